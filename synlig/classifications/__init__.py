@@ -1,0 +1,60 @@
+"""Codes and words: what an occupation, a sector, an education, a place, a language or a competence is called.
+
+The room knows the public standards (DISCO-08, DB07, DISCED-15, ESCO, CEFR, Danish geography) and the project's own
+word lists, all of them tables under `data/`. It knows nothing of members or of what is published, and
+imports no other room: only `synlig.errors` and `synlig.language`. Nothing is read until it is asked for.
+"""
+
+from synlig.classifications.attributions import Attribution, attributions
+from synlig.classifications.classification import Classification, Term
+from synlig.classifications.competences import (
+    Competence,
+    competence,
+    competence_group,
+    competences,
+    nearest_competences,
+)
+from synlig.classifications.geography import Place, area_of, place
+from synlig.classifications.occupations import find_occupation, nearest_occupations, search_words
+from synlig.classifications.standards import (
+    cefr,
+    db07,
+    disced15,
+    disco08,
+    esco_skill_groups,
+    fields_of_education,
+    landsdele,
+    languages,
+    municipalities,
+    regions,
+    sub_areas,
+)
+
+__all__ = [
+    "Attribution",
+    "Classification",
+    "Competence",
+    "Place",
+    "Term",
+    "area_of",
+    "attributions",
+    "cefr",
+    "competence",
+    "competence_group",
+    "competences",
+    "db07",
+    "disced15",
+    "disco08",
+    "esco_skill_groups",
+    "fields_of_education",
+    "find_occupation",
+    "landsdele",
+    "languages",
+    "municipalities",
+    "nearest_competences",
+    "nearest_occupations",
+    "place",
+    "regions",
+    "search_words",
+    "sub_areas",
+]

@@ -1,0 +1,57 @@
+"""Where a postal code lies, and how much of that may be said in public."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from synlig.classifications.classification import Term
+from synlig.classifications.standards import landsdele, municipalities, regions, sub_areas
+from synlig.classifications.tables import rows
+
+SUB_AREA_LEVEL = 2
+
+
+@dataclass(frozen=True)
+class Place:
+    """The surroundings of one postal code.
+
+    `municipality` is the one with most of the land; some postal codes cross a border. `sub_area` is one of our
+    own areas of Nordjylland, None outside.
+    """
+
+    code: str
+    town: str
+    municipality: Term
+    sub_area: Term | None
+    landsdel: Term
+    region: Term
+
+
+@cache
+def _towns() -> dict[str, tuple[str, str]]:
+    """Postal code to town and municipality code."""
+    return {row["code"]: (row["da"], row["parent"]) for row in rows("postnumre")}
+
+
+def place(postal_code: str) -> Place | None:
+    """The place of a Danish postal code (four digits); None for one that is unknown or has no area of its own."""
+    if postal_code not in _towns():
+        return None
+    town, municipality_code = _towns()[postal_code]
+    municipality = municipalities()[municipality_code]
+    landsdel = landsdele()[municipality.parent or ""]
+    return Place(
+        code=postal_code,
+        town=town,
+        municipality=municipality,
+        sub_area=sub_areas().at_level(municipality_code, SUB_AREA_LEVEL),
+        landsdel=landsdel,
+        region=regions()[landsdel.parent or ""],
+    )
+
+
+def area_of(postal_code: str) -> Term | None:
+    """The area that is shown in public: our sub-area inside Nordjylland, the landsdel outside (design.md 5.5)."""
+    found = place(postal_code)
+    return (found.sub_area or found.landsdel) if found else None

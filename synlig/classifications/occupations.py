@@ -1,0 +1,88 @@
+"""What people call their work, and the DISCO-08 group of four digits that it belongs to.
+
+Our own everyday words (`fagord.csv`) win over ESCO's job titles, those over DISCO's headings, and those over
+ESCO's other titles, where one word often stands under many occupations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from synlig.classifications.lexicon import Lexicon, fold
+from synlig.classifications.standards import disco08
+from synlig.classifications.tables import rows
+
+GROUP_LEVEL = 4
+"""Level of DISCO-08 that an occupation resolves to."""
+
+DISCO_FOR_ISCO = {"5243": "5249", "7111": "7119"}
+"""The two groups of ISCO-08 that DISCO-08 lacks (door-to-door sales, house building) and where they went."""
+
+
+def find_occupation(text: str) -> str | None:
+    """The DISCO code of four digits that the text means; None where it means none, or several.
+
+    The text is a DISCO code of four or six digits, or a Danish word for the work (case, spaces, hyphens do not count).
+    """
+    group = disco08().at_level(text.strip(), GROUP_LEVEL)
+    if group:
+        return group.code
+    first = next((lexicon for lexicon in _lexicons() if text in lexicon), None)
+    return first.find(text) if first else None
+
+
+def nearest_occupations(text: str, n: int = 3) -> tuple[str, ...]:
+    """The words most like the text that `find_occupation` understands, best first."""
+    return _suggestions().nearest(text, n)
+
+
+def search_words(disco_code: str) -> tuple[str, ...]:
+    """What people call the work of a DISCO code of four or six digits, everyday words first; empty for any other code."""
+    group = disco08().at_level(disco_code, GROUP_LEVEL)
+    return _words_by_group().get(group.code, ()) if group else ()
+
+
+@cache
+def _words_by_group() -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, str]] = {}
+    for words in (_everyday_words, _esco_titles, _esco_other_titles):
+        for word, code in words():
+            found.setdefault(code, {}).setdefault(fold(word), word)
+    return {code: tuple(words.values()) for code, words in found.items()}
+
+
+@cache
+def _lexicons() -> tuple[Lexicon, ...]:
+    """In the order that they are asked."""
+    sources = (_everyday_words, _esco_titles, _disco_headings, _esco_other_titles)
+    return tuple(Lexicon(words()) for words in sources)
+
+
+@cache
+def _suggestions() -> Lexicon:
+    """Every word that resolves to one occupation, as its own entry."""
+    words: Iterable[tuple[str, str]] = (*_everyday_words(), *_esco_titles())
+    return Lexicon((word, word) for word, _code in words if find_occupation(word))
+
+
+def _everyday_words() -> Iterator[tuple[str, str]]:
+    return ((row["ord"], row["disco"]) for row in rows("fagord"))
+
+
+def _esco_titles() -> Iterator[tuple[str, str]]:
+    """ESCO's own title of each occupation."""
+    return ((row["da"], _disco(row["isco"])) for row in rows("esco_occupations"))
+
+
+def _esco_other_titles() -> Iterator[tuple[str, str]]:
+    for row in rows("esco_occupations"):
+        yield from ((word, _disco(row["isco"])) for word in row["alt_da"].split("|"))
+
+
+def _disco_headings() -> Iterator[tuple[str, str]]:
+    return ((term.da, term.code[:4]) for term in disco08() if term.level >= GROUP_LEVEL)
+
+
+def _disco(isco: str) -> str:
+    return DISCO_FOR_ISCO.get(isco, isco)
