@@ -1,0 +1,58 @@
+"""The public account of a meeting."""
+
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar, Literal
+
+from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
+
+
+class PublicTask(PublicPart):
+    """What somebody is to do; `owner` is a role."""
+
+    what: PublicText
+    owner: PublicText
+    by: datetime.date | None
+    state: Literal["open", "done", "dropped"]
+
+
+class PublicItem(PublicPart):
+    """One agenda item. Of a closed one everything but the number is empty, and `kind` is `"closed"`."""
+
+    number: int
+    kind: Literal["information", "discussion", "decision", "closed"]
+    title: PublicText | None
+    since: datetime.time | None
+    until: datetime.time | None
+    text: PublicMarkdown | None
+    decision: PublicMarkdown | None
+    tasks: tuple[PublicTask, ...]
+
+
+class Meeting(PublicRecord):
+    """Approved minutes as the public sees them."""
+
+    folder: ClassVar[str] = "meetings"
+
+    group: PublicCode
+    """The id of a group."""
+    date: datetime.date
+    title: PublicText
+    since: datetime.time | None
+    until: datetime.time | None
+    place: PublicText | None
+    attendance: PublicText
+    """`"formand, kasserer og 5 medlemmer"`"""
+    absent: int
+    chair: PublicText | None
+    minute_taker: PublicText | None
+    approved: datetime.date
+    items: tuple[PublicItem, ...]
+    next_date: datetime.date | None
+    next_since: datetime.time | None
+    next_place: PublicText | None
+
+    @property
+    def name(self) -> str:
+        return f"{self.group}/{self.date.isoformat()}"

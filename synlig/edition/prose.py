@@ -1,0 +1,237 @@
+"""Pages, news, events, demand, figures, groups: what was public from the beginning."""
+
+from __future__ import annotations
+
+import datetime
+from typing import ClassVar, Literal
+
+from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
+
+
+class Illustration(PublicPart):
+    """A picture and what it shows, in words. `asset` is the name of an asset of the edition."""
+
+    asset: str
+    alt: PublicText
+
+
+class DoorText(PublicPart):
+    """One of the two doors of the front page."""
+
+    title: PublicText
+    text: PublicText
+
+
+class Front(PublicPart):
+    """What only the front page has."""
+
+    sentence: PublicText
+    employer_door: DoorText
+    senior_door: DoorText
+
+
+class SitePage(PublicRecord):
+    """A page of prose. `address` is `""` for the front page, else `"om-os/strategi-2023/"`."""
+
+    folder: ClassVar[str] = "pages"
+
+    address: str
+    title: PublicText
+    menu_title: PublicText
+    summary: PublicText
+    order: int
+    revised: datetime.date | None
+    next_revision: datetime.date | None
+    picture: Illustration | None
+    front: Front | None
+    body: PublicMarkdown
+
+    @property
+    def name(self) -> str:
+        return self.address.rstrip("/") or "forside"
+
+
+class NewsItem(PublicRecord):
+    """A piece of news."""
+
+    folder: ClassVar[str] = "news"
+
+    slug: str
+    title: PublicText
+    date: datetime.date
+    summary: PublicText
+    topics: tuple[PublicText, ...]
+    picture: Illustration | None
+    body: PublicMarkdown
+
+    @property
+    def name(self) -> str:
+        return self.slug
+
+
+class EventPlace(PublicPart):
+    """Where an event is held."""
+
+    name: PublicText
+    street: PublicText | None
+    town: PublicText | None
+    """`"9400 Nørresundby"`"""
+
+
+class SigningUp(PublicPart):
+    """How one signs up; `to` is a mail address, a phone number or an external link."""
+
+    way: Literal["mail", "phone", "link", "none"]
+    to: PublicText | None
+    deadline: datetime.date | None
+
+
+class Event(PublicRecord):
+    """Something the association invites people to. Times are Danish time."""
+
+    folder: ClassVar[str] = "events"
+
+    slug: str
+    title: PublicText
+    kind: PublicCode
+    series: PublicText | None
+    date: datetime.date
+    since: datetime.time
+    until: datetime.time
+    place: EventPlace
+    summary: PublicText
+    text: PublicMarkdown | None
+    sign_up: SigningUp | None
+    seats: int | None
+    audience: PublicText | None
+    cancelled: bool
+
+    @property
+    def name(self) -> str:
+        return self.slug
+
+
+class Demanded(PublicPart):
+    """Something employers ask for, since a month (`"2026-04"`)."""
+
+    competence: PublicText
+    occupations: tuple[PublicCode, ...]
+    number: int
+    since: str
+    feedback: PublicText | None
+
+
+class Demand(PublicRecord):
+    """What employers have asked the association for."""
+
+    folder: ClassVar[str] = ""
+
+    rows: tuple[Demanded, ...]
+
+    @property
+    def name(self) -> str:
+        return "demand"
+
+
+class FigureValue(PublicPart):
+    """One value of a figure, with its source."""
+
+    period: PublicText
+    value: int
+    source: PublicText
+    date: PublicText | None
+    note: PublicText | None
+
+
+class KeyFigure(PublicPart):
+    """One key figure over time."""
+
+    key: str
+    title: PublicText
+    unit: PublicText
+    explanation: PublicText | None
+    points: tuple[FigureValue, ...]
+
+
+class KeyFigures(PublicRecord):
+    """The association's key figures."""
+
+    folder: ClassVar[str] = ""
+
+    rows: tuple[KeyFigure, ...]
+
+    @property
+    def name(self) -> str:
+        return "figures"
+
+
+class Officer(PublicPart):
+    """Somebody who agreed to be shown in their office."""
+
+    post: PublicText
+    person: PublicText
+
+
+class Group(PublicPart):
+    """One of the association's groups."""
+
+    id: PublicCode
+    title: PublicText
+    purpose: PublicText
+    text: PublicMarkdown | None
+    tasks: tuple[PublicText, ...]
+    meets: PublicText | None
+    officers: tuple[Officer, ...]
+
+
+class Groups(PublicRecord):
+    """The association's groups, in their own order."""
+
+    folder: ClassVar[str] = ""
+
+    rows: tuple[Group, ...]
+
+    @property
+    def name(self) -> str:
+        return "groups"
+
+
+class OpeningHours(PublicPart):
+    """When the office is open."""
+
+    days: PublicText
+    times: PublicText
+
+
+class Office(PublicPart):
+    """Where the association is found."""
+
+    street: PublicText
+    postal_code: PublicText
+    town: PublicText
+    phone: PublicText
+    mail: PublicText
+    hours: tuple[OpeningHours, ...]
+
+
+class Association(PublicRecord):
+    """Who publishes, and how the catalogue is run; from site.yml."""
+
+    folder: ClassVar[str] = ""
+
+    title: PublicText
+    short_title: PublicText
+    base_url: str
+    demo: bool
+    build_date: datetime.date
+    theme: str
+    office: Office
+    catalogue_open: bool
+    """Whether the edition has a catalogue at all."""
+    policy: Literal["strict", "informed"]
+    k: int
+    response_promise: PublicText
+
+    @property
+    def name(self) -> str:
+        return "association"

@@ -1,0 +1,258 @@
+"""A YAML file as text with line numbers: every scalar is the text that stands there, every value knows its line.
+
+The YAML that volunteers write is a small, safe part of the language: mappings, lists and text. What surprises people
+(`NO` read as false, `10:30` as 630, `0045` as 37) does not happen, because nothing is converted here; what can hang
+or fool a reader (aliases, tags, merge keys, duplicate keys, endless nesting) is refused.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import yaml
+
+from synlig.errors import Problems
+from synlig.language import _
+
+Key: TypeAlias = str | int
+Place: TypeAlias = tuple[Key, ...]
+
+LARGEST_FILE = 512 * 1024
+"""Bytes. The longest real minutes are under 60 kB; a larger file is a mistake or an attack."""
+DEEPEST = 12
+"""Levels of nesting; the deepest real one (a task in an agenda item) is 5."""
+
+
+@dataclass(frozen=True, repr=False)
+class Document:
+    """One file of the content, parsed but not yet understood.
+
+    `path` is relative to the site's folder with `/`. `data` holds only `dict`, `list`, `str` and `None` (an empty
+    value). `lines` maps the place of a value, e.g. `("kompetencer", 2, "niveau")`, to its line, counted from 1.
+    `body` is what follows the front matter of a Markdown file (which begins at line `body_line`).
+    """
+
+    path: str
+    data: Any
+    lines: dict[Place, int] = field(default_factory=dict)
+    body: str = ""
+    body_line: int = 0
+
+    def line(self, place: Place) -> int:
+        """The line of a value; of its nearest holder where the value itself is missing; 1 for the whole file."""
+        for length in range(len(place), 0, -1):
+            if place[:length] in self.lines:
+                return self.lines[place[:length]]
+        return 1
+
+    def scalars(self) -> Iterator[tuple[int, str, str]]:
+        """Every text of the file as (line, field, text), keys and Markdown lines included."""
+        yield from _scalars(self, self.data, ())
+        for number, text in enumerate(self.body.splitlines()):
+            yield self.body_line + number, _("tekst"), text
+
+
+def _scalars(document: Document, value: Any, place: Place) -> Iterator[tuple[int, str, str]]:
+    match value:
+        case dict():
+            for key, inner in value.items():
+                yield document.line((*place, key)), field_name(place), key
+                yield from _scalars(document, inner, (*place, key))
+        case list():
+            for number, inner in enumerate(value):
+                yield from _scalars(document, inner, (*place, number))
+        case str():
+            yield document.line(place), field_name(place), value
+
+
+def field_name(place: Place) -> str:
+    """The place as a volunteer reads it, lists counted from 1: `kompetencer[3].niveau`."""
+    name = ""
+    for key in place:
+        name += f"[{key + 1}]" if isinstance(key, int) else f".{key}" if name else key
+    return name
+
+
+def read_text(file: Path, path: str, problems: Problems) -> str | None:
+    """The file as NFC text with LF line ends; None and a problem where it is not readable UTF-8 text."""
+    try:
+        if file.stat().st_size > LARGEST_FILE:
+            problems.add(path, 0, "", _("Filen er for stor."), _("En fil må højst fylde 512 kB. Del den op."))
+            return None
+        data = file.read_bytes()
+    except OSError:
+        problems.add(path, 0, "", _("Filen kan ikke læses."), _("Se efter, om du har lov til at åbne den."))
+        return None
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        problems.add(path, 1, "", _("Filen er gemt som UTF-16."), _("Gem den igen som UTF-8."))
+        return None
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        problems.add(
+            path, line, "", _("Filen er ikke gemt som UTF-8."), _("Åbn den, og gem den igen med tegnsættet UTF-8.")
+        )
+        return None
+    if text.startswith("\ufeff"):
+        problems.add(
+            path, 1, "", _("Filen begynder med et usynligt tegn (BOM)."), _("Gem den igen som UTF-8 uden BOM.")
+        )
+        return None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for number, line_text in enumerate(text.split("\n"), start=1):
+        if any(unicodedata.category(sign) == "Cc" and sign != "\t" for sign in line_text):
+            problems.add(path, number, "", _("Linjen har et usynligt styretegn."), _("Slet linjen, og skriv den igen."))
+            return None
+    return unicodedata.normalize("NFC", text)
+
+
+def parse_yaml(text: str, path: str, problems: Problems, *, first_line: int = 1) -> Document | None:
+    """The document in a YAML text; None where it could not be read, with the reason among the problems."""
+    before = len(problems)
+    builder = _Builder(path, problems, first_line)
+    try:
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            builder.take(event)
+            if builder.stopped:
+                break
+    except yaml.YAMLError as error:
+        _explain(error, text, path, problems, first_line)
+    except RecursionError:
+        problems.add(path, 0, "", _("Filen er skrevet med for mange niveauer."), _("Ryk teksten mindre ind."))
+    if len(problems) > before:
+        return None
+    return Document(path, builder.root, builder.lines)
+
+
+class _Builder:
+    """Builds dicts, lists and text from YAML events without recursion, and refuses the rest."""
+
+    def __init__(self, path: str, problems: Problems, first_line: int) -> None:
+        self.root: Any = None
+        self.lines: dict[Place, int] = {}
+        self.stopped = False
+        self._path = path
+        self._problems = problems
+        self._first_line = first_line
+        self._open: list[tuple[Any, Place]] = []
+        self._key: list[str | None] = []
+        self._documents = 0
+
+    def take(self, event: yaml.Event) -> None:
+        match event:
+            case yaml.DocumentStartEvent():
+                self._documents += 1
+                if self._documents > 1:
+                    self._refuse(event, _("Filen har flere dele, skilt af ---."), _("Slet linjen med ---."))
+            case yaml.AliasEvent():
+                self._refuse(event, _("Tegnet * henviser til et andet sted i filen."), _("Skriv teksten helt ud."))
+            case yaml.NodeEvent() if event.anchor:
+                self._refuse(event, _("Tegnet & giver stedet et navn."), _("Slet det, eller sæt teksten i citationstegn."))
+            case yaml.ScalarEvent() | yaml.CollectionStartEvent() if event.tag:
+                self._refuse(
+                    event, _("Tegnet ! giver teksten en særlig type."), _("Slet det, eller sæt teksten i citationstegn.")
+                )
+            case yaml.ScalarEvent():
+                self._scalar(event)
+            case yaml.MappingStartEvent():
+                self._begin({}, event)
+            case yaml.SequenceStartEvent():
+                self._begin([], event)
+            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+                self._open.pop()
+                self._key.pop()
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        if self._open and isinstance(self._open[-1][0], dict) and self._key[-1] is None:
+            self._new_key(event)
+            return
+        empty = event.value == "" and event.style is None
+        self._put(None if empty else event.value, event)
+
+    def _new_key(self, event: yaml.ScalarEvent) -> None:
+        holder, place = self._open[-1]
+        if event.value == "<<":
+            self._refuse(event, _("<< henter felter fra et andet sted i filen."), _("Skriv felterne helt ud."))
+        elif event.value in holder:
+            self._problems.add(
+                self._path, self._line(event), field_name((*place, event.value)),
+                _("Feltet står to gange."), _("Slet det ene."),
+            )  # fmt: skip
+            self._key[-1] = event.value
+        else:
+            self._key[-1] = event.value
+            self.lines[(*place, event.value)] = self._line(event)
+
+    def _begin(self, holder: Any, event: yaml.CollectionStartEvent) -> None:
+        if self._open and isinstance(self._open[-1][0], dict) and self._key[-1] is None:
+            self._refuse(event, _("Et felts navn skal være et ord."), _("Sæt teksten i citationstegn."))
+            return
+        if len(self._open) >= DEEPEST:
+            self._refuse(event, _("Filen er skrevet med for mange niveauer."), _("Ryk teksten mindre ind."))
+            return
+        place = self._put(holder, event)
+        self._open.append((holder, place))
+        self._key.append(None)
+
+    def _put(self, value: Any, event: yaml.Event) -> Place:
+        if not self._open:
+            self.root = value
+            return ()
+        holder, place = self._open[-1]
+        if isinstance(holder, list):
+            place = (*place, len(holder))
+            holder.append(value)
+            self.lines[place] = self._line(event)
+        else:
+            key = self._key[-1]
+            assert key is not None
+            place = (*place, key)
+            holder[key] = value
+            self._key[-1] = None
+        return place
+
+    def _line(self, event: yaml.Event) -> int:
+        return int(event.start_mark.line) + self._first_line
+
+    def _refuse(self, event: yaml.Event, wrong: str, mend: str) -> None:
+        self._problems.add(self._path, self._line(event), "", wrong, mend)
+        self.stopped = True
+
+
+def _explain(error: yaml.YAMLError, text: str, path: str, problems: Problems, first_line: int) -> None:
+    """A syntax error in words that say what to look for; the parser's own English is not shown."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    number = int(mark.line) if mark else 0
+    lines = text.split("\n")
+    line = lines[number] if number < len(lines) else ""
+    around = "\n".join(lines[max(0, number - 1) : number + 1])
+    said = str(getattr(error, "problem", "") or error)
+    wrong = _("Linjen kan ikke forstås.")
+    mend = _("Se efter kolon, mellemrum og indrykning på linjen og linjen før.")
+    if "\t" in around:
+        wrong = _("Linjen har et tabulatortegn.")
+        mend = _("Ryk ind med mellemrum; YAML tåler ikke tabulator.")
+    elif "quoted scalar" in str(getattr(error, "context", "") or "") or "quote" in said:
+        wrong = _("Et citationstegn er ikke lukket.")
+        mend = _("Sæt samme slags citationstegn i begge ender af teksten.")
+    elif "mapping values are not allowed" in said:
+        wrong = _("Der er et kolon for meget, eller linjen er rykket forkert ind.")
+        mend = _("Sæt teksten i citationstegn, hvis den selv har et kolon, og ret indrykningen.")
+    elif "could not find expected ':'" in said or "simple key" in said:
+        wrong = _("Der mangler et kolon efter feltets navn.")
+        mend = _("Skriv «felt: tekst» med et mellemrum efter kolon.")
+    elif "block end" in said or "block mapping" in said or "indent" in said:
+        wrong = _("Indrykningen passer ikke med linjerne omkring.")
+        mend = _("Felter på samme niveau skal begynde i samme kolonne.")
+    elif "flow" in said or "expected ',' or" in said:
+        wrong = _("En parentes { } eller [ ] er ikke lukket.")
+        mend = _("Luk parentesen, eller sæt teksten i citationstegn.")
+    elif line.lstrip().startswith(("@", "`", "%")) or "cannot start any token" in said:
+        wrong = _("Teksten begynder med et tegn, der betyder noget særligt.")
+        mend = _("Sæt hele teksten i citationstegn.")
+    problems.add(path, number + first_line, "", wrong, mend)

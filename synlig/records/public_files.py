@@ -1,0 +1,154 @@
+"""The files of `content/public`: prose and data that anybody may read, written by the PR group.
+
+They pass the gate like everything else (a typed member name or a CPR number stops them), but need no approval.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from synlig.records.fields import (
+    Date,
+    EventKind,
+    Month,
+    Occupation,
+    PublicLine,
+    PublicProse,
+    Slug,
+    Time,
+    YesNo,
+)
+from synlig.records.record import OPEN, PrivateRecord
+
+Count = Annotated[int, OPEN]
+
+
+class Door(PrivateRecord):
+    """One of the two doors on the front page."""
+
+    title: PublicLine = Field(alias="titel")
+    text: PublicLine = Field(alias="tekst")
+
+
+class PageFile(PrivateRecord):
+    """The front matter of a page."""
+
+    title: PublicLine = Field(alias="titel")
+    summary: PublicLine = Field(alias="resumé")
+    menu_title: PublicLine | None = Field(None, alias="menutitel")
+    order: Count = Field(100, alias="orden", ge=0, le=999)
+    revised: Date | None = Field(None, alias="revideret")
+    next_revision: Date | None = Field(None, alias="næste_revision")
+    picture: PublicLine | None = Field(None, alias="billede")
+    picture_text: PublicLine | None = Field(None, alias="billedtekst")
+    sentence: PublicLine | None = Field(None, alias="sætning")
+    employer_door: Door | None = Field(None, alias="dør_virksomhed")
+    senior_door: Door | None = Field(None, alias="dør_senior")
+
+
+class NewsFile(PrivateRecord):
+    """The front matter of a piece of news. It shows from `shown_from` to `shown_until`, both days included."""
+
+    title: PublicLine = Field(alias="titel")
+    date: Date = Field(alias="dato")
+    summary: PublicLine = Field(alias="resumé")
+    topics: tuple[PublicLine, ...] = Field((), alias="emner", max_length=8)
+    picture: PublicLine | None = Field(None, alias="billede")
+    picture_text: PublicLine | None = Field(None, alias="billedtekst")
+    shown_from: Date | None = Field(None, alias="vises_fra")
+    shown_until: Date | None = Field(None, alias="vises_til")
+
+
+class Venue(PrivateRecord):
+    """Where an event is held."""
+
+    name: PublicLine = Field(alias="navn")
+    street: PublicLine | None = Field(None, alias="adresse")
+    postal_code: PublicLine | None = Field(None, alias="postnummer")
+
+
+class SignUp(PrivateRecord):
+    """How one signs up: by `mail`, `telefon`, `link`, or not at all (`ingen`)."""
+
+    way: PublicLine = Field(alias="måde", pattern="^(mail|telefon|link|ingen)$")
+    to: PublicLine | None = Field(None, alias="til")
+    deadline: Date | None = Field(None, alias="frist")
+
+
+class EventFile(PrivateRecord):
+    """One event; times are Danish time."""
+
+    title: PublicLine = Field(alias="titel")
+    kind: EventKind = Field(alias="slags")
+    series: PublicLine | None = Field(None, alias="serie")
+    date: Date = Field(alias="dato")
+    since: Time = Field(alias="fra")
+    until: Time = Field(alias="til")
+    venue: Venue = Field(alias="sted")
+    summary: PublicLine = Field(alias="resumé")
+    text: PublicProse | None = Field(None, alias="tekst")
+    sign_up: SignUp | None = Field(None, alias="tilmelding")
+    seats: Count | None = Field(None, alias="pladser", ge=1, le=5000)
+    audience: PublicLine | None = Field(None, alias="målgruppe")
+    cancelled: YesNo = Field(False, alias="aflyst")
+
+
+class DemandRow(PrivateRecord):
+    """Something employers ask for, since a month."""
+
+    competence: PublicLine = Field(alias="kompetence")
+    occupations: tuple[Occupation, ...] = Field((), alias="fag", max_length=10)
+    number: Count = Field(alias="antal", ge=1, le=500)
+    since: Month = Field(alias="siden")
+    feedback: PublicLine | None = Field(None, alias="tilbagemelding")
+
+
+class DemandFile(PrivateRecord):
+    """`demand.yml`"""
+
+    rows: tuple[DemandRow, ...] = Field(alias="efterspørgsel", max_length=500)
+
+
+class FigurePoint(PrivateRecord):
+    """One value of a figure, with its source; `period` is `"2019"` or a date."""
+
+    period: PublicLine = Field(alias="periode")
+    value: Count = Field(alias="værdi", ge=0)
+    source: PublicLine = Field(alias="kilde")
+    date: PublicLine | None = Field(None, alias="dato")
+    note: PublicLine | None = Field(None, alias="note")
+
+
+class FigureRow(PrivateRecord):
+    """One key figure and its values over time."""
+
+    key: PublicLine = Field(alias="nøgle")
+    title: PublicLine = Field(alias="titel")
+    unit: PublicLine = Field(alias="enhed")
+    explanation: PublicLine | None = Field(None, alias="forklaring")
+    points: tuple[FigurePoint, ...] = Field(alias="serie", min_length=1, max_length=60)
+
+
+class FiguresFile(PrivateRecord):
+    """`figures.yml`"""
+
+    rows: tuple[FigureRow, ...] = Field(alias="nøgletal", max_length=100)
+
+
+class GroupRow(PrivateRecord):
+    """One of the association's groups."""
+
+    id: Slug = Field(alias="id")
+    name: PublicLine = Field(alias="navn")
+    purpose: PublicLine = Field(alias="formål")
+    text: PublicProse | None = Field(None, alias="tekst")
+    tasks: tuple[PublicLine, ...] = Field((), alias="opgaver", max_length=40)
+    meets: PublicLine | None = Field(None, alias="møder")
+
+
+class GroupsFile(PrivateRecord):
+    """`groups.yml`"""
+
+    rows: tuple[GroupRow, ...] = Field(alias="grupper", min_length=1, max_length=40)
