@@ -1,0 +1,31 @@
+"""Release: what happens to a finished site before and after anybody can see it.
+
+It is compared with what was asked for (manifest), searched for private values (sweep), its links followed,
+its times evened out, and then put out in one step (store), with a way back. The room knows files and
+needles; it must not know records or the gate, nor where the needles come from.
+"""
+
+from __future__ import annotations
+
+from synlig.release.errors import DamagedReleaseError, OutputInUseError, ReleaseError, UnknownReleaseError
+from synlig.release.manifest import Manifest, check_expected, check_manifest, make_manifest, read_manifest
+from synlig.release.receipt import Receipt, installed_versions
+from synlig.release.store import Release, Store
+from synlig.release.times import set_times
+
+__all__ = [
+    "DamagedReleaseError",
+    "Manifest",
+    "OutputInUseError",
+    "Receipt",
+    "Release",
+    "ReleaseError",
+    "Store",
+    "UnknownReleaseError",
+    "check_expected",
+    "check_manifest",
+    "installed_versions",
+    "make_manifest",
+    "read_manifest",
+    "set_times",
+]

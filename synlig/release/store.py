@@ -1,0 +1,208 @@
+"""The releases of a site: `OUTPUT/releases/<time>-<hash>/`, and `OUTPUT/current`, the one that is out.
+
+    with Store(output) as store:
+        folder = store.new_work_folder()
+        ...                                   # build the site into it
+        store.add(folder, made_at, make_manifest(folder), receipt)
+
+Whatever ends a run, and whenever, the site that was out is still out or the new one is.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+
+from synlig.files import TEMPORARY, make_durable, remove_tree, sync_folder, temporary_path, write_file
+from synlig.language import _
+from synlig.release.current import read_current, recover_current, switch_current
+from synlig.release.errors import DamagedReleaseError, UnknownReleaseError
+from synlig.release.lock import hold_lock
+from synlig.release.manifest import Manifest, check_manifest, read_manifest, refuse_damaged
+from synlig.release.receipt import Receipt
+
+_TIME = "%Y%m%dT%H%M%SZ"
+_ID = re.compile(r"(\d{8}T\d{6}Z)-[0-9a-f]{12}(?:-(\d+))?")
+
+
+@dataclass(frozen=True)
+class Release:
+    """One finished site. `made_at` is UTC, to the second; `folder` holds the pages and nothing else."""
+
+    id: str
+    made_at: datetime
+    folder: Path
+    is_current: bool
+
+
+class Store:
+    """The output folder. Reading needs no more; `with` takes the lock that changing it needs.
+
+    Entering makes the folder, finishes or clears away what a crashed run left, and raises `OutputInUseError`
+    while another run is at work.
+    """
+
+    def __init__(self, output: Path) -> None:
+        self._output = output
+        self._releases = output / "releases"
+        self._held: ExitStack | None = None
+
+    def __enter__(self) -> Store:
+        self._releases.mkdir(parents=True, exist_ok=True)
+        with ExitStack() as stack:
+            stack.enter_context(hold_lock(self._output / ".lock"))
+            recover_current(self._output)
+            self._clear_leftovers()
+            self._held = stack.pop_all()
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        if self._held is not None:
+            self._held.close()
+            self._held = None
+
+    def releases(self) -> list[Release]:
+        """All releases, newest first."""
+        if not self._releases.is_dir():
+            return []
+        current = read_current(self._output)
+        ids = [path.name for path in self._releases.iterdir() if path.is_dir() and _ID.fullmatch(path.name)]
+        return [self._release(name, current) for name in sorted(ids, key=_age, reverse=True)]
+
+    def new_work_folder(self) -> Path:
+        """An empty folder to build in, on the same disk; removed by the next run if it became no release."""
+        self._must_be_held()
+        folder = temporary_path(self._output, "work")
+        folder.mkdir()
+        return folder
+
+    def add(self, work_folder: Path, made_at: datetime, manifest: Manifest, receipt: Receipt) -> Release:
+        """Make the work folder the newest release and put it out.
+
+        `made_at` is in UTC and gives the release its name. `DamagedReleaseError` if the folder is not, byte
+        for byte, what the manifest lists: what was swept is what goes out.
+        """
+        self._must_be_held()
+        refuse_damaged(check_manifest(work_folder, manifest))
+        make_durable(work_folder)
+        release_id = self._new_id(made_at, manifest.content_hash)
+        write_file(self._manifest_path(release_id), manifest.to_bytes())
+        write_file(self._receipt_path(release_id), receipt.to_bytes())
+        self._move(work_folder, self._releases / release_id)
+        switch_current(self._output, release_id)
+        return self._release(release_id, release_id)
+
+    def rollback(self, release_id: str | None = None) -> Release:
+        """Put an earlier release out again: the one named, or else the one made before the current one.
+
+        Its files are compared with its manifest first. `UnknownReleaseError` if there is no such release,
+        `DamagedReleaseError` if it is no longer what it was.
+        """
+        self._must_be_held()
+        release = self._find(release_id) if release_id is not None else self._before_current()
+        self._verify(release)
+        switch_current(self._output, release.id)
+        return self._release(release.id, release.id)
+
+    def prune(self, keep: int) -> list[Release]:
+        """Remove all but the newest `keep`, the current one and the one before it. Gives what was removed."""
+        self._must_be_held()
+        releases = self.releases()
+        places = [place for place, release in enumerate(releases) if release.is_current]
+        kept = set(range(keep)).union(*({place, place + 1} for place in places))
+        removed = [release for place, release in enumerate(releases) if place not in kept]
+        for release in removed:
+            self.remove(release)
+        return removed
+
+    def remove(self, release: Release) -> None:
+        """Remove a release with its manifest and receipt; the current one raises `ValueError`."""
+        self._must_be_held()
+        if read_current(self._output) == release.id:
+            raise ValueError("the current release cannot be removed")
+        gone = temporary_path(self._output, "gone")
+        self._move(release.folder, gone)
+        self._manifest_path(release.id).unlink(missing_ok=True)
+        self._receipt_path(release.id).unlink(missing_ok=True)
+        remove_tree(gone)
+
+    def _release(self, release_id: str, current: str | None) -> Release:
+        made_at = datetime.strptime(release_id.split("-")[0], _TIME).replace(tzinfo=UTC)
+        return Release(release_id, made_at, self._releases / release_id, release_id == current)
+
+    def _new_id(self, made_at: datetime, content_hash: str) -> str:
+        """`20261112T093000Z-1a2b3c4d5e6f`; the second of one second ends in `-2`, so that order is kept."""
+        if made_at.utcoffset() != timedelta(0):
+            raise ValueError("a release is named by its time in UTC")
+        time = made_at.strftime(_TIME)
+        numbers = [_age(release.id)[1] for release in self.releases() if release.id.startswith(time)]
+        return f"{time}-{content_hash[:12]}" + (f"-{max(numbers) + 1}" if numbers else "")
+
+    def _find(self, release_id: str) -> Release:
+        for release in self.releases():
+            if release.id == release_id:
+                return release
+        raise UnknownReleaseError(
+            _("Der er ingen udgivelse, der hedder {release}. Se listen med kommandoen releases.").format(
+                release=release_id
+            )
+        )
+
+    def _before_current(self) -> Release:
+        releases = self.releases()
+        for place, release in enumerate(releases[:-1]):
+            if release.is_current:
+                return releases[place + 1]
+        raise UnknownReleaseError(_("Der er ingen tidligere udgivelse at gå tilbage til."))
+
+    def _verify(self, release: Release) -> None:
+        try:
+            manifest = read_manifest(self._manifest_path(release.id).read_bytes())
+            refuse_damaged(check_manifest(release.folder, manifest))
+        except (DamagedReleaseError, FileNotFoundError) as error:
+            reason = str(error) if isinstance(error, DamagedReleaseError) else _("Fillisten mangler.")
+            raise DamagedReleaseError(
+                _("Udgivelsen {release} er beskadiget, og webstedet er ikke skiftet. Vælg en anden.").format(
+                    release=release.id
+                )
+                + "\n"
+                + reason
+            ) from None
+
+    def _move(self, source: Path, target: Path) -> None:
+        os.replace(source, target)
+        sync_folder(self._releases)
+        sync_folder(self._output)
+
+    def _clear_leftovers(self) -> None:
+        for folder in (self._output, self._releases):
+            for path in sorted(folder.glob(f"{TEMPORARY}*")):
+                remove_tree(path)
+        for path in sorted(self._releases.glob("*.json")):
+            release_id = path.name.split(".")[0]
+            if _ID.fullmatch(release_id) and not (self._releases / release_id).is_dir():
+                path.unlink()
+
+    def _must_be_held(self) -> None:
+        if self._held is None:
+            raise RuntimeError("changing the releases needs the lock: with Store(output) as store")
+
+    def _manifest_path(self, release_id: str) -> Path:
+        return self._releases / f"{release_id}.manifest.json"
+
+    def _receipt_path(self, release_id: str) -> Path:
+        return self._releases / f"{release_id}.receipt.json"
+
+
+def _age(release_id: str) -> tuple[str, int]:
+    """What sorts releases by the order in which they were made."""
+    match = _ID.fullmatch(release_id)
+    assert match is not None, "only ids of releases are sorted"
+    return match[1], int(match[2] or 1)
