@@ -1,0 +1,451 @@
+"""Store: releases go out and back, and the one that is out is always whole."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from synlig.release import (
+    DamagedReleaseError,
+    OutputInUseError,
+    Receipt,
+    Release,
+    ReleaseError,
+    Store,
+    UnknownReleaseError,
+    make_manifest,
+)
+
+NOON = datetime(2026, 11, 12, 12, 0, 0, tzinfo=UTC)
+
+
+@pytest.fixture(params=["link", "copy"])
+def output(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An output folder on a disk with links, and on one without."""
+    if request.param == "copy":
+        monkeypatch.setattr(os, "symlink", _refuse_links)
+    elif os.name == "nt":
+        pytest.skip("Windows always copies")
+    return tmp_path / "output"
+
+
+def _refuse_links(*_arguments: object, **_options: object) -> None:
+    raise OSError("no links on this disk")
+
+
+def add(store: Store, text: str, made_at: datetime = NOON) -> Release:
+    folder = store.new_work_folder()
+    (folder / "nyt").mkdir()
+    (folder / "index.html").write_text(text, encoding="utf-8")
+    (folder / "nyt" / "index.html").write_text(f"nyt: {text}", encoding="utf-8")
+    manifest = make_manifest(folder)
+    return store.add(folder, made_at, manifest, Receipt(made_at.date(), manifest.content_hash))
+
+
+def shown(output: Path) -> str | None:
+    """The text of the site that is out, or None; fails if it is not whole."""
+    if not (output / "current").exists():
+        return None
+    text = (output / "current" / "index.html").read_text(encoding="utf-8")
+    assert (output / "current" / "nyt" / "index.html").read_text(encoding="utf-8") == f"nyt: {text}"
+    return text
+
+
+def test_a_new_release_is_out(output: Path) -> None:
+    with Store(output) as store:
+        release = add(store, "one")
+
+    assert shown(output) == "one"
+    assert release.is_current
+
+
+def test_a_release_is_named_by_time_and_content(output: Path) -> None:
+    with Store(output) as store:
+        release = add(store, "one")
+
+    content_hash = make_manifest(release.folder).content_hash
+    assert release.id == f"20261112T120000Z-{content_hash[:12]}"
+    assert release.made_at == NOON
+
+
+def test_what_is_served_holds_pages_and_nothing_else(output: Path) -> None:
+    with Store(output) as store:
+        add(store, "one")
+
+    assert sorted(path.name for path in (output / "current").iterdir()) == ["index.html", "nyt"]
+
+
+def test_a_receipt_and_a_manifest_stand_beside_the_release(output: Path) -> None:
+    with Store(output) as store:
+        release = add(store, "one")
+
+    beside = sorted(path.name for path in (output / "releases").iterdir() if path.is_file())
+    assert beside == [f"{release.id}.manifest.json", f"{release.id}.receipt.json"]
+
+
+def test_releases_are_listed_newest_first_without_the_lock(output: Path) -> None:
+    with Store(output) as store:
+        for hours in (0, 2, 1):
+            add(store, f"{hours}", NOON + timedelta(hours=hours))
+
+        hours_listed = [(release.made_at - NOON) / timedelta(hours=1) for release in Store(output).releases()]
+
+    assert hours_listed == [2, 1, 0]
+
+
+def test_an_output_that_is_not_there_has_no_releases(tmp_path: Path) -> None:
+    assert Store(tmp_path / "nothing").releases() == []
+
+
+def test_releases_of_one_second_keep_their_order_even_with_equal_content(output: Path) -> None:
+    with Store(output) as store:
+        made = [add(store, text).id for text in ("one", "two", "one", "one")]
+
+    assert [release.id for release in Store(output).releases()] == made[::-1]
+
+
+def test_ten_releases_of_one_second_are_in_order_by_number_and_not_by_letter(output: Path) -> None:
+    with Store(output) as store:
+        made = [add(store, "same").id for _number in range(11)]
+
+    assert [release.id for release in Store(output).releases()] == made[::-1]
+
+
+def test_a_time_that_is_not_utc_is_refused(output: Path) -> None:
+    with Store(output) as store, pytest.raises(ValueError, match="UTC"):
+        add(store, "one", NOON.astimezone(timezone(timedelta(hours=1))))
+
+
+def test_rollback_goes_to_the_one_before(output: Path) -> None:
+    with Store(output) as store:
+        first = add(store, "one")
+        add(store, "two", NOON + timedelta(hours=1))
+
+        release = store.rollback()
+
+    assert release.id == first.id
+    assert shown(output) == "one"
+    assert [each.is_current for each in Store(output).releases()] == [False, True]
+
+
+def test_rollback_twice_goes_two_back(output: Path) -> None:
+    with Store(output) as store:
+        for number, text in enumerate(("one", "two", "three")):
+            add(store, text, NOON + timedelta(hours=number))
+
+        store.rollback()
+        store.rollback()
+
+    assert shown(output) == "one"
+
+
+def test_rollback_goes_to_the_one_that_is_named(output: Path) -> None:
+    with Store(output) as store:
+        ids = [
+            add(store, text, NOON + timedelta(hours=n)).id for n, text in enumerate(("one", "two", "three"))
+        ]
+
+        store.rollback(ids[0])
+        store.rollback(ids[2])
+
+    assert shown(output) == "three"
+
+
+@pytest.mark.parametrize("wanted", [None, "20261112T120000Z-000000000000", "../..", ""])
+def test_a_release_that_is_not_there_is_not_gone_back_to(output: Path, wanted: str | None) -> None:
+    with Store(output) as store:
+        add(store, "one")
+
+        with pytest.raises(UnknownReleaseError):
+            store.rollback(wanted)
+
+    assert shown(output) == "one"
+
+
+def _change(folder: Path) -> None:
+    (folder / "index.html").write_text("changed", encoding="utf-8")
+
+
+def _drop(folder: Path) -> None:
+    (folder / "nyt" / "index.html").unlink()
+
+
+def _add(folder: Path) -> None:
+    (folder / "extra.html").write_text("x", encoding="utf-8")
+
+
+def _lose_manifest(folder: Path) -> None:
+    folder.with_name(f"{folder.name}.manifest.json").unlink()
+
+
+def _break_manifest(folder: Path) -> None:
+    folder.with_name(f"{folder.name}.manifest.json").write_text("{", encoding="utf-8")
+
+
+@pytest.mark.parametrize("damage", [_change, _drop, _add, _lose_manifest, _break_manifest])
+def test_a_damaged_release_is_not_gone_back_to(output: Path, damage: object) -> None:
+    with Store(output) as store:
+        first = add(store, "one")
+        add(store, "two", NOON + timedelta(hours=1))
+        assert callable(damage)
+        damage(first.folder)
+
+        with pytest.raises(DamagedReleaseError, match=first.id):
+            store.rollback()
+
+    assert shown(output) == "two"
+
+
+def test_a_folder_that_was_touched_after_the_sweep_does_not_go_out(output: Path) -> None:
+    with Store(output) as store:
+        add(store, "one")
+        folder = store.new_work_folder()
+        (folder / "index.html").write_text("two", encoding="utf-8")
+        manifest = make_manifest(folder)
+        (folder / "late.html").write_text("three", encoding="utf-8")
+
+        with pytest.raises(DamagedReleaseError, match=r"late\.html"):
+            store.add(folder, NOON, manifest, Receipt(date(2026, 11, 12), manifest.content_hash))
+
+    assert shown(output) == "one"
+    assert len(Store(output).releases()) == 1
+
+
+def test_prune_keeps_the_newest(output: Path) -> None:
+    with Store(output) as store:
+        ids = [add(store, str(number), NOON + timedelta(hours=number)).id for number in range(5)]
+
+        removed = store.prune(3)
+
+    assert [release.id for release in removed] == [ids[1], ids[0]]
+    assert [release.id for release in Store(output).releases()] == ids[:1:-1]
+    assert len(list((output / "releases").iterdir())) == 3 * 3
+
+
+def test_prune_keeps_the_current_and_the_one_before(output: Path) -> None:
+    with Store(output) as store:
+        ids = [add(store, str(number), NOON + timedelta(hours=number)).id for number in range(5)]
+        store.rollback(ids[1])
+
+        store.prune(1)
+
+    assert [release.id for release in Store(output).releases()] == [ids[4], ids[1], ids[0]]
+
+
+def test_the_current_release_cannot_be_removed(output: Path) -> None:
+    with Store(output) as store:
+        release = add(store, "one")
+
+        with pytest.raises(ValueError, match="current"):
+            store.remove(release)
+
+
+def test_a_second_run_is_told_to_wait(output: Path) -> None:
+    with Store(output), pytest.raises(OutputInUseError, match=f"proces {os.getpid()}.*Vent"), Store(output):
+        pass
+
+
+def test_a_lock_file_that_a_dead_run_left_stops_nobody(output: Path) -> None:
+    output.mkdir()
+    (output / ".lock").write_text("1", encoding="ascii")
+
+    with Store(output) as store:
+        add(store, "one")
+
+    assert shown(output) == "one"
+
+
+def test_changing_without_the_lock_is_a_bug(output: Path) -> None:
+    with pytest.raises(RuntimeError, match="lock"):
+        Store(output).new_work_folder()
+
+
+def test_what_a_crashed_run_left_is_cleared_away(output: Path) -> None:
+    with Store(output) as store:
+        add(store, "one")
+        left = store.new_work_folder()
+        (left / "half.html").write_text("x", encoding="utf-8")
+        (output / "releases" / "20261112T120000Z-000000000000.manifest.json").write_text(
+            "{}", encoding="utf-8"
+        )
+
+    with Store(output):
+        pass
+
+    assert not left.exists()
+    assert len(list((output / "releases").iterdir())) == 3
+
+
+def test_files_of_others_in_the_output_folder_stay(output: Path) -> None:
+    output.mkdir()
+    (output / "noter.txt").write_text("x", encoding="utf-8")
+
+    with Store(output) as store:
+        add(store, "one")
+
+    assert (output / "noter.txt").exists()
+
+
+def test_a_folder_called_current_that_is_not_ours_is_not_replaced(output: Path) -> None:
+    (output / "current").mkdir(parents=True)
+    (output / "current" / "familiefotos.txt").write_text("x", encoding="utf-8")
+
+    with Store(output) as store, pytest.raises(ReleaseError, match="ikke lavet af Synlig"):
+        add(store, "one")
+
+    assert (output / "current" / "familiefotos.txt").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows always copies")
+def test_an_output_folder_may_be_moved(tmp_path: Path) -> None:
+    with Store(tmp_path / "before") as store:
+        add(store, "one")
+
+    shutil.move(tmp_path / "before", tmp_path / "after")
+
+    assert shown(tmp_path / "after") == "one"
+
+
+def test_a_folder_in_use_leaves_the_old_site_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    output = tmp_path / "output"
+    monkeypatch.setattr(os, "symlink", _refuse_links)
+    real_replace = os.replace
+
+    def replace(source: Path, target: Path) -> None:
+        if target == output / "current" and ".synlig-ready-" in str(source):
+            raise PermissionError("open in another program")
+        real_replace(source, target)
+
+    with Store(output) as store:
+        first = add(store, "one")
+        monkeypatch.setattr(os, "replace", replace)
+
+        with pytest.raises(OutputInUseError, match="Luk det"):
+            add(store, "two")
+
+    monkeypatch.setattr(os, "replace", real_replace)
+    with Store(output) as store:
+        assert [release.id for release in store.releases() if release.is_current] == [first.id]
+    assert shown(output) == "one"
+
+
+class Crash(BaseException):
+    """The power went: no `except` and no clean-up runs."""
+
+
+@contextmanager
+def crash_at(step: int) -> Iterator[list[str]]:
+    """Every call that changes the disk counts; the one with the number, and all after it, do not happen."""
+    calls: list[str] = []
+    patch = pytest.MonkeyPatch()
+
+    def counting(name: str, real: object) -> object:
+        def call(*arguments: object, **options: object) -> object:
+            calls.append(name)
+            if len(calls) > step:
+                raise Crash
+            assert callable(real)
+            return real(*arguments, **options)
+
+        return call
+
+    for name in ("replace", "fsync", "symlink", "unlink", "rmdir", "mkdir"):
+        patch.setattr(os, name, counting(name, getattr(os, name)))
+    try:
+        yield calls
+    finally:
+        patch.undo()
+
+
+def test_a_crash_at_any_step_leaves_the_old_site_or_the_new(output: Path) -> None:
+    with Store(output) as store:
+        add(store, "zero")
+        add(store, "one", NOON + timedelta(hours=1))
+    before = output.with_name("before")
+    shutil.copytree(output, before, symlinks=True)
+    seen: set[str | None] = set()
+
+    for step in range(1000):
+        shutil.rmtree(output)
+        shutil.copytree(before, output, symlinks=True)
+        try:
+            with crash_at(step) as calls, Store(output) as store:
+                add(store, "two", NOON + timedelta(hours=2))
+                store.rollback()
+                store.prune(1)
+        except Crash:
+            if (output / "current").is_symlink():
+                assert shown(output) in {"one", "two"}
+        with Store(output) as store:
+            seen.add(shown(output))
+            current = [release for release in store.releases() if release.is_current]
+            assert (current[0].folder / "index.html").read_text(encoding="utf-8") == shown(output)
+            assert not [path for path in output.rglob(".synlig-*")]
+        if len(calls) <= step:
+            break
+    else:
+        pytest.fail("the run never ended")
+
+    assert step > 20
+    assert seen == {"one", "two"}
+
+
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("add"), st.integers(0, 3)),
+        st.tuples(st.just("rollback"), st.none()),
+        st.tuples(st.just("rollback_to"), st.integers(0, 5)),
+        st.tuples(st.just("prune"), st.integers(0, 3)),
+    ),
+    max_size=12,
+)
+
+
+@pytest.mark.parametrize("links", [True, False])
+@settings(max_examples=40, deadline=None)
+@given(steps=STEPS)
+def test_any_sequence_of_steps_keeps_the_current_release_whole(
+    links: bool, steps: list[tuple[str, int | None]]
+) -> None:
+    folder = Path(tempfile.mkdtemp())
+    patch = pytest.MonkeyPatch()
+    if not links:
+        patch.setattr(os, "symlink", _refuse_links)
+    try:
+        with Store(folder / "output") as store:
+            expected: str | None = None
+            for name, number in steps:
+                expected = _take_step(store, name, number, expected)
+                assert shown(folder / "output") == expected
+                current = [release for release in store.releases() if release.is_current]
+                assert len(current) == (0 if expected is None else 1)
+    finally:
+        patch.undo()
+        shutil.rmtree(folder)
+
+
+def _take_step(store: Store, name: str, number: int | None, expected: str | None) -> str | None:
+    """Take the step, and give the text that should be out after it."""
+    releases = store.releases()
+    if name == "add":
+        add(store, f"text {number}", NOON + timedelta(seconds=len(releases) // 2))
+        return f"text {number}"
+    if name == "prune":
+        assert number is not None
+        store.prune(number)
+        return expected
+    wanted = releases[number % len(releases)].id if number is not None and releases else None
+    try:
+        release = store.rollback(wanted)
+    except UnknownReleaseError:
+        return expected
+    return (release.folder / "index.html").read_text(encoding="utf-8")
