@@ -15,6 +15,7 @@ from pydantic import BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from synlig import classifications
+from synlig.classifications import scales
 from synlig.dates import month_number
 from synlig.language import _
 from synlig.needles import Kind
@@ -171,7 +172,7 @@ def parse_scale(name: str) -> Callable[[object], str]:
 
     def check(value: object) -> str:
         text = text_of(value)
-        scale = getattr(classifications, name)()
+        scale = getattr(scales, name)()
         for term in scale:
             if text.casefold() in (term.da.casefold(), term.code):
                 return str(term.code)

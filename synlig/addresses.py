@@ -1,0 +1,77 @@
+"""The addresses of the site: Danish words, ASCII letters, a `/` at the end. One place, so that no two rooms disagree."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+
+FRONT = ""
+EMPLOYERS = "for-virksomheder/"
+DEMAND = "for-virksomheder/efterlyst/"
+CATALOGUE = "find-en-medarbejder/"
+SENIORS = "for-dig-over-50/"
+EVENTS = "arrangementer/"
+CALENDAR = "arrangementer/kalender.ics"
+NEWS = "nyt/"
+NEWS_FEED = "nyt/atom.xml"
+ABOUT = "om-os/"
+GROUPS = "om-os/grupper/"
+FIGURES = "om-os/noegletal/"
+MINUTES = "om-os/referater/"
+DECISIONS = "om-os/referater/beslutninger/"
+TASKS = "om-os/referater/opgaver/"
+CONTACT = "kontakt/"
+PRIVACY = "privatliv/"
+ACCESSIBILITY = "tilgaengelighed/"
+COLOPHON = "kolofon/"
+SEARCH = "soeg/"
+NOT_FOUND = "404.html"
+
+GENERATED = (CATALOGUE, DEMAND, EVENTS, CALENDAR, NEWS, NEWS_FEED, GROUPS, FIGURES, MINUTES, DECISIONS, TASKS, SEARCH)
+"""The addresses that exist whatever the pages are."""
+
+
+def slug(text: str) -> str:
+    """`"Øl & brød"` as `"oel-broed"`; empty for a text without letters or digits."""
+    text = text.casefold().translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue"}))
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def profile(number: str) -> str:
+    """The page of a CV number, with or without hyphens."""
+    return f"{CATALOGUE}{number.replace('-', '')}/"
+
+
+def facet(name: str, value: str) -> str:
+    """The plain page of one facet value: `facet("omraade", "himmerland")`."""
+    return f"{CATALOGUE}{name}/{value}/"
+
+
+def news(item_slug: str) -> str:
+    return f"{NEWS}{item_slug}/"
+
+
+def event(event_slug: str) -> str:
+    return f"{EVENTS}{event_slug}/"
+
+
+def event_calendar(event_slug: str) -> str:
+    return f"{EVENTS}{event_slug}.ics"
+
+
+def group(group_id: str) -> str:
+    return f"{GROUPS}{group_id}/"
+
+
+def group_minutes(group_id: str) -> str:
+    return f"{MINUTES}{group_id}/"
+
+
+def year_minutes(year: int) -> str:
+    return f"{MINUTES}aar/{year}/"
+
+
+def meeting(group_id: str, date: datetime.date) -> str:
+    return f"{MINUTES}{group_id}/{date.isoformat()}/"

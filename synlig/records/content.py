@@ -1,0 +1,344 @@
+"""Everything in an association's `content/`, read and understood, or every mistake in it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from synlig import addresses
+from synlig.errors import Problems
+from synlig.language import _
+from synlig.records.approval import Approvals
+from synlig.records.consent import Consents
+from synlig.records.document import Document, parse_yaml, read_text
+from synlig.records.member import Member
+from synlig.records.minutes import Minutes
+from synlig.records.picture import check_picture
+from synlig.records.public_files import (
+    DemandFile,
+    EventFile,
+    FiguresFile,
+    GroupsFile,
+    NewsFile,
+    PageFile,
+)
+from synlig.records.record import PrivateRecord, Record, read_record
+
+PrivateKind = TypeVar("PrivateKind", bound=PrivateRecord, covariant=True)
+
+Progress = Callable[[str, int, int], None]
+"""Told (what, done, of how many) as work goes on."""
+
+
+def silent(what: str, done: int, of: int) -> None:
+    """A progress that shows nothing."""
+
+
+@dataclass(frozen=True, repr=False)
+class Entry(Generic[PrivateKind]):
+    """A record and the document it was read from; `slug` is its file's name without date and ending."""
+
+    record: PrivateKind
+    document: Document
+    slug: str
+
+    @property
+    def path(self) -> str:
+        return self.document.path
+
+
+@dataclass(frozen=True, repr=False)
+class MemberFolder:
+    """One member: the id is the folder's name."""
+
+    id: str
+    path: str
+    member: Member
+    document: Document
+    consents: Consents
+    approvals: Approvals
+
+
+@dataclass(frozen=True, repr=False)
+class MinutesFile:
+    """One set of minutes and the approvals of its texts."""
+
+    minutes: Minutes
+    document: Document
+    approvals: Approvals
+
+    @property
+    def path(self) -> str:
+        return self.document.path
+
+
+@dataclass(frozen=True, repr=False)
+class Content:
+    """All of it, each list in the order of its file names. `documents` is every file read, for the CPR check."""
+
+    root: Path
+    members: tuple[MemberFolder, ...]
+    minutes: tuple[MinutesFile, ...]
+    pages: tuple[Entry[PageFile], ...]
+    news: tuple[Entry[NewsFile], ...]
+    events: tuple[Entry[EventFile], ...]
+    demand: Entry[DemandFile] | None
+    figures: Entry[FiguresFile] | None
+    groups: Entry[GroupsFile]
+    consent_texts: dict[str, str]
+    documents: tuple[Document, ...]
+
+    def picture_file(self, name: str) -> Path:
+        """The file of a picture named in front matter."""
+        return self.root / "public" / "assets" / name
+
+
+def read_content(root: Path, label: str, progress: Progress = silent) -> tuple[Content | None, Problems]:
+    """The content under `root`, and the problems found. `label` is how messages name the folder (`"content"`).
+
+    The content is None where a file that the rest hangs on could not be read. A caller must not publish
+    anything while there are problems.
+    """
+    reader = _Reader(root, label)
+    if not root.is_dir():
+        reader.problems.add(label, 0, "", _("Mappen findes ikke."), _("Stil dig i foreningens mappe, eller ret site.yml."))
+        return None, reader.problems
+    content = reader.read(progress)
+    return content, reader.problems
+
+
+class _Reader:
+    """Reads the files, keeps the problems and every document seen."""
+
+    def __init__(self, root: Path, label: str) -> None:
+        self.root = root
+        self.label = label
+        self.problems = Problems()
+        self.documents: list[Document] = []
+
+    def read(self, progress: Progress) -> Content | None:
+        self._refuse_strays()
+        members = tuple(self._members(progress))
+        minutes = tuple(self._minutes())
+        public = self.root / "public"
+        pages = tuple(self._markdown(public / "pages", PageFile))
+        news = tuple(self._markdown(public / "news", NewsFile))
+        events = tuple(self._events(public / "events"))
+        demand = self._single(public / "demand.yml", DemandFile, "efterspørgsel")
+        figures = self._single(public / "figures.yml", FiguresFile, "nøgletal")
+        groups = self._single(public / "groups.yml", GroupsFile, "grupper", required=True)
+        if groups is None:
+            return None
+        texts = dict(self._consent_texts())
+        self._pictures((*pages, *news))
+        return Content(
+            self.root, members, minutes, pages, news, events, demand, figures, groups, texts, tuple(self.documents)
+        )
+
+    # files and folders
+
+    def _path(self, file: Path) -> str:
+        return f"{self.label}/{file.relative_to(self.root).as_posix()}"
+
+    def _files(self, folder: Path, pattern: str) -> list[Path]:
+        return sorted((file for file in folder.rglob(pattern) if file.is_file()), key=lambda file: file.as_posix())
+
+    def _refuse_strays(self) -> None:
+        """Only the two known folders: a file left beside them would be nobody's, and nobody would look at it."""
+        for entry in sorted(self.root.iterdir()):
+            if entry.name not in ("public", "private") and not entry.name.startswith("."):
+                self.problems.add(
+                    self._path(entry), 0, "", _("Her må kun ligge mapperne public og private."), _("Flyt den derhen, hvor den hører til.")
+                )  # fmt: skip
+
+    def _document(self, file: Path) -> Document | None:
+        path = self._path(file)
+        text = read_text(file, path, self.problems)
+        if text is None:
+            return None
+        document = parse_yaml(text, path, self.problems)
+        if document is not None:
+            self.documents.append(document)
+        return document
+
+    def _record(self, file: Path, model: type[Record]) -> tuple[Record | None, Document | None]:
+        document = self._document(file)
+        if document is None:
+            return None, None
+        return read_record(model, document, self.problems), document
+
+    # members
+
+    def _members(self, progress: Progress) -> Iterator[MemberFolder]:
+        folder = self.root / "private" / "members"
+        folders = sorted(entry for entry in folder.iterdir() if entry.is_dir()) if folder.is_dir() else []
+        for number, entry in enumerate(folders, start=1):
+            if (member := self._member(entry)) is not None:
+                yield member
+            progress(_("Læser medlemmer"), number, len(folders))
+
+    def _member(self, folder: Path) -> MemberFolder | None:
+        path = self._path(folder)
+        if not _is_member_id(folder.name):
+            self.problems.add(
+                path, 0, "", _("Mappen hedder ikke et medlems-id."), _("Lav medlemmet med: python3 build.py new member")
+            )
+            return None
+        profile = folder / "profil.yml"
+        if not profile.is_file():
+            self.problems.add(path, 0, "", _("Mappen har ingen profil.yml."), _("Læg den i mappen, eller slet mappen."))
+            return None
+        member, document = self._record(profile, Member)
+        consents = self._optional(folder / "samtykke.yml", Consents)
+        approvals = self._optional(folder / "godkendelser.yml", Approvals)
+        if member is None or document is None or consents is None or approvals is None:
+            return None
+        return MemberFolder(folder.name, path, member, document, consents, approvals)
+
+    def _optional(self, file: Path, model: type[Record]) -> Record | None:
+        """The record; an empty one where there is no file; None where there is one that cannot be used."""
+        if not file.exists():
+            return model()
+        record, _document = self._record(file, model)
+        return record
+
+    def _consent_texts(self) -> Iterator[tuple[str, str]]:
+        for file in self._files(self.root / "private" / "consent-texts", "*.md"):
+            text = read_text(file, self._path(file), self.problems)
+            if text is not None:
+                yield file.stem, text
+
+    # minutes
+
+    def _minutes(self) -> Iterator[MinutesFile]:
+        for file in self._files(self.root / "private" / "minutes", "*.yml"):
+            if file.name.endswith(".godkendelser.yml"):
+                if not file.with_name(file.name.replace(".godkendelser", "")).is_file():
+                    self.problems.add(
+                        self._path(file), 0, "", _("Godkendelserne hører ikke til noget referat."), _("Slet filen, eller ret navnet.")
+                    )  # fmt: skip
+                continue
+            minutes, document = self._record(file, Minutes)
+            approvals = self._optional(file.with_name(f"{file.stem}.godkendelser.yml"), Approvals)
+            if minutes is None or document is None or approvals is None:
+                continue
+            self._check_minutes_place(file, minutes, document)
+            yield MinutesFile(minutes, document, approvals)
+
+    def _check_minutes_place(self, file: Path, minutes: Minutes, document: Document) -> None:
+        if file.parent.name != minutes.group:
+            self.problems.add(
+                document.path, document.line(("gruppe",)), "gruppe",
+                _("Referatet ligger i en anden gruppes mappe."), _("Flyt filen, eller ret gruppen."),
+            )  # fmt: skip
+        if file.stem != minutes.date.isoformat():
+            self.problems.add(
+                document.path, document.line(("dato",)), "dato",
+                _("Datoen passer ikke med filens navn."), _("Filen skal hedde som datoen, for eksempel 2026-11-22.yml."),
+            )  # fmt: skip
+
+    # public files
+
+    def _markdown(self, folder: Path, model: type[Record]) -> Iterator[Entry[Record]]:
+        for file in self._files(folder, "*.md"):
+            path = self._path(file)
+            self._check_name(file, path)
+            text = read_text(file, path, self.problems)
+            parts = _front_matter(text, path, self.problems) if text is not None else None
+            if parts is None:
+                continue
+            front, body, body_line = parts
+            parsed = parse_yaml(front, path, self.problems, first_line=2)
+            if parsed is None:
+                continue
+            document = Document(path, parsed.data, parsed.lines, body, body_line)
+            self.documents.append(document)
+            record = read_record(model, document, self.problems)
+            if record is not None:
+                yield Entry(record, document, file.relative_to(folder).with_suffix("").as_posix())
+
+    def _events(self, folder: Path) -> Iterator[Entry[EventFile]]:
+        for file in self._files(folder, "*.yml"):
+            self._check_name(file, self._path(file))
+            record, document = self._record(file, EventFile)
+            if record is not None and document is not None:
+                yield Entry(record, document, file.stem)
+
+    def _single(self, file: Path, model: type[Record], key: str, *, required: bool = False) -> Entry[Record] | None:
+        """A file that is one list; the list may stand alone or under its key."""
+        if not file.is_file():
+            if required:
+                self.problems.add(self._path(file), 0, "", _("Filen findes ikke."), _("Foreningens grupper skal stå i den."))
+            return None
+        document = self._document(file)
+        if document is None:
+            return None
+        if isinstance(document.data, list):
+            lines = {(key, *place): line for place, line in document.lines.items()}
+            document = Document(document.path, {key: document.data}, {(key,): 1, **lines})
+        record = read_record(model, document, self.problems)
+        return None if record is None else Entry(record, document, file.stem)
+
+    def _check_name(self, file: Path, path: str) -> None:
+        if addresses.slug(file.stem) != file.stem:
+            self.problems.add(
+                path, 0, "", _("Filens navn bliver til en adresse og kan ikke bruges."), _("Brug små bogstaver a-z, tal og bindestreg.")
+            )  # fmt: skip
+
+    def _pictures(self, entries: tuple[Entry[PageFile] | Entry[NewsFile], ...]) -> None:
+        for entry in entries:
+            if entry.record.picture is None:
+                continue
+            line = entry.document.line(("billede",))
+            name = entry.record.picture
+            if not _is_asset_name(name):
+                wrong, mend = _("Billedet ligger ikke i content/public/assets/."), _("Skriv kun filens navn.")
+                self.problems.add(entry.path, line, "billede", wrong, mend)
+                continue
+            if found := check_picture(self.root / "public" / "assets" / name):
+                self.problems.add(entry.path, line, "billede", *found)
+            if not entry.record.picture_text:
+                self.problems.add(
+                    entry.path, line, "billedtekst", _("Billedet mangler en tekst."), _("Skriv, hvad billedet viser, for den der ikke ser det.")
+                )  # fmt: skip
+
+
+
+def _is_member_id(name: str) -> bool:
+    return len(name) == 10 and name.isascii() and name.isalnum() and name == name.lower()
+
+
+def _is_asset_name(name: str) -> bool:
+    parts = name.split("/")
+    return all(part and not part.startswith(".") and "\\" not in part for part in parts)
+
+
+def _front_matter(text: str, path: str, problems: Problems) -> tuple[str, str, int] | None:
+    """The front matter, the Markdown below it, and the line the Markdown begins at."""
+    lines = text.split("\n")
+    if lines[0].rstrip() != "---":
+        problems.add(path, 1, "", _("Filen begynder ikke med felter."), _("Den første linje skal være --- og så «titel: ...»."))
+        return None
+    for number, line in enumerate(lines[1:], start=1):
+        if line.rstrip() == "---":
+            return "\n".join(lines[1:number]) + "\n", "\n".join(lines[number + 1 :]), number + 2
+    problems.add(path, 1, "", _("Felterne øverst er ikke sluttet af."), _("Sæt en linje med --- mellem felterne og teksten."))
+    return None
+
+
+def page_address(slug: str) -> str:
+    """The address of a page file: `"om-os/strategi-2023/"`; `""` for `forside`."""
+    return addresses.FRONT if slug == "forside" else f"{slug}/"
+
+
+def news_slug(slug: str) -> str:
+    """A piece of news is found by its words; the date in the file's name only sorts the folder."""
+    head, rest = slug[:10], slug[11:]
+    try:
+        datetime.date.fromisoformat(head)
+    except ValueError:
+        return slug
+    return rest or slug

@@ -1,0 +1,116 @@
+"""`site.yml`: what the association chooses. Every key is documented here, where its type is defined.
+
+The keys are English and the texts Danish: the file is set up once, by the IT group.
+"""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from synlig.errors import Problems
+from synlig.language import _
+from synlig.records.document import parse_yaml, read_text
+from synlig.records.fields import Date, Mail, Phone, PublicLine, broken, matching, text_of
+from synlig.records.record import OPEN, PrivateRecord, read_record
+
+
+def _parse_true_false(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    text = text_of(value).lower()
+    if text not in ("true", "false"):
+        raise broken(_("Her skal stå true eller false."), _("Skriv true eller false."))
+    return text == "true"
+
+
+_BASE_URL = matching(
+    r"https?://[a-z0-9.-]+(:\d+)?(/[a-z0-9._~-]+)*/",
+    "Adressen er ikke en hel webadresse.",
+    "Skriv den med https:// foran og / til sidst.",
+)
+_FOLDER = matching(r"[\w./ -]+", "Det ligner ikke en mappe.", "Skriv den med / mellem navnene.")
+
+TrueFalse = Annotated[bool, BeforeValidator(_parse_true_false), OPEN]
+Folder = Annotated[str, BeforeValidator(_FOLDER), OPEN]
+Number = Annotated[int, OPEN]
+
+
+class Hours(PrivateRecord):
+    """When the office is open: `days: "Mandag-torsdag"`, `times: "10-14"`."""
+
+    days: PublicLine
+    times: PublicLine
+
+
+class OfficeSettings(PrivateRecord):
+    """The association's own address. It may stand anywhere on the site."""
+
+    street: PublicLine
+    postal_code: PublicLine
+    town: PublicLine
+    phone: Phone
+    mail: Mail
+    hours: tuple[Hours, ...] = ()
+
+
+class CatalogueSettings(PrivateRecord):
+    """How the catalogue is run.
+
+    `policy`: what employers see, `strict` or `informed` (design.md 5.5). `k`: how many profiles must share a card.
+    `response_promise`: how fast an employer hears back, as a sentence.
+    """
+
+    policy: Annotated[Literal["strict", "informed"], OPEN] = "strict"
+    k: Number = Field(6, ge=2, le=100)
+    response_promise: PublicLine
+
+
+class SiteSettings(PrivateRecord):
+    """The whole file.
+
+    `demo`: an association of invented people; see `check_demo`. `demo_date`: the build date of a demonstration where
+    no other is given. `base_url`: the site's public address, ending in `/`. `content` and `output`: folders, relative to the file.
+    `keep_releases`: how many finished sites are kept to go back to.
+    """
+
+    demo: TrueFalse = False
+    demo_date: Date | None = None
+    name: PublicLine
+    short_name: PublicLine
+    base_url: Annotated[str, BeforeValidator(_BASE_URL), OPEN]
+    theme: Annotated[str, OPEN] = "vaev"
+    content: Folder = "content"
+    output: Folder = "output"
+    keep_releases: Number = Field(10, ge=2, le=1000)
+    office: OfficeSettings
+    catalogue: CatalogueSettings
+
+
+def read_site(file: Path) -> SiteSettings:
+    """The settings in a site.yml; `ContentError` with every mistake in it."""
+    problems = Problems()
+    settings = None
+    if not file.is_file():
+        problems.add(
+            file.name, 0, "", _("Filen findes ikke."), _("Stil dig i foreningens mappe, eller skriv --site FIL.")
+        )
+    elif (text := read_text(file, file.name, problems)) is not None:
+        document = parse_yaml(text, file.name, problems)
+        if document is not None:
+            settings = read_record(SiteSettings, document, problems)
+    if settings is not None and settings.demo and settings.demo_date is None:
+        problems.add(file.name, 1, "demo_date", _("En demonstration skal have en dato."), _("Skriv demo_date: 2026-11-22."))
+    problems.stop_if_any()
+    assert settings is not None
+    return settings
+
+
+def build_date(settings: SiteSettings, given: str | None, today: datetime.date) -> datetime.date:
+    """The date the site is built for: the one given, else a demonstration's own, else today."""
+    if given:
+        return datetime.date.fromisoformat(given)
+    return settings.demo_date if settings.demo and settings.demo_date else today
