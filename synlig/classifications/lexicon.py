@@ -8,26 +8,34 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from functools import cached_property
+from math import log
+from os.path import commonprefix
 
 LONGEST = 80
 """Characters of an unknown text that are compared, so that its length does not cost time."""
 CANDIDATES = 60
-"""Words with the most pairs of letters in common, which alone are compared in full."""
+"""Words with most in common with a text, which alone are compared letter by letter."""
 
+_SMALL_WORDS = frozenset(
+    {"af", "at", "den", "det", "en", "et", "for", "fra", "i", "med", "og", "om", "på", "til"}
+)
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss"})
 _NOT_IN_A_WORD = re.compile(r"[^\w+#]+")
 
 
 def fold(text: str) -> str:
-    """The text as it is compared: lower case, æøå as aeoeaa, no accents, no spaces or hyphens. `C++` and `C#` stay."""
+    """The text as it is compared: lower case, æøå as aeoeaa, no accents or spaces, of signs only `+` and `#`."""
     letters = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
-    plain = "".join(
-        letter for letter in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(letter)
+    return _NOT_IN_A_WORD.sub("", letters if letters.isascii() else _without_accents(letters))
+
+
+def _without_accents(text: str) -> str:
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
     )
-    return _NOT_IN_A_WORD.sub("", plain)
 
 
 class Lexicon:
@@ -41,7 +49,6 @@ class Lexicon:
         for word, entry in words:
             if key := fold(word):
                 self._entries.setdefault(key, set()).add(entry)
-        self._sharing: dict[str, list[str]] | None = None
 
     def __contains__(self, text: str) -> bool:
         return fold(text) in self._entries
@@ -54,48 +61,63 @@ class Lexicon:
     def nearest(self, text: str, n: int) -> tuple[str, ...]:
         """The `n` entries whose words are most like the text, best first; fewer when nothing else resembles it."""
         text = text[:LONGEST]
-        parts = [part for part in (fold(text), *map(fold, text.split())) if part]
+        asked = [fold(text), *(fold(part) for part in text.split() if part not in _SMALL_WORDS)]
         scores: dict[str, float] = {}
-        for key in self._candidates(parts):
-            score = _likeness(parts, key)
+        for key, share in self._resemblance.closest(_pieces(asked), CANDIDATES):
+            likeness = share + _likeness(asked, key)
             for entry in self._entries[key]:
-                scores[entry] = max(score, scores.get(entry, 0.0))
+                scores[entry] = max(likeness, scores.get(entry, 0.0))
         return tuple(sorted(scores, key=lambda entry: (-scores[entry], entry))[:n])
 
-    def _candidates(self, parts: list[str]) -> list[str]:
-        """The words that share most pairs of letters with any of the parts, for their length."""
-        if self._sharing is None:
-            self._sharing = _index(self._entries)
-        wanted = {pair for part in parts for pair in _pairs(part)}
-        shared = Counter(key for pair in sorted(wanted) for key in self._sharing.get(pair, ()))
-        ranked = sorted(shared, key=lambda key: (-shared[key] / (len(wanted) + len(key)), key))
-        return ranked[:CANDIDATES]
+    @cached_property
+    def _resemblance(self) -> _Resemblance:
+        return _Resemblance(self._entries)
 
 
-def _index(words: Iterable[str]) -> dict[str, list[str]]:
-    sharing: dict[str, list[str]] = {}
-    for word in words:
-        for pair in _pairs(word):
-            sharing.setdefault(pair, []).append(word)
-    return sharing
+class _Resemblance:
+    """Which words have pieces in common with others; a rare piece (`truck`) counts for more than `arbejde`."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words: dict[str, list[str]] = {}
+        for word in words:
+            for piece in _pieces([word]):
+                self._words.setdefault(piece, []).append(word)
+        count = 1 + max(map(len, self._words.values()), default=0)
+        self._weight = {piece: log(count / len(having)) for piece, having in self._words.items()}
+        self._total: dict[str, float] = {}
+        for piece, having in self._words.items():
+            for word in having:
+                self._total[word] = self._total.get(word, 0.0) + self._weight[piece]
+
+    def closest(self, pieces: Iterable[str], n: int) -> list[tuple[str, float]]:
+        """The `n` words with most in common with the pieces, and how much, 0 to 1 (Dice's coefficient, weighted)."""
+        known = [piece for piece in pieces if piece in self._words]
+        shared: dict[str, float] = {}
+        for piece in known:
+            for word in self._words[piece]:
+                shared[word] = shared.get(word, 0.0) + self._weight[piece]
+        asked = sum(self._weight[piece] for piece in known)
+        share = {word: 2 * common / (asked + self._total[word]) for word, common in shared.items()}
+        return sorted(share.items(), key=lambda found: (-found[1], found[0]))[:n]
 
 
-def _pairs(word: str) -> set[str]:
-    """Every two letters in a row; the first letter counts as a pair too, for beginnings matter most."""
-    return {word[i : i + 2] for i in range(len(word) - 1)} | {"^" + word[:1]}
+def _pieces(words: Iterable[str]) -> list[str]:
+    """Every two and three letters in a row of the words, once each, in order; a word's beginning is a letter too."""
+    marked = ["^" + word for word in words]
+    rows = (word[i : i + size] for word in marked for size in (2, 3) for i in range(len(word) - size + 1))
+    return list(dict.fromkeys(rows))
 
 
-def _likeness(parts: list[str], word: str) -> float:
-    """How like the word is to the whole text or, a little less, to one word of it: 0 to 1.5."""
-    whole, *single = parts
-    return max(_alike(whole, word), *(0.9 * _alike(part, word) for part in single if len(part) > 3), 0.0)
+def _likeness(asked: list[str], word: str) -> float:
+    """How like the word is to a text, 0 to 2: `asked` is the whole text, then each word of it.
+
+    difflib's ratio to the whole, and up to as much again where the word begins as one of those asked for does.
+    """
+    ratio = SequenceMatcher(None, asked[0], word, autojunk=False).ratio()
+    return ratio + max(_same_beginning(part, word) for part in asked)
 
 
-def _alike(text: str, word: str) -> float:
-    """difflib's ratio, and up to half as much again for one long run in common (compounds), most at the beginning."""
-    matcher = SequenceMatcher(None, text, word, autojunk=False)
-    run = matcher.find_longest_match()
-    if run.size < 4:
-        return matcher.ratio()
-    share = run.size / min(len(text), len(word))
-    return matcher.ratio() + share * (0.5 if run.a == run.b == 0 else 0.35)
+def _same_beginning(one: str, other: str) -> float:
+    """How much of the longer word is a beginning that both have; 0 under four letters, 1 where they are equal."""
+    same = len(commonprefix((one, other)))
+    return same / max(len(one), len(other)) if same > 3 else 0.0

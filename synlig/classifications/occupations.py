@@ -6,7 +6,7 @@ ESCO's other titles, where one word often stands under many occupations.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from synlig.classifications.lexicon import Lexicon, fold
@@ -19,11 +19,14 @@ GROUP_LEVEL = 4
 DISCO_FOR_ISCO = {"5243": "5249", "7111": "7119"}
 """The two groups of ISCO-08 that DISCO-08 lacks (door-to-door sales, house building) and where they went."""
 
+LONGEST_SUGGESTION = 30
+"""Characters; ESCO's longer titles are descriptions that nobody types."""
+
 
 def find_occupation(text: str) -> str | None:
     """The DISCO code of four digits that the text means; None where it means none, or several.
 
-    The text is a DISCO code of four or six digits, or a Danish word for the work (case, spaces, hyphens do not count).
+    The text is a DISCO code of four or six digits, or a Danish word for the work (case and spaces do not count).
     """
     group = disco08().at_level(text.strip(), GROUP_LEVEL)
     if group:
@@ -38,7 +41,7 @@ def nearest_occupations(text: str, n: int = 3) -> tuple[str, ...]:
 
 
 def search_words(disco_code: str) -> tuple[str, ...]:
-    """What people call the work of a DISCO code of four or six digits, everyday words first; empty for any other code."""
+    """What people call the work of a DISCO code of four or six digits, everyday words first; empty for others."""
     group = disco08().at_level(disco_code, GROUP_LEVEL)
     return _words_by_group().get(group.code, ()) if group else ()
 
@@ -61,9 +64,13 @@ def _lexicons() -> tuple[Lexicon, ...]:
 
 @cache
 def _suggestions() -> Lexicon:
-    """Every word that resolves to one occupation, as its own entry."""
-    words: Iterable[tuple[str, str]] = (*_everyday_words(), *_esco_titles())
-    return Lexicon((word, word) for word, _code in words if find_occupation(word))
+    """Every plain word that resolves to one occupation, as its own entry."""
+    words = (word for titles in (_everyday_words, _esco_titles) for word, _code in titles())
+    return Lexicon((word, word) for word in words if _is_plain(word) and find_occupation(word))
+
+
+def _is_plain(word: str) -> bool:
+    return len(word) <= LONGEST_SUGGESTION and not set(word) & set(",—/(")
 
 
 def _everyday_words() -> Iterator[tuple[str, str]]:
@@ -77,7 +84,7 @@ def _esco_titles() -> Iterator[tuple[str, str]]:
 
 def _esco_other_titles() -> Iterator[tuple[str, str]]:
     for row in rows("esco_occupations"):
-        yield from ((word, _disco(row["isco"])) for word in row["alt_da"].split("|"))
+        yield from ((word, _disco(row["isco"])) for word in filter(None, row["alt_da"].split("|")))
 
 
 def _disco_headings() -> Iterator[tuple[str, str]]:

@@ -66,7 +66,12 @@ def mobility() -> Scale:
     """How far somebody goes for work."""
     return Scale(
         "mobility",
-        {"near": "tæt på hjemmet", "area": "hele Nordjylland", "country": "hele landet", "remote": "hjemmefra"},
+        {
+            "near": "tæt på hjemmet",
+            "area": "hele Nordjylland",
+            "country": "hele landet",
+            "remote": "hjemmefra",
+        },
     )
 
 
