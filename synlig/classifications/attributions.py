@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from synlig.language import _
 
 ESCO_SENTENCE = "This service uses the ESCO classification of the European Commission."
-"""What the Commission asks every service that uses ESCO to say, in these words (esco.ec.europa.eu, "Use ESCO")."""
+"""What the Commission asks every service that uses ESCO to say, in these words; see `data/SOURCES.md`."""
 
 
 @dataclass(frozen=True)
 class Attribution:
-    """One source. `text` is a sentence or two in Danish for the page; `licence` says on what terms, or what is unknown."""
+    """One source. `text` is a sentence or two in Danish for the page; `licence` says on what terms."""
 
     name: str
     owner: str
@@ -30,9 +30,7 @@ def _esco() -> Attribution:
         name=_("ESCO: stillingsbetegnelser (v1.0.8) og færdighedsgrupper (v1.1.1)"),
         owner=_("Europa-Kommissionen"),
         text=f"{ESCO_SENTENCE} "
-        + _(
-            "Danske navne på færdighedsgrupperne er vores egen oversættelse. Ordene er brugt uændret til søgning."
-        ),
+        + _("Danske navne på færdighedsgrupperne er vores egen oversættelse. Ordene bruges til søgning."),
         licence=_("Fri genbrug med kildeangivelse. Grupperne i ESCO's fag bygger på ISCO-08 fra ILO."),
     )
 
@@ -41,9 +39,7 @@ def _disco() -> Attribution:
     return Attribution(
         name=_("DISCO-08: fag og stillinger"),
         owner=_("Danmarks Statistik"),
-        text=_(
-            "Fagene i kataloget følger Danmarks Statistiks udgave af den internationale fagklassifikation ISCO-08."
-        ),
+        text=_("Fagene i kataloget følger DISCO-08, den danske udgave af fagklassifikationen ISCO-08."),
         licence=_("Genbrug med kildeangivelse."),
     )
 
@@ -89,7 +85,7 @@ def _own() -> Attribution:
         name=_("Kompetencer, fagord og sprogniveauer"),
         owner=_("Synlig"),
         text=_(
-            "Listen over kompetencer, hverdagsordene for fag og beskrivelserne af sprogniveauer er projektets egne."
+            "Kompetencerne, hverdagsordene for fag og beskrivelserne af sprogniveauer er projektets egne."
         ),
         licence=_("Samme licens som Synlig."),
     )

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 class Term:
     """One code and what it is called.
 
-    `level` counts from 1 at the top. `parent` is the code above, None at the top; the codes of municipalities,
-    landsdele and regions point at each other across their three classifications. `en` is empty where
-    the source has no English.
+    `level` counts from 1 at the top. `parent` is the code above, None at the top; municipalities, landsdele
+    and regions point at each other across their three classifications. `en` is empty where the source has none.
     """
 
     code: str

@@ -15,7 +15,7 @@ DANISH_TO_LEVEL = 3
 
 @dataclass(frozen=True)
 class Competence:
-    """One term of the vocabulary. `group` is a code of `esco_skill_groups()`; `synonyms` are understood, never shown."""
+    """One term of the vocabulary, its code in `esco_skill_groups()`, and other words that mean it."""
 
     term: str
     group: str
@@ -54,7 +54,7 @@ def nearest_competences(text: str, n: int = 3) -> tuple[str, ...]:
 
 
 def competence_group(code: str) -> str:
-    """The Danish label of an ESCO skill group; for level 4 that of the group above. `KeyError` for an unknown code."""
+    """The Danish label of an ESCO skill group; for level 4 that of the group above. `KeyError` if unknown."""
     groups = esco_skill_groups()
     named = groups.at_level(code, min(groups[code].level, DANISH_TO_LEVEL))
     return named.da if named else ""

@@ -16,8 +16,8 @@ SUB_AREA_LEVEL = 2
 class Place:
     """The surroundings of one postal code.
 
-    `municipality` is the one with most of the land; some postal codes cross a border. `sub_area` is one of our
-    own areas of Nordjylland, None outside.
+    `municipality` is the one with most of the land; some postal codes cross a border. `sub_area` is one of
+    our own areas of Nordjylland, None outside.
     """
 
     code: str
@@ -35,7 +35,7 @@ def _towns() -> dict[str, tuple[str, str]]:
 
 
 def place(postal_code: str) -> Place | None:
-    """The place of a Danish postal code (four digits); None for one that is unknown or has no area of its own."""
+    """The place of a Danish postal code (four digits); None if unknown, or for post boxes only."""
     if postal_code not in _towns():
         return None
     town, municipality_code = _towns()[postal_code]
@@ -52,6 +52,6 @@ def place(postal_code: str) -> Place | None:
 
 
 def area_of(postal_code: str) -> Term | None:
-    """The area that is shown in public: our sub-area inside Nordjylland, the landsdel outside (design.md 5.5)."""
+    """The area that is shown in public: our sub-area in Nordjylland, the landsdel outside; None if unknown."""
     found = place(postal_code)
     return (found.sub_area or found.landsdel) if found else None

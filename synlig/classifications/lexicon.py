@@ -27,7 +27,7 @@ _NOT_IN_A_WORD = re.compile(r"[^\w+#]+")
 
 
 def fold(text: str) -> str:
-    """The text as it is compared: lower case, æøå as aeoeaa, no accents or spaces, of signs only `+` and `#`."""
+    """The text as it is compared: lower case, æøå as aeoeaa, no accents, spaces or signs but `+` and `#`."""
     letters = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)
     return _NOT_IN_A_WORD.sub("", letters if letters.isascii() else _without_accents(letters))
 
@@ -59,7 +59,7 @@ class Lexicon:
         return next(iter(found)) if len(found) == 1 else None
 
     def nearest(self, text: str, n: int) -> tuple[str, ...]:
-        """The `n` entries whose words are most like the text, best first; fewer when nothing else resembles it."""
+        """The `n` entries with words most like the text, best first; fewer when nothing else resembles it."""
         text = text[:LONGEST]
         asked = [fold(text), *(fold(part) for part in text.split() if part not in _SMALL_WORDS)]
         scores: dict[str, float] = {}
@@ -75,7 +75,7 @@ class Lexicon:
 
 
 class _Resemblance:
-    """Which words have pieces in common with others; a rare piece (`truck`) counts for more than `arbejde`."""
+    """Which words share pieces with a text; a rare piece (`truck`) counts for more than `arbejde`."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words: dict[str, list[str]] = {}
@@ -90,7 +90,7 @@ class _Resemblance:
                 self._total[word] = self._total.get(word, 0.0) + self._weight[piece]
 
     def closest(self, pieces: Iterable[str], n: int) -> list[tuple[str, float]]:
-        """The `n` words with most in common with the pieces, and how much, 0 to 1 (Dice's coefficient, weighted)."""
+        """The `n` words with most in common with the pieces, how much: Dice's coefficient, weighted."""
         known = [piece for piece in pieces if piece in self._words]
         shared: dict[str, float] = {}
         for piece in known:
@@ -102,7 +102,7 @@ class _Resemblance:
 
 
 def _pieces(words: Iterable[str]) -> list[str]:
-    """Every two and three letters in a row of the words, once each, in order; a word's beginning is a letter too."""
+    """Every two and three letters in a row of the words, once each; a word's beginning counts as a letter."""
     marked = ["^" + word for word in words]
     rows = (word[i : i + size] for word in marked for size in (2, 3) for i in range(len(word) - size + 1))
     return list(dict.fromkeys(rows))
@@ -111,13 +111,13 @@ def _pieces(words: Iterable[str]) -> list[str]:
 def _likeness(asked: list[str], word: str) -> float:
     """How like the word is to a text, 0 to 2: `asked` is the whole text, then each word of it.
 
-    difflib's ratio to the whole, and up to as much again where the word begins as one of those asked for does.
+    difflib's ratio to the whole, and up to as much again where the word begins as one of them does.
     """
     ratio = SequenceMatcher(None, asked[0], word, autojunk=False).ratio()
     return ratio + max(_same_beginning(part, word) for part in asked)
 
 
 def _same_beginning(one: str, other: str) -> float:
-    """How much of the longer word is a beginning that both have; 0 under four letters, 1 where they are equal."""
+    """How much of the longer word is a beginning they share: 0 under four letters, 1 where they are equal."""
     same = len(commonprefix((one, other)))
     return same / max(len(one), len(other)) if same > 3 else 0.0

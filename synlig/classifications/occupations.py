@@ -6,7 +6,7 @@ ESCO's other titles, where one word often stands under many occupations.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from synlig.classifications.lexicon import Lexicon, fold
@@ -26,13 +26,14 @@ LONGEST_SUGGESTION = 30
 def find_occupation(text: str) -> str | None:
     """The DISCO code of four digits that the text means; None where it means none, or several.
 
-    The text is a DISCO code of four or six digits, or a Danish word for the work (case and spaces do not count).
+    The text is a DISCO code of four or six digits, or a Danish word for it; case and spaces do not count.
     """
-    group = disco08().at_level(text.strip(), GROUP_LEVEL)
-    if group:
+    if group := disco08().at_level(text.strip(), GROUP_LEVEL):
         return group.code
-    first = next((lexicon for lexicon in _lexicons() if text in lexicon), None)
-    return first.find(text) if first else None
+    for words in (_everyday_words, _esco_titles, _disco_headings, _esco_other_titles):
+        if text in _lexicon(words):
+            return _lexicon(words).find(text)
+    return None
 
 
 def nearest_occupations(text: str, n: int = 3) -> tuple[str, ...]:
@@ -41,7 +42,7 @@ def nearest_occupations(text: str, n: int = 3) -> tuple[str, ...]:
 
 
 def search_words(disco_code: str) -> tuple[str, ...]:
-    """What people call the work of a DISCO code of four or six digits, everyday words first; empty for others."""
+    """What people call the work of a DISCO code of four or six digits, everyday words first; else empty."""
     group = disco08().at_level(disco_code, GROUP_LEVEL)
     return _words_by_group().get(group.code, ()) if group else ()
 
@@ -56,10 +57,8 @@ def _words_by_group() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _lexicons() -> tuple[Lexicon, ...]:
-    """In the order that they are asked."""
-    sources = (_everyday_words, _esco_titles, _disco_headings, _esco_other_titles)
-    return tuple(Lexicon(words()) for words in sources)
+def _lexicon(words: Callable[[], Iterable[tuple[str, str]]]) -> Lexicon:
+    return Lexicon(words())
 
 
 @cache

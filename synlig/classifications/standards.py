@@ -39,13 +39,13 @@ def disco08() -> Classification:
 
 @cache
 def db07() -> Classification:
-    """DB07, sectors: level 1 is a letter, levels 2-5 are `01`, `01.1`, `01.11`, `01.11.00`. Danmarks Statistik."""
+    """DB07, sectors: level 1 is a letter, levels 2-5 are `01`, `01.1` to `01.11.00`. Danmarks Statistik."""
     return _tree("DB07", "db07")
 
 
 @cache
 def disced15() -> Classification:
-    """DISCED-15, education: our own groups G1-G9 at level 1, the two-digit main areas at 2, four digits at 3."""
+    """DISCED-15, education: our own groups G1-G9 at level 1, two-digit main areas at 2, four digits at 3."""
     return _tree("DISCED-15", "uddannelse_disced15")
 
 
@@ -75,7 +75,7 @@ def landsdele() -> Classification:
 
 @cache
 def municipalities() -> Classification:
-    """The 98 municipalities (0101-0860), level 3; `parent` is a code of `landsdele()`. Christiansø is none."""
+    """The 98 municipalities, level 3; `parent` is a code of `landsdele()`. Without Christiansø."""
     return _layer("kommuner", "kommuner", 3)
 
 
@@ -93,7 +93,7 @@ def languages() -> Classification:
 
 @cache
 def cefr() -> Classification:
-    """How well a language is spoken: the bands A, B and C at level 1, A1-C2 and M (mother tongue) at level 2."""
+    """How well a language is spoken: bands A, B and C at level 1, A1-C2 and M (mother tongue) at level 2."""
     return Classification("CEFR", _bands_and_levels())
 
 

@@ -12,6 +12,6 @@ from io import StringIO
 
 
 def rows(name: str) -> Iterator[dict[str, str]]:
-    """The rows of `data/<name>.csv`, column to text, in the order of the file. Codes keep their leading zeros."""
+    """The rows of `data/<name>.csv`, column to text, in the order of the file. Codes keep leading zeros."""
     table = files("synlig.classifications") / "data" / f"{name}.csv"
     yield from csv.DictReader(StringIO(table.read_text(encoding="utf-8")))
