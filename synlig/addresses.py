@@ -32,9 +32,12 @@ GENERATED = (CATALOGUE, DEMAND, EVENTS, CALENDAR, NEWS, NEWS_FEED, GROUPS, FIGUR
 """The addresses that exist whatever the pages are."""
 
 
+_SPELT_OUT = {ord(letter): plain for letter, plain in zip("æøåäöü", ("ae", "oe", "aa", "ae", "oe", "ue"), strict=True)}
+
+
 def slug(text: str) -> str:
     """`"Øl & brød"` as `"oel-broed"`; empty for a text without letters or digits."""
-    text = text.casefold().translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue"}))
+    text = text.casefold().translate(_SPELT_OUT)
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 

@@ -217,6 +217,7 @@ class _Builder:
         return place
 
     def _line(self, event: yaml.Event) -> int:
+        assert event.start_mark is not None
         return int(event.start_mark.line) + self._first_line
 
     def _refuse(self, event: yaml.Event, wrong: str, mend: str) -> None:

@@ -1,0 +1,76 @@
+"""The edition: what the gate let out. The public types, and the folder they stand in.
+
+It imports no other room and knows nothing of private records. Pages, plugins and release are made from it alone; a person
+reviews it before publishing, and other networks import it.
+"""
+
+from synlig.edition.meeting import Meeting, PublicItem, PublicTask
+from synlig.edition.picture import MadePicture, Picture, PictureFile, make_picture
+from synlig.edition.profile import ExperienceLine, ProductSheet, Profile, ProvenCompetence, SpokenLanguage
+from synlig.edition.prose import (
+    Association,
+    Demand,
+    Demanded,
+    DoorText,
+    Event,
+    EventPlace,
+    FigureValue,
+    Front,
+    Group,
+    Groups,
+    Illustration,
+    KeyFigure,
+    KeyFigures,
+    NewsItem,
+    Office,
+    Officer,
+    OpeningHours,
+    SigningUp,
+    SitePage,
+)
+from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
+from synlig.edition.store import Edition, EditionDamaged, EditionWriter, read_edition, write_edition
+
+__all__ = [
+    "Association",
+    "Demand",
+    "Demanded",
+    "DoorText",
+    "Edition",
+    "EditionDamaged",
+    "EditionWriter",
+    "Event",
+    "EventPlace",
+    "ExperienceLine",
+    "FigureValue",
+    "Front",
+    "Group",
+    "Groups",
+    "Illustration",
+    "KeyFigure",
+    "KeyFigures",
+    "MadePicture",
+    "Meeting",
+    "NewsItem",
+    "Office",
+    "Officer",
+    "OpeningHours",
+    "Picture",
+    "PictureFile",
+    "ProductSheet",
+    "Profile",
+    "ProvenCompetence",
+    "PublicCode",
+    "PublicItem",
+    "PublicMarkdown",
+    "PublicPart",
+    "PublicRecord",
+    "PublicTask",
+    "PublicText",
+    "SigningUp",
+    "SitePage",
+    "SpokenLanguage",
+    "make_picture",
+    "read_edition",
+    "write_edition",
+]

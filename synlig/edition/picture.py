@@ -1,0 +1,114 @@
+"""A picture for the web: several widths in AVIF, WebP and JPEG, turned upright, with nothing but its pixels left.
+
+The bytes depend on the source's bytes and on Pillow alone (AVIF with one thread: with more they differ).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+import PIL
+from PIL import Image, ImageCms, ImageOps
+
+from synlig.edition.record import PublicPart, PublicRecord
+
+WIDTHS = (480, 800, 1200, 1600)
+"""Pixels. A phone at twice the density shows 800, a desktop column 1200."""
+_RECIPES: tuple[tuple[str, str, dict[str, int | bool | str]], ...] = (
+    ("avif", "image/avif", {"quality": 58, "speed": 6, "max_threads": 1}),
+    ("webp", "image/webp", {"quality": 78, "method": 4}),
+    ("jpeg", "image/jpeg", {"quality": 80, "optimize": True, "progressive": True}),
+)
+
+Remember = Callable[[str, Callable[[], bytes]], bytes]
+"""Given a key and a way to make the bytes: the bytes, made now or remembered from before."""
+
+
+class PictureFile(PublicPart):
+    """One width in one format; `path` is where it stands in the edition and on the site."""
+
+    type: str
+    width: int
+    path: str
+
+
+class Picture(PublicRecord):
+    """A picture by the name it has in front matter, with all its files."""
+
+    folder: ClassVar[str] = "pictures"
+
+    asset: str
+    slug: str
+    width: int
+    height: int
+    files: tuple[PictureFile, ...]
+
+    @property
+    def name(self) -> str:
+        return self.slug
+
+
+@dataclass(frozen=True)
+class MadePicture:
+    """A picture record and the bytes of its files, by path."""
+
+    record: Picture
+    data: dict[str, bytes]
+
+
+def make_picture(asset: str, slug: str, source: bytes, remember: Remember) -> MadePicture:
+    """The picture of a source file that has been checked already (`records.picture`)."""
+    key = hashlib.sha256(source).hexdigest()
+    with Image.open(io.BytesIO(source)) as opened:
+        upright = _clean(opened)
+    files: list[PictureFile] = []
+    data: dict[str, bytes] = {}
+    for width in _widths(upright.width):
+        for ending, media_type, options in _RECIPES:
+            recipe = f"{key}-{width}-{ending}-{sorted(options.items())}-{PIL.__version__}"
+            made = remember(recipe, lambda w=width, e=ending, o=options: _encode(upright, w, e, o))  # type: ignore[misc]  # loop values bound as defaults
+            path = f"assets/{slug}-{width}-{hashlib.sha256(made).hexdigest()[:8]}.{ending}"
+            files.append(PictureFile(type=media_type, width=width, path=path))
+            data[path] = made
+    record = Picture(asset=asset, slug=slug, width=upright.width, height=upright.height, files=tuple(files))
+    return MadePicture(record, data)
+
+
+def _widths(own: int) -> Iterator[int]:
+    """The widths up to the picture's own; a small one keeps its own."""
+    fitting = [width for width in WIDTHS if width <= own]
+    yield from fitting or [own]
+
+
+def _clean(picture: Image.Image) -> Image.Image:
+    """Upright, in sRGB, on white where it was transparent, without metadata."""
+    turned = ImageOps.exif_transpose(picture)
+    if profile := turned.info.get("icc_profile"):
+        turned = _to_srgb(turned, profile)
+    clean = Image.new("RGB", turned.size, "white")
+    flat = turned.convert("RGBA")
+    clean.paste(flat, mask=flat.getchannel("A"))
+    return clean
+
+
+def _to_srgb(picture: Image.Image, profile: bytes) -> Image.Image:
+    """The colours as the profile means them; a profile that cannot be read is dropped, as browsers do."""
+    try:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        mode = picture.mode if picture.mode in ("RGB", "RGBA") else "RGB"
+        converted = ImageCms.profileToProfile(picture.convert(mode), source, ImageCms.createProfile("sRGB"), outputMode=mode)
+    except ImageCms.PyCMSError:
+        return picture
+    return converted or picture
+
+
+def _encode(picture: Image.Image, width: int, ending: str, options: dict[str, int | bool | str]) -> bytes:
+    height = round(picture.height * width / picture.width)
+    sized = picture if width == picture.width else picture.resize((width, height), Image.Resampling.LANCZOS)
+    buffer = io.BytesIO()
+    sized.save(buffer, format=ending.upper(), **options)
+    return buffer.getvalue()

@@ -1,0 +1,150 @@
+"""The edition on disk: a folder that anyone can open, compare, hash and hand over.
+
+Written once and never changed. `manifest.json` names every file with its SHA-256; the reader refuses an edition
+that does not match its manifest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from synlig.edition.meeting import Meeting
+from synlig.edition.picture import MadePicture, Picture
+from synlig.edition.profile import Profile
+from synlig.edition.prose import Association, Demand, Event, Groups, KeyFigures, NewsItem, SitePage
+from synlig.edition.record import PublicRecord
+
+FORMAT = 1
+"""Of the edition's folder; raised when an older reader could not understand it."""
+MANIFEST = "manifest.json"
+KINDS: tuple[type[PublicRecord], ...] = (
+    Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, SitePage,
+)  # fmt: skip
+
+Kind = TypeVar("Kind", bound=PublicRecord)
+
+
+class EditionDamaged(Exception):
+    """The folder is not the edition its manifest describes."""
+
+
+@dataclass(frozen=True)
+class Edition:
+    """All public records, each kind in the order of its file names."""
+
+    association: Association
+    profiles: tuple[Profile, ...]
+    meetings: tuple[Meeting, ...]
+    pages: tuple[SitePage, ...]
+    news: tuple[NewsItem, ...]
+    events: tuple[Event, ...]
+    groups: Groups
+    demand: Demand
+    figures: KeyFigures
+    pictures: tuple[Picture, ...]
+    folder: Path
+
+
+class EditionWriter:
+    """Writes an edition into an empty folder. It takes public records and made pictures, and nothing else."""
+
+    def __init__(self, folder: Path, write: Callable[[Path, bytes], None]) -> None:
+        self._folder = folder
+        self._write = write
+        self._hashes: dict[str, str] = {}
+
+    def put(self, record: PublicRecord) -> None:
+        if not isinstance(record, KINDS):
+            raise TypeError(f"{type(record).__name__} is not a public record")
+        self._put(record.path, (record.model_dump_json(indent=1) + "\n").encode())
+
+    def put_picture(self, picture: MadePicture) -> None:
+        self.put(picture.record)
+        for path, data in picture.data.items():
+            self._put(path, data)
+
+    def put_schemas(self) -> None:
+        """One JSON Schema for each kind, so that another system can check what it reads."""
+        for kind in KINDS:
+            schema = json.dumps(kind.model_json_schema(), ensure_ascii=False, indent=1) + "\n"
+            self._put(f"schema/{kind.__name__.lower()}.schema.json", schema.encode())
+
+    def close(self) -> str:
+        """Write the manifest; returns its SHA-256, which stands for the whole edition."""
+        listed = {"format": FORMAT, "files": dict(sorted(self._hashes.items()))}
+        data = (json.dumps(listed, ensure_ascii=False, indent=1) + "\n").encode()
+        self._write(self._folder / MANIFEST, data)
+        return hashlib.sha256(data).hexdigest()
+
+    def _put(self, path: str, data: bytes) -> None:
+        if path in self._hashes:
+            raise ValueError(f"two documents of the edition have the path {path}")
+        file = self._folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        self._write(file, data)
+        self._hashes[path] = hashlib.sha256(data).hexdigest()
+
+
+def write_edition(
+    folder: Path,
+    records: Iterable[PublicRecord],
+    pictures: Iterable[MadePicture],
+    write: Callable[[Path, bytes], None],
+) -> str:
+    """Write all of an edition into an empty folder; returns its hash."""
+    writer = EditionWriter(folder, write)
+    for record in records:
+        writer.put(record)
+    for picture in pictures:
+        writer.put_picture(picture)
+    writer.put_schemas()
+    return writer.close()
+
+
+def read_edition(folder: Path) -> Edition:
+    """The edition in a folder; `EditionDamaged` where a file is missing, extra or changed, or the format is not ours."""
+    listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    if listed.get("format") != FORMAT:
+        raise EditionDamaged("another format")
+    hashes: dict[str, str] = listed["files"]
+    present = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()} - {MANIFEST}
+    if present != set(hashes):
+        raise EditionDamaged("a file is missing, or one is there that the manifest does not name")
+    data = {path: (folder / path).read_bytes() for path in sorted(hashes)}
+    for path, content in data.items():
+        if hashlib.sha256(content).hexdigest() != hashes[path]:
+            raise EditionDamaged(f"{path} has been changed")
+    return Edition(
+        association=_one(data, Association),
+        profiles=_all(data, Profile),
+        meetings=_all(data, Meeting),
+        pages=_all(data, SitePage),
+        news=_all(data, NewsItem),
+        events=_all(data, Event),
+        groups=_one(data, Groups),
+        demand=next(iter(_all_single(data, Demand)), Demand(rows=())),
+        figures=next(iter(_all_single(data, KeyFigures)), KeyFigures(rows=())),
+        pictures=_all(data, Picture),
+        folder=folder,
+    )
+
+
+def _all(data: dict[str, bytes], kind: type[Kind]) -> tuple[Kind, ...]:
+    return tuple(kind.model_validate_json(data[path]) for path in data if path.startswith(f"{kind.folder}/"))
+
+
+def _all_single(data: dict[str, bytes], kind: type[Kind]) -> tuple[Kind, ...]:
+    path = f"{kind.__name__.lower()}.json" if kind is not KeyFigures else "figures.json"
+    return (kind.model_validate_json(data[path]),) if path in data else ()
+
+
+def _one(data: dict[str, bytes], kind: type[Kind]) -> Kind:
+    found = _all_single(data, kind)
+    if not found:
+        raise EditionDamaged(f"{kind.__name__} is missing")
+    return found[0]

@@ -1,0 +1,10 @@
+"""The gate: the only way from a private record to a public one.
+
+It knows records and edition, and nothing else does. Everything in it is pure. What it lets out is written here, one
+line of code a field; what it does not mention stays private.
+"""
+
+from synlig.gate.needles import Compiled
+from synlig.gate.publish import Counts, Outcome, Waiting, publish
+
+__all__ = ["Compiled", "Counts", "Outcome", "Waiting", "publish"]

@@ -1,0 +1,140 @@
+"""Minutes become the public account of a meeting, or nothing.
+
+Only approved minutes get out, of a closed item only its number, of attendance only roles and a count. Minutes never tell
+who got a job, was ill, or is a member (design.md 5.8).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from synlig.edition import Meeting, PublicCode, PublicItem, PublicMarkdown, PublicTask, PublicText
+from synlig.gate.approval import ApprovedTexts
+from synlig.gate.people import People
+from synlig.language import _, ngettext
+from synlig.records import ItemKind, Minutes, MinutesState, Purpose, TaskState
+from synlig.records.minutes import AgendaItem, Attendance, Task
+
+Kind = Literal["information", "discussion", "decision", "closed"]
+State = Literal["open", "done", "dropped"]
+KINDS: Mapping[ItemKind, Kind] = {
+    ItemKind.INFORMATION: "information",
+    ItemKind.DISCUSSION: "discussion",
+    ItemKind.DECISION: "decision",
+}
+STATES: Mapping[TaskState, State] = {TaskState.OPEN: "open", TaskState.DONE: "done", TaskState.DROPPED: "dropped"}
+ORDINARY_ROLES = ("medlem", "gæst")
+"""The roles that are counted and not listed."""
+
+
+@dataclass(repr=False)
+class MeetingGate:
+    """Lets one set of minutes out; `waiting` gathers the fields whose text awaits approval."""
+
+    people: People
+    texts: ApprovedTexts
+    waiting: list[str] = field(default_factory=list)
+
+    def make(self, minutes: Minutes) -> Meeting | None:
+        """The public account; None while the minutes are not approved or any of their open texts is not.
+
+        Minutes with a hole would say something else than the meeting did, so they wait whole.
+        """
+        if minutes.state is not MinutesState.APPROVED or minutes.approved is None or minutes.approved > self.texts.on:
+            return None
+        roles = {present.member: present.role for present in minutes.present if present.role}
+        title = self._line("titel", minutes.title, roles)
+        items = tuple(self._item(item, roles) for item in sorted(minutes.items, key=lambda item: item.number))
+        coming = minutes.next_meeting
+        made = Meeting(
+            group=PublicCode(minutes.group),
+            date=minutes.date,
+            title=title or PublicText(""),
+            since=minutes.since,
+            until=minutes.until,
+            place=self._line("sted", minutes.place, roles),
+            attendance=attendance(minutes.present),
+            absent=len(minutes.absent),
+            chair=self._who(minutes.chair),
+            minute_taker=self._who(minutes.minute_taker),
+            approved=minutes.approved,
+            items=items,
+            next_date=coming.date if coming else None,
+            next_since=coming.since if coming else None,
+            next_place=self._line("næste_møde.sted", coming.place, roles) if coming else None,
+        )
+        return None if self.waiting else made
+
+    def _item(self, item: AgendaItem, roles: Mapping[str, str]) -> PublicItem:
+        if item.closed:
+            return PublicItem(
+                number=item.number, kind="closed", title=None, since=None, until=None, text=None, decision=None, tasks=()
+            )
+        place = f"punkter.{item.number}"
+        return PublicItem(
+            number=item.number,
+            kind=KINDS[item.kind],
+            title=self._line(f"{place}.titel", item.title, roles),
+            since=item.since,
+            until=item.until,
+            text=self._markdown(f"{place}.tekst", item.text, roles),
+            decision=self._markdown(f"{place}.beslutning", item.decision, roles),
+            tasks=tuple(
+                self._task(f"{place}.opgaver.{number}", task, roles) for number, task in enumerate(item.tasks, start=1)
+            ),
+        )
+
+    def _task(self, place: str, task: Task, roles: Mapping[str, str]) -> PublicTask:
+        return PublicTask(
+            what=self._line(f"{place}.hvad", task.what, roles) or PublicText(""),
+            owner=PublicText(task.role),
+            by=task.by,
+            state=STATES[task.state],
+        )
+
+    def _who(self, member: str | None) -> PublicText | None:
+        """A name with consent, else the post held in the association, else nothing."""
+        if member is None:
+            return None
+        person = self.people.by_id[member]
+        named = person.standing.allows(Purpose.NAME_IN_MINUTES)
+        shown = person.full_name if named else person.post
+        return PublicText(shown) if shown else None
+
+    def _approved(self, field_name: str, source: str | None, roles: Mapping[str, str]) -> str | None:
+        if source is None:
+            return None
+        text = self.texts.find(field_name, source)
+        if text is None:
+            self.waiting.append(field_name)
+            return None
+        return self.people.resolve(text, Purpose.NAME_IN_MINUTES, roles)
+
+    def _line(self, field_name: str, source: str | None, roles: Mapping[str, str]) -> PublicText | None:
+        text = self._approved(field_name, source, roles)
+        return None if text is None else PublicText(text)
+
+    def _markdown(self, field_name: str, source: str | None, roles: Mapping[str, str]) -> PublicMarkdown | None:
+        text = self._approved(field_name, source, roles)
+        return None if text is None else PublicMarkdown(text)
+
+
+def attendance(present: tuple[Attendance, ...]) -> PublicText:
+    """`"formand, kasserer og 5 medlemmer"`: offices in the order of the alphabet, everybody else as a number."""
+    roles = Counter(person.role or "medlem" for person in present)
+    parts = [_counted(role, number) for role, number in sorted(roles.items()) if role not in ORDINARY_ROLES]
+    if members := roles["medlem"]:
+        parts.append(ngettext("{number} medlem", "{number} medlemmer", members).format(number=members))
+    if guests := roles["gæst"]:
+        parts.append(ngettext("{number} gæst", "{number} gæster", guests).format(number=guests))
+    if not parts:
+        return PublicText(_("Ikke oplyst"))
+    listed = ", ".join(parts[:-1])
+    return PublicText(_("{listed} og {last}").format(listed=listed, last=parts[-1]) if listed else parts[-1])
+
+
+def _counted(role: str, number: int) -> str:
+    return role if number == 1 else f"{role} ({number})"

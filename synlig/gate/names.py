@@ -1,0 +1,58 @@
+"""Finds the names of known persons in a text.
+
+Names serve review and sweep only: they never change what is published, they stop it (design.md 5.1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from synlig.gate.plain import plain
+
+
+@dataclass(frozen=True, repr=False)
+class KnownName:
+    """A person's full name, ready to be looked for."""
+
+    pattern: re.Pattern[str]
+
+
+def known_names(names: Iterable[str]) -> tuple[KnownName, ...]:
+    """The full names, each also written `Last, First`, in capitals, with hyphens for spaces, or with an inflected -s."""
+    return tuple(KnownName(_pattern(name)) for name in names)
+
+
+def mentions(text: str, names: Iterable[KnownName]) -> bool:
+    """Whether any of the names stands in the text."""
+    shown = plain(text)
+    return any(name.pattern.search(shown) for name in names)
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    words = plain(name).replace("-", " ").split()
+    between = r"[ \-,]{1,3}"
+    forward = between.join(_word(word) for word in words)
+    backward = rf"{_word(words[-1])}, ?{between.join(_word(word) for word in words[:-1])}"
+    either = rf"(?<!\w)(?:{forward}|{backward})(?:'?e?s|')?(?!\w)"
+    return re.compile(either if is_ordinary(name) else rf"(?i:{either})")
+
+
+def _word(word: str) -> str:
+    """One word of a name; an ordinary one counts only with a capital or all in capitals, which the caller sees to."""
+    spellings = {word, word.upper(), word.capitalize()}
+    return "(?:" + "|".join(re.escape(spelling) for spelling in sorted(spellings)) + ")"
+
+
+def is_ordinary(name: str) -> bool:
+    """Whether every word of a name is also an ordinary Danish word (`"Bo Lund"`)."""
+    return all(word in _ordinary_words() for word in plain(name).casefold().replace("-", " ").split())
+
+
+@cache
+def _ordinary_words() -> frozenset[str]:
+    text = resources.files("synlig.gate").joinpath("ordinary_names.txt").read_text(encoding="utf-8")
+    return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))

@@ -1,0 +1,138 @@
+"""Compiles what must not be found in the finished site from the marks on the private fields (design.md 5.2).
+
+Nobody lists values by hand: every field of every member and every set of minutes is walked, and its mark says where its value
+is forbidden. Left out, and counted, is only a value that a valid consent to be named, or site.yml's office block, lets out too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from synlig import addresses
+from synlig.gate.names import is_ordinary
+from synlig.gate.people import People
+from synlig.gate.plain import folded_words, plain
+from synlig.needles import Kind, Needle
+from synlig.records import Content, Mark, MemberFolder, MinutesFile, PrivateRecord, Purpose, Swept
+
+PASSAGE_WORDS = 8
+"""Words in a row that make a text recognisable (design.md 5.2)."""
+SHORTEST_VALUE = 3
+"""Characters; a shorter value would be found in any text."""
+
+
+@dataclass(frozen=True, repr=False)
+class Compiled:
+    """The needles, and how many values were left out because something also lets them out."""
+
+    needles: tuple[Needle, ...]
+    left_out: int
+
+
+def compile_needles(content: Content, people: People, let_out: tuple[str, ...], approved: tuple[str, ...]) -> Compiled:
+    """Needles for all members and minutes.
+
+    `let_out` are values that are public elsewhere (the office block); `approved` are the texts that may be published.
+    """
+    public_runs = {run for text in approved for run in _runs(text)}
+    spoken = {_folded(value) for value in let_out} | {
+        _folded(person.full_name)
+        for person in people.by_id.values()
+        if person.standing.allows(Purpose.NAME_IN_MINUTES) or person.standing.allows(Purpose.OFFICE_ON_SITE)
+    }
+    found = [
+        *(needle for folder in content.members for needle in _of_member(folder, content, people)),
+        *(needle for file in content.minutes for needle in _of_minutes(file)),
+    ]
+    kept = [
+        needle
+        for needle in found
+        if not (needle.value in public_runs if needle.kind is Kind.PASSAGE else _folded(needle.value) in spoken)
+    ]
+    unique = {(needle.rule, needle.value, needle.pages): needle for needle in kept}
+    return Compiled(tuple(unique.values()), len(found) - len(kept))
+
+
+def _of_member(folder: MemberFolder, content: Content, people: People) -> Iterator[Needle]:
+    own = _own_pages(folder, content, people)
+    yield Needle("member.id", folder.path, folder.id, Kind.ADDRESS)
+    yield from _of_record(folder.member, "member", folder.document.path, own)
+    yield from _of_record(folder.consents, "consents", f"{folder.path}/samtykke.yml", own)
+    full_name = folder.member.name
+    if not people.by_id[folder.id].standing.allows(Purpose.NAME_IN_MINUTES):
+        for part in re.split(r"[ -]+", full_name):
+            if own and len(part) >= SHORTEST_VALUE:
+                yield Needle("member.name", folder.document.path, part, Kind.NAME, own, ordinary=is_ordinary(part))
+
+
+def _of_minutes(file: MinutesFile) -> Iterator[Needle]:
+    yield from _of_record(file.minutes, "minutes", file.document.path, frozenset())
+
+
+def _of_record(record: PrivateRecord, rule: str, place: str, own: frozenset[str]) -> Iterator[Needle]:
+    for name, info in type(record).model_fields.items():
+        mark = next((mark for mark in info.metadata if isinstance(mark, Mark)), None)
+        yield from _of_value(getattr(record, name), mark or _inner_mark(info.annotation), f"{rule}.{name}", place, own)
+
+
+def _of_value(value: Any, mark: Mark | None, rule: str, place: str, own: frozenset[str]) -> Iterator[Needle]:
+    match value:
+        case PrivateRecord():
+            yield from _of_record(value, rule, place, own)
+        case tuple():
+            for inner in value:
+                yield from _of_value(inner, mark, rule, place, own)
+        case None:
+            return
+        case _ if mark is not None and mark.swept is not Swept.NEVER:
+            yield from _of_text(str(value), mark, rule, place, own)
+
+
+def _of_text(text: str, mark: Mark, rule: str, place: str, own: frozenset[str]) -> Iterator[Needle]:
+    if mark.kind is Kind.PASSAGE:
+        for run in _runs(text):
+            yield Needle(rule, place, run, Kind.PASSAGE)
+    elif mark.swept is Swept.EVERYWHERE:
+        ordinary = mark.kind is Kind.NAME and is_ordinary(text)
+        yield Needle(rule, place, text, mark.kind, ordinary=ordinary)
+    elif own and len(text) >= SHORTEST_VALUE:
+        yield Needle(rule, place, text, mark.kind, own)
+
+
+def _inner_mark(annotation: Any) -> Mark | None:
+    """The mark inside `Annotated`, `X | None` and `tuple[X, ...]`."""
+    for mark in getattr(annotation, "__metadata__", ()):
+        if isinstance(mark, Mark):
+            return mark
+    for inner in getattr(annotation, "__args__", ()):
+        if (found := _inner_mark(inner)) is not None:
+            return found
+    return None
+
+
+def _own_pages(folder: MemberFolder, content: Content, people: People) -> frozenset[str]:
+    """The addresses that are about this member: the profile, and the minutes of meetings the member is in."""
+    pages = {addresses.meeting(file.minutes.group, file.minutes.date) for file in content.minutes if _is_in(folder.id, file)}
+    if number := people.by_id[folder.id].standing.cv_number:
+        pages.add(addresses.profile(number))
+    return frozenset(pages)
+
+
+def _is_in(member: str, file: MinutesFile) -> bool:
+    minutes = file.minutes
+    present = {person.member for person in minutes.present} | {person.member for person in minutes.absent}
+    return member in present | {minutes.chair, minutes.minute_taker}
+
+
+def _runs(text: str) -> Iterator[str]:
+    """Every run of eight words, folded and set with single spaces."""
+    words = folded_words(text)
+    for start in range(len(words) - PASSAGE_WORDS + 1):
+        yield " ".join(words[start : start + PASSAGE_WORDS])
+
+
+def _folded(value: str) -> str:
+    return "".join(sign for sign in plain(value).casefold() if sign.isalnum())

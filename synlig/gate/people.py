@@ -1,0 +1,64 @@
+"""Who may be named where: `{person: id}` markers become a name, a post, or "et medlem"."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from synlig.gate.consent import Standing, standing
+from synlig.language import _
+from synlig.records import PERSON_MARKER, MemberFolder, Purpose
+
+
+@dataclass(frozen=True, repr=False)
+class Person:
+    """One member as others' texts may speak of them."""
+
+    standing: Standing
+    full_name: str
+    post: str | None
+    """The title of an office held in the association (`"kasserer"`), which is public."""
+
+
+@dataclass(frozen=True, repr=False)
+class People:
+    """All members by id, on one build date."""
+
+    by_id: Mapping[str, Person]
+
+    def mention(self, member: str, purpose: Purpose, role: str | None = None) -> str:
+        """How a member may be called: by name with consent for the purpose, else by role or post, else "et medlem"."""
+        person = self.by_id[member]
+        if person.standing.allows(purpose):
+            return person.full_name
+        return role or person.post or _("et medlem")
+
+    def resolve(self, text: str, purpose: Purpose, roles: Mapping[str, str] | None = None) -> str:
+        """The text with every `{person: id}` marker spoken out; a mention that begins a sentence gets a capital."""
+
+        def spoken(match: re.Match[str]) -> str:
+            mention = self.mention(match[1], purpose, (roles or {}).get(match[1]))
+            return mention[:1].upper() + mention[1:] if _begins_sentence(text, match.start()) else mention
+
+        return PERSON_MARKER.sub(spoken, text)
+
+
+def people_of(members: tuple[MemberFolder, ...], on: datetime.date) -> People:
+    """The members as they may be spoken of on a date."""
+    return People(
+        {
+            folder.id: Person(
+                standing=standing(folder.consents, on),
+                full_name=folder.member.name,
+                post=folder.member.posts[0].title if folder.member.posts else None,
+            )
+            for folder in members
+        }
+    )
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    before = text[:at].rstrip(" *_>#")
+    return before == "" or before[-1] in ".!?\n|" or before.endswith(("\n-", "\n*")) or before in ("-", "*")

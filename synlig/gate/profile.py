@@ -1,0 +1,181 @@
+"""A member's file becomes a profile of the catalogue, or nothing: one line of code for each public field.
+
+Free text goes out only as somebody approved it, codes only as codes of a public classification, dates only as bands
+or months. What the consent does not tick is empty.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from synlig import classifications
+from synlig.classifications import scales
+from synlig.edition import (
+    ExperienceLine,
+    ProductSheet,
+    Profile,
+    ProvenCompetence,
+    PublicCode,
+    PublicText,
+    SpokenLanguage,
+)
+from synlig.gate.approval import ApprovedTexts
+from synlig.gate.codes import code, months_between, years_band
+from synlig.gate.consent import Standing
+from synlig.records import MemberFolder, Purpose
+from synlig.records.member import Competence, Experience, Member, Offer
+
+SECTION = 1
+"""The level of DB07 that an employer sees: the 21 sections."""
+
+
+@dataclass(repr=False)
+class ProfileGate:
+    """Lets one member's fields out by consent and approval; `waiting` gathers the fields whose text awaits approval."""
+
+    standing: Standing
+    texts: ApprovedTexts
+    waiting: list[str] = field(default_factory=list)
+
+    def make(self, folder: MemberFolder) -> Profile | None:
+        """The profile; None without consent for the card or without a CV number."""
+        member = folder.member
+        number = self.standing.cv_number
+        area = classifications.area_of(member.postal_code)
+        if not self.standing.allows(Purpose.CARD) or number is None or area is None or member.status != "aktiv":
+            return None
+        return Profile(
+            number=PublicCode(number),
+            occupation=code(classifications.disco08(), member.occupation),
+            area=PublicCode(area.code),
+            experience=_experience_band(member),
+            education=_education_group(member),
+            confirmed=PublicCode(member.confirmed),
+            headline=self._text(Purpose.HEADLINE, "overskrift", member.headline),
+            text=self._text(Purpose.TEXT, "tekst", member.text),
+            competences=self._competences(member.competences),
+            sectors=self._sectors(member),
+            experience_lines=self._experience_lines(member),
+            languages=self._languages(member),
+            leadership=self._code(Purpose.LEADERSHIP, scales.leadership(), member.leadership),
+            work_forms=self._work_forms(member),
+            availability=self._code(Purpose.AVAILABILITY, scales.availability(), member.availability),
+            mobility=self._code(Purpose.AVAILABILITY, scales.mobility(), member.mobility),
+            offers=self._offers(member.offers),
+        )
+
+    def _text(self, purpose: Purpose, field_name: str, source: str | None) -> PublicText | None:
+        if source is None or not self.standing.allows(purpose):
+            return None
+        text = self.texts.find(field_name, source)
+        if text is None:
+            self.waiting.append(field_name)
+            return None
+        return PublicText(text)
+
+    def _code(self, purpose: Purpose, known: classifications.Classification, value: str | None) -> PublicCode | None:
+        return code(known, value) if value is not None and self.standing.allows(purpose) else None
+
+    def _competences(self, competences: tuple[Competence, ...]) -> tuple[ProvenCompetence, ...]:
+        if not self.standing.allows(Purpose.COMPETENCES):
+            return ()
+        made = [
+            ProvenCompetence(
+                term=PublicCode(competence.term),
+                level=competence.level,
+                evidence=self._text(Purpose.EVIDENCE, f"kompetencer.{number}.eksempel", competence.evidence),
+            )
+            for number, competence in enumerate(competences, start=1)
+        ]
+        return tuple(sorted(made, key=lambda competence: (-competence.level, competence.term)))
+
+    def _sectors(self, member: Member) -> tuple[PublicCode, ...]:
+        if not self.standing.allows(Purpose.SECTORS):
+            return ()
+        sections = {_section(job) for job in member.experience}
+        return tuple(sorted(section for section in sections if section is not None))
+
+    def _experience_lines(self, member: Member) -> tuple[ExperienceLine, ...]:
+        if not self.standing.allows(Purpose.EXPERIENCE):
+            return ()
+        lines = [
+            ExperienceLine(
+                occupation=code(classifications.disco08(), job.occupation),
+                sector=_section(job) if self.standing.allows(Purpose.SECTORS) else None,
+                length=_length(job, member.confirmed),
+            )
+            for job in member.experience
+        ]
+        longest_first = [term.code for term in scales.length_bands()][::-1]
+        return tuple(
+            sorted(lines, key=lambda line: (longest_first.index(line.length), line.occupation, line.sector or ""))
+        )
+
+    def _languages(self, member: Member) -> tuple[SpokenLanguage, ...]:
+        if not self.standing.allows(Purpose.LANGUAGES):
+            return ()
+        spoken = {
+            SpokenLanguage(
+                language=code(classifications.languages(), skill.language),
+                band=_language_band(skill.level),
+            )
+            for skill in member.languages
+        }
+        return tuple(sorted(spoken, key=lambda skill: (-ord(skill.band), skill.language)))
+
+    def _work_forms(self, member: Member) -> tuple[PublicCode, ...]:
+        if not self.standing.allows(Purpose.WORK_FORMS):
+            return ()
+        return tuple(PublicCode(term.code) for term in scales.work_forms() if term.code in member.work_forms)
+
+    def _offers(self, offers: tuple[Offer, ...]) -> tuple[ProductSheet, ...]:
+        """The offers whose every text is approved; one text missing holds the sheet, not the profile."""
+        made: list[ProductSheet] = []
+        for number, offer in enumerate(offers, start=1):
+            headline = self._text(Purpose.OFFER, f"produktblade.{number}.overskrift", offer.headline)
+            solves = self._text(Purpose.OFFER, f"produktblade.{number}.løser", offer.solves)
+            for_whom = self._text(Purpose.OFFER, f"produktblade.{number}.for_hvem", offer.for_whom)
+            evidence = self._text(Purpose.OFFER, f"produktblade.{number}.bevis", offer.evidence)
+            if headline is not None and solves is not None:
+                made.append(ProductSheet(headline=headline, solves=solves, for_whom=for_whom, evidence=evidence))
+        return tuple(sorted(made, key=lambda sheet: sheet.headline))
+
+
+def _language_band(level: str) -> PublicCode:
+    band = classifications.cefr().at_level(level, 1)
+    assert band is not None
+    return PublicCode(band.code)
+
+
+def _section(job: Experience) -> PublicCode | None:
+    if job.sector is None:
+        return None
+    term = classifications.db07().at_level(job.sector, SECTION)
+    return PublicCode(term.code) if term else None
+
+
+def _length(job: Experience, confirmed: str) -> PublicCode:
+    months = months_between(job.since, job.until or confirmed)
+    return years_band(scales.length_bands(), months, upper=(2, 6, 11))
+
+
+def _experience_band(member: Member) -> PublicCode:
+    """Years of work in all, overlaps counted once, up to the month the profile was confirmed."""
+    spans = sorted((job.since, job.until or member.confirmed) for job in member.experience)
+    months, reached = 0, ""
+    for since, until in spans:
+        begin = max(since, reached) if reached else since
+        if until > begin:
+            months += months_between(begin, until)
+        reached = max(reached, until)
+    return years_band(scales.experience_bands(), months, upper=(5, 15, 25))
+
+
+def _education_group(member: Member) -> PublicCode:
+    """The highest education group; `G9` (not stated) where there is none."""
+    groups = {
+        root.code
+        for education in member.education
+        if (root := classifications.disced15().at_level(education.level, 1)) is not None and root.code != "G9"
+    }
+    return PublicCode(max(groups, default="G9"))

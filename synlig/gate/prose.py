@@ -1,0 +1,198 @@
+"""What is written for everybody passes the gate too: names only by consent, pictures by name, dates by the build date."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+from synlig import classifications
+from synlig.classifications import scales
+from synlig.edition import (
+    Demand,
+    Demanded,
+    DoorText,
+    Event,
+    EventPlace,
+    FigureValue,
+    Front,
+    Group,
+    Groups,
+    Illustration,
+    KeyFigure,
+    KeyFigures,
+    NewsItem,
+    Officer,
+    PublicCode,
+    PublicMarkdown,
+    PublicText,
+    SigningUp,
+    SitePage,
+)
+from synlig.gate.codes import code
+from synlig.gate.people import People
+from synlig.records import Entry, MemberFolder, Purpose, news_slug, page_address
+from synlig.records.public_files import (
+    DemandFile,
+    EventFile,
+    FigureRow,
+    FiguresFile,
+    GroupRow,
+    GroupsFile,
+    NewsFile,
+    PageFile,
+    SignUp,
+    Venue,
+)
+
+Way = Literal["mail", "phone", "link", "none"]
+WAYS: dict[str, Way] = {"mail": "mail", "telefon": "phone", "link": "link", "ingen": "none"}
+
+
+@dataclass(frozen=True, repr=False)
+class ProseGate:
+    """Lets the public files out, with every person marker resolved for the site."""
+
+    people: People
+    on: datetime.date
+
+    def page(self, entry: Entry[PageFile]) -> SitePage:
+        page = entry.record
+        return SitePage(
+            address=page_address(entry.slug),
+            title=self._line(page.title),
+            menu_title=self._line(page.menu_title or page.title),
+            summary=self._line(page.summary),
+            order=page.order,
+            revised=page.revised,
+            next_revision=page.next_revision,
+            picture=self._picture(page.picture, page.picture_text),
+            front=self._front(page),
+            body=self._markdown(entry.document.body),
+        )
+
+    def news(self, entry: Entry[NewsFile]) -> NewsItem | None:
+        """The news; None before it is to show and after."""
+        item = entry.record
+        if (item.shown_from or item.date) > self.on or (item.shown_until is not None and item.shown_until < self.on):
+            return None
+        return NewsItem(
+            slug=news_slug(entry.slug),
+            title=self._line(item.title),
+            date=item.date,
+            summary=self._line(item.summary),
+            topics=tuple(self._line(topic) for topic in item.topics),
+            picture=self._picture(item.picture, item.picture_text),
+            body=self._markdown(entry.document.body),
+        )
+
+    def event(self, entry: Entry[EventFile]) -> Event:
+        event = entry.record
+        return Event(
+            slug=entry.slug,
+            title=self._line(event.title),
+            kind=code(scales.event_kinds(), event.kind),
+            series=self._maybe(event.series),
+            date=event.date,
+            since=event.since,
+            until=event.until,
+            place=self._place(event.venue),
+            summary=self._line(event.summary),
+            text=self._markdown(event.text) if event.text else None,
+            sign_up=self._sign_up(event.sign_up) if event.sign_up else None,
+            seats=event.seats,
+            audience=self._maybe(event.audience),
+            cancelled=event.cancelled,
+        )
+
+    def demand(self, entry: Entry[DemandFile]) -> Demand:
+        return Demand(
+            rows=tuple(
+                Demanded(
+                    competence=self._line(row.competence),
+                    occupations=tuple(code(classifications.disco08(), occupation) for occupation in row.occupations),
+                    number=row.number,
+                    since=row.since,
+                    feedback=self._maybe(row.feedback),
+                )
+                for row in entry.record.rows
+            )
+        )
+
+    def figures(self, entry: Entry[FiguresFile]) -> KeyFigures:
+        return KeyFigures(rows=tuple(self._figure(row) for row in entry.record.rows))
+
+    def groups(self, entry: Entry[GroupsFile], members: tuple[MemberFolder, ...]) -> Groups:
+        return Groups(rows=tuple(self._group(row, members) for row in entry.record.rows))
+
+    def _front(self, page: PageFile) -> Front | None:
+        if page.sentence is None or page.employer_door is None or page.senior_door is None:
+            return None
+        employers, seniors = page.employer_door, page.senior_door
+        return Front(
+            sentence=self._line(page.sentence),
+            employer_door=DoorText(title=self._line(employers.title), text=self._line(employers.text)),
+            senior_door=DoorText(title=self._line(seniors.title), text=self._line(seniors.text)),
+        )
+
+    def _place(self, venue: Venue) -> EventPlace:
+        place = classifications.place(venue.postal_code) if venue.postal_code else None
+        return EventPlace(
+            name=self._line(venue.name),
+            street=self._maybe(venue.street),
+            town=PublicText(f"{place.code} {place.town}") if place else None,
+        )
+
+    def _sign_up(self, sign_up: SignUp) -> SigningUp:
+        return SigningUp(way=WAYS[sign_up.way], to=self._maybe(sign_up.to), deadline=sign_up.deadline)
+
+    def _figure(self, row: FigureRow) -> KeyFigure:
+        return KeyFigure(
+            key=row.key,
+            title=self._line(row.title),
+            unit=self._line(row.unit),
+            explanation=self._maybe(row.explanation),
+            points=tuple(
+                FigureValue(
+                    period=self._line(point.period),
+                    value=point.value,
+                    source=self._line(point.source),
+                    date=self._maybe(point.date),
+                    note=self._maybe(point.note),
+                )
+                for point in row.points
+            ),
+        )
+
+    def _group(self, row: GroupRow, members: tuple[MemberFolder, ...]) -> Group:
+        return Group(
+            id=PublicCode(row.id),
+            title=self._line(row.name),
+            purpose=self._line(row.purpose),
+            text=self._markdown(row.text) if row.text else None,
+            tasks=tuple(self._line(task) for task in row.tasks),
+            meets=self._maybe(row.meets),
+            officers=self._officers(row.id, members),
+        )
+
+    def _officers(self, group: str, members: tuple[MemberFolder, ...]) -> tuple[Officer, ...]:
+        """Those who hold an office in the group and have agreed to be shown in it."""
+        shown = [
+            Officer(post=PublicText(post.title), person=PublicText(folder.member.name))
+            for folder in members
+            for post in folder.member.posts
+            if post.group == group and self.people.by_id[folder.id].standing.allows(Purpose.OFFICE_ON_SITE)
+        ]
+        return tuple(sorted(shown, key=lambda officer: (officer.post, officer.person)))
+
+    def _picture(self, name: str | None, text: str | None) -> Illustration | None:
+        return Illustration(asset=name, alt=self._line(text)) if name and text else None
+
+    def _line(self, text: str) -> PublicText:
+        return PublicText(self.people.resolve(text, Purpose.OFFICE_ON_SITE))
+
+    def _maybe(self, text: str | None) -> PublicText | None:
+        return None if text is None else self._line(text)
+
+    def _markdown(self, text: str) -> PublicMarkdown:
+        return PublicMarkdown(self.people.resolve(text, Purpose.OFFICE_ON_SITE).strip() + "\n")

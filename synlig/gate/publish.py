@@ -1,0 +1,167 @@
+"""The gate as a whole: content in; an edition's documents, the needles for the sweep and an account out.
+
+Pure: no clock, no files, no randomness. The date and the settings come in as arguments.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from synlig.edition import (
+    Association,
+    Meeting,
+    Office,
+    OpeningHours,
+    Profile,
+    PublicRecord,
+    PublicText,
+)
+from synlig.errors import Problems
+from synlig.gate.approval import ApprovedTexts
+from synlig.gate.meeting import MeetingGate
+from synlig.gate.needles import Compiled, compile_needles
+from synlig.gate.people import People, people_of
+from synlig.gate.profile import ProfileGate
+from synlig.gate.prose import ProseGate
+from synlig.gate.refuse import refuse
+from synlig.records import Content, MemberFolder, MinutesFile, MinutesState, Purpose
+from synlig.site import SiteSettings
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many members are published, held (consent but no number or profile), or without a valid consent."""
+
+    published: int
+    held: int
+    without_consent: int
+    texts_waiting: int
+    minutes_published: int
+    minutes_held: int
+    minutes_not_approved: int
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A field whose text awaits approval: file and field, no value."""
+
+    path: str
+    field: str
+
+
+@dataclass(frozen=True, repr=False)
+class Outcome:
+    """What the gate let out, what it kept back, and what the sweep must not find."""
+
+    documents: tuple[PublicRecord, ...]
+    counts: Counts
+    waiting: tuple[Waiting, ...]
+    needles: Compiled
+
+
+def publish(content: Content, site: SiteSettings, on: datetime.date, problems: Problems) -> Outcome:
+    """Everything that may be published on a date. What stops the build is added to `problems`.
+
+    Until the whole of design.md 5 is built, there is a catalogue only in a demonstration.
+    """
+    people = people_of(content.members, on)
+    refuse(content, people, problems)
+    waiting: list[Waiting] = []
+    profiles = list(_profiles(content.members, people, on, waiting)) if site.demo else []
+    meetings = list(_meetings(content.minutes, people, on, waiting))
+    documents: list[PublicRecord] = [
+        _association(site, on),
+        *_prose(content, ProseGate(people, on)),
+        *profiles,
+        *meetings,
+    ]
+    with_consent = sum(people.by_id[folder.id].standing.allows(Purpose.CARD) for folder in content.members)
+    approved_minutes = sum(file.minutes.state is MinutesState.APPROVED for file in content.minutes)
+    counts = Counts(
+        published=len(profiles),
+        held=with_consent - len(profiles),
+        without_consent=len(content.members) - with_consent,
+        texts_waiting=len(waiting),
+        minutes_published=len(meetings),
+        minutes_held=approved_minutes - len(meetings),
+        minutes_not_approved=len(content.minutes) - approved_minutes,
+    )
+    needles = compile_needles(content, people, _office_values(site), tuple(_approved_texts(content, people, on)))
+    return Outcome(tuple(sorted(documents, key=lambda document: document.path)), counts, tuple(waiting), needles)
+
+
+def _profiles(
+    members: tuple[MemberFolder, ...], people: People, on: datetime.date, waiting: list[Waiting]
+) -> Iterator[Profile]:
+    for folder in members:
+        texts = ApprovedTexts(folder.approvals, folder.id, on)
+        gate = ProfileGate(people.by_id[folder.id].standing, texts)
+        if (profile := gate.make(folder)) is not None:
+            yield profile
+        waiting.extend(Waiting(folder.document.path, name) for name in gate.waiting)
+
+
+def _meetings(
+    minutes: tuple[MinutesFile, ...], people: People, on: datetime.date, waiting: list[Waiting]
+) -> Iterator[Meeting]:
+    for file in minutes:
+        gate = MeetingGate(people, ApprovedTexts(file.approvals, file.minutes.minute_taker, on))
+        if (meeting := gate.make(file.minutes)) is not None:
+            yield meeting
+        waiting.extend(Waiting(file.path, name) for name in gate.waiting)
+
+
+def _prose(content: Content, gate: ProseGate) -> Iterator[PublicRecord]:
+    yield from (gate.page(entry) for entry in content.pages)
+    yield from (item for entry in content.news if (item := gate.news(entry)) is not None)
+    yield from (gate.event(entry) for entry in content.events)
+    if content.demand is not None:
+        yield gate.demand(content.demand)
+    if content.figures is not None:
+        yield gate.figures(content.figures)
+    yield gate.groups(content.groups, content.members)
+
+
+def _association(site: SiteSettings, on: datetime.date) -> Association:
+    return Association(
+        title=PublicText(site.name),
+        short_title=PublicText(site.short_name),
+        base_url=site.base_url,
+        demo=site.demo,
+        build_date=on,
+        theme=site.theme,
+        office=Office(
+            street=PublicText(site.office.street),
+            postal_code=PublicText(site.office.postal_code),
+            town=PublicText(site.office.town),
+            phone=PublicText(site.office.phone),
+            mail=PublicText(site.office.mail),
+            hours=tuple(
+                OpeningHours(days=PublicText(hours.days), times=PublicText(hours.times)) for hours in site.office.hours
+            ),
+        ),
+        catalogue_open=site.demo,
+        policy=site.catalogue.policy,
+        k=site.catalogue.k,
+        response_promise=PublicText(site.catalogue.response_promise),
+    )
+
+
+def _office_values(site: SiteSettings) -> tuple[str, ...]:
+    office = site.office
+    return (office.street, office.postal_code, office.town, office.phone, office.mail)
+
+
+def _approved_texts(content: Content, people: People, on: datetime.date) -> Iterator[str]:
+    """Every text that may be published: the approved ones as they are shown, and the public files."""
+    for folder in content.members:
+        for approval in ApprovedTexts(folder.approvals, folder.id, on).counting():
+            yield approval.text
+    for file in content.minutes:
+        for approval in ApprovedTexts(file.approvals, file.minutes.minute_taker, on).counting():
+            yield people.resolve(approval.text, Purpose.NAME_IN_MINUTES)
+    for document in content.documents:
+        if document.path.startswith(f"{content.groups.path.rsplit('/', 1)[0]}/"):
+            yield " ".join(text for _line, _field, text in document.scalars())
