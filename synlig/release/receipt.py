@@ -17,7 +17,7 @@ class Receipt:
     """What is written down about a release.
 
     `counts` are whole numbers under the caller's names (`"pages": 412`), `packages` versions by distribution
-    (`"pelican": "4.12.0"`). Neither has room for a person's data.
+    (`"pelican": "4.12.0"`). Neither has room for a person's data; a count that is no number raises `TypeError`.
     """
 
     build_date: date
@@ -25,12 +25,16 @@ class Receipt:
     counts: Mapping[str, int] = field(default_factory=dict)
     packages: Mapping[str, str] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        if not all(type(count) is int for count in self.counts.values()):
+            raise TypeError("a count is a whole number")
+
     def to_bytes(self) -> bytes:
         """The receipt as JSON, always the same for the same receipt."""
         rows = {
             "build_date": self.build_date.isoformat(),
             "content_hash": self.content_hash,
-            "counts": {name: int(count) for name, count in self.counts.items()},
+            "counts": dict(self.counts),
             "packages": dict(self.packages),
         }
         return json.dumps(rows, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8") + b"\n"
