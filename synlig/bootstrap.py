@@ -141,9 +141,7 @@ def _start_anew(python: Path) -> NoReturn:
     sys.stdout.flush()
     sys.stderr.flush()
     if os.name == "posix":
-        os.execv(
-            command[0], command
-        )  # posix: run_and_wait, as Windows' shell would not wait for the new process
+        os.execv(command[0], command)  # posix: run_and_wait; Windows' shell waits for the old process only
     sys.exit(run_and_wait(command))
 
 

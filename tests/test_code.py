@@ -1,0 +1,27 @@
+"""The code is formatted, linted, typed, and every room imports only what it may."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(["-m", "ruff", "format", "--check", "."], id="format: mend it with `ruff format`"),
+        pytest.param(["-m", "ruff", "check", "."], id="lint"),
+        pytest.param(["-m", "mypy"], id="types"),
+        pytest.param(["-c", LINT_IMPORTS], id="rooms"),
+    ],
+)
+def test_the_code_passes(command: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, *command], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
+    )
+
+    assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
