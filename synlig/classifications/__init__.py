@@ -1,8 +1,8 @@
 """Codes and words: what an occupation, a sector, an education, a place, a language or a competence is called.
 
 The room knows the public standards (DISCO-08, DB07, DISCED-15, ESCO, CEFR, Danish geography) and the
-project's own word lists, all of them tables under `data/`. It knows nothing of members or of what is published, and
-imports no other room: only `synlig.errors` and `synlig.language`. Nothing is read until it is asked for.
+project's own word lists, all of them tables under `data/`. It knows nothing of members or of what is published,
+and imports no other room: only `synlig.errors` and `synlig.language`. Nothing is read until it is asked for.
 """
 
 from synlig.classifications.attributions import Attribution, attributions

@@ -11,7 +11,8 @@ class Term:
     """One code and what it is called.
 
     `level` counts from 1 at the top. `parent` is the code above, None at the top; municipalities, landsdele
-    and regions point at each other across their three classifications. `en` is empty where the source has none.
+    and regions point at each other across their three classifications. `en` is empty where the source has
+    none.
     """
 
     code: str

@@ -52,6 +52,6 @@ def place(postal_code: str) -> Place | None:
 
 
 def area_of(postal_code: str) -> Term | None:
-    """The area that is shown in public: our sub-area in Nordjylland, the landsdel outside; None if unknown."""
+    """The area that is shown in public: our sub-area in Nordjylland, else the landsdel; None if unknown."""
     found = place(postal_code)
     return (found.sub_area or found.landsdel) if found else None
