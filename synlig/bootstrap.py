@@ -93,7 +93,7 @@ def is_ready(environment: Path, lock: str) -> bool:
     marker = marker_path(environment, lock)
     try:
         is_same = marker.read_text(encoding="utf-8") == marker_text(environment, lock)
-    except FileNotFoundError:
+    except OSError:
         return False
     return is_same and environment_python(environment).exists()
 
