@@ -1,0 +1,97 @@
+"""The guard: the one way in which a plugin puts a file on the site. Always the first plugin.
+
+A plugin calls `provide` in its `register` with a function from edition and site to pages and files. The guard renders
+each page with the one template its class names, gives the template `page` and nothing else, and writes every address
+once, inside the output folder. `written` is what the release compares the finished site with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+from pelican.generators import Generator
+
+from synlig.edition import Edition
+from synlig.language import _, ngettext
+from synlig.pages import Page, Site, SiteFile, make_site
+
+Maker = Callable[[Edition, Site], Iterable[Page | SiteFile]]
+
+_makers: list[Maker] = []
+
+
+class GuardError(Exception):
+    """A plugin asked for something that cannot be on the site; a mistake of ours."""
+
+
+def provide(maker: Maker) -> None:
+    """Have `maker` asked for its pages and files when the site is made."""
+    _makers.append(maker)
+
+
+class Guard:
+    """Writes files into the output folder, each address once."""
+
+    def __init__(self, output: Path) -> None:
+        self._output = output
+        self.written: set[str] = set()
+
+    def write(self, address: str, data: bytes) -> None:
+        path = file_of(address)
+        if path in self.written:
+            raise GuardError(f"two pages have the address {address}")
+        target = self._output / path
+        if not target.resolve().is_relative_to(self._output.resolve()):
+            raise GuardError(f"the address {address} leads out of the site")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+        self.written.add(path)
+
+
+def file_of(address: str) -> str:
+    """The file that a web server gives for an address: `"nyt/"` is `nyt/index.html`."""
+    return f"{address}index.html" if address == "" or address.endswith("/") else address
+
+
+class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
+    """Asks every maker for its pages and writes them."""
+
+    def generate_output(self, _writer: Any) -> None:
+        edition: Edition = self.settings["SYNLIG_EDITION"]
+        guard: Guard = self.settings["SYNLIG_GUARD"]
+        site = make_site(edition, f"{self.settings['THEME_STATIC_DIR']}/")
+        self.env.install_gettext_callables(_, ngettext, newstyle=True)
+        for maker in _makers:
+            for item in maker(edition, site):
+                guard.write(item.address, item.data if isinstance(item, SiteFile) else self._render(item))
+        for picture in edition.pictures:
+            for file in picture.files:
+                guard.write(file.path, (edition.folder / file.path).read_bytes())
+
+    def _render(self, page: Page) -> bytes:
+        html: str = self.env.get_template(page.template).render(page=page)
+        return html.encode()
+
+
+def register() -> None:
+    """Called by Pelican; the makers of an earlier run in the same process are forgotten."""
+    _makers.clear()
+    signals.get_generators.connect(_generator)
+
+
+def _generator(_pelican: object) -> type[SiteGenerator]:
+    return SiteGenerator
+
+
+def copy_theme(theme: Path, folder: str, guard: Guard) -> None:
+    """Put the theme's static files on the site, below `folder`."""
+    static = theme / "static"
+    for file in sorted(static.rglob("*")):
+        if file.is_file():
+            guard.write(f"{folder}/{file.relative_to(static).as_posix()}", file.read_bytes())
+
+
+__all__ = ["Guard", "GuardError", "SiteGenerator", "copy_theme", "file_of", "provide", "register"]

@@ -1,0 +1,39 @@
+"""Full-text search over the finished pages: Pagefind, whose binary comes in its wheel (MIT; no server, no third party).
+
+Only pages that search engines may list are searched too: the theme marks them with `data-pagefind-body`.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+from pagefind_bin_extended import get_executable
+from pelican import Pelican, signals
+
+from plugins.guard import Guard
+
+FOLDER = "pagefind"
+
+
+def make_index(output: Path) -> None:
+    """Write the search index of a finished site into its `pagefind/`."""
+    subprocess.run(
+        [get_executable(), "--site", str(output), "--output-subdir", FOLDER, "--force-language", "da", "--quiet"],
+        check=True,
+        env={"PATH": os.environ.get("PATH", ""), "RAYON_NUM_THREADS": "1"},
+    )
+
+
+def _index(pelican: Pelican) -> None:
+    guard: Guard = pelican.settings["SYNLIG_GUARD"]
+    output = Path(pelican.output_path)
+    make_index(output)
+    for file in sorted((output / FOLDER).rglob("*")):
+        if file.is_file():
+            guard.written.add(file.relative_to(output).as_posix())
+
+
+def register() -> None:
+    signals.finalized.connect(_index)

@@ -1,0 +1,28 @@
+"""Pages: one typed page for each template, made from the edition alone.
+
+The room knows words, addresses and how a text becomes HTML. It knows no private record, no gate, no Pelican.
+"""
+
+from synlig.pages.catalogue import catalogue_pages
+from synlig.pages.events import events_pages
+from synlig.pages.figures import figures_pages
+from synlig.pages.groups import groups_pages
+from synlig.pages.minutes import minutes_pages
+from synlig.pages.news import news_pages
+from synlig.pages.page import Link, Page, Site, SiteFile, make_site
+from synlig.pages.prose import prose_pages
+
+__all__ = [
+    "Link",
+    "Page",
+    "Site",
+    "SiteFile",
+    "catalogue_pages",
+    "events_pages",
+    "figures_pages",
+    "groups_pages",
+    "make_site",
+    "minutes_pages",
+    "news_pages",
+    "prose_pages",
+]

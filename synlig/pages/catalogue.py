@@ -1,0 +1,271 @@
+"""The catalogue's pages: the list of all, a list for each choice, and a page for each profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from synlig import addresses
+from synlig.classifications import scales
+from synlig.dates import month_and_year
+from synlig.edition import Edition, ExperienceLine, Profile
+from synlig.language import _, ngettext
+from synlig.pages import words
+from synlig.pages.facets import Facet, FacetValue, make_facets
+from synlig.pages.page import Link, Page, Site
+from synlig.pages.weave import weave
+
+SHOWN_SKILLS = 3
+SIMILAR = 4
+
+
+@dataclass(frozen=True)
+class ProfileLine:
+    """A profile as one line of a list."""
+
+    number: str
+    address: str
+    title: str
+    """The headline, or the occupation where there is none."""
+    occupation: str
+    skills: tuple[str, ...]
+    area: str
+    availability: str | None
+    confirmed: str
+    group: str
+    """The occupation group, one of four, that colours the weave (`"craft"`)."""
+    weave: Markup
+
+
+@dataclass(frozen=True)
+class Skill:
+    """One thing the person can do; `level` is 1 to 4."""
+
+    title: str
+    level: int
+    level_text: str
+    evidence: str | None
+
+
+@dataclass(frozen=True)
+class JobLine:
+    """One generalised line of experience."""
+
+    function: str
+    sector: str | None
+    length: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A product sheet on the profile's page."""
+
+    headline: str
+    solves: tuple[str, ...]
+    for_whom: str | None
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CataloguePage(Page):
+    """All profiles, with every choice. `is_open` is False where the edition has no catalogue yet."""
+
+    template: ClassVar[str] = "catalogue.html"
+
+    is_open: bool
+    lines: tuple[ProfileLine, ...]
+    facets: tuple[Facet, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FacetPage(Page):
+    """The profiles of one choice. `facets` are all of them, so that another can be chosen at once."""
+
+    template: ClassVar[str] = "facet.html"
+
+    facet: Facet
+    value: FacetValue
+    lines: tuple[ProfileLine, ...]
+    facets: tuple[Facet, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProfilePage(Page):
+    """One profile, like a well-set catalogue card."""
+
+    template: ClassVar[str] = "profile.html"
+
+    number: str
+    group: str
+    weave: Markup
+    headline: str
+    occupation: str
+    text: tuple[str, ...]
+    """Paragraphs."""
+    skills: tuple[Skill, ...]
+    jobs: tuple[JobLine, ...]
+    facts: tuple[tuple[str, str], ...]
+    """What is known, as (what, answer): area, experience, education, sectors, languages, leadership, work forms, availability."""
+    sheets: tuple[Sheet, ...]
+    confirmed: str
+    mail_href: str
+    """A mail to the office with the number in it."""
+    similar: tuple[ProfileLine, ...]
+
+
+def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
+    """Every page of the catalogue."""
+    facets = make_facets(edition.profiles)
+    yield CataloguePage(
+        site=site,
+        address=addresses.CATALOGUE,
+        title=_("Find en medarbejder"),
+        description=_("Erfarne folk i Nordjylland, uden navn. Vælg efter fag, område og det, de kan."),
+        indexed=False,
+        is_open=edition.association.catalogue_open,
+        lines=_lines(edition.profiles),
+        facets=facets,
+    )
+    for facet in facets:
+        for value in facet.values:
+            yield _facet_page(facet, value, facets, site)
+    for profile in edition.profiles:
+        yield _profile_page(profile, edition.profiles, site)
+
+
+def _facet_page(facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site: Site) -> FacetPage:
+    found = ngettext("{number} profil", "{number} profiler", value.count).format(number=value.count)
+    return FacetPage(
+        site=site,
+        address=value.address,
+        title=value.title,
+        description=f"{facet.title}: {value.title}. {found}.",
+        trail=(_home(),),
+        indexed=False,
+        facet=facet,
+        value=value,
+        lines=_lines(value.profiles),
+        facets=facets,
+    )
+
+
+def _profile_page(profile: Profile, pool: tuple[Profile, ...], site: Site) -> ProfilePage:
+    headline = profile.headline or words.occupation(profile.occupation)
+    group = scales.occupation_group(profile.occupation)
+    return ProfilePage(
+        site=site,
+        address=addresses.profile(profile.number),
+        title=headline,
+        description=_("CV-nummer {number}: {occupation} i {area}.").format(
+            number=profile.number, occupation=words.occupation(profile.occupation), area=words.area(profile.area)
+        ),
+        trail=(_home(),),
+        indexed=False,
+        number=profile.number,
+        group=group,
+        weave=weave(profile.number, group=group),
+        headline=headline,
+        occupation=words.occupation(profile.occupation),
+        text=_paragraphs(profile.text),
+        skills=tuple(
+            Skill(words.capital(c.term), c.level, words.competence_level(c.level), c.evidence) for c in profile.competences
+        ),
+        jobs=tuple(_job(line) for line in profile.experience_lines),
+        facts=tuple(_facts(profile)),
+        sheets=tuple(
+            Sheet(sheet.headline, _paragraphs(sheet.solves), sheet.for_whom, _paragraphs(sheet.evidence))
+            for sheet in profile.offers
+        ),
+        confirmed=month_and_year(profile.confirmed),
+        mail_href=_mail(site, profile.number),
+        similar=_lines(_similar(profile, pool)),
+    )
+
+
+def _home() -> Link:
+    return Link(_("Find en medarbejder"), addresses.CATALOGUE)
+
+
+def _lines(profiles: tuple[Profile, ...]) -> tuple[ProfileLine, ...]:
+    """In the order of their numbers, which are random: nobody is first for a reason."""
+    return tuple(profile_line(profile) for profile in sorted(profiles, key=lambda profile: profile.number))
+
+
+def profile_line(profile: Profile) -> ProfileLine:
+    """One profile as a line."""
+    group = scales.occupation_group(profile.occupation)
+    available = profile.availability
+    return ProfileLine(
+        number=profile.number,
+        address=addresses.profile(profile.number),
+        title=profile.headline or words.occupation(profile.occupation),
+        occupation=words.occupation(profile.occupation),
+        skills=tuple(words.capital(competence.term) for competence in profile.competences[:SHOWN_SKILLS]),
+        area=words.area(profile.area),
+        availability=words.on_scale(scales.availability(), available) if available else None,
+        confirmed=month_and_year(profile.confirmed),
+        group=group,
+        weave=weave(profile.number, group=group),
+    )
+
+
+def _paragraphs(text: str | None) -> tuple[str, ...]:
+    parts = (text or "").split("\n\n")
+    return tuple(" ".join(part.split()) for part in parts if part.strip())
+
+
+def _job(line: ExperienceLine) -> JobLine:
+    return JobLine(
+        function=words.occupation(line.occupation),
+        sector=words.section(line.sector) if line.sector else None,
+        length=words.on_scale(scales.length_bands(), line.length),
+    )
+
+
+def _facts(profile: Profile) -> Iterator[tuple[str, str]]:
+    yield _("Område"), words.area(profile.area)
+    yield _("Erfaring"), words.on_scale(scales.experience_bands(), profile.experience)
+    yield _("Uddannelse"), words.education(profile.education)
+    if profile.sectors:
+        yield _("Har arbejdet i"), _listed(words.section(sector) for sector in profile.sectors)
+    if profile.languages:
+        yield _("Sprog"), _listed(
+            f"{words.language(spoken.language)} ({words.on_scale(scales.language_bands(), spoken.band).lower()})"
+            for spoken in profile.languages
+        )
+    if profile.leadership:
+        yield _("Ledelse"), words.on_scale(scales.leadership(), profile.leadership)
+    if profile.work_forms:
+        yield _("Arbejdsform"), _listed(words.on_scale(scales.work_forms(), form) for form in profile.work_forms)
+    if profile.availability:
+        yield _("Til rådighed"), words.on_scale(scales.availability(), profile.availability)
+    if profile.mobility:
+        yield _("Vil arbejde"), words.on_scale(scales.mobility(), profile.mobility)
+
+
+def _listed(parts: Iterator[str]) -> str:
+    first, *rest = parts
+    return ", ".join([first, *(part[:1].lower() + part[1:] for part in rest)])
+
+
+def _mail(site: Site, number: str) -> str:
+    subject = quote(_("CV-nummer {number}").format(number=number))
+    body = quote(_("Hej\n\nJeg vil gerne høre mere om {number}.\n\nRing til mig på: \n").format(number=number))
+    return f"{site.office.mail_href}?subject={subject}&body={body}"
+
+
+def _similar(profile: Profile, pool: tuple[Profile, ...]) -> tuple[Profile, ...]:
+    """The profiles that share most with this one; ties by number, which is random."""
+
+    def shared(other: Profile) -> int:
+        terms = {competence.term for competence in profile.competences}
+        common = sum(competence.term in terms for competence in other.competences)
+        same_trade = sum(a == b for a, b in zip(profile.occupation, other.occupation, strict=False))
+        return 2 * common + same_trade + (profile.area == other.area)
+
+    others = [other for other in pool if other.number != profile.number]
+    return tuple(sorted(others, key=lambda other: (-shared(other), other.number))[:SIMILAR])

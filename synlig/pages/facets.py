@@ -1,0 +1,111 @@
+"""What an employer can choose by, and which profiles each choice gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from synlig import addresses
+from synlig.classifications import scales
+from synlig.edition import Profile
+from synlig.language import _
+from synlig.pages import words
+
+
+@dataclass(frozen=True)
+class FacetValue:
+    """One choice. `key` is the code it stands for; `slug` its part of the address."""
+
+    key: str
+    title: str
+    slug: str
+    address: str
+    profiles: tuple[Profile, ...]
+
+    @property
+    def count(self) -> int:
+        return len(self.profiles)
+
+
+@dataclass(frozen=True)
+class Facet:
+    """One thing to choose by (`"omraade"`), with the choices that give somebody."""
+
+    name: str
+    title: str
+    values: tuple[FacetValue, ...]
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """How a facet is read off a profile: (key, words) pairs. `by_count`: the most common choice first, else in key order."""
+
+    name: str
+    title: str
+    read: Callable[[Profile], Iterable[tuple[str, str]]]
+    order: Callable[[str], int | str] | None = None
+
+
+def _rank(scale: Iterable[object]) -> Callable[[str], int]:
+    codes = [getattr(term, "code") for term in scale]  # noqa: B009 - any classification
+    return lambda key: codes.index(key)
+
+
+def _kinds() -> tuple[_Kind, ...]:
+    return (
+        _Kind("fag", _("Fag"), lambda p: [(p.occupation[0], words.major_group(p.occupation))], str),
+        _Kind("omraade", _("Område"), lambda p: [(p.area, words.area(p.area))], str),
+        _Kind("kompetence", _("Kan"), lambda p: [(c.term, words.capital(c.term)) for c in p.competences]),
+        _Kind("branche", _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors], str),
+        _Kind("uddannelse", _("Uddannelse"), lambda p: [(p.education, words.education(p.education))], str),
+        _Kind("sprog", _("Sprog"), lambda p: [(s.language, words.language(s.language)) for s in p.languages]),
+        _Kind("ledelse", _("Ledelse"), _leadership, _rank(scales.leadership())),
+        _Kind("arbejdsform", _("Arbejdsform"), _work_forms, _rank(scales.work_forms())),
+        _Kind("til-raadighed", _("Til rådighed"), _availability, _rank(scales.availability())),
+        _Kind("erfaring", _("Erfaring"), _experience, _rank(scales.experience_bands())),
+    )
+
+
+def _leadership(profile: Profile) -> Iterator[tuple[str, str]]:
+    if profile.leadership is not None:
+        yield profile.leadership, words.on_scale(scales.leadership(), profile.leadership)
+
+
+def _work_forms(profile: Profile) -> Iterator[tuple[str, str]]:
+    for form in profile.work_forms:
+        yield form, words.on_scale(scales.work_forms(), form)
+
+
+def _availability(profile: Profile) -> Iterator[tuple[str, str]]:
+    if profile.availability is not None:
+        yield profile.availability, words.on_scale(scales.availability(), profile.availability)
+
+
+def _experience(profile: Profile) -> Iterator[tuple[str, str]]:
+    yield profile.experience, words.on_scale(scales.experience_bands(), profile.experience)
+
+
+def make_facets(profiles: tuple[Profile, ...]) -> tuple[Facet, ...]:
+    """Every facet with its choices. A choice that no profile has does not exist."""
+    return tuple(facet for kind in _kinds() if (facet := _make_facet(kind, profiles)).values)
+
+
+def _make_facet(kind: _Kind, profiles: tuple[Profile, ...]) -> Facet:
+    titles: dict[str, str] = {}
+    having: dict[str, list[Profile]] = {}
+    for profile in profiles:
+        for key, title in kind.read(profile):
+            titles[key] = title
+            having.setdefault(key, []).append(profile)
+    values = [_make_value(kind, key, titles[key], tuple(having[key])) for key in titles]
+    order = kind.order
+    if order is None:
+        values.sort(key=lambda value: (-value.count, value.title))
+    else:
+        values.sort(key=lambda value: (str(order(value.key)).zfill(3), value.title))
+    return Facet(kind.name, kind.title, tuple(values))
+
+
+def _make_value(kind: _Kind, key: str, title: str, profiles: tuple[Profile, ...]) -> FacetValue:
+    slug = addresses.slug(title)
+    return FacetValue(key, title, slug, addresses.facet(kind.name, slug), profiles)

@@ -1,0 +1,137 @@
+"""Key figures as chart and table, and what employers ask for beside what the catalogue has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from synlig import addresses
+from synlig.dates import month_and_year, number
+from synlig.edition import Demanded, Edition, KeyFigure
+from synlig.language import _
+from synlig.pages import words
+from synlig.pages.chart import Bar, bar_chart
+from synlig.pages.page import Link, Page, Site
+
+
+@dataclass(frozen=True)
+class PointView:
+    """One value in a figure's table."""
+
+    period: str
+    value: str
+    source: str
+    date: str | None
+    note: str | None
+
+
+@dataclass(frozen=True)
+class FigureView:
+    """One key figure: its newest value large, a chart where there are several, and the table."""
+
+    anchor: str
+    title: str
+    unit: str
+    explanation: str | None
+    newest: PointView
+    chart: Markup | None
+    points: tuple[PointView, ...]
+
+
+@dataclass(frozen=True)
+class DemandLine:
+    """What is asked for, beside how many profiles have the trade. `supply` is exact: it counts published profiles."""
+
+    competence: str
+    occupations: tuple[str, ...]
+    number: int
+    since: str
+    feedback: str | None
+    supply: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FiguresPage(Page):
+    """All key figures."""
+
+    template: ClassVar[str] = "figures.html"
+
+    figures: tuple[FigureView, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DemandPage(Page):
+    """Virksomheder efterlyser."""
+
+    template: ClassVar[str] = "demand.html"
+
+    rows: tuple[DemandLine, ...]
+    chart: Markup | None
+
+
+def figures_pages(edition: Edition, site: Site) -> Iterator[Page]:
+    """The key figures and the demand."""
+    yield FiguresPage(
+        site=site,
+        address=addresses.FIGURES,
+        title=_("Nøgletal"),
+        description=_("Foreningen i tal, med kilde og dato."),
+        trail=(Link(_("Om os"), addresses.ABOUT),),
+        figures=tuple(_figure(row) for row in edition.figures.rows),
+    )
+    rows = tuple(_demand(row, edition) for row in edition.demand.rows)
+    yield DemandPage(
+        site=site,
+        address=addresses.DEMAND,
+        title=_("Virksomheder efterlyser"),
+        description=_("Hvad virksomheder i Nordjylland har spurgt os om, og hvor mange profiler vi har i faget."),
+        trail=(Link(_("For virksomheder"), addresses.EMPLOYERS),),
+        rows=rows,
+        chart=_demand_chart(rows),
+    )
+
+
+def _figure(row: KeyFigure) -> FigureView:
+    points = tuple(
+        PointView(point.period, number(point.value), point.source, point.date, point.note) for point in row.points
+    )
+    chart = None
+    if len(row.points) > 1:
+        chart = bar_chart(
+            id=f"tal-{addresses.slug(row.key)}",
+            title=row.title,
+            description=_("{title}, {unit}: {values}.").format(
+                title=row.title, unit=row.unit, values=", ".join(f"{point.period} {point.value}" for point in points)
+            ),
+            unit=row.unit,
+            bars=tuple(Bar(point.period, point.value, number(point.value)) for point in row.points),
+        )
+    return FigureView(addresses.slug(row.key), row.title, row.unit, row.explanation, points[-1], chart, points)
+
+
+def _demand(row: Demanded, edition: Edition) -> DemandLine:
+    supply = sum(profile.occupation in row.occupations for profile in edition.profiles)
+    return DemandLine(
+        competence=row.competence,
+        occupations=tuple(words.occupation(code) for code in row.occupations),
+        number=row.number,
+        since=month_and_year(row.since),
+        feedback=row.feedback,
+        supply=supply,
+    )
+
+
+def _demand_chart(rows: tuple[DemandLine, ...]) -> Markup | None:
+    if not rows:
+        return None
+    ranked = sorted(rows, key=lambda row: (-row.number, row.competence))
+    return bar_chart(
+        id="efterlyst",
+        title=_("Så mange har virksomhederne spurgt efter"),
+        description=_("Antal efterspurgte personer for hver kompetence; tallene står i tabellen."),
+        unit=_("personer"),
+        bars=tuple(Bar(row.competence, row.number, number(row.number)) for row in ranked),
+    )

@@ -1,0 +1,87 @@
+"""The association's groups: who does what, and who holds an office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from synlig import addresses
+from synlig.edition import Edition, Group
+from synlig.language import _
+from synlig.pages.markdown import render
+from synlig.pages.minutes import MeetingLine, meeting_lines
+from synlig.pages.page import Link, Page, Site, relative
+
+
+@dataclass(frozen=True)
+class GroupLine:
+    """A group in the list."""
+
+    title: str
+    address: str
+    purpose: str
+    meets: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupsPage(Page):
+    """All groups."""
+
+    template: ClassVar[str] = "groups.html"
+
+    groups: tuple[GroupLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupPage(Page):
+    """One group. `officers` are (office, name) of those who agreed to be shown."""
+
+    template: ClassVar[str] = "group.html"
+
+    purpose: str
+    body: Markup | None
+    tasks: tuple[str, ...]
+    meets: str | None
+    officers: tuple[tuple[str, str], ...]
+    meetings: tuple[MeetingLine, ...]
+    minutes: str | None
+    """The address of the group's minutes, where there are any."""
+
+
+def groups_pages(edition: Edition, site: Site) -> Iterator[Page]:
+    """The list and a page for each group."""
+    about = Link(_("Om os"), addresses.ABOUT)
+    yield GroupsPage(
+        site=site,
+        address=addresses.GROUPS,
+        title=_("Grupperne"),
+        description=_("Fem grupper driver foreningen. Her er, hvad de gør."),
+        trail=(about,),
+        groups=tuple(
+            GroupLine(group.title, addresses.group(group.id), group.purpose, group.meets) for group in edition.groups.rows
+        ),
+    )
+    for group in edition.groups.rows:
+        yield _group_page(group, edition, site, about)
+
+
+def _group_page(group: Group, edition: Edition, site: Site, about: Link) -> GroupPage:
+    address = addresses.group(group.id)
+    meetings = meeting_lines(edition, group.id)
+    return GroupPage(
+        site=site,
+        address=address,
+        title=group.title,
+        description=group.purpose,
+        trail=(about, Link(_("Grupperne"), addresses.GROUPS)),
+        purpose=group.purpose,
+        body=render(group.text, lambda there: relative(address, there)).html if group.text else None,
+        tasks=group.tasks,
+        meets=group.meets,
+        officers=tuple((officer.post[:1].upper() + officer.post[1:], officer.person) for officer in group.officers),
+        meetings=meetings[:5],
+        minutes=addresses.group_minutes(group.id) if meetings else None,
+    )

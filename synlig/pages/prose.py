@@ -1,0 +1,235 @@
+"""The pages of prose: the front, the sections, and every text that the PR group writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from synlig import addresses
+from synlig.classifications import Attribution, attributions
+from synlig.dates import long_date
+from synlig.edition import Edition, SitePage
+from synlig.language import _
+from synlig.pages.events import EventLine, coming_events
+from synlig.pages.facets import Facet, make_facets
+from synlig.pages.markdown import Heading, Rendered, render
+from synlig.pages.news import NewsLine, news_lines
+from synlig.pages.page import Link, Page, Site, relative
+from synlig.pages.shown_picture import ShownPicture, show_picture
+from synlig.pages.weave import weave_band
+
+NEWS_ON_FRONT = 3
+
+
+@dataclass(frozen=True)
+class Door:
+    """One of the two doors of the front page."""
+
+    title: str
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextPage(Page):
+    """A text with what belongs to it: its place among its siblings, its contents, its picture."""
+
+    template: ClassVar[str] = "text.html"
+
+    body: Markup
+    headings: tuple[Heading, ...]
+    picture: ShownPicture | None
+    siblings: tuple[Link, ...]
+    children: tuple[Link, ...]
+    revised: str | None
+    next_revision: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SectionPage(TextPage):
+    """The front of a section, with the pages below it."""
+
+    template: ClassVar[str] = "section.html"
+
+    below: tuple[tuple[Link, str], ...]
+    """Each page below and its summary."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EmployersPage(TextPage):
+    """For virksomheder: the text, and the ways into the catalogue."""
+
+    template: ClassVar[str] = "employers.html"
+
+    count: int
+    ways: tuple[Facet, ...]
+    response_promise: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactPage(TextPage):
+    """How to reach the association."""
+
+    template: ClassVar[str] = "contact.html"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColophonPage(TextPage):
+    """How the site is made, and whose data it stands on."""
+
+    template: ClassVar[str] = "colophon.html"
+
+    attributions: tuple[Attribution, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FrontPage(Page):
+    """One sentence, two doors, the living count, the next event, three pieces of news."""
+
+    template: ClassVar[str] = "front.html"
+
+    sentence: str
+    body: Markup
+    picture: ShownPicture | None
+    employer_door: Door
+    senior_door: Door
+    profiles: int
+    trades: int
+    event: EventLine | None
+    news: tuple[NewsLine, ...]
+    band: Markup
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchPage(Page):
+    """Search in the whole site."""
+
+    template: ClassVar[str] = "search.html"
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotFoundPage(Page):
+    """What a visitor sees at an address that does not exist."""
+
+    template: ClassVar[str] = "not_found.html"
+
+
+def prose_pages(edition: Edition, site: Site) -> Iterator[Page]:
+    """Every page of prose, the search page and the error page."""
+    for page in edition.pages:
+        yield _front_page(page, edition, site) if page.address == addresses.FRONT else _text_page(page, edition, site)
+    yield SearchPage(
+        site=site,
+        address=addresses.SEARCH,
+        title=_("Søg"),
+        description=_("Søg på hele hjemmesiden."),
+        indexed=False,
+    )
+    yield NotFoundPage(
+        site=site,
+        address=addresses.NOT_FOUND,
+        title=_("Siden findes ikke"),
+        description=_("Adressen er forkert, eller siden er flyttet."),
+        indexed=False,
+    )
+
+
+def _front_page(page: SitePage, edition: Edition, site: Site) -> FrontPage:
+    front = page.front
+    assert front is not None, "the front page has a sentence and two doors; records.checks sees to it"
+    rendered = _render(page)
+    events = coming_events(edition)
+    return FrontPage(
+        site=site,
+        address=page.address,
+        title=page.title,
+        description=page.summary,
+        sentence=front.sentence,
+        body=rendered.html,
+        picture=_picture(edition, page),
+        employer_door=Door(front.employer_door.title, front.employer_door.text, addresses.CATALOGUE),
+        senior_door=Door(front.senior_door.title, front.senior_door.text, addresses.SENIORS),
+        profiles=len(edition.profiles),
+        trades=len({profile.occupation for profile in edition.profiles}),
+        event=events[0] if events else None,
+        news=news_lines(edition, addresses.FRONT)[:NEWS_ON_FRONT],
+        band=weave_band(site.short_name),
+    )
+
+
+def _text_page(page: SitePage, edition: Edition, site: Site) -> TextPage:
+    rendered = _render(page)
+    below = _children(page, edition)
+    common = TextPage(
+        site=site,
+        address=page.address,
+        title=page.title,
+        description=page.summary,
+        trail=_trail(page, edition),
+        body=rendered.html,
+        headings=rendered.headings,
+        picture=_picture(edition, page),
+        siblings=_siblings(page, edition, site),
+        children=tuple(Link(child.menu_title, child.address) for child in below),
+        revised=long_date(page.revised) if page.revised else None,
+        next_revision=long_date(page.next_revision) if page.next_revision else None,
+    )
+    shared = {name: getattr(common, name) for name in TextPage.__dataclass_fields__}
+    match page.address:
+        case addresses.EMPLOYERS:
+            return EmployersPage(
+                **shared,
+                count=len(edition.profiles),
+                ways=make_facets(edition.profiles),
+                response_promise=edition.association.response_promise,
+            )
+        case addresses.ABOUT | addresses.SENIORS:
+            return SectionPage(**shared, below=tuple((Link(child.menu_title, child.address), child.summary) for child in below))
+        case addresses.CONTACT:
+            return ContactPage(**shared)
+        case addresses.COLOPHON:
+            return ColophonPage(**shared, attributions=attributions())
+        case _:
+            return common
+
+
+def _render(page: SitePage) -> Rendered:
+    return render(page.body, lambda there: relative(page.address, there))
+
+
+def _picture(edition: Edition, page: SitePage) -> ShownPicture | None:
+    return show_picture(edition, page.picture, lambda there: relative(page.address, there))
+
+
+def _in_order(pages: Iterator[SitePage]) -> tuple[SitePage, ...]:
+    return tuple(sorted(pages, key=lambda page: (page.order, page.address)))
+
+
+def _children(page: SitePage, edition: Edition) -> tuple[SitePage, ...]:
+    depth = page.address.count("/") + 1
+    return _in_order(
+        other for other in edition.pages if other.address.startswith(page.address) and other.address.count("/") == depth
+    )
+
+
+def _parent(page: SitePage, edition: Edition) -> SitePage | None:
+    above = page.address.rstrip("/").rpartition("/")[0]
+    return next((other for other in edition.pages if above and other.address == f"{above}/"), None)
+
+
+def _trail(page: SitePage, edition: Edition) -> tuple[Link, ...]:
+    above = _parent(page, edition)
+    return () if above is None else (*_trail(above, edition), Link(above.menu_title, above.address))
+
+
+def _siblings(page: SitePage, edition: Edition, site: Site) -> tuple[Link, ...]:
+    """The pages beside this one in its section, itself included; none at the top."""
+    above = _parent(page, edition)
+    if above is None:
+        return ()
+    if above.address in site.children:
+        return site.children[above.address]
+    return tuple(Link(other.menu_title, other.address) for other in _children(above, edition))
