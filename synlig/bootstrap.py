@@ -29,12 +29,15 @@ NEEDED = {
     "markdown": "markdown",
     "yaml": "pyyaml",
     "pydantic": "pydantic",
+    "pydantic_core": "pydantic-core",
     "PIL": "pillow",
     "nh3": "nh3",
     "jinja2": "jinja2",
-    "pagefind": "pagefind",
+    "markupsafe": "markupsafe",
+    "pagefind_bin_extended": "pagefind-bin-extended",
     "icalendar": "icalendar",
     "feedgenerator": "feedgenerator",
+    "pypdf": "pypdf",
     "ahocorasick_rs": "ahocorasick-rs",
     "rich": "rich",
     "watchfiles": "watchfiles",
@@ -51,7 +54,6 @@ NEEDED_BY_TESTS = {
     "importlinter": "import-linter",
     "playwright": "playwright",
     "axe_playwright_python": "axe-playwright-python",
-    "pypdf": "pypdf",
 }
 """What requirements-test.in adds: import name to package name. Its type stubs have no import name."""
 

@@ -56,11 +56,11 @@ def _set_up(environment: Path, locks: Sequence[str]) -> None:
         _say(_("Synlig henter de pakker til .venv, der mangler eller er blevet ændret."))
     else:
         _say(_("Synlig gør klar. Det sker kun denne ene gang, kræver internet og tager et minuts tid."))
-        _say(_("  1 af 2  Laver et Python-miljø i .venv"))
+        _say(_("  Laver et Python-miljø i .venv"))
         _make_environment(environment)
     for marker in (environment / NOTES).glob("*.ready"):
         marker.unlink()
-    _say(_("  2 af 2  Henter og installerer pakkerne i {lock}").format(lock=locks[-1]))
+    _say(_("  Henter og installerer pakkerne i {lock}").format(lock=locks[-1]))
     _install_packages(environment_python(environment), environment.parent / locks[-1])
     for lock in locks:
         text = marker_text(environment, lock)
@@ -97,10 +97,10 @@ def _install_packages(python: Path, lock: Path) -> None:
         nonlocal done
         if found := re.match(r"(?:Collecting|Requirement already satisfied:) ([\w.-]+)", line):
             done += 1
-            text = _("          {done} af {count}: {package}")
+            text = _("  {done} af {count}: {package}")
             _show_progress(text.format(done=done, count=count, package=found[1]))
         elif line.startswith("Installing collected packages"):
-            _show_progress(_("          installerer"))
+            _show_progress(_("  Lægger pakkerne på plads"))
 
     code, output = _run([str(python), *_PIP_INSTALL, "-r", str(lock)], show)
     _show_progress("")

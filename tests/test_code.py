@@ -13,8 +13,11 @@ LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_
 @pytest.mark.parametrize(
     "command",
     [
-        pytest.param(["-m", "ruff", "format", "--check", "."], id="format: mend it with `ruff format`"),
-        pytest.param(["-m", "ruff", "check", "."], id="lint"),
+        pytest.param(
+            ["-m", "ruff", "format", "--check", "--output-format", "concise", "."],
+            id="format: mend it with `ruff format`",
+        ),
+        pytest.param(["-m", "ruff", "check", "--output-format", "concise", "."], id="lint"),
         pytest.param(["-m", "mypy"], id="types"),
         pytest.param(["-c", LINT_IMPORTS], id="rooms"),
     ],
@@ -25,3 +28,11 @@ def test_the_code_passes(command: list[str]) -> None:
     )
 
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+
+
+@pytest.mark.parametrize("room", ["synlig", "plugins"])
+def test_every_folder_of_code_is_a_package(room: str) -> None:
+    """Otherwise import-linter does not see what it imports, and a forbidden import passes."""
+    folders = {file.parent for file in ROOT.joinpath(room).rglob("*.py")}
+
+    assert [folder for folder in sorted(folders) if not (folder / "__init__.py").exists()] == []

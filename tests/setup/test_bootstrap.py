@@ -45,8 +45,8 @@ def test_the_first_run_sets_up_and_carries_on(first_run) -> None:
     assert done.returncode == 7
     assert [line.strip() for line in done.stderr.splitlines()][:3] == [
         "Synlig gør klar. Det sker kun denne ene gang, kræver internet og tager et minuts tid.",
-        "1 af 2  Laver et Python-miljø i .venv",
-        "2 af 2  Henter og installerer pakkerne i requirements.lock",
+        "Laver et Python-miljø i .venv",
+        "Henter og installerer pakkerne i requirements.lock",
     ]
 
 
