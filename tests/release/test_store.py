@@ -374,6 +374,7 @@ def test_a_crash_at_any_step_leaves_the_old_site_or_the_new(output: Path) -> Non
     shutil.copytree(output, before, symlinks=True)
     seen: set[str | None] = set()
 
+    calls: list[str] = []
     for step in range(1000):
         shutil.rmtree(output)
         shutil.copytree(before, output, symlinks=True)
@@ -389,7 +390,7 @@ def test_a_crash_at_any_step_leaves_the_old_site_or_the_new(output: Path) -> Non
             seen.add(shown(output))
             current = [release for release in store.releases() if release.is_current]
             assert (current[0].folder / "index.html").read_text(encoding="utf-8") == shown(output)
-            assert not [path for path in output.rglob(".synlig-*")]
+            assert not list(output.rglob(".synlig-*"))
         if len(calls) <= step:
             break
     else:

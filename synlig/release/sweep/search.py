@@ -1,0 +1,233 @@
+"""The search itself: all values in one reading of a text, in the forms of `folding` and `spelled`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ahocorasick_rs import BytesAhoCorasick
+
+from synlig.needles import Kind, Needle
+from synlig.release.sweep.digests import digest_keys, find_digests
+from synlig.release.sweep.folding import (
+    fold_case,
+    fold_danish,
+    fold_plain,
+    fold_spaces,
+    fold_words,
+    words_of,
+)
+from synlig.release.sweep.numerals import FEWEST, drop_drawings, find_numbers, read_numeral, with_country
+from synlig.release.sweep.spelled import (
+    capitalised,
+    hashed_forms,
+    with_borders,
+    written_address,
+    written_words,
+)
+from synlig.release.sweep.views import Text, find_runs, open_run
+
+SURE = 6
+"""Characters from which a value is looked for in opaque texts and as a hash (design 5.2)."""
+
+RUN = 8
+"""Words in a row that make a passage."""
+
+_PIECE = RUN // 2  # any eight words in a row hold a piece of four that begins at a multiple of four
+_LONG = 8  # characters from which "Soren Nsen" is also found as "Søren Nsen"; a "Tove" is not a "tøve"
+_NEARBY = 600  # bytes around a piece in which its neighbours stand
+_DANISH = tuple("æøåü".encode()[at : at + 2] for at in range(0, 8, 2))
+
+
+class Patterns:
+    """Byte patterns, the needles each stands for, and all of them found in one pass (Aho-Corasick)."""
+
+    def __init__(self, rows: Iterable[tuple[bytes, int]]) -> None:
+        needles: defaultdict[bytes, list[int]] = defaultdict(list)
+        for pattern, needle in rows:
+            needles[pattern].append(needle)
+        self._needles = list(needles.values())
+        self._automaton = BytesAhoCorasick(list(needles)) if needles else None
+
+    def find(self, haystack: bytes) -> Iterator[tuple[int, int, int]]:
+        """Each needle found, with the places where it begins and ends."""
+        if self._automaton is not None:
+            for pattern, start, end in self._automaton.find_matches_as_indexes(haystack, overlapping=True):
+                for needle in self._needles[pattern]:
+                    yield needle, start, end
+
+
+@dataclass(frozen=True, repr=False)
+class _Piece:
+    """Four words of a passage, and where in it they stand."""
+
+    needle: int
+    words: tuple[bytes, ...]
+    at: int
+
+    def pattern(self) -> bytes:
+        return b" " + b" ".join(self.words[self.at : self.at + _PIECE]) + b" "
+
+
+class Searcher:
+    """Finds which needles, by their number in the sequence it was made of, a text holds.
+
+    Every value but the long numbers and the passages is first looked for as words without case and Danish letters,
+    all in one pass; whether a find is one is then decided by its kind.
+    """
+
+    def __init__(self, needles: Sequence[Needle]) -> None:
+        self._needles = needles
+        numbered = list(enumerate(needles))
+        self._written = {at: written for at, needle in numbered if (written := _patterns(needle))}
+        self._words = Patterns((fold_danish(p), at) for at, written in self._written.items() for p in written)
+        self._pieces = [piece for at, needle in numbered if _is_passage(needle) for piece in _cut(at, needle)]
+        self._passages = Patterns((piece.pattern(), number) for number, piece in enumerate(self._pieces))
+        self._numbers = _index_numbers(numbered)
+        self._longest = max(map(len, self._numbers), default=0)
+        self._sure = frozenset(at for at, needle in numbered if len(words_of(needle.value)) >= SURE)
+        self._hashes = _index_hashes((at, needle) for at, needle in numbered if at in self._sure)
+
+    def find(self, text: Text) -> set[int]:
+        """The needles whose value stands in the text, or is hidden in it; in an opaque one only the longer ones."""
+        found = self._find_open(text.content)
+        runs = find_runs(text.content)
+        hidden = "\n".join(opened for run in runs for opened in open_run(run))
+        if hidden:
+            found |= self._find_open(hidden) & self._sure
+        keys = find_digests(runs) & self._hashes.keys()
+        found.update(needle for key in keys for needle in self._hashes[key])
+        return found if text.clear else found & self._sure
+
+    def _find_open(self, content: str) -> set[int]:
+        spaced = fold_spaces(fold_plain(content))
+        cased = fold_words(spaced)
+        small = fold_case(cased)
+        danish = fold_danish(small)
+        candidates = {needle for needle, _start, _end in self._words.find(danish)}
+        found = {needle for needle in candidates if self._is_found(needle, spaced, cased, small)}
+        found.update(self._find_passages(danish))
+        found.update(self._find_numbers(content, spaced))
+        return found
+
+    def _is_found(self, number: int, spaced: bytes, cased: bytes, small: bytes) -> bool:
+        """Whether a value that stands in the text without case and Danish letters stands there indeed."""
+        needle = self._needles[number]
+        if needle.kind is Kind.ADDRESS:
+            return any(_has_alone(fold_case(spaced), form) for form in written_address(needle.value))
+        if needle.kind is Kind.NAME and needle.ordinary:
+            return any(_has_capitals(cased, form) for form in capitalised(self._written[number]))
+        return any(_may_lose_accents(form) or form in small for form in self._written[number])
+
+    def _find_numbers(self, content: str, spaced: bytes) -> Iterator[int]:
+        if not self._numbers:
+            return
+        drawn = drop_drawings(content)
+        if drawn != content:
+            spaced = fold_spaces(fold_plain(drawn))
+        for digits, before in find_numbers(spaced, self._numbers.keys(), self._longest):
+            yield from (needle for needle, lead in self._numbers[digits] if before.endswith(lead))
+
+    def _find_passages(self, danish: bytes) -> Iterator[int]:
+        words = danish.replace(b"| ", b"")
+        for number, start, end in self._passages.find(words):
+            piece = self._pieces[number]
+            after = words[end : end + _NEARBY].split()[:RUN]
+            before = words[max(0, start - _NEARBY) : start].split()[-RUN:]
+            length = _PIECE + _equal(after, piece.words[piece.at + _PIECE :])
+            length += _equal(before[::-1], piece.words[: piece.at][::-1])
+            if length >= RUN:
+                yield piece.needle
+
+
+def _patterns(needle: Needle) -> frozenset[bytes]:
+    """The words to look for, with their borders; none for long numbers and passages, which are found otherwise."""
+    if _is_passage(needle) or _is_long_number(needle):
+        return frozenset()
+    if needle.kind is Kind.ADDRESS:
+        forms = {words_of(form.decode("utf-8")) for form in written_address(needle.value)} - {b""}
+        return frozenset(b" " + form + b" " for form in forms)
+    return frozenset(with_borders(written_words(needle)))
+
+
+def _index_numbers(numbered: Iterable[tuple[int, Needle]]) -> dict[bytes, list[tuple[int, bytes]]]:
+    index: defaultdict[bytes, list[tuple[int, bytes]]] = defaultdict(list)
+    for at, needle in numbered:
+        if _is_long_number(needle):
+            numeral = read_numeral(needle.value)
+            for digits in with_country(numeral.digits):
+                index[digits].append((at, numeral.lead))
+    return index
+
+
+def _index_hashes(numbered: Iterable[tuple[int, Needle]]) -> dict[str, list[int]]:
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for at, needle in numbered:
+        if needle.kind is not Kind.PASSAGE:
+            for key in {key for form in hashed_forms(needle) for key in digest_keys(form)}:
+                index[key].append(at)
+    return index
+
+
+def _has_capitals(cased: bytes, form: bytes) -> bool:
+    """Whether the form is there; a single word does not count where it begins a sentence and has its capital anyway."""
+    at = cased.find(form)
+    while at >= 0 and cased[at - 1 : at] == b"|" and b" " not in form.strip():
+        at = cased.find(form, at + 1)
+    return at >= 0
+
+
+def _has_alone(small: bytes, form: bytes) -> bool:
+    at = small.find(form)
+    while at >= 0 and not _stands_alone(small, at, at + len(form)):
+        at = small.find(form, at + 1)
+    return at >= 0
+
+
+def _is_passage(needle: Needle) -> bool:
+    return needle.kind is Kind.PASSAGE and len(_passage_words(needle)) >= RUN
+
+
+def _is_long_number(needle: Needle) -> bool:
+    return needle.kind is Kind.NUMBER and len(read_numeral(needle.value).digits) >= FEWEST
+
+
+def _may_lose_accents(pattern: bytes) -> bool:
+    return len(pattern) >= _LONG + 2 or any(letter in pattern for letter in _DANISH)
+
+
+def _passage_words(needle: Needle) -> tuple[bytes, ...]:
+    return tuple(fold_danish(words_of(needle.value)).replace(b"| ", b"").split())
+
+
+def _cut(at: int, needle: Needle) -> list[_Piece]:
+    words = _passage_words(needle)
+    return [_Piece(at, words, place) for place in range(0, len(words) - _PIECE + 1, _PIECE)]
+
+
+def _equal(found: Sequence[bytes], wanted: Sequence[bytes]) -> int:
+    """How many words agree before the first that does not."""
+    count = 0
+    for left, right in zip(found, wanted, strict=False):
+        if left != right:
+            break
+        count += 1
+    return count
+
+
+def _stands_alone(small: bytes, start: int, end: int) -> bool:
+    """Whether an address is not a part of a longer one."""
+    before, after = small[max(0, start - 1) : start], small[end : end + 2]
+    joins = b"._+-" if b"@" in small[start:end] else b""
+    if before and (_in_word(before[0]) or before in {bytes([sign]) for sign in joins}):
+        return False
+    if not after:
+        return True
+    if _in_word(after[0]) or after[:1] in b"_":
+        return False
+    return not (after[:1] in b"-." and len(after) > 1 and _in_word(after[1]) and (joins or after[:1] == b"-"))
+
+
+def _in_word(byte: int) -> bool:
+    return byte >= 0x80 or bytes([byte]).isalnum()

@@ -1,0 +1,113 @@
+"""How the value of a needle may be written: the patterns that are looked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from synlig.dates import MONTHS
+from synlig.needles import Kind, Needle
+from synlig.release.sweep.folding import fold_case, fold_plain, fold_spaces, spellings, words_of
+from synlig.release.sweep.numerals import FEWEST, read_numeral, with_country
+
+_JOINED = 8  # letters from which a value is also found written as one word
+_SCHEME = re.compile(r"^(?:https?://|mailto:|//)?(?:www\.)?")
+_AT = (" @ ", "(at)", " (at) ", "[at]", " [at] ", " at ", " snabel-a ", " (snabel-a) ")
+
+
+def written_words(needle: Needle) -> frozenset[bytes]:
+    """A text or name as folded words, without borders; empty if the value has no letter or digit."""
+    written = {words_of(value) for value in _written_values(needle)} - {b""}
+    if needle.kind is Kind.NAME:
+        written |= {name for words in written for name in _name_orders(words)}
+    written |= {words.replace(b" | ", b" ") for words in written}
+    if not needle.ordinary:
+        written |= {words.replace(b" ", b"") for words in written if _can_join(words)}
+    return frozenset(spelled for words in written for spelled in spellings(words))
+
+
+def with_borders(patterns: Iterable[bytes]) -> Iterator[bytes]:
+    """The patterns as whole words, alone and with a genitive s."""
+    for pattern in patterns:
+        yield b" " + pattern + b" "
+        yield b" " + pattern + b"s "
+
+
+def capitalised(patterns: Iterable[bytes]) -> Iterator[bytes]:
+    """The patterns with a capital in every word, and in capitals."""
+    for pattern in patterns:
+        text = pattern.decode("utf-8")
+        written = " ".join(word[:1].upper() + word[1:] for word in text.split(" "))
+        yield from (written.encode("utf-8"), text.upper().encode("utf-8"))
+
+
+def written_address(value: str) -> frozenset[bytes]:
+    """An address as it stands and as people hide it, in small letters, with its spaces."""
+    plain = _SCHEME.sub("", fold_case(fold_spaces(fold_plain(value))).decode("utf-8")).rstrip("/")
+    forms = {plain, _in_ascii(plain)}
+    forms |= {form.replace("@", at) for form in forms for at in _AT if form.count("@") == 1}
+    return frozenset(spelled for form in forms - {""} for spelled in spellings(form.encode("utf-8")))
+
+
+def hashed_forms(needle: Needle) -> frozenset[str]:
+    """The writings of a value that somebody would hash."""
+    value = needle.value.strip()
+    if needle.kind is not Kind.NUMBER:
+        return frozenset({value, value.lower()})
+    digits = read_numeral(value).digits
+    plain = {written.decode("ascii") for written in with_country(digits)}
+    return frozenset({value, re.sub(r"\s", "", value), f"+45{digits.decode('ascii')}", *plain})
+
+
+def _written_values(needle: Needle) -> Iterator[str]:
+    yield needle.value
+    if needle.kind is Kind.NUMBER:
+        numeral = read_numeral(needle.value)
+        if numeral.digits and len(numeral.digits) < FEWEST:
+            lead, digits = numeral.lead.decode("ascii"), numeral.digits.decode("ascii")
+            yield lead + digits
+            yield f"{lead} {digits}"
+    try:
+        yield from _written_dates(date.fromisoformat(needle.value.strip()))
+    except ValueError:
+        return
+
+
+def _written_dates(day: date) -> Iterator[str]:
+    month = MONTHS[day.month - 1]
+    for name in (month, month[:3], str(day.month), f"{day.month:02}"):
+        for number in (str(day.day), f"{day.day:02}"):
+            yield f"{number} {name} {day.year}"
+            yield f"{number}. {name} {day.year}"
+    yield f"{day:%Y%m%d}"
+
+
+def _name_orders(words: bytes) -> Iterator[bytes]:
+    """Without the middle names, with the last name first, and in two cells of a table."""
+    names = words.replace(b" | ", b" ").split(b" ")
+    if len(names) > 2:
+        yield names[0] + b" " + names[-1]
+    if len(names) > 1:
+        yield b" ".join(names[:-1]) + b" | " + names[-1]
+        yield names[-1] + b" " + b" ".join(names[:-1])
+        yield names[-1] + b" | " + b" ".join(names[:-1])
+
+
+def _can_join(words: bytes) -> bool:
+    return (
+        b" " in words
+        and b"|" not in words
+        and len(words) > _JOINED
+        and not words.replace(b" ", b"").isdigit()
+    )
+
+
+def _in_ascii(address: str) -> str:
+    """The address with its domain as the internet writes it (`xn--...`)."""
+    name, at, domain = address.rpartition("@")
+    host, slash, path = domain.partition("/")
+    try:
+        return name + at + host.encode("idna").decode("ascii") + slash + path
+    except UnicodeError:
+        return address
