@@ -52,14 +52,15 @@ def install(environment: Path, locks: Sequence[str]) -> None:
 
 def _set_up(environment: Path, locks: Sequence[str]) -> None:
     start = time.perf_counter()
-    if _was_finished(environment, locks):
+    is_update = was_finished(environment)
+    for marker in (environment / NOTES).glob("*.ready"):
+        marker.unlink()
+    if is_update:
         _say(_("Synlig henter de pakker til .venv, der mangler eller er blevet ændret."))
     else:
         _say(_("Synlig gør klar. Det sker kun denne ene gang, kræver internet og tager et minuts tid."))
         _say(_("  Laver et Python-miljø i .venv"))
         _make_environment(environment)
-    for marker in (environment / NOTES).glob("*.ready"):
-        marker.unlink()
     _say(_("  Henter og installerer pakkerne i {lock}").format(lock=locks[-1]))
     _install_packages(environment_python(environment), environment.parent / locks[-1])
     for lock in locks:
@@ -68,7 +69,7 @@ def _set_up(environment: Path, locks: Sequence[str]) -> None:
     _say(_("Klar efter {seconds:.0f} sekunder.\n").format(seconds=time.perf_counter() - start))
 
 
-def _was_finished(environment: Path, locks: Sequence[str]) -> bool:
+def was_finished(environment: Path) -> bool:
     """Whether some installation by this Python was finished, so that pip can start from it."""
     markers = (environment / NOTES).glob("*.ready")
     by_us = any(marker.read_text(encoding="utf-8").startswith(python_tag() + " ") for marker in markers)

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from synlig import bootstrap
-from synlig.bootstrap import enter_environment, environment_python, is_ready, run_and_wait
-from synlig.installation import failure_sentence, venv_sentence
+from synlig.bootstrap import LOCK, enter_environment, environment_python, is_ready, python_tag, run_and_wait
+from synlig.installation import failure_sentence, venv_sentence, was_finished
 from tests.setup.project import ROOT, Project, make_project, make_wheel
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
@@ -109,29 +109,29 @@ def test_tests_get_what_they_need_in_the_same_environment(project: Project) -> N
     assert again.stderr == ""
 
 
-def test_an_environment_of_another_python_is_made_anew(project: Project) -> None:
-    marker = project.environment / "synlig" / "requirements.lock.ready"
-    marker.write_text(marker.read_text(encoding="utf-8").replace("cpython-3", "cpython-2"), encoding="utf-8")
-    (project.environment / "left-over").touch()
+@pytest.mark.parametrize(("tag", "is_kept"), [(python_tag(), True), ("cpython-27 linux", False)])
+def test_only_an_environment_of_this_python_is_kept(tag: str, is_kept: bool, fresh: Project) -> None:
+    marker = fresh.environment / "synlig" / f"{LOCK}.ready"
+    for file in (marker, environment_python(fresh.environment)):
+        file.parent.mkdir(parents=True)
+        file.write_text(f"{tag} an older hash", encoding="utf-8", newline="\n")
 
-    done = project.run()
-
-    assert "Laver et Python-miljø" in done.stderr
-    assert done.stdout.startswith("1 ")
-    assert not (project.environment / "left-over").exists()
+    assert was_finished(fresh.environment) == is_kept
+    assert not is_ready(fresh.environment, LOCK)
 
 
 def test_an_environment_whose_python_is_gone_is_not_ready(project: Project) -> None:
-    assert is_ready(project.environment, "requirements.lock")
+    assert is_ready(project.environment, LOCK)
 
     environment_python(project.environment).unlink()
 
-    assert not is_ready(project.environment, "requirements.lock")
+    assert not is_ready(project.environment, LOCK)
 
 
 @posix_only
 def test_an_installation_that_was_cut_short_is_mended_by_the_next_run(project: Project) -> None:
     project.lock(make_wheel(project.wheels, "probe", "2"))
+    (project.environment / "left-over").touch()
     with socket.create_server(("127.0.0.1", 0)) as silent:
         index = f"http://127.0.0.1:{silent.getsockname()[1]}/"
         variables = project.variables(PIP_INDEX_URL=index)
@@ -151,6 +151,7 @@ def test_an_installation_that_was_cut_short_is_mended_by_the_next_run(project: P
     assert cut.returncode == 130
     assert "Laver et Python-miljø" in done.stderr
     assert done.stdout.startswith("2 ")
+    assert not (project.environment / "left-over").exists()
 
 
 def test_two_first_runs_at_once_do_not_break_each_other(fresh: Project) -> None:
