@@ -23,6 +23,7 @@ _ELSE = re.compile(
     rb"|\d{1,3}(?:\.\d{3})+(?:,\d\d)?"  # 12.345.678,00
 )
 _TIME = re.compile(rb"\d ?: ?\d")
+_CLOCK = re.compile(rb"T\d{4}")  # behind the date in 20261112T0900
 _SYMBOLS = re.compile(rb"[0-9A-Za-z]*")
 _HASH = re.compile(rb"[0-9A-Fa-f]{16,}")
 _DRAWING = re.compile(
@@ -77,7 +78,7 @@ def find_numbers(spaced: bytes, wanted: AbstractSet[bytes], longest: int) -> Ite
 
 def _is_number(spaced: bytes, start: int, end: int) -> bool:
     span = spaced[start:end]
-    if _TIME.search(span) or _ELSE.fullmatch(span):
+    if _TIME.search(span) or _ELSE.fullmatch(span) or _CLOCK.match(spaced, end):
         return False
     return not _HASH.fullmatch(_symbols_around(spaced, start, end))
 

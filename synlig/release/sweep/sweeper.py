@@ -104,7 +104,7 @@ def _sweep_path(
 ) -> Iterator[Hit]:
     addresses = frozenset(accumulate(f"{part}/" for part in path.split("/"))) | {path}
     in_name = _forbidden(_search(searcher, [Text(path)]), needles, addresses)
-    shown = _mask(path, needles, searcher) if in_name else path
+    shown = _mask(path, in_name, searcher) if in_name else path
     found = set(in_name)
     if is_file:
         try:
@@ -141,8 +141,8 @@ def _forbidden(found: AbstractSet[int], needles: Sequence[Needle], addresses: fr
     }
 
 
-def _mask(path: str, needles: Sequence[Needle], searcher: Searcher) -> str:
-    """The path without the names that give something away; all of it if the value stands across them."""
-    parts = [_MASK if _search(searcher, [Text(part)]) else part for part in path.split("/")]
+def _mask(path: str, hidden: AbstractSet[int], searcher: Searcher) -> str:
+    """The path without the names that hold one of the needles; all of it if a value stands across them."""
+    parts = [_MASK if _search(searcher, [Text(part)]) & hidden else part for part in path.split("/")]
     masked = "/".join(parts)
     return _MASK if masked == path else masked

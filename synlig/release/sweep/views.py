@@ -30,7 +30,8 @@ _RUN = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
 _WORD = re.compile(r"[/_-]?[A-Z]?[a-z]+(?:[-_/]+[a-z]+)*[-_/]?")
 _URL_SAFE = bytes.maketrans(b"-_", b"+/")
 _STRING = re.compile(rb"(?:[\t\n\r\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}){6,}")
-_STRING_16 = re.compile(rb"(?:[\t\n\r\x20-\x7e\xc0-\xff]\x00){6,}|(?:\x00[\t\n\r\x20-\x7e\xc0-\xff]){6,}")
+_STRING_LITTLE = re.compile(rb"(?:[\t\n\r\x20-\x7e\xc0-\xff]\x00){6,}")
+_STRING_BIG = re.compile(rb"(?:\x00[\t\n\r\x20-\x7e\xc0-\xff]){6,}")
 
 
 @dataclass(frozen=True, repr=False)
@@ -107,5 +108,7 @@ def strings_in(data: bytes) -> Iterator[str]:
     for match in _STRING.finditer(data):
         yield match[0].decode("utf-8", "replace")
     if b"\0" in data:
-        for match in _STRING_16.finditer(data):
-            yield match[0].decode("utf-16-be" if match[0].startswith(b"\0") else "utf-16-le", "replace")
+        for match in _STRING_LITTLE.finditer(data):
+            yield match[0].decode("utf-16-le")
+        for match in _STRING_BIG.finditer(data):
+            yield match[0].decode("utf-16-be")
