@@ -20,7 +20,7 @@ from typing import Any
 
 from jinja2 import StrictUndefined
 from pelican import Pelican
-from pelican.settings import configure_settings
+from pelican.settings import read_settings
 
 from plugins.guard import Guard, copy_theme
 from synlig.edition import read_edition
@@ -51,7 +51,7 @@ def make(edition: Path, output: Path, theme: Path, empty: Path) -> Guard:
     """Make the site of an edition; returns the guard, which knows what was written."""
     guard = Guard(output)
     static_folder = f"tema/{_hash_of(theme / 'static')}"
-    settings = configure_settings(_settings(edition, output, theme, empty, guard, static_folder))
+    settings = read_settings(None, _settings(edition, output, theme, empty, guard, static_folder))
     complaints = _Complaints()
     logging.getLogger("pelican").addHandler(complaints)
     pelican = Pelican(settings)

@@ -60,8 +60,9 @@ class MadePicture:
     data: dict[str, bytes]
 
 
-def make_picture(asset: str, slug: str, source: bytes, remember: Remember) -> MadePicture:
+def make_picture(asset: str, source: bytes, remember: Remember) -> MadePicture:
     """The picture of a source file that has been checked already (`records.picture`)."""
+    slug = _slug(asset)
     key = hashlib.sha256(source).hexdigest()
     with Image.open(io.BytesIO(source)) as opened:
         upright = _clean(opened)
@@ -76,6 +77,12 @@ def make_picture(asset: str, slug: str, source: bytes, remember: Remember) -> Ma
             data[path] = made
     record = Picture(asset=asset, slug=slug, width=upright.width, height=upright.height, files=tuple(files))
     return MadePicture(record, data)
+
+
+def _slug(asset: str) -> str:
+    """The file's name as part of an address: `"Åbent hus.png"` is `bent-hus`; the folder goes with it."""
+    stem = asset.rpartition(".")[0].casefold()
+    return "-".join("".join(sign if sign.isascii() and sign.isalnum() else " " for sign in stem).split()) or "billede"
 
 
 def _widths(own: int) -> Iterator[int]:

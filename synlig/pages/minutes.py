@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from synlig import addresses
 from synlig.dates import date_with_weekday, long_date, time_of_day
-from synlig.edition import Edition, Meeting, PublicItem, PublicMarkdown, PublicTask
+from synlig.edition import Edition, Meeting, PublicCode, PublicItem, PublicMarkdown, PublicTask, PublicText
 from synlig.language import _
 from synlig.pages.markdown import render
 from synlig.pages.page import Link, Page, Site, relative
@@ -156,7 +156,7 @@ def _minutes() -> Link:
     return Link(_("Referater"), addresses.MINUTES)
 
 
-def _archives(meetings: tuple[Meeting, ...], names: dict[str, str], site: Site) -> Iterator[MinutesPage]:
+def _archives(meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicText], site: Site) -> Iterator[MinutesPage]:
     held = {meeting.group for meeting in meetings}
     groups = tuple(Link(title, addresses.group_minutes(id)) for id, title in names.items() if id in held)
     years = tuple(
@@ -189,14 +189,14 @@ def _archives(meetings: tuple[Meeting, ...], names: dict[str, str], site: Site) 
         yield archive(year.address, title, _("Alle gruppers godkendte referater fra {year}.").format(year=year.title), own)
 
 
-def _by_year(meetings: tuple[Meeting, ...], names: dict[str, str]) -> tuple[YearOfMeetings, ...]:
+def _by_year(meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicText]) -> tuple[YearOfMeetings, ...]:
     return tuple(
         YearOfMeetings(year, addresses.year_minutes(year), tuple(_line(meeting, names) for meeting in held))
         for year, held in groupby(meetings, key=lambda meeting: meeting.date.year)
     )
 
 
-def _line(meeting: Meeting, names: dict[str, str]) -> MeetingLine:
+def _line(meeting: Meeting, names: Mapping[PublicCode, PublicText]) -> MeetingLine:
     return MeetingLine(
         title=meeting.title,
         address=addresses.meeting(meeting.group, meeting.date),
@@ -208,7 +208,7 @@ def _line(meeting: Meeting, names: dict[str, str]) -> MeetingLine:
 
 
 def _meeting_page(
-    meeting: Meeting, meetings: tuple[Meeting, ...], names: dict[str, str], today: datetime.date, site: Site
+    meeting: Meeting, meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicText], today: datetime.date, site: Site
 ) -> MeetingPage:
     line = _line(meeting, names)
     own = [other for other in meetings if other.group == meeting.group]
@@ -279,7 +279,7 @@ def _task(task: PublicTask, line: MeetingLine, item: int, today: datetime.date) 
     )
 
 
-def _decisions(meetings: tuple[Meeting, ...], names: dict[str, str]) -> Iterator[DecisionLine]:
+def _decisions(meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicText]) -> Iterator[DecisionLine]:
     for meeting in meetings:
         line = _line(meeting, names)
         for item in meeting.items:
@@ -289,7 +289,7 @@ def _decisions(meetings: tuple[Meeting, ...], names: dict[str, str]) -> Iterator
 
 
 def _tasks_page(
-    meetings: tuple[Meeting, ...], names: dict[str, str], today: datetime.date, site: Site
+    meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicText], today: datetime.date, site: Site
 ) -> TasksPage:
     tasks = [
         _task(task, _line(meeting, names), item.number, today)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -177,7 +177,7 @@ def _text_page(page: SitePage, edition: Edition, site: Site) -> TextPage:
         revised=long_date(page.revised) if page.revised else None,
         next_revision=long_date(page.next_revision) if page.next_revision else None,
     )
-    shared = {name: getattr(common, name) for name in TextPage.__dataclass_fields__}
+    shared = {field.name: getattr(common, field.name) for field in fields(common)}
     match page.address:
         case addresses.EMPLOYERS:
             return EmployersPage(

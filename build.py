@@ -1,0 +1,283 @@
+#!/usr/bin/env python3
+"""Synlig's one command. It reads like the flow of the product:
+
+    content/ -> records -> GATE -> edition -> pages -> site -> release
+
+`python3 build.py` builds the site; `python3 build.py --help` says what else there is.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from synlig.bootstrap import enter_environment
+
+enter_environment(__file__, sys.argv[1:])
+
+import argparse
+import datetime
+import hashlib
+import subprocess
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.start import make_site
+from synlig.cache import ByteCache
+from synlig.commandline import parse
+from synlig.edition import Illustration, MadePicture, NewsItem, PublicRecord, SitePage, make_picture, write_edition
+from synlig.errors import ContentError, Problems
+from synlig.files import write_file
+from synlig.gate import Outcome, publish
+from synlig.language import _
+from synlig.records import Content, check_content, check_demo, check_untracked, read_content
+from synlig.release import Receipt, ReleaseError, Store, finish, installed_versions
+from synlig.serving import serve_folder
+from synlig.site import SiteSettings, build_date, read_site
+from synlig.skeletons import make_association, write_skeleton
+from synlig.terminal import Steps, Terminal
+
+HERE = Path(__file__).resolve().parent
+PACKAGES = ("pelican", "markdown", "pillow", "nh3", "pagefind", "pydantic")
+
+
+@dataclass(frozen=True, repr=False)
+class Job:
+    """One run: the settings, where things lie, and the build date."""
+
+    settings: SiteSettings
+    content: Path
+    output: Path
+    on: datetime.date
+
+    @property
+    def theme(self) -> Path:
+        return HERE / "themes" / self.settings.theme
+
+
+def main(arguments: list[str]) -> int:
+    options = parse(arguments)
+    terminal = Terminal()
+    try:
+        return COMMANDS[options.command or "build"](options, terminal)
+    except ContentError as error:
+        terminal.show_problems(error)
+    except ReleaseError as error:
+        terminal.complain(str(error))
+    return 1
+
+
+# the flow
+
+
+def build(options: argparse.Namespace, terminal: Terminal) -> int:
+    """The whole way. Whatever goes wrong, the site that was out is still out."""
+    began = time.monotonic()
+    job = make_job(options)
+    with terminal.progress() as step:
+        content = read(job, step)
+        outcome = let_out(job, content)
+        with Store(job.output) as store:
+            work, site = store.new_work_folder(), store.new_work_folder()
+            write_edition(work / "edition", outcome.documents, pictures(job, content, outcome, step), write_plain)
+            step(_("Laver sider"))
+            expected = make_site(work / "edition", site, job.theme, work / "written.json")
+            step(_("Gennemsøger"))
+            manifest = finish(site, job.on, expected, outcome.needles.needles, theme_files(job.theme))
+            made_at = datetime.datetime.now(datetime.UTC)
+            counts = {"pages": sum(path.endswith(".html") for path in manifest.files), **vars(outcome.counts)}
+            receipt = Receipt(job.on, manifest.content_hash, counts, installed_versions(PACKAGES))
+            release = store.add(site, made_at, manifest, receipt)
+            store.prune(job.settings.keep_releases)
+    show_summary(job, outcome, counts["pages"], time.monotonic() - began, terminal)
+    return 0
+
+
+def read(job: Job, step: Steps) -> Content:
+    """records: what the files say, or every mistake in them."""
+    content, problems = read_content(job.content, job.content.name, step)
+    if content is not None:
+        check_content(content, problems)
+        if job.settings.demo:
+            check_demo(content, problems)
+        else:
+            check_untracked(job.content, job.content.name, problems)
+    problems.stop_if_any()
+    assert content is not None, "no content without a problem"
+    return content
+
+
+def let_out(job: Job, content: Content) -> Outcome:
+    """gate: what may be published."""
+    problems = Problems()
+    outcome = publish(content, job.settings, job.on, problems)
+    problems.stop_if_any()
+    return outcome
+
+
+def pictures(job: Job, content: Content, outcome: Outcome, step: Steps) -> list[MadePicture]:
+    """edition: every picture that a page shows, in the sizes and formats of the web."""
+    shown = sorted({picture.asset for document in outcome.documents for picture in shown_in(document)})
+    cache = ByteCache(job.output / ".cache" / "pictures")
+    made = []
+    for number, asset in enumerate(shown, start=1):
+        made.append(make_picture(asset, content.picture_file(asset).read_bytes(), cache))
+        step(_("Laver billeder"), number, len(shown))
+    return made
+
+
+def shown_in(document: PublicRecord) -> list[Illustration]:
+    if isinstance(document, SitePage | NewsItem) and document.picture is not None:
+        return [document.picture]
+    return []
+
+
+def write_plain(path: Path, data: bytes) -> None:
+    """Into a work folder, where nothing has to survive a crash."""
+    path.write_bytes(data)
+
+
+def theme_files(theme: Path) -> dict[str, str]:
+    """The theme's fonts by hash: they are ours, and have no text to search."""
+    return {hashlib.sha256(file.read_bytes()).hexdigest(): file.name for file in theme.rglob("*.woff2")}
+
+
+# the other commands
+
+
+def check(options: argparse.Namespace, terminal: Terminal) -> int:
+    """The mistakes in the content, and nothing else."""
+    job = make_job(options)
+    with terminal.progress() as step:
+        outcome = let_out(job, read(job, step))
+    terminal.say(_("Ingen fejl i {folder}.").format(folder=job.content.name))
+    show_notices(outcome, terminal)
+    return 0
+
+
+def edition(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Only the edition, in a folder of its own."""
+    job = make_job(options)
+    folder: Path = options.to
+    if folder.exists():
+        terminal.complain(_("{folder} findes i forvejen. Vælg en mappe, der ikke gør.").format(folder=folder))
+        return 2
+    with terminal.progress() as step:
+        content = read(job, step)
+        outcome = let_out(job, content)
+        folder.mkdir(parents=True)
+        write_edition(folder, outcome.documents, pictures(job, content, outcome, step), write_file)
+    terminal.say(_("Udgaven ligger i {folder}").format(folder=folder))
+    return 0
+
+
+def releases(options: argparse.Namespace, terminal: Terminal) -> int:
+    """What there is to go back to."""
+    found = Store(make_job(options).output).releases()
+    for release in found:
+        mark = "*" if release.is_current else " "
+        terminal.say(f"{mark} {release.id}  {release.made_at:%Y-%m-%d %H:%M} UTC")
+    if not found:
+        terminal.say(_("Der er ikke bygget nogen hjemmeside endnu."))
+    return 0
+
+
+def rollback(options: argparse.Namespace, terminal: Terminal) -> int:
+    """An earlier site is put out again."""
+    with Store(make_job(options).output) as store:
+        release = store.rollback(options.release)
+    terminal.say(_("Nu er det {release}, der vises.").format(release=release.id))
+    return 0
+
+
+def new(options: argparse.Namespace, terminal: Terminal) -> int:
+    """A skeleton to write in."""
+    job = make_job(options)
+    file = write_skeleton(job.content, options.kind, options.name, job.on)
+    terminal.say(_("Skriv videre i {file}").format(file=file))
+    return 0
+
+
+def init(options: argparse.Namespace, terminal: Terminal) -> int:
+    """A folder for another association."""
+    make_association(options.folder, datetime.date.today())  # noqa: DTZ011 - the day where the person sits
+    terminal.say(_("Foreningens mappe ligger i {folder}. Begynd med site.yml.").format(folder=options.folder))
+    return 0
+
+
+def serve(options: argparse.Namespace, terminal: Terminal) -> int:
+    """The site on this machine, built again when something changes."""
+    job = make_job(options)
+
+    def rebuild() -> bool:
+        try:
+            return build(options, terminal) == 0
+        except ContentError as error:
+            terminal.show_problems(error)
+        except ReleaseError as error:
+            terminal.complain(str(error))
+        return False
+
+    rebuild()
+    watched = (job.content, options.site.resolve(), job.theme)
+    return serve_folder(job.output / "current", watched, rebuild, options.port, terminal.say)
+
+
+def test(options: argparse.Namespace, _terminal: Terminal) -> int:
+    """Every check there is."""
+    return subprocess.run([sys.executable, "-m", "pytest", *options.pytest], cwd=HERE).returncode
+
+
+# what they share
+
+
+def make_job(options: argparse.Namespace) -> Job:
+    """The settings and places of a run; paths in site.yml are relative to it."""
+    settings = read_site(options.site)
+    home = options.site.resolve().parent
+    today = datetime.date.today()  # noqa: DTZ011 - the day where the person sits
+    return Job(
+        settings=settings,
+        content=(options.content or home / settings.content).resolve(),
+        output=(options.output or home / settings.output).resolve(),
+        on=build_date(settings, options.date, today),
+    )
+
+
+def show_summary(job: Job, outcome: Outcome, pages: int, seconds: float, terminal: Terminal) -> None:
+    counts = outcome.counts
+    terminal.say(_("{pages} sider på {seconds} sekunder.").format(pages=pages, seconds=f"{seconds:.1f}".replace(".", ",")))
+    terminal.say(
+        _("Medlemmer: {published} i kataloget, {held} holdt tilbage, {without} uden samtykke.").format(
+            published=counts.published, held=counts.held, without=counts.without_consent
+        )
+    )
+    terminal.say(
+        _("Referater: {published} på siden, {held} venter på gennemsyn, {drafts} er ikke godkendt.").format(
+            published=counts.minutes_published, held=counts.minutes_held, drafts=counts.minutes_not_approved
+        )
+    )
+    show_notices(outcome, terminal)
+    terminal.say(_("Se den her: {file}").format(file=job.output / "current" / "index.html"))
+
+
+def show_notices(outcome: Outcome, terminal: Terminal) -> None:
+    """What somebody should look at soon; it stops nothing."""
+    for notice in outcome.notices:
+        terminal.say(f"  {notice}")
+
+
+COMMANDS = {
+    "build": build,
+    "serve": serve,
+    "check": check,
+    "new": new,
+    "init": init,
+    "edition": edition,
+    "releases": releases,
+    "rollback": rollback,
+    "test": test,
+}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
