@@ -196,7 +196,9 @@ def test_the_code_works_on_every_system(file: Path) -> None:
 
     found = faults(source)
 
-    assert found == [], "use what every system has, or say `# posix: <the fallback>` where an `if` or `try` chooses"
+    assert found == [], (
+        "use what every system has, or say `# posix: <the fallback>` where an `if` or `try` chooses"
+    )
 
 
 @pytest.mark.parametrize(
