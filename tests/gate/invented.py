@@ -1,0 +1,113 @@
+"""Invented people and minutes for the gate's tests: small, in sight, and as the reader would give them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from synlig.gate.people import People, people_of
+from synlig.records import Approvals, Consents, Document, Member, MemberFolder, Minutes, text_hash
+
+TODAY = datetime.date(2026, 11, 22)
+READER = "zzzzzzzzzz"
+"""The id of whoever approves texts in these tests."""
+
+
+def member(**changed: Any) -> Member:
+    """A member with one of everything; `changed` are Danish fields."""
+    fields: dict[str, Any] = {
+        "navn": "Ragnhild Tofteskov",
+        "telefon": "20 00 12 34",
+        "mail": "ragnhild@example.org",
+        "adresse": "Opfundsvej 12",
+        "postnummer": "9400",
+        "status": "aktiv",
+        "fag": "lagerchef",
+        "overskrift": "Kan få et lager til at gå op",
+        "tekst": "Jeg har styret et lager med tolv folk og fire trucks i mange gode år.",
+        "kompetencer": [{"navn": "lagerstyring", "niveau": "4", "eksempel": "Fik svindet ned på en procent."}],
+        "erfaring": [
+            {"titel": "Lagerchef", "fag": "lagerchef", "arbejdsgiver": "Limfjordens Kassefabrik", "branche": "52.10",
+             "fra": "2004", "til": "2022"},
+        ],
+        "uddannelse": [],
+        "sprog": [{"sprog": "tysk", "niveau": "B2"}],
+        "ledelse": "personaleledelse",
+        "arbejdsformer": ["deltid", "fuld tid"],
+        "til_rådighed": "straks",
+        "bekræftet": "2026-09",
+    } | changed  # fmt: skip
+    return Member.model_validate({name: value for name, value in fields.items() if value is not None})
+
+
+ALL_PURPOSES = (
+    "katalogkort", "overskrift", "tekst", "kompetencer", "eksempler", "erfaring", "brancher", "sprog", "ledelse", "arbejdsformer",
+    "til rådighed", "produktblad",
+)  # fmt: skip
+
+
+def consent(*purposes: str, **changed: Any) -> dict[str, Any]:
+    """One consent as it stands in the file; for everything in the catalogue where no purposes are given."""
+    return {
+        "formål": list(purposes or ALL_PURPOSES),
+        "tekst": "katalog-2026-1",
+        "tekst_sha256": "0" * 64,
+        "givet": "2026-09-01",
+        "hvordan": "på papir",
+        "til": "2027-09-01",
+        "cv_nummer": "K7QX-2M4P-X",
+    } | changed
+
+
+def consents(*given: dict[str, Any]) -> Consents:
+    return Consents.model_validate({"samtykker": list(given)})
+
+
+def approvals(*texts: tuple[str, str, str], by: str = READER, on: str = "2026-10-01") -> Approvals:
+    """Approvals from (field, source, approved text)."""
+    return Approvals.model_validate(
+        {
+            "godkendelser": [
+                {"felt": field, "kilde_sha256": text_hash(source), "tekst": text, "af": by, "dato": on}
+                for field, source, text in texts
+            ]
+        }
+    )
+
+
+def folder(
+    id: str = "k3v9q2m7xd",
+    own: Member | None = None,
+    given: Consents | None = None,
+    approved: Approvals | None = None,
+) -> MemberFolder:
+    path = f"content/private/members/{id}"
+    return MemberFolder(
+        id=id,
+        path=path,
+        member=own or member(),
+        document=Document(f"{path}/profil.yml", {}),
+        consents=given if given is not None else consents(consent()),
+        approvals=approved or approvals(),
+    )
+
+
+def people(*folders: MemberFolder, on: datetime.date = TODAY) -> People:
+    return people_of(folders, on)
+
+
+def minutes(**changed: Any) -> Minutes:
+    """Approved minutes with one open and one closed item."""
+    fields: dict[str, Any] = {
+        "gruppe": "bestyrelsen",
+        "titel": "Møde i november",
+        "dato": "2026-11-02",
+        "tilstand": "godkendt",
+        "godkendt": "2026-11-16",
+        "til_stede": [{"medlem": "k3v9q2m7xd", "rolle": "formand"}],
+        "punkter": [
+            {"nr": "1", "titel": "Budget", "slags": "beslutning", "tekst": "Vi gik tallene igennem."},
+            {"nr": "2", "titel": "En fortrolig sag", "lukket": "ja", "tekst": "Et medlem er blevet syg og har fået besked."},
+        ],
+    } | changed
+    return Minutes.model_validate(fields)

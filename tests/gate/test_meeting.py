@@ -1,0 +1,110 @@
+"""From minutes to the public account of a meeting."""
+
+from typing import Any
+
+import pytest
+
+from synlig.edition import Meeting
+from synlig.gate.approval import ApprovedTexts
+from synlig.gate.meeting import MeetingGate, attendance
+from synlig.records import Minutes
+from synlig.records.minutes import Attendance
+from tests.gate.invented import TODAY, approvals, consent, consents, folder, member, minutes, people
+
+OPEN_TEXTS = (
+    ("titel", "Møde i november", "Møde i november"),
+    ("punkter.1.titel", "Budget", "Budget"),
+    ("punkter.1.tekst", "Vi gik tallene igennem.", "Vi gik tallene igennem."),
+)
+CHAIR = folder("k3v9q2m7xd", member(poster=[{"gruppe": "bestyrelsen", "post": "formand"}]), consents())
+
+
+def make(own: Minutes | None = None, *more: tuple[str, str, str], who: Any = CHAIR) -> Meeting | None:
+    gate = MeetingGate(people(who), ApprovedTexts(approvals(*OPEN_TEXTS, *more), None, TODAY))
+    return gate.make(own or minutes())
+
+
+def made(own: Minutes | None = None, *more: tuple[str, str, str], who: Any = CHAIR) -> Meeting:
+    meeting = make(own, *more, who=who)
+    assert meeting is not None
+    return meeting
+
+
+def test_of_a_closed_item_only_the_number_gets_out() -> None:
+    closed = made().items[1]
+
+    assert closed.kind == "closed"
+    assert closed.number == 2
+    assert closed.model_dump(exclude={"kind", "number", "tasks"}, exclude_none=True) == {}
+    assert closed.tasks == ()
+
+
+@pytest.mark.parametrize(
+    ("changed", "why"),
+    [
+        ({"tilstand": "udkast"}, "a draft"),
+        ({"tilstand": "til bemærkning"}, "still open for comments"),
+        ({"godkendt": "2026-11-23"}, "approved from tomorrow"),
+    ],
+)
+def test_only_approved_minutes_get_out(changed: dict[str, str], why: str) -> None:
+    assert make(minutes(**changed)) is None, why
+
+
+def test_minutes_wait_whole_while_one_text_waits() -> None:
+    gate = MeetingGate(people(CHAIR), ApprovedTexts(approvals(*OPEN_TEXTS[:2]), None, TODAY))
+
+    assert gate.make(minutes()) is None
+    assert gate.waiting == ["punkter.1.tekst"]
+
+
+def test_the_chair_is_an_office_without_consent_and_a_name_with_it() -> None:
+    named = folder("k3v9q2m7xd", member(), consents(consent("navn i referater")))
+
+    assert made(minutes(ordstyrer="k3v9q2m7xd")).chair == "formand"
+    assert made(minutes(ordstyrer="k3v9q2m7xd"), who=named).chair == "Ragnhild Tofteskov"
+
+
+def test_a_chair_without_office_or_consent_is_not_told() -> None:
+    assert made(minutes(ordstyrer="k3v9q2m7xd"), who=folder("k3v9q2m7xd", member(), consents())).chair is None
+
+
+def test_a_marker_in_an_approved_text_is_resolved_when_built() -> None:
+    text = "{person: k3v9q2m7xd} gik tallene igennem."
+    own = minutes(punkter=[{"nr": "1", "titel": "Budget", "tekst": text}])
+
+    item = made(own, ("punkter.1.tekst", text, text)).items[0]
+
+    assert item.text == "Formand gik tallene igennem."
+
+
+def test_the_reason_of_an_absence_and_who_it_was_stay_inside() -> None:
+    own = minutes(afbud=[{"medlem": "k3v9q2m7xd", "grund": "Migræne"}])
+
+    assert made(own).absent == 1
+    assert "Migræne" not in made(own).model_dump_json()
+
+
+def test_an_attachment_stays_inside() -> None:
+    own = minutes(bilag=[{"titel": "Hemmeligt regneark", "fil": "regneark.xlsx"}])
+
+    assert made(own) == made()
+
+
+@pytest.mark.parametrize(
+    ("roles", "text"),
+    [
+        (["formand", "kasserer", None, None], "formand, kasserer og 2 medlemmer"),
+        ([None], "1 medlem"),
+        (["formand"], "formand"),
+        (["gæst", None], "1 medlem og 1 gæst"),
+        (["ordstyrer", "formand", "medlem", "medlem", "medlem"], "formand, ordstyrer og 3 medlemmer"),
+        ([], "Ikke oplyst"),
+    ],
+)
+def test_attendance_is_roles_and_a_count(roles: list[str | None], text: str) -> None:
+    present = tuple(
+        Attendance.model_validate({"medlem": "k3v9q2m7xd", **({"rolle": role} if role else {})}) for role in roles
+    )
+
+    assert attendance(present) == text

@@ -1,0 +1,50 @@
+"""Known names in every form, and the ordinary words that are names too."""
+
+import pytest
+
+from synlig.gate.names import is_ordinary, known_names, mentions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ragnhild Tofteskov fremlagde tallene.",
+        "Det var Ragnhild Tofteskovs idé.",
+        "RAGNHILD TOFTESKOV",
+        "ragnhild tofteskov",
+        "Tofteskov, Ragnhild",
+        "Ragnhild-Tofteskov",
+        "Ragnhild  Tofteskov",
+        "Ragn\u00adhild Tofteskov",
+        "Ragnhild\u00a0Tofteskov",
+        "(Ragnhild Tofteskov)",
+    ],
+)
+def test_a_known_name_is_found(text: str) -> None:
+    assert mentions(text, known_names(["Ragnhild Tofteskov"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ragnhilda Tofteskov", "Ragnhild kom.", "Tofteskov ligger i Himmerland.", "Ragnhild Hansen og Tofteskov"],
+)
+def test_another_word_is_not_the_name(text: str) -> None:
+    assert not mentions(text, known_names(["Ragnhild Tofteskov"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bo Lund var der.", True),
+        ("BO LUND var der.", True),
+        ("De skal bo lund for lund.", False),
+        ("bo lund", False),
+    ],
+)
+def test_a_name_of_ordinary_words_counts_with_capitals_only(text: str, found: bool) -> None:
+    assert mentions(text, known_names(["Bo Lund"])) is found
+
+
+@pytest.mark.parametrize(("name", "ordinary"), [("Bo Lund", True), ("Mark Dam", True), ("Bo Tofteskov", False)])
+def test_a_name_is_ordinary_when_every_word_is(name: str, ordinary: bool) -> None:
+    assert is_ordinary(name) is ordinary

@@ -1,0 +1,37 @@
+"""What a person marker becomes."""
+
+import pytest
+
+from synlig.records import Purpose
+from tests.gate.invented import consent, consents, folder, member, people
+
+NAMED = folder("aaaaaaaaaa", member(navn="Ragnhild Tofteskov"), consents(consent("navn i referater")))
+OFFICER = folder(
+    "bbbbbbbbbb", member(navn="Asmus Kildevang", poster=[{"gruppe": "bestyrelsen", "post": "kasserer"}]), consents()
+)
+ORDINARY = folder("cccccccccc", member(navn="Signe Overmark"), consents())
+ALL = people(NAMED, OFFICER, ORDINARY)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Tak til {person: aaaaaaaaaa}.", "Tak til Ragnhild Tofteskov."),
+        ("Tak til {person: bbbbbbbbbb}.", "Tak til kasserer."),
+        ("Tak til {person: cccccccccc}.", "Tak til et medlem."),
+        ("{person: cccccccccc} sagde ja.", "Et medlem sagde ja."),
+        ("Godt. {person: cccccccccc} sagde ja.", "Godt. Et medlem sagde ja."),
+        ("- {person: cccccccccc} sagde ja.", "- Et medlem sagde ja."),
+        ("{person:cccccccccc} og {person: aaaaaaaaaa}", "Et medlem og Ragnhild Tofteskov"),
+    ],
+)
+def test_a_marker_is_spoken_out_by_consent(text: str, shown: str) -> None:
+    assert ALL.resolve(text, Purpose.NAME_IN_MINUTES) == shown
+
+
+def test_a_role_at_the_meeting_comes_before_the_post() -> None:
+    assert ALL.mention("bbbbbbbbbb", Purpose.NAME_IN_MINUTES, "referent") == "referent"
+
+
+def test_consent_for_minutes_does_not_name_anybody_on_other_pages() -> None:
+    assert ALL.mention("aaaaaaaaaa", Purpose.OFFICE_ON_SITE) == "et medlem"
