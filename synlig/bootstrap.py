@@ -43,6 +43,7 @@ NEEDED = {
     "watchfiles": "watchfiles",
     "tzdata": "tzdata",
     "material": "mkdocs-material",
+    "pymdownx": "pymdown-extensions",
 }
 """What requirements.in names: import name to package name."""
 NEEDED_BY_TESTS = {

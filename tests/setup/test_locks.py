@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 NOT_IMPORTED = {
     "tzdata": "zoneinfo reads its files",
     "material": "mkdocs finds it by name",
+    "pymdownx": "mkdocs finds it by name",
 }
 
 
