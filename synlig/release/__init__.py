@@ -8,14 +8,22 @@ needles; it must not know records or the gate, nor where the needles come from.
 from __future__ import annotations
 
 from synlig.release.errors import DamagedReleaseError, OutputInUseError, ReleaseError, UnknownReleaseError
+from synlig.release.finish import NotPublishedError, finish
+from synlig.release.headers import header_files, headers_for, nginx_rules
+from synlig.release.links import LinkProblem, check_links
 from synlig.release.manifest import Manifest, check_expected, check_manifest, make_manifest, read_manifest
 from synlig.release.receipt import Receipt, installed_versions
 from synlig.release.store import Release, Store
+from synlig.release.sweep import Findings, Hit, sweep
 from synlig.release.times import set_times
 
 __all__ = [
     "DamagedReleaseError",
+    "Findings",
+    "Hit",
+    "LinkProblem",
     "Manifest",
+    "NotPublishedError",
     "OutputInUseError",
     "Receipt",
     "Release",
@@ -23,9 +31,15 @@ __all__ = [
     "Store",
     "UnknownReleaseError",
     "check_expected",
+    "check_links",
     "check_manifest",
+    "finish",
+    "header_files",
+    "headers_for",
     "installed_versions",
     "make_manifest",
+    "nginx_rules",
     "read_manifest",
     "set_times",
+    "sweep",
 ]
