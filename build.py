@@ -83,7 +83,7 @@ def build(options: argparse.Namespace, terminal: Terminal) -> int:
             step(_("Laver sider"))
             expected = make_site(work / "edition", site, job.theme, work / "written.json")
             step(_("Gennemsøger"))
-            manifest = finish(site, job.on, expected, outcome.needles.needles, theme_files(job.theme))
+            manifest = finish(site, job.on, expected, outcome.needles.needles, theme_files(job.theme), job.settings.base_url)
             made_at = datetime.datetime.now(datetime.UTC)
             counts = {"pages": sum(path.endswith(".html") for path in manifest.files), **vars(outcome.counts)}
             receipt = Receipt(job.on, manifest.content_hash, counts, installed_versions(PACKAGES))

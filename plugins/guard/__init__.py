@@ -16,7 +16,7 @@ from pelican.generators import Generator
 
 from synlig.edition import Edition
 from synlig.language import _, ngettext
-from synlig.pages import Page, Site, SiteFile, make_site
+from synlig.pages import Page, Site, SiteFile, make_site, robots, sitemap
 
 Maker = Callable[[Edition, Site], Iterable[Page | SiteFile]]
 
@@ -64,9 +64,10 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
         guard: Guard = self.settings["SYNLIG_GUARD"]
         site = make_site(edition, f"{self.settings['THEME_STATIC_DIR']}/")
         self.env.install_gettext_callables(_, ngettext, newstyle=True)
-        for maker in _makers:
-            for item in maker(edition, site):
-                guard.write(item.address, item.data if isinstance(item, SiteFile) else self._render(item))
+        made = [item for maker in _makers for item in maker(edition, site)]
+        pages = [item for item in made if isinstance(item, Page)]
+        for item in (*made, sitemap(pages, site), robots(site)):
+            guard.write(item.address, item.data if isinstance(item, SiteFile) else self._render(item))
         for picture in edition.pictures:
             for file in picture.files:
                 guard.write(file.path, (edition.folder / file.path).read_bytes())

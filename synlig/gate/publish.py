@@ -26,6 +26,7 @@ from synlig.gate.people import People, people_of
 from synlig.gate.profile import ProfileGate
 from synlig.gate.prose import ProseGate
 from synlig.gate.refuse import refuse
+from synlig.language import _
 from synlig.records import Content, MemberFolder, MinutesFile, MinutesState, Purpose
 from synlig.site import SiteSettings
 
@@ -53,11 +54,12 @@ class Waiting:
 
 @dataclass(frozen=True, repr=False)
 class Outcome:
-    """What the gate let out, what it kept back, and what the sweep must not find."""
+    """What the gate let out, what it kept back, what somebody should look at, and what the sweep must not find."""
 
     documents: tuple[PublicRecord, ...]
     counts: Counts
     waiting: tuple[Waiting, ...]
+    notices: tuple[str, ...]
     needles: Compiled
 
 
@@ -89,7 +91,13 @@ def publish(content: Content, site: SiteSettings, on: datetime.date, problems: P
         minutes_not_approved=len(content.minutes) - approved_minutes,
     )
     needles = compile_needles(content, people, _office_values(site), tuple(_approved_texts(content, people, on)))
-    return Outcome(tuple(sorted(documents, key=lambda document: document.path)), counts, tuple(waiting), needles)
+    return Outcome(
+        documents=tuple(sorted(documents, key=lambda document: document.path)),
+        counts=counts,
+        waiting=tuple(waiting),
+        notices=(*_waiting_notices(waiting), *_revision_notices(content, on)),
+        needles=needles,
+    )
 
 
 def _profiles(
@@ -147,6 +155,17 @@ def _association(site: SiteSettings, on: datetime.date) -> Association:
         k=site.catalogue.k,
         response_promise=PublicText(site.catalogue.response_promise),
     )
+
+
+def _waiting_notices(waiting: list[Waiting]) -> Iterator[str]:
+    for text in waiting:
+        yield _("{path}  {field}: teksten venter på gennemsyn.").format(path=text.path, field=text.field)
+
+
+def _revision_notices(content: Content, on: datetime.date) -> Iterator[str]:
+    for page in content.pages:
+        if page.record.next_revision is not None and page.record.next_revision < on:
+            yield _("{path}: siden skulle have været gennemgået igen.").format(path=page.path)
 
 
 def _office_values(site: SiteSettings) -> tuple[str, ...]:

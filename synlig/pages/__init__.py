@@ -11,6 +11,7 @@ from synlig.pages.minutes import minutes_pages
 from synlig.pages.news import news_pages
 from synlig.pages.page import Link, Page, Site, SiteFile, make_site
 from synlig.pages.prose import prose_pages
+from synlig.pages.sitemap import robots, sitemap
 
 __all__ = [
     "Link",
@@ -25,4 +26,6 @@ __all__ = [
     "minutes_pages",
     "news_pages",
     "prose_pages",
+    "robots",
+    "sitemap",
 ]

@@ -24,11 +24,17 @@ class NotPublishedError(ReleaseError):
 
 
 def finish(
-    folder: Path, when: date, expected: AbstractSet[str], needles: Sequence[Needle], known: Mapping[str, str]
+    folder: Path,
+    when: date,
+    expected: AbstractSet[str],
+    needles: Sequence[Needle],
+    known: Mapping[str, str],
+    base_url: str,
 ) -> Manifest:
     """Add the server's header files, even out the times, and check everything. `NotPublishedError` says what is wrong.
 
-    `expected` is every file the pages asked for; `known` are theme files that need no reader, by SHA-256.
+    `expected` is every file the pages asked for; `known` are theme files that need no reader, by SHA-256; `base_url`
+    is the site's own address, whose links are followed like the others.
     """
     own = header_files()
     for path, text in own.items():
@@ -42,7 +48,8 @@ def finish(
         [str(hit) for hit in findings.hits],
     )
     _stop(
-        _("Der er links, som ikke fører nogen steder hen:"), [str(problem) for problem in check_links(folder)]
+        _("Der er links, som ikke fører nogen steder hen:"),
+        [str(problem) for problem in check_links(folder, base_url)],
     )
     return manifest
 
