@@ -57,7 +57,7 @@ def _switch_link(output: Path, release_id: str) -> bool:
     if os.name == "nt":  # Windows does not rename one link to a folder over another
         return False
     try:
-        os.symlink(f"releases/{release_id}", link, target_is_directory=True)
+        os.symlink(f"releases/{release_id}", link, target_is_directory=True)  # posix: a copy
     except (OSError, NotImplementedError):
         return False
     os.replace(link, output / "current")

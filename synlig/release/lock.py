@@ -16,6 +16,11 @@ from pathlib import Path
 from synlig.language import _
 from synlig.release.errors import OutputInUseError, ReleaseError
 
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl  # posix: msvcrt above
+
 _BUSY = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 _LOCKED_BYTE = 1 << 20  # far behind the text: on Windows nobody else may read a locked byte
 
@@ -52,15 +57,9 @@ def _take(handle: int, path: Path) -> None:
         ) from None
 
 
-if sys.platform == "win32":
-    import msvcrt
-
-    def _ask_system(handle: int) -> None:
+def _ask_system(handle: int) -> None:
+    if sys.platform == "win32":
         os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-
-else:
-    import fcntl
-
-    def _ask_system(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    else:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)  # posix: msvcrt above
