@@ -144,3 +144,14 @@ _GROUP_OF_MAJOR = {"1": "lead", "2": "lead", "3": "office", "4": "office", "5": 
 def occupation_group(disco_code: str) -> str:
     """The code in `occupation_groups` of a DISCO-08 code."""
     return _GROUP_OF_MAJOR.get(disco_code[:1], "craft")
+
+
+@cache
+def roles() -> Scale:
+    """What somebody is at a meeting or in the association; a word outside this list could be a name."""
+    words = (
+        "formand", "næstformand", "kasserer", "sekretær", "bestyrelsesmedlem", "suppleant", "stedfortræder", "gruppeleder",
+        "økonomiansvarlig", "webansvarlig", "medlemsansvarlig", "ordstyrer", "dirigent", "referent", "fremlægger", "revisor",
+        "mentor", "vagten", "hele gruppen", "medlem", "gæst",
+    )  # fmt: skip
+    return Scale("roles", {word: word for word in words})

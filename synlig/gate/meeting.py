@@ -14,9 +14,10 @@ from typing import Literal
 from synlig.edition import Meeting, PublicCode, PublicItem, PublicMarkdown, PublicTask, PublicText
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.people import People
+from synlig.gate.roles import Roles
 from synlig.language import _, ngettext
 from synlig.records import ItemKind, Minutes, MinutesState, Purpose, TaskState
-from synlig.records.minutes import AgendaItem, Attendance, Task
+from synlig.records.minutes import AgendaItem, Task
 
 Kind = Literal["information", "discussion", "decision", "closed"]
 State = Literal["open", "done", "dropped"]
@@ -35,6 +36,7 @@ class MeetingGate:
     """Lets one set of minutes out; `waiting` gathers the fields whose text awaits approval."""
 
     people: People
+    roles: Roles
     texts: ApprovedTexts
     waiting: list[str] = field(default_factory=list)
 
@@ -45,7 +47,7 @@ class MeetingGate:
         """
         if minutes.state is not MinutesState.APPROVED or minutes.approved is None or minutes.approved > self.texts.on:
             return None
-        roles = {present.member: present.role for present in minutes.present if present.role}
+        roles = {present.member: role for present in minutes.present if (role := self._role(present.role))}
         title = self._line("titel", minutes.title, roles)
         items = tuple(self._item(item, roles) for item in sorted(minutes.items, key=lambda item: item.number))
         coming = minutes.next_meeting
@@ -56,7 +58,7 @@ class MeetingGate:
             since=minutes.since,
             until=minutes.until,
             place=self._line("sted", minutes.place, roles),
-            attendance=attendance(minutes.present),
+            attendance=attendance(tuple(self._role(present.role) for present in minutes.present)),
             absent=len(minutes.absent),
             chair=self._who(minutes.chair),
             minute_taker=self._who(minutes.minute_taker),
@@ -90,10 +92,14 @@ class MeetingGate:
     def _task(self, place: str, task: Task, roles: Mapping[str, str]) -> PublicTask:
         return PublicTask(
             what=self._line(f"{place}.hvad", task.what, roles) or PublicText(""),
-            owner=PublicText(task.role),
+            owner=self._role(task.role) or PublicText(ORDINARY_ROLES[0]),
             by=task.by,
             state=STATES[task.state],
         )
+
+    def _role(self, text: str | None) -> PublicText | None:
+        """A role that may be shown; somebody with any other is a member like the rest."""
+        return None if text is None else self.roles.public(text)
 
     def _who(self, member: str | None) -> PublicText | None:
         """A name with consent, else the post held in the association, else nothing."""
@@ -101,8 +107,7 @@ class MeetingGate:
             return None
         person = self.people.by_id[member]
         named = person.standing.allows(Purpose.NAME_IN_MINUTES)
-        shown = person.full_name if named else person.post
-        return PublicText(shown) if shown else None
+        return PublicText(person.full_name) if named else self._role(person.post)
 
     def _approved(self, field_name: str, source: str | None, roles: Mapping[str, str]) -> str | None:
         if source is None:
@@ -122,13 +127,13 @@ class MeetingGate:
         return None if text is None else PublicMarkdown(text)
 
 
-def attendance(present: tuple[Attendance, ...]) -> PublicText:
-    """`"formand, kasserer og 5 medlemmer"`: offices in the order of the alphabet, everybody else as a number."""
-    roles = Counter(person.role or "medlem" for person in present)
+def attendance(present: tuple[PublicText | None, ...]) -> PublicText:
+    """`"formand, kasserer og 5 medlemmer"` from everybody's role: offices by the alphabet, the rest as a number."""
+    roles = Counter(role or PublicText("medlem") for role in present)
     parts = [_counted(role, number) for role, number in sorted(roles.items()) if role not in ORDINARY_ROLES]
-    if members := roles["medlem"]:
+    if members := roles[PublicText("medlem")]:
         parts.append(ngettext("{number} medlem", "{number} medlemmer", members).format(number=members))
-    if guests := roles["gæst"]:
+    if guests := roles[PublicText("gæst")]:
         parts.append(ngettext("{number} gæst", "{number} gæster", guests).format(number=guests))
     if not parts:
         return PublicText(_("Ikke oplyst"))

@@ -26,6 +26,7 @@ from synlig.gate.people import People, people_of
 from synlig.gate.profile import ProfileGate
 from synlig.gate.prose import ProseGate
 from synlig.gate.refuse import refuse
+from synlig.gate.roles import Roles
 from synlig.language import _
 from synlig.records import Content, MemberFolder, MinutesFile, MinutesState, Purpose
 from synlig.site import SiteSettings
@@ -69,10 +70,11 @@ def publish(content: Content, site: SiteSettings, on: datetime.date, problems: P
     Until the whole of design.md 5 is built, there is a catalogue only in a demonstration.
     """
     people = people_of(content.members, on)
-    refuse(content, people, problems)
+    roles = Roles(frozenset(row.name.casefold() for row in content.groups.record.rows))
+    refuse(content, people, roles, problems)
     waiting: list[Waiting] = []
     profiles = list(_profiles(content.members, people, on, waiting)) if site.demo else []
-    meetings = list(_meetings(content.minutes, people, on, waiting))
+    meetings = list(_meetings(content.minutes, people, roles, on, waiting))
     documents: list[PublicRecord] = [
         _association(site, on),
         *_prose(content, ProseGate(people, on)),
@@ -112,10 +114,10 @@ def _profiles(
 
 
 def _meetings(
-    minutes: tuple[MinutesFile, ...], people: People, on: datetime.date, waiting: list[Waiting]
+    minutes: tuple[MinutesFile, ...], people: People, roles: Roles, on: datetime.date, waiting: list[Waiting]
 ) -> Iterator[Meeting]:
     for file in minutes:
-        gate = MeetingGate(people, ApprovedTexts(file.approvals, file.minutes.minute_taker, on))
+        gate = MeetingGate(people, roles, ApprovedTexts(file.approvals, file.minutes.minute_taker, on))
         if (meeting := gate.make(file.minutes)) is not None:
             yield meeting
         waiting.extend(Waiting(file.path, name) for name in gate.waiting)

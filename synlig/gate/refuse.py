@@ -1,4 +1,4 @@
-"""What stops the build although every file can be read: a CPR number anywhere, a member's name where none may stand."""
+"""What stops the build although every file can be read: a CPR number, a name where none may stand, an unknown role."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from synlig.errors import Problems
 from synlig.gate.cpr import find_cpr
 from synlig.gate.names import KnownName, known_names, mentions
 from synlig.gate.people import People
+from synlig.gate.roles import Roles
 from synlig.language import _
 from synlig.records import Approval, Content, Document, Purpose
+from synlig.records.document import Place, field_name
 
 
-def refuse(content: Content, people: People, problems: Problems) -> None:
-    """Add a problem for each CPR number in any file and each ordinary member's name in a text that would go out."""
+def refuse(content: Content, people: People, roles: Roles, problems: Problems) -> None:
+    """Add a problem for each CPR number in any file, each ordinary member's name in a text that would go out, each unknown role."""
     for document in content.documents:
         _refuse_cpr(document, problems)
     unnamed = known_names(
@@ -25,8 +27,28 @@ def refuse(content: Content, people: People, problems: Problems) -> None:
     for document in content.documents:
         if document.path.startswith(public):
             _refuse_names(document, unnamed, problems)
-    for path, approvals in _approvals(content):
-        _refuse_approved_names(path, approvals, unnamed, problems)
+    for document, approvals in _approvals(content):
+        _refuse_approved_names(document, approvals, unnamed, problems)
+    for document, place, role in _roles(content):
+        if roles.public(role) is None:
+            problems.add(
+                document.path, document.line(place), field_name(place), _("Rollen kendes ikke, og den vises på hjemmesiden."),
+                _("Skriv en rolle som formand, kasserer, sekretær, gruppeleder eller medlem, eller en gruppes navn."),
+            )  # fmt: skip
+
+
+def _roles(content: Content) -> Iterator[tuple[Document, Place, str]]:
+    """Every role that would be shown, and where it stands."""
+    for folder in content.members:
+        for number, post in enumerate(folder.member.posts):
+            yield folder.document, ("poster", number, "post"), post.title
+    for file in content.minutes:
+        for number, present in enumerate(file.minutes.present):
+            if present.role is not None:
+                yield file.document, ("til_stede", number, "rolle"), present.role
+        for number, item in enumerate(file.minutes.items):
+            for index, task in enumerate(item.tasks):
+                yield file.document, ("punkter", number, "opgaver", index, "rolle"), task.role
 
 
 def _refuse_cpr(document: Document, problems: Problems) -> None:
@@ -54,19 +76,18 @@ def _refuse_names(document: Document, unnamed: Iterable[KnownName], problems: Pr
             )  # fmt: skip
 
 
-def _approvals(content: Content) -> Iterator[tuple[str, tuple[Approval, ...]]]:
-    for folder in content.members:
-        yield f"{folder.path}/godkendelser.yml", folder.approvals.approvals
-    for file in content.minutes:
-        yield file.path.removesuffix(".yml") + ".godkendelser.yml", file.approvals.approvals
+def _approvals(content: Content) -> Iterator[tuple[Document, tuple[Approval, ...]]]:
+    for holder in (*content.members, *content.minutes):
+        yield holder.approvals_document, holder.approvals.approvals
 
 
 def _refuse_approved_names(
-    path: str, approvals: tuple[Approval, ...], unnamed: Iterable[KnownName], problems: Problems
+    document: Document, approvals: tuple[Approval, ...], unnamed: Iterable[KnownName], problems: Problems
 ) -> None:
-    for number, approval in enumerate(approvals, start=1):
+    for number, approval in enumerate(approvals):
         if mentions(approval.text, unnamed):
+            place = ("godkendelser", number, "tekst")
             problems.add(
-                path, 0, f"godkendelser[{number}].tekst", _("Den godkendte tekst nævner et medlem ved navn."),
+                document.path, document.line(place), field_name(place), _("Den godkendte tekst nævner et medlem ved navn."),
                 _("Skriv {person: id} eller en rolle i stedet, og godkend teksten igen."),
             )  # fmt: skip

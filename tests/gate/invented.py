@@ -88,7 +88,9 @@ def folder(
         member=own or member(),
         document=Document(f"{path}/profil.yml", {}),
         consents=given if given is not None else consents(consent()),
+        consents_document=Document(f"{path}/samtykke.yml", {}),
         approvals=approved or approvals(),
+        approvals_document=Document(f"{path}/godkendelser.yml", {}),
     )
 
 

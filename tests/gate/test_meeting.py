@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from synlig.edition import Meeting
+from synlig.edition import Meeting, PublicText
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.meeting import MeetingGate, attendance
+from synlig.gate.roles import Roles
 from synlig.records import Minutes
-from synlig.records.minutes import Attendance
 from tests.gate.invented import TODAY, approvals, consent, consents, folder, member, minutes, people
 
 OPEN_TEXTS = (
@@ -16,11 +16,12 @@ OPEN_TEXTS = (
     ("punkter.1.titel", "Budget", "Budget"),
     ("punkter.1.tekst", "Vi gik tallene igennem.", "Vi gik tallene igennem."),
 )
+ROLES = Roles(frozenset({"pr-gruppen"}))
 CHAIR = folder("k3v9q2m7xd", member(poster=[{"gruppe": "bestyrelsen", "post": "formand"}]), consents())
 
 
 def make(own: Minutes | None = None, *more: tuple[str, str, str], who: Any = CHAIR) -> Meeting | None:
-    gate = MeetingGate(people(who), ApprovedTexts(approvals(*OPEN_TEXTS, *more), None, TODAY))
+    gate = MeetingGate(people(who), ROLES, ApprovedTexts(approvals(*OPEN_TEXTS, *more), None, TODAY))
     return gate.make(own or minutes())
 
 
@@ -52,7 +53,7 @@ def test_only_approved_minutes_get_out(changed: dict[str, str], why: str) -> Non
 
 
 def test_minutes_wait_whole_while_one_text_waits() -> None:
-    gate = MeetingGate(people(CHAIR), ApprovedTexts(approvals(*OPEN_TEXTS[:2]), None, TODAY))
+    gate = MeetingGate(people(CHAIR), ROLES, ApprovedTexts(approvals(*OPEN_TEXTS[:2]), None, TODAY))
 
     assert gate.make(minutes()) is None
     assert gate.waiting == ["punkter.1.tekst"]
@@ -103,8 +104,34 @@ def test_an_attachment_stays_inside() -> None:
     ],
 )
 def test_attendance_is_roles_and_a_count(roles: list[str | None], text: str) -> None:
-    present = tuple(
-        Attendance.model_validate({"medlem": "k3v9q2m7xd", **({"rolle": role} if role else {})}) for role in roles
-    )
+    present = tuple(PublicText(role) if role else None for role in roles)
 
     assert attendance(present) == text
+
+
+@pytest.mark.parametrize(
+    ("role", "shown"),
+    [
+        ("kasserer", "kasserer"),
+        ("Formand", "Formand"),
+        ("PR-gruppen", "PR-gruppen"),
+        ("gruppeleder i PR-gruppen", "gruppeleder i PR-gruppen"),
+        ("Ragnhild", None),
+        ("gruppeleder i Ragnhilds gruppe", None),
+        ("Ragnhild i PR-gruppen", None),
+        ("", None),
+    ],
+)
+def test_a_role_is_a_known_word_or_it_is_not_shown(role: str, shown: str | None) -> None:
+    assert ROLES.public(role) == shown
+
+
+def test_an_unknown_role_is_counted_as_a_member_and_never_shown() -> None:
+    own = minutes(
+        til_stede=[{"medlem": "k3v9q2m7xd", "rolle": "Ragnhild"}],
+        punkter=[{"nr": "1", "titel": "Budget", "opgaver": [{"hvad": "Ringe", "rolle": "Ragnhild", "hvem": "k3v9q2m7xd"}]}],
+    )
+
+    meeting = made(own, ("punkter.1.opgaver.1.hvad", "Ringe", "Ringe"))
+
+    assert "Ragnhild" not in meeting.model_dump_json()
