@@ -5,7 +5,7 @@ the gate says otherwise; nothing in it has a readable `repr`.
 """
 
 from synlig.records.approval import Approval, Approvals, text_hash
-from synlig.records.checks import PERSON_MARKER, check_content
+from synlig.records.checks import check_content
 from synlig.records.consent import Consent, Consents, Purpose
 from synlig.records.content import (
     Content,
@@ -20,6 +20,7 @@ from synlig.records.content import (
 )
 from synlig.records.demo import check_demo, check_untracked
 from synlig.records.document import Document
+from synlig.records.links import PERSON_MARKER
 from synlig.records.member import Member
 from synlig.records.minutes import ItemKind, Minutes, MinutesState, TaskState
 from synlig.records.record import Mark, PrivateRecord, Risk, Swept

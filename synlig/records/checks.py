@@ -1,28 +1,22 @@
-"""What only shows when the files are held together: unknown members and groups, the same thing twice, dates that clash."""
+"""What only shows when files are held together: unknown members, the same thing twice, dates that clash."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from synlig import addresses
 from synlig.errors import Problems
 from synlig.language import _
-from synlig.records.approval import text_hash
-from synlig.records.content import Content, MemberFolder, MinutesFile, news_slug, page_address
+from synlig.records.approval import Approvals, text_hash
+from synlig.records.content import Content, MemberFolder, MinutesFile
 from synlig.records.document import Document, Place, field_name
+from synlig.records.links import check_links, check_markers
 from synlig.records.minutes import MinutesState
-
-PERSON_MARKER = re.compile(r"\{person:\s*([^}]*?)\s*\}")
-_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)")
-_OUTSIDE = re.compile(r"(https?://|mailto:|tel:|#)", re.IGNORECASE)
-
-Check = Callable[[Content, Problems], None]
 
 
 def check_content(content: Content, problems: Problems) -> None:
     """Add every problem between the files of `content`."""
-    for check in (_members, _minutes, _addresses, _markers, _links, _events):
+    for check in (_groups, _members, _minutes, _addresses, _front, _events, check_markers, check_links):
         check(content, problems)
 
 
@@ -45,55 +39,89 @@ def _members(content: Content, problems: Problems) -> None:
                 _unknown_group(problems, folder.document, ("poster", number, "gruppe"))
         _experience(folder, problems)
         _consents(folder, content, numbers, problems)
-        _approvers(folder, content, problems)
+        _approvers(folder.approvals, folder.approvals_document, folder.id, content.member_ids, problems)
 
 
 def _unknown_group(problems: Problems, document: Document, place: Place) -> None:
-    _add(problems, document, place, _("Gruppen kendes ikke."), _("Grupperne står i content/public/groups.yml."))
+    _add(
+        problems, document, place, _("Gruppen kendes ikke."), _("Grupperne står i content/public/groups.yml.")
+    )
 
 
 def _experience(folder: MemberFolder, problems: Problems) -> None:
     for number, job in enumerate(folder.member.experience):
-        if job.until is not None and job.until[:4] < job.since[:4]:
+        known = min(len(job.since), len(job.until)) if job.until else 0  # a year alone is compared as a year
+        if job.until is not None and job.until[:known] < job.since[:known]:
             _add(
-                problems, folder.document, ("erfaring", number, "til"),
-                _("Jobbet slutter, før det begynder."), _("Ret fra eller til."),
-            )  # fmt: skip
+                problems,
+                folder.document,
+                ("erfaring", number, "til"),
+                _("Jobbet slutter, før det begynder."),
+                _("Ret fra eller til."),
+            )
 
 
 def _consents(folder: MemberFolder, content: Content, numbers: dict[str, str], problems: Problems) -> None:
-    path = f"{folder.path}/samtykke.yml"
-    for number, consent in enumerate(folder.consents.consents, start=1):
-        field = f"samtykker[{number}]"
+    document = folder.consents_document
+    for number, consent in enumerate(folder.consents.consents):
+        here = ("samtykker", number)
         if consent.until < consent.given:
-            problems.add(path, 0, f"{field}.til", _("Samtykket udløber, før det er givet."), _("Ret datoerne."))
+            _add(
+                problems,
+                document,
+                (*here, "til"),
+                _("Samtykket udløber, før det er givet."),
+                _("Ret datoerne."),
+            )
         if consent.withdrawn is not None and consent.withdrawn < consent.given:
-            problems.add(path, 0, f"{field}.trukket", _("Samtykket er trukket, før det er givet."), _("Ret datoerne."))
+            _add(
+                problems,
+                document,
+                (*here, "trukket"),
+                _("Samtykket er trukket, før det er givet."),
+                _("Ret datoerne."),
+            )
         text = content.consent_texts.get(consent.text)
         if text is None:
-            problems.add(
-                path, 0, f"{field}.tekst", _("Samtykketeksten findes ikke."), _("Den skal ligge i content/private/consent-texts/.")
-            )  # fmt: skip
+            wrong = _("Samtykketeksten findes ikke.")
+            _add(
+                problems,
+                document,
+                (*here, "tekst"),
+                wrong,
+                _("Den skal ligge i content/private/consent-texts/."),
+            )
         elif text_hash(text) != consent.text_sha256:
-            problems.add(
-                path, 0, f"{field}.tekst_sha256", _("Samtykketeksten er ændret, siden medlemmet sagde ja til den."),
+            wrong = _("Samtykketeksten er ændret, siden medlemmet sagde ja til den.")
+            _add(
+                problems,
+                document,
+                (*here, "tekst_sha256"),
+                wrong,
                 _("Læg den gamle tekst tilbage, og giv den nye et nyt navn."),
-            )  # fmt: skip
+            )
         if consent.cv_number is not None and numbers.setdefault(consent.cv_number, folder.id) != folder.id:
-            problems.add(
-                path, 0, f"{field}.cv_nummer", _("CV-nummeret er givet til en anden."), _("Lad programmet give et nyt nummer.")
-            )  # fmt: skip
+            wrong = _("CV-nummeret er givet til en anden.")
+            _add(problems, document, (*here, "cv_nummer"), wrong, _("Lad programmet give et nyt nummer."))
 
 
-def _approvers(folder: MemberFolder, content: Content, problems: Problems) -> None:
-    path = f"{folder.path}/godkendelser.yml"
-    known = {other.id for other in content.members}
-    for number, approval in enumerate(folder.approvals.approvals, start=1):
-        field = f"godkendelser[{number}].af"
-        if approval.by == folder.id:
-            problems.add(path, 0, field, _("Ingen kan godkende sin egen tekst."), _("Lad en anden læse og godkende den."))
-        elif approval.by not in known:
-            problems.add(path, 0, field, _("Medlemmet findes ikke."), _("Skriv id'et på den, der godkendte."))
+def _approvers(
+    approvals: Approvals, document: Document, author: str | None, members: frozenset[str], problems: Problems
+) -> None:
+    for number, approval in enumerate(approvals.approvals):
+        here = ("godkendelser", number, "af")
+        if approval.by == author:
+            _add(
+                problems,
+                document,
+                here,
+                _("Ingen kan godkende sin egen tekst."),
+                _("Lad en anden læse og godkende den."),
+            )
+        elif approval.by not in members:
+            _add(
+                problems, document, here, _("Medlemmet findes ikke."), _("Skriv id'et på den, der godkendte.")
+            )
 
 
 # minutes
@@ -101,29 +129,29 @@ def _approvers(folder: MemberFolder, content: Content, problems: Problems) -> No
 
 def _minutes(content: Content, problems: Problems) -> None:
     groups = {row.id for row in content.groups.record.rows}
-    members = {folder.id for folder in content.members}
     for file in content.minutes:
         minutes, document = file.minutes, file.document
         if minutes.group not in groups:
             _unknown_group(problems, document, ("gruppe",))
         for place, member in _named_in(file):
-            if member not in members:
+            if member not in content.member_ids:
                 _add(problems, document, place, _("Medlemmet findes ikke."), _("Skriv id'et på et medlem."))
         if minutes.since and minutes.until and minutes.until <= minutes.since:
             _add(problems, document, ("til",), _("Mødet slutter, før det begynder."), _("Ret fra eller til."))
         if minutes.state is MinutesState.APPROVED and minutes.approved is None:
-            _add(problems, document, ("tilstand",), _("Det mangler, hvornår referatet blev godkendt."), _("Skriv godkendt: og datoen."))
+            _add(
+                problems,
+                document,
+                ("tilstand",),
+                _("Det mangler, hvornår referatet blev godkendt."),
+                _("Skriv godkendt: og datoen."),
+            )
         if minutes.approved is not None and minutes.approved < minutes.date:
             _add(problems, document, ("godkendt",), _("Referatet er godkendt før mødet."), _("Ret datoen."))
         _numbers(file, problems)
-        path = document.path.removesuffix(".yml") + ".godkendelser.yml"
-        for number, approval in enumerate(file.approvals.approvals, start=1):
-            if approval.by == minutes.minute_taker:
-                problems.add(
-                    path, 0, f"godkendelser[{number}].af", _("Referenten kan ikke godkende sin egen tekst."), _("Lad en anden læse og godkende den.")
-                )  # fmt: skip
-            elif approval.by not in members:
-                problems.add(path, 0, f"godkendelser[{number}].af", _("Medlemmet findes ikke."), _("Skriv id'et på den, der godkendte."))
+        _approvers(
+            file.approvals, file.approvals_document, minutes.minute_taker, content.member_ids, problems
+        )
 
 
 def _named_in(file: MinutesFile) -> Iterator[tuple[Place, str]]:
@@ -146,78 +174,78 @@ def _numbers(file: MinutesFile, problems: Problems) -> None:
     seen: set[int] = set()
     for number, item in enumerate(file.minutes.items):
         if item.number in seen:
-            _add(problems, file.document, ("punkter", number, "nr"), _("To punkter har samme nummer."), _("Ret det ene."))
+            _add(
+                problems,
+                file.document,
+                ("punkter", number, "nr"),
+                _("To punkter har samme nummer."),
+                _("Ret det ene."),
+            )
         seen.add(item.number)
 
 
-# addresses, markers and links
+# addresses
+
+
+def _groups(content: Content, problems: Problems) -> None:
+    seen: set[str] = set()
+    for number, row in enumerate(content.groups.record.rows):
+        if row.id in seen:
+            document = content.groups.document
+            _add(
+                problems,
+                document,
+                ("grupper", number, "id"),
+                _("To grupper har samme id."),
+                _("Ret det ene."),
+            )
+        seen.add(row.id)
 
 
 def _addresses(content: Content, problems: Problems) -> None:
-    taken = dict.fromkeys(addresses.GENERATED, "")
-    for path, address in _own_addresses(content):
+    reserved = {*addresses.GENERATED, *(addresses.group(row.id) for row in content.groups.record.rows)}
+    reserved |= {addresses.meeting(file.minutes.group, file.minutes.date) for file in content.minutes}
+    taken: set[str] = set()
+    for path, address in content.addresses:
         if address in taken:
-            wrong = _("To sider får samme adresse.") if taken[address] else _("Adressen bruges af en side, programmet selv laver.")
+            problems.add(path, 0, "", _("To sider får samme adresse."), _("Giv filen et andet navn."))
+        elif address in reserved or _calendar(address) in reserved:
+            wrong = _("Adressen bruges af en side, programmet selv laver.")
             problems.add(path, 0, "", wrong, _("Giv filen et andet navn."))
-        taken[address] = path
-    if addresses.FRONT not in taken:
-        path = f"{content.groups.path.rsplit('/', 1)[0]}/pages/forside.md"
-        problems.add(path, 0, "", _("Hjemmesiden har ingen forside."), _("Lav filen forside.md med titel, resumé og sætning."))
+        taken.add(address)
 
 
-def _own_addresses(content: Content) -> Iterator[tuple[str, str]]:
+def _calendar(address: str) -> str:
+    """The calendar file beside an event's page; another page has none, and nothing is reserved for it."""
+    return f"{address.removesuffix('/')}.ics"
+
+
+def _front(content: Content, problems: Problems) -> None:
+    """There is a front page, and it has what only a front page has."""
+    path = f"{content.groups.path.rsplit('/', 1)[0]}/pages/forside.md"
+    if addresses.FRONT not in {address for _path, address in content.addresses}:
+        problems.add(
+            path,
+            0,
+            "",
+            _("Hjemmesiden har ingen forside."),
+            _("Lav filen forside.md med titel, resumé og sætning."),
+        )
     for page in content.pages:
-        yield page.path, page_address(page.slug)
-    for item in content.news:
-        yield item.path, addresses.news(news_slug(item.slug))
-    for event in content.events:
-        yield event.path, addresses.event(event.slug)
-
-
-def _markers(content: Content, problems: Problems) -> None:
-    members = {folder.id for folder in content.members}
-    for document in content.documents:
-        for line, field, text in document.scalars():
-            for marker in PERSON_MARKER.finditer(text):
-                if marker[1] not in members:
-                    problems.add(
-                        document.path, line, field, _("Mærket {person: ...} peger ikke på et medlem."), _("Skriv medlemmets id på ti tegn.")
-                    )  # fmt: skip
-
-
-def _links(content: Content, problems: Problems) -> None:
-    known = _all_addresses(content)
-    for entry in (*content.pages, *content.news):
-        for number, text in enumerate(entry.document.body.split("\n")):
-            _links_in(text, entry.document, entry.document.body_line + number, known, problems)
-    for event in content.events:
-        for line in (event.record.text or "").split("\n"):
-            _links_in(line, event.document, event.document.line(("tekst",)), known, problems)
-
-
-def _links_in(text: str, document: Document, line: int, known: set[str], problems: Problems) -> None:
-    for target in _LINK.findall(text):
-        if _OUTSIDE.match(target):
-            continue
-        if "private" in target.split("/") or ".." in target.split("/"):
-            problems.add(document.path, line, _("link"), _("Linket peger ind i de private filer."), _("Slet det."))
-        elif not target.startswith("/"):
-            problems.add(
-                document.path, line, _("link"), _("Linket er ikke en adresse på hjemmesiden."), _("Skriv den med / foran, for eksempel /kontakt/.")
-            )  # fmt: skip
-        elif target.split("#")[0][1:] not in known:
-            problems.add(document.path, line, _("link"), _("Siden, der linkes til, findes ikke."), _("Ret adressen, eller slet linket."))
-
-
-def _all_addresses(content: Content) -> set[str]:
-    known = {address for _path, address in _own_addresses(content)} | set(addresses.GENERATED)
-    known |= {addresses.group(row.id) for row in content.groups.record.rows}
-    for file in content.minutes:
-        if file.minutes.state is MinutesState.APPROVED:
-            known.add(addresses.group_minutes(file.minutes.group))
-            known.add(addresses.year_minutes(file.minutes.date.year))
-            known.add(addresses.meeting(file.minutes.group, file.minutes.date))
-    return known
+        if page.path == path:
+            needed = {
+                "sætning": page.record.sentence,
+                "dør_virksomhed": page.record.employer_door,
+                "dør_senior": page.record.senior_door,
+            }
+            for name in (name for name, value in needed.items() if value is None):
+                _add(
+                    problems,
+                    page.document,
+                    (name,),
+                    _("Feltet mangler."),
+                    _("Skriv det; forsiden skal have det."),
+                )
 
 
 # events
@@ -227,10 +255,28 @@ def _events(content: Content, problems: Problems) -> None:
     for entry in content.events:
         event, document = entry.record, entry.document
         if event.until <= event.since:
-            _add(problems, document, ("til",), _("Arrangementet slutter, før det begynder."), _("Ret fra eller til."))
+            _add(
+                problems,
+                document,
+                ("til",),
+                _("Arrangementet slutter, før det begynder."),
+                _("Ret fra eller til."),
+            )
         if event.sign_up is None:
             continue
         if event.sign_up.way != "ingen" and event.sign_up.to is None:
-            _add(problems, document, ("tilmelding", "til"), _("Det mangler, hvor man melder sig til."), _("Skriv adressen eller nummeret."))
+            _add(
+                problems,
+                document,
+                ("tilmelding", "til"),
+                _("Det mangler, hvor man melder sig til."),
+                _("Skriv adressen eller nummeret."),
+            )
         if event.sign_up.deadline and event.sign_up.deadline > event.date:
-            _add(problems, document, ("tilmelding", "frist"), _("Fristen ligger efter arrangementet."), _("Ret datoen."))
+            _add(
+                problems,
+                document,
+                ("tilmelding", "frist"),
+                _("Fristen ligger efter arrangementet."),
+                _("Ret datoen."),
+            )

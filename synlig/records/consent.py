@@ -1,7 +1,7 @@
 """`samtykke.yml`: what a member has agreed to, append only.
 
-Legal basis of the catalogue: consent, GDPR art. 6(1)(a) and art. 7 (read 2026-11-22): it must be shown what was agreed to
-(the text version and its hash), when and how, and it can be withdrawn at any time.
+Legal basis of the catalogue: consent, GDPR art. 6(1)(a) and art. 7 (read 2026-11-22): it must be shown what was
+agreed to (the text version and its hash), when and how, and it can be withdrawn at any time.
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ def _parse_purpose(value: object) -> Purpose:
         return Purpose(text)
     except ValueError:
         words = ", ".join(purpose.value for purpose in Purpose)
-        raise broken(_("Formålet kendes ikke."), _("Skriv et af disse: {words}.").format(words=words)) from None
+        raise broken(
+            _("Formålet kendes ikke."), _("Skriv et af disse: {words}.").format(words=words)
+        ) from None
 
 
 class Consent(PrivateRecord):
@@ -52,7 +54,9 @@ class Consent(PrivateRecord):
     "so many others look like you" when it was given (design.md 5.5).
     """
 
-    purposes: tuple[Annotated[Purpose, BeforeValidator(_parse_purpose), OPEN], ...] = Field(alias="formål", min_length=1)
+    purposes: tuple[Annotated[Purpose, BeforeValidator(_parse_purpose), OPEN], ...] = Field(
+        alias="formål", min_length=1
+    )
     text: Slug = Field(alias="tekst")
     text_sha256: Sha256 = Field(alias="tekst_sha256")
     given: Date = Field(alias="givet")

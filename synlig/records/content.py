@@ -26,6 +26,7 @@ from synlig.records.public_files import (
     PageFile,
 )
 from synlig.records.record import PrivateRecord, Record, read_record
+from synlig.records.strays import check_strays
 
 PrivateKind = TypeVar("PrivateKind", bound=PrivateRecord, covariant=True)
 
@@ -52,14 +53,16 @@ class Entry(Generic[PrivateKind]):
 
 @dataclass(frozen=True, repr=False)
 class MemberFolder:
-    """One member: the id is the folder's name."""
+    """One member: the id is the folder's name. A file that is not there is an empty document."""
 
     id: str
     path: str
     member: Member
     document: Document
     consents: Consents
+    consents_document: Document
     approvals: Approvals
+    approvals_document: Document
 
 
 @dataclass(frozen=True, repr=False)
@@ -69,6 +72,7 @@ class MinutesFile:
     minutes: Minutes
     document: Document
     approvals: Approvals
+    approvals_document: Document
 
     @property
     def path(self) -> str:
@@ -77,7 +81,11 @@ class MinutesFile:
 
 @dataclass(frozen=True, repr=False)
 class Content:
-    """All of it, each list in the order of its file names. `documents` is every file read, for the CPR check."""
+    """All of it, each list in the order of its file names. `documents` is every file read, for the CPR check.
+
+    `member_ids` and `addresses` (path of the file, address of its page) also know the files that could not be
+    understood, so that one mistake does not look like another one elsewhere.
+    """
 
     root: Path
     members: tuple[MemberFolder, ...]
@@ -90,6 +98,8 @@ class Content:
     groups: Entry[GroupsFile]
     consent_texts: dict[str, str]
     documents: tuple[Document, ...]
+    member_ids: frozenset[str]
+    addresses: tuple[tuple[str, str], ...]
 
     def picture_file(self, name: str) -> Path:
         """The file of a picture named in front matter."""
@@ -104,7 +114,9 @@ def read_content(root: Path, label: str, progress: Progress = silent) -> tuple[C
     """
     reader = _Reader(root, label)
     if not root.is_dir():
-        reader.problems.add(label, 0, "", _("Mappen findes ikke."), _("Stil dig i foreningens mappe, eller ret site.yml."))
+        reader.problems.add(
+            label, 0, "", _("Mappen findes ikke."), _("Stil dig i foreningens mappe, eller ret site.yml.")
+        )
         return None, reader.problems
     content = reader.read(progress)
     return content, reader.problems
@@ -118,14 +130,16 @@ class _Reader:
         self.label = label
         self.problems = Problems()
         self.documents: list[Document] = []
+        self.member_ids: set[str] = set()
+        self.addresses: list[tuple[str, str]] = []
 
     def read(self, progress: Progress) -> Content | None:
-        self._refuse_strays()
+        check_strays(self.root, self.label, self.problems)
         members = tuple(self._members(progress))
         minutes = tuple(self._minutes())
         public = self.root / "public"
-        pages = tuple(self._markdown(public / "pages", PageFile))
-        news = tuple(self._markdown(public / "news", NewsFile))
+        pages = tuple(self._markdown(public / "pages", PageFile, page_address))
+        news = tuple(self._markdown(public / "news", NewsFile, _news_address))
         events = tuple(self._events(public / "events"))
         demand = self._single(public / "demand.yml", DemandFile, "efterspørgsel")
         figures = self._single(public / "figures.yml", FiguresFile, "nøgletal")
@@ -135,7 +149,19 @@ class _Reader:
         texts = dict(self._consent_texts())
         self._pictures((*pages, *news))
         return Content(
-            self.root, members, minutes, pages, news, events, demand, figures, groups, texts, tuple(self.documents)
+            self.root,
+            members,
+            minutes,
+            pages,
+            news,
+            events,
+            demand,
+            figures,
+            groups,
+            texts,
+            tuple(self.documents),
+            frozenset(self.member_ids),
+            tuple(self.addresses),
         )
 
     # files and folders
@@ -144,15 +170,9 @@ class _Reader:
         return f"{self.label}/{file.relative_to(self.root).as_posix()}"
 
     def _files(self, folder: Path, pattern: str) -> list[Path]:
-        return sorted((file for file in folder.rglob(pattern) if file.is_file()), key=lambda file: file.as_posix())
-
-    def _refuse_strays(self) -> None:
-        """Only the two known folders: a file left beside them would be nobody's, and nobody would look at it."""
-        for entry in sorted(self.root.iterdir()):
-            if entry.name not in ("public", "private") and not entry.name.startswith("."):
-                self.problems.add(
-                    self._path(entry), 0, "", _("Her må kun ligge mapperne public og private."), _("Flyt den derhen, hvor den hører til.")
-                )  # fmt: skip
+        return sorted(
+            (file for file in folder.rglob(pattern) if file.is_file()), key=lambda file: file.as_posix()
+        )
 
     def _document(self, file: Path) -> Document | None:
         path = self._path(file)
@@ -182,33 +202,41 @@ class _Reader:
 
     def _member(self, folder: Path) -> MemberFolder | None:
         path = self._path(folder)
-        if not _is_member_id(folder.name):
+        if not _is_member_id(folder.name):  # and may be a person's name, which no message shows
             self.problems.add(
-                path, 0, "", _("Mappen hedder ikke et medlems-id."), _("Lav medlemmet med: python3 build.py new member")
+                self._path(folder.parent),
+                0,
+                "",
+                _("En mappe hedder noget andet end et medlems-id på ti tegn."),
+                _("Find den, og lav medlemmet med: python3 build.py new member"),
             )
             return None
+        self.member_ids.add(folder.name)
         profile = folder / "profil.yml"
         if not profile.is_file():
-            self.problems.add(path, 0, "", _("Mappen har ingen profil.yml."), _("Læg den i mappen, eller slet mappen."))
+            self.problems.add(
+                path, 0, "", _("Mappen har ingen profil.yml."), _("Læg den i mappen, eller slet mappen.")
+            )
             return None
         member, document = self._record(profile, Member)
         consents = self._optional(folder / "samtykke.yml", Consents)
         approvals = self._optional(folder / "godkendelser.yml", Approvals)
         if member is None or document is None or consents is None or approvals is None:
             return None
-        return MemberFolder(folder.name, path, member, document, consents, approvals)
+        return MemberFolder(folder.name, path, member, document, *consents, *approvals)
 
-    def _optional(self, file: Path, model: type[Record]) -> Record | None:
+    def _optional(self, file: Path, model: type[Record]) -> tuple[Record, Document] | None:
         """The record; an empty one where there is no file; None where there is one that cannot be used."""
         if not file.exists():
-            return model()
-        record, _document = self._record(file, model)
-        return record
+            return model(), Document(self._path(file), {})
+        record, document = self._record(file, model)
+        return None if record is None or document is None else (record, document)
 
     def _consent_texts(self) -> Iterator[tuple[str, str]]:
         for file in self._files(self.root / "private" / "consent-texts", "*.md"):
             text = read_text(file, self._path(file), self.problems)
             if text is not None:
+                self.documents.append(Document(self._path(file), {}, body=text, body_line=1))
                 yield file.stem, text
 
     # minutes
@@ -218,34 +246,48 @@ class _Reader:
             if file.name.endswith(".godkendelser.yml"):
                 if not file.with_name(file.name.replace(".godkendelser", "")).is_file():
                     self.problems.add(
-                        self._path(file), 0, "", _("Godkendelserne hører ikke til noget referat."), _("Slet filen, eller ret navnet.")
-                    )  # fmt: skip
+                        self._path(file),
+                        0,
+                        "",
+                        _("Godkendelserne hører ikke til noget referat."),
+                        _("Slet filen, eller ret navnet."),
+                    )
                 continue
             minutes, document = self._record(file, Minutes)
             approvals = self._optional(file.with_name(f"{file.stem}.godkendelser.yml"), Approvals)
             if minutes is None or document is None or approvals is None:
                 continue
             self._check_minutes_place(file, minutes, document)
-            yield MinutesFile(minutes, document, approvals)
+            yield MinutesFile(minutes, document, *approvals)
 
     def _check_minutes_place(self, file: Path, minutes: Minutes, document: Document) -> None:
         if file.parent.name != minutes.group:
             self.problems.add(
-                document.path, document.line(("gruppe",)), "gruppe",
-                _("Referatet ligger i en anden gruppes mappe."), _("Flyt filen, eller ret gruppen."),
-            )  # fmt: skip
+                document.path,
+                document.line(("gruppe",)),
+                "gruppe",
+                _("Referatet ligger i en anden gruppes mappe."),
+                _("Flyt filen, eller ret gruppen."),
+            )
         if file.stem != minutes.date.isoformat():
             self.problems.add(
-                document.path, document.line(("dato",)), "dato",
-                _("Datoen passer ikke med filens navn."), _("Filen skal hedde som datoen, for eksempel 2026-11-22.yml."),
-            )  # fmt: skip
+                document.path,
+                document.line(("dato",)),
+                "dato",
+                _("Datoen passer ikke med filens navn."),
+                _("Filen skal hedde som datoen, for eksempel 2026-11-22.yml."),
+            )
 
     # public files
 
-    def _markdown(self, folder: Path, model: type[Record]) -> Iterator[Entry[Record]]:
+    def _markdown(
+        self, folder: Path, model: type[Record], address: Callable[[str], str]
+    ) -> Iterator[Entry[Record]]:
         for file in self._files(folder, "*.md"):
             path = self._path(file)
-            self._check_name(file, path)
+            slug = file.relative_to(folder).with_suffix("").as_posix()
+            self._check_name(slug, path)
+            self.addresses.append((path, address(slug)))
             text = read_text(file, path, self.problems)
             parts = _front_matter(text, path, self.problems) if text is not None else None
             if parts is None:
@@ -258,20 +300,25 @@ class _Reader:
             self.documents.append(document)
             record = read_record(model, document, self.problems)
             if record is not None:
-                yield Entry(record, document, file.relative_to(folder).with_suffix("").as_posix())
+                yield Entry(record, document, slug)
 
     def _events(self, folder: Path) -> Iterator[Entry[EventFile]]:
         for file in self._files(folder, "*.yml"):
-            self._check_name(file, self._path(file))
+            self._check_name(file.stem, self._path(file))
+            self.addresses.append((self._path(file), addresses.event(file.stem)))
             record, document = self._record(file, EventFile)
             if record is not None and document is not None:
                 yield Entry(record, document, file.stem)
 
-    def _single(self, file: Path, model: type[Record], key: str, *, required: bool = False) -> Entry[Record] | None:
+    def _single(
+        self, file: Path, model: type[Record], key: str, *, required: bool = False
+    ) -> Entry[Record] | None:
         """A file that is one list; the list may stand alone or under its key."""
         if not file.is_file():
             if required:
-                self.problems.add(self._path(file), 0, "", _("Filen findes ikke."), _("Foreningens grupper skal stå i den."))
+                self.problems.add(
+                    self._path(file), 0, "", _("Filen findes ikke."), _("Foreningens grupper skal stå i den.")
+                )
             return None
         document = self._document(file)
         if document is None:
@@ -282,11 +329,15 @@ class _Reader:
         record = read_record(model, document, self.problems)
         return None if record is None else Entry(record, document, file.stem)
 
-    def _check_name(self, file: Path, path: str) -> None:
-        if addresses.slug(file.stem) != file.stem:
+    def _check_name(self, slug: str, path: str) -> None:
+        if any(addresses.slug(part) != part for part in slug.split("/")):
             self.problems.add(
-                path, 0, "", _("Filens navn bliver til en adresse og kan ikke bruges."), _("Brug små bogstaver a-z, tal og bindestreg.")
-            )  # fmt: skip
+                path,
+                0,
+                "",
+                _("Filens eller mappens navn bliver til en adresse og kan ikke bruges."),
+                _("Brug små bogstaver a-z, tal og bindestreg."),
+            )
 
     def _pictures(self, entries: tuple[Entry[PageFile] | Entry[NewsFile], ...]) -> None:
         for entry in entries:
@@ -302,9 +353,12 @@ class _Reader:
                 self.problems.add(entry.path, line, "billede", *found)
             if not entry.record.picture_text:
                 self.problems.add(
-                    entry.path, line, "billedtekst", _("Billedet mangler en tekst."), _("Skriv, hvad billedet viser, for den der ikke ser det.")
-                )  # fmt: skip
-
+                    entry.path,
+                    line,
+                    "billedtekst",
+                    _("Billedet mangler en tekst."),
+                    _("Skriv, hvad billedet viser, for den der ikke ser det."),
+                )
 
 
 def _is_member_id(name: str) -> bool:
@@ -320,18 +374,34 @@ def _front_matter(text: str, path: str, problems: Problems) -> tuple[str, str, i
     """The front matter, the Markdown below it, and the line the Markdown begins at."""
     lines = text.split("\n")
     if lines[0].rstrip() != "---":
-        problems.add(path, 1, "", _("Filen begynder ikke med felter."), _("Den første linje skal være --- og så «titel: ...»."))
+        problems.add(
+            path,
+            1,
+            "",
+            _("Filen begynder ikke med felter."),
+            _("Den første linje skal være --- og så «titel: ...»."),
+        )
         return None
     for number, line in enumerate(lines[1:], start=1):
         if line.rstrip() == "---":
             return "\n".join(lines[1:number]) + "\n", "\n".join(lines[number + 1 :]), number + 2
-    problems.add(path, 1, "", _("Felterne øverst er ikke sluttet af."), _("Sæt en linje med --- mellem felterne og teksten."))
+    problems.add(
+        path,
+        1,
+        "",
+        _("Felterne øverst er ikke sluttet af."),
+        _("Sæt en linje med --- mellem felterne og teksten."),
+    )
     return None
 
 
 def page_address(slug: str) -> str:
     """The address of a page file: `"om-os/strategi-2023/"`; `""` for `forside`."""
     return addresses.FRONT if slug == "forside" else f"{slug}/"
+
+
+def _news_address(slug: str) -> str:
+    return addresses.news(news_slug(slug))
 
 
 def news_slug(slug: str) -> str:

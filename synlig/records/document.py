@@ -7,6 +7,7 @@ or fool a reader (aliases, tags, merge keys, duplicate keys, endless nesting) is
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ import yaml
 
 from synlig.errors import Problems
 from synlig.language import _
+from synlig.records.syntax_error import explain
 
 Key: TypeAlias = str | int
 Place: TypeAlias = tuple[Key, ...]
@@ -52,7 +54,7 @@ class Document:
     def scalars(self) -> Iterator[tuple[int, str, str]]:
         """Every text of the file as (line, field, text), keys and Markdown lines included."""
         yield from _scalars(self, self.data, ())
-        for number, text in enumerate(self.body.splitlines()):
+        for number, text in enumerate(self.body.split("\n")):
             yield self.body_line + number, _("tekst"), text
 
 
@@ -69,11 +71,21 @@ def _scalars(document: Document, value: Any, place: Place) -> Iterator[tuple[int
             yield document.line(place), field_name(place), value
 
 
+_FIELD_NAME = re.compile(r"[a-zæøåéü_-]{2,30}(256)?")
+
+
 def field_name(place: Place) -> str:
-    """The place as a volunteer reads it, lists counted from 1: `kompetencer[3].niveau`."""
+    """The place as a volunteer reads it, lists counted from 1: `kompetencer[3].niveau`.
+
+    Where something else than a field's name stands before the colon it may be a private value, and is shown as `?`.
+    """
     name = ""
     for key in place:
-        name += f"[{key + 1}]" if isinstance(key, int) else f".{key}" if name else key
+        if isinstance(key, int):
+            name += f"[{key + 1}]"
+        else:
+            shown = key if _FIELD_NAME.fullmatch(key) else "?"
+            name += f".{shown}" if name else shown
     return name
 
 
@@ -95,18 +107,28 @@ def read_text(file: Path, path: str, problems: Problems) -> str | None:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         problems.add(
-            path, line, "", _("Filen er ikke gemt som UTF-8."), _("Åbn den, og gem den igen med tegnsættet UTF-8.")
+            path,
+            line,
+            "",
+            _("Filen er ikke gemt som UTF-8."),
+            _("Åbn den, og gem den igen med tegnsættet UTF-8."),
         )
         return None
     if text.startswith("\ufeff"):
         problems.add(
-            path, 1, "", _("Filen begynder med et usynligt tegn (BOM)."), _("Gem den igen som UTF-8 uden BOM.")
+            path,
+            1,
+            "",
+            _("Filen begynder med et usynligt tegn (BOM)."),
+            _("Gem den igen som UTF-8 uden BOM."),
         )
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     for number, line_text in enumerate(text.split("\n"), start=1):
         if any(unicodedata.category(sign) == "Cc" and sign != "\t" for sign in line_text):
-            problems.add(path, number, "", _("Linjen har et usynligt styretegn."), _("Slet linjen, og skriv den igen."))
+            problems.add(
+                path, number, "", _("Linjen har et usynligt styretegn."), _("Slet linjen, og skriv den igen.")
+            )
             return None
     return unicodedata.normalize("NFC", text)
 
@@ -114,16 +136,21 @@ def read_text(file: Path, path: str, problems: Problems) -> str | None:
 def parse_yaml(text: str, path: str, problems: Problems, *, first_line: int = 1) -> Document | None:
     """The document in a YAML text; None where it could not be read, with the reason among the problems."""
     before = len(problems)
+    data = text.encode("utf-8", "replace")
     builder = _Builder(path, problems, first_line)
     try:
-        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        for event in yaml.parse(data, Loader=yaml.CSafeLoader):
             builder.take(event)
             if builder.stopped:
                 break
-    except yaml.YAMLError as error:
-        _explain(error, text, path, problems, first_line)
-    except RecursionError:
-        problems.add(path, 0, "", _("Filen er skrevet med for mange niveauer."), _("Ryk teksten mindre ind."))
+    except yaml.reader.ReaderError as error:
+        line = data[: int(error.position)].count(b"\n") + first_line
+        problems.add(
+            path, line, "", _("Linjen har et usynligt styretegn."), _("Slet linjen, og skriv den igen.")
+        )
+    except yaml.MarkedYAMLError as error:
+        number, wrong, mend = explain(error, text)
+        problems.add(path, number + first_line, "", wrong, mend)
     if len(problems) > before:
         return None
     return Document(path, builder.root, builder.lines)
@@ -150,12 +177,20 @@ class _Builder:
                 if self._documents > 1:
                     self._refuse(event, _("Filen har flere dele, skilt af ---."), _("Slet linjen med ---."))
             case yaml.AliasEvent():
-                self._refuse(event, _("Tegnet * henviser til et andet sted i filen."), _("Skriv teksten helt ud."))
+                self._refuse(
+                    event, _("Tegnet * henviser til et andet sted i filen."), _("Skriv teksten helt ud.")
+                )
             case yaml.NodeEvent() if event.anchor:
-                self._refuse(event, _("Tegnet & giver stedet et navn."), _("Slet det, eller sæt teksten i citationstegn."))
+                self._refuse(
+                    event,
+                    _("Tegnet & giver stedet et navn."),
+                    _("Slet det, eller sæt teksten i citationstegn."),
+                )
             case yaml.ScalarEvent() | yaml.CollectionStartEvent() if event.tag:
                 self._refuse(
-                    event, _("Tegnet ! giver teksten en særlig type."), _("Slet det, eller sæt teksten i citationstegn.")
+                    event,
+                    _("Tegnet ! giver teksten en særlig type."),
+                    _("Slet det, eller sæt teksten i citationstegn."),
                 )
             case yaml.ScalarEvent():
                 self._scalar(event)
@@ -177,12 +212,17 @@ class _Builder:
     def _new_key(self, event: yaml.ScalarEvent) -> None:
         holder, place = self._open[-1]
         if event.value == "<<":
-            self._refuse(event, _("<< henter felter fra et andet sted i filen."), _("Skriv felterne helt ud."))
+            self._refuse(
+                event, _("<< henter felter fra et andet sted i filen."), _("Skriv felterne helt ud.")
+            )
         elif event.value in holder:
             self._problems.add(
-                self._path, self._line(event), field_name((*place, event.value)),
-                _("Feltet står to gange."), _("Slet det ene."),
-            )  # fmt: skip
+                self._path,
+                self._line(event),
+                field_name((*place, event.value)),
+                _("Feltet står to gange."),
+                _("Slet det ene."),
+            )
             self._key[-1] = event.value
         else:
             self._key[-1] = event.value
@@ -206,8 +246,9 @@ class _Builder:
         holder, place = self._open[-1]
         if isinstance(holder, list):
             place = (*place, len(holder))
-            holder.append(value)
-            self.lines[place] = self._line(event)
+            if value is not None:  # a bullet with nothing behind it is one not filled in
+                holder.append(value)
+                self.lines[place] = self._line(event)
         else:
             key = self._key[-1]
             assert key is not None
@@ -223,37 +264,3 @@ class _Builder:
     def _refuse(self, event: yaml.Event, wrong: str, mend: str) -> None:
         self._problems.add(self._path, self._line(event), "", wrong, mend)
         self.stopped = True
-
-
-def _explain(error: yaml.YAMLError, text: str, path: str, problems: Problems, first_line: int) -> None:
-    """A syntax error in words that say what to look for; the parser's own English is not shown."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    number = int(mark.line) if mark else 0
-    lines = text.split("\n")
-    line = lines[number] if number < len(lines) else ""
-    around = "\n".join(lines[max(0, number - 1) : number + 1])
-    said = str(getattr(error, "problem", "") or error)
-    wrong = _("Linjen kan ikke forstås.")
-    mend = _("Se efter kolon, mellemrum og indrykning på linjen og linjen før.")
-    if "\t" in around:
-        wrong = _("Linjen har et tabulatortegn.")
-        mend = _("Ryk ind med mellemrum; YAML tåler ikke tabulator.")
-    elif "quoted scalar" in str(getattr(error, "context", "") or "") or "quote" in said:
-        wrong = _("Et citationstegn er ikke lukket.")
-        mend = _("Sæt samme slags citationstegn i begge ender af teksten.")
-    elif "mapping values are not allowed" in said:
-        wrong = _("Der er et kolon for meget, eller linjen er rykket forkert ind.")
-        mend = _("Sæt teksten i citationstegn, hvis den selv har et kolon, og ret indrykningen.")
-    elif "could not find expected ':'" in said or "simple key" in said:
-        wrong = _("Der mangler et kolon efter feltets navn.")
-        mend = _("Skriv «felt: tekst» med et mellemrum efter kolon.")
-    elif "block end" in said or "block mapping" in said or "indent" in said:
-        wrong = _("Indrykningen passer ikke med linjerne omkring.")
-        mend = _("Felter på samme niveau skal begynde i samme kolonne.")
-    elif "flow" in said or "expected ',' or" in said:
-        wrong = _("En parentes { } eller [ ] er ikke lukket.")
-        mend = _("Luk parentesen, eller sæt teksten i citationstegn.")
-    elif line.lstrip().startswith(("@", "`", "%")) or "cannot start any token" in said:
-        wrong = _("Teksten begynder med et tegn, der betyder noget særligt.")
-        mend = _("Sæt hele teksten i citationstegn.")
-    problems.add(path, number + first_line, "", wrong, mend)

@@ -30,7 +30,9 @@ def broken(wrong: str, mend: str) -> PydanticCustomError:
 def text_of(value: object) -> str:
     """The value as text; a broken rule where a list or fields stand instead."""
     if not isinstance(value, str):
-        raise broken(_("Her skal stå en tekst."), _("Skriv teksten på linjen, uden bindestreg og uden underfelter."))
+        raise broken(
+            _("Her skal stå en tekst."), _("Skriv teksten på linjen, uden bindestreg og uden underfelter.")
+        )
     return value.strip()
 
 
@@ -55,7 +57,9 @@ def parse_date(value: object) -> datetime.date:
     try:
         found = datetime.date(year, month, day)
     except ValueError:
-        raise broken(_("Den dato findes ikke."), _("Se efter i en kalender, og ret dagen eller måneden.")) from None
+        raise broken(
+            _("Den dato findes ikke."), _("Se efter i en kalender, og ret dagen eller måneden.")
+        ) from None
     if not 1930 <= found.year <= 2100:
         raise broken(_("Årstallet ser forkert ud."), _("Skriv året med fire cifre, for eksempel 2026."))
     return found
@@ -117,7 +121,10 @@ def parse_phone(value: object) -> str:
     text = text_of(value)
     digits = re.sub(r"\D", "", text)
     if not re.fullmatch(r"\+?[\d ()./-]+", text) or not 8 <= len(digits) <= 15:
-        raise broken(_("Det ligner ikke et telefonnummer."), _("Skriv det med otte cifre, eller slet feltet: det er frivilligt."))
+        raise broken(
+            _("Det ligner ikke et telefonnummer."),
+            _("Skriv det med otte cifre, eller slet feltet: det er frivilligt."),
+        )
     return text
 
 
@@ -135,7 +142,10 @@ def parse_occupation(value: object) -> str:
     code = classifications.find_occupation(text)
     if code is None:
         near = classifications.nearest_occupations(text)
-        raise broken(_("Faget kendes ikke."), _("Skriv et af disse, hvis det passer: {names}.").format(names=", ".join(near)))
+        raise broken(
+            _("Faget kendes ikke."),
+            _("Skriv et af disse, hvis det passer: {names}.").format(names=", ".join(near)),
+        )
     return code
 
 
@@ -224,7 +234,9 @@ FullName: TypeAlias = Annotated[
 Phone: TypeAlias = Annotated[
     str, BeforeValidator(parse_phone), Mark(Risk.IDENTIFYING, Swept.EVERYWHERE, Kind.NUMBER)
 ]
-Mail: TypeAlias = Annotated[str, BeforeValidator(_MAIL), Mark(Risk.IDENTIFYING, Swept.EVERYWHERE, Kind.ADDRESS)]
+Mail: TypeAlias = Annotated[
+    str, BeforeValidator(_MAIL), Mark(Risk.IDENTIFYING, Swept.EVERYWHERE, Kind.ADDRESS)
+]
 Street: TypeAlias = Annotated[
     str, StringConstraints(min_length=3, max_length=120), Mark(Risk.IDENTIFYING, Swept.EVERYWHERE, Kind.TEXT)
 ]
@@ -247,24 +259,39 @@ Prose: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=20_
 """Private free text, Markdown: it leaves the gate only as approved."""
 PublicLine: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=300), OPEN]
 """One line of a file in `content/public`: written for everybody."""
+PublicPostalCode: TypeAlias = Annotated[str, BeforeValidator(parse_postal_code), OPEN]
 PublicProse: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=100_000), OPEN]
 
 Occupation: TypeAlias = Annotated[str, BeforeValidator(parse_occupation), QUASI]
 CompetenceTerm: TypeAlias = Annotated[str, BeforeValidator(parse_competence), QUASI]
 Sector: TypeAlias = Annotated[
-    str, BeforeValidator(parse_code("db07", "Branchekoden kendes ikke.", "Skriv en kode fra DB07, for eksempel 47.11.")), QUASI
-]  # fmt: skip
+    str,
+    BeforeValidator(
+        parse_code("db07", "Branchekoden kendes ikke.", "Skriv en kode fra DB07, for eksempel 47.11.")
+    ),
+    QUASI,
+]
 EducationCode: TypeAlias = Annotated[
     str,
-    BeforeValidator(parse_code("disced15", "Uddannelsen kendes ikke.", "Skriv en kode fra DISCED-15 eller dens ord.")),
+    BeforeValidator(
+        parse_code("disced15", "Uddannelsen kendes ikke.", "Skriv en kode fra DISCED-15 eller dens ord.")
+    ),
     QUASI,
 ]
 Language: TypeAlias = Annotated[
-    str, BeforeValidator(parse_code("languages", "Sproget kendes ikke.", "Skriv det på dansk, for eksempel tysk.")), QUASI
-]  # fmt: skip
+    str,
+    BeforeValidator(
+        parse_code("languages", "Sproget kendes ikke.", "Skriv det på dansk, for eksempel tysk.")
+    ),
+    QUASI,
+]
 LanguageLevel: TypeAlias = Annotated[
-    str, BeforeValidator(parse_code("cefr", "Niveauet kendes ikke.", "Skriv A1, A2, B1, B2, C1, C2 eller M (modersmål).")), QUASI
-]  # fmt: skip
+    str,
+    BeforeValidator(
+        parse_code("cefr", "Niveauet kendes ikke.", "Skriv A1, A2, B1, B2, C1, C2 eller M (modersmål).")
+    ),
+    QUASI,
+]
 Leadership: TypeAlias = Annotated[str, BeforeValidator(parse_scale("leadership")), QUASI]
 WorkForm: TypeAlias = Annotated[str, BeforeValidator(parse_scale("work_forms")), QUASI]
 Availability: TypeAlias = Annotated[str, BeforeValidator(parse_scale("availability")), QUASI]

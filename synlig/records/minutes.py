@@ -45,7 +45,9 @@ def _one_of(words: type[Enum]) -> BeforeValidator:
             return words(text)
         except ValueError:
             known = ", ".join(str(word.value) for word in words)
-            raise broken(_("Ordet kan ikke bruges her."), _("Skriv et af disse: {words}.").format(words=known)) from None
+            raise broken(
+                _("Ordet kan ikke bruges her."), _("Skriv et af disse: {words}.").format(words=known)
+            ) from None
 
     return BeforeValidator(check)
 

@@ -30,7 +30,9 @@ def check_picture(file: Path) -> tuple[str, str] | None:
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             with Image.open(file, formats=FORMATS) as picture:
                 return _check_size(picture) or _check_whole(picture)
-    except (UnidentifiedImageError, Image.DecompressionBombError, SyntaxError):
+    except Image.DecompressionBombError:
+        return _too_many_pixels()
+    except (UnidentifiedImageError, SyntaxError):
         return _("Filen er ikke et billede, der kan bruges."), _("Gem billedet som PNG eller JPEG.")
     except (OSError, ValueError):
         return _("Billedet er ødelagt eller ikke helt."), _("Hent det igen der, hvor det kom fra.")
@@ -38,10 +40,16 @@ def check_picture(file: Path) -> tuple[str, str] | None:
 
 def _check_size(picture: Image.Image) -> tuple[str, str] | None:
     if picture.width * picture.height > LARGEST_PIXELS:
-        return _("Billedet har for mange billedpunkter."), _("Gør det mindre; 2000 punkter i bredden er rigeligt.")
+        return _too_many_pixels()
     if min(picture.size) < SMALLEST_SIDE:
         return _("Billedet er for lille."), _("Brug et på mindst 200 gange 200 punkter.")
     return None
+
+
+def _too_many_pixels() -> tuple[str, str]:
+    return _("Billedet har for mange billedpunkter."), _(
+        "Gør det mindre; 2000 punkter i bredden er rigeligt."
+    )
 
 
 def _check_whole(picture: Image.Image) -> tuple[str, str] | None:

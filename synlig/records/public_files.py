@@ -5,7 +5,7 @@ They pass the gate like everything else (a typed member name or a CPR number sto
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -15,6 +15,7 @@ from synlig.records.fields import (
     Month,
     Occupation,
     PublicLine,
+    PublicPostalCode,
     PublicProse,
     Slug,
     Time,
@@ -66,13 +67,13 @@ class Venue(PrivateRecord):
 
     name: PublicLine = Field(alias="navn")
     street: PublicLine | None = Field(None, alias="adresse")
-    postal_code: PublicLine | None = Field(None, alias="postnummer")
+    postal_code: PublicPostalCode | None = Field(None, alias="postnummer")
 
 
 class SignUp(PrivateRecord):
     """How one signs up: by `mail`, `telefon`, `link`, or not at all (`ingen`)."""
 
-    way: PublicLine = Field(alias="måde", pattern="^(mail|telefon|link|ingen)$")
+    way: Annotated[Literal["mail", "telefon", "link", "ingen"], OPEN] = Field(alias="måde")
     to: PublicLine | None = Field(None, alias="til")
     deadline: Date | None = Field(None, alias="frist")
 

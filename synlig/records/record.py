@@ -7,6 +7,7 @@ day it is written. `tests/records/test_marks.py` refuses a field without a mark.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -60,7 +61,9 @@ class PrivateRecord(BaseModel):
     a traceback or a log line cannot show a value.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, str_strip_whitespace=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, str_strip_whitespace=True
+    )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
@@ -74,7 +77,13 @@ Record = TypeVar("Record", bound=PrivateRecord)
 def read_record(model: type[Record], document: Document, problems: Problems) -> Record | None:
     """The record in a document; None where it breaks a rule, with every broken rule among the problems."""
     if not isinstance(document.data, dict):
-        problems.add(document.path, 1, "", _("Filen har ingen felter."), _("Skriv den som «felt: tekst», linje for linje."))
+        problems.add(
+            document.path,
+            1,
+            "",
+            _("Filen har ingen felter."),
+            _("Skriv den som «felt: tekst», linje for linje."),
+        )
         return None
     try:
         return model.model_validate(without_empty(document.data))
@@ -85,12 +94,15 @@ def read_record(model: type[Record], document: Document, problems: Problems) -> 
 
 
 def without_empty(value: Any) -> Any:
-    """The same value without fields left empty: an empty field in a skeleton is a field not filled in."""
+    """The same value without fields left empty: an empty field in a skeleton is a field not filled in.
+
+    Lists hold nothing empty (`parse_yaml`), so that a number in pydantic's location is the number in the file.
+    """
     match value:
         case dict():
             return {key: without_empty(inner) for key, inner in value.items() if inner is not None}
         case list():
-            return [without_empty(inner) for inner in value if inner is not None]
+            return [without_empty(inner) for inner in value]
         case _:
             return value
 
@@ -130,9 +142,13 @@ def _in_danish(detail: ErrorDetails, model: type[BaseModel], document: Document)
         case "missing":
             return _("Feltet mangler."), _("Skriv det; det er nødvendigt.")
         case "extra_forbidden":
-            return _("Feltet kendes ikke."), _did_you_mean(str(detail["loc"][-1]), model)
+            return _("Feltet kendes ikke."), _did_you_mean(
+                str(detail["loc"][-1]), _holder(model, detail["loc"])
+            )
         case "string_type":
-            return _("Her skal stå en tekst."), _("Skriv teksten på linjen, uden bindestreg og uden underfelter.")
+            return _("Her skal stå en tekst."), _(
+                "Skriv teksten på linjen, uden bindestreg og uden underfelter."
+            )
         case "tuple_type" | "list_type" | "frozen_set_type" | "set_type":
             return _("Her skal stå en liste."), _("Skriv hver ting på sin egen linje med «- » foran.")
         case "model_type" | "model_attributes_type" | "dict_type":
@@ -142,34 +158,49 @@ def _in_danish(detail: ErrorDetails, model: type[BaseModel], document: Document)
                 _("Teksten er for lang."),
                 _("Den må højst være på {number} tegn.").format(number=limit["max_length"]),
             )
+        case "string_too_short" if limit["min_length"] > 1:
+            return (
+                _("Teksten er for kort."),
+                _("Den skal være på mindst {number} tegn.").format(number=limit["min_length"]),
+            )
         case "string_too_short" | "too_short":
             return _("Feltet er tomt."), _("Skriv noget, eller slet feltet.")
         case "too_long":
-            return _("Listen er for lang."), _("Den må højst have {number} punkter.").format(number=limit["max_length"])
+            return _("Listen er for lang."), _("Den må højst have {number} punkter.").format(
+                number=limit["max_length"]
+            )
+        case "literal_error":
+            words = ", ".join(re.findall(r"'([^']+)'", str(limit["expected"])))
+            return _("Ordet kan ikke bruges her."), _("Skriv et af disse: {words}.").format(words=words)
         case "int_parsing" | "int_type" | "int_from_float":
             return _("Her skal stå et helt tal."), _("Skriv det med cifre, for eksempel 12.")
         case "greater_than_equal" | "greater_than":
-            return _("Tallet er for lille."), _("Det mindste er {number}.").format(number=limit.get("ge", limit.get("gt")))
+            return _("Tallet er for lille."), _("Det mindste er {number}.").format(
+                number=limit.get("ge", limit.get("gt"))
+            )
         case "less_than_equal" | "less_than":
-            return _("Tallet er for stort."), _("Det største er {number}.").format(number=limit.get("le", limit.get("lt")))
+            return _("Tallet er for stort."), _("Det største er {number}.").format(
+                number=limit.get("le", limit.get("lt"))
+            )
         case _:
             return _("Værdien kan ikke bruges her."), _("Se eksemplet i vejledningen, eller slet feltet.")
 
 
 def _did_you_mean(typed: str, model: type[BaseModel]) -> str:
-    known = sorted(aliases(model))
+    known = sorted(info.alias or name for name, info in model.model_fields.items())
     near = difflib.get_close_matches(typed.lower(), known, n=3, cutoff=0.6)
     if near:
         return _("Mente du {names}? Ret navnet, eller slet feltet.").format(names=_(" eller ").join(near))
     return _("Ret navnet, eller slet feltet. Vejledningen har en liste over felterne.")
 
 
-def aliases(model: type[BaseModel]) -> Iterator[str]:
-    """The Danish field names of a record and of the records inside it."""
-    for name, info in model.model_fields.items():
-        yield info.alias or name
-        for inner in _models_in(info.annotation):
-            yield from aliases(inner)
+def _holder(model: type[BaseModel], loc: tuple[int | str, ...]) -> type[BaseModel]:
+    """The record that the last part of a location stands in."""
+    for key in loc[:-1]:
+        fields = {info.alias or name: info for name, info in model.model_fields.items()}
+        if key in fields:
+            model = next(_models_in(fields[str(key)].annotation), model)
+    return model
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:

@@ -1,0 +1,89 @@
+"""Links and `{person: id}` markers in texts: each leads to something that is there, and none to a private file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from synlig import addresses
+from synlig.errors import Problems
+from synlig.language import _
+from synlig.records.content import Content
+from synlig.records.minutes import MinutesState
+
+PERSON_MARKER = re.compile(r"\{person:\s*([^}]*?)\s*\}")
+_NEARLY_MARKER = re.compile(r"\{\s*person\b[^}]{0,40}\}?", re.IGNORECASE)
+_LINK = re.compile(
+    r"""\]\(\s*<?([^)\s>]+)                          # [text](address)
+    | ^\ {0,3}\[[^\]^][^\]]*\]:\s*<?([^\s>]+)        # [name]: address
+    | \b(?:href|src)\s*=\s*["']?\s*([^"'\s>]+)       # <a href="address">
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_OUTSIDE = re.compile(r"(https?://|mailto:|tel:|#)", re.IGNORECASE)
+
+
+def check_markers(content: Content, problems: Problems) -> None:
+    """Add a problem for each marker that names nobody, or that would stand on the site as it is written."""
+    for document in content.documents:
+        for line, field, text in document.scalars():
+            for marker in _NEARLY_MARKER.finditer(text):
+                right = PERSON_MARKER.fullmatch(marker[0])
+                if right is None:
+                    wrong = _("Mærket er ikke skrevet rigtigt.")
+                    problems.add(
+                        document.path, line, field, wrong, _("Skriv det som {person: id} med medlemmets id.")
+                    )
+                elif right[1] not in content.member_ids:
+                    wrong = _("Mærket {person: ...} peger ikke på et medlem.")
+                    problems.add(document.path, line, field, wrong, _("Skriv medlemmets id på ti tegn."))
+
+
+def check_links(content: Content, problems: Problems) -> None:
+    """Add a problem for each link in public Markdown that leads nowhere on the site."""
+    known = _addresses(content)
+    for path, line, text in _markdown(content):
+        for found in _LINK.finditer(text):
+            target = found[1] or found[2] or found[3]
+            if (explained := _wrong_with(target, known)) is not None:
+                problems.add(path, line, _("link"), *explained)
+
+
+def _markdown(content: Content) -> Iterator[tuple[str, int, str]]:
+    """Every line of public Markdown with its file and line; one of a YAML text has its field's line."""
+    for entry in (*content.pages, *content.news):
+        for number, text in enumerate(entry.document.body.split("\n")):
+            yield entry.path, entry.document.body_line + number, text
+    for event in content.events:
+        for text in (event.record.text or "").split("\n"):
+            yield event.path, event.document.line(("tekst",)), text
+    for number, row in enumerate(content.groups.record.rows):
+        for text in (row.text or "").split("\n"):
+            yield content.groups.path, content.groups.document.line(("grupper", number, "tekst")), text
+
+
+def _wrong_with(target: str, known: frozenset[str]) -> tuple[str, str] | None:
+    if _OUTSIDE.match(target):
+        return None
+    address = re.split(r"[?#]", target)[0]
+    if "private" in address.split("/") or ".." in address.split("/"):
+        return _("Linket peger ind i de private filer."), _("Slet det.")
+    if not address.startswith("/"):
+        return _("Linket er ikke en adresse på hjemmesiden."), _(
+            "Skriv den med / foran, for eksempel /kontakt/."
+        )
+    if address[1:] not in known:
+        return _("Siden, der linkes til, findes ikke."), _("Ret adressen, eller slet linket.")
+    return None
+
+
+def _addresses(content: Content) -> frozenset[str]:
+    known = {*addresses.GENERATED, *(address for _path, address in content.addresses)}
+    known |= {addresses.group(row.id) for row in content.groups.record.rows}
+    known |= {addresses.event_calendar(event.slug) for event in content.events}
+    for file in content.minutes:
+        if file.minutes.state is MinutesState.APPROVED:
+            known.add(addresses.group_minutes(file.minutes.group))
+            known.add(addresses.year_minutes(file.minutes.date.year))
+            known.add(addresses.meeting(file.minutes.group, file.minutes.date))
+    return frozenset(known)

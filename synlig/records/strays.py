@@ -1,0 +1,86 @@
+"""Files and folders of `content/` that nobody reads: a page saved as `.txt`, a folder with a misspelt name.
+
+They are refused, so that nothing lies there unseen: unread files are not searched for CPR numbers, and whoever wrote
+them believes that they are on the site. A message names no file in `private`: its name could be a person's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from synlig.errors import Problems
+from synlig.language import _
+
+_FOLDERS: dict[str, tuple[str, ...]] = {
+    "": ("public", "private"),
+    "public": ("assets", "events", "news", "pages", "demand.yml", "figures.yml", "groups.yml"),
+    "private": ("consent-texts", "members", "minutes"),
+}
+"""The folders that hold nothing but what is named here."""
+_ENDINGS = {
+    "public/pages": ".md",
+    "public/news": ".md",
+    "public/events": ".yml",
+    "private/consent-texts": ".md",
+}
+"""The folders in which every file has one ending."""
+_OF_MEMBER = ("profil.yml", "samtykke.yml", "godkendelser.yml")
+_YAML = (".yml", ".yaml")
+
+
+def check_strays(root: Path, label: str, problems: Problems) -> None:
+    """Add a problem for each file and folder under `root` that nothing reads. Hidden ones (`.git`) are let be."""
+    for folder, known in _FOLDERS.items():
+        for entry in _seen(root / folder):
+            if entry.name not in known:
+                here = f"{label}/{folder}".rstrip("/")
+                path = here if folder == "private" else f"{here}/{entry.name}"
+                wrong = _("Her må kun ligge: {names}.").format(names=", ".join(known))
+                problems.add(path, 0, "", wrong, _("Flyt det andet derhen, hvor det hører til."))
+    for folder, ending in _ENDINGS.items():
+        for file in _files(root / folder):
+            if file.suffix != ending:
+                path = (
+                    f"{label}/{folder}"
+                    if folder.startswith("private")
+                    else f"{label}/{file.relative_to(root).as_posix()}"
+                )
+                wrong = _("Her må kun ligge filer, der ender på {ending}.").format(ending=ending)
+                problems.add(path, 0, "", wrong, _("Giv filen den rigtige endelse, eller flyt den."))
+    _check_private_yaml(root, label, problems)
+
+
+def _check_private_yaml(root: Path, label: str, problems: Problems) -> None:
+    """Papers may lie beside profiles and minutes; but what looks as if it were read must be read."""
+    for folder in _seen(root / "private" / "members"):
+        for file in _files(folder):
+            if file.suffix.lower() in _YAML and file.relative_to(folder).as_posix() not in _OF_MEMBER:
+                wrong = _("Mappen har en YAML-fil, som ingen læser.")
+                mend = _("Filerne hedder {names}. Ret navnet, eller slet filen.").format(
+                    names=", ".join(_OF_MEMBER)
+                )
+                problems.add(f"{label}/private/members/{folder.name}", 0, "", wrong, mend)
+    for file in _files(root / "private" / "minutes"):
+        if file.suffix.lower() in _YAML and file.suffix != ".yml":
+            path = f"{label}/{file.parent.relative_to(root).as_posix()}"
+            problems.add(
+                path,
+                0,
+                "",
+                _("Mappen har en fil, som ingen læser."),
+                _("Et referat hedder som sin dato: 2026-11-22.yml."),
+            )
+
+
+def _seen(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    if folder.is_dir():
+        yield from sorted(
+            file for file in folder.rglob("*") if file.is_file() and not file.name.startswith(".")
+        )
