@@ -77,8 +77,10 @@ def _refuse_names(document: Document, unnamed: Iterable[KnownName], problems: Pr
 
 
 def _approvals(content: Content) -> Iterator[tuple[Document, tuple[Approval, ...]]]:
-    for holder in (*content.members, *content.minutes):
-        yield holder.approvals_document, holder.approvals.approvals
+    for folder in content.members:
+        yield folder.approvals_document, folder.approvals.approvals
+    for file in content.minutes:
+        yield file.approvals_document, file.approvals.approvals
 
 
 def _refuse_approved_names(
