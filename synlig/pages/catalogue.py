@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 from urllib.parse import quote
@@ -15,7 +15,7 @@ from synlig.dates import month_and_year
 from synlig.edition import Edition, ExperienceLine, Profile
 from synlig.language import _, ngettext
 from synlig.pages import words
-from synlig.pages.facets import Facet, FacetValue, make_facets
+from synlig.pages.facets import SKILLS, Facet, FacetValue, make_facets
 from synlig.pages.page import Link, Page, Site
 from synlig.pages.weave import weave
 
@@ -49,6 +49,8 @@ class Skill:
     level: int
     level_text: str
     evidence: str | None
+    address: str
+    """Everybody who can do it."""
 
 
 @dataclass(frozen=True)
@@ -105,11 +107,12 @@ class ProfilePage(Page):
     headline: str
     occupation: str
     text: tuple[str, ...]
-    """Paragraphs."""
+    """What the person can solve, in paragraphs."""
     skills: tuple[Skill, ...]
     jobs: tuple[JobLine, ...]
     facts: tuple[tuple[str, str], ...]
-    """What is known, as (what, answer): area, experience, education, sectors, languages, leadership, work forms, availability."""
+    """What is known, as (what, answer): area, experience, education, sectors, languages, leadership, and how and
+    when the person works."""
     sheets: tuple[Sheet, ...]
     confirmed: str
     mail_href: str
@@ -120,6 +123,7 @@ class ProfilePage(Page):
 def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
     """Every page of the catalogue."""
     facets = make_facets(edition.profiles)
+    skills = {value.key: value.address for facet in facets if facet.name == SKILLS for value in facet.values}
     yield CataloguePage(
         site=site,
         address=addresses.CATALOGUE,
@@ -134,7 +138,7 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
         for value in facet.values:
             yield _facet_page(facet, value, facets, site)
     for profile in edition.profiles:
-        yield _profile_page(profile, edition.profiles, site)
+        yield _profile_page(profile, edition.profiles, skills, site)
 
 
 def _facet_page(facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site: Site) -> FacetPage:
@@ -142,7 +146,7 @@ def _facet_page(facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site
     return FacetPage(
         site=site,
         address=value.address,
-        title=value.title,
+        title=f"{facet.title}: {value.title}",
         description=f"{facet.title}: {value.title}. {found}.",
         trail=(_home(),),
         indexed=False,
@@ -153,7 +157,10 @@ def _facet_page(facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site
     )
 
 
-def _profile_page(profile: Profile, pool: tuple[Profile, ...], site: Site) -> ProfilePage:
+def _profile_page(
+    profile: Profile, pool: tuple[Profile, ...], skills: Mapping[str, str], site: Site
+) -> ProfilePage:
+    """`skills` are the addresses of the lists of those who can do a thing."""
     headline = profile.headline or words.occupation(profile.occupation)
     group = scales.occupation_group(profile.occupation)
     return ProfilePage(
@@ -161,7 +168,9 @@ def _profile_page(profile: Profile, pool: tuple[Profile, ...], site: Site) -> Pr
         address=addresses.profile(profile.number),
         title=headline,
         description=_("CV-nummer {number}: {occupation} i {area}.").format(
-            number=profile.number, occupation=words.occupation(profile.occupation), area=words.area(profile.area)
+            number=profile.number,
+            occupation=words.occupation(profile.occupation),
+            area=words.area(profile.area),
         ),
         trail=(_home(),),
         indexed=False,
@@ -172,7 +181,8 @@ def _profile_page(profile: Profile, pool: tuple[Profile, ...], site: Site) -> Pr
         occupation=words.occupation(profile.occupation),
         text=_paragraphs(profile.text),
         skills=tuple(
-            Skill(words.capital(c.term), c.level, words.competence_level(c.level), c.evidence) for c in profile.competences
+            Skill(words.capital(c.term), c.level, words.competence_level(c.level), c.evidence, skills[c.term])
+            for c in profile.competences
         ),
         jobs=tuple(_job(line) for line in profile.experience_lines),
         facts=tuple(_facts(profile)),
@@ -233,14 +243,20 @@ def _facts(profile: Profile) -> Iterator[tuple[str, str]]:
     if profile.sectors:
         yield _("Har arbejdet i"), _listed(words.section(sector) for sector in profile.sectors)
     if profile.languages:
-        yield _("Sprog"), _listed(
-            f"{words.language(spoken.language)} ({words.on_scale(scales.language_bands(), spoken.band).lower()})"
-            for spoken in profile.languages
+        yield (
+            _("Sprog"),
+            _listed(
+                f"{words.language(spoken.language)} ({words.on_scale(scales.language_bands(), spoken.band).lower()})"
+                for spoken in profile.languages
+            ),
         )
     if profile.leadership:
         yield _("Ledelse"), words.on_scale(scales.leadership(), profile.leadership)
     if profile.work_forms:
-        yield _("Arbejdsform"), _listed(words.on_scale(scales.work_forms(), form) for form in profile.work_forms)
+        yield (
+            _("Arbejdsform"),
+            _listed(words.on_scale(scales.work_forms(), form) for form in profile.work_forms),
+        )
     if profile.availability:
         yield _("Til rådighed"), words.on_scale(scales.availability(), profile.availability)
     if profile.mobility:
@@ -254,7 +270,9 @@ def _listed(parts: Iterator[str]) -> str:
 
 def _mail(site: Site, number: str) -> str:
     subject = quote(_("CV-nummer {number}").format(number=number))
-    body = quote(_("Hej\n\nJeg vil gerne høre mere om {number}.\n\nRing til mig på: \n").format(number=number))
+    body = quote(
+        _("Hej\n\nJeg vil gerne høre mere om {number}.\n\nRing til mig på: \n").format(number=number)
+    )
     return f"{site.office.mail_href}?subject={subject}&body={body}"
 
 

@@ -11,6 +11,15 @@ from synlig.edition import Profile
 from synlig.language import _
 from synlig.pages import words
 
+SKILLS = "kompetence"
+"""The facet of what people can do."""
+
+COMMON = 10
+"""How many choices of a facet are shown at once; the rest wait behind "show all"."""
+
+SHORT = 13
+"""A facet with up to so many choices is shown whole: hiding two or three saves nobody anything."""
+
 
 @dataclass(frozen=True)
 class FacetValue:
@@ -35,10 +44,20 @@ class Facet:
     title: str
     values: tuple[FacetValue, ...]
 
+    @property
+    def common(self) -> tuple[FacetValue, ...]:
+        """The choices shown at once, in the facet's own order."""
+        return self.values if len(self.values) <= SHORT else self.values[:COMMON]
+
+    @property
+    def rest(self) -> tuple[FacetValue, ...]:
+        """The others of a long facet, by the alphabet, so that one can be looked up."""
+        return tuple(sorted(self.values[len(self.common) :], key=lambda value: _in_alphabet(value.title)))
+
 
 @dataclass(frozen=True)
 class _Kind:
-    """How a facet is read off a profile: (key, words) pairs. `by_count`: the most common choice first, else in key order."""
+    """How a facet is read off a profile: (key, words) pairs. Without `order` the most common choice comes first."""
 
     name: str
     title: str
@@ -55,8 +74,8 @@ def _kinds() -> tuple[_Kind, ...]:
     return (
         _Kind("fag", _("Fag"), lambda p: [(p.occupation[0], words.major_group(p.occupation))], str),
         _Kind("omraade", _("Område"), lambda p: [(p.area, words.area(p.area))], str),
-        _Kind("kompetence", _("Kan"), lambda p: [(c.term, words.capital(c.term)) for c in p.competences]),
-        _Kind("branche", _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors], str),
+        _Kind(SKILLS, _("Kan"), lambda p: [(c.term, words.capital(c.term)) for c in p.competences]),
+        _Kind("branche", _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors]),
         _Kind("uddannelse", _("Uddannelse"), lambda p: [(p.education, words.education(p.education))], str),
         _Kind("sprog", _("Sprog"), lambda p: [(s.language, words.language(s.language)) for s in p.languages]),
         _Kind("ledelse", _("Ledelse"), _leadership, _rank(scales.leadership())),
@@ -100,10 +119,15 @@ def _make_facet(kind: _Kind, profiles: tuple[Profile, ...]) -> Facet:
     values = [_make_value(kind, key, titles[key], tuple(having[key])) for key in titles]
     order = kind.order
     if order is None:
-        values.sort(key=lambda value: (-value.count, value.title))
+        values.sort(key=lambda value: (-value.count, _in_alphabet(value.title)))
     else:
-        values.sort(key=lambda value: (str(order(value.key)).zfill(3), value.title))
+        values.sort(key=lambda value: (str(order(value.key)).zfill(3), _in_alphabet(value.title)))
     return Facet(kind.name, kind.title, tuple(values))
+
+
+def _in_alphabet(title: str) -> str:
+    """A key that sorts as Danes do: å, which Unicode has before æ and ø, comes last."""
+    return title.casefold().replace("å", "\N{LATIN SMALL LETTER U WITH GRAVE}")
 
 
 def _make_value(kind: _Kind, key: str, title: str, profiles: tuple[Profile, ...]) -> FacetValue:

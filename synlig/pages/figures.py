@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -9,7 +11,7 @@ from typing import ClassVar
 from markupsafe import Markup
 
 from synlig import addresses
-from synlig.dates import month_and_year, number
+from synlig.dates import long_date, month_and_year, number
 from synlig.edition import Demanded, Edition, KeyFigure
 from synlig.language import _
 from synlig.pages import words
@@ -51,6 +53,8 @@ class DemandLine:
     since: str
     feedback: str | None
     supply: int
+    profiles: tuple[Link, ...]
+    """The published profiles with the trade, by number."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,7 +73,17 @@ class DemandPage(Page):
     template: ClassVar[str] = "demand.html"
 
     rows: tuple[DemandLine, ...]
-    chart: Markup | None
+    """What most is asked for first."""
+
+    @property
+    def asked_for(self) -> int:
+        """How many people, in all."""
+        return sum(row.number for row in self.rows)
+
+    @property
+    def greatest(self) -> int:
+        """The greatest number on the page, of demand and supply: the length of a whole bar."""
+        return max((max(row.number, row.supply) for row in self.rows), default=1)
 
 
 def figures_pages(edition: Edition, site: Site) -> Iterator[Page]:
@@ -82,21 +96,24 @@ def figures_pages(edition: Edition, site: Site) -> Iterator[Page]:
         trail=(Link(_("Om os"), addresses.ABOUT),),
         figures=tuple(_figure(row) for row in edition.figures.rows),
     )
-    rows = tuple(_demand(row, edition) for row in edition.demand.rows)
     yield DemandPage(
         site=site,
         address=addresses.DEMAND,
         title=_("Virksomheder efterlyser"),
-        description=_("Hvad virksomheder i Nordjylland har spurgt os om, og hvor mange profiler vi har i faget."),
+        description=_(
+            "Hvad virksomheder i Nordjylland har spurgt os om, og hvor mange profiler vi har i faget."
+        ),
         trail=(Link(_("For virksomheder"), addresses.EMPLOYERS),),
-        rows=rows,
-        chart=_demand_chart(rows),
+        rows=tuple(
+            sorted((_demand(row, edition) for row in edition.demand.rows), key=lambda row: -row.number)
+        ),
     )
 
 
 def _figure(row: KeyFigure) -> FigureView:
     points = tuple(
-        PointView(point.period, number(point.value), point.source, point.date, point.note) for point in row.points
+        PointView(point.period, number(point.value), point.source, _when(point.date), point.note)
+        for point in row.points
     )
     chart = None
     if len(row.points) > 1:
@@ -104,34 +121,35 @@ def _figure(row: KeyFigure) -> FigureView:
             id=f"tal-{addresses.slug(row.key)}",
             title=row.title,
             description=_("{title}, {unit}: {values}.").format(
-                title=row.title, unit=row.unit, values=", ".join(f"{point.period} {point.value}" for point in points)
+                title=row.title,
+                unit=row.unit,
+                values=", ".join(f"{point.period} {point.value}" for point in points),
             ),
             unit=row.unit,
             bars=tuple(Bar(point.period, point.value, number(point.value)) for point in row.points),
         )
-    return FigureView(addresses.slug(row.key), row.title, row.unit, row.explanation, points[-1], chart, points)
+    return FigureView(
+        addresses.slug(row.key), row.title, row.unit, row.explanation, points[-1], chart, points
+    )
 
 
 def _demand(row: Demanded, edition: Edition) -> DemandLine:
-    supply = sum(profile.occupation in row.occupations for profile in edition.profiles)
+    numbers = sorted(profile.number for profile in edition.profiles if profile.occupation in row.occupations)
     return DemandLine(
         competence=row.competence,
         occupations=tuple(words.occupation(code) for code in row.occupations),
         number=row.number,
         since=month_and_year(row.since),
         feedback=row.feedback,
-        supply=supply,
+        supply=len(numbers),
+        profiles=tuple(Link(number, addresses.profile(number)) for number in numbers),
     )
 
 
-def _demand_chart(rows: tuple[DemandLine, ...]) -> Markup | None:
-    if not rows:
+def _when(date: str | None) -> str | None:
+    """`"2022-12-01"` and `"2019-01"` in Danish; a year, or what is said in words, as it stands."""
+    if date is None:
         return None
-    ranked = sorted(rows, key=lambda row: (-row.number, row.competence))
-    return bar_chart(
-        id="efterlyst",
-        title=_("Så mange har virksomhederne spurgt efter"),
-        description=_("Antal efterspurgte personer for hver kompetence; tallene står i tabellen."),
-        unit=_("personer"),
-        bars=tuple(Bar(row.competence, row.number, number(row.number)) for row in ranked),
-    )
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", date):
+        return long_date(datetime.date.fromisoformat(date))
+    return month_and_year(date) if re.fullmatch(r"\d{4}-\d\d", date) else date

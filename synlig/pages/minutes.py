@@ -29,6 +29,11 @@ class MeetingLine:
     iso_date: str
     decisions: int
 
+    @property
+    def day(self) -> str:
+        """The date where the year stands above: `"3. marts"`."""
+        return self.date.rpartition(" ")[0]
+
 
 @dataclass(frozen=True)
 class YearOfMeetings:
@@ -51,6 +56,11 @@ class TaskLine:
     state_text: str
     meeting: MeetingLine
     item: int
+
+    @property
+    def address(self) -> str:
+        """The agenda item that gave the task."""
+        return f"{self.meeting.address}#punkt-{self.item}"
 
 
 @dataclass(frozen=True)
@@ -76,6 +86,14 @@ class DecisionLine:
     title: str
     meeting: MeetingLine
     address: str
+
+
+@dataclass(frozen=True)
+class YearOfDecisions:
+    """The decisions of one year, newest first."""
+
+    year: int
+    decisions: tuple[DecisionLine, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +125,12 @@ class MinutesPage(Page):
     years: tuple[YearOfMeetings, ...]
     groups: tuple[Link, ...]
     all_years: tuple[Link, ...]
+    registers: tuple[Link, ...]
+    """The archive and what is gathered across meetings: decisions, tasks."""
+
+    @property
+    def count(self) -> int:
+        return sum(len(year.meetings) for year in self.years)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +139,12 @@ class DecisionsPage(Page):
 
     template: ClassVar[str] = "decisions.html"
 
-    decisions: tuple[DecisionLine, ...]
+    years: tuple[YearOfDecisions, ...]
+    registers: tuple[Link, ...]
+
+    @property
+    def count(self) -> int:
+        return sum(len(year.decisions) for year in self.years)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,12 +156,15 @@ class TasksPage(Page):
     overdue: tuple[TaskLine, ...]
     open: tuple[TaskLine, ...]
     done: tuple[TaskLine, ...]
+    registers: tuple[Link, ...]
 
 
 def minutes_pages(edition: Edition, site: Site) -> Iterator[Page]:
     """Every page about meetings."""
     names = {group.id: group.title for group in edition.groups.rows}
-    meetings = tuple(sorted(edition.meetings, key=lambda meeting: (meeting.date, meeting.group), reverse=True))
+    meetings = tuple(
+        sorted(edition.meetings, key=lambda meeting: (meeting.date, meeting.group), reverse=True)
+    )
     today = edition.association.build_date
     yield from _archives(meetings, names, site)
     yield DecisionsPage(
@@ -141,7 +173,11 @@ def minutes_pages(edition: Edition, site: Site) -> Iterator[Page]:
         title=_("Beslutninger"),
         description=_("Alt, hvad grupperne har besluttet, samlet ét sted."),
         trail=(_about(), _minutes()),
-        decisions=tuple(_decisions(meetings, names)),
+        years=tuple(
+            YearOfDecisions(year, tuple(_decisions(held, names)))
+            for year, held in groupby(meetings, key=lambda meeting: meeting.date.year)
+        ),
+        registers=_registers(),
     )
     yield _tasks_page(meetings, names, today, site)
     for meeting in meetings:
@@ -156,7 +192,13 @@ def _minutes() -> Link:
     return Link(_("Referater"), addresses.MINUTES)
 
 
-def _archives(meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicText], site: Site) -> Iterator[MinutesPage]:
+def _registers() -> tuple[Link, ...]:
+    return _minutes(), Link(_("Beslutninger"), addresses.DECISIONS), Link(_("Opgaver"), addresses.TASKS)
+
+
+def _archives(
+    meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicText], site: Site
+) -> Iterator[MinutesPage]:
     held = {meeting.group for meeting in meetings}
     groups = tuple(Link(title, addresses.group_minutes(id)) for id, title in names.items() if id in held)
     years = tuple(
@@ -174,22 +216,31 @@ def _archives(meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicTe
             years=_by_year(tuple(chosen), names),
             groups=groups,
             all_years=years,
+            registers=_registers(),
         )
 
-    yield archive(
-        addresses.MINUTES, _("Referater"), _("Hvad grupperne har talt om og besluttet. Lagt op, når referatet er godkendt."), meetings
-    )  # fmt: skip
+    description = _("Hvad grupperne har talt om og besluttet. Lagt op, når referatet er godkendt.")
+    yield archive(addresses.MINUTES, _("Referater"), description, meetings)
     for group in groups:
         own = [meeting for meeting in meetings if addresses.group_minutes(meeting.group) == group.address]
         title = _("Referater fra {group}").format(group=group.title)
-        yield archive(group.address, title, _("Godkendte referater fra {group}.").format(group=group.title), own)
+        yield archive(
+            group.address, title, _("Godkendte referater fra {group}.").format(group=group.title), own
+        )
     for year in years:
         own = [meeting for meeting in meetings if str(meeting.date.year) == year.title]
         title = _("Referater fra {year}").format(year=year.title)
-        yield archive(year.address, title, _("Alle gruppers godkendte referater fra {year}.").format(year=year.title), own)
+        yield archive(
+            year.address,
+            title,
+            _("Alle gruppers godkendte referater fra {year}.").format(year=year.title),
+            own,
+        )
 
 
-def _by_year(meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicText]) -> tuple[YearOfMeetings, ...]:
+def _by_year(
+    meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicText]
+) -> tuple[YearOfMeetings, ...]:
     return tuple(
         YearOfMeetings(year, addresses.year_minutes(year), tuple(_line(meeting, names) for meeting in held))
         for year, held in groupby(meetings, key=lambda meeting: meeting.date.year)
@@ -208,7 +259,11 @@ def _line(meeting: Meeting, names: Mapping[PublicCode, PublicText]) -> MeetingLi
 
 
 def _meeting_page(
-    meeting: Meeting, meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicText], today: datetime.date, site: Site
+    meeting: Meeting,
+    meetings: tuple[Meeting, ...],
+    names: Mapping[PublicCode, PublicText],
+    today: datetime.date,
+    site: Site,
 ) -> MeetingPage:
     line = _line(meeting, names)
     own = [other for other in meetings if other.group == meeting.group]
@@ -218,7 +273,9 @@ def _meeting_page(
         site=site,
         address=line.address,
         title=meeting.title,
-        description=_("Referat fra {group}, {date}.").format(group=names[meeting.group], date=long_date(meeting.date)),
+        description=_("Referat fra {group}, {date}.").format(
+            group=names[meeting.group], date=long_date(meeting.date)
+        ),
         trail=(_about(), _minutes(), group),
         group=group,
         date=date_with_weekday(meeting.date),
@@ -245,7 +302,12 @@ def _facts(meeting: Meeting) -> Iterator[tuple[str, str]]:
 
 
 def _item(item: PublicItem, line: MeetingLine, today: datetime.date) -> ItemView:
-    kinds = {"information": _("Orientering"), "discussion": _("Drøftelse"), "decision": _("Beslutning"), "closed": ""}
+    kinds = {
+        "information": _("Orientering"),
+        "discussion": _("Drøftelse"),
+        "decision": _("Beslutning"),
+        "closed": "",
+    }
     return ItemView(
         number=item.number,
         anchor=f"punkt-{item.number}",
@@ -279,7 +341,7 @@ def _task(task: PublicTask, line: MeetingLine, item: int, today: datetime.date) 
     )
 
 
-def _decisions(meetings: tuple[Meeting, ...], names: Mapping[PublicCode, PublicText]) -> Iterator[DecisionLine]:
+def _decisions(meetings: Iterable[Meeting], names: Mapping[PublicCode, PublicText]) -> Iterator[DecisionLine]:
     for meeting in meetings:
         line = _line(meeting, names)
         for item in meeting.items:
@@ -299,7 +361,9 @@ def _tasks_page(
     ]
 
     def having(*states: str) -> tuple[TaskLine, ...]:
-        return tuple(sorted((task for task in tasks if task.state in states), key=lambda task: task.iso_by or "9999"))
+        return tuple(
+            sorted((task for task in tasks if task.state in states), key=lambda task: task.iso_by or "9999")
+        )
 
     return TasksPage(
         site=site,
@@ -310,6 +374,7 @@ def _tasks_page(
         overdue=having("overdue"),
         open=having("open"),
         done=having("done", "dropped"),
+        registers=_registers(),
     )
 
 
@@ -335,5 +400,9 @@ def _times(since: datetime.time | None, until: datetime.time | None) -> str | No
 def meeting_lines(edition: Edition, group: str) -> tuple[MeetingLine, ...]:
     """The meetings of one group, newest first."""
     names = {known.id: known.title for known in edition.groups.rows}
-    own = sorted((meeting for meeting in edition.meetings if meeting.group == group), key=lambda m: m.date, reverse=True)
+    own = sorted(
+        (meeting for meeting in edition.meetings if meeting.group == group),
+        key=lambda m: m.date,
+        reverse=True,
+    )
     return tuple(_line(meeting, names) for meeting in own)
