@@ -80,14 +80,17 @@ class Searcher:
     def __init__(self, needles: Sequence[Needle]) -> None:
         self._needles = needles
         numbered = list(enumerate(needles))
-        self._written = {at: written for at, needle in numbered if (written := _patterns(needle))}
+        passages = {at: words for at, needle in numbered if len(words := _passage_words(needle)) >= RUN}
+        self._pieces = [piece for at, words in passages.items() for piece in _cut(at, words)]
+        self._written = {at: _patterns(needle) for at, needle in numbered if at not in passages}
         self._words = Patterns((fold_danish(p), at) for at, written in self._written.items() for p in written)
-        self._pieces = [piece for at, needle in numbered if _is_passage(needle) for piece in _cut(at, needle)]
         self._passages = Patterns((piece.pattern(), number) for number, piece in enumerate(self._pieces))
         self._numbers = _index_numbers(numbered)
         self._longest = max(map(len, self._numbers), default=0)
-        self._sure = frozenset(at for at, needle in numbered if len(words_of(needle.value)) >= SURE)
-        self._hashes = _index_hashes((at, needle) for at, needle in numbered if at in self._sure)
+        self._sure = frozenset(at for at, needle in numbered if at in passages or _is_sure(needle))
+        self._hashes = _index_hashes(
+            (at, needle) for at, needle in numbered if at in self._sure - passages.keys()
+        )
 
     def find(self, text: Text) -> set[int]:
         """The needles whose value stands in the text, or is hidden in it; in an opaque one only the longer ones."""
@@ -142,8 +145,8 @@ class Searcher:
 
 
 def _patterns(needle: Needle) -> frozenset[bytes]:
-    """The words to look for, with their borders; none for long numbers and passages, which are found otherwise."""
-    if _is_passage(needle) or _is_long_number(needle):
+    """The words to look for, with their borders; none for long numbers, which are found otherwise."""
+    if _is_long_number(needle):
         return frozenset()
     if needle.kind is Kind.ADDRESS:
         forms = {words_of(form.decode("utf-8")) for form in written_address(needle.value)} - {b""}
@@ -164,9 +167,8 @@ def _index_numbers(numbered: Iterable[tuple[int, Needle]]) -> dict[bytes, list[t
 def _index_hashes(numbered: Iterable[tuple[int, Needle]]) -> dict[str, list[int]]:
     index: defaultdict[str, list[int]] = defaultdict(list)
     for at, needle in numbered:
-        if needle.kind is not Kind.PASSAGE:
-            for key in {key for form in hashed_forms(needle) for key in digest_keys(form)}:
-                index[key].append(at)
+        for key in {key for form in hashed_forms(needle) for key in digest_keys(form)}:
+            index[key].append(at)
     return index
 
 
@@ -185,8 +187,8 @@ def _has_alone(small: bytes, form: bytes) -> bool:
     return at >= 0
 
 
-def _is_passage(needle: Needle) -> bool:
-    return needle.kind is Kind.PASSAGE and len(_passage_words(needle)) >= RUN
+def _is_sure(needle: Needle) -> bool:
+    return len(words_of(needle.value)) >= SURE
 
 
 def _is_long_number(needle: Needle) -> bool:
@@ -198,12 +200,14 @@ def _may_lose_accents(pattern: bytes) -> bool:
 
 
 def _passage_words(needle: Needle) -> tuple[bytes, ...]:
+    """The words of a passage; none of other kinds."""
+    if needle.kind is not Kind.PASSAGE:
+        return ()
     return tuple(fold_danish(words_of(needle.value)).replace(b"| ", b"").split())
 
 
-def _cut(at: int, needle: Needle) -> list[_Piece]:
-    words = _passage_words(needle)
-    return [_Piece(at, words, place) for place in range(0, len(words) - _PIECE + 1, _PIECE)]
+def _cut(needle: int, words: tuple[bytes, ...]) -> list[_Piece]:
+    return [_Piece(needle, words, place) for place in range(0, len(words) - _PIECE + 1, _PIECE)]
 
 
 def _equal(found: Sequence[bytes], wanted: Sequence[bytes]) -> int:
