@@ -7,7 +7,7 @@ A problem never holds a value from a private record: file, line and field are en
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -47,6 +47,9 @@ class Problems:
 
     def __len__(self) -> int:
         return len(self._found)
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(self._found)
 
     def add(self, path: str, line: int, field: str, wrong: str, mend: str) -> None:
         self._found.append(Problem(path, line, field, wrong, mend))

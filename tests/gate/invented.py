@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 from typing import Any
 
 from synlig.gate.people import People, people_of
-from synlig.records import Approvals, Consents, Document, Member, MemberFolder, Minutes, text_hash
+from synlig.records import (
+    Approvals,
+    Consents,
+    Content,
+    Document,
+    Entry,
+    Member,
+    MemberFolder,
+    Minutes,
+    MinutesFile,
+    text_hash,
+)
+from synlig.records.public_files import GroupsFile
 
 TODAY = datetime.date(2026, 11, 22)
 READER = "zzzzzzzzzz"
@@ -113,3 +126,31 @@ def minutes(**changed: Any) -> Minutes:
         ],
     } | changed
     return Minutes.model_validate(fields)
+
+
+def minutes_file(own: Minutes, approved: Approvals | None = None) -> MinutesFile:
+    path = f"content/private/minutes/{own.group}/{own.date.isoformat()}"
+    return MinutesFile(own, Document(f"{path}.yml", {}), approved or approvals(), Document(f"{path}.godkendelser.yml", {}))
+
+
+def content(*folders: Any, **kinds: Any) -> Content:
+    """Content with these members and one group; `kinds` are other fields of Content."""
+    groups = GroupsFile.model_validate(
+        {"grupper": [{"id": "bestyrelsen", "navn": "Bestyrelsen", "formål": "Leder foreningen."}]}
+    )
+    fields: dict[str, Any] = {
+        "root": Path("content"),
+        "members": tuple(folders),
+        "minutes": (),
+        "pages": (),
+        "news": (),
+        "events": (),
+        "demand": None,
+        "figures": None,
+        "groups": Entry(groups, Document("content/public/groups.yml", {}), "groups"),
+        "consent_texts": {},
+        "documents": (),
+        "member_ids": frozenset(folder.id for folder in folders),
+        "addresses": (),
+    } | kinds
+    return Content(**fields)

@@ -1,0 +1,131 @@
+"""What the sweep is told to look for."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate.needles import compile_needles
+from synlig.needles import Kind, Needle
+from tests.gate.invented import approvals, consent, consents, content, folder, member, minutes, minutes_file, people
+
+LONG = "Det her er en lang privat tekst, som ingen uden for foreningen må læse."
+
+
+def compiled(*folders: object, let_out: tuple[str, ...] = (), approved: tuple[str, ...] = (), **kind: object) -> tuple[Needle, ...]:
+    all_of_it = content(*folders, **kind)
+    return compile_needles(all_of_it, people(*all_of_it.members), let_out, approved).needles
+
+
+def values(needles: tuple[Needle, ...], rule: str) -> set[str]:
+    return {needle.value for needle in needles if needle.rule == rule}
+
+
+@pytest.mark.parametrize(
+    ("rule", "value", "kind"),
+    [
+        ("member.name", "Ragnhild Tofteskov", Kind.NAME),
+        ("member.phone", "20 00 12 34", Kind.NUMBER),
+        ("member.mail", "ragnhild@example.org", Kind.ADDRESS),
+        ("member.street", "Opfundsvej 12", Kind.TEXT),
+        ("member.id", "k3v9q2m7xd", Kind.ADDRESS),
+    ],
+)
+def test_what_identifies_is_forbidden_everywhere(rule: str, value: str, kind: Kind) -> None:
+    found = [needle for needle in compiled(folder()) if needle.rule == rule and not needle.pages]
+
+    assert [(needle.value, needle.kind) for needle in found] == [(value, kind)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "value"),
+    [
+        ("member.postal_code", "9400"),
+        ("member.born", "1961-05-04"),
+        ("member.experience.employer", "Limfjordens Kassefabrik"),
+        ("member.name", "Ragnhild"),
+        ("member.name", "Tofteskov"),
+    ],
+)
+def test_what_hints_is_forbidden_on_the_members_own_pages(rule: str, value: str) -> None:
+    own = folder(own=member(født="1961-05-04"))
+    found = [needle for needle in compiled(own) if needle.value == value and needle.rule == rule]
+
+    assert {needle.pages for needle in found} == {frozenset({"find-en-medarbejder/K7QX2M4PX/"})}
+
+
+def test_a_member_without_pages_has_no_own_pages_to_search() -> None:
+    needles = compiled(folder(given=consents()))
+
+    assert not [needle for needle in needles if needle.value == "9400"]
+
+
+def test_the_minutes_of_a_meeting_are_the_members_own_page_too() -> None:
+    needles = compiled(folder(given=consents()), minutes=(minutes_file(minutes()),))
+
+    assert {needle.pages for needle in needles if needle.value == "Tofteskov"} == {
+        frozenset({"om-os/referater/bestyrelsen/2026-11-02/"})
+    }
+
+
+def test_codes_levels_and_dates_are_not_searched_for() -> None:
+    assert not {"4", "NJ-AAL", "2026-09", "de", "B2"} & {needle.value for needle in compiled(folder())}
+
+
+def test_a_private_text_is_forbidden_in_runs_of_eight_words() -> None:
+    found = values(compiled(folder(own=member(intern_note=LONG))), "member.note")
+
+    assert "det her er en lang privat tekst som" in found
+    assert "foreningen må læse" not in found
+
+
+def test_a_closed_item_is_forbidden_and_an_approved_text_is_not() -> None:
+    closed = "Et medlem er blevet alvorligt syg og har fået besked om det."
+    own = minutes(
+        punkter=[
+            {"nr": "1", "titel": "Budget", "tekst": LONG},
+            {"nr": "2", "titel": "En fortrolig sag", "lukket": "ja", "tekst": closed},
+        ]
+    )
+
+    needles = compiled(folder(), approved=(LONG,), minutes=(minutes_file(own),))
+
+    passages = {needle.value for needle in needles if needle.kind is Kind.PASSAGE and needle.rule == "minutes.items.text"}
+    assert "et medlem er blevet alvorligt syg og har" in passages
+    assert "det her er en lang privat tekst som" not in passages
+
+
+def test_the_offices_own_values_are_left_out_and_counted() -> None:
+    own = content(folder())
+
+    with_office = compile_needles(own, people(*own.members), ("20001234",), ())
+    without = compile_needles(own, people(*own.members), (), ())
+
+    assert with_office.left_out == without.left_out + 1
+
+
+def test_a_name_with_consent_is_left_out() -> None:
+    named = folder(given=consents(consent("navn i referater")))
+
+    assert "Ragnhild Tofteskov" not in values(compiled(named), "member.name")
+
+
+def test_a_needle_shows_nothing_of_itself() -> None:
+    needle = compiled(folder())[0]
+
+    assert needle.value not in repr(needle)
+    assert needle.value not in str(needle)
+
+
+def test_the_order_of_members_does_not_matter() -> None:
+    one, other = folder("aaaaaaaaaa"), folder("bbbbbbbbbb", member(navn="Asmus Kildevang"))
+
+    def sought(*folders: object) -> set[tuple[object, ...]]:
+        return {(needle.rule, needle.value, needle.kind, needle.pages) for needle in compiled(*folders)}
+
+    assert sought(one, other) == sought(other, one)
+
+
+def test_approvals_let_out_only_what_they_say() -> None:
+    own = folder(own=member(tekst=LONG), approved=approvals(("tekst", LONG, "Noget helt andet står her nu.")))
+
+    assert "det her er en lang privat tekst som" in values(compiled(own), "member.text")
