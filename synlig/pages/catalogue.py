@@ -79,6 +79,7 @@ class CataloguePage(Page):
     template: ClassVar[str] = "catalogue.html"
 
     is_open: bool
+    trades: int
     lines: tuple[ProfileLine, ...]
     facets: tuple[Facet, ...]
 
@@ -115,6 +116,8 @@ class ProfilePage(Page):
     when the person works."""
     sheets: tuple[Sheet, ...]
     confirmed: str
+    promise: str
+    """How fast an employer hears back."""
     mail_href: str
     """A mail to the office with the number in it."""
     similar: tuple[ProfileLine, ...]
@@ -131,6 +134,7 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
         description=_("Erfarne folk i Nordjylland, uden navn. Vælg efter fag, område og det, de kan."),
         indexed=False,
         is_open=edition.association.catalogue_open,
+        trades=len({profile.occupation for profile in edition.profiles}),
         lines=_lines(edition.profiles),
         facets=facets,
     )
@@ -138,7 +142,7 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
         for value in facet.values:
             yield _facet_page(facet, value, facets, site)
     for profile in edition.profiles:
-        yield _profile_page(profile, edition.profiles, skills, site)
+        yield _profile_page(profile, edition, skills, site)
 
 
 def _facet_page(facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site: Site) -> FacetPage:
@@ -157,9 +161,7 @@ def _facet_page(facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site
     )
 
 
-def _profile_page(
-    profile: Profile, pool: tuple[Profile, ...], skills: Mapping[str, str], site: Site
-) -> ProfilePage:
+def _profile_page(profile: Profile, edition: Edition, skills: Mapping[str, str], site: Site) -> ProfilePage:
     """`skills` are the addresses of the lists of those who can do a thing."""
     headline = profile.headline or words.occupation(profile.occupation)
     group = scales.occupation_group(profile.occupation)
@@ -191,8 +193,9 @@ def _profile_page(
             for sheet in profile.offers
         ),
         confirmed=month_and_year(profile.confirmed),
+        promise=edition.association.response_promise,
         mail_href=_mail(site, profile.number),
-        similar=_lines(_similar(profile, pool)),
+        similar=_lines(_similar(profile, edition.profiles)),
     )
 
 
