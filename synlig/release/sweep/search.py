@@ -88,9 +88,8 @@ class Searcher:
         self._numbers = _index_numbers(numbered)
         self._longest = max(map(len, self._numbers), default=0)
         self._sure = frozenset(at for at, needle in numbered if at in passages or _is_sure(needle))
-        self._hashes = _index_hashes(
-            (at, needle) for at, needle in numbered if at in self._sure - passages.keys()
-        )
+        hashed = self._sure - passages.keys()
+        self._hashes = _index_hashes((at, needle) for at, needle in numbered if at in hashed)
 
     def find(self, text: Text) -> set[int]:
         """The needles whose value stands in the text, or is hidden in it; in an opaque one only the longer ones."""
