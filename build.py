@@ -25,7 +25,15 @@ from pathlib import Path
 from plugins.start import make_site
 from synlig.cache import ByteCache
 from synlig.commandline import parse
-from synlig.edition import Illustration, MadePicture, NewsItem, PublicRecord, SitePage, make_picture, write_edition
+from synlig.edition import (
+    Illustration,
+    MadePicture,
+    NewsItem,
+    PublicRecord,
+    SitePage,
+    make_picture,
+    write_edition,
+)
 from synlig.errors import ContentError, Problems
 from synlig.files import write_file
 from synlig.gate import Outcome, publish
@@ -79,15 +87,19 @@ def build(options: argparse.Namespace, terminal: Terminal) -> int:
         outcome = let_out(job, content)
         with Store(job.output) as store:
             work, site = store.new_work_folder(), store.new_work_folder()
-            write_edition(work / "edition", outcome.documents, pictures(job, content, outcome, step), write_plain)
+            write_edition(
+                work / "edition", outcome.documents, pictures(job, content, outcome, step), write_plain
+            )
             step(_("Laver sider"))
             expected = make_site(work / "edition", site, job.theme, work / "written.json")
             step(_("Gennemsøger"))
-            manifest = finish(site, job.on, expected, outcome.needles.needles, theme_files(job.theme), job.settings.base_url)
+            manifest = finish(
+                site, job.on, expected, outcome.needles.needles, theme_files(job.theme), job.settings.base_url
+            )
             made_at = datetime.datetime.now(datetime.UTC)
             counts = {"pages": sum(path.endswith(".html") for path in manifest.files), **vars(outcome.counts)}
             receipt = Receipt(job.on, manifest.content_hash, counts, installed_versions(PACKAGES))
-            release = store.add(site, made_at, manifest, receipt)
+            store.add(site, made_at, manifest, receipt)
             store.prune(job.settings.keep_releases)
     show_summary(job, outcome, counts["pages"], time.monotonic() - began, terminal)
     return 0
@@ -246,7 +258,11 @@ def make_job(options: argparse.Namespace) -> Job:
 
 def show_summary(job: Job, outcome: Outcome, pages: int, seconds: float, terminal: Terminal) -> None:
     counts = outcome.counts
-    terminal.say(_("{pages} sider på {seconds} sekunder.").format(pages=pages, seconds=f"{seconds:.1f}".replace(".", ",")))
+    terminal.say(
+        _("{pages} sider på {seconds} sekunder.").format(
+            pages=pages, seconds=f"{seconds:.1f}".replace(".", ",")
+        )
+    )
     terminal.say(
         _("Medlemmer: {published} i kataloget, {held} holdt tilbage, {without} uden samtykke.").format(
             published=counts.published, held=counts.held, without=counts.without_consent

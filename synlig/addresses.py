@@ -1,4 +1,6 @@
-"""The addresses of the site: Danish words, ASCII letters, a `/` at the end. One place, so that no two rooms disagree."""
+"""The addresses of the site: Danish words, ASCII letters, a `/` at the end. One place, so that no two rooms
+disagree.
+"""
 
 from __future__ import annotations
 
@@ -28,11 +30,26 @@ COLOPHON = "kolofon/"
 SEARCH = "soeg/"
 NOT_FOUND = "404.html"
 
-GENERATED = (CATALOGUE, DEMAND, EVENTS, CALENDAR, NEWS, NEWS_FEED, GROUPS, FIGURES, MINUTES, DECISIONS, TASKS, SEARCH)
+GENERATED = (
+    CATALOGUE,
+    DEMAND,
+    EVENTS,
+    CALENDAR,
+    NEWS,
+    NEWS_FEED,
+    GROUPS,
+    FIGURES,
+    MINUTES,
+    DECISIONS,
+    TASKS,
+    SEARCH,
+)
 """The addresses that exist whatever the pages are."""
 
 
-_SPELT_OUT = {ord(letter): plain for letter, plain in zip("æøåäöü", ("ae", "oe", "aa", "ae", "oe", "ue"), strict=True)}
+_SPELT_OUT = {
+    ord(letter): plain for letter, plain in zip("æøåäöü", ("ae", "oe", "aa", "ae", "oe", "ue"), strict=True)
+}
 
 
 def slug(text: str) -> str:

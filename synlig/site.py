@@ -72,9 +72,9 @@ class CatalogueSettings(PrivateRecord):
 class SiteSettings(PrivateRecord):
     """The whole file.
 
-    `demo`: an association of invented people; see `check_demo`. `demo_date`: the build date of a demonstration where
-    no other is given. `base_url`: the site's public address, ending in `/`. `content` and `output`: folders, relative to the file.
-    `keep_releases`: how many finished sites are kept to go back to.
+    `demo`: an association of invented people; see `check_demo`. `demo_date`: the build date of a demonstration
+    where no other is given. `base_url`: the site's public address, ending in `/`. `content` and `output`:
+    folders, relative to the file. `keep_releases`: how many finished sites are kept to go back to.
     """
 
     demo: TrueFalse = False
@@ -96,14 +96,24 @@ def read_site(file: Path) -> SiteSettings:
     settings = None
     if not file.is_file():
         problems.add(
-            file.name, 0, "", _("Filen findes ikke."), _("Stil dig i foreningens mappe, eller skriv --site FIL.")
+            file.name,
+            0,
+            "",
+            _("Filen findes ikke."),
+            _("Stil dig i foreningens mappe, eller skriv --site FIL."),
         )
     elif (text := read_text(file, file.name, problems)) is not None:
         document = parse_yaml(text, file.name, problems)
         if document is not None:
             settings = read_record(SiteSettings, document, problems)
     if settings is not None and settings.demo and settings.demo_date is None:
-        problems.add(file.name, 1, "demo_date", _("En demonstration skal have en dato."), _("Skriv demo_date: 2026-11-22."))
+        problems.add(
+            file.name,
+            1,
+            "demo_date",
+            _("En demonstration skal have en dato."),
+            _("Skriv demo_date: 2026-11-22."),
+        )
     problems.stop_if_any()
     assert settings is not None
     return settings

@@ -1,4 +1,6 @@
-"""What a person at a terminal sees: progress on long work, one summary at the end. Nothing private is ever said here."""
+"""What a person at a terminal sees: progress on long work, one summary at the end. Nothing private is ever said
+here.
+"""
 
 from __future__ import annotations
 

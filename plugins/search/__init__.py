@@ -20,7 +20,16 @@ FOLDER = "pagefind"
 def make_index(output: Path) -> None:
     """Write the search index of a finished site into its `pagefind/`."""
     subprocess.run(
-        [get_executable(), "--site", str(output), "--output-subdir", FOLDER, "--force-language", "da", "--quiet"],
+        [
+            get_executable(),
+            "--site",
+            str(output),
+            "--output-subdir",
+            FOLDER,
+            "--force-language",
+            "da",
+            "--quiet",
+        ],
         check=True,
         env={"PATH": os.environ.get("PATH", ""), "RAYON_NUM_THREADS": "1"},
     )

@@ -1,4 +1,6 @@
-"""The product's own short scales: how somebody leads, works, and is to be had. Each is a classification of one level."""
+"""The product's own short scales: how somebody leads, works, and is to be had. Each is a classification of one
+level.
+"""
 
 from __future__ import annotations
 
@@ -149,9 +151,24 @@ def occupation_group(disco_code: str) -> str:
 @cache
 def roles() -> Scale:
     """What somebody is at a meeting or in the association; a word outside this list could be a name."""
-    words = (
-        "formand", "næstformand", "kasserer", "sekretær", "bestyrelsesmedlem", "suppleant", "stedfortræder", "gruppeleder",
-        "økonomiansvarlig", "webansvarlig", "medlemsansvarlig", "ordstyrer", "dirigent", "referent", "fremlægger", "revisor",
-        "mentor", "vagten", "hele gruppen", "medlem", "gæst",
-    )  # fmt: skip
+    offices = (
+        "formand",
+        "næstformand",
+        "kasserer",
+        "sekretær",
+        "bestyrelsesmedlem",
+        "suppleant",
+        "stedfortræder",
+    )
+    charges = (
+        "gruppeleder",
+        "økonomiansvarlig",
+        "webansvarlig",
+        "medlemsansvarlig",
+        "revisor",
+        "mentor",
+        "vagten",
+    )
+    at_meetings = ("ordstyrer", "dirigent", "referent", "fremlægger", "hele gruppen", "medlem", "gæst")
+    words = (*offices, *charges, *at_meetings)
     return Scale("roles", {word: word for word in words})

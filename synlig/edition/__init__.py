@@ -1,7 +1,7 @@
 """The edition: what the gate let out. The public types, and the folder they stand in.
 
-It imports no other room and knows nothing of private records. Pages, plugins and release are made from it alone; a person
-reviews it before publishing, and other networks import it.
+It imports no other room and knows nothing of private records. Pages, plugins and release are made from it
+alone; a person reviews it before publishing, and other networks import it.
 """
 
 from synlig.edition.meeting import Meeting, PublicItem, PublicTask

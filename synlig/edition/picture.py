@@ -90,7 +90,10 @@ def make_picture(asset: str, source: bytes, remember: Remember) -> MadePicture:
 def _slug(asset: str) -> str:
     """The file's name as part of an address: `"Åbent hus.png"` is `bent-hus`; the folder goes with it."""
     stem = asset.rpartition(".")[0].casefold()
-    return "-".join("".join(sign if sign.isascii() and sign.isalnum() else " " for sign in stem).split()) or "billede"
+    return (
+        "-".join("".join(sign if sign.isascii() and sign.isalnum() else " " for sign in stem).split())
+        or "billede"
+    )
 
 
 def _widths(own: int) -> Iterator[int]:
@@ -115,7 +118,9 @@ def _to_srgb(picture: Image.Image, profile: bytes) -> Image.Image:
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         mode = picture.mode if picture.mode in ("RGB", "RGBA") else "RGB"
-        converted = ImageCms.profileToProfile(picture.convert(mode), source, ImageCms.createProfile("sRGB"), outputMode=mode)
+        converted = ImageCms.profileToProfile(
+            picture.convert(mode), source, ImageCms.createProfile("sRGB"), outputMode=mode
+        )
     except ImageCms.PyCMSError:
         return picture
     return converted or picture

@@ -107,12 +107,16 @@ def write_edition(
 
 
 def read_edition(folder: Path) -> Edition:
-    """The edition in a folder; `EditionDamaged` where a file is missing, extra or changed, or the format is not ours."""
+    """The edition in a folder; `EditionDamaged` where a file is missing, extra or changed, or the format is not
+    ours.
+    """
     listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     if listed.get("format") != FORMAT:
         raise EditionDamaged("another format")
     hashes: dict[str, str] = listed["files"]
-    present = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()} - {MANIFEST}
+    present = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()} - {
+        MANIFEST
+    }
     if present != set(hashes):
         raise EditionDamaged("a file is missing, or one is there that the manifest does not name")
     data = {path: (folder / path).read_bytes() for path in sorted(hashes)}

@@ -27,7 +27,9 @@ def standing(consents: Consents, on: datetime.date) -> Standing:
     """What is allowed `on` a date: all purposes of the consents that count that day, and the newest one's CV number."""
     counting = [consent for consent in consents.consents if counts(consent, on)]
     cards = [consent for consent in counting if Purpose.CARD in consent.purposes]
-    numbers = [consent.cv_number for consent in sorted(cards, key=lambda consent: consent.given) if consent.cv_number]
+    numbers = [
+        consent.cv_number for consent in sorted(cards, key=lambda consent: consent.given) if consent.cv_number
+    ]
     return Standing(
         purposes=frozenset(purpose for consent in counting for purpose in consent.purposes),
         cv_number=numbers[-1] if numbers else None,

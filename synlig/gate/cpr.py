@@ -1,9 +1,9 @@
 """Finds Danish personal identification numbers (CPR).
 
-Form: DDMMYY-SSSS. The first six digits are a date of birth. There is no modulus 11 check: since 2007-10-01 numbers are
-issued that do not satisfy it (CPR-kontoret, "Personnumre uden kontrolciffer (modulus 11 kontrol)", cpr.dk, read 2026-11-22).
-A number counts when it is date-valid and written with its separator, or when it is labelled as CPR; ten digits in
-a row are a number of some kind, which only a label can tell apart.
+Form: DDMMYY-SSSS. The first six digits are a date of birth. There is no modulus 11 check: since 2007-10-01
+numbers are issued that do not satisfy it (CPR-kontoret, "Personnumre uden kontrolciffer (modulus 11 kontrol)",
+cpr.dk, read 2026-11-22). A number counts when it is date-valid and written with its separator, or when it is
+labelled as CPR; ten digits in a row are a number of some kind, which only a label can tell apart.
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ def find_cpr(text: str) -> Iterator[Found]:
         yield Found(match.start(1), match.end(1), certain=True)
     for pattern in (_SEPARATED, _SPACED, _SPREAD):
         for match in pattern.finditer(shown):
-            if _is_birth_date(re.sub(r"\D", "", match[0])) and not _OTHER_LABEL.search(shown[: match.start()]):
+            if _is_birth_date(re.sub(r"\D", "", match[0])) and not _OTHER_LABEL.search(
+                shown[: match.start()]
+            ):
                 yield Found(match.start(), match.end(), certain=True)
     for match in _BARE.finditer(shown):
         if _is_birth_date(match[0]) and not _OTHER_LABEL.search(shown[: match.start()]):

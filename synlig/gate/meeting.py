@@ -1,7 +1,7 @@
 """Minutes become the public account of a meeting, or nothing.
 
-Only approved minutes get out, of a closed item only its number, of attendance only roles and a count. Minutes never tell
-who got a job, was ill, or is a member (design.md 5.8).
+Only approved minutes get out, of a closed item only its number, of attendance only roles and a count. Minutes
+never tell who got a job, was ill, or is a member (design.md 5.8).
 """
 
 from __future__ import annotations
@@ -26,7 +26,11 @@ KINDS: Mapping[ItemKind, Kind] = {
     ItemKind.DISCUSSION: "discussion",
     ItemKind.DECISION: "decision",
 }
-STATES: Mapping[TaskState, State] = {TaskState.OPEN: "open", TaskState.DONE: "done", TaskState.DROPPED: "dropped"}
+STATES: Mapping[TaskState, State] = {
+    TaskState.OPEN: "open",
+    TaskState.DONE: "done",
+    TaskState.DROPPED: "dropped",
+}
 ORDINARY_ROLES = ("medlem", "gæst")
 """The roles that are counted and not listed."""
 
@@ -45,7 +49,11 @@ class MeetingGate:
 
         Minutes with a hole would say something else than the meeting did, so they wait whole.
         """
-        if minutes.state is not MinutesState.APPROVED or minutes.approved is None or minutes.approved > self.texts.on:
+        if (
+            minutes.state is not MinutesState.APPROVED
+            or minutes.approved is None
+            or minutes.approved > self.texts.on
+        ):
             return None
         roles = {present.member: role for present in minutes.present if (role := self._role(present.role))}
         title = self._line("titel", minutes.title, roles)
@@ -73,7 +81,14 @@ class MeetingGate:
     def _item(self, item: AgendaItem, roles: Mapping[str, str]) -> PublicItem:
         if item.closed:
             return PublicItem(
-                number=item.number, kind="closed", title=None, since=None, until=None, text=None, decision=None, tasks=()
+                number=item.number,
+                kind="closed",
+                title=None,
+                since=None,
+                until=None,
+                text=None,
+                decision=None,
+                tasks=(),
             )
         place = f"punkter.{item.number}"
         return PublicItem(
@@ -85,7 +100,8 @@ class MeetingGate:
             text=self._markdown(f"{place}.tekst", item.text, roles),
             decision=self._markdown(f"{place}.beslutning", item.decision, roles),
             tasks=tuple(
-                self._task(f"{place}.opgaver.{number}", task, roles) for number, task in enumerate(item.tasks, start=1)
+                self._task(f"{place}.opgaver.{number}", task, roles)
+                for number, task in enumerate(item.tasks, start=1)
             ),
         )
 
@@ -122,7 +138,9 @@ class MeetingGate:
         text = self._approved(field_name, source, roles)
         return None if text is None else PublicText(text)
 
-    def _markdown(self, field_name: str, source: str | None, roles: Mapping[str, str]) -> PublicMarkdown | None:
+    def _markdown(
+        self, field_name: str, source: str | None, roles: Mapping[str, str]
+    ) -> PublicMarkdown | None:
         text = self._approved(field_name, source, roles)
         return None if text is None else PublicMarkdown(text)
 

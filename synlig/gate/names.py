@@ -22,7 +22,9 @@ class KnownName:
 
 
 def known_names(names: Iterable[str]) -> tuple[KnownName, ...]:
-    """The full names, each also written `Last, First`, in capitals, with hyphens for spaces, or with an inflected -s."""
+    """The full names, each also written `Last, First`, in capitals, with hyphens for spaces, or with an inflected
+    -s.
+    """
     return tuple(KnownName(_pattern(name)) for name in names)
 
 

@@ -1,7 +1,8 @@
 """Compiles what must not be found in the finished site from the marks on the private fields (design.md 5.2).
 
-Nobody lists values by hand: every field of every member and every set of minutes is walked, and its mark says where its value
-is forbidden. Left out, and counted, is only a value that a valid consent to be named, or site.yml's office block, lets out too.
+Nobody lists values by hand: every field of every member and every set of minutes is walked, and its mark says
+where its value is forbidden. Left out, and counted, is only a value that a valid consent to be named, or
+site.yml's office block, lets out too.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ class Compiled:
     left_out: int
 
 
-def compile_needles(content: Content, people: People, let_out: tuple[str, ...], approved: tuple[str, ...]) -> Compiled:
+def compile_needles(
+    content: Content, people: People, let_out: tuple[str, ...], approved: tuple[str, ...]
+) -> Compiled:
     """Needles for all members and minutes.
 
     `let_out` are values that are public elsewhere (the office block); `approved` are the texts that may be published.
@@ -50,7 +53,9 @@ def compile_needles(content: Content, people: People, let_out: tuple[str, ...], 
     kept = [
         needle
         for needle in found
-        if not (needle.value in public_runs if needle.kind is Kind.PASSAGE else _folded(needle.value) in spoken)
+        if not (
+            needle.value in public_runs if needle.kind is Kind.PASSAGE else _folded(needle.value) in spoken
+        )
     ]
     unique = {(needle.rule, needle.value, needle.pages): needle for needle in kept}
     return Compiled(tuple(unique.values()), len(found) - len(kept))
@@ -65,7 +70,9 @@ def _of_member(folder: MemberFolder, content: Content, people: People) -> Iterat
     if not people.by_id[folder.id].standing.allows(Purpose.NAME_IN_MINUTES):
         for part in re.split(r"[ -]+", full_name):
             if own and len(part) >= SHORTEST_VALUE:
-                yield Needle("member.name", folder.document.path, part, Kind.NAME, own, ordinary=is_ordinary(part))
+                yield Needle(
+                    "member.name", folder.document.path, part, Kind.NAME, own, ordinary=is_ordinary(part)
+                )
 
 
 def _of_minutes(file: MinutesFile) -> Iterator[Needle]:
@@ -75,7 +82,9 @@ def _of_minutes(file: MinutesFile) -> Iterator[Needle]:
 def _of_record(record: PrivateRecord, rule: str, place: str, own: frozenset[str]) -> Iterator[Needle]:
     for name, info in type(record).model_fields.items():
         mark = next((mark for mark in info.metadata if isinstance(mark, Mark)), None)
-        yield from _of_value(getattr(record, name), mark or _inner_mark(info.annotation), f"{rule}.{name}", place, own)
+        yield from _of_value(
+            getattr(record, name), mark or _inner_mark(info.annotation), f"{rule}.{name}", place, own
+        )
 
 
 def _of_value(value: Any, mark: Mark | None, rule: str, place: str, own: frozenset[str]) -> Iterator[Needle]:
@@ -115,7 +124,11 @@ def _inner_mark(annotation: Any) -> Mark | None:
 
 def _own_pages(folder: MemberFolder, content: Content, people: People) -> frozenset[str]:
     """The addresses that are about this member: the profile, and the minutes of meetings the member is in."""
-    pages = {addresses.meeting(file.minutes.group, file.minutes.date) for file in content.minutes if _is_in(folder.id, file)}
+    pages = {
+        addresses.meeting(file.minutes.group, file.minutes.date)
+        for file in content.minutes
+        if _is_in(folder.id, file)
+    }
     if number := people.by_id[folder.id].standing.cv_number:
         pages.add(addresses.profile(number))
     return frozenset(pages)

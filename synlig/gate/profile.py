@@ -42,7 +42,12 @@ class ProfileGate:
         member = folder.member
         number = self.standing.cv_number
         area = classifications.area_of(member.postal_code)
-        if not self.standing.allows(Purpose.CARD) or number is None or area is None or member.status != "aktiv":
+        if (
+            not self.standing.allows(Purpose.CARD)
+            or number is None
+            or area is None
+            or member.status != "aktiv"
+        ):
             return None
         return Profile(
             number=PublicCode(number),
@@ -73,7 +78,9 @@ class ProfileGate:
             return None
         return PublicText(text)
 
-    def _code(self, purpose: Purpose, known: classifications.Classification, value: str | None) -> PublicCode | None:
+    def _code(
+        self, purpose: Purpose, known: classifications.Classification, value: str | None
+    ) -> PublicCode | None:
         return code(known, value) if value is not None and self.standing.allows(purpose) else None
 
     def _competences(self, competences: tuple[Competence, ...]) -> tuple[ProvenCompetence, ...]:
@@ -108,7 +115,9 @@ class ProfileGate:
         ]
         longest_first = [term.code for term in scales.length_bands()][::-1]
         return tuple(
-            sorted(lines, key=lambda line: (longest_first.index(line.length), line.occupation, line.sector or ""))
+            sorted(
+                lines, key=lambda line: (longest_first.index(line.length), line.occupation, line.sector or "")
+            )
         )
 
     def _languages(self, member: Member) -> tuple[SpokenLanguage, ...]:
@@ -137,7 +146,9 @@ class ProfileGate:
             for_whom = self._text(Purpose.OFFER, f"produktblade.{number}.for_hvem", offer.for_whom)
             evidence = self._text(Purpose.OFFER, f"produktblade.{number}.bevis", offer.evidence)
             if headline is not None and solves is not None:
-                made.append(ProductSheet(headline=headline, solves=solves, for_whom=for_whom, evidence=evidence))
+                made.append(
+                    ProductSheet(headline=headline, solves=solves, for_whom=for_whom, evidence=evidence)
+                )
         return tuple(sorted(made, key=lambda sheet: sheet.headline))
 
 

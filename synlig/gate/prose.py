@@ -1,4 +1,6 @@
-"""What is written for everybody passes the gate too: names only by consent, pictures by name, dates by the build date."""
+"""What is written for everybody passes the gate too: names only by consent, pictures by name, dates by the build
+date.
+"""
 
 from __future__ import annotations
 
@@ -74,7 +76,9 @@ class ProseGate:
     def news(self, entry: Entry[NewsFile]) -> NewsItem | None:
         """The news; None before it is to show and after."""
         item = entry.record
-        if (item.shown_from or item.date) > self.on or (item.shown_until is not None and item.shown_until < self.on):
+        if (item.shown_from or item.date) > self.on or (
+            item.shown_until is not None and item.shown_until < self.on
+        ):
             return None
         return NewsItem(
             slug=news_slug(entry.slug),
@@ -110,7 +114,9 @@ class ProseGate:
             rows=tuple(
                 Demanded(
                     competence=self._line(row.competence),
-                    occupations=tuple(code(classifications.disco08(), occupation) for occupation in row.occupations),
+                    occupations=tuple(
+                        code(classifications.disco08(), occupation) for occupation in row.occupations
+                    ),
                     number=row.number,
                     since=row.since,
                     feedback=self._maybe(row.feedback),

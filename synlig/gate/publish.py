@@ -92,7 +92,9 @@ def publish(content: Content, site: SiteSettings, on: datetime.date, problems: P
         minutes_held=approved_minutes - len(meetings),
         minutes_not_approved=len(content.minutes) - approved_minutes,
     )
-    needles = compile_needles(content, people, _office_values(site), tuple(_approved_texts(content, people, on)))
+    needles = compile_needles(
+        content, people, _office_values(site), tuple(_approved_texts(content, people, on))
+    )
     return Outcome(
         documents=tuple(sorted(documents, key=lambda document: document.path)),
         counts=counts,
@@ -149,7 +151,8 @@ def _association(site: SiteSettings, on: datetime.date) -> Association:
             phone=PublicText(site.office.phone),
             mail=PublicText(site.office.mail),
             hours=tuple(
-                OpeningHours(days=PublicText(hours.days), times=PublicText(hours.times)) for hours in site.office.hours
+                OpeningHours(days=PublicText(hours.days), times=PublicText(hours.times))
+                for hours in site.office.hours
             ),
         ),
         catalogue_open=site.demo,

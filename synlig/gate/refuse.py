@@ -15,13 +15,14 @@ from synlig.records.document import Place, field_name
 
 
 def refuse(content: Content, people: People, roles: Roles, problems: Problems) -> None:
-    """Add a problem for each CPR number in any file, each ordinary member's name in a text that would go out, each unknown role."""
+    """Add a problem for each CPR number in any file, each name in a text that would go out, each unknown role."""
     for document in content.documents:
         _refuse_cpr(document, problems)
     unnamed = known_names(
         person.full_name
         for person in people.by_id.values()
-        if not person.standing.allows(Purpose.OFFICE_ON_SITE) and not person.standing.allows(Purpose.NAME_IN_MINUTES)
+        if not person.standing.allows(Purpose.OFFICE_ON_SITE)
+        and not person.standing.allows(Purpose.NAME_IN_MINUTES)
     )
     public = f"{content.groups.path.rsplit('/', 1)[0]}/"
     for document in content.documents:
@@ -32,9 +33,14 @@ def refuse(content: Content, people: People, roles: Roles, problems: Problems) -
     for document, place, role in _roles(content):
         if roles.public(role) is None:
             problems.add(
-                document.path, document.line(place), field_name(place), _("Rollen kendes ikke, og den vises på hjemmesiden."),
-                _("Skriv en rolle som formand, kasserer, sekretær, gruppeleder eller medlem, eller en gruppes navn."),
-            )  # fmt: skip
+                document.path,
+                document.line(place),
+                field_name(place),
+                _("Rollen kendes ikke, og den vises på hjemmesiden."),
+                _(
+                    "Skriv en rolle som formand, kasserer, sekretær, gruppeleder eller medlem, eller en gruppes navn."
+                ),
+            )
 
 
 def _roles(content: Content) -> Iterator[tuple[Document, Place, str]]:
@@ -57,23 +63,32 @@ def _refuse_cpr(document: Document, problems: Problems) -> None:
         for found in find_cpr(text):
             if found.certain:
                 problems.add(
-                    document.path, line, field, _("Der står et CPR-nummer."),
+                    document.path,
+                    line,
+                    field,
+                    _("Der står et CPR-nummer."),
                     _("Slet det. Foreningen må ikke gemme CPR-numre, heller ikke i private filer."),
-                )  # fmt: skip
+                )
             elif public:
                 problems.add(
-                    document.path, line, field, _("Der står ti cifre, som kan være et CPR-nummer."),
+                    document.path,
+                    line,
+                    field,
+                    _("Der står ti cifre, som kan være et CPR-nummer."),
                     _("Slet dem, eller skriv foran, hvad tallet er, for eksempel «varenr.» eller «CVR»."),
-                )  # fmt: skip
+                )
 
 
 def _refuse_names(document: Document, unnamed: Iterable[KnownName], problems: Problems) -> None:
     for line, field, text in document.scalars():
         if mentions(text, unnamed):
             problems.add(
-                document.path, line, field, _("Der står et medlems navn."),
+                document.path,
+                line,
+                field,
+                _("Der står et medlems navn."),
                 _("Skriv {person: id} i stedet; så vises navnet kun, når medlemmet har sagt ja til det."),
-            )  # fmt: skip
+            )
 
 
 def _approvals(content: Content) -> Iterator[tuple[Document, tuple[Approval, ...]]]:
@@ -90,6 +105,9 @@ def _refuse_approved_names(
         if mentions(approval.text, unnamed):
             place = ("godkendelser", number, "tekst")
             problems.add(
-                document.path, document.line(place), field_name(place), _("Den godkendte tekst nævner et medlem ved navn."),
+                document.path,
+                document.line(place),
+                field_name(place),
+                _("Den godkendte tekst nævner et medlem ved navn."),
                 _("Skriv {person: id} eller en rolle i stedet, og godkend teksten igen."),
-            )  # fmt: skip
+            )

@@ -1,8 +1,8 @@
 """Keeps Markdown from reading Danish dates and ordinals as lists.
 
-`12. november 2026 mødtes vi` at the start of a line is item 12 of a list to Python-Markdown and to every CommonMark
-editor. Here it stays text, and so do `1. maj`, `1. 5. 2026` and `2. aktører`; a real numbered list begins at 1 and goes on
-counting.
+`12. november 2026 mødtes vi` at the start of a line is item 12 of a list to Python-Markdown and to every
+CommonMark editor. Here it stays text, and so do `1. maj`, `1. 5. 2026` and `2. aktører`; a real numbered list
+begins at 1 and goes on counting.
 """
 
 from __future__ import annotations

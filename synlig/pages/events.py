@@ -90,7 +90,11 @@ def events_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     """The list, every event, and their calendars."""
     lines = {event.slug: _line(event, edition.association.build_date) for event in edition.events}
     coming = coming_events(edition)
-    past = tuple(sorted((line for line in lines.values() if line.is_past), key=lambda line: line.iso_date, reverse=True))
+    past = tuple(
+        sorted(
+            (line for line in lines.values() if line.is_past), key=lambda line: line.iso_date, reverse=True
+        )
+    )
     yield EventsPage(
         site=site,
         address=addresses.EVENTS,
@@ -103,7 +107,9 @@ def events_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     for event in edition.events:
         more = tuple(line for line in coming if line.address != lines[event.slug].address)[:3]
         yield _event_page(event, lines[event.slug], more, site)
-        yield SiteFile(addresses.event_calendar(event.slug), _calendar((event,), site, edition.association.build_date))
+        yield SiteFile(
+            addresses.event_calendar(event.slug), _calendar((event,), site, edition.association.build_date)
+        )
     in_order = tuple(sorted(edition.events, key=lambda event: (event.date, event.since, event.slug)))
     yield SiteFile(addresses.CALENDAR, _calendar(in_order, site, edition.association.build_date))
 
@@ -111,7 +117,9 @@ def events_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
 def coming_events(edition: Edition) -> tuple[EventLine, ...]:
     """The events from the build date on, the next one first."""
     today = edition.association.build_date
-    ahead = sorted((event for event in edition.events if event.date >= today), key=lambda e: (e.date, e.since, e.slug))
+    ahead = sorted(
+        (event for event in edition.events if event.date >= today), key=lambda e: (e.date, e.since, e.slug)
+    )
     return tuple(_line(event, today) for event in ahead)
 
 
@@ -172,12 +180,18 @@ def _sign_up(event: Event) -> SignUpView | None:
         case "none":
             return SignUpView(_("Du behøver ikke melde dig til. Bare kom."), None, None)
         case "mail":
-            return SignUpView(_("Skriv til os{until}.").format(until=until), f"mailto:{sign_up.to}", sign_up.to)
+            return SignUpView(
+                _("Skriv til os{until}.").format(until=until), f"mailto:{sign_up.to}", sign_up.to
+            )
         case "phone":
             digits = "".join(sign for sign in sign_up.to or "" if sign.isdigit())
-            return SignUpView(_("Ring til os{until}.").format(until=until), f"tel:+45{digits[-8:]}", sign_up.to)
+            return SignUpView(
+                _("Ring til os{until}.").format(until=until), f"tel:+45{digits[-8:]}", sign_up.to
+            )
         case "link":
-            return SignUpView(_("Meld dig til{until}.").format(until=until), sign_up.to, _("Til tilmeldingen"))
+            return SignUpView(
+                _("Meld dig til{until}.").format(until=until), sign_up.to, _("Til tilmeldingen")
+            )
 
 
 def _structured(event: Event, site: Site) -> Markup:
@@ -225,7 +239,10 @@ def _calendar(events: tuple[Event, ...], site: Site, built: datetime.date) -> by
         entry.add("dtend", _moment(event.date, event.until).astimezone(datetime.UTC))
         entry.add("summary", event.title)
         entry.add("description", event.summary)
-        entry.add("location", ", ".join(part for part in (event.place.name, event.place.street, event.place.town) if part))
+        entry.add(
+            "location",
+            ", ".join(part for part in (event.place.name, event.place.street, event.place.town) if part),
+        )
         entry.add("url", site.base_url + addresses.event(event.slug))
         entry.add("status", "CANCELLED" if event.cancelled else "CONFIRMED")
         calendar.add_component(entry)

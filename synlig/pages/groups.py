@@ -61,7 +61,8 @@ def groups_pages(edition: Edition, site: Site) -> Iterator[Page]:
         description=_("Fem grupper driver foreningen. Her er, hvad de gør."),
         trail=(about,),
         groups=tuple(
-            GroupLine(group.title, addresses.group(group.id), group.purpose, group.meets) for group in edition.groups.rows
+            GroupLine(group.title, addresses.group(group.id), group.purpose, group.meets)
+            for group in edition.groups.rows
         ),
     )
     for group in edition.groups.rows:
@@ -81,7 +82,9 @@ def _group_page(group: Group, edition: Edition, site: Site, about: Link) -> Grou
         body=render(group.text, lambda there: relative(address, there)).html if group.text else None,
         tasks=group.tasks,
         meets=group.meets,
-        officers=tuple((officer.post[:1].upper() + officer.post[1:], officer.person) for officer in group.officers),
+        officers=tuple(
+            (officer.post[:1].upper() + officer.post[1:], officer.person) for officer in group.officers
+        ),
         meetings=meetings[:5],
         minutes=addresses.group_minutes(group.id) if meetings else None,
     )

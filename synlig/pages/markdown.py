@@ -19,11 +19,58 @@ from synlig.addresses import slug
 from synlig.edition import PublicMarkdown
 from synlig.pages.danish_markdown import keep_ordinals
 
-_TAGS = {
-    "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption",
-    "figure", "h2", "h3", "h4", "h5", "hr", "i", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "section", "small", "span",
-    "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul",
-}  # fmt: skip
+_TAGS = set(
+    [
+        "a",
+        "abbr",
+        "b",
+        "blockquote",
+        "br",
+        "caption",
+        "cite",
+        "code",
+        "dd",
+        "del",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "figcaption",
+        "figure",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "hr",
+        "i",
+        "ins",
+        "kbd",
+        "li",
+        "mark",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "section",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "summary",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "u",
+        "ul",
+    ]
+)
 _ATTRIBUTES = {
     "a": {"href", "title", "id", "class"},
     "abbr": {"title"},
@@ -38,7 +85,12 @@ _ATTRIBUTES = {
     "h2": {"id"}, "h3": {"id"}, "h4": {"id"}, "h5": {"id"},
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto", "tel"}
-_QUOTES = {"left-double-quote": "”", "right-double-quote": "”", "left-single-quote": "’", "right-single-quote": "’"}
+_QUOTES = {
+    "left-double-quote": "”",
+    "right-double-quote": "”",
+    "left-single-quote": "’",
+    "right-single-quote": "’",
+}
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _ALIGN = re.compile(r' style="text-align: (left|right|center);"')
 
@@ -72,7 +124,12 @@ def render(text: PublicMarkdown, link: Callable[[str], str]) -> Rendered:
         return value
 
     clean = nh3.clean(
-        html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, attribute_filter=relative, link_rel=None
+        html,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        url_schemes=_SCHEMES,
+        attribute_filter=relative,
+        link_rel=None,
     )
     return Rendered(Markup(_scrollable_tables(clean)), _headings(parser))  # noqa: S704 - cleaned by nh3 just above
 
@@ -101,4 +158,9 @@ def _headings(parser: markdown.Markdown) -> tuple[Heading, ...]:
 
 def _scrollable_tables(html: str) -> str:
     """A wide table scrolls in its own box, reachable by keyboard, so that the page never does."""
-    return _TABLE.sub(lambda table: f'<div class="table-scroll" tabindex="0" role="region" aria-label="Tabel">{table[0]}</div>', html)
+    return _TABLE.sub(
+        lambda table: (
+            f'<div class="table-scroll" tabindex="0" role="region" aria-label="Tabel">{table[0]}</div>'
+        ),
+        html,
+    )

@@ -76,7 +76,10 @@ def news_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
         address=addresses.NEWS,
         title=_("Nyt"),
         description=_("Nyt fra foreningen."),
-        years=tuple(YearOfNews(int(year), tuple(items)) for year, items in groupby(lines, key=lambda line: line.iso_date[:4])),
+        years=tuple(
+            YearOfNews(int(year), tuple(items))
+            for year, items in groupby(lines, key=lambda line: line.iso_date[:4])
+        ),
         feed=addresses.NEWS_FEED,
     )
     items = _newest_first(edition)
@@ -102,11 +105,18 @@ def _line(item: NewsItem, edition: Edition, here: str) -> NewsLine:
         iso_date=item.date.isoformat(),
         summary=item.summary,
         topics=item.topics,
-        picture=show_picture(edition, item.picture, lambda there: relative(here, there), sizes="(min-width: 60rem) 20rem, 100vw"),
+        picture=show_picture(
+            edition,
+            item.picture,
+            lambda there: relative(here, there),
+            sizes="(min-width: 60rem) 20rem, 100vw",
+        ),
     )
 
 
-def _item_page(item: NewsItem, items: tuple[NewsItem, ...], place: int, edition: Edition, site: Site) -> NewsItemPage:
+def _item_page(
+    item: NewsItem, items: tuple[NewsItem, ...], place: int, edition: Edition, site: Site
+) -> NewsItemPage:
     address = addresses.news(item.slug)
     return NewsItemPage(
         site=site,

@@ -117,7 +117,12 @@ class Page:
     def frame(self) -> Frame:
         site = self.site
         menu = tuple(
-            MenuItem(item.title, item.address, self.address.startswith(item.address), site.children.get(item.address, ()))
+            MenuItem(
+                item.title,
+                item.address,
+                self.address.startswith(item.address),
+                site.children.get(item.address, ()),
+            )
             for item in site.menu
         )
         return Frame(
@@ -176,7 +181,10 @@ def make_site(edition: Edition, static_folder: str) -> Site:
             Link(_("Kontakt"), addresses.CONTACT),
         ),
         children=_children(edition),
-        feeds=(Link(_("Nyt som Atom-feed"), addresses.NEWS_FEED), Link(_("Arrangementer som kalender"), addresses.CALENDAR)),
+        feeds=(
+            Link(_("Nyt som Atom-feed"), addresses.NEWS_FEED),
+            Link(_("Arrangementer som kalender"), addresses.CALENDAR),
+        ),
         footer_links=(
             Link(_("Privatliv"), addresses.PRIVACY),
             Link(_("Tilgængelighed"), addresses.ACCESSIBILITY),

@@ -120,7 +120,11 @@ class NotFoundPage(Page):
 def prose_pages(edition: Edition, site: Site) -> Iterator[Page]:
     """Every page of prose, the search page and the error page."""
     for page in edition.pages:
-        yield _front_page(page, edition, site) if page.address == addresses.FRONT else _text_page(page, edition, site)
+        yield (
+            _front_page(page, edition, site)
+            if page.address == addresses.FRONT
+            else _text_page(page, edition, site)
+        )
     yield SearchPage(
         site=site,
         address=addresses.SEARCH,
@@ -187,7 +191,10 @@ def _text_page(page: SitePage, edition: Edition, site: Site) -> TextPage:
                 response_promise=edition.association.response_promise,
             )
         case addresses.ABOUT | addresses.SENIORS:
-            return SectionPage(**shared, below=tuple((Link(child.menu_title, child.address), child.summary) for child in below))
+            return SectionPage(
+                **shared,
+                below=tuple((Link(child.menu_title, child.address), child.summary) for child in below),
+            )
         case addresses.CONTACT:
             return ContactPage(**shared)
         case addresses.COLOPHON:
@@ -211,7 +218,9 @@ def _in_order(pages: Iterator[SitePage]) -> tuple[SitePage, ...]:
 def _children(page: SitePage, edition: Edition) -> tuple[SitePage, ...]:
     depth = page.address.count("/") + 1
     return _in_order(
-        other for other in edition.pages if other.address.startswith(page.address) and other.address.count("/") == depth
+        other
+        for other in edition.pages
+        if other.address.startswith(page.address) and other.address.count("/") == depth
     )
 
 

@@ -12,7 +12,9 @@ ROBOTS = "robots.txt"
 
 
 def sitemap(pages: Iterable[Page], site: Site) -> SiteFile:
-    """The sitemap (https://www.sitemaps.org/protocol.html, read 2026-11-22), undated: a date would tell when a page changed."""
+    """The sitemap (https://www.sitemaps.org/protocol.html, read 2026-11-22), undated: a date would tell when a
+    page changed.
+    """
     found = sorted(page.canonical for page in pages if page.indexed)
     rows = "".join(f"<url><loc>{escape(address)}</loc></url>\n" for address in found)
     text = f'<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'

@@ -38,10 +38,18 @@ def member(**changed: Any) -> Member:
         "fag": "lagerchef",
         "overskrift": "Kan få et lager til at gå op",
         "tekst": "Jeg har styret et lager med tolv folk og fire trucks i mange gode år.",
-        "kompetencer": [{"navn": "lagerstyring", "niveau": "4", "eksempel": "Fik svindet ned på en procent."}],
+        "kompetencer": [
+            {"navn": "lagerstyring", "niveau": "4", "eksempel": "Fik svindet ned på en procent."}
+        ],
         "erfaring": [
-            {"titel": "Lagerchef", "fag": "lagerchef", "arbejdsgiver": "Limfjordens Kassefabrik", "branche": "52.10",
-             "fra": "2004", "til": "2022"},
+            {
+                "titel": "Lagerchef",
+                "fag": "lagerchef",
+                "arbejdsgiver": "Limfjordens Kassefabrik",
+                "branche": "52.10",
+                "fra": "2004",
+                "til": "2022",
+            },
         ],
         "uddannelse": [],
         "sprog": [{"sprog": "tysk", "niveau": "B2"}],
@@ -49,14 +57,26 @@ def member(**changed: Any) -> Member:
         "arbejdsformer": ["deltid", "fuld tid"],
         "til_rådighed": "straks",
         "bekræftet": "2026-09",
-    } | changed  # fmt: skip
+    } | changed
     return Member.model_validate({name: value for name, value in fields.items() if value is not None})
 
 
-ALL_PURPOSES = (
-    "katalogkort", "overskrift", "tekst", "kompetencer", "eksempler", "erfaring", "brancher", "sprog", "ledelse", "arbejdsformer",
-    "til rådighed", "produktblad",
-)  # fmt: skip
+ALL_PURPOSES = tuple(
+    [
+        "katalogkort",
+        "overskrift",
+        "tekst",
+        "kompetencer",
+        "eksempler",
+        "erfaring",
+        "brancher",
+        "sprog",
+        "ledelse",
+        "arbejdsformer",
+        "til rådighed",
+        "produktblad",
+    ]
+)
 
 
 def consent(*purposes: str, **changed: Any) -> dict[str, Any]:
@@ -122,7 +142,12 @@ def minutes(**changed: Any) -> Minutes:
         "til_stede": [{"medlem": "k3v9q2m7xd", "rolle": "formand"}],
         "punkter": [
             {"nr": "1", "titel": "Budget", "slags": "beslutning", "tekst": "Vi gik tallene igennem."},
-            {"nr": "2", "titel": "En fortrolig sag", "lukket": "ja", "tekst": "Et medlem er blevet syg og har fået besked."},
+            {
+                "nr": "2",
+                "titel": "En fortrolig sag",
+                "lukket": "ja",
+                "tekst": "Et medlem er blevet syg og har fået besked.",
+            },
         ],
     } | changed
     return Minutes.model_validate(fields)
@@ -130,7 +155,9 @@ def minutes(**changed: Any) -> Minutes:
 
 def minutes_file(own: Minutes, approved: Approvals | None = None) -> MinutesFile:
     path = f"content/private/minutes/{own.group}/{own.date.isoformat()}"
-    return MinutesFile(own, Document(f"{path}.yml", {}), approved or approvals(), Document(f"{path}.godkendelser.yml", {}))
+    return MinutesFile(
+        own, Document(f"{path}.yml", {}), approved or approvals(), Document(f"{path}.godkendelser.yml", {})
+    )
 
 
 def content(*folders: Any, **kinds: Any) -> Content:

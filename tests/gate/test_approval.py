@@ -7,7 +7,9 @@ SOURCE = "Jeg kan styre et lager hos Limfjordens Kassefabrik."
 SHOWN = "Jeg kan styre et lager i en fabrik."
 
 
-def find(field: str = "tekst", source: str = SOURCE, author: str | None = "k3v9q2m7xd", **how: str) -> str | None:
+def find(
+    field: str = "tekst", source: str = SOURCE, author: str | None = "k3v9q2m7xd", **how: str
+) -> str | None:
     return ApprovedTexts(approvals(("tekst", SOURCE, SHOWN), **how), author, TODAY).find(field, source)
 
 

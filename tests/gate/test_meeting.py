@@ -129,7 +129,13 @@ def test_a_role_is_a_known_word_or_it_is_not_shown(role: str, shown: str | None)
 def test_an_unknown_role_is_counted_as_a_member_and_never_shown() -> None:
     own = minutes(
         til_stede=[{"medlem": "k3v9q2m7xd", "rolle": "Ragnhild"}],
-        punkter=[{"nr": "1", "titel": "Budget", "opgaver": [{"hvad": "Ringe", "rolle": "Ragnhild", "hvem": "k3v9q2m7xd"}]}],
+        punkter=[
+            {
+                "nr": "1",
+                "titel": "Budget",
+                "opgaver": [{"hvad": "Ringe", "rolle": "Ragnhild", "hvem": "k3v9q2m7xd"}],
+            }
+        ],
     )
 
     meeting = made(own, ("punkter.1.opgaver.1.hvad", "Ringe", "Ringe"))

@@ -26,7 +26,12 @@ def test_a_known_name_is_found(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ragnhilda Tofteskov", "Ragnhild kom.", "Tofteskov ligger i Himmerland.", "Ragnhild Hansen og Tofteskov"],
+    [
+        "Ragnhilda Tofteskov",
+        "Ragnhild kom.",
+        "Tofteskov ligger i Himmerland.",
+        "Ragnhild Hansen og Tofteskov",
+    ],
 )
 def test_another_word_is_not_the_name(text: str) -> None:
     assert not mentions(text, known_names(["Ragnhild Tofteskov"]))
@@ -45,6 +50,8 @@ def test_a_name_of_ordinary_words_counts_with_capitals_only(text: str, found: bo
     assert mentions(text, known_names(["Bo Lund"])) is found
 
 
-@pytest.mark.parametrize(("name", "ordinary"), [("Bo Lund", True), ("Mark Dam", True), ("Bo Tofteskov", False)])
+@pytest.mark.parametrize(
+    ("name", "ordinary"), [("Bo Lund", True), ("Mark Dam", True), ("Bo Tofteskov", False)]
+)
 def test_a_name_is_ordinary_when_every_word_is(name: str, ordinary: bool) -> None:
     assert is_ordinary(name) is ordinary

@@ -6,12 +6,24 @@ import pytest
 
 from synlig.gate.needles import compile_needles
 from synlig.needles import Kind, Needle
-from tests.gate.invented import approvals, consent, consents, content, folder, member, minutes, minutes_file, people
+from tests.gate.invented import (
+    approvals,
+    consent,
+    consents,
+    content,
+    folder,
+    member,
+    minutes,
+    minutes_file,
+    people,
+)
 
 LONG = "Det her er en lang privat tekst, som ingen uden for foreningen må læse."
 
 
-def compiled(*folders: object, let_out: tuple[str, ...] = (), approved: tuple[str, ...] = (), **kind: object) -> tuple[Needle, ...]:
+def compiled(
+    *folders: object, let_out: tuple[str, ...] = (), approved: tuple[str, ...] = (), **kind: object
+) -> tuple[Needle, ...]:
     all_of_it = content(*folders, **kind)
     return compile_needles(all_of_it, people(*all_of_it.members), let_out, approved).needles
 
@@ -89,7 +101,11 @@ def test_a_closed_item_is_forbidden_and_an_approved_text_is_not() -> None:
 
     needles = compiled(folder(), approved=(LONG,), minutes=(minutes_file(own),))
 
-    passages = {needle.value for needle in needles if needle.kind is Kind.PASSAGE and needle.rule == "minutes.items.text"}
+    passages = {
+        needle.value
+        for needle in needles
+        if needle.kind is Kind.PASSAGE and needle.rule == "minutes.items.text"
+    }
     assert "et medlem er blevet alvorligt syg og har" in passages
     assert "det her er en lang privat tekst som" not in passages
 

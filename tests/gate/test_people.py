@@ -7,7 +7,9 @@ from tests.gate.invented import consent, consents, folder, member, people
 
 NAMED = folder("aaaaaaaaaa", member(navn="Ragnhild Tofteskov"), consents(consent("navn i referater")))
 OFFICER = folder(
-    "bbbbbbbbbb", member(navn="Asmus Kildevang", poster=[{"gruppe": "bestyrelsen", "post": "kasserer"}]), consents()
+    "bbbbbbbbbb",
+    member(navn="Asmus Kildevang", poster=[{"gruppe": "bestyrelsen", "post": "kasserer"}]),
+    consents(),
 )
 ORDINARY = folder("cccccccccc", member(navn="Signe Overmark"), consents())
 ALL = people(NAMED, OFFICER, ORDINARY)

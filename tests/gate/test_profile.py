@@ -12,15 +12,22 @@ from synlig.records import Approvals
 from tests.gate.invented import ALL_PURPOSES, TODAY, approvals, consent, consents, folder, member
 
 HEADLINE = ("overskrift", "Kan få et lager til at gå op", "Kan få et lager til at gå op")
-TEXT = ("tekst", "Jeg har styret et lager med tolv folk og fire trucks i mange gode år.", "Jeg har styret et lager.")
+TEXT = (
+    "tekst",
+    "Jeg har styret et lager med tolv folk og fire trucks i mange gode år.",
+    "Jeg har styret et lager.",
+)
 EVIDENCE = ("kompetencer.1.eksempel", "Fik svindet ned på en procent.", "Fik svindet ned.")
 
 
-def make(*purposes: str, approved: Approvals | None = None, given: dict[str, Any] | None = None, **changed: Any) -> Profile | None:
+def make(
+    *purposes: str, approved: Approvals | None = None, given: dict[str, Any] | None = None, **changed: Any
+) -> Profile | None:
     own = member(**changed)
     all_approved = approved if approved is not None else approvals(HEADLINE, TEXT, EVIDENCE)
     gate = ProfileGate(
-        standing(consents(given or consent(*purposes)), TODAY), ApprovedTexts(all_approved, "k3v9q2m7xd", TODAY)
+        standing(consents(given or consent(*purposes)), TODAY),
+        ApprovedTexts(all_approved, "k3v9q2m7xd", TODAY),
     )
     return gate.make(folder(own=own))
 
@@ -97,7 +104,9 @@ def test_evidence_needs_its_own_tick() -> None:
 
 def test_unapproved_text_waits_and_the_rest_goes_out() -> None:
     own = member()
-    gate = ProfileGate(standing(consents(consent()), TODAY), ApprovedTexts(approvals(HEADLINE), "k3v9q2m7xd", TODAY))
+    gate = ProfileGate(
+        standing(consents(consent()), TODAY), ApprovedTexts(approvals(HEADLINE), "k3v9q2m7xd", TODAY)
+    )
 
     profile = gate.make(folder(own=own))
 
@@ -126,7 +135,8 @@ def test_an_offer_waits_whole_without_its_headline() -> None:
 )
 def test_years_of_work_are_counted_once(jobs: list[tuple[str, str | None]], band: str) -> None:
     history = [
-        {"titel": "Lagermand", "fag": "lagerchef", "fra": since, **({"til": until} if until else {})} for since, until in jobs
+        {"titel": "Lagermand", "fag": "lagerchef", "fra": since, **({"til": until} if until else {})}
+        for since, until in jobs
     ]
 
     assert made(erfaring=history).experience == band

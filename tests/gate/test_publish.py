@@ -14,7 +14,17 @@ from synlig.edition import Association, Profile
 from synlig.errors import Problems
 from synlig.gate import Outcome, publish
 from synlig.site import SiteSettings
-from tests.gate.invented import TODAY, approvals, consent, consents, content, folder, member, minutes, minutes_file
+from tests.gate.invented import (
+    TODAY,
+    approvals,
+    consent,
+    consents,
+    content,
+    folder,
+    member,
+    minutes,
+    minutes_file,
+)
 
 SITE = SiteSettings.model_validate(
     {
@@ -24,11 +34,15 @@ SITE = SiteSettings.model_validate(
         "short_name": "SEP",
         "base_url": "https://sep.example.org/",
         "office": {
-            "street": "Kontorvej 1", "postal_code": "9400", "town": "Nørresundby", "phone": "96 00 00 00", "mail": "kontor@example.org",
+            "street": "Kontorvej 1",
+            "postal_code": "9400",
+            "town": "Nørresundby",
+            "phone": "96 00 00 00",
+            "mail": "kontor@example.org",
         },
         "catalogue": {"response_promise": "Du får svar samme dag."},
     }
-)  # fmt: skip
+)
 REAL = SITE.model_copy(update={"demo": False})
 HEADLINE = "Kan få et lager til at gå op"
 SHOWN = approvals(("overskrift", HEADLINE, HEADLINE))
@@ -69,8 +83,10 @@ def test_a_waiting_text_is_told_by_file_and_field() -> None:
     assert "content/private/members/k3v9q2m7xd/profil.yml  tekst: teksten venter på gennemsyn." in notices
 
 
-words = st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyzæøå "), min_size=4, max_size=60).map(str.strip).filter(
-    lambda text: len(text) > 3
+words = (
+    st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyzæøå "), min_size=4, max_size=60)
+    .map(str.strip)
+    .filter(lambda text: len(text) > 3)
 )
 names = st.lists(words.map(str.title), min_size=2, max_size=3).map(" ".join)
 private_fields = st.fixed_dictionaries(
@@ -92,7 +108,9 @@ def test_twins_that_differ_in_what_is_private_give_the_same_documents(
     one: dict[str, Any], other: dict[str, Any], closed_one: str, closed_other: str, reverse: bool
 ) -> None:
     def documents(private: dict[str, Any], closed: str, *, turned: bool) -> Any:
-        withdrawn = folder("dddddddddd", member(**private), consents(consent(trukket="2026-10-10", cv_nummer="BBBB-BBBB-B")))
+        withdrawn = folder(
+            "dddddddddd", member(**private), consents(consent(trukket="2026-10-10", cv_nummer="BBBB-BBBB-B"))
+        )
         shown = [folder(id, member(**private), given, SHOWN) for id, given in _two_published()]
         own = minutes(punkter=[{"nr": "1", "titel": closed, "lukket": "ja", "tekst": closed}], titel="Møde")
         file = minutes_file(own, approvals(("titel", "Møde", "Møde")))

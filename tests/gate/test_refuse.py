@@ -11,7 +11,17 @@ from synlig.gate.people import people_of
 from synlig.gate.refuse import refuse
 from synlig.gate.roles import Roles
 from synlig.records import Document
-from tests.gate.invented import TODAY, approvals, consent, consents, content, folder, member, minutes, minutes_file
+from tests.gate.invented import (
+    TODAY,
+    approvals,
+    consent,
+    consents,
+    content,
+    folder,
+    member,
+    minutes,
+    minutes_file,
+)
 
 
 def problems_of(*folders: Any, **kinds: Any) -> tuple[Problem, ...]:
@@ -25,7 +35,9 @@ def page(text: str) -> Document:
     return Document("content/public/pages/en-side.md", {}, {}, f"Første linje.\n{text}", 5)
 
 
-@pytest.mark.parametrize("path", ["content/public/news/ny.yml", "content/private/members/k3v9q2m7xd/profil.yml"])
+@pytest.mark.parametrize(
+    "path", ["content/public/news/ny.yml", "content/private/members/k3v9q2m7xd/profil.yml"]
+)
 def test_a_cpr_number_stops_the_build_wherever_it_stands(path: str) -> None:
     found = problems_of(documents=(Document(path, {"tekst": "Mit nummer er 010170-1234."}, {("tekst",): 3}),))
 

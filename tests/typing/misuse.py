@@ -3,6 +3,7 @@
 `tests/typing/test_misuse.py` runs mypy over this file and holds the refused lines against the marked ones.
 """
 
+# ruff: noqa: F841 - an assignment is what is being tested
 from pathlib import Path
 
 from synlig.edition import EditionWriter, Profile, PublicCode, PublicText, SitePage
@@ -26,7 +27,9 @@ def takes_text(text: PublicText) -> None: ...
 def takes_code(code: PublicCode) -> None: ...
 
 
-def a_writer_takes_public_records_only(writer: EditionWriter, member: Member, minutes: Minutes, folder: MemberFolder) -> None:
+def a_writer_takes_public_records_only(
+    writer: EditionWriter, member: Member, minutes: Minutes, folder: MemberFolder
+) -> None:
     writer.put(member)  # refused
     writer.put(minutes)  # refused
     writer.put(folder.consents)  # refused

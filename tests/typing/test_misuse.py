@@ -11,7 +11,9 @@ MISUSE = Path(__file__).with_name("misuse.py")
 
 def test_every_marked_misuse_is_refused_and_nothing_else() -> None:
     marked = {
-        number for number, line in enumerate(MISUSE.read_text(encoding="utf-8").splitlines(), 1) if "# refused" in line
+        number
+        for number, line in enumerate(MISUSE.read_text(encoding="utf-8").splitlines(), 1)
+        if "# refused" in line
     }
 
     done = subprocess.run(
