@@ -61,21 +61,19 @@ def member(**changed: Any) -> Member:
     return Member.model_validate({name: value for name, value in fields.items() if value is not None})
 
 
-ALL_PURPOSES = tuple(
-    [
-        "katalogkort",
-        "overskrift",
-        "tekst",
-        "kompetencer",
-        "eksempler",
-        "erfaring",
-        "brancher",
-        "sprog",
-        "ledelse",
-        "arbejdsformer",
-        "til rådighed",
-        "produktblad",
-    ]
+ALL_PURPOSES = (
+    "katalogkort",
+    "overskrift",
+    "tekst",
+    "kompetencer",
+    "eksempler",
+    "erfaring",
+    "brancher",
+    "sprog",
+    "ledelse",
+    "arbejdsformer",
+    "til rådighed",
+    "produktblad",
 )
 
 

@@ -65,4 +65,4 @@ def values_do_not_change(member: Member, profile: Profile, needle: Needle) -> No
 def the_release_takes_needles_not_members(folder: Path, member: Member) -> None:
     import datetime
 
-    finish(folder, datetime.date(2026, 11, 22), frozenset(), (member,), {})  # refused
+    finish(folder, datetime.date(2026, 11, 22), frozenset(), (member,), {}, "")  # refused
