@@ -229,7 +229,7 @@ def _front(content: Content, problems: Problems) -> None:
             0,
             "",
             _("Hjemmesiden har ingen forside."),
-            _("Lav filen forside.md med titel, resumé og sætning."),
+            _("Lav filen med titel, resumé, sætning, dør_virksomhed og dør_senior."),
         )
     for page in content.pages:
         if page.path == path:

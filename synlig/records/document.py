@@ -71,7 +71,7 @@ def _scalars(document: Document, value: Any, place: Place) -> Iterator[tuple[int
             yield document.line(place), field_name(place), value
 
 
-_FIELD_NAME = re.compile(r"[a-zæøåéü_-]{2,30}(256)?")
+_FIELD_NAME = re.compile(r"[a-zæøåé_-]{1,30}(256)?")
 
 
 def field_name(place: Place) -> str:
@@ -206,7 +206,7 @@ class _Builder:
         if self._open and isinstance(self._open[-1][0], dict) and self._key[-1] is None:
             self._new_key(event)
             return
-        empty = event.value == "" and event.style is None
+        empty = event.value == "" and not event.style  # `""` in quotes is a text
         self._put(None if empty else event.value, event)
 
     def _new_key(self, event: yaml.ScalarEvent) -> None:

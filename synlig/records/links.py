@@ -66,9 +66,9 @@ def _wrong_with(target: str, known: frozenset[str]) -> tuple[str, str] | None:
     if _OUTSIDE.match(target):
         return None
     address = re.split(r"[?#]", target)[0]
-    if "private" in address.split("/") or ".." in address.split("/"):
+    if "private" in address.split("/"):
         return _("Linket peger ind i de private filer."), _("Slet det.")
-    if not address.startswith("/"):
+    if not address.startswith("/") or ".." in address.split("/"):
         return _("Linket er ikke en adresse på hjemmesiden."), _(
             "Skriv den med / foran, for eksempel /kontakt/."
         )

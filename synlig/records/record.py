@@ -89,7 +89,8 @@ def read_record(model: type[Record], document: Document, problems: Problems) -> 
         return model.model_validate(without_empty(document.data))
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=True, include_input=False):
-            _report(detail, model, document, problems)
+            if not _is_echo(detail, document):
+                _report(detail, model, document, problems)
     return None
 
 
@@ -105,6 +106,16 @@ def without_empty(value: Any) -> Any:
             return [without_empty(inner) for inner in value]
         case _:
             return value
+
+
+def _is_echo(detail: ErrorDetails, document: Document) -> bool:
+    """Whether pydantic calls a list too short because a row of it is wrong, which is said on its own."""
+    if detail["type"] != "too_short":
+        return False
+    value: Any = document.data
+    for key in _place_in_file(detail["loc"], document.data):
+        value = value[key]
+    return isinstance(value, list) and len(value) >= detail["ctx"]["min_length"]
 
 
 def _report(detail: ErrorDetails, model: type[BaseModel], document: Document, problems: Problems) -> None:
@@ -164,7 +175,8 @@ def _in_danish(detail: ErrorDetails, model: type[BaseModel], document: Document)
                 _("Den skal være på mindst {number} tegn.").format(number=limit["min_length"]),
             )
         case "string_too_short" | "too_short":
-            return _("Feltet er tomt."), _("Skriv noget, eller slet feltet.")
+            needed = _is_required(_holder(model, detail["loc"]), detail["loc"][-1])
+            return _("Feltet er tomt."), _("Skriv noget.") if needed else _("Skriv noget, eller slet feltet.")
         case "too_long":
             return _("Listen er for lang."), _("Den må højst have {number} punkter.").format(
                 number=limit["max_length"]
@@ -201,6 +213,10 @@ def _holder(model: type[BaseModel], loc: tuple[int | str, ...]) -> type[BaseMode
         if key in fields:
             model = next(_models_in(fields[str(key)].annotation), model)
     return model
+
+
+def _is_required(model: type[BaseModel], key: int | str) -> bool:
+    return any(info.is_required() for name, info in model.model_fields.items() if key == (info.alias or name))
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:

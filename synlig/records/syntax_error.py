@@ -7,6 +7,7 @@ the line after the mistake.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import yaml
@@ -17,75 +18,109 @@ Explained: TypeAlias = tuple[int, str, str]
 """The line (from 0), what is wrong, what to do."""
 
 _UNSPACED = re.compile(r"\s*(- )?[\w-]+:[^\s/]")
+_TWO_COLONS = re.compile(r":\s.*:(\s|$)")
+_BEGINS_IN_BRACKETS = re.compile(r":\s+(\{.*\}|\[.*\])\s*[^\s#]")
 _AFTER_QUOTE = re.compile(r""":\s+(["']).*\1\s*[^\s#]""")
 
 
 def explain(error: yaml.MarkedYAMLError, text: str) -> Explained:
     """The line to look at, what is wrong on it and what to do."""
-    lines = text.split("\n")
-    number = _line(error.problem_mark or error.context_mark)
-    begun = _line(error.context_mark or error.problem_mark)
-    context, said = str(error.context or ""), str(error.problem or "")
-    if "\t" in _at(lines, number) + _at(lines, number - 1):
-        number = number if "\t" in _at(lines, number) else number - 1
-        return (
-            number,
-            _("Linjen har et tabulatortegn."),
-            _("Ryk ind med mellemrum; YAML tåler ikke tabulator."),
-        )
-    if "quoted scalar" in context and "escape" in said:
+    stopped = error.problem_mark or error.context_mark
+    begun = error.context_mark or error.problem_mark
+    stop = _Stop(
+        lines=text.split("\n"),
+        number=int(stopped.line) if stopped else 0,
+        begun=int(begun.line) if begun else 0,
+        said=f"{error.context or ''} {error.problem or ''}",
+    )
+    for suspect in (_tab, _quotation_marks, _brackets, _colon, _special_sign, _indentation):
+        if (explained := suspect(stop)) is not None:
+            return explained
+    mend = _("Se efter kolon, mellemrum og indrykning på linjen og linjen før.")
+    return stop.number, _("Linjen kan ikke forstås."), mend
+
+
+@dataclass(frozen=True, repr=False)
+class _Stop:
+    """Where the parser stopped, where what it was reading began, and what it said in English."""
+
+    lines: list[str]
+    number: int
+    begun: int
+    said: str
+
+    def line(self, number: int) -> str:
+        return self.lines[number] if 0 <= number < len(self.lines) else ""
+
+
+def _tab(stop: _Stop) -> Explained | None:
+    for number in (stop.number, stop.number - 1):
+        if "\t" in stop.line(number):
+            wrong = _("Linjen har et tabulatortegn.")
+            return number, wrong, _("Ryk ind med mellemrum; YAML tåler ikke tabulator.")
+    return None
+
+
+def _quotation_marks(stop: _Stop) -> Explained | None:
+    if "quoted scalar" in stop.said and "escape" in stop.said:
         wrong = _("Teksten har en omvendt skråstreg i dobbelte citationstegn.")
-        return number, wrong, _("Skriv teksten i enkelte citationstegn.")
-    if "quoted scalar" in context:
+        return stop.number, wrong, _("Skriv teksten i enkelte citationstegn.")
+    if "quoted scalar" in stop.said:
         wrong = _("Et citationstegn er ikke lukket.")
-        return begun, wrong, _("Sæt samme slags citationstegn i begge ender af teksten.")
-    if "flow" in context:
-        wrong = _("En parentes { } eller [ ] er ikke lukket.")
-        return begun, wrong, _("Luk parentesen, eller sæt teksten i citationstegn.")
-    if "mapping values are not allowed" in said:
-        return _colon(lines, number)
-    if "expected ':'" in said:
-        return begun, *_missing_colon()
-    if "cannot start any token" in said or "directive" in context or "node content" in said:
-        wrong = _("Teksten begynder med et tegn, der betyder noget særligt.")
-        return number, wrong, _("Sæt hele teksten i citationstegn.")
-    if _AFTER_QUOTE.search(_at(lines, number)):
+        return stop.begun, wrong, _("Sæt samme slags citationstegn i begge ender af teksten.")
+    if _AFTER_QUOTE.search(stop.line(stop.number)):
         wrong = _("Der står noget efter det sidste citationstegn.")
-        return number, wrong, _("Sæt citationstegn om hele teksten, eller slet dem.")
-    if "block" in context:
-        wrong = _("Indrykningen passer ikke med linjerne omkring.")
-        return number, wrong, _("Felter på samme niveau skal begynde i samme kolonne.")
-    wrong = _("Linjen kan ikke forstås.")
-    return number, wrong, _("Se efter kolon, mellemrum og indrykning på linjen og linjen før.")
+        return stop.number, wrong, _("Sæt citationstegn om hele teksten, eller slet dem.")
+    return None
 
 
-def _colon(lines: list[str], number: int) -> Explained:
-    """A second colon on a line; or the line before has none, or none that counts, and so ran into this one."""
-    before = next((above for above in range(number - 1, -1, -1) if _at(lines, above).strip()), number)
-    if re.search(r":\s.*:(\s|$)", _at(lines, number)):
+def _brackets(stop: _Stop) -> Explained | None:
+    if "flow" in stop.said:
+        wrong = _("En parentes { } eller [ ] er ikke lukket.")
+        return stop.begun, wrong, _("Luk parentesen, eller sæt teksten i citationstegn.")
+    if _BEGINS_IN_BRACKETS.search(stop.line(stop.number)):
+        wrong = _("Teksten begynder med en parentes, der betyder noget særligt.")
+        return stop.number, wrong, _("Sæt hele teksten i citationstegn.")
+    return None
+
+
+def _colon(stop: _Stop) -> Explained | None:
+    """One too many on a line, or one missing: the line without it then ran into the next."""
+    if "expected ':'" in stop.said:
+        return _missing_colon(stop.begun, stop.line(stop.begun))
+    if "mapping values are not allowed" not in stop.said:
+        return None
+    if _TWO_COLONS.search(stop.line(stop.number)):
         wrong = _("Linjen har et kolon for meget.")
-        return number, wrong, _("Sæt teksten i citationstegn, når den selv har et kolon.")
-    if _UNSPACED.match(_at(lines, before)):
-        return (
-            before,
-            _("Der mangler et mellemrum efter kolon."),
-            _("Skriv «felt: tekst» med et mellemrum efter kolon."),
-        )
-    if ":" not in _at(lines, before):
-        return before, *_missing_colon()
-    wrong = _("Linjen er rykket forkert ind.")
-    return number, wrong, _("Felter på samme niveau skal begynde i samme kolonne.")
-
-
-def _missing_colon() -> tuple[str, str]:
-    return _("Der mangler et kolon efter feltets navn."), _(
-        "Skriv «felt: tekst» med et mellemrum efter kolon."
+        return stop.number, wrong, _("Sæt teksten i citationstegn, når den selv har et kolon.")
+    above = next(
+        (number for number in range(stop.number - 1, -1, -1) if stop.line(number).strip()), stop.number
+    )
+    if ":" not in stop.line(above) or _UNSPACED.match(stop.line(above)):
+        return _missing_colon(above, stop.line(above))
+    return (
+        stop.number,
+        _("Linjen er rykket forkert ind."),
+        _("Felter på samme niveau skal begynde i samme kolonne."),
     )
 
 
-def _line(mark: yaml.Mark | None) -> int:
-    return int(mark.line) if mark else 0
+def _missing_colon(number: int, line: str) -> Explained:
+    wrong = _("Der mangler et kolon efter feltets navn.")
+    if _UNSPACED.match(line):
+        wrong = _("Der mangler et mellemrum efter kolon.")
+    return number, wrong, _("Skriv «felt: tekst» med et mellemrum efter kolon.")
 
 
-def _at(lines: list[str], number: int) -> str:
-    return lines[number] if 0 <= number < len(lines) else ""
+def _special_sign(stop: _Stop) -> Explained | None:
+    if re.search("cannot start any token|directive|node content", stop.said):
+        wrong = _("Teksten begynder med et tegn, der betyder noget særligt.")
+        return stop.number, wrong, _("Sæt hele teksten i citationstegn.")
+    return None
+
+
+def _indentation(stop: _Stop) -> Explained | None:
+    if "block" in stop.said:
+        wrong = _("Indrykningen passer ikke med linjerne omkring.")
+        return stop.number, wrong, _("Felter på samme niveau skal begynde i samme kolonne.")
+    return None

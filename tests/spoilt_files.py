@@ -1,0 +1,73 @@
+"""Files that git or an editor would mend: made from a recipe when a test runs.
+
+A recipe takes the bytes of the file that it spoils (none where there is no file) and gives the spoilt ones.
+"""
+
+from __future__ import annotations
+
+import io
+import zlib
+from collections.abc import Callable
+
+from PIL import Image
+
+Recipe = Callable[[bytes], bytes]
+
+PAGE = "---\ntitel: Kontakt\nresumé: Sådan finder du os.\n---\n\n"
+
+
+def _in_charset(charset: str) -> Recipe:
+    return lambda data: data.decode("utf-8").encode(charset)
+
+
+def _after_first_line(sign: bytes) -> Recipe:
+    return lambda data: data.replace(b"\n", b"\n" + sign, 1)
+
+
+def _picture(width: int, height: int, media_type: str) -> bytes:
+    buffer = io.BytesIO()
+    Image.linear_gradient("L").resize((width, height)).save(buffer, format=media_type)
+    return buffer.getvalue()
+
+
+def _claiming(width: int, height: int) -> Recipe:
+    """A PNG of a hundred bytes that says it is as large as this."""
+    header = width.to_bytes(4) + height.to_bytes(4) + bytes([8, 2, 0, 0, 0])
+    png = (
+        b"\x89PNG\r\n\x1a\n"
+        + _chunk(b"IHDR", header)
+        + _chunk(b"IDAT", zlib.compress(b""))
+        + _chunk(b"IEND", b"")
+    )
+    return lambda _data: png
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return len(data).to_bytes(4) + kind + data + zlib.crc32(kind + data).to_bytes(4)
+
+
+RECIPES: dict[str, Recipe] = {
+    "ten thousand lists": lambda data: data + b"grupper: " + b"[" * 10_000 + b"]" * 10_000 + b"\n",
+    "600 kB": lambda data: data + b"tekst: " + b"orden i sagerne " * 37_500 + b"\n",
+    "bom": lambda data: b"\xef\xbb\xbf" + data,
+    "latin-1": _in_charset("latin-1"),
+    "utf-16": _in_charset("utf-16"),
+    "nul": _after_first_line(b"\0"),
+    "escape": _after_first_line(b"\x1b[31m"),
+    "noncharacter": _after_first_line("\ufffe".encode()),
+    "a page": lambda _data: PAGE.encode(),
+    "cpr with zero-width characters": lambda _data: (
+        f"{PAGE}Nummeret er 0102\u200b66\u2060-12\u00ad34.\n".encode()
+    ),
+    "a picture": lambda _data: _picture(400, 300, "PNG"),
+    "50 by 50": lambda _data: _picture(50, 50, "PNG"),
+    "half a picture": lambda _data: _half(_picture(400, 300, "PNG")),
+    "half a jpeg": lambda _data: _half(_picture(400, 300, "JPEG")),
+    "30000 by 30000": _claiming(30_000, 30_000),
+    "9000 by 9000": _claiming(9_000, 9_000),
+    "26 MB": lambda _data: _picture(400, 300, "PNG") + bytes(26 * 1024 * 1024),
+}
+
+
+def _half(data: bytes) -> bytes:
+    return data[: len(data) // 2]
