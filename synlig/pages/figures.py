@@ -15,7 +15,7 @@ from synlig.dates import long_date, month_and_year, number
 from synlig.edition import Demanded, Edition, KeyFigure
 from synlig.language import _
 from synlig.pages import words
-from synlig.pages.chart import Bar, bar_chart
+from synlig.pages.chart import Bar, column_chart
 from synlig.pages.page import Link, Page, Site
 
 
@@ -31,6 +31,15 @@ class PointView:
 
 
 @dataclass(frozen=True)
+class SourceView:
+    """Where some of a figure's values come from: `periods` is `"2019, 2022"`."""
+
+    periods: str
+    source: str
+    date: str | None
+
+
+@dataclass(frozen=True)
 class FigureView:
     """One key figure: its newest value large, a chart where there are several, and the table."""
 
@@ -41,6 +50,14 @@ class FigureView:
     newest: PointView
     chart: Markup | None
     points: tuple[PointView, ...]
+
+    @property
+    def sources(self) -> tuple[SourceView, ...]:
+        """The sources, each once."""
+        periods: dict[tuple[str, str | None], list[str]] = {}
+        for point in self.points:
+            periods.setdefault((point.source, point.date), []).append(point.period)
+        return tuple(SourceView(", ".join(found), source, date) for (source, date), found in periods.items())
 
 
 @dataclass(frozen=True)
@@ -117,7 +134,7 @@ def _figure(row: KeyFigure) -> FigureView:
     )
     chart = None
     if len(row.points) > 1:
-        chart = bar_chart(
+        chart = column_chart(
             id=f"tal-{addresses.slug(row.key)}",
             title=row.title,
             description=_("{title}, {unit}: {values}.").format(
@@ -126,7 +143,10 @@ def _figure(row: KeyFigure) -> FigureView:
                 values=", ".join(f"{point.period} {point.value}" for point in points),
             ),
             unit=row.unit,
-            bars=tuple(Bar(point.period, point.value, number(point.value)) for point in row.points),
+            bars=tuple(
+                Bar(point.period, point.value, number(point.value), accent=point is row.points[-1])
+                for point in row.points
+            ),
         )
     return FigureView(
         addresses.slug(row.key), row.title, row.unit, row.explanation, points[-1], chart, points
