@@ -4,6 +4,7 @@
 further and anew: `python -m pytest --hypothesis-profile=long`.
 """
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile("quick", max_examples=150, deadline=None, derandomize=True, print_blob=True)
@@ -11,3 +12,7 @@ settings.register_profile(
     "long", max_examples=5000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("quick")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--refresh-golden", action="store_true", help="write tests/golden anew from what is built now")

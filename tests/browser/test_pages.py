@@ -1,0 +1,86 @@
+"""Every kind of page, in a browser: accessible, self-contained, and within its window."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.conftest import DESK, PHONE, Open
+
+pytestmark = pytest.mark.browser
+
+KINDS = (
+    "front", "employers", "demand", "catalogue", "facet", "profile", "section", "text", "events", "event", "news", "news item",
+    "about", "groups", "group", "figures", "minutes", "meeting", "decisions", "tasks", "contact", "colophon", "privacy", "search",
+    "not found",
+)  # fmt: skip
+WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"]}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("viewport", "scheme"), [(PHONE, "light"), (DESK, "light"), (DESK, "dark")], ids=["phone", "desk", "dark"]
+)
+def test_a_page_has_no_accessibility_violation(
+    kind: str, viewport: dict[str, int], scheme: str, addresses: dict[str, str], open_page: Open
+) -> None:
+    page = open_page(addresses[kind], viewport=viewport, color_scheme=scheme)
+
+    results = Axe().run(page, options=WCAG)
+
+    assert results.violations_count == 0, results.generate_report()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_asks_nobody_else_stores_nothing_and_breaks_no_rule_of_its_own(
+    kind: str, addresses: dict[str, str], open_page: Open, server: str
+) -> None:
+    page = open_page("robots.txt")
+    asked: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+
+    page.goto(server + addresses[kind], wait_until="networkidle")
+
+    assert {urlsplit(url).netloc for url in asked if not url.startswith("data:")} == {urlsplit(server).netloc}
+    assert complaints == []
+    assert page.context.cookies() == []
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+def test_a_page_never_scrolls_sideways(kind: str, width: int, addresses: dict[str, str], open_page: Open) -> None:
+    """320 px is 1280 at 400 % zoom (WCAG 2.2, 1.4.10 Reflow)."""
+    page = open_page(addresses[kind], viewport={"width": width, "height": 800})
+
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_can_be_read_without_javascript(kind: str, addresses: dict[str, str], open_page: Open) -> None:
+    page = open_page(addresses[kind], java_script_enabled=False)
+
+    assert page.locator("h1").count() == 1
+    assert page.locator("main").inner_text().strip()
+    assert page.get_by_role("link", name="Kontakt").count() >= 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_demonstration_says_so_on_every_page(kind: str, addresses: dict[str, str], open_page: Open) -> None:
+    assert "Opfundne personer" in open_page(addresses[kind]).locator("body").inner_text()
+
+
+@pytest.mark.parametrize("kind", ["catalogue", "facet", "profile"])
+def test_the_catalogue_asks_not_to_be_indexed(kind: str, addresses: dict[str, str], open_page: Open) -> None:
+    page = open_page(addresses[kind])
+
+    assert "noindex" in (page.locator("meta[name=robots]").get_attribute("content") or "")
+
+
+def test_a_page_may_be_indexed_unless_it_says_otherwise(open_page: Open) -> None:
+    assert open_page("om-os/").locator("meta[name=robots][content*=noindex]").count() == 0

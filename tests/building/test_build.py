@@ -1,0 +1,129 @@
+"""The whole way, as a person runs it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.building.runs import ROOT, everything_in, run
+from tests.site_builder import BuiltSite, copy_site
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> BuiltSite:
+    return copy_site("everyday", tmp_path / "forening")
+
+
+def test_a_build_says_what_it_did_and_where_to_look(site: BuiltSite) -> None:
+    done = run("--site", site.settings)
+
+    assert done.code == 0, done.err
+    assert re.search(r"\d+ sider på \d+,\d sekunder", done.out)
+    assert re.search(r"Medlemmer: \d+ i kataloget, \d+ holdt tilbage, \d+ uden samtykke", done.out)
+    assert str(site.folder / "output" / "current") in done.out
+    assert (site.folder / "output" / "current" / "index.html").is_file()
+
+
+def test_two_clones_give_the_same_bytes_and_times(tmp_path: Path) -> None:
+    """Other folders, another locale, another time zone, another hash seed, files made in another order."""
+    made = []
+    for number, environment in enumerate(
+        (
+            {"LC_ALL": "C", "TZ": "UTC", "PYTHONHASHSEED": "1"},
+            {"LC_ALL": "da_DK.UTF-8", "TZ": "Pacific/Auckland", "PYTHONHASHSEED": "2"},
+        )
+    ):
+        folder = tmp_path / ("en mappe med mellemrum" if number else "a")
+        clone = _clone(folder, backwards=bool(number))
+        done = run("--site", clone.settings, program=folder / "program", **environment)
+        assert done.code == 0, done.err
+        made.append(everything_in((clone.folder / "output" / "current").resolve()))
+
+    assert made[0] == made[1]
+
+
+def _clone(folder: Path, *, backwards: bool) -> BuiltSite:
+    """The program and an association, with file times and the order of folders turned round."""
+    program = folder / "program"
+    program.mkdir(parents=True)
+    shutil.copy(ROOT / "build.py", program)
+    for name in ("synlig", "plugins", "themes"):
+        shutil.copytree(ROOT / name, program / name, ignore=shutil.ignore_patterns("__pycache__"))
+    source = ROOT / "tests" / "sites" / "everyday"
+    target = folder / "forening"
+    files = sorted((file for file in source.rglob("*") if file.is_file()), reverse=backwards)
+    for number, file in enumerate(files):
+        copy = target / file.relative_to(source)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, copy)
+        os.utime(copy, (1_500_000_000 + number, 1_500_000_000 + number))
+    return BuiltSite(target)
+
+
+def test_a_failed_build_leaves_the_last_site_byte_for_byte(site: BuiltSite) -> None:
+    assert run("--site", site.settings).code == 0
+    output = site.folder / "output"
+    before = everything_in(output)
+    site.write("content/public/pages/ny.md", "ingen felter her")
+
+    done = run("--site", site.settings)
+
+    assert done.code == 1
+    assert "content/public/pages/ny.md:1" in done.err
+    assert everything_in(output) == before
+
+
+def test_the_build_before_can_be_gone_back_to(site: BuiltSite) -> None:
+    run("--site", site.settings)
+    first = (site.folder / "output" / "current").resolve().name
+    site.add("content/public/groups.yml", "\n# ny\n")
+    run("--site", site.settings, "--date", "2026-11-21")
+
+    listed = run("releases", "--site", site.settings)
+    back = run("rollback", "--site", site.settings)
+
+    assert len(listed.out.splitlines()) == 2
+    assert back.code == 0
+    assert (site.folder / "output" / "current").resolve().name == first
+
+
+def test_an_edition_can_be_had_alone(site: BuiltSite, tmp_path: Path) -> None:
+    done = run("edition", "--to", tmp_path / "udgave", "--site", site.settings)
+
+    assert done.code == 0, done.err
+    assert (tmp_path / "udgave" / "manifest.json").is_file()
+    assert not (site.folder / "output" / "current").exists()
+
+
+def test_check_finds_mistakes_and_builds_nothing(site: BuiltSite) -> None:
+    assert run("check", "--site", site.settings).code == 0
+    site.write("content/public/pages/ny.md", "ingen felter her")
+
+    assert run("check", "--site", site.settings).code == 1
+    assert not (site.folder / "output").exists()
+
+
+def test_a_consent_that_runs_out_takes_the_profile_with_it(site: BuiltSite) -> None:
+    run("--site", site.settings)
+    catalogue = site.folder / "output" / "current" / "find-en-medarbejder"
+    before = {path.name for path in catalogue.iterdir()}
+
+    run("--site", site.settings, "--date", "2031-01-01")
+
+    profiles = {name for name in before if re.fullmatch(r"[0-9A-Z]{9}", name)}
+    assert profiles
+    assert not profiles & {path.name for path in catalogue.iterdir()}
+
+
+def test_nothing_is_half_made_where_a_build_was_interrupted(site: BuiltSite) -> None:
+    run("--site", site.settings)
+    output = site.folder / "output"
+    (output / ".synlig-work-0123456789ab").mkdir()
+    (output / ".synlig-work-0123456789ab" / "index.html").write_text("halv", encoding="utf-8")
+
+    assert run("--site", site.settings).code == 0
+    assert not [path.name for path in output.iterdir() if path.name.startswith(".synlig-work")]

@@ -1,0 +1,56 @@
+"""The everyday site, word for word. After a change that is meant, refresh and read the diff as you would read code:
+
+    python3 build.py test tests/building/test_golden.py --refresh-golden
+
+Kept are pages, feeds, calendars and the server's rules; the names of pictures and theme files, which hold a hash of their
+bytes, are evened out.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.building.runs import ROOT, run
+
+GOLDEN = ROOT / "tests" / "golden" / "everyday"
+KEPT = {".html", ".xml", ".ics", ".txt", ".json", ".csv"}
+_HASHED = ((re.compile(r"(-\d+)-[0-9a-f]{8}\."), r"\1-HASH."), (re.compile(r"tema/[0-9a-f]{8}/"), "tema/HASH/"))
+
+
+def test_the_everyday_site_is_as_it_was(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    done = run("--site", ROOT / "tests" / "sites" / "everyday" / "site.yml", "--output", tmp_path)
+    assert done.code == 0, done.err
+    made = _kept_of((tmp_path / "current").resolve())
+
+    if request.config.getoption("--refresh-golden"):
+        _replace(made)
+
+    assert made == _kept_of(GOLDEN)
+
+
+def _kept_of(site: Path) -> dict[str, str]:
+    files = (file for file in site.rglob("*") if file.is_file())
+    return {
+        path: _even_out(file.read_text(encoding="utf-8"))
+        for file in files
+        if not (path := file.relative_to(site).as_posix()).startswith(("pagefind/", "tema/"))
+        and (file.suffix in KEPT or file.name in ("_headers", ".htaccess"))
+    }
+
+
+def _even_out(text: str) -> str:
+    for pattern, name in _HASHED:
+        text = pattern.sub(name, text)
+    return text
+
+
+def _replace(made: dict[str, str]) -> None:
+    shutil.rmtree(GOLDEN, ignore_errors=True)
+    for path, text in made.items():
+        file = GOLDEN / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
