@@ -8,15 +8,37 @@ from synlig import addresses
 from synlig.errors import Problems
 from synlig.language import _
 from synlig.records.approval import Approvals, text_hash
-from synlig.records.content import Content, MemberFolder, MinutesFile
+from synlig.records.content import Content, MemberFolder, MinutesFile, page_address
 from synlig.records.document import Document, Place, field_name
 from synlig.records.links import check_links, check_markers
 from synlig.records.minutes import MinutesState
+from synlig.records.public_files import PageFile
+
+WRITTEN = (
+    addresses.FRONT,
+    addresses.EMPLOYERS,
+    addresses.SENIORS,
+    addresses.ABOUT,
+    addresses.CONTACT,
+    addresses.PRIVACY,
+    addresses.ACCESSIBILITY,
+    addresses.COLOPHON,
+)
+"""The addresses that every page links to and that somebody has to write: menu, foot, and what the law asks for."""
 
 
 def check_content(content: Content, problems: Problems) -> None:
     """Add every problem between the files of `content`."""
-    for check in (_groups, _members, _minutes, _addresses, _front, _events, check_markers, check_links):
+    for check in (
+        _groups,
+        _members,
+        _minutes,
+        _addresses,
+        _needed_pages,
+        _events,
+        check_markers,
+        check_links,
+    ):
         check(content, problems)
 
 
@@ -220,32 +242,32 @@ def _calendar(address: str) -> str:
     return f"{address.removesuffix('/')}.ics"
 
 
-def _front(content: Content, problems: Problems) -> None:
-    """There is a front page, and it has what only a front page has."""
-    path = f"{content.groups.path.rsplit('/', 1)[0]}/pages/forside.md"
-    if addresses.FRONT not in {address for _path, address in content.addresses}:
+def _needed_pages(content: Content, problems: Problems) -> None:
+    """The pages that the menu and the foot of every page link to are there, and the front page is a front page."""
+    folder = content.groups.path.removesuffix("groups.yml") + "pages"
+    written = {address for _path, address in content.addresses}
+    for address in (address for address in WRITTEN if address not in written):
+        wrong = _("Siden mangler. Menuen eller sidefoden på alle sider linker til den.")
         problems.add(
-            path,
+            f"{folder}/{address.strip('/') or 'forside'}.md",
             0,
             "",
-            _("Hjemmesiden har ingen forside."),
-            _("Lav filen med titel, resumé, sætning, dør_virksomhed og dør_senior."),
+            wrong,
+            _("Lav filen med titel og resumé."),
         )
-    for page in content.pages:
-        if page.path == path:
-            needed = {
-                "sætning": page.record.sentence,
-                "dør_virksomhed": page.record.employer_door,
-                "dør_senior": page.record.senior_door,
-            }
-            for name in (name for name, value in needed.items() if value is None):
-                _add(
-                    problems,
-                    page.document,
-                    (name,),
-                    _("Feltet mangler."),
-                    _("Skriv det; forsiden skal have det."),
-                )
+    front = next((page for page in content.pages if page_address(page.slug) == addresses.FRONT), None)
+    if front is not None:
+        _front(front.record, front.document, problems)
+
+
+def _front(page: PageFile, document: Document, problems: Problems) -> None:
+    needed = {
+        "sætning": page.sentence,
+        "dør_virksomhed": page.employer_door,
+        "dør_senior": page.senior_door,
+    }
+    for name in (name for name, value in needed.items() if value is None):
+        _add(problems, document, (name,), _("Feltet mangler."), _("Skriv det; forsiden skal have det."))
 
 
 # events
