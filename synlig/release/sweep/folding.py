@@ -10,6 +10,7 @@ off, and what is not ASCII or æøåü is a letter, or `|`. *Words* are UTF-8 by
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from functools import cache
@@ -29,13 +30,13 @@ _HARD = bytes(
 _TO_WORDS = bytes.maketrans(_SOFT + _HARD, b" " * len(_SOFT) + b"|" * len(_HARD))
 
 _SPELLINGS = {
-    "æ": ("æ", "ae"), "ø": ("ø", "oe", "o"), "å": ("å", "aa", "a"), "ü": ("ü", "ue", "u"),
+    "æ": ("æ", "ae", "ae"), "ø": ("ø", "oe", "o"), "å": ("å", "aa", "a"), "ü": ("ü", "ue", "u"),
     "ae": ("ae", "æ"), "oe": ("oe", "ø"), "aa": ("aa", "å"), "ue": ("ue", "ü"),
 }  # fmt: skip
 _SPELLED = re.compile("|".join(_SPELLINGS))
 _BORDERS = 3  # each round halves a row of borders; up to eight in a row become one
 _SHORT = 4  # characters; a shorter name loses no accent: "Bøg" is not "bog"
-_MOST = 200  # spellings of one value; beyond that its letters change all at once
+_MOST = 1000  # spellings of one value; with more, its letters change all at once
 
 
 def fold_plain(text: str) -> str:
@@ -107,14 +108,18 @@ def spellings(folded: bytes) -> frozenset[bytes]:
     text = folded.decode("utf-8")
     pieces = re.split(f"({_SPELLED.pattern})", text)
     choices = [_choices(piece, len(text)) for piece in pieces]
-    count = 1
-    for choice in choices:
-        count *= len(choice)
-    if count > _MOST:
-        texts = {"".join(choice[min(at, len(choice) - 1)] for choice in choices) for at in range(3)}
+    if math.prod(map(len, choices)) > _MOST:
+        texts = {"".join(_choose(choice, way) for choice in choices) for way in range(4)}
     else:
         texts = {"".join(chosen) for chosen in product(*choices)}
     return frozenset(spelled.encode("utf-8") for spelled in texts)
+
+
+def _choose(choices: tuple[str, ...], way: int) -> str:
+    """As it is, with two letters for æøå, without their strokes, or with æøå for two letters."""
+    if len(choices) == 3:  # æøåü
+        return choices[way % 3]
+    return choices[-1] if way == 3 else choices[0]
 
 
 def _choices(piece: str, length: int) -> tuple[str, ...]:

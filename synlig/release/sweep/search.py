@@ -26,7 +26,7 @@ from synlig.release.sweep.spelled import (
     written_address,
     written_words,
 )
-from synlig.release.sweep.views import Text, find_runs, open_run
+from synlig.release.sweep.views import Text, find_runs, open_run, view_texts
 
 SURE = 6
 """Characters from which a value is looked for in opaque texts and as a hash (design 5.2)."""
@@ -96,8 +96,8 @@ class Searcher:
         found = self._find_open(text.content)
         runs = find_runs(text.content)
         hidden = "\n".join(opened for run in runs for opened in open_run(run))
-        if hidden:
-            found |= self._find_open(hidden) & self._sure
+        for view in view_texts(Text(hidden)) if hidden else ():
+            found |= self._find_open(view.content) & self._sure
         keys = find_digests(runs) & self._hashes.keys()
         found.update(needle for key in keys for needle in self._hashes[key])
         return found if text.clear else found & self._sure

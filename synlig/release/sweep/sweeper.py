@@ -39,7 +39,7 @@ class Hit:
             return _("{file}: filer af den type kan ikke gennemsøges.").format(file=self.file)
         if self.rule == UNREADABLE:
             return _("{file}: filen kan ikke læses og derfor ikke gennemsøges.").format(file=self.file)
-        return _("{file} indeholder {rule} fra {place}.").format(
+        return _("{file}: her står noget privat fra {place} ({rule}).").format(
             file=self.file, rule=self.rule, place=self.place
         )
 
