@@ -31,7 +31,7 @@ class Needle:
     """One value that must not be found.
 
     `rule` and `place` are what a message may say: the private field's name (`"member.phone"`) and the file it
-    stands in, relative to the content's root. `pages` are the addresses (`"catalogue/K7QX2M4PX/"`) where the value is
+    stands in, relative to the content's root. `pages` are the addresses (`"catalogue/K7QX2M4PH/"`) where the value is
     forbidden; empty means everywhere. `ordinary` marks a name made of ordinary words (Bo, Mark, Lund), which counts
     only where every word of it is capitalised and it does not begin a sentence.
     """

@@ -45,7 +45,7 @@ class Profile(PublicRecord):
     folder: ClassVar[str] = "profiles"
 
     number: PublicCode
-    """The CV number, `"K7QX-2M4P-X"`."""
+    """The CV number, `"K7QX-2M4P-H"`."""
     occupation: PublicCode
     """DISCO-08, four digits or fewer."""
     area: PublicCode

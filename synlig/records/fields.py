@@ -215,7 +215,7 @@ _SHA256 = matching(
 _CV_NUMBER = matching(
     r"[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]",
     "Det ligner ikke et CV-nummer.",
-    "Et CV-nummer ser ud som K7QX-2M4P-X og skrives af programmet.",
+    "Et CV-nummer ser ud som K7QX-2M4P-H og skrives af programmet.",
 )
 
 Date: TypeAlias = Annotated[datetime.date, BeforeValidator(parse_date), OPEN]

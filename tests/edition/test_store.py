@@ -28,7 +28,7 @@ def test_an_edition_comes_back_as_it_was_written(edition_folder: Path) -> None:
     edition = read_edition(edition_folder)
 
     assert isinstance(edition, Edition)
-    assert [profile.number for profile in edition.profiles] == ["K7QX-2M4P-X"]
+    assert [profile.number for profile in edition.profiles] == ["K7QX-2M4P-H"]
     assert edition.profiles[0].headline == "Kan få et lager til at gå op"
 
 

@@ -86,7 +86,7 @@ def consent(*purposes: str, **changed: Any) -> dict[str, Any]:
         "givet": "2026-09-01",
         "hvordan": "på papir",
         "til": "2027-09-01",
-        "cv_nummer": "K7QX-2M4P-X",
+        "cv_nummer": "K7QX-2M4P-H",
     } | changed
 
 

@@ -41,7 +41,7 @@ def made(*purposes: str, **changed: Any) -> Profile:
 def test_a_profile_shows_what_was_ticked_and_approved() -> None:
     profile = made()
 
-    assert profile.number == "K7QX-2M4P-X"
+    assert profile.number == "K7QX-2M4P-H"
     assert profile.headline == HEADLINE[2]
     assert profile.text == TEXT[2]
     assert profile.competences[0].evidence == EVIDENCE[2]
