@@ -12,7 +12,7 @@ thread is one of `natural`, `light`, `mid`, `deep` and `spark` (the rare thread 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
@@ -166,7 +166,7 @@ def weave(seed: str, *, group: str, columns: int = 16, rows: int = 16) -> Markup
 
 
 def weave_band(
-    seed: str, *, group: str = "own", columns: int = 160, rows: int = 20, fringe: int = 0
+    seed: str, *, group: str = "own", columns: int = 160, rows: int = 20, fringe: int = 4
 ) -> Markup:
     """A long cloth for ornament; `fringe` is how far the warp hangs loose below, in threads."""
     return _svg(draft(seed), columns, rows, group, fringe)
@@ -197,22 +197,29 @@ def _paths(kind: str, names: tuple[str, ...], threads: Iterable[str]) -> str:
     return "".join(f'<path class="{kind} {name}" d="{data}"/>' for name, data in gathered.items() if data)
 
 
-def _runs(over: Iterable[bool]) -> Iterable[tuple[int, int]]:
-    """First and last crossing of each stretch where the thread lies on top."""
-    for on_top, run in groupby(enumerate(over), key=lambda crossing: crossing[1]):
-        if on_top:
-            places = [place for place, _ in run]
+def warp_floats(cloth: Draft, column: int, rows: int) -> Iterator[tuple[int, int]]:
+    """First and last row of each stretch where the warp thread lies on top."""
+    return _stretches(cloth.warp_is_over(column, row) for row in range(rows))
+
+
+def weft_floats(cloth: Draft, row: int, columns: int) -> Iterator[tuple[int, int]]:
+    """First and last column of each stretch where the weft thread lies on top."""
+    return _stretches(not cloth.warp_is_over(column, row) for column in range(columns))
+
+
+def _stretches(on_top: Iterable[bool]) -> Iterator[tuple[int, int]]:
+    for is_on_top, stretch in groupby(enumerate(on_top), key=lambda crossing: crossing[1]):
+        if is_on_top:
+            places = [place for place, _ in stretch]
             yield places[0], places[-1]
 
 
 def _warp_thread(cloth: Draft, column: int, rows: int) -> str:
-    over = (cloth.warp_is_over(column, row) for row in range(rows))
-    return "".join(f"M{column} {first}v{last - first}" for first, last in _runs(over))
+    return "".join(f"M{column} {first}v{last - first}" for first, last in warp_floats(cloth, column, rows))
 
 
 def _weft_thread(cloth: Draft, row: int, columns: int) -> str:
-    over = (not cloth.warp_is_over(column, row) for column in range(columns))
-    return "".join(f"M{first} {row}h{last - first}" for first, last in _runs(over))
+    return "".join(f"M{first} {row}h{last - first}" for first, last in weft_floats(cloth, row, columns))
 
 
 def _loose_end(column: int, rows: int, fringe: int) -> str:
