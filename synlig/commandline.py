@@ -4,121 +4,308 @@ from __future__ import annotations
 
 import argparse
 import datetime
-from collections.abc import Sequence
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn, TypeAlias
 
+from synlig.bootstrap import NO_SETUP
 from synlig.language import _
 
+PROGRAM = "python3 build.py"
+COMMANDS = ("build", "serve", "check", "new", "init", "edition", "releases", "rollback", "test")
+OPTIONS = ("--site", "--content", "--output", "--date", NO_SETUP, "--help", "-h")
+"""Those that may stand before the command."""
 KINDS = ("member", "minutes", "news", "page", "event")
 
 
 class _Parser(argparse.ArgumentParser):
-    """An argument parser that speaks Danish."""
+    """An argument parser that speaks Danish. `words` are what is written in order, `options` what begins with `-`.
+
+    No option can be shortened: synlig.bootstrap reads `--no-setup` before us, and knows it by its whole name.
+    """
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(formatter_class=_Danish, add_help=False, allow_abbrev=False, **settings)
+        self.words = self.add_argument_group(_("Det skriver du"))
+        self.options = self.add_argument_group(_("Valg"))
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, _("Kommandoen kan ikke forstås: {message}\nSkriv: python3 build.py --help\n").format(message=message))
-
-    def format_usage(self) -> str:
-        return super().format_usage().replace("usage:", _("Brug:"), 1)
-
-    def format_help(self) -> str:
-        text = super().format_help().replace("usage:", _("Brug:"), 1)
-        for english, danish in (("positional arguments:", _("Det kan du skrive:")), ("options:", _("Valg:"))):
-            text = text.replace(english, danish)
-        return text
+        help_line = _("Hjælp: {program} --help").format(program=self.prog)
+        self.exit(2, f"{_in_danish(message)}\n{help_line}\n")
 
 
 class _Danish(argparse.RawDescriptionHelpFormatter):
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=30, width=100)
+        super().__init__(prog, max_help_position=24, width=100)
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, _("Brug: ") if prefix is None else prefix)
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The whole command line."""
-    common = _common_options()
-    parser = _Parser(
-        prog="python3 build.py",
-        description=_("Bygger foreningens hjemmeside og katalog ud fra mappen content/.\nUden en kommando: byg hjemmesiden."),
-        epilog=_("Eksempler:\n  python3 build.py\n  python3 build.py serve\n  python3 build.py new news \"Åbent hus i maj\"\n"),
-        formatter_class=_Danish,
-        parents=[common],
-        add_help=False,
-    )
-    _help(parser)
-    commands = parser.add_subparsers(dest="command", metavar=_("KOMMANDO"), parser_class=_Parser)
-
-    def command(name: str, help: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(
-            name, help=help, description=help, formatter_class=_Danish, parents=[_common_options(suppress=True)], add_help=False
-        )
-        _help(made)
-        return made
-
-    command("build", _("byg hjemmesiden (det samme som ingen kommando)"))
-    serve = command("serve", _("byg, vis hjemmesiden på denne maskine, og byg igen, når noget ændres"))
-    serve.add_argument("--port", type=_port, default=8000, metavar="TAL", help=_("porten på denne maskine (8000)"))
-    command("check", _("find fejl i content/ uden at bygge"))
-    new = command("new", _("læg en ny fil til rette, klar til at skrive i"))
-    new.add_argument("kind", choices=KINDS, metavar=_("SLAGS"), help=_("en af: {kinds}").format(kinds=", ".join(KINDS)))
-    new.add_argument("name", nargs="?", metavar=_("NAVN"), help=_("titel; for minutes gruppens navn, for member ingenting"))
-    init = command("init", _("lav en mappe til en ny forening"))
-    init.add_argument("folder", type=Path, metavar=_("MAPPE"), help=_("mappen, der skal laves"))
-    edition = command("edition", _("stop efter udgaven: det offentlige, før det bliver til sider"))
-    edition.add_argument("--to", type=Path, required=True, metavar=_("MAPPE"), help=_("en mappe, der ikke findes endnu"))
-    command("releases", _("vis de hjemmesider, der er bygget og gemt"))
-    rollback = command("rollback", _("gå tilbage til en tidligere hjemmeside"))
-    rollback.add_argument("release", nargs="?", metavar="ID", help=_("en af dem, som releases viser; ellers den forrige"))
-    test = commands.add_parser(
-        "test", help=_("kør alle prøver (for dem, der ændrer programmet)"), formatter_class=_Danish, add_help=False
-    )
-    _help(test)
-    test.add_argument("pytest", nargs=argparse.REMAINDER, metavar=_("VALG"), help=_("sendes videre til pytest"))
-    return parser
-
-
-def _help(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-h", "--help", action="help", help=_("vis denne hjælp"))
-
-
-def _common_options(*, suppress: bool = False) -> argparse.ArgumentParser:
-    """The options of every command. `suppress`: keep what was given before the command's name."""
-    options = argparse.ArgumentParser(add_help=False)
-
-    def default(value: object) -> object:
-        return argparse.SUPPRESS if suppress else value
-
-    options.add_argument(
-        "--site", type=Path, default=default(Path("site.yml")), metavar=_("FIL"), help=_("foreningens site.yml (site.yml)")
-    )
-    options.add_argument(
-        "--content", type=Path, default=default(None), metavar=_("MAPPE"), help=_("content et andet sted end i site.yml")
-    )
-    options.add_argument(
-        "--output", type=Path, default=default(None), metavar=_("MAPPE"), help=_("resultatet et andet sted end i site.yml")
-    )
-    options.add_argument(
-        "--date", type=_date, default=default(None), metavar=_("ÅÅÅÅ-MM-DD"), help=_("byg, som om det var denne dag (i dag)")
-    )
-    options.add_argument(
-        "--no-setup", action="store_true", default=default(False), help=_("brug den Python, du selv har gjort klar")
-    )
-    return options
-
-
-def _date(text: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(_("datoen skal skrives som 2026-11-22")) from None
-
-
-def _port(text: str) -> int:
-    if not text.isdigit() or not 1 <= int(text) <= 65535:
-        raise argparse.ArgumentTypeError(_("porten er et tal fra 1 til 65535"))
-    return int(text)
+Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The options of a run; ends the program with a Danish sentence where they cannot be understood."""
-    return make_parser().parse_args(arguments)
+    """The options of a run; ends the program with a Danish sentence and code 2 where they cannot be understood.
+
+    `command` is None where none is given. `date` is a date as text (`"2026-11-22"`) or None.
+    """
+    parser = make_parser()
+    _refuse_unknown(parser, takewhile(lambda word: word not in COMMANDS, arguments))
+    options, unknown = parser.parse_known_args(arguments)
+    if options.command == "test":
+        options.pytest = [word for word in (*unknown, *options.pytest) if word != NO_SETUP]
+    elif unknown:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    return options
+
+
+def _refuse_unknown(parser: _Parser, before: Iterable[str]) -> None:
+    """An unknown option before the command; argparse would call what stands after it an unknown command."""
+    for word in before:
+        if word.startswith("-") and word.partition("=")[0] not in OPTIONS:
+            parser.error(f"unrecognized arguments: {word}")
+
+
+def make_parser() -> _Parser:
+    """The whole command line."""
+    parser = _Parser(
+        prog=PROGRAM,
+        usage=_("{program} [KOMMANDO] [VALG]").format(program=PROGRAM),
+        description=_(
+            "Bygger foreningens hjemmeside og katalog ud fra mappen content/.\n"
+            "Uden en kommando bliver hjemmesiden bygget. Går noget galt, er den forrige urørt."
+        ),
+        epilog=_(
+            "Eksempler:\n"
+            "  {program}                                byg, og få at vide, hvor hjemmesiden ligger\n"
+            "  {program} serve                          se den, mens du skriver\n"
+            '  {program} new news "Åbent hus i maj"     begynd på en nyhed\n'
+            "  {program} --site ../forening/site.yml    byg en anden forenings\n\n"
+            "Hjælp til en kommando: {program} KOMMANDO --help"
+        ).format(program=PROGRAM),
+    )
+    commands = parser.add_subparsers(
+        title=_("Kommandoer"), dest="command", metavar=_("KOMMANDO"), parser_class=_Parser, prog=PROGRAM
+    )
+    _add_options(parser, of_site=True)
+    _add_site_commands(commands)
+    _add_store_commands(commands)
+    _add_other_commands(commands)
+    return parser
+
+
+def _add_site_commands(commands: Commands) -> None:
+    """What one does with the content."""
+    _add_command(commands, "build", _("byg hjemmesiden (det samme som uden kommando)"))
+    serve = _add_command(
+        commands,
+        "serve",
+        _("byg hjemmesiden, vis den på denne maskine, og byg igen, hver gang en fil ændres"),
+        _(
+            "Kun denne maskine kan se den. Åbne sider viser sig selv igen, når der er bygget. Stop med Ctrl-C."
+        ),
+    )
+    serve.options.add_argument(
+        "--port",
+        type=_port,
+        default=8000,
+        metavar=_("TAL"),
+        help=_("porten (8000); er den optaget, bliver det den næste"),
+    )
+    _add_command(commands, "check", _("find fejl i content/ uden at bygge"))
+    new = _add_command(
+        commands,
+        "new",
+        _("læg en ny fil til rette, klar til at skrive i"),
+        _(
+            "Filen har en forklaring ved hvert felt. Der bliver aldrig skrevet oven i en, der findes.\n\n"
+            "  member     et medlem: en mappe med profil, samtykker og godkendelser. Intet NAVN: mappen hedder\n"
+            "             ti tilfældige tegn, og navnet skriver du i filen\n"
+            "  minutes    et referat. NAVN er gruppens id, for eksempel bestyrelsen; datoen er --date eller i dag\n"
+            "  news       en nyhed. NAVN er titlen\n"
+            '  page       en side. NAVN er titlen; "om-os/Vores historie" lægger den under Om os\n'
+            "  event      et arrangement. NAVN er titlen"
+        ),
+        usage="SLAGS [NAVN]",
+        epilog=_(
+            "Eksempler:\n"
+            "  {program} new member\n"
+            "  {program} new minutes bestyrelsen --date 2026-11-03\n"
+            '  {program} new event "Åbent hus i maj"'
+        ).format(program=PROGRAM),
+    )
+    new.words.add_argument("kind", type=_kind, metavar=_("SLAGS"), help=", ".join(KINDS))
+    new.words.add_argument(
+        "name", nargs="?", metavar=_("NAVN"), help=_("se ovenfor; sæt citationstegn om flere ord")
+    )
+
+
+def _add_store_commands(commands: Commands) -> None:
+    """What one does with what was built."""
+    edition = _add_command(
+        commands,
+        "edition",
+        _("stop efter udgaven: alt det offentlige, før det bliver til sider"),
+        _("Udgaven er det, porten har lukket ud. Åbn mappen, og se, hvad der kommer på nettet."),
+        usage="--to MAPPE",
+    )
+    edition.options.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar=_("MAPPE"),
+        help=_("en mappe, der ikke findes endnu (skal skrives)"),
+    )
+    _add_command(commands, "releases", _("vis de hjemmesider, der er bygget og gemt; * er den, der vises nu"))
+    rollback = _add_command(commands, "rollback", _("gå tilbage til en tidligere hjemmeside"), usage="[ID]")
+    rollback.words.add_argument(
+        "release", nargs="?", metavar="ID", help=_("en af dem, som releases viser; ellers den forrige")
+    )
+
+
+def _add_other_commands(commands: Commands) -> None:
+    init = _add_command(
+        commands,
+        "init",
+        _("lav en mappe til en ny forening"),
+        _("Mappen får en site.yml, sider at begynde med og en LÆSMIG.md, der siger, hvad du så skal gøre."),
+        usage="MAPPE",
+        of_site=False,
+    )
+    init.words.add_argument("folder", type=Path, metavar=_("MAPPE"), help=_("en ny eller tom mappe"))
+    test = _add_command(
+        commands,
+        "test",
+        _("kør alle prøver (for dem, der ændrer programmet)"),
+        usage="[PYTEST ...]",
+        of_site=False,
+    )
+    test.words.add_argument(
+        "pytest",
+        nargs=argparse.REMAINDER,
+        metavar="PYTEST",
+        help=_("sendes videre til pytest, for eksempel -k gate"),
+    )
+
+
+def _add_command(
+    commands: Commands,
+    name: str,
+    help: str,
+    more: str = "",
+    *,
+    usage: str = "",
+    epilog: str | None = None,
+    of_site: bool = True,
+) -> _Parser:
+    parser = commands.add_parser(
+        name,
+        help=help,
+        usage=" ".join(filter(None, (PROGRAM, name, usage, _("[VALG]")))),
+        description="\n\n".join(filter(None, (f"{help[0].upper()}{help[1:]}.", more))),
+        epilog=epilog,
+    )
+    _add_options(parser, of_site=of_site, keep=True)
+    return parser
+
+
+def _add_options(parser: _Parser, *, of_site: bool, keep: bool = False) -> None:
+    """The options that many commands share. `keep`: what was given before the command's name is not set anew."""
+
+    def default(value: object) -> object:
+        return argparse.SUPPRESS if keep else value
+
+    add = parser.add_argument_group(_("Fælles valg")).add_argument
+    if of_site:
+        add(
+            "--site", type=Path, default=default(Path("site.yml")), metavar=_("FIL"),
+            help=_("foreningens site.yml; ellers den i mappen, du står i"),
+        )  # fmt: skip
+        add(
+            "--content", type=Path, default=default(None), metavar=_("MAPPE"),
+            help=_("læs filerne her i stedet for der, hvor site.yml siger"),
+        )  # fmt: skip
+        add(
+            "--output", type=Path, default=default(None), metavar=_("MAPPE"),
+            help=_("læg hjemmesiden her i stedet for der, hvor site.yml siger"),
+        )  # fmt: skip
+        add(
+            "--date", type=_date, default=default(None), metavar=_("ÅÅÅÅ-MM-DD"),
+            help=_("gør, som om det var denne dag; ellers i dag (en demonstration har sin egen)"),
+        )  # fmt: skip
+    add(
+        NO_SETUP, action="store_true", default=default(False),
+        help=_("brug den Python, du selv har gjort klar; ellers laver programmet en i .venv"),
+    )  # fmt: skip
+    add("-h", "--help", action="help", help=_("vis denne hjælp"))
+
+
+# what is written after them
+
+
+def _date(text: str) -> str:
+    """`"2026-11-22"`; no other way to write a date, although Python knows more."""
+    try:
+        found = datetime.date.fromisoformat(text).isoformat()
+    except ValueError:
+        found = None
+    if found != text:
+        raise argparse.ArgumentTypeError(_("Datoen skal findes og skrives som 2026-11-22."))
+    return text
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 65535):
+        raise argparse.ArgumentTypeError(_("Porten er et tal fra 1 til 65535."))
+    return int(text)
+
+
+def _kind(text: str) -> str:
+    if text not in KINDS:
+        known = _("Skriv en af disse: {words}.").format(words=", ".join(KINDS))
+        raise argparse.ArgumentTypeError(
+            f"{_('Det kan programmet ikke lave.')}{_did_you_mean(text, KINDS)} {known}"
+        )
+    return text
+
+
+# argparse's own sentences
+
+
+def _in_danish(message: str) -> str:
+    """What argparse says of a command line, in Danish; the last of them is for what we have said ourselves."""
+    for pattern, sentence, known in (
+        (r"unrecognized arguments: (?P<typed>.*)", _("Det her forstås ikke: {typed}."), OPTIONS),
+        (
+            r"argument .*?: invalid choice: (['\"])(?P<typed>.*?)\1.*",
+            _("Kommandoen {typed} findes ikke."),
+            COMMANDS,
+        ),
+        (r"the following arguments are required: (?P<typed>.*)", _("Der mangler noget: {typed}."), ()),
+        (r"argument (?P<typed>.*?): expected one argument", _("Der mangler noget efter {typed}."), ()),
+        (
+            r"argument (?P<typed>.*?): ignored explicit argument .*",
+            _("Efter {typed} skal der ikke stå noget."),
+            (),
+        ),
+        (r"argument (?P<place>.*?): (?P<typed>.*)", "{place}: {typed}", ()),
+    ):
+        if found := re.fullmatch(pattern, message, re.DOTALL):
+            return sentence.format(**found.groupdict()) + _did_you_mean(found["typed"], known)
+    return _("Kommandoen kan ikke forstås.")
+
+
+def _did_you_mean(typed: str, known: Sequence[str]) -> str:
+    """` Mente du build?`, or nothing."""
+    near = difflib.get_close_matches(typed.lower(), known, n=1, cutoff=0.5)
+    return " " + _("Mente du {word}?").format(word=near[0]) if near else ""
