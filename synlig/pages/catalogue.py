@@ -79,7 +79,6 @@ class CataloguePage(Page):
     template: ClassVar[str] = "catalogue.html"
 
     is_open: bool
-    trades: int
     lines: tuple[ProfileLine, ...]
     facets: tuple[Facet, ...]
 
@@ -134,7 +133,6 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
         description=_("Erfarne folk i Nordjylland, uden navn. Vælg efter fag, område og det, de kan."),
         indexed=False,
         is_open=edition.association.catalogue_open,
-        trades=len({profile.occupation for profile in edition.profiles}),
         lines=_lines(edition.profiles),
         facets=facets,
     )

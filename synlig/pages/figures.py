@@ -89,6 +89,8 @@ class DemandPage(Page):
 
     template: ClassVar[str] = "demand.html"
 
+    since: str | None
+    """The first month anything was asked for."""
     rows: tuple[DemandLine, ...]
     """What most is asked for first."""
 
@@ -121,6 +123,7 @@ def figures_pages(edition: Edition, site: Site) -> Iterator[Page]:
             "Hvad virksomheder i Nordjylland har spurgt os om, og hvor mange profiler vi har i faget."
         ),
         trail=(Link(_("For virksomheder"), addresses.EMPLOYERS),),
+        since=month_and_year(min(months)) if (months := [row.since for row in edition.demand.rows]) else None,
         rows=tuple(
             sorted((_demand(row, edition) for row in edition.demand.rows), key=lambda row: -row.number)
         ),
