@@ -15,7 +15,12 @@ from synlig.classifications.competences import (
     nearest_competences,
 )
 from synlig.classifications.geography import Place, area_of, place
-from synlig.classifications.occupations import find_occupation, nearest_occupations, search_words
+from synlig.classifications.occupations import (
+    everyday_title,
+    find_occupation,
+    nearest_occupations,
+    search_words,
+)
 from synlig.classifications.standards import (
     cefr,
     db07,
@@ -46,6 +51,7 @@ __all__ = [
     "disced15",
     "disco08",
     "esco_skill_groups",
+    "everyday_title",
     "fields_of_education",
     "find_occupation",
     "landsdele",

@@ -47,6 +47,21 @@ def search_words(disco_code: str) -> tuple[str, ...]:
     return _words_by_group().get(group.code, ()) if group else ()
 
 
+TITLE_WORDS = 2
+"""A DISCO group is wider than one job; two words say so, three are a list."""
+
+
+@cache
+def everyday_title(disco_code: str) -> str:
+    """What a DISCO group of four digits is called in everyday words: `"lagerchef eller logistikchef"`.
+
+    Where nobody has a word for it, DISCO's own heading, without its remarks in parentheses.
+    """
+    group = disco08()[disco_code]
+    words = [word for word, code in _everyday_words() if code == group.code][:TITLE_WORDS]
+    return " eller ".join(words) if words else group.da.split(" (")[0]
+
+
 @cache
 def _words_by_group() -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, str]] = {}

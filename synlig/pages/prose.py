@@ -22,6 +22,8 @@ from synlig.pages.shown_picture import ShownPicture, show_picture
 from synlig.pages.weave import weave_band
 
 NEWS_ON_FRONT = 3
+TRADE_DIGITS = 2
+"""Digits of DISCO-08 that make a trade: 43 of them, such as care work or driving."""
 
 
 @dataclass(frozen=True)
@@ -157,7 +159,7 @@ def _front_page(page: SitePage, edition: Edition, site: Site) -> FrontPage:
         employer_door=Door(front.employer_door.title, front.employer_door.text, addresses.CATALOGUE),
         senior_door=Door(front.senior_door.title, front.senior_door.text, addresses.SENIORS),
         profiles=len(edition.profiles),
-        trades=len({profile.occupation for profile in edition.profiles}),
+        trades=len({profile.occupation[:TRADE_DIGITS] for profile in edition.profiles}),
         event=events[0] if events else None,
         news=news_lines(edition, addresses.FRONT)[:NEWS_ON_FRONT],
         band=weave_band(site.short_name),

@@ -62,8 +62,8 @@ def capital(text: str) -> str:
 
 
 def occupation(code: PublicCode) -> str:
-    """`"Lager- og transportkontorarbejde"`"""
-    return _label(classifications.disco08(), code)
+    """`"Lagerchef eller logistikchef"`"""
+    return capital(classifications.everyday_title(code))
 
 
 def major_group(code: PublicCode) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from synlig.classifications import disco08, find_occupation, nearest_occupations, search_words
+from synlig.classifications import disco08, everyday_title, find_occupation, nearest_occupations, search_words
 from synlig.classifications.lexicon import fold
 from synlig.classifications.tables import rows
 
@@ -136,3 +136,21 @@ def test_no_group_has_an_empty_word_or_one_twice() -> None:
 @pytest.mark.parametrize("code", ["", "7", "71", "711", "9999", "tømrer"])
 def test_only_groups_have_search_words(code: str) -> None:
     assert search_words(code) == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        ("1324", "lagerchef eller logistikchef"),
+        ("2221", "sygeplejerske eller hjemmesygeplejerske"),
+        ("7212", "svejser"),
+    ],
+)
+def test_a_group_has_a_title_of_everyday_words(code: str, title: str) -> None:
+    assert everyday_title(code) == title
+
+
+def test_every_group_has_a_short_title_without_remarks() -> None:
+    titles = [everyday_title(term.code) for term in disco08().of_level(4)]
+
+    assert all(title and "(" not in title for title in titles)
