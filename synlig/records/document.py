@@ -54,8 +54,9 @@ class Document:
     def scalars(self) -> Iterator[tuple[int, str, str]]:
         """Every text of the file as (line, field, text), keys and Markdown lines included."""
         yield from _scalars(self, self.data, ())
-        for number, text in enumerate(self.body.split("\n")):
-            yield self.body_line + number, _("tekst"), text
+        if self.body:
+            for number, text in enumerate(self.body.split("\n")):
+                yield self.body_line + number, _("tekst"), text
 
 
 def _scalars(document: Document, value: Any, place: Place) -> Iterator[tuple[int, str, str]]:

@@ -120,7 +120,7 @@ def parse_phone(value: object) -> str:
     """A phone number as it stands, with 8 to 15 digits."""
     text = text_of(value)
     digits = re.sub(r"\D", "", text)
-    if not re.fullmatch(r"\+?[\d ()./-]+", text) or not 8 <= len(digits) <= 15:
+    if not re.fullmatch(r"\(?\+?[\d ()./-]+", text) or not 8 <= len(digits) <= 15:
         raise broken(
             _("Det ligner ikke et telefonnummer."),
             _("Skriv det med otte cifre, eller slet feltet: det er frivilligt."),

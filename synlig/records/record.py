@@ -68,6 +68,10 @@ class PrivateRecord(BaseModel):
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
+    def __repr_args__(self) -> list[tuple[str | None, Any]]:
+        """Nothing, for those who do not ask `repr` (rich prints records by itself)."""
+        return []
+
     __str__ = __repr__
 
 
