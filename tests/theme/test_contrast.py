@@ -55,7 +55,7 @@ def test_the_list_of_pairs_is_found() -> None:
 
     assert ("ink", "ground", 7.0) in pairs
     assert ("focus-on-deep", "deep", 4.5) in pairs
-    assert len(pairs) == 22
+    assert len(pairs) == 24
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
