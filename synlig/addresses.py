@@ -23,6 +23,7 @@ FIGURES = "om-os/noegletal/"
 MINUTES = "om-os/referater/"
 DECISIONS = "om-os/referater/beslutninger/"
 TASKS = "om-os/referater/opgaver/"
+WITHOUT_NAME = "for-dig-over-50/uden-navn/"
 CONTACT = "kontakt/"
 PRIVACY = "privatliv/"
 ACCESSIBILITY = "tilgaengelighed/"
@@ -45,6 +46,9 @@ GENERATED = (
     SEARCH,
 )
 """The addresses that exist whatever the pages are."""
+
+REQUIRED = (FRONT, EMPLOYERS, SENIORS, ABOUT, CONTACT, PRIVACY, ACCESSIBILITY, COLOPHON)
+"""The pages that an association writes itself and every page links to."""
 
 
 _SPELT_OUT = {

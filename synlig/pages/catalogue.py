@@ -120,6 +120,8 @@ class ProfilePage(Page):
     mail_href: str
     """A mail to the office with the number in it."""
     similar: tuple[ProfileLine, ...]
+    explained: str | None
+    """The address that explains "uden navn", where the association has written it."""
 
 
 def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
@@ -194,7 +196,13 @@ def _profile_page(profile: Profile, edition: Edition, skills: Mapping[str, str],
         promise=edition.association.response_promise,
         mail_href=_mail(site, profile.number),
         similar=_lines(_similar(profile, edition.profiles)),
+        explained=_explained(edition),
     )
+
+
+def _explained(edition: Edition) -> str | None:
+    written = {page.address for page in edition.pages}
+    return addresses.WITHOUT_NAME if addresses.WITHOUT_NAME in written else None
 
 
 def _home() -> Link:

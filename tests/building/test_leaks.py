@@ -34,7 +34,7 @@ adresse: Opfundsvej 12
 postnummer: 9700
 født: 1961-05-04
 fag: lagerchef
-overskrift: Kan få et lager til at gå op
+overskrift: Kan holde orden i et pakhus med otte porte
 erfaring:
   - titel: Lagerchef
     fag: lagerchef
