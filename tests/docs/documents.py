@@ -44,8 +44,8 @@ def in_backticks(file: Path) -> list[str]:
 
 
 def links(file: Path) -> list[str]:
-    """Where the document links to, pictures left out."""
-    return _LINK.findall(prose(file))
+    """Where the document links to; pictures, and examples of how to write a link, left out."""
+    return _LINK.findall(re.sub(r"`[^`\n]+`", "", prose(file)))
 
 
 def headings(file: Path) -> Iterator[tuple[str, str]]:
