@@ -44,7 +44,7 @@ class Store:
     """The output folder. Reading needs no more; `with` takes the lock that changing it needs.
 
     Entering makes the folder, finishes or clears away what a crashed run left, and raises `OutputInUseError`
-    while another run is at work.
+    while another run is at work. Leaving clears away what became no release: it may hold what must not get out.
     """
 
     def __init__(self, output: Path) -> None:
@@ -65,7 +65,8 @@ class Store:
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         if self._held is not None:
-            self._held.close()
+            with self._held:
+                self._clear_leftovers()
             self._held = None
 
     def releases(self) -> list[Release]:
@@ -77,7 +78,7 @@ class Store:
         return [self._release(name, current) for name in sorted(ids, key=_age, reverse=True)]
 
     def new_work_folder(self) -> Path:
-        """An empty folder to build in, on the same disk; removed by the next run if it became no release."""
+        """An empty folder to build in, on the same disk; removed in the end if it became no release."""
         self._must_be_held()
         folder = temporary_path(self._output, "work")
         folder.mkdir()

@@ -36,11 +36,12 @@ def run(*arguments: str | Path, program: Path = ROOT, code: str | None = None, *
 
 
 def everything_in(folder: Path) -> dict[str, tuple[str, float]]:
-    """Every file and folder below: a hash of its bytes, and its time."""
+    """Every file and folder below but the lock, which every run writes: a hash of its bytes, and its time."""
     return {
         path.relative_to(folder).as_posix(): (
             hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else "folder",
             path.stat().st_mtime,
         )
         for path in sorted(folder.rglob("*"))
+        if path.name != ".lock"
     }

@@ -93,6 +93,6 @@ def test_a_gate_that_leaks_stops_the_build(site: BuiltSite, value: str, rule: st
 
     assert done.code == 1
     assert rule in done.err
-    assert everything_in(output) == before
+    assert everything_in(output) == before, "neither the site nor a left-over that holds the value"
     for secret in SECRETS:
         assert secret not in done.out + done.err
