@@ -54,6 +54,14 @@ class Skill:
 
 
 @dataclass(frozen=True)
+class Passage:
+    """A paragraph; or, where the lines were written with a dash before them, a list with a line for each point."""
+
+    lines: tuple[str, ...]
+    is_list: bool
+
+
+@dataclass(frozen=True)
 class JobLine:
     """One generalised line of experience."""
 
@@ -67,9 +75,9 @@ class Sheet:
     """A product sheet on the profile's page."""
 
     headline: str
-    solves: tuple[str, ...]
+    solves: tuple[Passage, ...]
     for_whom: str | None
-    evidence: tuple[str, ...]
+    evidence: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,8 +114,8 @@ class ProfilePage(Page):
     weave: Markup
     headline: str
     occupation: str
-    text: tuple[str, ...]
-    """What the person can solve, in paragraphs."""
+    text: tuple[Passage, ...]
+    """What the person can solve."""
     skills: tuple[Skill, ...]
     jobs: tuple[JobLine, ...]
     facts: tuple[tuple[str, str], ...]
@@ -181,7 +189,7 @@ def _profile_page(profile: Profile, edition: Edition, skills: Mapping[str, str],
         weave=weave(profile.number, group=group),
         headline=headline,
         occupation=words.occupation(profile.occupation),
-        text=_paragraphs(profile.text),
+        text=_passages(profile.text),
         skills=tuple(
             Skill(words.capital(c.term), c.level, words.competence_level(c.level), c.evidence, skills[c.term])
             for c in profile.competences
@@ -189,7 +197,7 @@ def _profile_page(profile: Profile, edition: Edition, skills: Mapping[str, str],
         jobs=tuple(_job(line) for line in profile.experience_lines),
         facts=tuple(_facts(profile)),
         sheets=tuple(
-            Sheet(sheet.headline, _paragraphs(sheet.solves), sheet.for_whom, _paragraphs(sheet.evidence))
+            Sheet(sheet.headline, _passages(sheet.solves), sheet.for_whom, _passages(sheet.evidence))
             for sheet in profile.offers
         ),
         confirmed=month_and_year(profile.confirmed),
@@ -232,9 +240,14 @@ def profile_line(profile: Profile) -> ProfileLine:
     )
 
 
-def _paragraphs(text: str | None) -> tuple[str, ...]:
-    parts = (text or "").split("\n\n")
-    return tuple(" ".join(part.split()) for part in parts if part.strip())
+def _passages(text: str | None) -> tuple[Passage, ...]:
+    return tuple(_passage(part.strip().splitlines()) for part in (text or "").split("\n\n") if part.strip())
+
+
+def _passage(lines: list[str]) -> Passage:
+    if all(line.startswith("- ") for line in lines):
+        return Passage(tuple(line.removeprefix("- ").strip() for line in lines), is_list=True)
+    return Passage((" ".join(line.strip() for line in lines),), is_list=False)
 
 
 def _job(line: ExperienceLine) -> JobLine:
