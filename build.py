@@ -34,12 +34,12 @@ from synlig.edition import (
     make_picture,
     write_edition,
 )
-from synlig.errors import ContentError, Problems
+from synlig.errors import ContentError
 from synlig.files import write_file
-from synlig.gate import Outcome, publish
+from synlig.gate import Outcome, publish, refuse
 from synlig.language import _
 from synlig.records import Content, check_content, check_demo, check_untracked, read_content
-from synlig.release import Receipt, ReleaseError, Store, finish, installed_versions
+from synlig.release import Receipt, ReleaseError, Store, finish, installed_versions, nginx_rules
 from synlig.serving import serve_folder
 from synlig.site import SiteSettings, build_date, read_site
 from synlig.skeletons import make_association, write_skeleton
@@ -84,7 +84,7 @@ def build(options: argparse.Namespace, terminal: Terminal) -> int:
     job = make_job(options)
     with terminal.progress() as step:
         content = read(job, step)
-        outcome = let_out(job, content)
+        outcome = publish(content, job.settings, job.on)
         with Store(job.output) as store:
             work, site = store.new_work_folder(), store.new_work_folder()
             write_edition(
@@ -101,15 +101,17 @@ def build(options: argparse.Namespace, terminal: Terminal) -> int:
             receipt = Receipt(job.on, manifest.content_hash, counts, installed_versions(PACKAGES))
             store.add(site, made_at, manifest, receipt)
             store.prune(job.settings.keep_releases)
+            write_file(job.output / "nginx.conf", nginx_rules().encode())
     show_summary(job, outcome, counts["pages"], time.monotonic() - began, terminal)
     return 0
 
 
 def read(job: Job, step: Steps) -> Content:
-    """records: what the files say, or every mistake in them."""
+    """records: what the files say, or every mistake in them, those that the gate refuses included."""
     content, problems = read_content(job.content, job.content.name, step)
     if content is not None:
         check_content(content, problems)
+        refuse(content, job.on, problems)
         if job.settings.demo:
             check_demo(content, problems)
         else:
@@ -117,14 +119,6 @@ def read(job: Job, step: Steps) -> Content:
     problems.stop_if_any()
     assert content is not None, "no content without a problem"
     return content
-
-
-def let_out(job: Job, content: Content) -> Outcome:
-    """gate: what may be published."""
-    problems = Problems()
-    outcome = publish(content, job.settings, job.on, problems)
-    problems.stop_if_any()
-    return outcome
 
 
 def pictures(job: Job, content: Content, outcome: Outcome, step: Steps) -> list[MadePicture]:
@@ -161,7 +155,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
     """The mistakes in the content, and nothing else."""
     job = make_job(options)
     with terminal.progress() as step:
-        outcome = let_out(job, read(job, step))
+        outcome = publish(read(job, step), job.settings, job.on)
     terminal.say(_("Ingen fejl i {folder}.").format(folder=job.content.name))
     show_notices(outcome, terminal)
     return 0
@@ -176,7 +170,7 @@ def edition(options: argparse.Namespace, terminal: Terminal) -> int:
         return 2
     with terminal.progress() as step:
         content = read(job, step)
-        outcome = let_out(job, content)
+        outcome = publish(content, job.settings, job.on)
         folder.mkdir(parents=True)
         write_edition(folder, outcome.documents, pictures(job, content, outcome, step), write_file)
     terminal.say(_("Udgaven ligger i {folder}").format(folder=folder))

@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> None:
     with tempfile.TemporaryDirectory(prefix="synlig-") as empty:
         confine((edition, output, theme, written.parent, Path(empty).resolve(), *_program_folders()))
         guard = make(edition, output, theme, Path(empty))
-    written.write_text(json.dumps(sorted(guard.written), indent=0), encoding="utf-8")
+    written.write_bytes(json.dumps(sorted(guard.written), indent=0).encode())
 
 
 def make(edition: Path, output: Path, theme: Path, empty: Path) -> Guard:
@@ -135,7 +135,7 @@ def _program_folders() -> tuple[Path, ...]:
     own = (root / "synlig", root / "plugins")
     python = (Path(paths[name]) for name in ("stdlib", "platstdlib", "purelib", "platlib", "scripts"))
     prefixes = (Path(sys.prefix), Path(sys.base_prefix))
-    system = (Path("/usr"), Path("/lib"), Path("/lib64"), Path("/etc"), Path("/dev"), Path("/proc/self"))
+    system = [Path(f"/{name}") for name in ("usr", "lib", "lib64", "etc", "dev", "proc/self")]
     return tuple(place.resolve() for place in (*own, *python, *prefixes, *system))
 
 

@@ -14,7 +14,7 @@ from pydantic import BeforeValidator, Field
 from synlig.errors import Problems
 from synlig.language import _
 from synlig.records.document import parse_yaml, read_text
-from synlig.records.fields import Date, Mail, Phone, PublicLine, broken, matching, text_of
+from synlig.records.fields import Date, Mail, Phone, PublicLine, Slug, broken, matching, text_of
 from synlig.records.record import OPEN, PrivateRecord, read_record
 
 
@@ -82,7 +82,7 @@ class SiteSettings(PrivateRecord):
     name: PublicLine
     short_name: PublicLine
     base_url: Annotated[str, BeforeValidator(_BASE_URL), OPEN]
-    theme: Annotated[str, OPEN] = "vaev"
+    theme: Slug = "vaev"
     content: Folder = "content"
     output: Folder = "output"
     keep_releases: Number = Field(10, ge=2, le=1000)

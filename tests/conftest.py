@@ -15,4 +15,6 @@ settings.load_profile("quick")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--refresh-golden", action="store_true", help="write tests/golden anew from what is built now")
+    parser.addoption(
+        "--refresh-golden", action="store_true", help="write tests/golden anew from what is built now"
+    )

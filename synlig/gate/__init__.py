@@ -6,5 +6,6 @@ line of code a field; what it does not mention stays private.
 
 from synlig.gate.needles import Compiled
 from synlig.gate.publish import Counts, Outcome, Waiting, publish
+from synlig.gate.refuse import refuse
 
-__all__ = ["Compiled", "Counts", "Outcome", "Waiting", "publish"]
+__all__ = ["Compiled", "Counts", "Outcome", "Waiting", "publish", "refuse"]

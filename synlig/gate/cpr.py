@@ -21,6 +21,7 @@ _LABELLED = re.compile(
     r"\b(?:cpr|personn(?:umme)?r|person-?nummer)\b[^0-9]{0,20}((?:\d[ ./-]{0,3}){9}\d)(?!\d)", re.IGNORECASE
 )
 _BARE = re.compile(r"(?<![\d-])(\d{10})(?!\d)")
+_PAIRS = re.compile(r"(?<![\d-])\d{2}(?: \d{2}){4}(?![\d-]| \d)")
 _SPREAD = re.compile(r"(?<!\d)(?:\d[ ._-]){9}\d(?!\d)")
 _OTHER_LABEL = re.compile(
     r"(?:varen(?:umme)?r|faktura|cvr|ean|ordre|konto|kunden(?:umme)?r|serien(?:umme)?r|part|model|p-?n(?:umme)?r|isbn|sagsn(?:umme)?r|journaln)"
@@ -50,8 +51,8 @@ def find_cpr(text: str) -> Iterator[Found]:
                 shown[: match.start()]
             ):
                 yield Found(match.start(), match.end(), certain=True)
-    for match in _BARE.finditer(shown):
-        if _is_birth_date(match[0]) and not _OTHER_LABEL.search(shown[: match.start()]):
+    for match in (*_BARE.finditer(shown), *_PAIRS.finditer(shown)):
+        if _is_birth_date(match[0].replace(" ", "")) and not _OTHER_LABEL.search(shown[: match.start()]):
             yield Found(match.start(), match.end(), certain=False)
 
 

@@ -18,14 +18,13 @@ from synlig.edition import (
     PublicRecord,
     PublicText,
 )
-from synlig.errors import Problems
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.meeting import MeetingGate
 from synlig.gate.needles import Compiled, compile_needles
 from synlig.gate.people import People, people_of
 from synlig.gate.profile import ProfileGate
 from synlig.gate.prose import ProseGate
-from synlig.gate.refuse import refuse
+from synlig.gate.refuse import roles_in
 from synlig.gate.roles import Roles
 from synlig.language import _
 from synlig.records import Content, MemberFolder, MinutesFile, MinutesState, Purpose
@@ -64,14 +63,13 @@ class Outcome:
     needles: Compiled
 
 
-def publish(content: Content, site: SiteSettings, on: datetime.date, problems: Problems) -> Outcome:
-    """Everything that may be published on a date. What stops the build is added to `problems`.
+def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
+    """Everything that may be published on a date, of content in which `refuse` finds nothing.
 
     Until the whole of design.md 5 is built, there is a catalogue only in a demonstration.
     """
     people = people_of(content.members, on)
-    roles = Roles(frozenset(row.name.casefold() for row in content.groups.record.rows))
-    refuse(content, people, roles, problems)
+    roles = roles_in(content)
     waiting: list[Waiting] = []
     profiles = list(_profiles(content.members, people, on, waiting)) if site.demo else []
     meetings = list(_meetings(content.minutes, people, roles, on, waiting))

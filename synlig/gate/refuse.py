@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import datetime
+from collections.abc import Callable, Iterable, Iterator
 
 from synlig.errors import Problems
 from synlig.gate.cpr import find_cpr
 from synlig.gate.names import KnownName, known_names, mentions
-from synlig.gate.people import People
+from synlig.gate.people import people_of
 from synlig.gate.roles import Roles
 from synlig.language import _
 from synlig.records import Approval, Content, Document, Purpose
 from synlig.records.document import Place, field_name
 
 
-def refuse(content: Content, people: People, roles: Roles, problems: Problems) -> None:
-    """Add a problem for each CPR number in any file, each name in a text that would go out, each unknown role."""
+def refuse(content: Content, on: datetime.date, problems: Problems) -> None:
+    """Add a problem for each CPR number in any file, each name in a text that would go out, each unknown role.
+
+    Content in which other mistakes were found can be looked at too, so that all of a run come together.
+    """
+    people, roles = people_of(content.members, on), roles_in(content)
     for document in content.documents:
         _refuse_cpr(document, problems)
     unnamed = known_names(
@@ -43,6 +48,11 @@ def refuse(content: Content, people: People, roles: Roles, problems: Problems) -
             )
 
 
+def roles_in(content: Content) -> Roles:
+    """The roles that the association's groups allow."""
+    return Roles(frozenset(row.name.casefold() for row in content.groups.record.rows))
+
+
 def _roles(content: Content) -> Iterator[tuple[Document, Place, str]]:
     """Every role that would be shown, and where it stands."""
     for folder in content.members:
@@ -58,37 +68,41 @@ def _roles(content: Content) -> Iterator[tuple[Document, Place, str]]:
 
 
 def _refuse_cpr(document: Document, problems: Problems) -> None:
-    public = "/public/" in document.path
-    for line, field, text in document.scalars():
-        for found in find_cpr(text):
-            if found.certain:
-                problems.add(
-                    document.path,
-                    line,
-                    field,
-                    _("Der står et CPR-nummer."),
-                    _("Slet det. Foreningen må ikke gemme CPR-numre, heller ikke i private filer."),
-                )
-            elif public:
-                problems.add(
-                    document.path,
-                    line,
-                    field,
-                    _("Der står ti cifre, som kan være et CPR-nummer."),
-                    _("Slet dem, eller skriv foran, hvad tallet er, for eksempel «varenr.» eller «CVR»."),
-                )
+    wrong, mend = (
+        _("Der står et CPR-nummer."),
+        _("Slet det. Foreningen må ikke gemme CPR-numre, heller ikke i private filer."),
+    )
+    for line, field in _places(document, lambda text: any(found.certain for found in find_cpr(text))):
+        problems.add(document.path, line, field, wrong, mend)
+    if "/public/" not in document.path:
+        return
+    wrong, mend = (
+        _("Der står ti cifre, som kan være et CPR-nummer."),
+        _("Slet dem, eller skriv foran, hvad tallet er, for eksempel «varenr.» eller «CVR»."),
+    )
+    for line, field in _places(document, lambda text: any(not found.certain for found in find_cpr(text))):
+        problems.add(document.path, line, field, wrong, mend)
 
 
 def _refuse_names(document: Document, unnamed: Iterable[KnownName], problems: Problems) -> None:
+    for line, field in _places(document, lambda text: mentions(text, unnamed)):
+        problems.add(
+            document.path,
+            line,
+            field,
+            _("Der står et medlems navn."),
+            _("Skriv {person: id} i stedet; så vises navnet kun, når medlemmet har sagt ja til det."),
+        )
+
+
+def _places(document: Document, is_in: Callable[[str], bool]) -> Iterator[tuple[int, str]]:
+    """The line and field of every text that has it, and every line break that it is broken over."""
     for line, field, text in document.scalars():
-        if mentions(text, unnamed):
-            problems.add(
-                document.path,
-                line,
-                field,
-                _("Der står et medlems navn."),
-                _("Skriv {person: id} i stedet; så vises navnet kun, når medlemmet har sagt ja til det."),
-            )
+        if is_in(text):
+            yield line, field
+    for line, before, after in document.breaks():
+        if is_in(f"{before} {after}") and not is_in(before) and not is_in(after):
+            yield line, _("tekst")
 
 
 def _approvals(content: Content) -> Iterator[tuple[Document, tuple[Approval, ...]]]:

@@ -10,6 +10,7 @@ import posixpath
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
+from urllib.parse import urlsplit
 
 from synlig import addresses
 from synlig.dates import long_date
@@ -100,8 +101,13 @@ class Page:
     indexed: bool = True
 
     def to(self, address: str) -> str:
-        """The link from this page to another address of the site; an anchor may follow (`"kontakt/#post"`)."""
+        """The link from this page to another address of the site; an anchor may follow (`"kontakt/#post"`).
+
+        The error page is shown at any depth, so its links start at the root of the host.
+        """
         target, sign, anchor = address.partition("#")
+        if self.address == addresses.NOT_FOUND:
+            return f"{urlsplit(self.site.base_url).path}{target}{sign}{anchor}"
         return f"{relative(self.address, target)}{sign}{anchor}"
 
     def static(self, name: str) -> str:
@@ -148,12 +154,7 @@ class SiteFile:
 
 
 def relative(here: str, there: str) -> str:
-    """The link from one address to another: `relative("om-os/ide/", "kontakt/")` is `"../../kontakt/"`.
-
-    The error page is shown at any depth, so its links start at the root of the site.
-    """
-    if here == addresses.NOT_FOUND:
-        return f"/{there}"
+    """The link from one address to another: `relative("om-os/ide/", "kontakt/")` is `"../../kontakt/"`."""
     folder = here if here.endswith("/") or not here else here.rsplit("/", 1)[0] + "/" if "/" in here else ""
     path = posixpath.relpath(f"/{there}", f"/{folder}")
     if there == "" or there.endswith("/"):

@@ -29,7 +29,10 @@ class ShownPicture:
 
 
 def show_picture(
-    edition: Edition, illustration: Illustration | None, link: Callable[[str], str], sizes: str = "(min-width: 60rem) 50rem, 100vw"
+    edition: Edition,
+    illustration: Illustration | None,
+    link: Callable[[str], str],
+    sizes: str = "(min-width: 60rem) 50rem, 100vw",
 ) -> ShownPicture | None:
     """The picture on a page; `link` turns an address into a link from it."""
     if illustration is None:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -57,6 +58,12 @@ class Document:
         if self.body:
             for number, text in enumerate(self.body.split("\n")):
                 yield self.body_line + number, _("tekst"), text
+
+    def breaks(self) -> Iterator[tuple[int, str, str]]:
+        """Each line break inside a paragraph of the Markdown: the line, its last words, the next line's first."""
+        for number, (line, following) in enumerate(pairwise(self.body.splitlines())):
+            if line.strip() and following.strip():
+                yield self.body_line + number, " ".join(line.split()[-3:]), " ".join(following.split()[:3])
 
 
 def _scalars(document: Document, value: Any, place: Place) -> Iterator[tuple[int, str, str]]:

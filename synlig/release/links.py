@@ -95,9 +95,12 @@ class _Site:
         self._files = files
         self._ids = ids
         self._base = base
+        self._root = base.path or "/"
 
     def find_fault(self, page: str, use: Use, target: str) -> str:
         """What is wrong with the target on that page, in Danish; empty if nothing is."""
+        if self._leaves(target.strip()):
+            return _("Adressen fører ud af hjemmesiden.")
         address = self._own(target.strip())
         try:
             parts = urlsplit(address)
@@ -109,10 +112,17 @@ class _Site:
             return self._elsewhere(use, parts.scheme)
         return self._inside(page, address, unquote(parts.fragment))
 
+    def _leaves(self, target: str) -> bool:
+        """Whether an address from the root of the host misses the folder that the site lies in."""
+        return target.startswith("/") and not target.startswith(("//", self._root))
+
     def _own(self, target: str) -> str:
-        """An address of the site itself without its host."""
-        prefix = f"{self._base.scheme}://{self._base.netloc}/"
-        return "/" + target.removeprefix(prefix) if target.startswith(prefix) else target
+        """An address of the site itself as it would be if the site were all there is on its host."""
+        whole = f"{self._base.scheme}://{self._base.netloc}{self._root}"
+        for prefix in (whole, self._root):
+            if target.startswith(prefix) and not target.startswith("//"):
+                return "/" + target.removeprefix(prefix)
+        return target
 
     def _elsewhere(self, use: Use, scheme: str) -> str:
         if use is Use.LOADS:

@@ -101,7 +101,9 @@ def open_page(browser: Browser, server: str) -> Iterator[Open]:
 def addresses(site_folder: Path) -> dict[str, str]:
     """One address of each kind of page."""
     catalogue = site_folder / "find-en-medarbejder"
-    profile = next(path.name for path in sorted(catalogue.iterdir()) if len(path.name) == 9 and path.name.isupper())
+    profile = next(
+        path.name for path in sorted(catalogue.iterdir()) if len(path.name) == 9 and path.name.isupper()
+    )
     meeting = next(iter(sorted((site_folder / "om-os" / "referater" / "bestyrelsen").glob("20*"))))
     event = next(path for path in sorted((site_folder / "arrangementer").iterdir()) if path.is_dir())
     news = next(path for path in sorted((site_folder / "nyt").iterdir()) if path.is_dir())

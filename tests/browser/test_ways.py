@@ -18,8 +18,12 @@ def test_an_employer_finds_a_profile_and_how_to_ask_for_it(script: bool, open_pa
     page = open_page("", java_script_enabled=script)
     page.get_by_role("link", name="Find en medarbejder").first.click()
     page.locator("main a[href*='omraade/']").first.click()
-    page.locator("main h2 a, main h3 a, main li a[href*='/']").filter(has_text=re.compile(r"\w{4,}")).first.wait_for()
-    page.locator("main a").filter(has=page.locator("xpath=self::*[contains(@href, '../../')]")).first.wait_for()
+    page.locator("main h2 a, main h3 a, main li a[href*='/']").filter(
+        has_text=re.compile(r"\w{4,}")
+    ).first.wait_for()
+    page.locator("main a").filter(
+        has=page.locator("xpath=self::*[contains(@href, '../../')]")
+    ).first.wait_for()
     number = page.locator("main").inner_text()
     found = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]", number)
     assert found is not None
@@ -42,7 +46,9 @@ def test_the_first_tab_skips_to_the_content(open_page: Open) -> None:
     assert first.endswith("#" + str(page.evaluate("document.querySelector('main').id")))
 
 
-@pytest.mark.parametrize("address", ["", "find-en-medarbejder/", "for-virksomheder/", "arrangementer/", "kontakt/"])
+@pytest.mark.parametrize(
+    "address", ["", "find-en-medarbejder/", "for-virksomheder/", "arrangementer/", "kontakt/"]
+)
 def test_every_link_is_reached_by_keyboard_and_shows_where_it_is(address: str, open_page: Open) -> None:
     page = open_page(address)
     wanted = page.evaluate(
@@ -102,7 +108,10 @@ def test_the_catalogue_is_not_in_the_search_of_the_site(open_page: Open) -> None
     page.get_by_role("searchbox").fill("lagerchef")
     page.wait_for_timeout(1500)
 
-    assert page.locator("main a[href*='find-en-medarbejder/']").filter(has_text=re.compile(r"-\w{4}-")).count() == 0
+    assert (
+        page.locator("main a[href*='find-en-medarbejder/']").filter(has_text=re.compile(r"-\w{4}-")).count()
+        == 0
+    )
 
 
 def test_a_profile_prints_on_one_sheet(open_page: Open, addresses: dict[str, str]) -> None:

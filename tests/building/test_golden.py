@@ -2,8 +2,8 @@
 
     python3 build.py test tests/building/test_golden.py --refresh-golden
 
-Kept are pages, feeds, calendars and the server's rules; the names of pictures and theme files, which hold a hash of their
-bytes, are evened out.
+Kept are pages, feeds, calendars and the server's rules; the names of pictures and theme files, which hold a
+hash of their bytes, are evened out.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ from tests.building.runs import ROOT, run
 
 GOLDEN = ROOT / "tests" / "golden" / "everyday"
 KEPT = {".html", ".xml", ".ics", ".txt", ".json", ".csv"}
-_HASHED = ((re.compile(r"(-\d+)-[0-9a-f]{8}\."), r"\1-HASH."), (re.compile(r"tema/[0-9a-f]{8}/"), "tema/HASH/"))
+_HASHED = (
+    (re.compile(r"(-\d+)-[0-9a-f]{8}\."), r"\1-HASH."),
+    (re.compile(r"tema/[0-9a-f]{8}/"), "tema/HASH/"),
+)
 
 
 def test_the_everyday_site_is_as_it_was(tmp_path: Path, request: pytest.FixtureRequest) -> None:

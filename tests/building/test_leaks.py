@@ -53,7 +53,16 @@ samtykker:
     til: 2027-09-01
     cv_nummer: K7QX-2M4P-H
 """
-SECRETS = ("Ragnhild", "Tofteskov", "20 00 12 34", "20001234", "ragnhild@", "Opfundsvej", "1961", "Kassefabrik", "A-kasse")
+SECRETS = (
+    "Ragnhild",
+    "Tofteskov",
+    "20 00 12 34",
+    "20001234",
+    "ragnhild@",
+    "Opfundsvej",
+    "1961",
+    "Kassefabrik",
+)
 
 
 @pytest.fixture(scope="module")

@@ -59,5 +59,10 @@ def test_ten_bare_digits_are_found_but_not_certain() -> None:
     assert [found.certain for found in find_cpr("0101701234")] == [False]
 
 
+def test_ten_digits_in_pairs_are_found_but_not_certain() -> None:
+    assert [found.certain for found in find_cpr("01 02 66 12 34")] == [False]
+    assert not list(find_cpr("ring 20 00 12 34"))
+
+
 def test_a_label_says_that_ten_bare_digits_are_something_else() -> None:
     assert not list(find_cpr("varenummer 0101701234"))

@@ -7,9 +7,7 @@ from typing import Any
 import pytest
 
 from synlig.errors import Problem, Problems
-from synlig.gate.people import people_of
 from synlig.gate.refuse import refuse
-from synlig.gate.roles import Roles
 from synlig.records import Document
 from tests.gate.invented import (
     TODAY,
@@ -27,7 +25,7 @@ from tests.gate.invented import (
 def problems_of(*folders: Any, **kinds: Any) -> tuple[Problem, ...]:
     problems = Problems()
     all_of_it = content(*folders, **kinds)
-    refuse(all_of_it, people_of(all_of_it.members, TODAY), Roles(frozenset({"bestyrelsen"})), problems)
+    refuse(all_of_it, TODAY, problems)
     return tuple(problems)
 
 
@@ -59,6 +57,15 @@ def test_ten_bare_digits_stop_public_files_only(path: str, stops: bool) -> None:
     found = problems_of(documents=(Document(path, {"tekst": "0101701234"}),))
 
     assert bool(found) is stops
+
+
+@pytest.mark.parametrize(
+    "text", ["Tak til Ragnhild\nTofteskov for kagen.", "Nummeret er 010170-\n1234 eller noget."]
+)
+def test_what_is_broken_over_two_lines_is_found(text: str) -> None:
+    found = problems_of(folder(), documents=(page(text),))
+
+    assert [problem.line for problem in found] == [6]
 
 
 def test_a_members_name_in_a_public_file_is_told_by_line() -> None:

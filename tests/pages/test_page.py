@@ -16,7 +16,6 @@ from synlig.pages.page import relative
         ("om-os/", "om-os/ide/", "ide/"),
         ("kontakt/", "kontakt/", "./"),
         ("kontakt/", "tema/1/css/a.css", "../tema/1/css/a.css"),
-        ("404.html", "kontakt/", "/kontakt/"),
     ],
 )
 def test_a_link_leads_from_one_address_to_another(here: str, there: str, link: str) -> None:

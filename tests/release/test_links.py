@@ -148,3 +148,20 @@ OWN = [
 @pytest.mark.parametrize(("path", "text", "holds"), OWN)
 def test_the_sites_own_address_is_followed_too(tmp_path: Path, path: str, text: str, holds: bool) -> None:
     assert (problems_of(tmp_path, path, text, "https://sen.example.org/") == []) is holds
+
+
+@pytest.mark.parametrize(
+    ("link", "holds"),
+    [
+        ("/sen/nyt/", True),
+        ("https://www.example.org/sen/nyt/#maj", True),
+        ("/sen/findes-ikke/", False),
+        ("/nyt/", False),
+        ("https://www.example.org/andet/", True),
+        ("../nyt/", True),
+    ],
+)
+def test_a_site_in_a_folder_of_its_host_has_its_own_root(tmp_path: Path, link: str, holds: bool) -> None:
+    found = problems_of(tmp_path, "om/index.html", f'<a href="{link}">x</a>', "https://www.example.org/sen/")
+
+    assert (not found) is holds

@@ -1,4 +1,4 @@
-"""Every page is valid HTML by the Nu checker, every calendar and feed is read by another program than the one that wrote it."""
+"""Every page is valid HTML by the Nu checker; calendars, feed and sitemap say what their standards ask for."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ def test_every_page_is_valid_html(site: Path) -> None:
     checker = vnu()
 
     done = subprocess.run(
-        [*checker, "--errors-only", "--skip-non-html", str(site)], capture_output=True, text=True, encoding="utf-8"
+        [*checker, "--errors-only", "--skip-non-html", str(site)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
     )
 
     assert done.returncode == 0, done.stderr[-4000:]
