@@ -211,8 +211,6 @@ def _answering(server: SiteServer) -> Iterator[None]:
 class _Handler(BaseHTTPRequestHandler):
     server: SiteServer
     protocol_version = "HTTP/1.1"
-    server_version = "Synlig"
-    sys_version = ""
 
     def do_GET(self) -> None:
         root = self.server.current.resolve()
@@ -259,6 +257,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(data)
+
+    def version_string(self) -> str:
+        return "Synlig"
 
     def log_message(self, format: str, *args: object) -> None:
         """The terminal is for what the build says."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -18,14 +19,42 @@ from pathlib import Path
 from queue import Queue
 
 import pytest
+from playwright.sync_api import sync_playwright
 from watchfiles import Change
 
 from synlig.release.headers import headers_for
 from synlig.serving import find_file, is_content, serve_folder
+from tests.tools import chromium
 
 LONGEST = 20.0
 """Seconds that a test waits at most; a working server answers in a fraction of one."""
 ROOT = Path(__file__).resolve().parent.parent
+CHROMIUM = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+)
+MEDIA_TYPES = {
+    "a.html": "text/html; charset=utf-8",
+    "a.css": "text/css; charset=utf-8",
+    "a.js": "text/javascript; charset=utf-8",
+    "a.mjs": "text/javascript; charset=utf-8",
+    "a.JPG": "image/jpeg",
+    "a.webp": "image/webp",
+    "a.avif": "image/avif",
+    "a.svg": "image/svg+xml",
+    "a.woff2": "font/woff2",
+    "a.ics": "text/calendar; charset=utf-8",
+    "atom.xml": "application/atom+xml; charset=utf-8",
+    "sitemap.xml": "application/xml; charset=utf-8",
+    "a.pdf": "application/pdf",
+    "a.wasm": "application/wasm",
+    "wasm.da.pagefind": "application/octet-stream",
+    "a.pf_index": "application/octet-stream",
+}
+BYTES = bytes(range(256)) * 40
 
 
 @dataclass
@@ -89,14 +118,29 @@ def served(
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    site = tmp_path / "output" / "current"
+    return make_small_site(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """A server for all tests that only ask it something."""
+    site = make_small_site(tmp_path_factory.mktemp("shown"))
+    for name in MEDIA_TYPES:
+        write(site / name, "x")
+    (site / "billede.webp").write_bytes(BYTES)
+    with served(site) as server:
+        yield server
+
+
+def make_small_site(folder: Path) -> Path:
+    site = folder / "output" / "current"
     write(site / "index.html", "<!doctype html><body><h1>Forsiden</h1></body>")
     write(site / "404.html", "<!doctype html><body>Den side findes ikke</body>")
     write(site / "kontakt" / "index.html", "<body>Ring til os</body>")
     write(site / "tema" / "3f9c" / "base.css", "body { }")
     write(site / "tom" / "billede.avif", "avif")
     write(site / ".htaccess", "Header")
-    write(tmp_path / "output" / "hemmelig.txt", "uden for hjemmesiden")
+    write(folder / "output" / "hemmelig.txt", "uden for hjemmesiden")
     return site
 
 
@@ -122,17 +166,17 @@ def write(file: Path, text: str) -> None:
         pytest.param("/.htaccess", 404, "Den side findes ikke", id="a hidden file"),
     ],
 )
-def test_an_address_is_answered_as_on_the_live_site(site: Path, path: str, status: int, words: str) -> None:
-    with served(site) as server:
-        answer = server.get(path)
+def test_an_address_is_answered_as_on_the_live_site(
+    shown: Running, path: str, status: int, words: str
+) -> None:
+    answer = shown.get(path)
 
     assert answer.status == status
     assert words in answer.body.decode()
 
 
-def test_a_folder_without_its_slash_is_sent_on(site: Path) -> None:
-    with served(site) as server:
-        answer = server.get("/kontakt")
+def test_a_folder_without_its_slash_is_sent_on(shown: Running) -> None:
+    answer = shown.get("/kontakt")
 
     assert (answer.status, answer.headers["Location"]) == (301, "/kontakt/")
 
@@ -152,9 +196,8 @@ def test_a_folder_without_its_slash_is_sent_on(site: Path) -> None:
         "/tema/%252e%252e/hemmelig.txt",
     ],
 )
-def test_nothing_outside_the_site_is_answered(site: Path, path: str) -> None:
-    with served(site) as server:
-        answer = server.get(path)
+def test_nothing_outside_the_site_is_answered(shown: Running, path: str) -> None:
+    answer = shown.get(path)
 
     assert answer.status == 404
     assert b"uden for" not in answer.body
@@ -169,47 +212,17 @@ def test_a_link_out_of_the_site_is_not_followed(site: Path) -> None:
     assert find_file(site.resolve(), "/ud.txt") is None
 
 
-@pytest.mark.parametrize(
-    ("name", "media_type"),
-    [
-        ("a.html", "text/html; charset=utf-8"),
-        ("a.css", "text/css; charset=utf-8"),
-        ("a.js", "text/javascript; charset=utf-8"),
-        ("a.mjs", "text/javascript; charset=utf-8"),
-        ("a.JPG", "image/jpeg"),
-        ("a.webp", "image/webp"),
-        ("a.avif", "image/avif"),
-        ("a.svg", "image/svg+xml"),
-        ("a.woff2", "font/woff2"),
-        ("a.ics", "text/calendar; charset=utf-8"),
-        ("atom.xml", "application/atom+xml; charset=utf-8"),
-        ("sitemap.xml", "application/xml; charset=utf-8"),
-        ("a.pdf", "application/pdf"),
-        ("a.wasm", "application/wasm"),
-        ("wasm.da.pagefind", "application/octet-stream"),
-        ("a.pf_index", "application/octet-stream"),
-    ],
-)
-def test_a_file_has_the_media_type_of_its_name(site: Path, name: str, media_type: str) -> None:
-    write(site / name, "x")
-    with served(site) as server:
-        answer = server.get(f"/{name}")
-
-    assert answer.headers["Content-Type"] == media_type
+@pytest.mark.parametrize("name", MEDIA_TYPES)
+def test_a_file_has_the_media_type_of_its_name(shown: Running, name: str) -> None:
+    assert shown.get(f"/{name}").headers["Content-Type"] == MEDIA_TYPES[name]
 
 
-def test_bytes_that_are_no_page_come_out_as_they_are(site: Path) -> None:
-    data = bytes(range(256)) * 40
-    (site / "billede.webp").write_bytes(data)
-    with served(site) as server:
-        answer = server.get("/billede.webp")
-
-    assert answer.body == data
+def test_bytes_that_are_no_page_come_out_as_they_are(shown: Running) -> None:
+    assert shown.get("/billede.webp").body == BYTES
 
 
-def test_the_head_of_a_page_comes_without_the_page(site: Path) -> None:
-    with served(site) as server:
-        head, page = server.get("/", "HEAD"), server.get("/")
+def test_the_head_of_a_page_comes_without_the_page(shown: Running) -> None:
+    head, page = shown.get("/", "HEAD"), shown.get("/")
 
     assert head.body == b""
     assert head.headers["Content-Length"] == str(len(page.body))
@@ -218,20 +231,19 @@ def test_the_head_of_a_page_comes_without_the_page(site: Path) -> None:
 @pytest.mark.parametrize(
     "path", ["/", "/find-en-medarbejder/", "/tema/3f9c/base.css", "/findes-ikke/", "/-/reload.js"]
 )
-def test_the_headers_are_the_live_ones_but_nothing_is_kept(site: Path, path: str) -> None:
+def test_the_headers_are_the_live_ones_but_nothing_is_kept(shown: Running, path: str) -> None:
     live = headers_for(path.lstrip("/"))
     del live["Strict-Transport-Security"]
-    with served(site) as server:
-        answer = server.get(path)
+    answer = shown.get(path)
 
     assert {**live, "Cache-Control": "no-store"}.items() <= answer.headers.items()
     assert "Strict-Transport-Security" not in answer.headers
 
 
-def test_only_this_machine_is_answered(site: Path) -> None:
+def test_only_this_machine_is_answered(shown: Running) -> None:
     """Every address of 127/8 is this machine; a server that listens on all of them answers at 127.0.0.2 too."""
-    with served(site) as server, pytest.raises((ConnectionError, TimeoutError)):
-        socket.create_connection(("127.0.0.2", server.port), timeout=2).close()
+    with pytest.raises((ConnectionError, TimeoutError)):
+        socket.create_connection(("127.0.0.2", shown.port), timeout=2).close()
 
 
 # new releases
@@ -314,6 +326,34 @@ def test_a_file_that_an_editor_replaces_is_still_watched(site: Path, tmp_path: P
 )
 def test_what_an_editor_puts_beside_a_file_does_not_count(tmp_path: Path, name: str, counts: bool) -> None:
     assert is_content(Change.added, str(tmp_path / name)) is counts
+
+
+@pytest.mark.browser
+def test_an_open_page_shows_itself_anew_under_the_sites_own_policy(site: Path, tmp_path: Path) -> None:
+    note = tmp_path / "content" / "note.md"
+    write(note, "før")
+
+    def build() -> bool:
+        """A new `current` with what the note says, as a release is put out."""
+        made = tmp_path / "made"
+        write(
+            made / "index.html", f"<!doctype html><title>Prøve</title><body>{note.read_text('utf-8')}</body>"
+        )
+        shutil.rmtree(site)
+        os.replace(made, site)
+        return True
+
+    with served(site, (tmp_path / "content",), build) as server, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=list(CHROMIUM))
+        page = browser.new_page()
+        complaints: list[str] = []
+        page.on("console", lambda message: complaints.append(message.text))
+        page.goto(f"http://127.0.0.1:{server.port}/")
+        write(note, "efter")
+        page.get_by_text("efter").wait_for(timeout=LONGEST * 1000)
+        browser.close()
+
+    assert [complaint for complaint in complaints if "Content Security Policy" in complaint] == []
 
 
 # builds that fail
