@@ -37,12 +37,16 @@ ORDINARY_ROLES = ("medlem", "gæst")
 
 @dataclass(repr=False)
 class MeetingGate:
-    """Lets one set of minutes out; `waiting` gathers the fields whose text awaits approval."""
+    """Lets one set of minutes out.
+
+    `waiting` gathers the fields whose text awaits approval, `approved` the texts that go out.
+    """
 
     people: People
     roles: Roles
     texts: ApprovedTexts
     waiting: list[str] = field(default_factory=list)
+    approved: list[str] = field(default_factory=list)
 
     def make(self, minutes: Minutes) -> Meeting | None:
         """The public account; None while the minutes are not approved or any of their open texts is not.
@@ -132,7 +136,9 @@ class MeetingGate:
         if text is None:
             self.waiting.append(field_name)
             return None
-        return self.people.resolve(text, Purpose.NAME_IN_MINUTES, roles)
+        spoken = self.people.resolve(text, Purpose.NAME_IN_MINUTES, roles)
+        self.approved.append(spoken)
+        return spoken
 
     def _line(self, field_name: str, source: str | None, roles: Mapping[str, str]) -> PublicText | None:
         text = self._approved(field_name, source, roles)

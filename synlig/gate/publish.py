@@ -71,8 +71,9 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     people = people_of(content.members, on)
     roles = roles_in(content)
     waiting: list[Waiting] = []
-    profiles = list(_profiles(content.members, people, on, waiting)) if site.demo else []
-    meetings = list(_meetings(content.minutes, people, roles, on, waiting))
+    approved = list(_public_files(content))
+    profiles = list(_profiles(content.members, people, on, waiting, approved)) if site.demo else []
+    meetings = list(_meetings(content.minutes, people, roles, on, waiting, approved))
     documents: list[PublicRecord] = [
         _association(site, on),
         *_prose(content, ProseGate(people, on)),
@@ -90,9 +91,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         minutes_held=approved_minutes - len(meetings),
         minutes_not_approved=len(content.minutes) - approved_minutes,
     )
-    needles = compile_needles(
-        content, people, _office_values(site), tuple(_approved_texts(content, people, on))
-    )
+    needles = compile_needles(content, people, _office_values(site), tuple(approved))
     return Outcome(
         documents=tuple(sorted(documents, key=lambda document: document.path)),
         counts=counts,
@@ -103,22 +102,33 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
 
 
 def _profiles(
-    members: tuple[MemberFolder, ...], people: People, on: datetime.date, waiting: list[Waiting]
+    members: tuple[MemberFolder, ...],
+    people: People,
+    on: datetime.date,
+    waiting: list[Waiting],
+    approved: list[str],
 ) -> Iterator[Profile]:
     for folder in members:
         texts = ApprovedTexts(folder.approvals, folder.id, on)
         gate = ProfileGate(people.by_id[folder.id].standing, texts)
         if (profile := gate.make(folder)) is not None:
+            approved.extend(gate.approved)
             yield profile
         waiting.extend(Waiting(folder.document.path, name) for name in gate.waiting)
 
 
 def _meetings(
-    minutes: tuple[MinutesFile, ...], people: People, roles: Roles, on: datetime.date, waiting: list[Waiting]
+    minutes: tuple[MinutesFile, ...],
+    people: People,
+    roles: Roles,
+    on: datetime.date,
+    waiting: list[Waiting],
+    approved: list[str],
 ) -> Iterator[Meeting]:
     for file in minutes:
         gate = MeetingGate(people, roles, ApprovedTexts(file.approvals, file.minutes.minute_taker, on))
         if (meeting := gate.make(file.minutes)) is not None:
+            approved.extend(gate.approved)
             yield meeting
         waiting.extend(Waiting(file.path, name) for name in gate.waiting)
 
@@ -176,14 +186,8 @@ def _office_values(site: SiteSettings) -> tuple[str, ...]:
     return (office.street, office.postal_code, office.town, office.phone, office.mail)
 
 
-def _approved_texts(content: Content, people: People, on: datetime.date) -> Iterator[str]:
-    """Every text that may be published: the approved ones as they are shown, and the public files."""
-    for folder in content.members:
-        for approval in ApprovedTexts(folder.approvals, folder.id, on).counting():
-            yield approval.text
-    for file in content.minutes:
-        for approval in ApprovedTexts(file.approvals, file.minutes.minute_taker, on).counting():
-            yield people.resolve(approval.text, Purpose.NAME_IN_MINUTES)
+def _public_files(content: Content) -> Iterator[str]:
+    """Everything that stands in the public files, which may be published as it is."""
     for document in content.documents:
         if document.path.startswith(f"{content.groups.path.rsplit('/', 1)[0]}/"):
             yield " ".join(text for _line, _field, text in document.scalars())

@@ -195,7 +195,10 @@ def _text_page(page: SitePage, edition: Edition, site: Site) -> TextPage:
         case addresses.ABOUT | addresses.SENIORS:
             return SectionPage(
                 **shared,
-                below=tuple((Link(child.menu_title, child.address), child.summary) for child in below),
+                below=(
+                    *((Link(child.menu_title, child.address), str(child.summary)) for child in below),
+                    *(_made_below_about() if page.address == addresses.ABOUT else ()),
+                ),
             )
         case addresses.CONTACT:
             return ContactPage(**shared)
@@ -203,6 +206,15 @@ def _text_page(page: SitePage, edition: Edition, site: Site) -> TextPage:
             return ColophonPage(**shared, attributions=attributions())
         case _:
             return common
+
+
+def _made_below_about() -> tuple[tuple[Link, str], ...]:
+    """The pages below Om os that are made from data."""
+    return (
+        (Link(_("Grupperne"), addresses.GROUPS), _("Hvem der gør hvad, og hvornår de mødes.")),
+        (Link(_("Referater"), addresses.MINUTES), _("Hvad vi har talt om og besluttet.")),
+        (Link(_("Nøgletal"), addresses.FIGURES), _("Få tal, hvert med kilde og dato.")),
+    )
 
 
 def _render(page: SitePage) -> Rendered:

@@ -19,7 +19,6 @@ from synlig.records.fields import (
     Leadership,
     Line,
     Mail,
-    MemberId,
     Mobility,
     Month,
     Occupation,
@@ -138,9 +137,3 @@ class Member(PrivateRecord):
     mobility: Mobility | None = Field(None, alias="mobilitet")
     offers: tuple[Offer, ...] = Field((), alias="produktblade", max_length=10)
     confirmed: Month = Field(alias="bekræftet")
-
-
-class MemberRef(PrivateRecord):
-    """A member named by id in another record."""
-
-    member: MemberId = Field(alias="medlem")
