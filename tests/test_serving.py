@@ -23,7 +23,9 @@ from playwright.sync_api import sync_playwright
 from watchfiles import Change
 
 from synlig.release.headers import headers_for
-from synlig.serving import find_file, is_content, serve_folder
+from synlig.serving import serve_folder
+from synlig.serving.changes import is_content
+from synlig.serving.files import find_file
 from tests.tools import chromium
 
 LONGEST = 20.0
@@ -163,6 +165,7 @@ def write(file: Path, text: str) -> None:
         pytest.param("/findes-ikke/", 404, "Den side findes ikke", id="the site's own error page"),
         pytest.param("/tom/", 404, "Den side findes ikke", id="a folder without a page is not listed"),
         pytest.param("/tom", 404, "Den side findes ikke", id="nor without its slash"),
+        pytest.param(f"/{'a' * 5000}/", 404, "Den side findes ikke", id="a name that no file can have"),
         pytest.param("/.htaccess", 404, "Den side findes ikke", id="a hidden file"),
     ],
 )
@@ -420,7 +423,7 @@ def test_a_port_in_use_is_passed_over(site: Path) -> None:
 
 
 def test_no_free_port_is_told_and_nothing_is_built(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("synlig.serving.PORTS_TRIED", 1)
+    monkeypatch.setattr("synlig.serving.server.PORTS_TRIED", 1)
     said: list[str] = []
     with socket.create_server(("127.0.0.1", 0)) as other:
         taken = other.getsockname()[1]
