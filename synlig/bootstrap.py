@@ -55,6 +55,8 @@ NEEDED_BY_TESTS = {
     "importlinter": "import-linter",
     "playwright": "playwright",
     "axe_playwright_python": "axe-playwright-python",
+    "fontTools": "fonttools",
+    "brotli": "brotli",
 }
 """What requirements-test.in adds: import name to package name. Its type stubs have no import name."""
 
