@@ -19,10 +19,11 @@ import datetime
 import hashlib
 import subprocess
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugins.start import make_site
+from plugins.start import SiteChildError, make_site
 from synlig.cache import ByteCache
 from synlig.commandline import parse
 from synlig.edition import (
@@ -46,6 +47,9 @@ from synlig.skeletons import make_association, write_skeleton
 from synlig.terminal import Steps, Terminal
 
 HERE = Path(__file__).resolve().parent
+Command = Callable[[argparse.Namespace, Terminal], int]
+INTERRUPTED = 130
+"""What a shell expects of a program that Ctrl-C ended."""
 PACKAGES = ("pelican", "markdown", "pillow", "nh3", "pagefind", "pydantic")
 
 
@@ -65,12 +69,22 @@ class Job:
 
 def main(arguments: list[str]) -> int:
     options = parse(arguments)
-    terminal = Terminal()
     try:
-        return COMMANDS[options.command or "build"](options, terminal)
+        return told(COMMANDS[options.command or "build"], options, Terminal())
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def told(command: Command, options: argparse.Namespace, terminal: Terminal) -> int:
+    """Run a command; what it cannot do is told in Danish. A mistake of ours raises with its traceback."""
+    try:
+        return command(options, terminal)
     except ContentError as error:
         terminal.show_problems(error)
     except ReleaseError as error:
+        terminal.complain(str(error))
+    except SiteChildError as error:
+        terminal.complain(_("Siderne kunne ikke laves. Fejlen er i programmet eller temaet, ikke i teksterne:"))
         terminal.complain(str(error))
     return 1
 
@@ -216,15 +230,8 @@ def serve(options: argparse.Namespace, terminal: Terminal) -> int:
     job = make_job(options)
 
     def rebuild() -> bool:
-        try:
-            return build(options, terminal) == 0
-        except ContentError as error:
-            terminal.show_problems(error)
-        except ReleaseError as error:
-            terminal.complain(str(error))
-        return False
+        return told(build, options, terminal) == 0
 
-    rebuild()
     watched = (job.content, options.site.resolve(), job.theme)
     return serve_folder(job.output / "current", watched, rebuild, options.port, terminal.say)
 
