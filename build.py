@@ -50,7 +50,7 @@ HERE = Path(__file__).resolve().parent
 Command = Callable[[argparse.Namespace, Terminal], int]
 INTERRUPTED = 130
 """What a shell expects of a program that Ctrl-C ended."""
-PACKAGES = ("pelican", "markdown", "pillow", "nh3", "pagefind", "pydantic")
+PACKAGES = ("pelican", "markdown", "pillow", "nh3", "pagefind-bin-extended", "pydantic")
 
 
 @dataclass(frozen=True, repr=False)

@@ -112,3 +112,12 @@ def test_mkdocs_material_is_held_at_9_7_as_long_as_pelican_holds_pygments() -> N
     assert any("<2.20" in line for line in wanted), (
         "Pelican no longer holds Pygments under 2.20: mkdocs-material 9.8 can come (requirements.in says how)."
     )
+
+
+def test_every_package_that_a_receipt_names_is_asked_for() -> None:
+    named = re.search(r"^PACKAGES = \((.*)\)$", (ROOT / "build.py").read_text(encoding="utf-8"), re.MULTILINE)
+    asked = (ROOT / "requirements.in").read_text(encoding="utf-8")
+
+    assert named is not None
+    for package in re.findall(r'"([^"]+)"', named[1]):
+        assert re.search(rf"^{package}==", asked, re.MULTILINE), package
