@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from synlig import addresses
+from synlig import addresses, classifications
 from synlig.classifications import scales
 from synlig.edition import Profile
 from synlig.language import _
@@ -70,10 +70,15 @@ def _rank(scale: Iterable[object]) -> Callable[[str], int]:
     return lambda key: codes.index(key)
 
 
+def _distance(area: str) -> int:
+    """Our own areas first, then the parts of the country around them."""
+    return 0 if area in classifications.sub_areas() else 1
+
+
 def _kinds() -> tuple[_Kind, ...]:
     return (
         _Kind("fag", _("Fag"), lambda p: [(p.occupation[0], words.major_group(p.occupation))], str),
-        _Kind("omraade", _("Område"), lambda p: [(p.area, words.area(p.area))], str),
+        _Kind("omraade", _("Område"), lambda p: [(p.area, words.area(p.area))], _distance),
         _Kind(SKILLS, _("Kan"), lambda p: [(c.term, words.capital(c.term)) for c in p.competences]),
         _Kind("branche", _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors]),
         _Kind("uddannelse", _("Uddannelse"), lambda p: [(p.education, words.education(p.education))], str),

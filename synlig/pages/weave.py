@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from itertools import groupby
 from typing import TypeVar
@@ -160,6 +161,7 @@ def _with_sparks(threads: tuple[str, ...], at: tuple[int, ...]) -> tuple[str, ..
     return tuple("spark" if index in at else threads[index % len(threads)] for index in range(16))
 
 
+@cache
 def weave(seed: str, *, group: str, columns: int = 16, rows: int = 16) -> Markup:
     """The cloth of `seed` as an `<svg>` of so many threads, in the hues of one of `GROUPS`."""
     return _svg(draft(seed), columns, rows, group, fringe=0)
