@@ -1,0 +1,98 @@
+"""The catalogue, the minutes and the figures, in a browser: on paper, with large letters, with and without a script."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.browser.conftest import PHONE, Open
+
+pytestmark = pytest.mark.browser
+
+KINDS = ("catalogue", "facet", "profile", "minutes", "meeting", "decisions", "tasks", "demand")
+
+TOO_WIDE = """[...document.querySelectorAll('main *')]
+    .filter(e => !e.closest('.table-scroll, .visually-hidden, thead'))
+    .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .map(e => e.outerHTML.slice(0, 80))"""
+
+TOO_LOW = """[...document.querySelectorAll('main a, main button, main summary')]
+    .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 43.5)
+    .filter(e => getComputedStyle(e).display !== 'inline' ||
+        e.parentElement.textContent.trim() === e.textContent.trim())
+    .map(e => e.outerHTML.slice(0, 80))"""
+
+
+def test_every_profile_prints_on_one_sheet(site_folder: Path, open_page: Open, server: str) -> None:
+    page = open_page("")
+    numbers = [path.name for path in (site_folder / "find-en-medarbejder").iterdir() if path.name.isupper()]
+
+    sheets = {}
+    for number in sorted(numbers):
+        page.goto(f"{server}find-en-medarbejder/{number}/")
+        sheets[number] = len(PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages)
+
+    assert sheets
+    assert {number: count for number, count in sheets.items() if count != 1} == {}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_letters_of_double_size_stay_within_a_phone(
+    kind: str, addresses: dict[str, str], open_page: Open
+) -> None:
+    page = open_page(addresses[kind], viewport=PHONE)
+
+    page.evaluate("document.documentElement.style.setProperty('font-size', '200%')")
+
+    assert page.evaluate(TOO_WIDE) == []
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "figures"])
+def test_what_stands_alone_is_large_enough_for_a_thumb(
+    kind: str, addresses: dict[str, str], open_page: Open
+) -> None:
+    page = open_page(addresses[kind], viewport=PHONE)
+    page.evaluate("for (const e of document.querySelectorAll('main details')) e.open = true")
+
+    assert page.evaluate(TOO_LOW) == []
+
+
+def test_the_number_is_copied_where_the_browser_can(addresses: dict[str, str], open_page: Open) -> None:
+    page = open_page(addresses["profile"], permissions=["clipboard-read", "clipboard-write"])
+    number = page.locator("[data-copy]").get_attribute("data-copy")
+
+    page.get_by_role("button", name="Kopiér nummeret").click()
+    page.get_by_role("status").filter(has_text="Nummeret er kopieret").wait_for(state="attached")
+
+    assert page.evaluate("navigator.clipboard.readText()") == number
+
+
+def test_without_a_script_there_is_no_button_that_does_nothing(
+    addresses: dict[str, str], open_page: Open
+) -> None:
+    page = open_page(addresses["profile"], java_script_enabled=False)
+
+    assert page.locator("main button").count() == 0
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_the_choices_are_a_sheet_that_opens_on_a_phone(
+    script: bool, addresses: dict[str, str], open_page: Open
+) -> None:
+    page = open_page(addresses["catalogue"], viewport=PHONE, java_script_enabled=script)
+    choice = page.get_by_role("link", name="Himmerland")
+    assert not choice.is_visible()
+
+    page.get_by_text("Vælg fag, område, sprog").click()
+
+    assert choice.is_visible()
+
+
+def test_the_choices_lie_open_where_there_is_room(addresses: dict[str, str], open_page: Open) -> None:
+    page = open_page(addresses["catalogue"])
+
+    assert page.get_by_role("link", name="Himmerland").is_visible()
+    assert not page.get_by_text("Vælg fag, område, sprog").is_visible()

@@ -1,0 +1,134 @@
+"""Invented editions, and their pages as the theme sets them: no content, no gate, no Pelican."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from synlig.edition import Association, Demand, Edition, Groups, KeyFigures, Meeting, Profile
+from synlig.language import _, ngettext
+from synlig.pages import Page, Site, SiteFile, make_site
+
+TEMPLATES = Path(__file__).parents[2] / "themes/vaev/templates"
+NUMBER = "K7QX-2M4P-H"
+PHONE = "96 00 00 00"
+
+Maker = Callable[[Edition, Site], Iterator[Page | SiteFile]] | Callable[[Edition, Site], Iterator[Page]]
+
+
+def profile(number: str = NUMBER, **changed: Any) -> Profile:
+    card = {
+        "number": number,
+        "occupation": "7212",
+        "area": "NJ-HIM",
+        "experience": "25_up",
+        "education": "G3",
+        "confirmed": "2026-06",
+    }
+    absent = dict.fromkeys(("headline", "text", "leadership", "availability", "mobility"))
+    empty: dict[str, Any] = dict.fromkeys(
+        ("competences", "sectors", "experience_lines", "languages", "work_forms", "offers"), ()
+    )
+    return Profile.model_validate(card | absent | empty | changed)
+
+
+def item(number: int, **changed: Any) -> dict[str, Any]:
+    absent = dict.fromkeys(("title", "since", "until", "text", "decision"))
+    return {"number": number, "kind": "information", "tasks": (), **absent} | changed
+
+
+def meeting(date: str, *items: dict[str, Any], group: str = "bestyrelsen") -> Meeting:
+    absent = dict.fromkeys(
+        ("since", "until", "place", "chair", "minute_taker", "next_date", "next_since", "next_place")
+    )
+    return Meeting.model_validate(
+        {
+            "group": group,
+            "date": date,
+            "title": f"Møde {date}",
+            "attendance": "formand og 2 medlemmer",
+            "absent": 0,
+        }
+        | {"approved": date, "items": items, **absent}
+    )
+
+
+def edition(
+    *,
+    profiles: Iterable[Profile] = (),
+    meetings: Iterable[Meeting] = (),
+    demand: Iterable[dict[str, Any]] = (),
+    figures: Iterable[dict[str, Any]] = (),
+    catalogue_open: bool = True,
+) -> Edition:
+    office = {
+        "street": "Østre Fælledvej 21",
+        "postal_code": "9400",
+        "town": "Nørresundby",
+        "phone": PHONE,
+        "mail": "kontor@sen.example.org",
+        "hours": ({"days": "Mandag-torsdag", "times": "kl. 10-14"},),
+    }
+    association = {
+        "title": "Senior Erhverv Nordjylland",
+        "short_title": "SEN",
+        "base_url": "https://sen.example.org/",
+        "demo": True,
+        "build_date": "2026-11-22",
+        "theme": "vaev",
+        "office": office,
+        "catalogue_open": catalogue_open,
+        "policy": "informed",
+        "k": 6,
+        "response_promise": "Du får svar samme dag.",
+    }
+    board = {"id": "bestyrelsen", "title": "Bestyrelsen", "purpose": "Holder retningen", "text": None}
+    return Edition(
+        association=Association.model_validate(association),
+        profiles=tuple(profiles),
+        meetings=tuple(meetings),
+        pages=(),
+        news=(),
+        events=(),
+        groups=Groups.model_validate({"rows": (board | {"tasks": (), "meets": None, "officers": ()},)}),
+        demand=Demand.model_validate({"rows": tuple(demand)}),
+        figures=KeyFigures.model_validate({"rows": tuple(figures)}),
+        pictures=(),
+        folder=Path(),
+    )
+
+
+def pages(maker: Maker, invented: Edition) -> dict[str, Page]:
+    """The pages that `maker` makes, by address."""
+    site = make_site(invented, "tema/1/")
+    return {page.address: page for page in maker(invented, site) if isinstance(page, Page)}
+
+
+def html_of(page: Page) -> str:
+    """The page as the guard renders it."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    environment.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]  # from i18n
+    return environment.get_template(page.template).render(page=page)
+
+
+def main_of(page: Page) -> str:
+    """What stands between the head and the foot of the page."""
+    found = re.search(r"<main.*</main>", html_of(page), re.DOTALL)
+    assert found is not None
+    return found[0]
+
+
+def words_of(html: str) -> str:
+    """The text alone, one space between words."""
+    return " ".join(re.sub(r"<[^>]+>", " ", html).split())
