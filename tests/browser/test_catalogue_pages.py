@@ -12,7 +12,7 @@ from tests.browser.conftest import PHONE, Open
 
 pytestmark = pytest.mark.browser
 
-KINDS = ("catalogue", "facet", "profile", "minutes", "meeting", "decisions", "tasks", "demand")
+KINDS = ("catalogue", "facet", "profile", "minutes", "meeting", "decisions", "tasks", "figures", "demand")
 
 TOO_WIDE = """[...document.querySelectorAll('main *')]
     .filter(e => !e.closest('.table-scroll, .visually-hidden, thead'))
@@ -50,7 +50,7 @@ def test_letters_of_double_size_stay_within_a_phone(
     assert page.evaluate(TOO_WIDE) == []
 
 
-@pytest.mark.parametrize("kind", [*KINDS, "figures"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_what_stands_alone_is_large_enough_for_a_thumb(
     kind: str, addresses: dict[str, str], open_page: Open
 ) -> None:
