@@ -84,7 +84,9 @@ def told(command: Command, options: argparse.Namespace, terminal: Terminal) -> i
     except ReleaseError as error:
         terminal.complain(str(error))
     except SiteChildError as error:
-        terminal.complain(_("Siderne kunne ikke laves. Fejlen er i programmet eller temaet, ikke i teksterne:"))
+        terminal.complain(
+            _("Siderne kunne ikke laves. Fejlen er i programmet eller temaet, ikke i teksterne:")
+        )
         terminal.complain(str(error))
     return 1
 

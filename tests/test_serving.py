@@ -19,25 +19,17 @@ from pathlib import Path
 from queue import Queue
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 from watchfiles import Change
 
 from synlig.release.headers import headers_for
 from synlig.serving import serve_folder
 from synlig.serving.changes import is_content
 from synlig.serving.files import find_file
-from tests.tools import chromium
 
 LONGEST = 20.0
 """Seconds that a test waits at most; a working server answers in a fraction of one."""
 ROOT = Path(__file__).resolve().parent.parent
-CHROMIUM = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-)
 MEDIA_TYPES = {
     "a.html": "text/html; charset=utf-8",
     "a.css": "text/css; charset=utf-8",
@@ -332,7 +324,9 @@ def test_what_an_editor_puts_beside_a_file_does_not_count(tmp_path: Path, name: 
 
 
 @pytest.mark.browser
-def test_an_open_page_shows_itself_anew_under_the_sites_own_policy(site: Path, tmp_path: Path) -> None:
+def test_an_open_page_shows_itself_anew_under_the_sites_own_policy(
+    site: Path, tmp_path: Path, browser: Browser
+) -> None:
     note = tmp_path / "content" / "note.md"
     write(note, "før")
 
@@ -346,15 +340,14 @@ def test_an_open_page_shows_itself_anew_under_the_sites_own_policy(site: Path, t
         os.replace(made, site)
         return True
 
-    with served(site, (tmp_path / "content",), build) as server, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=list(CHROMIUM))
+    with served(site, (tmp_path / "content",), build) as server:
         page = browser.new_page()
         complaints: list[str] = []
         page.on("console", lambda message: complaints.append(message.text))
         page.goto(f"http://127.0.0.1:{server.port}/")
         write(note, "efter")
         page.get_by_text("efter").wait_for(timeout=LONGEST * 1000)
-        browser.close()
+        page.close()
 
     assert [complaint for complaint in complaints if "Content Security Policy" in complaint] == []
 

@@ -128,7 +128,9 @@ def _to_srgb(picture: Image.Image, profile: bytes) -> Image.Image:
 
 def _encode(picture: Image.Image, width: int, ending: str, options: Options) -> bytes:
     height = round(picture.height * width / picture.width)
-    sized = picture if width == picture.width else picture.resize((width, height), Image.Resampling.LANCZOS)
+    sized = picture.resize(
+        (width, height), Image.Resampling.LANCZOS
+    )  # a copy: saving writes into the picture
     buffer = io.BytesIO()
     sized.save(buffer, format=ending.upper(), **options)
     return buffer.getvalue()

@@ -62,7 +62,7 @@ def test_a_page_has_no_accessibility_violation(
 def test_a_page_asks_nobody_else_stores_nothing_and_breaks_no_rule_of_its_own(
     kind: str, addresses: dict[str, str], open_page: Open, server: str
 ) -> None:
-    page = open_page("robots.txt")
+    page = open_page("kolofon/")
     asked: list[str] = []
     complaints: list[str] = []
     page.on("request", lambda request: asked.append(request.url))

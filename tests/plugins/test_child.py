@@ -122,7 +122,7 @@ def test_a_template_that_uses_what_its_page_does_not_declare_stops_the_site(
 def test_a_missing_template_is_not_taken_from_pelican(edition: Path, theme: Path, tmp_path: Path) -> None:
     (theme / "templates" / "search.html").write_text("{% extends 'base.html' %}", encoding="utf-8")
 
-    with pytest.raises(SiteChildError, match="base.html"):
+    with pytest.raises(SiteChildError, match=r"base\.html"):
         make_site(edition, tmp_path, theme, tmp_path / "written.json")
 
 

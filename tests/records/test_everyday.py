@@ -16,7 +16,7 @@ from synlig.records.public_files import EventFile, SignUp
 from synlig.site import SiteSettings, read_site
 from tests.site_builder import SITES
 
-NOT_IN_CONTENT = {"MemberRef"}
+NOT_IN_CONTENT: set[str] = set()
 
 
 @cache
