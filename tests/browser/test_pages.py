@@ -111,3 +111,15 @@ def test_the_catalogue_asks_not_to_be_indexed(kind: str, addresses: dict[str, st
 
 def test_a_page_may_be_indexed_unless_it_says_otherwise(open_page: Open) -> None:
     assert open_page("om-os/").locator("meta[name=robots][content*=noindex]").count() == 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_never_scrolls_sideways_with_text_twice_as_large(
+    kind: str, addresses: dict[str, str], open_page: Open
+) -> None:
+    """WCAG 2.2, 1.4.4 Resize Text: at 200 % nothing is lost, on a desk and on a phone."""
+    page = open_page(addresses[kind], viewport=PHONE)
+
+    page.evaluate("document.documentElement.style.setProperty('font-size', '200%')")
+
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
