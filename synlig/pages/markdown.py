@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from synlig.addresses import slug
 from synlig.edition import PublicMarkdown
+from synlig.language import _
 from synlig.pages.danish_markdown import keep_ordinals
 
 _TAGS = {
@@ -139,7 +140,7 @@ def _parser() -> markdown.Markdown:
         extension_configs={
             "toc": {"permalink": False, "slugify": _slug},
             "smarty": {"substitutions": _QUOTES},
-            "footnotes": {"BACKLINK_TITLE": "Tilbage til note {} i teksten"},
+            "footnotes": {"BACKLINK_TITLE": _("Tilbage til note {} i teksten")},
         },
         output_format="html",
     )
@@ -156,9 +157,10 @@ def _headings(parser: markdown.Markdown) -> tuple[Heading, ...]:
 
 def _scrollable_tables(html: str) -> str:
     """A wide table scrolls in its own box, reachable by keyboard, so that the page never does."""
+    label = _("Tabel")
     return _TABLE.sub(
         lambda table: (
-            f'<div class="table-scroll" tabindex="0" role="region" aria-label="Tabel">{table[0]}</div>'
+            f'<div class="table-scroll" tabindex="0" role="region" aria-label="{label}">{table[0]}</div>'
         ),
         html,
     )
