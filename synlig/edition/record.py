@@ -17,9 +17,12 @@ PublicCode = NewType("PublicCode", str)
 
 
 class PublicPart(BaseModel):
-    """A part of a public record. Unrelated to every private type."""
+    """A part of a public record. Unrelated to every private type.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
+    A value that the gate offers and that does not fit may be private: no error shows it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class PublicRecord(PublicPart):

@@ -112,3 +112,14 @@ def test_no_public_type_is_related_to_a_private_one() -> None:
 
 def _all_below(cls: type) -> set[type]:
     return {inner for child in cls.__subclasses__() for inner in {child, *_all_below(child)}}
+
+
+def test_an_error_does_not_show_the_value_that_did_not_fit() -> None:
+    from pydantic import ValidationError
+
+    from synlig.edition import ProvenCompetence
+
+    with pytest.raises(ValidationError) as caught:
+        ProvenCompetence.model_validate({"term": "x", "level": "Ragnhild Tofteskov", "evidence": None})
+
+    assert "Ragnhild" not in str(caught.value)
