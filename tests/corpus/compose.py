@@ -7,6 +7,7 @@ import random
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 from tests.corpus.half import GENERAL, Frame, Half, Trade, read_half
@@ -91,6 +92,7 @@ class Corpus:
     minutes: tuple[MinutesOf, ...]
 
 
+@cache
 def make_corpus(name: str, seed: int, members: int = MEMBERS, minutes: int = MINUTES) -> Corpus:
     """The corpus of one half: the same for the same arguments, on every machine."""
     return _Composer(read_half(name), random.Random(f"{name} {seed}"), members).corpus(minutes)

@@ -11,10 +11,12 @@ import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from tests.corpus.compose import Corpus, make_corpus
 from tests.corpus.half import Half, read_half
 from tests.corpus.markup import words_of
+from tests.corpus.score import without
 from tests.corpus.text import KEPT
 from tests.corpus.tree import rows
 
@@ -63,8 +65,21 @@ def frame_runs(half: Half) -> set[tuple[str, ...]]:
 
 
 def text_runs(corpus: Corpus) -> set[tuple[str, ...]]:
-    """Every run of words in the finished texts, what is marked included."""
-    return {run for row, _truth in rows(corpus) for run in runs(row["text"])}
+    """Every run of words in the finished texts, numbers and mail addresses (all at one domain) aside."""
+    return {
+        run
+        for row, truth in rows(corpus)
+        for part in without(row["text"], _values(truth)).split("▯")
+        for run in runs(part)
+    }
+
+
+def _values(truth: dict[str, Any]) -> list[tuple[int, int]]:
+    return [
+        (start, end)
+        for start, end, label, _who in truth["spans"]
+        if label in ("phone", "cpr", "mail", "account")
+    ]
 
 
 def look_alikes(half: Half) -> set[str]:

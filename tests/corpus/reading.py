@@ -12,8 +12,11 @@ import unicodedata
 from tests.corpus.hiding import number_word
 from tests.corpus.people import stripped_of_accents
 
-_ALIKE = str.maketrans("аеорсхуАВЕКМОРСНТіѕјІЅЈɑҽοіιΑΒΕΚΜΟΙΗΤΝΧΥ", "aeopcxyABEKMOPCHTisjISJaeoiiABEKMOIHTNXY")
-_LIKE_DIGITS = str.maketrans("OoοоlIі|S", "000011115")
+_ALIKE = str.maketrans(
+    "аеорсхуАВЕКМОРСНТіѕјІЅЈɑⱭҽҼοіιΑΒΕΚΜΟΙΗΤΝΧΥ", "aeopcxyABEKMOPCHTisjISJaAeEoiiABEKMOIHTNXY"
+)
+_LIKE_DIGITS = str.maketrans("OolLI|S", "0011115")
+_MAYBE_DIGITS = re.compile(r"(?<=\d)[OolLI|S]+|[OolLI|S]+(?=\d)|(?<!\w)[OolLI|S]{1,2}(?!\w)")
 _WORDS = {
     **{number_word(number): str(number) for number in range(10)},
     **{number_word(number): f"{number:02d}" for number in range(10, 100)},
@@ -37,7 +40,7 @@ def readable(value: str, label: str, text: str) -> int:
     if label == "plate":
         return _numbers(value.upper(), seen.upper())
     if label == "address":
-        seen = seen.replace(" nr. ", " ")
+        seen = re.sub(r" nr\. ", " ", seen, flags=re.IGNORECASE)
     return _words(visible(value), seen)
 
 
@@ -51,8 +54,7 @@ def visible(text: str) -> str:
 def _numbers(value: str, seen: str) -> int:
     """Digits (and a plate's letters) with whatever stands between them."""
     spelt = _NUMBER_WORD.sub(lambda word: _WORDS[word[0]], seen.lower() if value.isdigit() else seen)
-    guessed = re.sub(r"(?<=[\d ])[OoοоlIі|S](?=[\d ])|(?<=\d)[OoοоlIі|S]|[OoοоlIі|S](?=\d)",
-                     lambda sign: sign[0].translate(_LIKE_DIGITS), seen)  # fmt: skip
+    guessed = _MAYBE_DIGITS.sub(lambda signs: signs[0].translate(_LIKE_DIGITS), seen)
     pattern = re.compile(r"[\s\W_]{0,3}".join(map(re.escape, value)) + r"(?!\d)")
     return max(len(pattern.findall(spelt)), len(pattern.findall(guessed)))
 
