@@ -17,7 +17,7 @@ from tests.corpus.compose import Corpus, make_corpus
 from tests.corpus.half import Half, read_half
 from tests.corpus.markup import words_of
 from tests.corpus.score import without
-from tests.corpus.text import KEPT
+from tests.corpus.text import KEPT, SENSITIVE
 from tests.corpus.tree import rows
 
 RUN = 5
@@ -82,9 +82,9 @@ def _values(truth: dict[str, Any]) -> list[tuple[int, int]]:
     ]
 
 
-def look_alikes(half: Half) -> set[str]:
-    """What is marked as to be kept in the frames themselves, without slots."""
-    found = (re.findall(rf"\[(?:{'|'.join(KEPT)})\|([^\]{{]+)\]", frame.body) for frame in half.frames())
+def marked(half: Half, labels: Iterable[str]) -> set[str]:
+    """What is marked with one of these labels in the frames themselves, without slots."""
+    found = (re.findall(rf"\[(?:{'|'.join(labels)})\|([^\]{{]+)\]", frame.body) for frame in half.frames())
     return {match.lower() for matches in found for match in matches}
 
 
@@ -115,7 +115,8 @@ def report(seed: int = 1) -> list[tuple[str, int, int, set[str]]]:
         ("frames", frames(dev), frames(test)),
         (f"runs of {RUN} words in frames", runs_in_frames[0], runs_in_frames[1]),
         (f"runs of {RUN} words in texts", runs_in_texts[0], runs_in_texts[1]),
-        ("look-alikes", look_alikes(dev), look_alikes(test)),
+        ("look-alikes", marked(dev, KEPT), marked(test, KEPT)),
+        ("words for what is sensitive", marked(dev, SENSITIVE), marked(test, SENSITIVE)),
         ("test's names in dev's frames", words_in(dev), names(test)),
     ]
     return [(what, len(left), len(right), left & right) for what, left, right in compared]
