@@ -75,11 +75,12 @@ def _weighted(parts: dict[str, int], chance: random.Random) -> PublicCode:
     return PublicCode(chance.choices(tuple(parts), tuple(parts.values()))[0])
 
 
-def _competences(
-    model: Profile, terms: Sequence[str], chance: random.Random
-) -> tuple[ProvenCompetence, ...]:
+def _competences(model: Profile, terms: Sequence[str], chance: random.Random) -> tuple[ProvenCompetence, ...]:
     own = [competence.term for competence in model.competences]
-    chosen = {*chance.sample(own, k=min(len(own), chance.randint(2, 5))), *chance.sample(terms, k=chance.randint(1, 3))}
+    chosen = {
+        *chance.sample(own, k=min(len(own), chance.randint(2, 5))),
+        *chance.sample(terms, k=chance.randint(1, 3)),
+    }
     levels = tuple(int(term.code) for term in scales.competence_levels())
     made = (
         ProvenCompetence(term=PublicCode(term), level=chance.choice(levels), evidence=None)

@@ -4,5 +4,17 @@ It takes public profiles, and knows no private record: nobody may stand out of t
 """
 
 from synlig.gate.k.guard import POOLED_AVERAGE, Guarded, Policy, guard_profiles
+from synlig.gate.k.report import as_json, as_text
+from synlig.gate.k.risk import Risk, RiskReport, assess
 
-__all__ = ["POOLED_AVERAGE", "Guarded", "Policy", "guard_profiles"]
+__all__ = [
+    "POOLED_AVERAGE",
+    "Guarded",
+    "Policy",
+    "Risk",
+    "RiskReport",
+    "as_json",
+    "as_text",
+    "assess",
+    "guard_profiles",
+]

@@ -28,7 +28,7 @@ HELD = 4 * EMPTY_CARD
 WORTH = 100
 """All classes are gone through once more where the last time gained more than one part in so many."""
 
-EFFORT = 500
+EFFORT = 200
 """Rows that are gone through in all beginnings of a table together."""
 
 NEAR = 3
@@ -37,7 +37,7 @@ NEAR = 3
 FEW = 4
 """Rows, in k, that a division chooses among."""
 
-AGAIN = 12
+AGAIN = 10
 """Rows of which what is left is divided again."""
 
 Shown: TypeAlias = dict[Card, Counter[Card | None]]

@@ -118,7 +118,7 @@ def _free(profile: Profile) -> Iterator[str]:
 
 
 def _codes_only(profile: Profile, kept: frozenset[str]) -> Profile:
-    """What `strict` shows: the card and the details that are kept. No text, and no levels, nor an order made by them."""
+    """What `strict` shows: the card and the details kept. No text, and no levels, nor an order made by them."""
 
     def one(field: str, value: PublicCode | None) -> PublicCode | None:
         return value if f"{field}:{value}" in kept else None
