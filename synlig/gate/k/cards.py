@@ -15,12 +15,12 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import partial
 from itertools import combinations
 from typing import TypeAlias
 
 from synlig.gate.k.classes import Class, Classes, Rows, loss_of
-from synlig.gate.k.ladders import EMPTY_CARD, Card, meet, meet_loss, sort_key
+from synlig.gate.k.divide import AGAIN, Divider
+from synlig.gate.k.ladders import EMPTY_CARD, Card, meet_loss, sort_key
 
 HELD = 4 * EMPTY_CARD
 """The loss of a row that is held back: rather four empty cards than one person who is not there."""
@@ -28,7 +28,7 @@ HELD = 4 * EMPTY_CARD
 WORTH = 100
 """All classes are gone through once more where the last time gained more than one part in so many."""
 
-EFFORT = 200
+EFFORT = 100
 """Rows that are gone through in all beginnings of a table together."""
 
 NEAR = 3
@@ -36,9 +36,6 @@ NEAR = 3
 
 FEW = 4
 """Rows, in k, that a division chooses among."""
-
-AGAIN = 10
-"""Rows of which what is left is divided again."""
 
 Shown: TypeAlias = dict[Card, Counter[Card | None]]
 """For each card: what its rows show (None: held back), and how many of them."""
@@ -53,7 +50,8 @@ def generalise(counts: Mapping[Card, int], k: int, average: float | None = None)
     beginnings: list[Card | None] = [None, *rows][: 1 + EFFORT // (rows.total() or 1)]
     if all(number >= k for number in rows.values()):
         beginnings = [None]
-    works = [_Work(rows, k, first) for first in beginnings]
+    divider = Divider(k)
+    works = [_Work(rows, k, first, divider) for first in beginnings]
     best = min(works, key=lambda work: work.loss)
     if average is not None:
         best.widen(average)
@@ -63,12 +61,13 @@ def generalise(counts: Mapping[Card, int], k: int, average: float | None = None)
 class _Work:
     """One way through a table, from one beginning."""
 
-    def __init__(self, rows: Rows, k: int, first: Card | None) -> None:
+    def __init__(self, rows: Rows, k: int, first: Card | None, divider: Divider) -> None:
         self.k = k
+        self.divider = divider
         self.classes = Classes()
         self.held: Rows = Counter()
         self.tried: set[tuple[int, ...]] = set()
-        begun = self._grow(first, rows) if first and rows.total() > 2 * k else Counter[Card]()
+        begun = divider.grow(Counter({first: 1}), rows) if first and rows.total() > 2 * k else Counter[Card]()
         if begun:
             self.classes.add(begun)
         for card, number in (rows - begun).items():
@@ -203,42 +202,13 @@ class _Work:
                 continue
             self.tried.add(ids)
             rows: Rows = sum((found.rows for found in old), Counter())
-            cost, parts = self._parts(Counter(dict(sorted(rows.items(), key=_by_card))))
+            cost, parts = self.divider.divide(rows)
             if cost < sum(found.total for found in old):
                 for found in old:
                     self.classes.remove(found)
                 for part in parts:
                     self.classes.add(part)
                 return
-
-    def _parts(self, rows: Rows) -> tuple[int, list[Rows]]:
-        """The rows as one class, or as the k nearest to one of them and the rest, whichever loses less. Of equals the
-        first in the order of the rows, which is that of their cards.
-        """
-        best, found = loss_of(rows), [rows]
-        if rows.total() < 2 * self.k:
-            return best, found
-        for seed in rows:
-            part = self._grow(seed, rows)
-            rest = rows - part
-            lost = loss_of(part)
-            if lost >= best:
-                continue
-            cost, parts = self._parts(rest) if rows.total() <= AGAIN else (loss_of(rest), [rest])
-            if lost + cost < best:
-                best, found = lost + cost, [part, *parts]
-        return best, found
-
-    def _grow(self, seed: Card, rows: Rows) -> Rows:
-        """k of the rows, one after another the one that coarsens the card least."""
-        part: Rows = Counter()
-        card, left = seed, Counter(rows)
-        while (short := self.k - part.total()) > 0:
-            row = min(left, key=partial(meet_loss, card))
-            card = meet(card, row)
-            part[row] += min(left[row], short)
-            del left[row]
-        return part
 
     def _place(self, row: Card, number: int, without: int | None, limit: int) -> tuple[int, Class | None]:
         """The class where so many of a row cost least, and that cost; None where none costs less than `limit`."""
