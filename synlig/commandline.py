@@ -126,9 +126,10 @@ def _add_site_commands(commands: Commands) -> None:
     risk = _add_command(
         commands,
         "risk",
-        _("se, hvor let en person kan genkendes i kataloget, og hvor mange der ligner hver"),
+        _("regn ud, hvor let en person kan genkendes, og hvor mange der ligner"),
         _(
-            "Regnes på kataloget, som det ville blive bygget i dag. Kortet er fag, område, erfaring og uddannelse.\n"
+            "Regnes på kataloget, som det ville blive bygget i dag.\n"
+            "Kortet er fag, område, erfaring og uddannelse.\n"
             "Der bliver ikke bygget noget, og der vises ingen navne, kun CV-numre."
         ),
     )

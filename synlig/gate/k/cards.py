@@ -25,7 +25,7 @@ from synlig.gate.k.ladders import EMPTY_CARD, Card, meet_loss, sort_key
 HELD = 4 * EMPTY_CARD
 """The loss of a row that is held back: rather four empty cards than one person who is not there."""
 
-WORTH = 100
+WORTH = 40
 """All classes are gone through once more where the last time gained more than one part in so many."""
 
 EFFORT = 100
@@ -147,7 +147,7 @@ class _Work:
             self._let_in()
             for step in (self._move, self._dissolve, self._divide):
                 for one in tuple(self.classes):
-                    if one.id in self.classes:
+                    if one.loss and one.id in self.classes:
                         step(one)
             if before - self.loss <= before // WORTH:
                 break

@@ -47,7 +47,7 @@ class Divider:
         return best, found
 
     def grow(self, begun: Rows, rows: Rows) -> Rows:
-        """k of the rows: those given, and one after another the one that coarsens the card least; of equals the first."""
+        """k of the rows: those begun with, and one by one the one that coarsens the card least; of equals the first."""
         part, left = Counter(begun), rows - begun
         card = reduce(meet, begun)
         while (short := self.k - part.total()) > 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synlig.gate.k.cards import Shown, generalise
@@ -45,6 +45,7 @@ def test_nobody_is_held_where_there_are_k(rows: list[Card], k: int) -> None:
     assert not held or len(rows) < k or len(held) < k
 
 
+@settings(max_examples=30)
 @given(st.permutations([Card(o, a, "25_up", "G3") for o in OCCUPATIONS[:5] for a in AREAS[:3]]), ks)
 def test_the_order_of_the_rows_changes_nothing(rows: list[Card], k: int) -> None:
     assert generalise(Counter(rows), k) == generalise(Counter(sorted(rows, key=str)), k)
@@ -90,6 +91,7 @@ def test_fewer_than_k_are_held() -> None:
     }
 
 
+@settings(max_examples=30)
 @given(st.lists(cards, min_size=20, max_size=30), st.sampled_from([0.05, 0.1, 0.2]))
 def test_a_pool_keeps_to_the_average_risk(rows: list[Card], average: float) -> None:
     shown = shown_cards(generalise(Counter(rows), 2, average))

@@ -60,7 +60,12 @@ def test_strict_lets_no_text_out_and_the_sweep_looks_for_it() -> None:
 @pytest.mark.parametrize("policy", ["strict", "informed"])
 def test_what_is_private_changes_no_card(policy: str) -> None:
     """The seventh differs in everything that is nobody's business; the catalogue is the same."""
-    twin = {"navn": "Asger Havnsø", "telefon": "20 99 88 77", "adresse": "Prøvevej 99", "intern_note": "Ring sent."}
+    twin = {
+        "navn": "Asger Havnsø",
+        "telefon": "20 99 88 77",
+        "adresse": "Prøvevej 99",
+        "intern_note": "Ring sent.",
+    }
 
     def shown(outcome: Outcome) -> list[Profile]:
         return profiles(outcome)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 
@@ -30,7 +32,9 @@ from tests.gate.k.cards_given import cards
         pytest.param("area", ["NJ-VEN", "NJ", None], id="sub-area, then Nordjylland"),
         pytest.param("area", ["09", "82", None], id="landsdel, then region"),
         pytest.param("experience", ["5_14", "under_15", None], id="band, then wide band"),
-        pytest.param("education", ["G4", "G4-5", "G9"], id="what is left out looks like what was never stated"),
+        pytest.param(
+            "education", ["G4", "G4-5", "G9"], id="what is left out looks like what was never stated"
+        ),
         pytest.param("education", ["G9"], id="never stated: nothing to leave out"),
     ],
 )
@@ -43,7 +47,9 @@ def test_a_value_climbs_its_ladder(field: str, rungs: list[Value]) -> None:
 def test_every_code_that_the_gate_makes_has_a_ladder_that_loses_more_with_each_rung() -> None:
     finest: dict[str, list[str]] = {
         "occupation": [term.code for term in classifications.disco08().of_level(4)],
-        "area": [term.code for term in (*classifications.sub_areas().of_level(2), *classifications.landsdele())],
+        "area": [
+            term.code for term in (*classifications.sub_areas().of_level(2), *classifications.landsdele())
+        ],
         "experience": [term.code for term in scales.experience_bands()],
         "education": [term.code for term in classifications.disced15().roots() if term.code != "G9"],
     }
@@ -51,7 +57,7 @@ def test_every_code_that_the_gate_makes_has_a_ladder_that_loses_more_with_each_r
         for code in codes:
             losses = [rung.loss for rung in LADDERS[Card._fields.index(field)](code)]
             assert losses[0] == 0
-            assert all(lower < higher for lower, higher in zip(losses, losses[1:], strict=False))
+            assert all(lower < higher for lower, higher in pairwise(losses))
 
 
 def test_an_empty_card_has_lost_everything() -> None:
