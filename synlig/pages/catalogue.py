@@ -37,7 +37,7 @@ class ProfileLine:
     availability: str | None
     confirmed: str
     group: str
-    """The occupation group, one of four, that colours the weave (`"craft"`)."""
+    """The occupation group, one of four, that colours the weave (`"craft"`); `"own"` where it is not shown."""
     weave: Markup
 
 
@@ -172,7 +172,7 @@ def _facet_page(facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site
 def _profile_page(profile: Profile, edition: Edition, skills: Mapping[str, str], site: Site) -> ProfilePage:
     """`skills` are the addresses of the lists of those who can do a thing."""
     headline = _headline(profile)
-    group = scales.occupation_group(profile.occupation or "")
+    group = _group(profile)
     return ProfilePage(
         site=site,
         address=addresses.profile(profile.number),
@@ -206,6 +206,11 @@ def _profile_page(profile: Profile, edition: Edition, skills: Mapping[str, str],
     )
 
 
+def _group(profile: Profile) -> str:
+    """The colour of the weave; the association's own where the occupation is not shown."""
+    return scales.occupation_group(profile.occupation) if profile.occupation else "own"
+
+
 def _headline(profile: Profile) -> str:
     """What stands in place of a name: the member's own headline, the occupation, or the first thing the person can."""
     if profile.headline is not None:
@@ -235,7 +240,7 @@ def _lines(profiles: tuple[Profile, ...]) -> tuple[ProfileLine, ...]:
 
 def profile_line(profile: Profile) -> ProfileLine:
     """One profile as a line."""
-    group = scales.occupation_group(profile.occupation or "")
+    group = _group(profile)
     available = profile.availability
     return ProfileLine(
         number=profile.number,
@@ -243,7 +248,7 @@ def profile_line(profile: Profile) -> ProfileLine:
         title=_headline(profile),
         occupation=words.occupation(profile.occupation),
         skills=tuple(words.capital(competence.term) for competence in profile.competences[:SHOWN_SKILLS]),
-        area=words.area(profile.area),
+        area=words.area(profile.area) if profile.area else _("Område ikke oplyst"),
         availability=words.on_scale(scales.availability(), available) if available else None,
         confirmed=month_and_year(profile.confirmed),
         group=group,

@@ -76,7 +76,7 @@ def _kinds() -> tuple[_Kind, ...]:
         _Kind("omraade", _("Område"), _area, str),
         _Kind(SKILLS, _("Kan"), lambda p: [(c.term, words.capital(c.term)) for c in p.competences]),
         _Kind("branche", _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors]),
-        _Kind("uddannelse", _("Uddannelse"), lambda p: [(p.education, words.education(p.education))], str),
+        _Kind("uddannelse", _("Uddannelse"), _education, list(words.EDUCATION).index),
         _Kind("sprog", _("Sprog"), lambda p: [(s.language, words.language(s.language)) for s in p.languages]),
         _Kind("ledelse", _("Ledelse"), _leadership, _rank(scales.leadership())),
         _Kind("arbejdsform", _("Arbejdsform"), _work_forms, _rank(scales.work_forms())),
@@ -98,6 +98,10 @@ def _occupation(profile: Profile) -> Iterator[tuple[str, str]]:
 def _area(profile: Profile) -> Iterator[tuple[str, str]]:
     if profile.area is not None:
         yield profile.area, words.area(profile.area)
+
+
+def _education(profile: Profile) -> Iterator[tuple[str, str]]:
+    yield profile.education, words.education(profile.education)
 
 
 def _leadership(profile: Profile) -> Iterator[tuple[str, str]]:

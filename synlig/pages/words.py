@@ -98,9 +98,9 @@ EDUCATION = {
     "G3": "Erhvervsuddannelse",
     "G4": "Kort eller mellemlang videregående",
     "G5": "Lang videregående",
-    "G9": "Ikke oplyst",
     "G1-3": "Grundskole, gymnasium eller erhvervsuddannelse",
     "G4-5": "Videregående uddannelse",
+    "G9": "Ikke oplyst",
 }
 """DISCED-15's groups in everyday words, and the two wider ones that the gate makes of them."""
 
@@ -119,7 +119,7 @@ def capital(text: str) -> str:
 def occupation(code: PublicCode | None) -> str:
     """`"Lagerchef eller logistikchef"`; of one digit or two our own words, of three DISCO's heading."""
     if code is None:
-        return _(NOT_STATED)
+        return _("Fag ikke oplyst")
     if len(code) <= 2:
         return _(MIDDLE_GROUPS[code]) if len(code) == 2 else major_group(code)
     return capital(classifications.everyday_title(code).removeprefix(DISCO_OPENING))
