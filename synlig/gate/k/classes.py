@@ -40,7 +40,8 @@ class Classes:
 
     def __init__(self) -> None:
         self._by_id: dict[int, Class] = {}
-        self._under: dict[Values, dict[int, Class]] = {}
+        self._under: dict[Values, dict[int, None]] = {}
+        """Ids in the order they came. Dicts of numbers alone are none of the garbage collector's business."""
         self._made = 0
 
     def __iter__(self) -> Iterator[Class]:
@@ -62,7 +63,7 @@ class Classes:
         self._made += 1
         self._by_id[made.id] = made
         for _loss, values in above(card):
-            self._under.setdefault(values, {})[made.id] = made
+            self._under.setdefault(values, {})[made.id] = None
         return made
 
     def remove(self, old: Class) -> None:
@@ -80,9 +81,9 @@ class Classes:
         """The classes from the nearest, each with the loss of the finest card above both; at most `limit`."""
         seen = set(without)
         for loss, values in above(card):
-            for id, found in self._under.get(values, {}).items():
+            for id in self._under.get(values, ()):
                 if id not in seen:
                     seen.add(id)
-                    yield loss, found
+                    yield loss, self._by_id[id]
                     if limit is not None and len(seen) >= limit + len(without):
                         return
