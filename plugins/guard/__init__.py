@@ -65,9 +65,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
         guard: Guard = self.settings["SYNLIG_GUARD"]
         site = make_site(edition, f"{self.settings['THEME_STATIC_DIR']}/")
         self.env.install_gettext_callables(_, ngettext, newstyle=True)
-        self.env.loader = FileSystemLoader(
-            Path(self.theme) / "templates"
-        )  # not Pelican's own theme behind it
+        self.env.loader = FileSystemLoader(Path(self.theme) / "templates")  # not Pelican's own theme behind it
         made = [item for maker in _makers for item in maker(edition, site)]
         pages = [item for item in made if isinstance(item, Page)]
         for item in (*made, sitemap(pages, site), robots(site)):
