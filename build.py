@@ -38,6 +38,7 @@ from synlig.edition import (
 from synlig.errors import ContentError
 from synlig.files import write_file
 from synlig.gate import Outcome, publish, refuse
+from synlig.gate.k import as_json, as_text
 from synlig.language import _
 from synlig.records import Content, check_content, check_demo, check_untracked, read_content
 from synlig.release import Receipt, ReleaseError, Store, finish, installed_versions, nginx_rules
@@ -177,6 +178,16 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
+def risk(options: argparse.Namespace, terminal: Terminal) -> int:
+    """How easily somebody could be found in the catalogue; nothing is built."""
+    job = make_job(options)
+    with terminal.progress() as step:
+        report = publish(read(job, step), job.settings, job.on).risk
+    for line in [as_json(report)] if options.json else as_text(report):
+        terminal.say(line)
+    return 0
+
+
 def edition(options: argparse.Namespace, terminal: Terminal) -> int:
     """Only the edition, in a folder of its own."""
     job = make_job(options)
@@ -292,6 +303,7 @@ COMMANDS = {
     "check": check,
     "new": new,
     "init": init,
+    "risk": risk,
     "edition": edition,
     "releases": releases,
     "rollback": rollback,

@@ -15,7 +15,7 @@ from synlig.bootstrap import NO_SETUP
 from synlig.language import _
 
 PROGRAM = "python3 build.py"
-COMMANDS = ("build", "serve", "check", "new", "init", "edition", "releases", "rollback", "test")
+COMMANDS = ("build", "serve", "check", "risk", "new", "init", "edition", "releases", "rollback", "test")
 OPTIONS = ("--site", "--content", "--output", "--date", NO_SETUP, "--help", "-h")
 """Those that may stand before the command."""
 KINDS = ("member", "minutes", "news", "page", "event")
@@ -123,6 +123,19 @@ def _add_site_commands(commands: Commands) -> None:
         help=_("porten (8000); er den optaget, bliver det den næste"),
     )
     _add_command(commands, "check", _("find fejl i content/ uden at bygge"))
+    risk = _add_command(
+        commands,
+        "risk",
+        _("regn ud, hvor let en person kan genkendes, og hvor mange der ligner"),
+        _(
+            "Regnes på kataloget, som det ville blive bygget i dag.\n"
+            "Kortet er fag, område, erfaring og uddannelse.\n"
+            "Der bliver ikke bygget noget, og der vises ingen navne, kun CV-numre."
+        ),
+    )
+    risk.options.add_argument(
+        "--json", action="store_true", help=_("skriv det til et program i stedet for et menneske")
+    )
     new = _add_command(
         commands,
         "new",

@@ -103,6 +103,37 @@ def experience_bands() -> Scale:
 
 
 @cache
+def wide_experience_bands() -> Scale:
+    """Years of work in two bands, for where too few share one of the four."""
+    return Scale("wide_experience_bands", {"under_15": "under 15 år", "15_up": "15 år eller mere"})
+
+
+_WIDE_EXPERIENCE = {"under_5": "under_15", "5_14": "under_15", "15_24": "15_up", "25_up": "15_up"}
+
+
+def wide_experience_band(code: str) -> str | None:
+    """The wide band that a band lies in; None for a wide one itself."""
+    return _WIDE_EXPERIENCE.get(code)
+
+
+@cache
+def wide_education_groups() -> Scale:
+    """Education in two groups of DISCED-15's roots, for where too few share one of them."""
+    return Scale(
+        "wide_education_groups",
+        {"G1-3": "grundskole, gymnasium eller erhvervsuddannelse", "G4-5": "videregående uddannelse"},
+    )
+
+
+_WIDE_EDUCATION = {"G1": "G1-3", "G2": "G1-3", "G3": "G1-3", "G4": "G4-5", "G5": "G4-5"}
+
+
+def wide_education_group(code: str) -> str | None:
+    """The wide group that a group lies in; None for a wide one itself."""
+    return _WIDE_EDUCATION.get(code)
+
+
+@cache
 def length_bands() -> Scale:
     """Years in one function."""
     return Scale(

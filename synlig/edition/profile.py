@@ -8,10 +8,12 @@ from synlig.edition.record import PublicCode, PublicPart, PublicRecord, PublicTe
 
 
 class ProvenCompetence(PublicPart):
-    """A term of the vocabulary, how well (1 to 4), and the evidence where it is approved and ticked."""
+    """A term of the vocabulary, how well (1 to 4; None where that is not shown), and the evidence where it is approved
+    and ticked.
+    """
 
     term: PublicCode
-    level: int
+    level: int | None
     evidence: PublicText | None
 
 
@@ -40,20 +42,23 @@ class ProductSheet(PublicPart):
 
 
 class Profile(PublicRecord):
-    """One profile. The first six fields are the card; the rest is what the consent ticks and the approvals let out."""
+    """One profile. The first six fields are the card; the rest is what the consent ticks and the approvals let out.
+
+    The k-gate may have made the card coarser, where too few share it.
+    """
 
     folder: ClassVar[str] = "profiles"
 
     number: PublicCode
     """The CV number, `"K7QX-2M4P-H"`."""
-    occupation: PublicCode
+    occupation: PublicCode | None
     """DISCO-08, four digits or fewer."""
-    area: PublicCode
-    """`sub_areas` inside Nordjylland, `landsdele` outside."""
-    experience: PublicCode
-    """`experience_bands`"""
+    area: PublicCode | None
+    """`sub_areas` inside Nordjylland, `landsdele` or `regions` outside."""
+    experience: PublicCode | None
+    """`experience_bands` or `wide_experience_bands`"""
     education: PublicCode
-    """The root groups of DISCED-15, `"G3"`."""
+    """The root groups of DISCED-15, `"G3"`, or `wide_education_groups`; `"G9"` where it is not stated, or left out."""
     confirmed: PublicCode
     """The month the profile was last confirmed, `"2026-09"`."""
 

@@ -33,13 +33,12 @@ SECTION = 1
 class ProfileGate:
     """Lets one member's fields out by consent and approval.
 
-    `waiting` gathers the fields whose text awaits approval, `approved` the texts that go out.
+    `waiting` gathers the fields whose text awaits approval.
     """
 
     standing: Standing
     texts: ApprovedTexts
     waiting: list[str] = field(default_factory=list)
-    approved: list[str] = field(default_factory=list)
 
     def make(self, folder: MemberFolder) -> Profile | None:
         """The profile; None without consent for the card or without a CV number."""
@@ -80,7 +79,6 @@ class ProfileGate:
         if text is None:
             self.waiting.append(field_name)
             return None
-        self.approved.append(text)
         return PublicText(text)
 
     def _code(
@@ -99,7 +97,7 @@ class ProfileGate:
             )
             for number, competence in enumerate(competences, start=1)
         ]
-        return tuple(sorted(made, key=lambda competence: (-competence.level, competence.term)))
+        return tuple(sorted(made, key=lambda competence: (-(competence.level or 0), competence.term)))
 
     def _sectors(self, member: Member) -> tuple[PublicCode, ...]:
         if not self.standing.allows(Purpose.SECTORS):

@@ -19,6 +19,7 @@ from synlig.edition import (
     PublicText,
 )
 from synlig.gate.approval import ApprovedTexts
+from synlig.gate.k import Guarded, RiskReport, assess, guard_profiles
 from synlig.gate.meeting import MeetingGate
 from synlig.gate.needles import Compiled, compile_needles
 from synlig.gate.people import People, people_of
@@ -61,30 +62,35 @@ class Outcome:
     waiting: tuple[Waiting, ...]
     notices: tuple[str, ...]
     needles: Compiled
+    risk: RiskReport
 
 
 def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     """Everything that may be published on a date, of content in which `refuse` finds nothing.
 
+    The k-gate comes last: it sees the profiles as they would be published, and nothing private.
     Until the whole of design.md 5 is built, there is a catalogue only in a demonstration.
     """
     people = people_of(content.members, on)
     roles = roles_in(content)
     waiting: list[Waiting] = []
     approved = list(_public_files(content))
-    profiles = list(_profiles(content.members, people, on, waiting, approved)) if site.demo else []
+    made = list(_profiles(content.members, people, on, waiting)) if site.demo else []
+    guarded = guard_profiles(made, site.catalogue.policy, site.catalogue.k)
+    for profile in guarded.profiles:
+        approved.extend(_texts(profile))
     meetings = list(_meetings(content.minutes, people, roles, on, waiting, approved))
     documents: list[PublicRecord] = [
         _association(site, on),
         *_prose(content, ProseGate(people, on)),
-        *profiles,
+        *guarded.profiles,
         *meetings,
     ]
     with_consent = sum(people.by_id[folder.id].standing.allows(Purpose.CARD) for folder in content.members)
     approved_minutes = sum(file.minutes.state is MinutesState.APPROVED for file in content.minutes)
     counts = Counts(
-        published=len(profiles),
-        held=with_consent - len(profiles),
+        published=len(guarded.profiles),
+        held=with_consent - len(guarded.profiles),
         without_consent=len(content.members) - with_consent,
         texts_waiting=len(waiting),
         minutes_published=len(meetings),
@@ -96,8 +102,9 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         documents=tuple(sorted(documents, key=lambda document: document.path)),
         counts=counts,
         waiting=tuple(waiting),
-        notices=(*_waiting_notices(waiting), *_revision_notices(content, on)),
+        notices=(*_waiting_notices(waiting), *_guard_notices(guarded), *_revision_notices(content, on)),
         needles=needles,
+        risk=assess(made, guarded, site.catalogue.policy, site.catalogue.k),
     )
 
 
@@ -106,15 +113,21 @@ def _profiles(
     people: People,
     on: datetime.date,
     waiting: list[Waiting],
-    approved: list[str],
 ) -> Iterator[Profile]:
     for folder in members:
         texts = ApprovedTexts(folder.approvals, folder.id, on)
         gate = ProfileGate(people.by_id[folder.id].standing, texts)
         if (profile := gate.make(folder)) is not None:
-            approved.extend(gate.approved)
             yield profile
         waiting.extend(Waiting(folder.document.path, name) for name in gate.waiting)
+
+
+def _texts(profile: Profile) -> Iterator[str]:
+    """The approved texts that go out with a profile, for the sweep: what the k-gate kept back is searched for."""
+    yield from filter(None, (profile.headline, profile.text))
+    yield from (competence.evidence for competence in profile.competences if competence.evidence)
+    for sheet in profile.offers:
+        yield from filter(None, (sheet.headline, sheet.solves, sheet.for_whom, sheet.evidence))
 
 
 def _meetings(
@@ -173,6 +186,11 @@ def _association(site: SiteSettings, on: datetime.date) -> Association:
 def _waiting_notices(waiting: list[Waiting]) -> Iterator[str]:
     for text in waiting:
         yield _("{path}  {field}: teksten venter på gennemsyn.").format(path=text.path, field=text.field)
+
+
+def _guard_notices(guarded: Guarded) -> Iterator[str]:
+    for number in guarded.held:
+        yield _("{number}: vises ikke, fordi for få ligner. Se build.py risk.").format(number=number)
 
 
 def _revision_notices(content: Content, on: datetime.date) -> Iterator[str]:

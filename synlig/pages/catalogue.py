@@ -30,23 +30,23 @@ class ProfileLine:
     number: str
     address: str
     title: str
-    """The headline, or the occupation where there is none."""
+    """The headline; where there is none, the occupation or something the person can."""
     occupation: str
     skills: tuple[str, ...]
     area: str
     availability: str | None
     confirmed: str
     group: str
-    """The occupation group, one of four, that colours the weave (`"craft"`)."""
+    """The occupation group, one of four, that colours the weave (`"craft"`); `"own"` where it is not shown."""
     weave: Markup
 
 
 @dataclass(frozen=True)
 class Skill:
-    """One thing the person can do; `level` is 1 to 4."""
+    """One thing the person can do; `level` is 1 to 4, None with an empty `level_text` where it is not shown."""
 
     title: str
-    level: int
+    level: int | None
     level_text: str
     evidence: str | None
     address: str
@@ -171,16 +171,14 @@ def _facet_page(facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site
 
 def _profile_page(profile: Profile, edition: Edition, skills: Mapping[str, str], site: Site) -> ProfilePage:
     """`skills` are the addresses of the lists of those who can do a thing."""
-    headline = profile.headline or words.occupation(profile.occupation)
-    group = scales.occupation_group(profile.occupation)
+    headline = _headline(profile)
+    group = _group(profile)
     return ProfilePage(
         site=site,
         address=addresses.profile(profile.number),
         title=headline,
-        description=_("CV-nummer {number}: {occupation} i {area}.").format(
-            number=profile.number,
-            occupation=words.occupation(profile.occupation),
-            area=words.area(profile.area),
+        description=_("CV-nummer {number}: {who}.").format(
+            number=profile.number, who=words.who(profile.occupation, profile.area)
         ),
         trail=(_home(),),
         indexed=False,
@@ -191,7 +189,7 @@ def _profile_page(profile: Profile, edition: Edition, skills: Mapping[str, str],
         occupation=words.occupation(profile.occupation),
         text=_passages(profile.text),
         skills=tuple(
-            Skill(words.capital(c.term), c.level, words.competence_level(c.level), c.evidence, skills[c.term])
+            Skill(words.capital(c.term), c.level, _level(c.level), c.evidence, skills[c.term])
             for c in profile.competences
         ),
         jobs=tuple(_job(line) for line in profile.experience_lines),
@@ -206,6 +204,24 @@ def _profile_page(profile: Profile, edition: Edition, skills: Mapping[str, str],
         similar=_lines(_similar(profile, edition.profiles)),
         explained=_explained(edition),
     )
+
+
+def _group(profile: Profile) -> str:
+    """The colour of the weave; the association's own where the occupation is not shown."""
+    return scales.occupation_group(profile.occupation) if profile.occupation else "own"
+
+
+def _headline(profile: Profile) -> str:
+    """What stands in place of a name: the member's own headline, the occupation, or the first thing the person can."""
+    if profile.headline is not None:
+        return profile.headline
+    if profile.occupation is None and profile.competences:
+        return words.capital(profile.competences[0].term)
+    return words.occupation(profile.occupation)
+
+
+def _level(level: int | None) -> str:
+    return words.competence_level(level) if level is not None else ""
 
 
 def _explained(edition: Edition) -> str | None:
@@ -224,15 +240,15 @@ def _lines(profiles: tuple[Profile, ...]) -> tuple[ProfileLine, ...]:
 
 def profile_line(profile: Profile) -> ProfileLine:
     """One profile as a line."""
-    group = scales.occupation_group(profile.occupation)
+    group = _group(profile)
     available = profile.availability
     return ProfileLine(
         number=profile.number,
         address=addresses.profile(profile.number),
-        title=profile.headline or words.occupation(profile.occupation),
+        title=_headline(profile),
         occupation=words.occupation(profile.occupation),
         skills=tuple(words.capital(competence.term) for competence in profile.competences[:SHOWN_SKILLS]),
-        area=words.area(profile.area),
+        area=words.area(profile.area) if profile.area else _("Område ikke oplyst"),
         availability=words.on_scale(scales.availability(), available) if available else None,
         confirmed=month_and_year(profile.confirmed),
         group=group,
@@ -260,7 +276,7 @@ def _job(line: ExperienceLine) -> JobLine:
 
 def _facts(profile: Profile) -> Iterator[tuple[str, str]]:
     yield _("Område"), words.area(profile.area)
-    yield _("Erfaring"), words.on_scale(scales.experience_bands(), profile.experience)
+    yield _("Erfaring"), words.experience(profile.experience)
     yield _("Uddannelse"), words.education(profile.education)
     if profile.sectors:
         yield _("Har arbejdet i"), _listed(words.section(sector) for sector in profile.sectors)
@@ -304,7 +320,9 @@ def _similar(profile: Profile, pool: tuple[Profile, ...]) -> tuple[Profile, ...]
     def shared(other: Profile) -> int:
         terms = {competence.term for competence in profile.competences}
         common = sum(competence.term in terms for competence in other.competences)
-        same_trade = sum(a == b for a, b in zip(profile.occupation, other.occupation, strict=False))
+        same_trade = sum(
+            a == b for a, b in zip(profile.occupation or "", other.occupation or "", strict=False)
+        )
         return 2 * common + same_trade + (profile.area == other.area)
 
     others = [other for other in pool if other.number != profile.number]

@@ -77,17 +77,36 @@ def _distance(area: str) -> int:
 
 def _kinds() -> tuple[_Kind, ...]:
     return (
-        _Kind("fag", _("Fag"), lambda p: [(p.occupation[0], words.major_group(p.occupation))], str),
-        _Kind("omraade", _("Område"), lambda p: [(p.area, words.area(p.area))], _distance),
+        _Kind("fag", _("Fag"), _occupation, str),
+        _Kind("omraade", _("Område"), _area, _distance),
         _Kind(SKILLS, _("Kan"), lambda p: [(c.term, words.capital(c.term)) for c in p.competences]),
         _Kind("branche", _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors]),
-        _Kind("uddannelse", _("Uddannelse"), lambda p: [(p.education, words.education(p.education))], str),
+        _Kind("uddannelse", _("Uddannelse"), _education, list(words.EDUCATION).index),
         _Kind("sprog", _("Sprog"), lambda p: [(s.language, words.language(s.language)) for s in p.languages]),
         _Kind("ledelse", _("Ledelse"), _leadership, _rank(scales.leadership())),
         _Kind("arbejdsform", _("Arbejdsform"), _work_forms, _rank(scales.work_forms())),
         _Kind("til-raadighed", _("Til rådighed"), _availability, _rank(scales.availability())),
-        _Kind("erfaring", _("Erfaring"), _experience, _rank(scales.experience_bands())),
+        _Kind(
+            "erfaring",
+            _("Erfaring"),
+            _experience,
+            _rank([*scales.experience_bands(), *scales.wide_experience_bands()]),
+        ),
     )
+
+
+def _occupation(profile: Profile) -> Iterator[tuple[str, str]]:
+    if profile.occupation is not None:
+        yield profile.occupation[0], words.major_group(profile.occupation)
+
+
+def _area(profile: Profile) -> Iterator[tuple[str, str]]:
+    if profile.area is not None:
+        yield profile.area, words.area(profile.area)
+
+
+def _education(profile: Profile) -> Iterator[tuple[str, str]]:
+    yield profile.education, words.education(profile.education)
 
 
 def _leadership(profile: Profile) -> Iterator[tuple[str, str]]:
@@ -106,7 +125,8 @@ def _availability(profile: Profile) -> Iterator[tuple[str, str]]:
 
 
 def _experience(profile: Profile) -> Iterator[tuple[str, str]]:
-    yield profile.experience, words.on_scale(scales.experience_bands(), profile.experience)
+    if profile.experience is not None:
+        yield profile.experience, words.experience(profile.experience)
 
 
 def make_facets(profiles: tuple[Profile, ...]) -> tuple[Facet, ...]:

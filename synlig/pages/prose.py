@@ -159,7 +159,7 @@ def _front_page(page: SitePage, edition: Edition, site: Site) -> FrontPage:
         employer_door=Door(front.employer_door.title, front.employer_door.text, addresses.CATALOGUE),
         senior_door=Door(front.senior_door.title, front.senior_door.text, addresses.SENIORS),
         profiles=len(edition.profiles),
-        trades=len({profile.occupation[:TRADE_DIGITS] for profile in edition.profiles}),
+        trades=len({p.occupation[:TRADE_DIGITS] for p in edition.profiles if p.occupation}),
         event=events[0] if events else None,
         news=news_lines(edition, addresses.FRONT)[:NEWS_ON_FRONT],
         band=weave_band(site.short_name),

@@ -39,7 +39,7 @@ SITE = SiteSettings.model_validate(
             "phone": "96 00 00 00",
             "mail": "kontor@example.org",
         },
-        "catalogue": {"response_promise": "Du får svar samme dag."},
+        "catalogue": {"policy": "informed", "k": "1", "response_promise": "Du får svar samme dag."},
     }
 )
 REAL = SITE.model_copy(update={"demo": False})

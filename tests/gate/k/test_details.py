@@ -1,0 +1,76 @@
+"""The pair rule: nobody is found by two things at once, and the rarest goes first."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from synlig.gate.k.details import Shown, drop_rare
+from tests.gate.k.exhaustive import rarest_pair
+
+values = st.frozensets(st.sampled_from("abcdefgh"), max_size=6)
+cards = st.sampled_from([frozenset({"X"}), frozenset({"Y"}), frozenset({"X", "Z"}), frozenset()])
+profiles = st.lists(st.builds(Shown, cards, values), max_size=25)
+
+
+def kept_of(*shown: str, k: int, fixed: str = "") -> list[str]:
+    """What is kept of profiles written as their values: `"ab"` shows a and b."""
+    kept = drop_rare([Shown(frozenset(fixed), frozenset(free)) for free in shown], k)
+    return ["".join(sorted(values)) for values in kept]
+
+
+@given(profiles, st.integers(2, 5))
+def test_every_pair_that_is_left_is_seen_k_times(pool: list[Shown], k: int) -> None:
+    kept = drop_rare(pool, k)
+
+    shown = [profile.fixed | free for profile, free in zip(pool, kept, strict=True)]
+    rarest = rarest_pair(shown, kept)
+    assert rarest is None or rarest >= k
+
+
+@given(profiles, st.integers(2, 5))
+def test_nothing_is_added_and_nothing_goes_a_second_time(pool: list[Shown], k: int) -> None:
+    kept = drop_rare(pool, k)
+
+    assert all(free <= profile.free for profile, free in zip(pool, kept, strict=True))
+    again = drop_rare([Shown(p.fixed, free) for p, free in zip(pool, kept, strict=True)], k)
+    assert again == kept
+
+
+@given(profiles, st.integers(2, 4), st.randoms(use_true_random=False))
+def test_the_order_of_the_profiles_changes_nothing(pool: list[Shown], k: int, chance: object) -> None:
+    order = list(range(len(pool)))
+    chance.shuffle(order)  # type: ignore[attr-defined]
+
+    kept = drop_rare(pool, k)
+
+    assert drop_rare([pool[index] for index in order], k) == [kept[index] for index in order]
+
+
+@given(profiles)
+def test_k_of_one_lets_everything_through(pool: list[Shown]) -> None:
+    assert drop_rare(pool, 1) == [profile.free for profile in pool]
+
+
+def test_a_pair_that_enough_show_stays() -> None:
+    assert kept_of("ab", "ab", "ab", k=3) == ["ab", "ab", "ab"]
+
+
+def test_of_a_rare_pair_the_rarer_value_goes() -> None:
+    """a is seen five times, b three; together twice."""
+    assert kept_of("ab", "ab", "a", "a", "a", "b", k=3) == ["a", "a", "a", "a", "a", ""]
+
+
+def test_a_value_too_rare_goes_although_it_stands_alone() -> None:
+    assert kept_of("a", "a", "b", k=2) == ["a", "a", ""]
+
+
+def test_of_equally_rare_values_the_first_by_alphabet_goes() -> None:
+    assert kept_of("ab", "a", "b", "a", "b", k=3) == ["b", "", "b", "", "b"]
+
+
+def test_the_card_stays_and_counts() -> None:
+    """Everybody shows a, but too few of those with the card X do."""
+    pool = [Shown(frozenset("X"), frozenset("a")), *[Shown(frozenset("Y"), frozenset("a"))] * 3]
+
+    assert drop_rare(pool, 3) == [frozenset(), *[frozenset("a")] * 3]
