@@ -17,6 +17,7 @@ enter_environment(__file__, sys.argv[1:])
 import argparse
 import datetime
 import hashlib
+import io
 import subprocess
 import time
 from collections.abc import Callable
@@ -37,8 +38,9 @@ from synlig.edition import (
 )
 from synlig.errors import ContentError
 from synlig.files import write_file
-from synlig.gate import Outcome, publish, refuse
+from synlig.gate import Outcome, office_values, publish, refuse
 from synlig.language import _
+from synlig.masking import Masker, mask_lines, read_backgrounds
 from synlig.records import Content, check_content, check_demo, check_untracked, read_content
 from synlig.release import Receipt, ReleaseError, Store, finish, installed_versions, nginx_rules
 from synlig.serving import serve_folder
@@ -125,7 +127,7 @@ def read(job: Job, step: Steps) -> Content:
     content, problems = read_content(job.content, job.content.name, step)
     if content is not None:
         check_content(content, problems)
-        refuse(content, job.on, problems)
+        refuse(content, job.on, problems, office_values(job.settings))
         if job.settings.demo:
             check_demo(content, problems)
         else:
@@ -210,6 +212,23 @@ def rollback(options: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
+def mask(options: argparse.Namespace, _terminal: Terminal) -> int:
+    """Texts as JSON lines in, their maskings out; the content need not be in order."""
+    office: tuple[str, ...] = ()
+    content = options.content or Path("content")
+    if options.site.is_file():
+        settings = read_site(options.site)
+        office = office_values(settings)
+        content = options.content or options.site.resolve().parent / settings.content
+    answers = mask_lines(io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"), Masker(read_backgrounds(content), office))
+    understood = True
+    for answer, is_understood in answers:
+        understood &= is_understood
+        sys.stdout.buffer.write(f"{answer}\n".encode())
+    sys.stdout.buffer.flush()
+    return 0 if understood else 1
+
+
 def new(options: argparse.Namespace, terminal: Terminal) -> int:
     """A skeleton to write in."""
     job = make_job(options)
@@ -288,6 +307,7 @@ COMMANDS = {
     "build": build,
     "serve": serve,
     "check": check,
+    "mask": mask,
     "new": new,
     "init": init,
     "edition": edition,

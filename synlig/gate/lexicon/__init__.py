@@ -23,7 +23,7 @@ SHORTEST = 3
 @lru_cache(maxsize=50_000)
 def is_word(word: str) -> bool:
     """Whether a word, in lower case, is an ordinary one: as it stands, inflected, or made of two."""
-    return _is_form(word) or _is_compound(word)
+    return word in _lines("words.txt") or _is_form(word) or _is_compound(word)
 
 
 def is_ordinary_name(word: str) -> bool:

@@ -21,7 +21,7 @@ _LOOSE = (
     r"bro|broen|banke|banken|klit|klitten|strand|stranden|skov|skoven|hus|hede|heden|mose|mosen|dam|dammen|vang|gård|passage|stien|ringen|buen)"
 )
 _FLOOR = r"(?:,? ?(?:(?:\d{1,2}|st|kl|stuen)\.? ?(?:sal)?[., ]{0,2}(?:tv|th|mf|dør ?\d{1,4}|lejl\.? ?\d{1,4})\b\.?|\d{1,2}\. ?sal(?: ?(?:tv|th|mf)\b)?\.?|(?:lejl|lejlighed|dør)\.? ?\d{1,4}))?"
-_NUMBER = rf"(?:,? (?:nr\.?|nummer) ?|,? )\d{{1,3}} ?(?:[A-ZÆØÅa-h](?!\w))?(?!\d|[.,]\d| (?:år|km|m\b|meter|procent|%|kr|mand|ansatte|medarbejdere|stk))"
+_NUMBER = rf"(?:,? (?:nr\.?|nummer) ?|,? )\d{{1,3}}(?: ?[A-ZÆØÅa-h](?!\w))?(?!\d|[.,]\d| (?:år|km|m\b|meter|procent|%|kr|mand|ansatte|medarbejdere|stk))"
 _TOWN = r"(?:,? {0,2}(?:DK-?)?\d{4} [A-ZÆØÅ][\wæøå.-]+(?: [A-ZÆØÅØ][\w.]*)?)?"
 _FIRST = r"(?:(?:[A-ZÆØÅ][\w.'-]{0,25}|[Gg]l\.|[Nn][ød]r\.|[Ss]dr\.|[Vv]\.|[Øø]\.|[Ss]kt\.) ){0,3}"
 _STREET = re.compile(rf"(?<!\w){_FIRST}[^\W\d_][\w'-]{{0,30}}{_SURE}{_NUMBER}{_FLOOR}{_TOWN}", re.IGNORECASE)
@@ -42,7 +42,7 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
         for match in pattern.finditer(text.flat):
             start = match.start() + _lead(match[0])
             shown = text.flat[start : match.end()].casefold()
-            if not any(value in shown or shown in value for value in own) and not _is_count(shown):
+            if not any(value in shown or shown in value for value in own) and not _is_count(shown, text.flat[match.end() :]):
                 yield text.span(start, match.end(), Kind.ADDRESS)
     for match in _CODE.finditer(text.flat):
         if _is_town(match[1], match[2]) and f"{match[1]} {match[2]}".casefold() not in " ".join(own):
@@ -50,7 +50,7 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     for match in _LIVES.finditer(text.flat):
         yield text.span(match.start(1), match.end(1), Kind.ADDRESS)
     for match in _NAMED.finditer(text.flat):
-        if not any(value.startswith(match[1].casefold()) for value in own):
+        if not any(match[1].casefold() in value for value in own):
             yield text.span(match.start(1), match.end(1), Kind.ADDRESS, certain=False)
 
 
@@ -72,9 +72,12 @@ _LEADS = frozenset("jeg vi bor på ved i adresse adressen min hjemme fra til mø
 _COUNTED = re.compile(r"^(?:vej|gade|på vej|undervejs|afveje|omvej|genvej|motorvej|landevej|hovedvej|jernbane|omfartsvej|rutevej)(?:en)? \d")
 
 
-def _is_count(shown: str) -> bool:
-    """`landevej 11`, `motorvej 3` are roads of the state, `vej 12` is a number on a list."""
-    return bool(_COUNTED.match(shown))
+_NOUN_FOLLOWS = re.compile(r"^ ?(?!(?:i|på|og|der|som|ved|hvor|er|til|fra|med|når|kl|eller|men|vil|har|så|tæt|lige)\b)[a-zæøå]{2,}")
+
+
+def _is_count(shown: str, after: str) -> bool:
+    """`landevej 11` is a road of the state, `vej 12` a number on a list, and `havn, 8 kommuner` counts something."""
+    return bool(_COUNTED.match(shown)) or ("," in shown and shown.rstrip()[-1].isdigit() and bool(_NOUN_FOLLOWS.match(after)))
 
 
 def _is_town(postal_code: str, town: str) -> bool:

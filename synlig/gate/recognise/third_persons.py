@@ -19,7 +19,7 @@ _DOUBTFUL = tuple(
         rf"\b(?:min|mit|mine|hans|hendes)(?: (?:nu|tidligere|ældste|yngste|afdøde|syge|gamle|første|anden|to|tre|fire|voksne|fraskilte|daværende|lille|store|afdøde)){{0,2}} {_KIN}(?:s|es)?\b",
         rf"\b(?:min|mit|hans|hendes)(?: (?:tidligere|gamle|sidste|daværende|forrige|nuværende|eks-)){{1,2}} ?{_CHIEF}\b(?=,? (?:der|som|i|på|hos|er|var|ved))",
         r"\b(?:mor|far|bedstemor|bedstefar|forælder|farmor|mormor|farfar|morfar) til \w+(?: \w+)?",
-        r"\b(?:gift med|gift|skilt fra|skilt|fraskilt|enke|enkemand|enlig mor|enlig far|aleneforsørger|samboende|nygift|forlovet|enke efter|kærester med|bor sammen med)\b(?! for)",
+        r"\b(?:gift med|(?:er|er jeg|var|blev|som) (?:gift|skilt)|skilt fra|fraskilt|enke|enkemand|enlig mor|enlig far|aleneforsørger|samboende|nygift|forlovet|enke efter|kærester med|bor sammen med)\b(?! for)",
         r"\b(?:borgmesteren?|sognepræsten|præsten|politimesteren|skoleinspektøren|skolelederen|brandchefen|havnechefen|lægen|dyrlægen|købmanden|kommunaldirektøren|byrådsmedlem|teaterdirektøren|chefredaktøren|provsten|domprovsten|apotekeren|direktøren|stifteren|ejeren|rektoren?|fabrikanten|overlægen|cheflægen) (?:i|på|af|for|fra|ved|hos) [A-ZÆØÅ]\w+",
     )
 )  # fmt: skip

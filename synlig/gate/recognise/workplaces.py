@@ -118,7 +118,8 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
         yield text.span(*_without_lead(text, match.start(), match.end()), Kind.EMPLOYER)
     for match in _NAMED.finditer(flat):
         start, end = _without_lead(text, match.start(), match.end())
-        if flat[start:end] and not _is_let_be(flat[start:end]) and " " in flat[start:end].replace("-", " "):
+        name = flat[start:end]
+        if not _is_let_be(name) and " " in name.replace("-", " ") and not _is_sentence(text, start, name):
             yield text.span(start, end, _kind(match[2]))
     for match in _ONE.finditer(flat):
         if not _begins_at(text, match.start()) and not lexicon.is_term(match[0]) and not _is_let_be(match[0]):
@@ -162,6 +163,12 @@ def _is_municipality(name: str) -> bool:
 def _is_place_or_term(name: str) -> bool:
     words = [word for word in re.findall(r"[\w'-]+", name) if word[:1].isupper() or word[:1].isdigit()]
     return all(lexicon.is_place(word) or lexicon.is_term(word) or word.isdigit() or word.casefold() in _GENERIC for word in words)
+
+
+def _is_sentence(text: Plain, start: int, name: str) -> bool:
+    """`Gav banken`: a sentence's first word, and then an ordinary one in small letters."""
+    words = name.split()
+    return _begins_at(text, start) and len(words) == 2 and words[1].islower() and lexicon.is_word(words[0].casefold())
 
 
 def _begins_at(text: Plain, start: int) -> bool:
