@@ -43,6 +43,7 @@ from synlig.language import _
 from synlig.masking import Masker, mask_lines, read_backgrounds
 from synlig.records import Content, check_content, check_demo, check_untracked, read_content
 from synlig.release import Receipt, ReleaseError, Store, finish, installed_versions, nginx_rules
+from synlig.reviewing import Pending, Session, edit_text, pending_texts
 from synlig.serving import serve_folder
 from synlig.site import SiteSettings, build_date, read_site
 from synlig.skeletons import make_association, write_skeleton
@@ -229,6 +230,29 @@ def mask(options: argparse.Namespace, _terminal: Terminal) -> int:
     return 0 if understood else 1
 
 
+def review(options: argparse.Namespace, terminal: Terminal) -> int:
+    """The texts that wait, shown and approved by somebody who did not write them."""
+    job = make_job(options)
+    with terminal.progress() as step:
+        content = read(job, step)
+        outcome = publish(content, job.settings, job.on)
+        masker = Masker(read_backgrounds(job.content), office_values(job.settings))
+        texts = list(pending_texts(content, outcome.waiting, masker))
+    if options.list or not texts:
+        show_waiting(texts, terminal)
+        return 0
+    if options.reviewer not in content.member_ids:
+        terminal.complain(_("Skriv, hvem du er: --as og dit medlems-id på ti tegn. Se uden at godkende med --list."))
+        return 2
+    session = Session(options.reviewer, job.on, input, lambda text: edit_text(text, input))
+    try:
+        session.approve_clean(texts) if options.bulk else session.review(texts)
+    except EOFError:
+        terminal.complain(_("Her er ingen at spørge. Kør kommandoen i en terminal, eller brug --list."))
+        return 1
+    return 0
+
+
 def new(options: argparse.Namespace, terminal: Terminal) -> int:
     """A skeleton to write in."""
     job = make_job(options)
@@ -297,6 +321,14 @@ def show_summary(job: Job, outcome: Outcome, pages: int, seconds: float, termina
     terminal.say(_("Se den her: {file}").format(file=job.output / "current" / "index.html"))
 
 
+def show_waiting(texts: list[Pending], terminal: Terminal) -> None:
+    """Where texts wait, and why; no word of them."""
+    for text in texts:
+        found = _("intet fundet") if text.masked.is_clean else " ".join(text.masked.reasons) or _("noget er skrevet om")
+        terminal.say(f"{text.path}  {text.field}: {found}")
+    terminal.say(_("{number} tekster venter på gennemsyn.").format(number=len(texts)))
+
+
 def show_notices(outcome: Outcome, terminal: Terminal) -> None:
     """What somebody should look at soon; it stops nothing."""
     for notice in outcome.notices:
@@ -311,6 +343,7 @@ COMMANDS = {
     "new": new,
     "init": init,
     "edition": edition,
+    "review": review,
     "releases": releases,
     "rollback": rollback,
     "test": test,

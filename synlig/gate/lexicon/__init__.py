@@ -23,7 +23,7 @@ SHORTEST = 3
 @lru_cache(maxsize=50_000)
 def is_word(word: str) -> bool:
     """Whether a word, in lower case, is an ordinary one: as it stands, inflected, or made of two."""
-    return word in _lines("words.txt") or _is_form(word) or _is_compound(word)
+    return word in _lines("words.txt") or is_form(word) or _is_compound(word)
 
 
 def is_ordinary_name(word: str) -> bool:
@@ -59,7 +59,9 @@ def forms(word: str) -> tuple[str, ...]:
     return (word, bare) if bare != word and len(bare) > 1 else (word,)
 
 
-def _is_form(word: str) -> bool:
+@lru_cache(maxsize=100_000)
+def is_form(word: str) -> bool:
+    """Whether a word, in lower case, is in the dictionary as it stands or inflected."""
     words = _packed("words")
     if word in words:
         return True
@@ -78,7 +80,7 @@ def _is_form(word: str) -> bool:
 def _is_compound(word: str) -> bool:
     for cut in range(SHORTEST, len(word) - SHORTEST + 1):
         head, tail = word[:cut], word[cut:]
-        if not _is_form(tail):
+        if not is_form(tail):
             continue
         if head in _packed("words") or (head[-1] in "se" and head[:-1] in _packed("words") and cut > SHORTEST):
             return True

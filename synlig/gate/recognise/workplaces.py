@@ -92,7 +92,7 @@ class WorkplaceIndex:
                     yield text.span(word.start, words[at + length - 1].end, kind, known=True)
                     break
             else:
-                if word.is_capital and (kind := self._alone.get(folded[at]) or self._alone.get(folded[at].removesuffix("s"))):
+                if word.is_capital and not (word.begins and lexicon.is_word(word.text.casefold())) and (kind := self._alone.get(folded[at]) or self._alone.get(folded[at].removesuffix("s"))):
                     yield text.span(word.start, word.end, kind, known=True)
 
     def _match(self, folded: list[str], at: int, length: int) -> Kind | None:
@@ -108,7 +108,7 @@ def _is_telling(word: str) -> bool:
     """Whether a word of a name is found nowhere else."""
     if len(word) < SHORTEST or not word[:1].isupper() or word.casefold() in _GENERIC:
         return False
-    return not (lexicon.is_word(word.casefold()) or lexicon.is_place(word) or lexicon.is_term(word) or lexicon.is_name(word))
+    return not (lexicon.is_form(word.casefold()) or lexicon.is_place(word) or lexicon.is_term(word) or lexicon.is_name(word))
 
 
 def find_workplaces(text: Plain) -> Iterator[Span]:
