@@ -38,14 +38,15 @@ _POSTBOX = re.compile(r"\b[Pp]ost(?:boks|box) \d{1,5}")
 def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     """Every address but the association's own; a street without a number is doubtful."""
     own = tuple(value.casefold() for value in office if any(sign.isdigit() for sign in value))
+    towns = {value.casefold() for value in office}
     for pattern in (_STREET, _PLACE, _TWO, _POSTBOX):
         for match in pattern.finditer(text.flat):
             start = match.start() + _lead(match[0])
             shown = text.flat[start : match.end()].casefold()
-            if not any(value in shown or shown in value for value in own) and not _is_count(shown, text.flat[match.end() :]):
+            if not any(value in shown for value in own if not value.isdigit()) and not _is_count(shown, text.flat[match.end() :]):
                 yield text.span(start, match.end(), Kind.ADDRESS)
     for match in _CODE.finditer(text.flat):
-        if _is_town(match[1], match[2]) and f"{match[1]} {match[2]}".casefold() not in " ".join(own):
+        if _is_town(match[1], match[2]) and not (match[1] in own and match[2].casefold() in towns):
             yield text.span(match.start(), match.end(), Kind.ADDRESS)
     for match in _LIVES.finditer(text.flat):
         yield text.span(match.start(1), match.end(1), Kind.ADDRESS)
@@ -68,7 +69,7 @@ def _lead(shown: str) -> int:
     return kept
 
 
-_LEADS = frozenset("jeg vi bor på ved i adresse adressen min hjemme fra til mødes mødested sted besøg kom".split())
+_LEADS = frozenset("kørte kører kør gik går cyklede jeg vi bor på ved i adresse adressen min hjemme fra til mødes mødested sted besøg kom".split())
 _COUNTED = re.compile(r"^(?:vej|gade|på vej|undervejs|afveje|omvej|genvej|motorvej|landevej|hovedvej|jernbane|omfartsvej|rutevej)(?:en)? \d")
 
 

@@ -33,6 +33,6 @@ def find_mails(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     own = {value.casefold() for value in office if "@" in value}
     for pattern in (_ADDRESS, _SPELLED, _WEBMAIL, _LOOSE, _SPREAD):
         for match in pattern.finditer(text.flat):
-            if match[0].casefold().strip(".,;") not in own and not any(value in match[0].casefold() for value in own):
+            if match[0].casefold().strip(".,;") not in own and not any(value in text.flat[match.start() : match.end() + 20].casefold() for value in own):
                 end = match.end() - (len(match[0]) - len(match[0].rstrip(".,; ")))
                 yield text.span(match.start(), end, Kind.MAIL)

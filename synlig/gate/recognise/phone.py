@@ -26,13 +26,13 @@ _LABELLED = re.compile(
 )
 _LETTER_O = re.compile(r"(?<!\w)(?=[2-9])(?:[\dOo][ .-]?){7}[\dOo](?!\w)")
 _NOT_ONE = re.compile(
-    r"^(?:\d{1,3}(?:[. ]\d{3})+|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]?\d\d[./-]?\d\d"
+    r"^(?:\d{1,3}(?:[. ]\d{3})+|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]?(?:0[1-9]|1[0-2])[./-]?(?:0[1-9]|[12]\d|3[01])"
     r"|(?:19|20)\d\d ?[-/ ] ?(?:19|20)\d\d|\d\d[.:]\d\d ?- ?\d\d[.:]\d\d)$"
 )
 """Amounts in thousands, dates, two years, and hours of opening."""
 _AMOUNT = re.compile(r"^ ?(?:kr\b|kroner|mio|mia|dkk|eur|euro|€|kg|ton|km\b|stk|enheder|m2|m²|kwh|timer|procent|%)", re.IGNORECASE)
 _OTHER_LABEL = re.compile(
-    r"(?:cvr|p-?n(?:umme)?r|varen(?:umme)?r|faktura|ordre|ean|sagsn(?:umme)?r|journaln(?:umme)?r|kunden(?:umme)?r|serien(?:umme)?r|part|model|type|isbn|"
+    r"(?:\w{3,}(?<!telefon)(?<!mobil)(?<!tlf)n(?:umme)?r|cvr|p-?n(?:umme)?r|varen(?:umme)?r|faktura|ordre|ean|sagsn(?:umme)?r|journaln(?:umme)?r|kunden(?:umme)?r|serien(?:umme)?r|part|model|type|isbn|"
     r"konto|artikel|delnr|tegning|kr|dkk|patent|licens|certifikat|sag|varelinje|lotnr|batch|udgave|version|iso|en|ral)"
     r"[\w-]*\.?\s*(?:nr|nummer|no)?\.?\s*:?\s*$",
     re.IGNORECASE,
