@@ -46,6 +46,7 @@ class Masker:
         self._others = WorkplaceIndex(
             (name for each in all_of_them for name in each.employers if not is_well_known(name)),
             (name for each in all_of_them for name in each.schools if not is_well_known(name)),
+            own=False,
         )
 
     def mask(self, doc: str, kind: TextKind, text: str) -> Masked:

@@ -34,17 +34,28 @@ def is_ordinary_name(word: str) -> bool:
 
 def is_name(word: str) -> bool:
     """Whether people are called so, first or last; `word` has its capital. `"Hansens"` counts as `"Hansen"`."""
-    return any(form in _packed("names") or form in _lines("last_names.txt") for form in forms(word))
+    lists = (_packed("names"), _lines("last_names.txt"), _lines("more_first_names.txt"))
+    return any(form in names for form in forms(word) for names in lists)
 
 
 def is_first_name(word: str) -> bool:
     """Whether people are called so by first name; `word` has its capital."""
-    return any(form in _lines("first_names.txt") for form in forms(word))
+    return any(form in _lines("first_names.txt") or form in _lines("more_first_names.txt") for form in forms(word))
 
 
 def is_place(word: str) -> bool:
     """Whether a word with its capital is a town, an area or a country; districts count by their end (`"Thisted N"`)."""
     return any(form in _places() for form in forms(word))
+
+
+def is_town(word: str) -> bool:
+    """Whether a word with its capital is a town with a postal code or a municipality: too large to lead to anyone."""
+    return any(form in _towns() for form in forms(word))
+
+
+def is_municipality(name: str) -> bool:
+    """Whether a name (`"Aalborg"`) is one of the 98 municipalities'."""
+    return name in {term.da for term in classifications.municipalities()}
 
 
 def is_term(word: str) -> bool:
@@ -115,6 +126,15 @@ def _places() -> frozenset[str]:
 
 
 @cache
+def _towns() -> frozenset[str]:
+    """The first words of the names of towns in the postal codes, and all of the municipalities'."""
+    return frozenset(
+        {town.split()[0] for town in classifications.town_names()} | {term.da for term in classifications.municipalities()}
+    )
+
+
+@cache
 def _terms() -> frozenset[str]:
     listed = {word.casefold() for line in _lines("terms.txt") for word in line.split()}
-    return frozenset(word.casefold() for word in _packed("terms")) | listed
+    packed = _packed("terms") - _packed("names") - _lines("first_names.txt") - _lines("more_first_names.txt")
+    return frozenset(word.casefold() for word in packed) | listed

@@ -23,7 +23,6 @@ ROLES = frozenset(
     "dirigent suppleant medlem medlemmet medlemmerne gæst foredragsholder oplægsholder borger patient kunde kunden frivillig".split()
 )
 """What one calls a person just before the name."""
-_MET = frozenset("med af til hos fra og efter ringe ringer kontakte spørg spørge tak takke kontakt ved for vi som sammen".split())
 _QUOTED = re.compile(r"[»\"“]$")
 
 
@@ -98,13 +97,15 @@ def _begins_name(text: Plain, at: int, has_more: bool) -> bool:
     following = text.words[at + 1].text if has_more else ""
     if lexicon.is_place(name) and not lexicon.is_first_name(name):
         return False
-    if _is_word(name):
-        if following and lexicon.is_first_name(name):
-            return lexicon.is_name(following) or not (lexicon.is_place(following) or lexicon.is_term(following) or _is_word(following))
+    if lexicon.is_ordinary_name(name):
+        if not lexicon.is_first_name(name):
+            return False
+        if following and lexicon.is_name(following) and not lexicon.is_term(following):
+            return True
         if word.begins:
             after = text.words[at + 1].text.casefold() if at + 1 < len(text.words) else ""
-            return lexicon.is_first_name(name) and after in DOES and not lexicon.is_word(name.casefold() + "en")
-        return lexicon.is_first_name(name) and (before in _MET or before in ROLES)
+            return after in DOES
+        return before != "i"
     return True
 
 

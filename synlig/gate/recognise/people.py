@@ -28,6 +28,8 @@ DOES = frozenset(
     "kontakter kontaktede aftaler aftalte tilbød tilbyder bager bagte hjælper hjalp arbejder arbejdede sørger sørgede finder fandt deltog "
     "deltager meldte melder synes syntes viser viste styrer underviste kender kendte har".split()
 )
+_ANYTHING_DOES = frozenset("er var har havde bliver blev skal skulle kan kunne vil ville får fik står stod kommer kom tager tog holder holdt går gik".split())
+"""What a season or a field does as well."""
 _TOWARDS = frozenset("med af til hos fra og eller som at for om ad mellem uden efter både samt".split())
 
 
@@ -133,10 +135,10 @@ def _alone(text: Plain, at: int) -> bool | None:
     if before is not None and before.text.casefold() in TITLES and _is_near(text, before, word):
         return True
     bare = lexicon.forms(word.text)[-1]
-    if not (lexicon.is_ordinary_name(lower) or lexicon.is_ordinary_name(bare) or lexicon.is_word(lower)):
-        if lexicon.is_term(word.text) or (lexicon.is_place(word.text) and not lexicon.is_first_name(word.text)):
-            return None if _in_place(text, at) or not _is_spoken_of(text, at) else False
-        return True
+    if not (lexicon.is_ordinary_name(lower) or lexicon.is_ordinary_name(bare)):
+        if lexicon.is_term(word.text) or (lexicon.is_town(word.text) and not lexicon.is_first_name(word.text)):
+            return False if _is_spoken_of(text, at) and not _in_place(text, at) else None
+        return not (lexicon.is_place(word.text) and _in_place(text, at))
     if not word.begins and not word.text.isupper():
         return None if _in_place(text, at) else True
     return _is_spoken_of(text, at) or None if lexicon.is_name(word.text) else None
@@ -151,14 +153,14 @@ def _in_place(text: Plain, at: int) -> bool:
     if at and lexicon.is_place(words[at - 1].text) and words[at - 1].is_capital:
         return True
     if at and words[at - 1].text.casefold() in ("i", "ved", "mod", "nær", "omkring", "på"):
-        return lexicon.is_place(word.text)
+        return words[at - 1].text.casefold() == "i" or lexicon.is_place(word.text)
     return text.flat[word.end : word.end + 2].strip().isdigit()
 
 
 def _is_spoken_of(text: Plain, at: int) -> bool:
     words = text.words
     after = words[at + 1].text.casefold() if at + 1 < len(words) else ""
-    if after in DOES:
+    if after in DOES - (frozenset() if lexicon.is_first_name(words[at].text) else _ANYTHING_DOES):
         return True
     if after == "og" and at + 2 < len(words):
         return words[at + 2].is_capital and lexicon.is_first_name(words[at + 2].text)

@@ -21,11 +21,11 @@ _COMPANY = re.compile(
     r"(?:A/S|a/s|ApS|Aps|APS|I/S|i/s|K/S|P/S|IVS|AMBA|A\.?M\.?B\.?A\.?|a\.?m\.?b\.?a\.?|f\.?m\.?b\.?a\.?|S/I|GmbH|Ltd\.?|AB|AG|Inc\.?|Holding|Group|(?:&|og) (?:[Ss]øn(?:ner)?|[Cc]o\.?|[Dd]øtre|[Ss]vigersøn))(?!\w)"
 )
 _SCHOOL = (
-    r"(?:skole|skolen|skoles|skolens|friskole|efterskole|højskole|handelsskole|gymnasium|gymnasiet|seminarium|seminariet|akademi|akademiet|universitet|universitetet|"
+    r"(?i:skole|skolen|skoles|skolens|friskole|efterskole|højskole|handelsskole|gymnasium|gymnasiet|seminarium|seminariet|akademi|akademiet|universitet|universitetet|"
     r"college|kursuscenter|hf|kostskole|realskole|navigationsskole|landbrugsskole|maskinmesterskole|husholdningsskole|sygeplejeskole)"
 )
 _WORKPLACE = (
-    r"(?:sygehus|sygehuset|hospital|hospitalet|plejehjem|plejehjemmet|plejecenter|plejecentret|børnehave|børnehaven|vuggestue|vuggestuen|"
+    r"(?i:sygehus|sygehuset|hospital|hospitalet|plejehjem|plejehjemmet|plejecenter|plejecentret|børnehave|børnehaven|vuggestue|vuggestuen|"
     r"hotel|hotellet|kro|kroen|badehotel|mejeri|mejeriet|slagteri|slagteriet|værft|værftet|fabrik|fabrikken|fabrikker|smedje|smedjen|smedie|maskinfabrik|"
     r"forsyning|sparekasse|sparekassen|bank|banken|andelskasse|avis|bogtrykkeri|bageri|bageriet|bryggeri|bryggeriet|trykkeri|savværk|teglværk|"
     r"tømmerhandel|trælast|byggemarked|købmandsgård|apotek|apoteket|boligforening|boligselskab|museum|museet|teater|teatret|bibliotek|"
@@ -51,7 +51,7 @@ _AT = re.compile(
 )
 _GENERIC = frozenset(
     "aalborg nordjylland danmark dansk danske nordjyske limfjorden limfjords limfjordens fjordens kommune skole kontor service center group teknik huset byens den det "
-    "gruppen nordisk advokaterne torvet forretning lager byggeri butik forsyning handel industri afdeling firma privat selvstændig forskellige diverse egen eget".split()
+    "østre vestre nordre søndre nørre sønder vester øster gamle nye store lille gruppen nordisk forretning lager byggeri butik forsyning handel industri afdeling firma privat selvstændig forskellige diverse egen eget".split()
 )
 _LARGE = re.compile(
     r"^(?:Aalborg Universitet(?:shospital)?|Aarhus Universitet|Københavns Universitet|Syddansk Universitet|Danmarks Tekniske Universitet|"
@@ -64,7 +64,9 @@ _LARGE = re.compile(
 class WorkplaceIndex:
     """Names of employers and schools, ready to be looked for: whole, and by the words that are theirs alone."""
 
-    def __init__(self, employers: Iterable[str], schools: Iterable[str]) -> None:
+    def __init__(self, employers: Iterable[str], schools: Iterable[str], *, own: bool = True) -> None:
+        """`own`: the writer's, of which a dictionary's word in its capital is enough (`"Sandormen"`)."""
+        self._own = own
         self._whole: dict[tuple[str, ...], Kind] = {}
         self._alone: dict[str, Kind] = {}
         for names, kind in ((employers, Kind.EMPLOYER), (schools, Kind.SCHOOL)):
@@ -78,7 +80,7 @@ class WorkplaceIndex:
         if len(folded) > 1 or (folded and len(folded[0]) >= SHORTEST and folded[0] not in _GENERIC):
             self._whole[folded] = kind
         for word in words:
-            if _is_telling(word):
+            if _is_telling(word) and (self._own or not lexicon.is_form(word.casefold())):
                 self._alone[_folded(word)] = kind
 
     def find(self, text: Plain) -> Iterator[Span]:
@@ -108,7 +110,7 @@ def _is_telling(word: str) -> bool:
     """Whether a word of a name is found nowhere else."""
     if len(word) < SHORTEST or not word[:1].isupper() or word.casefold() in _GENERIC:
         return False
-    return not (lexicon.is_form(word.casefold()) or lexicon.is_place(word) or lexicon.is_term(word) or lexicon.is_name(word))
+    return not (lexicon.is_place(word) or lexicon.is_term(word) or re.fullmatch(rf"{_SCHOOL}|{_WORKPLACE}", word))
 
 
 def find_workplaces(text: Plain) -> Iterator[Span]:
@@ -141,9 +143,13 @@ def _is_people(name: str) -> bool:
 
 def _without_lead(text: Plain, start: int, end: int) -> tuple[int, int]:
     """The name without the ordinary words of a sentence's beginning (`Hos Ranum Rørsmedie`, `I Limfjord Bank`)."""
-    for word in text.words:
-        if start <= word.start < end and word.begins and lexicon.is_word(word.text.casefold()) and word.text.casefold() in _LEADS:
-            return word.end + 1, end
+    words = [word for word in text.words if start <= word.start < end]
+    if words and words[0].begins and lexicon.is_word(words[0].text.casefold()):
+        if words[0].text.casefold() in _LEADS or (len(words) > 1 and words[1].text in _LEADS):
+            words = words[1:]
+        while len(words) > 1 and words[0].text in _LEADS:
+            words = words[1:]
+        return words[0].start, end
     return start, end
 
 
@@ -157,7 +163,9 @@ def _is_let_be(name: str) -> bool:
 
 def _is_municipality(name: str) -> bool:
     head, _space, tail = name.rpartition(" ")
-    return tail.casefold() in ("kommune", "lufthavn", "havn", "amt", "jobcenter") and all(lexicon.is_place(word) for word in head.split())
+    if tail.casefold() == "kommune":
+        return lexicon.is_municipality(head)
+    return tail.casefold() in ("lufthavn", "havn") and all(lexicon.is_town(word) for word in head.split())
 
 
 def _is_place_or_term(name: str) -> bool:
