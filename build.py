@@ -87,7 +87,9 @@ def told(command: Command, options: argparse.Namespace, terminal: Terminal) -> i
     except ReleaseError as error:
         terminal.complain(str(error))
     except SiteChildError as error:
-        terminal.complain(_("Siderne kunne ikke laves. Fejlen er i programmet eller temaet, ikke i teksterne:"))
+        terminal.complain(
+            _("Siderne kunne ikke laves. Fejlen er i programmet eller temaet, ikke i teksterne:")
+        )
         terminal.complain(str(error))
     return 1
 
@@ -221,7 +223,10 @@ def mask(options: argparse.Namespace, _terminal: Terminal) -> int:
         settings = read_site(options.site)
         office = office_values(settings)
         content = options.content or options.site.resolve().parent / settings.content
-    answers = mask_lines(io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"), Masker(read_backgrounds(content), office))
+    answers = mask_lines(
+        io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"),
+        Masker(read_backgrounds(content), office),
+    )
     understood = True
     for answer, is_understood in answers:
         understood &= is_understood
@@ -242,7 +247,9 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
         show_waiting(texts, terminal)
         return 0
     if options.reviewer not in content.member_ids:
-        terminal.complain(_("Skriv, hvem du er: --as og dit medlems-id på ti tegn. Se uden at godkende med --list."))
+        terminal.complain(
+            _("Skriv, hvem du er: --as og dit medlems-id på ti tegn. Se uden at godkende med --list.")
+        )
         return 2
     session = Session(options.reviewer, job.on, input, lambda text: edit_text(text, input))
     try:
@@ -324,7 +331,11 @@ def show_summary(job: Job, outcome: Outcome, pages: int, seconds: float, termina
 def show_waiting(texts: list[Pending], terminal: Terminal) -> None:
     """Where texts wait, and why; no word of them."""
     for text in texts:
-        found = _("intet fundet") if text.masked.is_clean else " ".join(text.masked.reasons) or _("noget er skrevet om")
+        found = (
+            _("intet fundet")
+            if text.masked.is_clean
+            else " ".join(text.masked.reasons) or _("noget er skrevet om")
+        )
         terminal.say(f"{text.path}  {text.field}: {found}")
     terminal.say(_("{number} tekster venter på gennemsyn.").format(number=len(texts)))
 

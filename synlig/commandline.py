@@ -15,7 +15,19 @@ from synlig.bootstrap import NO_SETUP
 from synlig.language import _
 
 PROGRAM = "python3 build.py"
-COMMANDS = ("build", "serve", "check", "new", "init", "mask", "review", "edition", "releases", "rollback", "test")
+COMMANDS = (
+    "build",
+    "serve",
+    "check",
+    "new",
+    "init",
+    "mask",
+    "review",
+    "edition",
+    "releases",
+    "rollback",
+    "test",
+)
 OPTIONS = ("--site", "--content", "--output", "--date", NO_SETUP, "--help", "-h")
 """Those that may stand before the command."""
 KINDS = ("member", "minutes", "news", "page", "event")

@@ -76,10 +76,14 @@ def _background(text: str, name: str) -> Background:
     if document is not None and isinstance(document.data, dict):
         data = document.data
         return Background(
-            _line(data.get("navn")), tuple(_each(data.get("erfaring"), "arbejdsgiver")), tuple(_each(data.get("uddannelse"), "skole"))
+            _line(data.get("navn")),
+            tuple(_each(data.get("erfaring"), "arbejdsgiver")),
+            tuple(_each(data.get("uddannelse"), "skole")),
         )
     names = _lines(text, "navn")
-    return Background(names[0] if names else None, tuple(_lines(text, "arbejdsgiver")), tuple(_lines(text, "skole")))
+    return Background(
+        names[0] if names else None, tuple(_lines(text, "arbejdsgiver")), tuple(_lines(text, "skole"))
+    )
 
 
 def _line(value: Any) -> str | None:

@@ -51,9 +51,7 @@ def find_in_plain(shown: str) -> Iterator[Found]:
         yield Found(match.start(1), match.end(1), certain=True)
     for pattern in (_SEPARATED, _SPACED, _SPREAD):
         for match in pattern.finditer(shown):
-            if is_birth_date(re.sub(r"\D", "", match[0])) and not _OTHER_LABEL.search(
-                shown[: match.start()]
-            ):
+            if is_birth_date(re.sub(r"\D", "", match[0])) and not _OTHER_LABEL.search(shown[: match.start()]):
                 yield Found(match.start(), match.end(), certain=True)
     for match in (*_BARE.finditer(shown), *_PAIRS.finditer(shown)):
         if is_birth_date(match[0].replace(" ", "")) and not _OTHER_LABEL.search(shown[: match.start()]):

@@ -50,7 +50,9 @@ def mask(text: str, known: Known) -> Masked:
         if not any(sure.start < span.end and span.start < sure.end for sure in certain)
     ]
     spans = tuple(sorted((*certain, *doubtful), key=lambda span: span.start))
-    reasons = tuple(dict.fromkeys(_reason(span) for span in spans if not span.certain or span.kind in SENSITIVE))
+    reasons = tuple(
+        dict.fromkeys(_reason(span) for span in spans if not span.certain or span.kind in SENSITIVE)
+    )
     if any(span.kind in SENSITIVE and span.certain for span in spans):
         return Masked(None, spans, True, reasons)
     proposed = replaced(text, [(span.start, span.end, span.kind) for span in certain], known.kind)
@@ -63,11 +65,19 @@ def merged(spans: Iterable[Span]) -> list[Span]:
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if made and span.start < made[-1].end:
             last = made[-1]
-            kind = min(last.kind, span.kind, key=_WEIGHT.__getitem__)
+            kind = _kind(last, span)
             made[-1] = Span(last.start, max(last.end, span.end), kind, last.certain, last.known or span.known)
         else:
             made.append(span)
     return made
+
+
+def _kind(wide: Span, narrow: Span) -> Kind:
+    """The weightier kind; of a company with a person's name in it, the company."""
+    longer = wide.end - wide.start > narrow.end - narrow.start
+    if longer and wide.kind in (Kind.EMPLOYER, Kind.SCHOOL) and narrow.kind is Kind.PERSON:
+        return wide.kind
+    return min(wide.kind, narrow.kind, key=_WEIGHT.__getitem__)
 
 
 def _reason(span: Span) -> str:

@@ -44,6 +44,10 @@ _FIXED = {
 }
 _PERSON: dict[TextKind, str] = {"profile": "en kollega", "minutes": "et medlem"}
 _PEOPLE: dict[TextKind, str] = {"profile": "kolleger", "minutes": "medlemmer"}
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:tlf|mobil|mob|tel|nr|kl|ca|hr|fr|dr|f\.?eks|bl\.?a|m\.?fl|evt|inkl|konto|reg)\.$",
+    re.IGNORECASE,
+)
 _CALLED = ROLES | TITLES
 
 
@@ -104,7 +108,9 @@ def _age(shown: str) -> str:
 
 def _is_genitive(shown: str) -> bool:
     word = re.split(r"[\s-]", shown)[-1]
-    return word.endswith(("'s", "’s")) or (word.endswith("s") and len(word) > 2 and lexicon.is_name(word[:-1]) and not word.endswith("ss"))
+    return word.endswith(("'s", "’s")) or (
+        word.endswith("s") and len(word) > 2 and lexicon.is_name(word[:-1]) and not word.endswith("ss")
+    )
 
 
 def _ends_in_call(before: str) -> bool:
@@ -115,6 +121,8 @@ def _ends_in_call(before: str) -> bool:
 
 def _begins(before: str) -> bool:
     bare = before.rstrip(" *_>#")
+    if _ABBREVIATED.search(bare):
+        return False
     return not bare or bare[-1] in ".!?\n|" or bare.endswith(("\n-", "\n*", "|")) or bare in ("-", "*")
 
 

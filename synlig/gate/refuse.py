@@ -27,11 +27,7 @@ def refuse(content: Content, on: datetime.date, problems: Problems, office: tupl
     people, roles = people_of(content.members, on), roles_in(content)
     for document in content.documents:
         _refuse_cpr(document, problems)
-    unnamed = known_names(
-        person.full_name
-        for person in people.by_id.values()
-        if not _may_be_named(person)
-    )
+    unnamed = known_names(person.full_name for person in people.by_id.values() if not _may_be_named(person))
     named = PeopleIndex(person.full_name for person in people.by_id.values() if _may_be_named(person))
     single = PeopleIndex(person.full_name for person in people.by_id.values() if not _may_be_named(person))
     public = f"{content.groups.path.rsplit('/', 1)[0]}/"
@@ -40,7 +36,7 @@ def refuse(content: Content, on: datetime.date, problems: Problems, office: tupl
             _refuse_names(document, unnamed, problems)
     for document, approvals in _approvals(content):
         _refuse_approved_names(document, approvals, unnamed, problems)
-        _refuse_direct(document, approvals, Known(people=single, office=office), named, problems)
+        _refuse_direct(document, approvals, Known(people=single, office=office), named, unnamed, problems)
     for document, place, role in _roles(content):
         if roles.public(role) is None:
             problems.add(
@@ -138,7 +134,12 @@ def _refuse_approved_names(
 
 
 def _refuse_direct(
-    document: Document, approvals: tuple[Approval, ...], known: Known, named: PeopleIndex, problems: Problems
+    document: Document,
+    approvals: tuple[Approval, ...],
+    known: Known,
+    named: PeopleIndex,
+    unnamed: Iterable[KnownName],
+    problems: Problems,
 ) -> None:
     """What leads straight to a person in a text that somebody has approved; first names alone included."""
     for number, approval in enumerate(approvals):
@@ -149,6 +150,8 @@ def _refuse_direct(
             for span in find_direct(text, known)
             if span.certain and span.kind in _DIRECT and (span.start, span.end) not in spoken
         }
+        if mentions(approval.text, unnamed):  # which has its own problem
+            kinds.discard(Kind.PERSON)
         place = ("godkendelser", number, "tekst")
         for kind in sorted(kinds, key=lambda kind: kind.value):
             problems.add(

@@ -42,7 +42,13 @@ def approve(
     before = file.read_bytes().decode() if file.exists() else f"{KEY}:\n"
     old = _read(before, file.name)
     wanted = Approval.model_validate(
-        {"felt": field, "kilde_sha256": text_hash(source), "tekst": text.strip(), "af": by, "dato": on.isoformat()}
+        {
+            "felt": field,
+            "kilde_sha256": text_hash(source),
+            "tekst": text.strip(),
+            "af": by,
+            "dato": on.isoformat(),
+        }
     )
     for entry in _spellings(wanted, _indent(before)):
         after = _added(before, entry)

@@ -41,14 +41,18 @@ class Session:
         """Show each text and do what is answered; the number approved."""
         approved = 0
         for number, text in enumerate(texts, start=1):
-            self.console.print(_("Tekst {number} af {all}").format(number=number, all=len(texts)), style="bold")
+            self.console.print(
+                _("Tekst {number} af {all}").format(number=number, all=len(texts)), style="bold"
+            )
             self.show(text)
             answer = self._decide(text)
             if answer == QUIT:
                 break
             approved += answer == APPROVE
         self.console.print(
-            ngettext("{number} tekst er godkendt.", "{number} tekster er godkendt.", approved).format(number=approved)
+            ngettext("{number} tekst er godkendt.", "{number} tekster er godkendt.", approved).format(
+                number=approved
+            )
         )
         return approved
 
@@ -65,7 +69,9 @@ class Session:
             return 0
         approved = sum(self._approve(text, text.source) for text in clean)
         self.console.print(
-            ngettext("{number} tekst er godkendt.", "{number} tekster er godkendt.", approved).format(number=approved)
+            ngettext("{number} tekst er godkendt.", "{number} tekster er godkendt.", approved).format(
+                number=approved
+            )
         )
         return approved
 
@@ -74,7 +80,9 @@ class Session:
         self.console.print(f"{text.path}  {text.field}", style="cyan")
         self.console.print(Text("- ", style="red") + marked(text))
         if text.masked.text is None:
-            self.console.print(_("Teksten holdes helt tilbage. Skriv en anden, eller spring den over."), style="yellow")
+            self.console.print(
+                _("Teksten holdes helt tilbage. Skriv en anden, eller spring den over."), style="yellow"
+            )
         elif text.masked.text != text.source:
             self.console.print(Text("+ ", style="green") + proposed(text.source, text.masked.text))
         for reason in text.masked.reasons:

@@ -40,7 +40,9 @@ def is_name(word: str) -> bool:
 
 def is_first_name(word: str) -> bool:
     """Whether people are called so by first name; `word` has its capital."""
-    return any(form in _lines("first_names.txt") or form in _lines("more_first_names.txt") for form in forms(word))
+    return any(
+        form in _lines("first_names.txt") or form in _lines("more_first_names.txt") for form in forms(word)
+    )
 
 
 def is_place(word: str) -> bool:
@@ -61,7 +63,7 @@ def is_municipality(name: str) -> bool:
 def is_term(word: str) -> bool:
     """Whether a word is a brand, a program, a certificate, a large company or an abbreviation everybody may write."""
     lower = word.casefold()
-    return any(form in _terms() for form in (lower, lower.removesuffix("s"), lower.removesuffix("'s")))
+    return any(form in _terms() for form in (lower, lower.removesuffix("s"), lower.partition("'")[0]))
 
 
 def forms(word: str) -> tuple[str, ...]:
@@ -93,7 +95,9 @@ def _is_compound(word: str) -> bool:
         head, tail = word[:cut], word[cut:]
         if not is_form(tail):
             continue
-        if head in _packed("words") or (head[-1] in "se" and head[:-1] in _packed("words") and cut > SHORTEST):
+        if head in _packed("words") or (
+            head[-1] in "se" and head[:-1] in _packed("words") and cut > SHORTEST
+        ):
             return True
     return False
 
@@ -129,12 +133,13 @@ def _places() -> frozenset[str]:
 def _towns() -> frozenset[str]:
     """The first words of the names of towns in the postal codes, and all of the municipalities'."""
     return frozenset(
-        {town.split()[0] for town in classifications.town_names()} | {term.da for term in classifications.municipalities()}
+        {town.split()[0] for town in classifications.town_names()}
+        | {term.da for term in classifications.municipalities()}
     )
 
 
 @cache
 def _terms() -> frozenset[str]:
     listed = {word.casefold() for line in _lines("terms.txt") for word in line.split()}
-    packed = _packed("terms") - _packed("names") - _lines("first_names.txt") - _lines("more_first_names.txt")
-    return frozenset(word.casefold() for word in packed) | listed
+    people = {name.casefold() for name in _lines("first_names.txt") | _lines("more_first_names.txt")}
+    return (frozenset(word.casefold() for word in _packed("terms") - _packed("names")) - people) | listed

@@ -28,26 +28,40 @@ _TRADE = re.compile(
 )
 
 
-def told(text: Plain, kind: Kind, sure: Iterable[re.Pattern[str]], maybe: Iterable[re.Pattern[str]], *, profile: bool) -> Iterator[Span]:
+def told(
+    text: Plain,
+    kind: Kind,
+    sure: Iterable[re.Pattern[str]],
+    maybe: Iterable[re.Pattern[str]],
+    weak: Iterable[re.Pattern[str]] = (),
+    *,
+    profile: bool,
+) -> Iterator[Span]:
     """The places where a text tells something sensitive.
 
     `sure` are phrases that speak of the person by themselves (`"min sygemelding"`), `maybe` words that need somebody in
-    the sentence. In a profile a sentence without a subject speaks of the writer.
+    the sentence, `weak` such words that are doubtful even then. In a profile a sentence without a subject speaks of the writer.
     """
     for pattern in sure:
         for match in pattern.finditer(text.flat):
             yield text.span(match.start(), match.end(), kind)
-    for pattern in maybe:
+    for pattern, strong in (*((each, True) for each in maybe), *((each, not profile) for each in weak)):
         for match in pattern.finditer(text.flat):
             start, end = text.sentence(match.start())
             sentence = text.flat[start:end]
             personal = _SELF.search(sentence) if profile else _SOMEBODY.search(sentence)
             trade = _TRADE.search(sentence.replace(match[0], " "))
             if personal and not trade:
-                yield text.span(match.start(), match.end(), kind)
-            elif not trade and (profile or _has_name(text, start, end)):
+                yield text.span(match.start(), match.end(), kind, certain=strong)
+            elif strong and not trade and (profile or _has_name(text, start, end)):
                 yield text.span(match.start(), match.end(), kind, certain=not profile)
-            elif personal and trade and re.search(r"\b(?:min|mit|mine|jeg (?:har|fik|blev|er)|hans|hendes)\b", sentence, re.IGNORECASE):
+            elif (
+                personal
+                and trade
+                and re.search(
+                    r"\b(?:min|mit|mine|jeg (?:har|fik|blev|er)|hans|hendes)\b", sentence, re.IGNORECASE
+                )
+            ):
                 yield text.span(match.start(), match.end(), kind, certain=False)
 
 

@@ -12,20 +12,30 @@ from collections.abc import Iterator
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
-_IBAN = re.compile(r"(?<!\w)(?:[A-Z] ?){2}(?:\d ?){2}(?:[A-Z0-9] {0,2}-?){11,29}[A-Z0-9](?!\w)", re.IGNORECASE)
+_IBAN = re.compile(
+    r"(?<!\w)(?:[A-Z] ?){2}(?:\d ?){2}(?:[A-Z0-9] {0,2}-?){11,29}[A-Z0-9](?!\w)", re.IGNORECASE
+)
 _DANISH_IBAN = re.compile(r"(?<!\w)DK[ -]?\d{2}(?:[ -]?\d){14}(?!\d)", re.IGNORECASE)
 _REG = re.compile(
-    r"\b(?:reg(?:istrerings)?)[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}\d{4}\b[^\d\n]{0,30}\d(?:[ .-]?\d){5,12}(?!\d)", re.IGNORECASE
+    r"\b(?:reg(?:istrerings)?)[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}\d{4}\b[^\d\n]{0,30}\d(?:[ .-]?\d){5,12}(?!\d)",
+    re.IGNORECASE,
 )
 _KONTO = re.compile(
     r"\b(?:(?:bank|løn|giro|nem|stats)?konto(?:en|nr|nummer|nummeret)?|girokort|giro|bank)\b[.: ]{0,3}(?:nr|nummer|no)?[.: ]{0,3}(?:er |på )?"
     r"((?:\d{4}[ /.-]{1,3})?\d(?:[ .-]?\d){5,13})(?!\d|[.,]\d| ?kr)",
     re.IGNORECASE,
 )
-_PAIR = re.compile(r"(?<![\d.,-])\d{4} ?[-/ ] ?\d{10}(?![\d.,]|-\d)|(?<![\d.,-])\d{4} ?[-/] ?\d{7,10}(?![\d.,]|-\d)")
-_MOBILEPAY = re.compile(r"\bmobile ?pay\w*[^.\d\n]{0,30}?(\d(?: ?\d){3,9}(?:[A-Z]{2})?|box ?\w{4,8})(?!\d| ?kr)", re.IGNORECASE)
+_PAIR = re.compile(
+    r"(?<![\d.,-])\d{4} ?[-/ ] ?\d{10}(?![\d.,]|-\d)|(?<![\d.,-])\d{4} ?[-/] ?\d{7,10}(?![\d.,]|-\d)"
+)
+_MOBILEPAY = re.compile(
+    r"\bmobile ?pay\w*[^.\d\n]{0,30}?(\d(?: ?\d){3,9}(?:[A-Z]{2})?|box ?\w{4,8})(?!\d| ?kr)", re.IGNORECASE
+)
 _CARD = re.compile(r"(?<![\d-])(?:\d{4}[ -]?){3}\d{4}(?![\d-])")
-_OTHER_LABEL = re.compile(r"(?:ean|faktura|ordre|varen(?:umme)?r|sagsn(?:umme)?r|serien(?:umme)?r|isbn)\W*(?:nr)?[.:]?\s*$", re.IGNORECASE)
+_OTHER_LABEL = re.compile(
+    r"(?:ean|faktura|ordre|varen(?:umme)?r|sagsn(?:umme)?r|serien(?:umme)?r|isbn)\W*(?:nr)?[.:]?\s*$",
+    re.IGNORECASE,
+)
 _CREDITOR = re.compile(r"\+\d{2} ?< ?\d{15,16} ?\+ ?\d{8}")
 
 

@@ -28,7 +28,10 @@ _SURE = tuple(
     )
 )  # fmt: skip
 _MAYBE = (
-    re.compile(r"\b(?:religiøs\w*|troende|muslim\w*|islam\w*|katolsk\w*|katolik\w*|jøde\b|jødisk\w*|kristne?\b|kristendom\w*|ateist\w*|buddhist\w*|frikirke\w*|menighed(?!shus)\w*|missionsk\w*|moské\w*|synagoge\w*|ramadan\w*|bibelen|koranen|kirkegang|kirkelig\w*)", re.IGNORECASE),
+    re.compile(
+        r"\b(?:religiøs\w*|troende|muslim\w*|islam\w*|katolsk\w*|katolik\w*|jøde\b|jødisk\w*|kristne?\b|kristendom\w*|ateist\w*|buddhist\w*|frikirke\w*|menighed(?!shus)\w*|missionsk\w*|moské\w*|synagoge\w*|ramadan\w*|bibelen|koranen|kirkegang|kirkelig\w*)",
+        re.IGNORECASE,
+    ),
 )
 
 

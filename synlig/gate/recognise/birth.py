@@ -34,7 +34,10 @@ _PATTERNS = tuple(
         rf"(?<!\w){_DATE} er min fødselsdag\b",
     )
 )
-_THING = re.compile(r"årige?(?: (?:erfaring|anciennitet|garanti|periode|aftale|kontrakt|plan|forløb|projekt|uddannelse|bygning|hus|maskine|virksomhed|historie|tradition|skib|jubilæum))", re.IGNORECASE)
+_THING = re.compile(
+    r"årige?(?: (?:erfaring|anciennitet|garanti|periode|aftale|kontrakt|plan|forløb|projekt|uddannelse|bygning|hus|maskine|virksomhed|historie|tradition|skib|jubilæum))",
+    re.IGNORECASE,
+)
 _OF_TIME = re.compile(r"\b(?:i|på|over|efter|med|gennem|har|mere end|knap|godt) \d\d år$", re.IGNORECASE)
 
 
@@ -43,7 +46,9 @@ def find_births(text: Plain) -> Iterator[Span]:
     for pattern in _PATTERNS:
         for match in pattern.finditer(text.flat):
             start = match.start() + _value_at(match[0])
-            if not _THING.search(text.flat[match.start() : match.end() + 20]) and not _OF_TIME.match(match[0]):
+            if not _THING.search(text.flat[match.start() : match.end() + 20]) and not _OF_TIME.match(
+                match[0]
+            ):
                 yield text.span(start, match.end(), Kind.BIRTH)
 
 

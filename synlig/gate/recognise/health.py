@@ -31,17 +31,23 @@ _SURE = tuple(
         r"\b(?:dårlig|skadet|slidt|ødelagt|opslidt|øm) (?:ryg|nakke|skulder|hofte|knæ|fod|arm|hånd|hørelse)\b|\bdårlige? (?:knæ|hofter|ben|nerver)\b|\bondt i (?:ryggen|nakken|knæet|knæene|skulderen|hoften|leddene|hænderne|benene|hovedet)\b|\b(?:ryggen|knæene|helbredet|kroppen|psyken) (?:kan ikke|vil ikke|driller|holdt ikke|sagde (?:fra|stop)|er slidt|gik|svigter|svigtede|blev for)\b",
         r"\bkan ikke (?:længere )?(?:løfte|stå|gå|bære|tåle)\b(?! for meget tale)|\bikke (?:må|kan) løfte\b|\bmå ikke løfte\b",
         r"\b(?:indlagt|indlæggelse|på ortopædkirurgisk|på intensiv|i kemo(?:terapi)?|kemoterapi|strålebehandling|i dialyse|i terapi|hos psykolog|hos psykiater|går til psykolog|antidepressiv\w*|lykkepiller|afvænning\w*|antabus|ædru alkoholiker|tørlagt|min alkoholisme|alkoholproblem\w*|anonyme alkoholikere)\b(?! afsnit)",
-        r"\b(?:er|blev|har været|været|meget|alvorligt|kronisk|uhelbredeligt|for|pludselig|desværre|altid|fortsat|stadig|længe) (?:\w+ )?(?:syg|sygt barn|handicappet|invalid|døv|blind|svagtseende|hørehæmmet|ordblind|kørestolsbruger|rask igen|raskmeldt|erklæret rask)\b(?!e?pleje)",
+        r"\b(?:jeg|han|hun|selv)\b[^.,!?\n]{0,25}\b(?:er|blev|har været|været|meget|alvorligt|kronisk|uhelbredeligt|for|pludselig|desværre|altid|fortsat|stadig|længe) (?:\w+ )?(?:syg|sygt barn|handicappet|invalid|døv|blind|svagtseende|hørehæmmet|ordblind|kørestolsbruger|rask igen|raskmeldt|erklæret rask)\b(?!e?pleje)",
         r"\b(?:bruger|har|får|med) høreapparat\w*\b|\bsidder i kørestol\b|\bi min kørestol\b|\bhar (?:en )?pacemaker\b|\bkronisk syg\w*\b|\bfødt med\b|\bmin ordblindhed\b|\bjeg er ordblind\b|\bi overgangsalderen\b|\bgravid\b|\baborteret\b",
         r"\b(?:afbud|fraværende|fravær|kom ikke|kunne ikke komme|meldte? (?:sig )?(?:fra|syg)|ikke til stede)\b[^.\n]{0,40}\b(?:sygdom|syg|sygemeldt|influenza|feber|operation|sygehus\w*|hospital\w*|læge\w*|tandlæge\w*|migræne|ryg\w*|genoptræning|forkøl\w+|corona|brækket|indlagt)\b",
-        r"\b(?:brækket|brækkede) (?:\w+ )?(?:ben\w*|arm\w*|hofte\w*|ankel\w*|håndled\w*|kraveben\w*|ryg\w*|hånd\w*|fod\w*)\b|\b(?:fået|får|til|har|efter|går til) genoptræning\b|\bligger (?:på (?:sygehuset|hospitalet)|syg)\b|\bmeldt(?:e)? sig syg\b|\ber sygt?(?=[ .,;]|$)(?! hos)",
+        r"\b(?:brækket|brækkede) (?:\w+ )?(?:ben\w*|arm\w*|hofte\w*|ankel\w*|håndled\w*|kraveben\w*|ryg\w*|hånd\w*|fod\w*)\b|\b(?:fået|får|til|har|efter|går til) genoptræning\b|\bligger (?:på (?:sygehuset|hospitalet)|syg)\b|\bmeldt(?:e)? sig syg\b",
     )
 )  # fmt: skip
 _MAYBE = (
     re.compile(
         r"\b(?:stress|depression\w*|angst|kræft\w*|brystkræft|blodprop\w*|hjertestop|hjerteanfald|diskusprolaps\w*|prolaps|hjernerystelse\w*|hjerneskade\w*|slidgigt|gigt|leddegigt|sclerose|epilepsi|diabetes|sukkersyge|astma|kol\b|"
-        r"adhd|ptsd|autisme|aspergers?|bipolar|skizofreni|migræne|tinnitus|whiplash|piskesmæld|parkinson\w*|fibromyalgi|hiv|arbejdsskade|sygdom\w*|syg\b|syge?meld\w+|helbred\w*|handicappet|"
-        r"operation\b|opereret|psykolog\w*|misbrug\w*|alkohol\w*|nedslidt|nedslidning|kronisk|smerter|invalid\w*|høretab|hørenedsættelse|synshandicap|ordblind\w*|dysleksi|rask\b|raskmeld\w+|diagnos\w+|chikaneret|sorg|psykisk\w*|overvægt\w*|allergi)\b(?! (?:plan|politik))",
+        r"adhd|ptsd|autisme|aspergers?|bipolar|skizofreni|migræne|tinnitus|whiplash|piskesmæld|parkinson\w*|fibromyalgi|hiv|arbejdsskade|syge?meld\w+|handicappet|"
+        r"opereret|misbrug\w*|nedslidt|nedslidning|invalid\w*|høretab|hørenedsættelse|synshandicap|ordblind\w*|dysleksi|raskmeld\w+)\b(?! (?:plan|politik))",
+        re.IGNORECASE,
+    ),
+)
+_WEAK = (
+    re.compile(
+        r"\b(?:sygdom\w*|syg|helbred\w*|operation|psykolog\w*|alkohol\w*|kronisk|smerter|rask|diagnos\w+|chikaneret|sorg|psykisk\w*|overvægt\w*|allergi|psyke)\b",
         re.IGNORECASE,
     ),
 )
@@ -49,4 +55,4 @@ _MAYBE = (
 
 def find_health(text: Plain, *, profile: bool) -> Iterator[Span]:
     """Places that tell of the health of the writer or of somebody in the association."""
-    yield from told(text, Kind.HEALTH, _SURE, _MAYBE, profile=profile)
+    yield from told(text, Kind.HEALTH, _SURE, _MAYBE, _WEAK, profile=profile)

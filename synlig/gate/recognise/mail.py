@@ -15,7 +15,9 @@ _AT_SIGN = r"(?: {0,2}@ {0,2}| {0,2}[(\[{<] ?(?:at|a|@|snabel[ -]?a|krÃ¸llet a|Ã
 _DOT = r"(?: {0,2}[(\[{] ?(?:punktum|prik|dot|punkt|\.) ?[)\]}] {0,2}| {1,2}(?:punktum|prik|dot|punkt) {1,2}| ?\. ?)"
 _LABEL = r"[^\W_][\w-]{0,62}"
 _LOCAL = rf"[\w.+-]{{1,64}}(?:(?:{_DOT}| (?:underscore|understreg|bindestreg) )[\w+-]{{1,64}}){{0,4}}"
-_ADDRESS = re.compile(rf"(?<!\w){_LOCAL}{_AT_SIGN}{_LABEL}(?:{_DOT}{_LABEL}){{0,4}}?{_DOT}[a-z]{{2,12}}(?!\w)", re.IGNORECASE)
+_ADDRESS = re.compile(
+    rf"(?<!\w){_LOCAL}{_AT_SIGN}{_LABEL}(?:{_DOT}{_LABEL}){{0,4}}?{_DOT}[a-z]{{2,12}}(?!\w)", re.IGNORECASE
+)
 _SPELLED = re.compile(
     rf"(?<!\w)[\w+-]{{2,64}}(?: ?(?:punktum|dot|prik|\.) ?[\w+-]{{1,64}}){{0,3}} at {_LABEL} ?(?: (?:punktum|dot|prik) |[(\[](?:dot|punktum|prik)[)\]]) ?(?:dk|com|net|org|eu|nu|se|no|de)(?!\w)",
     re.IGNORECASE,
@@ -24,7 +26,9 @@ _WEBMAIL = re.compile(
     r"(?<!\w)[\w.+-]{2,64} at (?:gmail|hotmail|outlook|live|yahoo|icloud|mail|jubii|ofir|stofanet|privat|webspeed|tdcadsl|youmail)\.\w{2,4}(?!\w)",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(r"(?<!\S)[^\s@]{1,64} {0,2}@ {0,2}[\w-]{1,64}(?: {0,2}\. {0,2}[\w-]{1,63}){0,4}", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"(?<!\S)[^\s@]{1,64} {0,2}@ {0,2}[\w-]{1,64}(?: {0,2}\. {0,2}[\w-]{1,63}){0,4}", re.IGNORECASE
+)
 _SPREAD = re.compile(r"(?<!\w)(?:\w[ .]){3,30}@(?: ?\w[ .]?){3,40}")
 
 
@@ -33,6 +37,8 @@ def find_mails(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     own = {value.casefold() for value in office if "@" in value}
     for pattern in (_ADDRESS, _SPELLED, _WEBMAIL, _LOOSE, _SPREAD):
         for match in pattern.finditer(text.flat):
-            if match[0].casefold().strip(".,;") not in own and not any(value in text.flat[match.start() : match.end() + 20].casefold() for value in own):
+            if match[0].casefold().strip(".,;") not in own and not any(
+                value in text.flat[match.start() : match.end() + 20].casefold() for value in own
+            ):
                 end = match.end() - (len(match[0]) - len(match[0].rstrip(".,; ")))
                 yield text.span(match.start(), end, Kind.MAIL)

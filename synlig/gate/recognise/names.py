@@ -20,7 +20,7 @@ ROLES = frozenset(
     "kollega kollegaen kollegaer makker chef chefen leder lederen bas formand mester svend lærling elev mentor revisor direktør direktøren "
     "konsulent sagsbehandler rådgiver kontakt kontaktperson ven veninde nabo mand kone kæreste datter søn mor far bror søster svoger "
     "svigersøn svigerdatter barnebarn samlever ægtefælle hustru partner kompagnon ejer ejeren bestyrer sekretær kasserer referent ordstyrer "
-    "dirigent suppleant medlem medlemmet medlemmerne gæst foredragsholder oplægsholder borger patient kunde kunden frivillig".split()
+    "dirigent forfatter foredragsholder journalist sognepræst suppleant medlem medlemmet medlemmerne gæst foredragsholder oplægsholder borger patient kunde kunden frivillig".split()
 )
 """What one calls a person just before the name."""
 _QUOTED = re.compile(r"[»\"“]$")
@@ -48,7 +48,12 @@ def _chain(text: Plain, at: int) -> int:
     while end < len(words) and _joins(text, words[end - 1], words[end]):
         if words[end].is_capital:
             end += 1
-        elif words[end].text in PARTICLES and end + 1 < len(words) and words[end + 1].is_capital and _joins(text, words[end], words[end + 1]):
+        elif (
+            words[end].text in PARTICLES
+            and end + 1 < len(words)
+            and words[end + 1].is_capital
+            and _joins(text, words[end], words[end + 1])
+        ):
             end += 2
         else:
             break
@@ -61,7 +66,9 @@ def _may_be_name(word: Word) -> bool:
 
 def _joins(text: Plain, left: Word, right: Word) -> bool:
     between = text.flat[left.end : right.start]
-    return len(between) <= FARTHEST and (between.strip() in ("", "-") or (between.strip() == "." and len(left.text) == 1))
+    return len(between) <= FARTHEST and (
+        between.strip() in ("", "-") or (between.strip() == "." and len(left.text) == 1)
+    )
 
 
 def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
@@ -80,9 +87,17 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
         finish = last.end + (len(last.text) == 1 and text.flat[last.end : last.end + 1] == ".")
         yield text.span(words[start].start, finish, Kind.PERSON)
         return
+    first = words[0]
+    if first.begins and lexicon.is_first_name(first.text) and _is_doing(text, at + 1):
+        yield text.span(first.start, first.end, Kind.PERSON, certain=False)
     for word in words:
         if _is_unknown(word):
             yield text.span(word.start, word.end, Kind.UNKNOWN, certain=False)
+
+
+def _is_doing(text: Plain, at: int) -> bool:
+    """Whether the word looks like a verb in the present or past (`bestiller`, `hentede`)."""
+    return at < len(text.words) and bool(re.fullmatch(r"[a-zæøå]{3,}(?:er|ede)", text.words[at].text))
 
 
 def _begins_name(text: Plain, at: int, has_more: bool) -> bool:
@@ -114,7 +129,12 @@ def _shouted(text: Plain, at: int, end: int) -> Iterator[Span]:
     words = text.words
     for place in range(at, end - 1):
         first, second = words[place].text.capitalize(), words[place + 1].text.capitalize()
-        if len(first) > 2 and lexicon.is_first_name(first) and lexicon.is_name(second) and not lexicon.is_term(first):
+        if (
+            len(first) > 2
+            and lexicon.is_first_name(first)
+            and lexicon.is_name(second)
+            and not lexicon.is_term(first)
+        ):
             yield text.span(words[place].start, words[place + 1].end, Kind.PERSON)
     for word in words[at:end]:
         name = word.text.capitalize()
@@ -131,4 +151,6 @@ def _is_unknown(word: Word) -> bool:
     name = word.text
     if len(name) < 2 or name.isupper() or lexicon.is_term(name) or lexicon.is_place(name):
         return False
-    return not any(lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name))
+    return not any(
+        lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)
+    )

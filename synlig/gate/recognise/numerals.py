@@ -26,11 +26,18 @@ _WORDS = {
         *_UNITS.items(),
         *_TEENS.items(),
         *_TENS.items(),
-        *((f"{unit}og{ten}", one + tens) for unit, one in _UNITS.items() if one for ten, tens in _TENS.items()),
+        *(
+            (f"{unit}og{ten}", one + tens)
+            for unit, one in _UNITS.items()
+            if one
+            for ten, tens in _TENS.items()
+        ),
     )
 }
 _TOKEN = "(?:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r"|\d{1,8})"
-_RUN = re.compile(rf"(?<!\w)(?:plus )?{_TOKEN}(?:[ ,./-]{{1,3}}(?:og )?{_TOKEN}){{2,15}}(?!\w)", re.IGNORECASE)
+_RUN = re.compile(
+    rf"(?<!\w)(?:plus )?{_TOKEN}(?:[ ,./-]{{1,3}}(?:og )?{_TOKEN}){{2,15}}(?!\w)", re.IGNORECASE
+)
 FEWEST_WORDS = 2
 
 
@@ -40,4 +47,8 @@ def spoken_numbers(flat: str) -> Iterator[tuple[int, int, str]]:
         tokens = re.findall(r"[^\W_]+", match[0].casefold())
         spoken = [token for token in tokens if token in _WORDS]
         if len(spoken) >= FEWEST_WORDS:
-            yield match.start(), match.end(), "".join(_WORDS.get(token, token) for token in tokens if token in _WORDS or token.isdigit())
+            yield (
+                match.start(),
+                match.end(),
+                "".join(_WORDS.get(token, token) for token in tokens if token in _WORDS or token.isdigit()),
+            )

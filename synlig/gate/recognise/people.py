@@ -19,8 +19,12 @@ from synlig.gate.recognise.span import Kind, Span
 
 FARTHEST = 4
 """Characters between two words of one name (`", "`, `"-"`, `". "`)."""
-_INITIALS_MEAN_MORE = frozenset("it hr pr cv ai eu fn tv dr ds en hk lo fh bo sf dm pc av dj db su ok hf ib vi da di kl sk ud op om os af ad et de du jo ja no nu og".split())
-TITLES = frozenset("hr fr fru frk frøken dr doktor professor advokat tandlæge læge pastor provst inspektør direktør mester fætter onkel tante".split())
+_INITIALS_MEAN_MORE = frozenset(
+    "it hr pr cv ai eu fn tv dr ds en hk lo fh bo sf dm pc av dj db su ok hf ib vi da di kl sk ud op om os af ad et de du jo ja no nu og".split()
+)
+TITLES = frozenset(
+    "hr fr fru frk frøken dr doktor professor advokat tandlæge læge pastor provst inspektør direktør mester fætter onkel tante".split()
+)
 DOES = frozenset(
     "er var har havde siger sagde ringer ringede kommer kom tager tog spørger spurgte fortæller fortalte mener mente foreslog foreslår "
     "gennemgik gennemgår orienterede orienterer skriver skrev sender sendte laver lavede vil ville skal skulle kan kunne blev bliver får fik "
@@ -28,7 +32,9 @@ DOES = frozenset(
     "kontakter kontaktede aftaler aftalte tilbød tilbyder bager bagte hjælper hjalp arbejder arbejdede sørger sørgede finder fandt deltog "
     "deltager meldte melder synes syntes viser viste styrer underviste kender kendte har".split()
 )
-_ANYTHING_DOES = frozenset("er var har havde bliver blev skal skulle kan kunne vil ville får fik står stod kommer kom tager tog holder holdt går gik".split())
+_ANYTHING_DOES = frozenset(
+    "er var har havde bliver blev skal skulle kan kunne vil ville får fik står stod kommer kom tager tog holder holdt går gik".split()
+)
 """What a season or a field does as well."""
 _TOWARDS = frozenset("med af til hos fra og eller som at for om ad mellem uden efter både samt".split())
 
@@ -76,7 +82,14 @@ def _owners(people: PeopleIndex, word: str) -> frozenset[int]:
 def spellings(word: str) -> frozenset[str]:
     """A word in small letters as it is written with and without Danish letters and accents."""
     lower = word.casefold()
-    long = lower.replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("ö", "oe").replace("ä", "ae").replace("ü", "u")
+    long = (
+        lower.replace("æ", "ae")
+        .replace("ø", "oe")
+        .replace("å", "aa")
+        .replace("ö", "oe")
+        .replace("ä", "ae")
+        .replace("ü", "u")
+    )
     long = "".join(sign for sign in unicodedata.normalize("NFD", long) if not unicodedata.combining(sign))
     return frozenset({long, long.replace("oe", "o").replace("aa", "a")})
 
@@ -120,7 +133,11 @@ def _is_full(run: tuple[Word, ...], owners: frozenset[int]) -> bool:
 
 def _is_near(text: Plain, left: Word, right: Word) -> bool:
     between = text.flat[left.end : right.start]
-    return len(between) <= FARTHEST and not any(sign.isdigit() or sign in ".:;!?|()" for sign in between.replace(". ", " ", 1) if len(left.text) == 1 or sign not in " ")
+    return len(between) <= FARTHEST and not any(
+        sign.isdigit() or sign in ".:;!?|()"
+        for sign in between.replace(". ", " ", 1)
+        if len(left.text) == 1 or sign not in " "
+    )
 
 
 def _alone(text: Plain, at: int) -> bool | None:
@@ -130,13 +147,22 @@ def _alone(text: Plain, at: int) -> bool | None:
     if len(word.text) < 2:
         return None
     if not word.is_capital:
-        return None if lexicon.is_ordinary_name(lower) or lexicon.is_word(lower) or lexicon.is_place(word.text.capitalize()) or len(lower) < 4 else True
+        return (
+            None
+            if lexicon.is_ordinary_name(lower)
+            or lexicon.is_word(lower)
+            or lexicon.is_place(word.text.capitalize())
+            or len(lower) < 4
+            else True
+        )
     before = text.words[at - 1] if at else None
     if before is not None and before.text.casefold() in TITLES and _is_near(text, before, word):
         return True
     bare = lexicon.forms(word.text)[-1]
     if not (lexicon.is_ordinary_name(lower) or lexicon.is_ordinary_name(bare)):
-        if lexicon.is_term(word.text) or (lexicon.is_town(word.text) and not lexicon.is_first_name(word.text)):
+        if lexicon.is_term(word.text) or (
+            lexicon.is_town(word.text) and not lexicon.is_first_name(word.text)
+        ):
             return False if _is_spoken_of(text, at) and not _in_place(text, at) else None
         return not (lexicon.is_place(word.text) and _in_place(text, at))
     if not word.begins and not word.text.isupper():
@@ -174,14 +200,27 @@ def _initials(text: Plain, people: PeopleIndex) -> Iterator[Span]:
     while at < len(words):
         word = words[at]
         end = at
-        while end < len(words) and len(words[end].text) == 1 and words[end].is_capital and (
-            end == at or words[end].start - words[end - 1].end in (1, 2) and text.flat[words[end - 1].end] in ".-"
+        while (
+            end < len(words)
+            and len(words[end].text) == 1
+            and words[end].is_capital
+            and (
+                end == at
+                or words[end].start - words[end - 1].end in (1, 2)
+                and text.flat[words[end - 1].end] in ".-"
+            )
         ):
             end += 1
         if end - at >= 2:
             letters = "".join(each.text for each in words[at:end]).casefold()
             stop = words[end - 1].end + (text.flat[words[end - 1].end : words[end - 1].end + 1] == ".")
-            yield text.span(word.start, stop, Kind.PERSON, certain=letters in people.initials, known=letters in people.initials)
+            yield text.span(
+                word.start,
+                stop,
+                Kind.PERSON,
+                certain=letters in people.initials,
+                known=letters in people.initials,
+            )
             at = end
             continue
         lower = word.text.casefold()

@@ -30,7 +30,10 @@ _NOT_ONE = re.compile(
     r"|(?:19|20)\d\d ?[-/ ] ?(?:19|20)\d\d|\d\d[.:]\d\d ?- ?\d\d[.:]\d\d)$"
 )
 """Amounts in thousands, dates, two years, and hours of opening."""
-_AMOUNT = re.compile(r"^ ?(?:kr\b|kroner|mio|mia|dkk|eur|euro|€|kg|ton|km\b|stk|enheder|m2|m²|kwh|timer|procent|%)", re.IGNORECASE)
+_AMOUNT = re.compile(
+    r"^ ?(?:kr\b|kroner|mio|mia|dkk|eur|euro|€|kg|ton|km\b|stk|enheder|m2|m²|kwh|timer|procent|%)",
+    re.IGNORECASE,
+)
 _OTHER_LABEL = re.compile(
     r"(?:\w{3,}(?<!telefon)(?<!mobil)(?<!tlf)n(?:umme)?r|cvr|p-?n(?:umme)?r|varen(?:umme)?r|faktura|ordre|ean|sagsn(?:umme)?r|journaln(?:umme)?r|kunden(?:umme)?r|serien(?:umme)?r|part|model|type|isbn|"
     r"konto|artikel|delnr|tegning|kr|dkk|patent|licens|certifikat|sag|varelinje|lotnr|batch|udgave|version|iso|en|ral)"
@@ -56,7 +59,10 @@ def find_phones(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
 def _danish(flat: str) -> Iterator[tuple[int, int]]:
     for match in _DANISH.finditer(flat):
         shown = match[0]
-        before, after = flat[max(0, match.start() - BEFORE) : match.start()], flat[match.end() : match.end() + 10]
+        before, after = (
+            flat[max(0, match.start() - BEFORE) : match.start()],
+            flat[match.end() : match.end() + 10],
+        )
         if shown[0] in "+(" or shown.startswith("00"):
             yield match.span()
         elif (

@@ -17,10 +17,15 @@ _LABELLED = re.compile(
     r"\b(?:nummerplade(?:n)?|reg(?:istrerings)?\.?-?(?:nr|nummer)\.?|indreg\.?(?:nr)?\.?|nrplade|bilen?s? (?:nummer|nr\.?))\b[ .:]*(?:er |med )?([a-zæøå]{2} ?\d{2} ?\d{2,3}|[a-zæøå]{2}\d{2,5})(?!\w)",
     re.IGNORECASE,
 )
-_WISH = re.compile(r"\b(?:nummerplade(?:n)?|ønskenummerplade(?:n)?)\b[ :]*(?:er |med |siger )?\"?([A-ZÆØÅ0-9]{3,7})(?!\w)")
+_WISH = re.compile(
+    r"\b(?:nummerplade(?:n)?|ønskenummerplade(?:n)?)\b[ :]*(?:er |med |siger )?\"?([A-ZÆØÅ0-9]{3,7})(?!\w)"
+)
 STANDARDS = frozenset({"EN", "DS", "NS", "SS", "BS", "UN", "NO", "PO", "RA", "FN", "EU", "NR"})
 """Two letters that begin the number of a standard, an order or a rule."""
-_OTHER_LABEL = re.compile(r"(?:varen(?:umme)?r|type|model|part|faktura|ordre|standard|tegning|norm|sag\w*|artikel|serie\w*)\W*(?:nr)?[.:]?\s*$", re.IGNORECASE)
+_OTHER_LABEL = re.compile(
+    r"(?:varen(?:umme)?r|type|model|part|faktura|ordre|standard|tegning|norm|sag\w*|artikel|serie\w*)\W*(?:nr)?[.:]?\s*$",
+    re.IGNORECASE,
+)
 
 
 def find_plates(text: Plain) -> Iterator[Span]:

@@ -30,7 +30,10 @@ _SURE = tuple(
 )  # fmt: skip
 _MAYBE = (
     re.compile(rf"(?<![.!?:|-] )(?<=[\w,] ){_PARTY}(?!\w| (?:side|fløj|hånd|hjørne))"),
-    re.compile(r"\b(?:socialdemokrat\w*|venstremand|kommunist\w*|liberalist\w*|partiforening\w*|vælgerforening\w*|byrådskandidat\w*|folketingskandidat\w*|partimedlem\w*|valgkamp\w*|ungsocialist\w*)\b", re.IGNORECASE),
+    re.compile(
+        r"\b(?:socialdemokrat\w*|venstremand|kommunist\w*|liberalist\w*|partiforening\w*|vælgerforening\w*|byrådskandidat\w*|folketingskandidat\w*|partimedlem\w*|valgkamp\w*|ungsocialist\w*)\b",
+        re.IGNORECASE,
+    ),
 )
 
 

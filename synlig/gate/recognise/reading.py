@@ -72,9 +72,16 @@ class Plain:
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Where the sentence (or table row, or list item) that holds a place begins and ends."""
-        start = max(self.shown.rfind(mark, 0, at) + len(mark) for mark in (". ", "! ", "? ", ".\n", "\n\n", "\n- ", "\n|"))
+        start = max(
+            self.shown.rfind(mark, 0, at) + len(mark)
+            for mark in (". ", "! ", "? ", ".\n", "\n\n", "\n- ", "\n|")
+        )
         start = 0 if start < 2 else start
-        ends = [found for mark in (". ", "! ", "? ", ".\n", "\n\n", "\n- ", "\n|") if (found := self.shown.find(mark, at)) >= 0]
+        ends = [
+            found
+            for mark in (". ", "! ", "? ", ".\n", "\n\n", "\n- ", "\n|")
+            if (found := self.shown.find(mark, at)) >= 0
+        ]
         return start, min(ends, default=len(self.shown))
 
 
@@ -84,7 +91,7 @@ def read(source: str) -> Plain:
     starts: list[int] = []
     ends: list[int] = []
     for start, end in _groups(source):
-        for sign in _made_plain(source[start:min(end, start + LONGEST_GROUP)]):
+        for sign in _made_plain(source[start : min(end, start + LONGEST_GROUP)]):
             shown.append(sign)
             starts.append(start)
             ends.append(end)
@@ -117,9 +124,7 @@ def _rejoined(source: str, shown: str, starts: list[int], ends: list[int]) -> Pl
     if not at:
         return Plain(source, shown, starts, ends)
     kept.extend(range(at, len(shown)))
-    return Plain(
-        source, "".join(shown[i] for i in kept), [starts[i] for i in kept], [ends[i] for i in kept]
-    )
+    return Plain(source, "".join(shown[i] for i in kept), [starts[i] for i in kept], [ends[i] for i in kept])
 
 
 def _begins(shown: str, at: int) -> bool:
@@ -129,6 +134,6 @@ def _begins(shown: str, at: int) -> bool:
     bare = before.rstrip(" \n\t*_")
     if not bare:
         return at <= 60 or "\n\n" in before
-    if "\n\n" in before[len(bare) :] or bare[-1] in "!?:|»\"“”>#":
+    if "\n\n" in before[len(bare) :] or bare[-1] in '!?:|»"“”>#':
         return True
     return bare[-1] == "." and not _ABBREVIATION.search(bare)

@@ -21,7 +21,7 @@ _ORGANISATION = (
 _SURE = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?i:\b(?:jeg|han|hun|min|medlem|er|været|mig|blev)\b[^.!?\n]{0,50}\b(?:tillidsmand\w*|tillidskvinde\w*|tillidsrepræsentant\w*|fællestillidsmand\w*|fællestillidsrepræsentant\w*|fagforeningsmand|fagforeningsmedlem|klubformand|bladkæmper))",
+        r"(?i:\b(?:jeg|han|hun|min|medlem|er|været|mig|blev)\b[^.!?\n]{0,50}\b(?:tillidsmand\w*|tillidskvinde\w*|tillidsrepræsentant\w*|fællestillidsmand\w*|fællestillidsrepræsentant\w*|fagforeningsmand|tillidsvalgt|fagforeningsmedlem|klubformand|bladkæmper))",
         r"(?i:\b(?:tillidsmand|tillidskvinde|tillidsrepræsentant|fællestillidsmand|fællestillidsrepræsentant)\b(?= (?:i|på|for|hos|siden|gennem|fra|og|,)|[.,;]|$))",
         rf"(?i:\b(?:medlem|organiseret|meldt (?:mig )?ind|indmeldt|kontingent|fane|afdelingen|bestyrelsen|formand|kasserer|aktiv|sikret|dagpenge|forsikret|rådgiver|sagsbehandler)) (?:af |i |til |hos |fra |for )?(?:den lokale )?{_ORGANISATION}(?!\w)",
         rf"(?i:\b(?:min|mit|hans|hendes)) (?:[a-zæøå]+ )?{_ORGANISATION}(?!\w)",
@@ -33,8 +33,13 @@ _SURE = tuple(
     )
 )  # fmt: skip
 _MAYBE = (
-    re.compile(r"\b(?:fagforening\w*|fagforbund\w*|a-?kasse(?:n|s|ns)?|arbejdsløshedskasse\w*|tillids(?:mand|kvinde|repræsentant|hverv)\w*|fagligt? arbejde|strejke\w*|lockout\w*|blokade|dagpenge\w*|efterløn\w*)\b", re.IGNORECASE),
-    re.compile(r"(?<![\w-])(?:3F|FOA|HK|DJØF|Djøf|IDA|BUPL|DSR|PROSA|Krifa|Dansk Metal|Lederne|Finansforbundet|Det Faglige Hus|NNF|SiD|ASE|Teknisk Landsforbund|Dansk Sygeplejeråd|Business Danmark|Socialpædagogerne)(?![\w-])"),
+    re.compile(
+        r"\b(?:fagforening\w*|fagforbund\w*|a-?kasse(?:n|s|ns)?|arbejdsløshedskasse\w*|tillids(?:mand|kvinde|repræsentant|hverv)\w*|fagligt? arbejde|strejke\w*|lockout\w*|blokade|dagpenge\w*|efterløn\w*)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<![\w-])(?:3F|FOA|HK|DJØF|Djøf|IDA|BUPL|DSR|PROSA|Krifa|Dansk Metal|Lederne|Finansforbundet|Det Faglige Hus|NNF|SiD|ASE|Teknisk Landsforbund|Dansk Sygeplejeråd|Business Danmark|Socialpædagogerne)(?![\w-])"
+    ),
 )
 
 

@@ -16,9 +16,17 @@ _TOP = r"(?:dk|com|net|org|eu|info|nu|biz|io|me|se|no|de|uk|co|page|site|blog|na
 _PATTERNS = (
     re.compile(r"https?:// ?[^\s<>\"»)\]]{3,200}", re.IGNORECASE),
     re.compile(r"(?<!\w)www\. ?[^\s<>\"»)\]]{3,200}", re.IGNORECASE),
-    re.compile(rf"(?<![\w@.])(?:[a-z0-9æøå-]{{1,63}}\.){{1,4}}{_TOP}(?:/[^\s<>\"»)\]]{{0,200}})?(?![\w@])", re.IGNORECASE),
-    re.compile(rf"(?<![\w@])[a-z0-9æøå-]{{2,63}} (?:punktum|dot) {_TOP}(?:(?: skråstreg |/)[\w-]{{1,60}})*(?!\w)", re.IGNORECASE),
-    re.compile(rf"(?<!\w){_NETWORKS}(?:\.com)? ?[/:] ?(?:in/)?@?[\w.-]{{3,60}}(?:/[\w.-]{{1,60}})*", re.IGNORECASE),
+    re.compile(
+        rf"(?<![\w@.])(?:[a-z0-9æøå-]{{1,63}}\.){{1,4}}{_TOP}(?:/[^\s<>\"»)\]]{{0,200}})?(?![\w@])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<![\w@])[a-z0-9æøå-]{{2,63}} (?:punktum|dot) {_TOP}(?:(?: skråstreg |/)[\w-]{{1,60}})*(?!\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<!\w){_NETWORKS}(?:\.com)? ?[/:] ?(?:in/)?@?[\w.-]{{3,60}}(?:/[\w.-]{{1,60}})*", re.IGNORECASE
+    ),
     re.compile(r"(?<![\w@./])@[a-zæøå_][\w.]{2,40}", re.IGNORECASE),
 )
 _CALLED = re.compile(

@@ -17,7 +17,7 @@ from synlig.gate.recognise.span import Kind, Span
 SHORTEST = 5
 """Letters of a word that alone gives a place of work away."""
 _COMPANY = re.compile(
-    r"(?:[A-ZÆØÅ][\w'.&/-]*|& ?[A-ZÆØÅ]?[\w'.-]+|og [A-ZÆØÅ][\w-]+)(?:[ ,]{1,2}(?:[A-ZÆØÅ][\w'.&/-]*|&|og (?=[A-ZÆØÅ])[\w-]+|& ?[\w'.-]+|\d{1,4})){0,5}[ ,]{1,2}"
+    r"(?:(?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\w'&/-]*(?:\.\w+)?)|& ?[A-ZÆØÅ]?[\w'.-]+|og [A-ZÆØÅ][\w-]+)(?:[ ,]{1,2}(?:(?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\w'&/-]*(?:\.\w+)?)|&|og (?=[A-ZÆØÅ])[\w-]+|& ?[\w'.-]+|\d{1,4})){0,5}[ ,]{1,2}"
     r"(?:A/S|a/s|ApS|Aps|APS|I/S|i/s|K/S|P/S|IVS|AMBA|A\.?M\.?B\.?A\.?|a\.?m\.?b\.?a\.?|f\.?m\.?b\.?a\.?|S/I|GmbH|Ltd\.?|AB|AG|Inc\.?|Holding|Group|(?:&|og) (?:[Ss]øn(?:ner)?|[Cc]o\.?|[Dd]øtre|[Ss]vigersøn))(?!\w)"
 )
 _SCHOOL = (
@@ -34,20 +34,23 @@ _WORKPLACE = (
     r"kasse?fabrik|konserves|skærveri|andelsskærveri|fiskeindustri|fiskeeksport|havn|fryseri|"
     r"consult|solutions|systems|logistics|industri|industries|gruppen a/s|ventilator|ventilation|rengøring|catering|gartneri|planteskole|"
     r"revision|advokater|advokaterne|advokatfirma|arkitekter|tegnestue|ingeniører|bo-?sted|bosted|kollegium|"
-    r"kommune|amt|provsti|menighedsråd|jobcenter|politi|brandvæsen|lufthavn|camping|golfklub|idrætsforening|hallen|centret)"
+    r"kommune|provsti|menighedsråd|jobcenter|politi|brandvæsen|lufthavn|camping|golfklub|idrætsforening|hallen|centret)"
 )
 _NAMED = re.compile(
-    rf"(?<!\w)((?:[A-ZÆØÅ][\w'.-]*(?: (?:&|og|ved|på|i|for|de|det) (?=[A-ZÆØÅ])| |-)){{1,4}})([A-ZÆØÅa-zæøå]?[\w-]{{0,24}}?(?:{_SCHOOL}|{_WORKPLACE}))(?:'?s)?(?!\w)",
+    rf"(?<!\w)((?:(?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\w'-]*)(?: (?:&|og|ved|på|i|for|de|det) (?=[A-ZÆØÅ])| |-)){{1,4}})([A-ZÆØÅa-zæøå]?[\w-]{{0,24}}?(?:{_SCHOOL}|{_WORKPLACE}))(?:'?s)?(?!\w)",
 )
-_ONE = re.compile(rf"(?<!\w)[A-ZÆØÅ][\w'-]{{2,24}}(?:{_SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)")
+_ONE = re.compile(
+    rf"(?<!\w)[A-ZÆØÅ][\w'-]{{2,24}}(?:{_SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
+)
 _OF = re.compile(
-    rf"(?<!\w)((?:[A-ZÆØÅ][\w'-]*)?(?:{_SCHOOL}|{_WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]+(?: [A-ZÆØÅ][\w'&-]+){{0,3}})", re.IGNORECASE
+    rf"(?<!\w)((?:[A-ZÆØÅ][\w'-]*)?(?:{_SCHOOL}|{_WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]+(?: [A-ZÆØÅ][\w'&-]+){{0,3}})",
+    re.IGNORECASE,
 )
 _AT = re.compile(
     r"\b(?:hos|ansat (?:i|ved|på|af)|ansættelse (?:i|ved|på|hos)|arbejd(?:et|ede|er) (?:for|hos|ved)|fyret (?:fra|af|i)|opsagt (?:af|fra|i)|kom fra|stilling (?:i|hos|ved)|afskediget fra|"
     r"(?:tidligere |nuværende )?arbejdsgiver(?:en)?(?: er| var|,)?|firmaet|virksomheden|ansat|elev (?:hos|i|på)|lærling (?:hos|i|på)|udlært (?:hos|i|på)|i lære (?:hos|ved)|praktik (?:hos|i|på)|løntilskud (?:hos|i|på)|"
     r"uddannet (?:på|ved|fra)|læst (?:på|ved)|eksamen fra|student fra|gik på|gået på|kursus (?:hos|på)|freelance (?:for|hos)|underleverandør til|konsulent (?:for|hos)|projekt for|opgaver for|kunden?|kunder som) "
-    r"((?:[A-ZÆØÅ0-9][\w'.&/-]*|[a-z]+-?[A-Z]\w*)(?:(?: (?:&|og|i|på|ved|af) (?=[A-ZÆØÅ])| )[A-ZÆØÅ0-9][\w'.&/-]*){0,4})"
+    r"((?:(?:[A-ZÆØÅ]\.|[A-ZÆØÅ0-9][\w'&/-]*(?:\.\w+)?)|[a-z]+-?[A-Z]\w*)(?:(?: (?:&|og|i|på|ved|af) (?=[A-ZÆØÅ])| )(?:[A-ZÆØÅ]\.|[A-ZÆØÅ0-9][\w'&/-]*(?:\.\w+)?)){0,4})"
 )
 _GENERIC = frozenset(
     "aalborg nordjylland danmark dansk danske nordjyske limfjorden limfjords limfjordens fjordens kommune skole kontor service center group teknik huset byens den det "
@@ -75,7 +78,9 @@ class WorkplaceIndex:
         self.longest = max((len(words) for words in self._whole), default=0)
 
     def _add(self, name: str, kind: Kind) -> None:
-        words = [word for word in re.findall(r"[^\W_]+", re.sub(r"\b(?:A/S|ApS|I/S|K/S)\b", "", name)) if word]
+        words = [
+            word for word in re.findall(r"[^\W_]+", re.sub(r"\b(?:A/S|ApS|I/S|K/S)\b", "", name)) if word
+        ]
         folded = tuple(_folded(word) for word in words)
         if len(folded) > 1 or (folded and len(folded[0]) >= SHORTEST and folded[0] not in _GENERIC):
             self._whole[folded] = kind
@@ -94,7 +99,11 @@ class WorkplaceIndex:
                     yield text.span(word.start, words[at + length - 1].end, kind, known=True)
                     break
             else:
-                if word.is_capital and not (word.begins and lexicon.is_word(word.text.casefold())) and (kind := self._alone.get(folded[at]) or self._alone.get(folded[at].removesuffix("s"))):
+                if (
+                    word.is_capital
+                    and not (word.begins and lexicon.is_word(word.text.casefold()))
+                    and (kind := self._alone.get(folded[at]) or self._alone.get(folded[at].removesuffix("s")))
+                ):
                     yield text.span(word.start, word.end, kind, known=True)
 
     def _match(self, folded: list[str], at: int, length: int) -> Kind | None:
@@ -110,7 +119,9 @@ def _is_telling(word: str) -> bool:
     """Whether a word of a name is found nowhere else."""
     if len(word) < SHORTEST or not word[:1].isupper() or word.casefold() in _GENERIC:
         return False
-    return not (lexicon.is_place(word) or lexicon.is_term(word) or re.fullmatch(rf"{_SCHOOL}|{_WORKPLACE}", word))
+    return not (
+        lexicon.is_place(word) or lexicon.is_term(word) or re.fullmatch(rf"{_SCHOOL}|{_WORKPLACE}", word)
+    )
 
 
 def find_workplaces(text: Plain) -> Iterator[Span]:
@@ -124,15 +135,50 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
         if not _is_let_be(name) and " " in name.replace("-", " ") and not _is_sentence(text, start, name):
             yield text.span(start, end, _kind(match[2]))
     for match in _ONE.finditer(flat):
-        if not _begins_at(text, match.start()) and not lexicon.is_term(match[0]) and not _is_let_be(match[0]):
+        whole = flat[flat.rfind(" ", 0, max(0, match.start() - 1)) + 1 : match.end()]
+        if not _begins_at(text, match.start()) and not lexicon.is_term(match[0]) and not _is_let_be(whole):
             yield text.span(match.start(), match.end(), _kind(match[0]))
     for match in _OF.finditer(flat):
-        if match[1][0].isupper() and match[2].split()[-1][0].isupper() and not _begins_at(text, match.start()) and not _is_place_or_term(match[2]) and not _is_let_be(match[0]):
+        if (
+            match[1][0].isupper()
+            and match[2].split()[-1][0].isupper()
+            and not _begins_at(text, match.start())
+            and not _is_place_or_term(match[2])
+            and not _is_let_be(match[0])
+        ):
             yield text.span(match.start(), match.end(), _kind(match[1]))
+    yield from _capitals(text)
     for match in _AT.finditer(flat):
-        name = match[1].rstrip(".,'-")
+        name = _without_town(match[1].rstrip(".,'-"))
         if not _is_place_or_term(name) and not _is_people(name) and not _is_let_be(name):
             yield text.span(match.start(1), match.start(1) + len(name), Kind.EMPLOYER, certain=True)
+
+
+def _capitals(text: Plain) -> Iterator[Span]:
+    """Two capitals in a row inside a sentence, one of them an ordinary word (`Skagen Fiskeauktion`): a name of something."""
+    for left, right in zip(text.words, text.words[1:], strict=False):
+        if (
+            text.flat[left.end : right.start] == " "
+            and left.is_capital
+            and right.is_capital
+            and not left.begins
+            and len(left.text) > 1 < len(right.text)
+            and not _is_let_be(f"{left.text} {right.text}")
+            and any(_is_only_word(word.text) for word in (left, right))
+        ):
+            yield text.span(left.start, right.end, Kind.EMPLOYER, certain=False)
+
+
+def _is_only_word(word: str) -> bool:
+    return lexicon.is_word(word.casefold()) and not (
+        lexicon.is_place(word) or lexicon.is_term(word) or lexicon.is_name(word)
+    )
+
+
+def _without_town(name: str) -> str:
+    """`Danish Crown i Sæby` without the town."""
+    head, _in, tail = name.rpartition(" i ")
+    return head if head and all(lexicon.is_place(word) for word in tail.split()) else name
 
 
 def _is_people(name: str) -> bool:
@@ -153,7 +199,9 @@ def _without_lead(text: Plain, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_LEADS = frozenset("hos i på ved fra til for som da jeg med efter og men så ansat den det de en et har min mit vores var".split())
+_LEADS = frozenset(
+    "hos i på ved fra til for som da jeg med efter og men så ansat den det de en et har min mit vores var".split()
+)
 
 
 def _is_let_be(name: str) -> bool:
@@ -170,13 +218,21 @@ def _is_municipality(name: str) -> bool:
 
 def _is_place_or_term(name: str) -> bool:
     words = [word for word in re.findall(r"[\w'-]+", name) if word[:1].isupper() or word[:1].isdigit()]
-    return all(lexicon.is_place(word) or lexicon.is_term(word) or word.isdigit() or word.casefold() in _GENERIC for word in words)
+    return all(
+        lexicon.is_place(word) or lexicon.is_term(word) or word.isdigit() or word.casefold() in _GENERIC
+        for word in words
+    )
 
 
 def _is_sentence(text: Plain, start: int, name: str) -> bool:
     """`Gav banken`: a sentence's first word, and then an ordinary one in small letters."""
     words = name.split()
-    return _begins_at(text, start) and len(words) == 2 and words[1].islower() and lexicon.is_word(words[0].casefold())
+    return (
+        _begins_at(text, start)
+        and len(words) == 2
+        and words[1].islower()
+        and lexicon.is_word(words[0].casefold())
+    )
 
 
 def _begins_at(text: Plain, start: int) -> bool:
@@ -185,8 +241,6 @@ def _begins_at(text: Plain, start: int) -> bool:
 
 def _kind(word: str) -> Kind:
     return Kind.SCHOOL if re.search(rf"{_SCHOOL}'?s?$", word, re.IGNORECASE) else Kind.EMPLOYER
-
-
 
 
 def is_well_known(name: str) -> bool:

@@ -41,7 +41,10 @@ LET_BE = [
 
 @pytest.mark.parametrize(("text", "piece"), FOUND)
 def test_it_is_found(text: str, piece: str) -> None:
-    assert any(piece in found for found in pieces(text, find_addresses(read(text), ("Østre Fælledvej 21", "9400", "Nørresundby")))), text
+    assert any(
+        piece in found
+        for found in pieces(text, find_addresses(read(text), ("Østre Fælledvej 21", "9400", "Nørresundby")))
+    ), text
 
 
 @pytest.mark.parametrize("text", LET_BE)

@@ -15,7 +15,10 @@ FOUND = [
     ("ragnhild snabela example dot org", "ragnhild snabela example dot org"),
     ("ragnhild [at] example [dot] org", "ragnhild [at] example [dot] org"),
     ("ragnhild(at)example.org", "ragnhild(at)example.org"),
-    ("ragnhild punktum tofteskov snabel-a example punktum dk", "ragnhild punktum tofteskov snabel-a example punktum dk"),
+    (
+        "ragnhild punktum tofteskov snabel-a example punktum dk",
+        "ragnhild punktum tofteskov snabel-a example punktum dk",
+    ),
     ("ragnhild @ example . org", "ragnhild @ example . org"),
     ("ragnhild at example dot dk", "ragnhild at example dot dk"),
     ("ragnhild at gmail.com", "ragnhild at gmail.com"),
@@ -36,7 +39,9 @@ LET_BE = [
 
 @pytest.mark.parametrize(("text", "piece"), FOUND)
 def test_it_is_found(text: str, piece: str) -> None:
-    assert any(piece in found for found in pieces(text, find_mails(read(text), ("kontor@sen.example.org",)))), text
+    assert any(
+        piece in found for found in pieces(text, find_mails(read(text), ("kontor@sen.example.org",)))
+    ), text
 
 
 @pytest.mark.parametrize("text", LET_BE)

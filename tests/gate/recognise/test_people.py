@@ -9,7 +9,16 @@ from synlig.gate.recognise.people import find_people
 from tests.gate.recognise.found import pieces
 
 PEOPLE = PeopleIndex(
-    ["Ragnhild Tofteskov", "Bo Lund", "Anne-Grethe Sivholm", "Søren Ågård", "Mark Vest", "Tue Dam", "Kirsten Sommer", "Helmer Bådsgaard"]
+    [
+        "Ragnhild Tofteskov",
+        "Bo Lund",
+        "Anne-Grethe Sivholm",
+        "Søren Ågård",
+        "Mark Vest",
+        "Tue Dam",
+        "Kirsten Sommer",
+        "Helmer Bådsgaard",
+    ]
 )
 FOUND = [
     ("Spørg Ragnhild Tofteskov.", "Ragnhild Tofteskov"),

@@ -33,7 +33,9 @@ LET_BE = [
 
 @pytest.mark.parametrize(("text", "piece"), FOUND)
 def test_it_is_found(text: str, piece: str) -> None:
-    assert any(piece in found for found in pieces(text, find_urls(read(text), ("kontor@sen.example.org",)))), text
+    assert any(
+        piece in found for found in pieces(text, find_urls(read(text), ("kontor@sen.example.org",)))
+    ), text
 
 
 @pytest.mark.parametrize("text", LET_BE)

@@ -10,7 +10,11 @@ from synlig.gate.recognise import Span, WorkplaceIndex, read
 from synlig.gate.recognise.workplaces import find_workplaces
 from tests.gate.recognise.found import pieces
 
-OWN = WorkplaceIndex(["Badehotel Sandormen", "Forsyning Nordfjord", "Hirtsholm Frost A/S"], ["Teknisk Skole ved Broen"])
+OWN = WorkplaceIndex(
+    ["Badehotel Sandormen", "Forsyning Nordfjord", "Hirtsholm Frost A/S"], ["Teknisk Skole ved Broen"]
+)
+
+
 def find_both(text: str) -> Iterator[Span]:
     yield from OWN.find(read(text))
     yield from find_workplaces(read(text))
