@@ -37,11 +37,13 @@ def mask(text: str, known: Known) -> Masked:
     """The proposal for a text, held against what the association knows."""
     if len(text) > LONGEST:
         return Masked(None, (), True, (_("Teksten er for lang til at blive læst. Del den i flere."),))
+    office = " ".join(known.office).casefold()
     markers = [match.span() for match in PERSON_MARKER.finditer(text)]
     found = [
         span
         for span in find_all(read(text), known)
         if not any(start <= span.start and span.end <= end for start, end in markers)
+        and (span.certain or text[span.start : span.end].casefold() not in office)
     ]
     certain = merged(span for span in found if span.certain)
     doubtful = [
