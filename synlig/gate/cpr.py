@@ -28,6 +28,8 @@ _OTHER_LABEL = re.compile(
     r"[\w.-]*\s*(?:n(?:umme)?r)?\.?\s*:?\s*$",
     re.IGNORECASE,
 )
+LONGEST_LABEL = 60
+"""Characters before a number in which a label of something else is looked for."""
 LABELS = ("CPR", "personnummer")
 
 
@@ -51,11 +53,19 @@ def find_in_plain(shown: str) -> Iterator[Found]:
         yield Found(match.start(1), match.end(1), certain=True)
     for pattern in (_SEPARATED, _SPACED, _SPREAD):
         for match in pattern.finditer(shown):
-            if is_birth_date(re.sub(r"\D", "", match[0])) and not _OTHER_LABEL.search(shown[: match.start()]):
+            if is_birth_date(re.sub(r"\D", "", match[0])) and not _OTHER_LABEL.search(
+                _before(shown, match.start())
+            ):
                 yield Found(match.start(), match.end(), certain=True)
     for match in (*_BARE.finditer(shown), *_PAIRS.finditer(shown)):
-        if is_birth_date(match[0].replace(" ", "")) and not _OTHER_LABEL.search(shown[: match.start()]):
+        if is_birth_date(match[0].replace(" ", "")) and not _OTHER_LABEL.search(
+            _before(shown, match.start())
+        ):
             yield Found(match.start(), match.end(), certain=False)
+
+
+def _before(shown: str, at: int) -> str:
+    return shown[max(0, at - LONGEST_LABEL) : at]
 
 
 def is_birth_date(digits: str) -> bool:

@@ -1,6 +1,7 @@
 """A text in, the proposal for a public one out: what is certain is generalised, what is doubtful waits for a person.
 
-Masking proposes and decides nothing (design.md 5.4): also a text without a span goes out only when somebody approves it.
+Masking proposes and decides nothing (design.md 5.4): also a text without a span goes out only when somebody
+approves it.
 """
 
 from __future__ import annotations

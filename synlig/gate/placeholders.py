@@ -133,6 +133,6 @@ def _capital(words: str) -> str:
 def _gathered(text: str, kind: TextKind) -> str:
     """`en kollega, en kollega og en kollega` is `kolleger`."""
     one, many = _PERSON[kind], _PEOPLE[kind]
-    text = re.sub(rf"{one}(?:,? {one})*(?:, {one})* (?:og|eller) {one}(?!\w)", many, text)
     upper = _capital(one)
-    return re.sub(rf"{upper}(?:, {one})* (?:og|eller) {one}(?!\w)", _capital(many), text)
+    text = re.sub(rf"{upper}(?:, {one})* (?:og|eller) {one}(?!\w)", _capital(many), text)
+    return re.sub(rf"{one}(?:, {one})* (?:og|eller) {one}(?!\w)", many, text)

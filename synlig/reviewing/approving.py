@@ -39,7 +39,8 @@ def approve(
         raise NotApproved(_("Den, der har skrevet teksten, kan ikke selv godkende den. Bed en anden om det."))
     if not text.strip():
         raise NotApproved(_("Der er ingen tekst tilbage at godkende. Ret den, eller spring den over."))
-    before = file.read_bytes().decode() if file.exists() else f"{KEY}:\n"
+    before = file.read_bytes().decode() if file.exists() else ""
+    before = before if before.strip() else f"{KEY}:\n"
     old = _read(before, file.name)
     wanted = Approval.model_validate(
         {

@@ -16,7 +16,7 @@ from synlig.records import Content, PrivateRecord
 
 @dataclass(frozen=True, repr=False)
 class Pending:
-    """One text. `path` is the file it stands in, as messages name it; `approvals` where an approval of it is written."""
+    """One text. `path` is the file it stands in, as messages name it; `approvals` where an approval is written."""
 
     path: str
     field: str

@@ -29,7 +29,7 @@ def _console() -> Console:
 
 @dataclass(repr=False)
 class Session:
-    """One review. `ask` puts a question and gives the answer; `edit` gives the changed text, None where nothing changed."""
+    """One review. `ask` puts a question and gives the answer; `edit` gives the changed text, or None."""
 
     reviewer: str
     on: datetime.date
@@ -142,7 +142,7 @@ def edit_text(text: str, ask: Callable[[str], str]) -> str | None:
 
 
 def _typed(ask: Callable[[str], str]) -> str:
-    lines = []
+    lines: list[str] = []
     while line := ask(_("Ny tekst (tom linje slutter): ") if not lines else ""):
         lines.append(line)
     return "\n".join(lines)

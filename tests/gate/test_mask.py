@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from synlig.gate.mask import LONGEST, mask
@@ -85,7 +87,7 @@ def test_spans_are_in_order_and_do_not_overlap() -> None:
 
     places = [(span.start, span.end) for span in made.spans]
     assert places == sorted(places)
-    assert all(end <= start for (_s, end), (start, _e) in zip(places, places[1:], strict=False))
+    assert all(end <= start for (_s, end), (start, _e) in pairwise(places))
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,8 @@ _PATTERNS = tuple(
     for pattern in (
         rf"\b(?:født|fødselsdato|fødselsdag|fødselsår|f\.)(?: er)?[ :]{{0,2}}(?:den |d\. ?|i |år |tilbage i )?{_DATE}",
         rf"\b(?:født|fødselsår|f\.)(?: er)?[ :]{{0,2}}(?:i |år |tilbage i |i året )?{_YEAR}(?!\d|\w)",
-        rf"\bårgang:? '?(?:19)?[2-9]\d(?!\d)",
-        rf"\b(?:19)?[3-7]\d['-]?(?:er|årgang(?:en)?)(?!\w)(?! ?(?:ne|bil|model))",
+        r"\bårgang:? '?(?:19)?[2-9]\d(?!\d)",
+        r"\b(?:19)?[3-7]\d['-]?(?:er|årgang(?:en)?)(?!\w)(?! ?(?:ne|bil|model))",
         rf"\bjeg(?: er| bliver| fylder| blev| fyldte)(?: (?:nu|snart|lige|netop|i dag|en|selv|blevet|rundt regnet|knap|fyldt))*? {_AGE}(?= ?(?:år\b|[.,;!?)]|og\b|men\b|$|sidste\b|til \w+\b|for \w+ (?:siden|nylig)|i \w+(?:år|uar|ts|ril|aj|ni|li|ust|ber)\b))(?: ?år(?: gammel| ung)?)?",
         rf"\b(?:er|som|en|på|med sine|fyldt|fylder|fyldte|blev|bliver|min alder er|alder:?|med) {_AGE} ?år(?: gammel| ung|ige|ig)?\b(?= ?(?:gammel|ung|[.,;!?)]|og\b|men\b|$))(?<!med \d\d år)",
         rf"\b{_AGE} ?år (?:gammel|ung)\b",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from synlig.gate.recognise.people import PeopleIndex
@@ -20,7 +20,7 @@ class Known:
     """
 
     kind: TextKind = "profile"
-    people: PeopleIndex = PeopleIndex(())
-    own: WorkplaceIndex = WorkplaceIndex((), ())
-    others: WorkplaceIndex = WorkplaceIndex((), ())
+    people: PeopleIndex = field(default_factory=lambda: PeopleIndex(()))
+    own: WorkplaceIndex = field(default_factory=lambda: WorkplaceIndex((), ()))
+    others: WorkplaceIndex = field(default_factory=lambda: WorkplaceIndex((), ()))
     office: tuple[str, ...] = ()

@@ -15,12 +15,78 @@ from synlig.gate.recognise.people import DOES, FARTHEST, TITLES
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.span import Kind, Span
 
-PARTICLES = frozenset("van von de der den af el al bin da di la le".split())
+PARTICLES = frozenset(["van", "von", "de", "der", "den", "af", "el", "al", "bin", "da", "di", "la", "le"])
 ROLES = frozenset(
-    "kollega kollegaen kollegaer makker chef chefen leder lederen bas formand mester svend lærling elev mentor revisor direktør direktøren "
-    "konsulent sagsbehandler rådgiver kontakt kontaktperson ven veninde nabo mand kone kæreste datter søn mor far bror søster svoger "
-    "svigersøn svigerdatter barnebarn samlever ægtefælle hustru partner kompagnon ejer ejeren bestyrer sekretær kasserer referent ordstyrer "
-    "dirigent forfatter foredragsholder journalist sognepræst suppleant medlem medlemmet medlemmerne gæst foredragsholder oplægsholder borger patient kunde kunden frivillig".split()
+    [
+        "kollega",
+        "kollegaen",
+        "kollegaer",
+        "makker",
+        "chef",
+        "chefen",
+        "leder",
+        "lederen",
+        "bas",
+        "formand",
+        "mester",
+        "svend",
+        "lærling",
+        "elev",
+        "mentor",
+        "revisor",
+        "direktør",
+        "direktøren",
+        "konsulent",
+        "sagsbehandler",
+        "rådgiver",
+        "kontakt",
+        "kontaktperson",
+        "ven",
+        "veninde",
+        "nabo",
+        "mand",
+        "kone",
+        "kæreste",
+        "datter",
+        "søn",
+        "mor",
+        "far",
+        "bror",
+        "søster",
+        "svoger",
+        "svigersøn",
+        "svigerdatter",
+        "barnebarn",
+        "samlever",
+        "ægtefælle",
+        "hustru",
+        "partner",
+        "kompagnon",
+        "ejer",
+        "ejeren",
+        "bestyrer",
+        "sekretær",
+        "kasserer",
+        "referent",
+        "ordstyrer",
+        "dirigent",
+        "forfatter",
+        "foredragsholder",
+        "journalist",
+        "sognepræst",
+        "suppleant",
+        "medlem",
+        "medlemmet",
+        "medlemmerne",
+        "gæst",
+        "foredragsholder",
+        "oplægsholder",
+        "borger",
+        "patient",
+        "kunde",
+        "kunden",
+        "frivillig",
+    ]
 )
 """What one calls a person just before the name."""
 _QUOTED = re.compile(r"[»\"“]$")

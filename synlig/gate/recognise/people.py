@@ -11,6 +11,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from synlig.gate import lexicon
@@ -20,23 +21,218 @@ from synlig.gate.recognise.span import Kind, Span
 FARTHEST = 4
 """Characters between two words of one name (`", "`, `"-"`, `". "`)."""
 _INITIALS_MEAN_MORE = frozenset(
-    "it hr pr cv ai eu fn tv dr ds en hk lo fh bo sf dm pc av dj db su ok hf ib vi da di kl sk ud op om os af ad et de du jo ja no nu og".split()
+    [
+        "it",
+        "hr",
+        "pr",
+        "cv",
+        "ai",
+        "eu",
+        "fn",
+        "tv",
+        "dr",
+        "ds",
+        "en",
+        "hk",
+        "lo",
+        "fh",
+        "bo",
+        "sf",
+        "dm",
+        "pc",
+        "av",
+        "dj",
+        "db",
+        "su",
+        "ok",
+        "hf",
+        "ib",
+        "vi",
+        "da",
+        "di",
+        "kl",
+        "sk",
+        "ud",
+        "op",
+        "om",
+        "os",
+        "af",
+        "ad",
+        "et",
+        "de",
+        "du",
+        "jo",
+        "ja",
+        "no",
+        "nu",
+        "og",
+    ]
 )
 TITLES = frozenset(
-    "hr fr fru frk frøken dr doktor professor advokat tandlæge læge pastor provst inspektør direktør mester fætter onkel tante".split()
+    [
+        "hr",
+        "fr",
+        "fru",
+        "frk",
+        "frøken",
+        "dr",
+        "doktor",
+        "professor",
+        "advokat",
+        "tandlæge",
+        "læge",
+        "pastor",
+        "provst",
+        "inspektør",
+        "direktør",
+        "mester",
+        "fætter",
+        "onkel",
+        "tante",
+    ]
 )
 DOES = frozenset(
-    "er var har havde siger sagde ringer ringede kommer kom tager tog spørger spurgte fortæller fortalte mener mente foreslog foreslår "
-    "gennemgik gennemgår orienterede orienterer skriver skrev sender sendte laver lavede vil ville skal skulle kan kunne blev bliver får fik "
-    "møder mødte oplyste oplyser nævnte nævner takker takkede bød byder ønsker ønskede følger fulgte står stod holder holdt undersøger "
-    "kontakter kontaktede aftaler aftalte tilbød tilbyder bager bagte hjælper hjalp arbejder arbejdede sørger sørgede finder fandt deltog "
-    "deltager meldte melder synes syntes viser viste styrer underviste kender kendte har".split()
+    [
+        "er",
+        "var",
+        "har",
+        "havde",
+        "siger",
+        "sagde",
+        "ringer",
+        "ringede",
+        "kommer",
+        "kom",
+        "tager",
+        "tog",
+        "spørger",
+        "spurgte",
+        "fortæller",
+        "fortalte",
+        "mener",
+        "mente",
+        "foreslog",
+        "foreslår",
+        "gennemgik",
+        "gennemgår",
+        "orienterede",
+        "orienterer",
+        "skriver",
+        "skrev",
+        "sender",
+        "sendte",
+        "laver",
+        "lavede",
+        "vil",
+        "ville",
+        "skal",
+        "skulle",
+        "kan",
+        "kunne",
+        "blev",
+        "bliver",
+        "får",
+        "fik",
+        "møder",
+        "mødte",
+        "oplyste",
+        "oplyser",
+        "nævnte",
+        "nævner",
+        "takker",
+        "takkede",
+        "bød",
+        "byder",
+        "ønsker",
+        "ønskede",
+        "følger",
+        "fulgte",
+        "står",
+        "stod",
+        "holder",
+        "holdt",
+        "undersøger",
+        "kontakter",
+        "kontaktede",
+        "aftaler",
+        "aftalte",
+        "tilbød",
+        "tilbyder",
+        "bager",
+        "bagte",
+        "hjælper",
+        "hjalp",
+        "arbejder",
+        "arbejdede",
+        "sørger",
+        "sørgede",
+        "finder",
+        "fandt",
+        "deltog",
+        "deltager",
+        "meldte",
+        "melder",
+        "synes",
+        "syntes",
+        "viser",
+        "viste",
+        "styrer",
+        "underviste",
+        "kender",
+        "kendte",
+        "har",
+    ]
 )
 _ANYTHING_DOES = frozenset(
-    "er var har havde bliver blev skal skulle kan kunne vil ville får fik står stod kommer kom tager tog holder holdt går gik".split()
+    [
+        "er",
+        "var",
+        "har",
+        "havde",
+        "bliver",
+        "blev",
+        "skal",
+        "skulle",
+        "kan",
+        "kunne",
+        "vil",
+        "ville",
+        "får",
+        "fik",
+        "står",
+        "stod",
+        "kommer",
+        "kom",
+        "tager",
+        "tog",
+        "holder",
+        "holdt",
+        "går",
+        "gik",
+    ]
 )
 """What a season or a field does as well."""
-_TOWARDS = frozenset("med af til hos fra og eller som at for om ad mellem uden efter både samt".split())
+_TOWARDS = frozenset(
+    [
+        "med",
+        "af",
+        "til",
+        "hos",
+        "fra",
+        "og",
+        "eller",
+        "som",
+        "at",
+        "for",
+        "om",
+        "ad",
+        "mellem",
+        "uden",
+        "efter",
+        "både",
+        "samt",
+    ]
+)
 
 
 class PeopleIndex:
@@ -50,7 +246,7 @@ class PeopleIndex:
             for part in parts:
                 for spelling in spellings(part):
                     by_word[spelling].add(number)
-            for left, right in zip(parts, parts[1:], strict=False):
+            for left, right in pairwise(parts):
                 for spelling in spellings(left + right):
                     by_word[spelling].add(number)
             letters = "".join(part[0] for part in parts).casefold()
@@ -206,8 +402,7 @@ def _initials(text: Plain, people: PeopleIndex) -> Iterator[Span]:
             and words[end].is_capital
             and (
                 end == at
-                or words[end].start - words[end - 1].end in (1, 2)
-                and text.flat[words[end - 1].end] in ".-"
+                or (words[end].start - words[end - 1].end in (1, 2) and text.flat[words[end - 1].end] in ".-")
             )
         ):
             end += 1

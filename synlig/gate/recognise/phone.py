@@ -63,14 +63,16 @@ def _danish(flat: str) -> Iterator[tuple[int, int]]:
             flat[max(0, match.start() - BEFORE) : match.start()],
             flat[match.end() : match.end() + 10],
         )
-        if shown[0] in "+(" or shown.startswith("00"):
-            yield match.span()
-        elif (
-            _is_grouped(shown)
-            and not _NOT_ONE.match(shown)
-            and not _OTHER_LABEL.search(before)
-            and not _AMOUNT.match(after)
-            and (not before[-1:].isalpha())
+        if (
+            shown[0] in "+("
+            or shown.startswith("00")
+            or (
+                _is_grouped(shown)
+                and not _NOT_ONE.match(shown)
+                and not _OTHER_LABEL.search(before)
+                and not _AMOUNT.match(after)
+                and (not before[-1:].isalpha())
+            )
         ):
             yield match.span()
 

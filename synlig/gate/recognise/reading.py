@@ -117,7 +117,8 @@ def _made_plain(signs: str) -> str:
 
 def _rejoined(source: str, shown: str, starts: list[int], ends: list[int]) -> Plain:
     """Without the hyphens of words divided over two lines."""
-    kept, at = [], 0
+    kept: list[int] = []
+    at = 0
     for match in _DIVIDED.finditer(shown):
         kept.extend(range(at, match.start()))
         at = match.end()

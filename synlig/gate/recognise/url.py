@@ -34,8 +34,30 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 KNOWN_TO_ALL = frozenset(
-    "jobnet.dk jobindex.dk borger.dk virk.dk sundhed.dk skat.dk booking.com hotels.com asp.net vb.net dba.dk e-boks.dk ug.dk amazon.com "
-    "datatilsynet.dk retsinformation.dk dst.dk star.dk krak.dk saxo.com trustpilot.com office.com".split()
+    [
+        "jobnet.dk",
+        "jobindex.dk",
+        "borger.dk",
+        "virk.dk",
+        "sundhed.dk",
+        "skat.dk",
+        "booking.com",
+        "hotels.com",
+        "asp.net",
+        "vb.net",
+        "dba.dk",
+        "e-boks.dk",
+        "ug.dk",
+        "amazon.com",
+        "datatilsynet.dk",
+        "retsinformation.dk",
+        "dst.dk",
+        "star.dk",
+        "krak.dk",
+        "saxo.com",
+        "trustpilot.com",
+        "office.com",
+    ]
 )
 
 

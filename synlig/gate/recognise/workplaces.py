@@ -53,8 +53,58 @@ _AT = re.compile(
     r"((?:(?:[A-ZÆØÅ]\.|[A-ZÆØÅ0-9][\w'&/-]*(?:\.\w+)?)|[a-z]+-?[A-Z]\w*)(?:(?: (?:&|og|i|på|ved|af) (?=[A-ZÆØÅ])| )(?:[A-ZÆØÅ]\.|[A-ZÆØÅ0-9][\w'&/-]*(?:\.\w+)?)){0,4})"
 )
 _GENERIC = frozenset(
-    "aalborg nordjylland danmark dansk danske nordjyske limfjorden limfjords limfjordens fjordens kommune skole kontor service center group teknik huset byens den det "
-    "østre vestre nordre søndre nørre sønder vester øster gamle nye store lille gruppen nordisk forretning lager byggeri butik forsyning handel industri afdeling firma privat selvstændig forskellige diverse egen eget".split()
+    [
+        "aalborg",
+        "nordjylland",
+        "danmark",
+        "dansk",
+        "danske",
+        "nordjyske",
+        "limfjorden",
+        "limfjords",
+        "limfjordens",
+        "fjordens",
+        "kommune",
+        "skole",
+        "kontor",
+        "service",
+        "center",
+        "group",
+        "teknik",
+        "huset",
+        "byens",
+        "den",
+        "det",
+        "østre",
+        "vestre",
+        "nordre",
+        "søndre",
+        "nørre",
+        "sønder",
+        "vester",
+        "øster",
+        "gamle",
+        "nye",
+        "store",
+        "lille",
+        "gruppen",
+        "nordisk",
+        "forretning",
+        "lager",
+        "byggeri",
+        "butik",
+        "forsyning",
+        "handel",
+        "industri",
+        "afdeling",
+        "firma",
+        "privat",
+        "selvstændig",
+        "forskellige",
+        "diverse",
+        "egen",
+        "eget",
+    ]
 )
 _LARGE = re.compile(
     r"^(?:Aalborg Universitet(?:shospital)?|Aarhus Universitet|Københavns Universitet|Syddansk Universitet|Danmarks Tekniske Universitet|"
@@ -200,7 +250,34 @@ def _without_lead(text: Plain, start: int, end: int) -> tuple[int, int]:
 
 
 _LEADS = frozenset(
-    "hos i på ved fra til for som da jeg med efter og men så ansat den det de en et har min mit vores var".split()
+    [
+        "hos",
+        "i",
+        "på",
+        "ved",
+        "fra",
+        "til",
+        "for",
+        "som",
+        "da",
+        "jeg",
+        "med",
+        "efter",
+        "og",
+        "men",
+        "så",
+        "ansat",
+        "den",
+        "det",
+        "de",
+        "en",
+        "et",
+        "har",
+        "min",
+        "mit",
+        "vores",
+        "var",
+    ]
 )
 
 

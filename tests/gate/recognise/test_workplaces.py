@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from collections.abc import Iterator
+
+import pytest
 
 from synlig.gate.recognise import Span, WorkplaceIndex, read
 from synlig.gate.recognise.workplaces import find_workplaces
