@@ -170,7 +170,8 @@ def _add_text_commands(commands: Commands) -> None:
         "mask",
         _("læs tekster som JSON-linjer, og skriv dem uden det private"),
         _(
-            'Hver linje ind er {"doc", "field", "kind", "text"}, hvor kind er profile eller minutes; hver linje ud er\n'
+            'Hver linje ind er {"doc", "field", "kind", "text"}, hvor kind er profile eller minutes.\n'
+            "Hver linje ud er\n"
             '{"doc", "field", "text", "spans", "hold", "reasons"}. Intet bliver gemt.'
         ),
         usage="--content MAPPE",

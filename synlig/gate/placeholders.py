@@ -48,6 +48,7 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:tlf|mobil|mob|tel|nr|kl|ca|hr|fr|dr|f\.?eks|bl\.?a|m\.?fl|evt|inkl|konto|reg)\.$",
     re.IGNORECASE,
 )
+_TRADE = re.compile(r"\w+(?:chef|leder|direktør|mester|konsulent|formand|rådgiver|inspektør)", re.IGNORECASE)
 _CALLED = ROLES | TITLES
 
 
@@ -116,6 +117,8 @@ def _is_genitive(shown: str) -> bool:
 def _ends_in_call(before: str) -> bool:
     """Whether what stands before already says whom it is about (`min chef`, `fru`)."""
     words = re.findall(r"\w+(?=\.? {1,2}$)", before[-40:])
+    if words and _TRADE.fullmatch(words[-1]):
+        return True
     return bool(words) and words[-1].casefold() in _CALLED - {"hr", "fr", "fru", "frk", "medlem", "for"}
 
 

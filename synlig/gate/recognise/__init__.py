@@ -55,6 +55,6 @@ def find_all(text: Plain, known: Known) -> Iterator[Span]:
     yield from known.own.find(text)
     yield from known.others.find(text)
     yield from find_workplaces(text)
-    yield from find_third_persons(text)
+    yield from find_third_persons(text, profile=profile)
     for find in (find_health, find_union, find_belief, find_politics):
         yield from find(text, profile=profile)

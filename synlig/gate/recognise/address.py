@@ -24,7 +24,7 @@ _LOOSE = (
 )
 _FLOOR = r"(?:,? ?(?:(?:\d{1,2}|st|kl|stuen)\.? ?(?:sal)?[., ]{0,2}(?:tv|th|mf|dør ?\d{1,4}|lejl\.? ?\d{1,4})\b\.?|\d{1,2}\. ?sal(?: ?(?:tv|th|mf)\b)?\.?|(?:lejl|lejlighed|dør)\.? ?\d{1,4}))?"
 _NUMBER = r"(?:,? (?:nr\.?|nummer) ?|,? )\d{1,3}(?: ?[A-ZÆØÅa-h](?!\w))?(?!\d|[.,]\d|\. ?sal| (?:år|km|m\b|meter|procent|%|kr|mand|ansatte|medarbejdere|stk))"
-_TOWN = r"(?:,? {0,2}(?:DK-?)?\d{4} [A-ZÆØÅ][\wæøå.-]+(?: [A-ZÆØÅØ][\w.]*)?)?"
+_TOWN = r"(?:,? {0,2}(?:DK-?)?\d{4} [A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅØ]\w*)?)?"
 _FIRST = r"(?:(?:[A-ZÆØÅ][\w.'-]{0,25}|[Gg]l\.|[Nn][ød]r\.|[Ss]dr\.|[Vv]\.|[Øø]\.|[Ss]kt\.) ){0,3}"
 _STREET = re.compile(rf"(?<!\w){_FIRST}[^\W\d_][\w'-]{{0,30}}{_SURE}{_NUMBER}{_FLOOR}{_TOWN}", re.IGNORECASE)
 _PLACE = re.compile(rf"(?<!\w){_FIRST}[A-ZÆØÅ][\w'-]{{0,30}}{_LOOSE}{_NUMBER}{_FLOOR}{_TOWN}")

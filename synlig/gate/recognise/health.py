@@ -21,8 +21,8 @@ _SURE = tuple(
         r"\b(?:min|mit|mine|hans|hendes|egen|eget) (?:\w+ ){0,2}(?:sygdom\w*|syge?melding\w*|diagnose\w*|helbred\w*|depression\w*|angst|stress|kræft\w*|"
         r"operation\w*|lidelse\w*|handicap\w*|skade\w*|nedtur|sygdomsforløb\w*|behandling\w*|genoptræning\w*|medicin|hjerte\w*|psyke|misbrug\w*|nedslidning|høretab|synsnedsættelse|kroniske? \w+)\b",
         r"\b(?:jeg|han|hun)\b[^.!?\n]{0,40}\b(?:fik|har fået|har haft|har|havde|lider af|led af|døjer med|kæmper med|kæmpede med|blev ramt af|ramt af|overlevede|slås med|behandles for|blev behandlet for)"
-        r"(?: (?:en|et|noget|let|lidt|svær|alvorlig|kronisk|konstateret|diagnosen|af|slem|dårlig|mild|begyndende))* "
-        r"(?:stress\w*|depression\w*|angst\w*|kræft\w*|brystkræft|prostatakræft|cancer|blodprop\w*|diskusprolaps|prolaps|hjernerystelse|hjerneskade|slidgigt|gigt|leddegigt|sclerose|epilepsi|diabetes|sukkersyge|"
+        r"(?: (?:en|et|noget|let|lidt|svær|alvorlig|kronisk|konstateret|diagnosen|af|slem|dårlig|mild|begyndende|langvarig|livstruende))* "
+        r"(?:sygdom\w*|alzheimer\w*|stress\w*|depression\w*|angst\w*|kræft\w*|brystkræft|prostatakræft|cancer|blodprop\w*|diskusprolaps|prolaps|hjernerystelse|hjerneskade|slidgigt|gigt|leddegigt|sclerose|epilepsi|diabetes|sukkersyge|"
         r"astma|kol|adhd|add|ptsd|autisme|asperger\w*|bipolar|skizofreni|migræne|tinnitus|whiplash|piskesmæld|parkinson\w*|fibromyalgi|hiv|lungebetændelse|corona|senfølger|forhøjet blodtryk|hjertestop|hjertefejl|burnout|ordblindhed|"
         r"ondt|smerter|rygproblemer|\w*smerter|ryg|knæ|skulder|hofte|høretab|nedsat hørelse|nedsat syn|søvnproblemer|allergi)\b",
         r"\b(?:førtidspension\w*|fleksjob\w*|fleksjobber|ressourceforløb\w*|jobafklaring\w*|revalidering\w*|revalidend|seniorpension\w*|tidlig pension|arbejdsprøvning\w*|§ ?56\w*|sygedagpenge\w*|skånejob\w*|skånehensyn|nedsat arbejdsevne|nedsat erhvervsevne|erhvervsevnetab|varige mén|méngrad)\b",

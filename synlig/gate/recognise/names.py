@@ -183,6 +183,8 @@ def _begins_name(text: Plain, at: int, has_more: bool) -> bool:
             return False
         if following and lexicon.is_name(following) and not lexicon.is_term(following):
             return True
+        if before in ROLES:
+            return True
         if word.begins:
             after = text.words[at + 1].text.casefold() if at + 1 < len(text.words) else ""
             return after in DOES
@@ -202,10 +204,23 @@ def _shouted(text: Plain, at: int, end: int) -> Iterator[Span]:
             and not lexicon.is_term(first)
         ):
             yield text.span(words[place].start, words[place + 1].end, Kind.PERSON)
+    if end == at + 1 and _may_be_initials(text, at):
+        yield text.span(words[at].start, words[at].end, Kind.PERSON, certain=False)
     for word in words[at:end]:
         name = word.text.capitalize()
         if len(name) > 3 and lexicon.is_first_name(name) and not _is_word(name) and not lexicon.is_term(name):
             yield text.span(word.start, word.end, Kind.PERSON)
+
+
+def _may_be_initials(text: Plain, at: int) -> bool:
+    """Whether two to four capitals do something, or follow a role (`KMS sender`, `Referent: HH`)."""
+    word = text.words[at]
+    if not 2 <= len(word.text) <= 4 or lexicon.is_term(word.text) or lexicon.is_word(word.text.casefold()):
+        return False
+    after = text.words[at + 1].text if at + 1 < len(text.words) else ""
+    before = text.words[at - 1] if at else None
+    called = before is not None and before.text.casefold() in ROLES and word.start - before.end <= 2
+    return called or (word.begins and after in DOES) or (word.begins and _is_doing(text, at + 1))
 
 
 def _is_word(name: str) -> bool:

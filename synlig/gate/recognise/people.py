@@ -303,9 +303,25 @@ def find_people(text: Plain, people: PeopleIndex) -> Iterator[Span]:
             at = end
         else:
             if owners and (certain := _alone(text, at)) is not None:
-                yield text.span(words[at].start, words[at].end, Kind.PERSON, certain=certain, known=True)
+                yield text.span(
+                    words[at].start, _with_initial(text, at), Kind.PERSON, certain=certain, known=True
+                )
             at += 1
     yield from _initials(text, people)
+
+
+def _with_initial(text: Plain, at: int) -> int:
+    """Where a first name ends, the letter of a last name included (`Ole B.`)."""
+    word = text.words[at]
+    following = text.words[at + 1] if at + 1 < len(text.words) else None
+    if (
+        following is None
+        or len(following.text) > 1
+        or not following.is_capital
+        or following.start != word.end + 1
+    ):
+        return word.end
+    return following.end + (text.flat[following.end : following.end + 1] == ".")
 
 
 def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]]:

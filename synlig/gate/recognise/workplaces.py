@@ -17,7 +17,7 @@ from synlig.gate.recognise.span import Kind, Span
 SHORTEST = 5
 """Letters of a word that alone gives a place of work away."""
 _COMPANY = re.compile(
-    r"(?:(?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\w'&/-]*(?:\.\w+)?)|& ?[A-ZÆØÅ]?[\w'.-]+|og [A-ZÆØÅ][\w-]+)(?:[ ,]{1,2}(?:(?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\w'&/-]*(?:\.\w+)?)|&|og (?=[A-ZÆØÅ])[\w-]+|& ?[\w'.-]+|\d{1,4})){0,5}[ ,]{1,2}"
+    r"(?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'&/-]*(?:\.\w+)?)|& ?[A-ZÆØÅ]?[\w'.-]+|og [A-ZÆØÅ][\w-]+)(?:[ ,]{1,2}(?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'&/-]*(?:\.\w+)?)|&|og (?=[A-ZÆØÅ])[\w-]+|& ?[\w'.-]+|\d{1,4})){0,5}[ ,]{1,2}"
     r"(?:A/S|a/s|ApS|Aps|APS|I/S|i/s|K/S|P/S|IVS|AMBA|A\.?M\.?B\.?A\.?|a\.?m\.?b\.?a\.?|f\.?m\.?b\.?a\.?|S/I|GmbH|Ltd\.?|AB|AG|Inc\.?|Holding|Group|(?:&|og) (?:[Ss]øn(?:ner)?|[Cc]o\.?|[Dd]øtre|[Ss]vigersøn))(?!\w)"
 )
 _SCHOOL = (
@@ -28,7 +28,7 @@ _WORKPLACE = (
     r"(?i:sygehus|sygehuset|hospital|hospitalet|plejehjem|plejehjemmet|plejecenter|plejecentret|børnehave|børnehaven|vuggestue|vuggestuen|"
     r"hotel|hotellet|kro|kroen|badehotel|mejeri|mejeriet|slagteri|slagteriet|værft|værftet|fabrik|fabrikken|fabrikker|smedje|smedjen|smedie|maskinfabrik|"
     r"forsyning|sparekasse|sparekassen|bank|banken|andelskasse|avis|bogtrykkeri|bageri|bageriet|bryggeri|bryggeriet|trykkeri|savværk|teglværk|"
-    r"tømmerhandel|trælast|byggemarked|købmandsgård|apotek|apoteket|boligforening|boligselskab|museum|museet|teater|teatret|bibliotek|"
+    r"tømmerhandel|trælast|byggemarked|købmandsgård|apotek|apoteket|boligforening|boligselskab|vandværk|varmeværk|kraftvarmeværk|auktion|fiskeauktion|skipperforening|beredskab|museum|museet|teater|teatret|bibliotek|"
     r"biblioteket|kirke|lægehus|lægehuset|tandklinik|klinik|vognmandsforretning|vognmand|transport|spedition|rederi|rederiet|"
     r"entreprise|entreprenør|entreprenørfirma|murerfirma|tømrerfirma|malerfirma|vvs|el-teknik|byggeforretning|beton|stål|"
     r"kasse?fabrik|konserves|skærveri|andelsskærveri|fiskeindustri|fiskeeksport|havn|fryseri|"
@@ -37,7 +37,7 @@ _WORKPLACE = (
     r"kommune|provsti|menighedsråd|jobcenter|politi|brandvæsen|lufthavn|camping|golfklub|idrætsforening|hallen|centret)"
 )
 _NAMED = re.compile(
-    rf"(?<!\w)((?:(?:[A-ZÆØÅ]\.|[A-ZÆØÅ][\w'-]*)(?: (?:&|og|ved|på|i|for|de|det) (?=[A-ZÆØÅ])| |-)){{1,4}})([A-ZÆØÅa-zæøå]?[\w-]{{0,24}}?(?:{_SCHOOL}|{_WORKPLACE}))(?:'?s)?(?!\w)",
+    rf"(?<!\w)((?:(?:(?:[A-ZÆØÅ]\.){1, 3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'-]*)(?: (?:&|og|ved|på|i|for|de|det) (?=[A-ZÆØÅ])| |-)){{1,4}})([A-ZÆØÅa-zæøå]?[\w-]{{0,24}}?(?:{_SCHOOL}|{_WORKPLACE}))(?:'?s)?(?!\w)",
 )
 _ONE = re.compile(
     rf"(?<!\w)[A-ZÆØÅ][\w'-]{{2,24}}(?:{_SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
@@ -50,8 +50,12 @@ _AT = re.compile(
     r"\b(?:hos|ansat (?:i|ved|på|af)|ansættelse (?:i|ved|på|hos)|arbejd(?:et|ede|er) (?:for|hos|ved)|fyret (?:fra|af|i)|opsagt (?:af|fra|i)|kom fra|stilling (?:i|hos|ved)|afskediget fra|"
     r"(?:tidligere |nuværende )?arbejdsgiver(?:en)?(?: er| var|,)?|firmaet|virksomheden|ansat|elev (?:hos|i|på)|lærling (?:hos|i|på)|udlært (?:hos|i|på)|i lære (?:hos|ved)|praktik (?:hos|i|på)|løntilskud (?:hos|i|på)|"
     r"uddannet (?:på|ved|fra)|læst (?:på|ved)|eksamen fra|student fra|gik på|gået på|kursus (?:hos|på)|freelance (?:for|hos)|underleverandør til|konsulent (?:for|hos)|projekt for|opgaver for|kunden?|kunder som) "
-    r"((?:(?:[A-ZÆØÅ]\.|[A-ZÆØÅ0-9][\w'&/-]*(?:\.\w+)?)|[a-z]+-?[A-Z]\w*)(?:(?: (?:&|og|i|på|ved|af) (?=[A-ZÆØÅ])| )(?:[A-ZÆØÅ]\.|[A-ZÆØÅ0-9][\w'&/-]*(?:\.\w+)?)){0,4})"
+    r"((?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ0-9][\w'&/-]*(?:\.\w+)?)|[a-z]+-?[A-Z]\w*)(?:(?: (?:&|og|i|på|ved|af) (?=[A-ZÆØÅ])| )(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ0-9][\w'&/-]*(?:\.\w+)?)){0,4})"
 )
+_MORE = re.compile(
+    r"(?:, | og | samt )((?:[A-ZÆØÅ][\w&-]+ ?){1,3}(?:(?:, | ?og | ?samt )(?:[A-ZÆØÅ][\w&-]+ ?){1,3}){0,5}(?<! ))"
+)
+"""What else stands in the list that a place of work begins."""
 _GENERIC = frozenset(
     [
         "aalborg",
@@ -201,7 +205,9 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
     for match in _AT.finditer(flat):
         name = _without_town(match[1].rstrip(".,'-"))
         if not _is_place_or_term(name) and not _is_people(name) and not _is_let_be(name):
-            yield text.span(match.start(1), match.start(1) + len(name), Kind.EMPLOYER, certain=True)
+            yield text.span(match.start(1), match.start(1) + len(name), Kind.EMPLOYER)
+            if (more := _MORE.match(flat, match.start(1) + len(name))) is not None:
+                yield text.span(more.start(1), more.end(), Kind.EMPLOYER, certain=False)
 
 
 def _capitals(text: Plain) -> Iterator[Span]:
