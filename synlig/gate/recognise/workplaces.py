@@ -37,7 +37,7 @@ _WORKPLACE = (
     r"kommune|provsti|menighedsråd|jobcenter|politi|brandvæsen|lufthavn|camping|golfklub|idrætsforening|hallen|centret)"
 )
 _NAMED = re.compile(
-    rf"(?<!\w)((?:(?:(?:[A-ZÆØÅ]\.){1, 3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'-]*)(?: (?:&|og|ved|på|i|for|de|det) (?=[A-ZÆØÅ])| |-)){{1,4}})([A-ZÆØÅa-zæøå]?[\w-]{{0,24}}?(?:{_SCHOOL}|{_WORKPLACE}))(?:'?s)?(?!\w)",
+    rf"(?<!\w)((?:(?:(?:[A-ZÆØÅ]\.){{1,3}}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'-]*)(?: (?:&|og|ved|på|i|for|de|det) (?=[A-ZÆØÅ])| |-)){{1,4}})([A-ZÆØÅa-zæøå]?[\w-]{{0,24}}?(?:{_SCHOOL}|{_WORKPLACE}))(?:'?s)?(?!\w)",
 )
 _ONE = re.compile(
     rf"(?<!\w)[A-ZÆØÅ][\w'-]{{2,24}}(?:{_SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
