@@ -17,6 +17,7 @@ enter_environment(__file__, sys.argv[1:])
 import argparse
 import datetime
 import hashlib
+import io
 import subprocess
 import time
 from collections.abc import Callable
@@ -37,11 +38,13 @@ from synlig.edition import (
 )
 from synlig.errors import ContentError
 from synlig.files import write_file
-from synlig.gate import Outcome, publish, refuse
+from synlig.gate import Outcome, office_values, publish, refuse
 from synlig.gate.k import as_json, as_text
 from synlig.language import _
+from synlig.masking import Masker, mask_lines, read_backgrounds
 from synlig.records import Content, check_content, check_demo, check_untracked, read_content
 from synlig.release import Receipt, ReleaseError, Store, finish, installed_versions, nginx_rules
+from synlig.reviewing import Pending, Session, edit_text, pending_texts
 from synlig.serving import serve_folder
 from synlig.site import SiteSettings, build_date, read_site
 from synlig.skeletons import make_association, write_skeleton
@@ -128,7 +131,7 @@ def read(job: Job, step: Steps) -> Content:
     content, problems = read_content(job.content, job.content.name, step)
     if content is not None:
         check_content(content, problems)
-        refuse(content, job.on, problems)
+        refuse(content, job.on, problems, office_values(job.settings))
         if job.settings.demo:
             check_demo(content, problems)
         else:
@@ -223,6 +226,51 @@ def rollback(options: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
+def mask(options: argparse.Namespace, _terminal: Terminal) -> int:
+    """Texts as JSON lines in, their maskings out; the content need not be in order."""
+    office: tuple[str, ...] = ()
+    content = options.content or Path("content")
+    if options.site.is_file():
+        settings = read_site(options.site)
+        office = office_values(settings)
+        content = options.content or options.site.resolve().parent / settings.content
+    answers = mask_lines(
+        io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"),
+        Masker(read_backgrounds(content), office),
+    )
+    understood = True
+    for answer, is_understood in answers:
+        understood &= is_understood
+        sys.stdout.buffer.write(f"{answer}\n".encode())
+    sys.stdout.buffer.flush()
+    return 0 if understood else 1
+
+
+def review(options: argparse.Namespace, terminal: Terminal) -> int:
+    """The texts that wait, shown and approved by somebody who did not write them."""
+    job = make_job(options)
+    with terminal.progress() as step:
+        content = read(job, step)
+        outcome = publish(content, job.settings, job.on)
+        masker = Masker(read_backgrounds(job.content), office_values(job.settings))
+        texts = list(pending_texts(content, outcome.waiting, masker))
+    if options.list or not texts:
+        show_waiting(texts, terminal)
+        return 0
+    if options.reviewer not in content.member_ids:
+        terminal.complain(
+            _("Skriv, hvem du er: --as og dit medlems-id på ti tegn. Se uden at godkende med --list.")
+        )
+        return 2
+    session = Session(options.reviewer, job.on, input, lambda text: edit_text(text, input))
+    try:
+        session.approve_clean(texts) if options.bulk else session.review(texts)
+    except EOFError:
+        terminal.complain(_("Her er ingen at spørge. Kør kommandoen i en terminal, eller brug --list."))
+        return 1
+    return 0
+
+
 def new(options: argparse.Namespace, terminal: Terminal) -> int:
     """A skeleton to write in."""
     job = make_job(options)
@@ -291,6 +339,18 @@ def show_summary(job: Job, outcome: Outcome, pages: int, seconds: float, termina
     terminal.say(_("Se den her: {file}").format(file=job.output / "current" / "index.html"))
 
 
+def show_waiting(texts: list[Pending], terminal: Terminal) -> None:
+    """Where texts wait, and why; no word of them."""
+    for text in texts:
+        found = (
+            _("intet fundet")
+            if text.masked.is_clean
+            else " ".join(text.masked.reasons) or _("noget er skrevet om")
+        )
+        terminal.say(f"{text.path}  {text.field}: {found}")
+    terminal.say(_("{number} tekster venter på gennemsyn.").format(number=len(texts)))
+
+
 def show_notices(outcome: Outcome, terminal: Terminal) -> None:
     """What somebody should look at soon; it stops nothing."""
     for notice in outcome.notices:
@@ -301,10 +361,12 @@ COMMANDS = {
     "build": build,
     "serve": serve,
     "check": check,
+    "mask": mask,
     "new": new,
     "init": init,
     "risk": risk,
     "edition": edition,
+    "review": review,
     "releases": releases,
     "rollback": rollback,
     "test": test,

@@ -15,7 +15,20 @@ from synlig.bootstrap import NO_SETUP
 from synlig.language import _
 
 PROGRAM = "python3 build.py"
-COMMANDS = ("build", "serve", "check", "risk", "new", "init", "edition", "releases", "rollback", "test")
+COMMANDS = (
+    "build",
+    "serve",
+    "check",
+    "new",
+    "init",
+    "mask",
+    "review",
+    "risk",
+    "edition",
+    "releases",
+    "rollback",
+    "test",
+)
 OPTIONS = ("--site", "--content", "--output", "--date", NO_SETUP, "--help", "-h")
 """Those that may stand before the command."""
 KINDS = ("member", "minutes", "news", "page", "event")
@@ -99,6 +112,7 @@ def make_parser() -> _Parser:
     )
     _add_options(parser, of_site=True)
     _add_site_commands(commands)
+    _add_text_commands(commands)
     _add_store_commands(commands)
     _add_other_commands(commands)
     return parser
@@ -161,6 +175,38 @@ def _add_site_commands(commands: Commands) -> None:
     new.words.add_argument(
         "name", nargs="?", metavar=_("NAVN"), help=_("se ovenfor; sæt citationstegn om flere ord")
     )
+
+
+def _add_text_commands(commands: Commands) -> None:
+    """What one does with texts that wait to go out."""
+    _add_command(
+        commands,
+        "mask",
+        _("læs tekster som JSON-linjer, og skriv dem uden det private"),
+        _(
+            'Hver linje ind er {"doc", "field", "kind", "text"}, hvor kind er profile eller minutes.\n'
+            "Hver linje ud er\n"
+            '{"doc", "field", "text", "spans", "hold", "reasons"}. Intet bliver gemt.'
+        ),
+        usage="--content MAPPE",
+    )
+    review = _add_command(
+        commands,
+        "review",
+        _("se de tekster, der venter på gennemsyn, og godkend dem"),
+        _(
+            "Hver tekst vises, som den er skrevet, og som programmet foreslår, at den kommer på nettet.\n"
+            "Den, der har skrevet en tekst, kan ikke godkende den."
+        ),
+        usage="--as ID",
+    )
+    review.options.add_argument(
+        "--as", dest="reviewer", default=None, metavar="ID", help=_("dit medlems-id på ti tegn")
+    )
+    review.options.add_argument(
+        "--bulk", action="store_true", help=_("godkend på én gang alle de tekster, hvor intet er fundet")
+    )
+    review.options.add_argument("--list", action="store_true", help=_("vis kun, hvad der venter"))
 
 
 def _add_store_commands(commands: Commands) -> None:

@@ -60,7 +60,20 @@ def test_every_command_stands_in_the_help_with_a_line_of_its_own(
 
 def test_the_commands_are_those_that_the_issue_names() -> None:
     assert set(COMMANDS) == {
-        *("build", "serve", "check", "risk", "new", "init", "edition", "releases", "rollback", "test"),
+        *(
+            "build",
+            "serve",
+            "check",
+            "new",
+            "init",
+            "mask",
+            "review",
+            "risk",
+            "edition",
+            "releases",
+            "rollback",
+            "test",
+        ),
     }
 
 

@@ -14,7 +14,7 @@ from synlig.classifications.competences import (
     competences,
     nearest_competences,
 )
-from synlig.classifications.geography import Place, area_of, place
+from synlig.classifications.geography import Place, area_of, place, town_names
 from synlig.classifications.occupations import (
     everyday_title,
     find_occupation,
@@ -63,4 +63,5 @@ __all__ = [
     "regions",
     "search_words",
     "sub_areas",
+    "town_names",
 ]

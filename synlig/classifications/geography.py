@@ -55,3 +55,8 @@ def area_of(postal_code: str) -> Term | None:
     """The area that is shown in public: our sub-area in Nordjylland, else the landsdel; None if unknown."""
     found = place(postal_code)
     return (found.sub_area or found.landsdel) if found else None
+
+
+def town_names() -> frozenset[str]:
+    """Every town that has a postal code (`"Nørresundby"`, `"København K"`)."""
+    return frozenset(town for town, _municipality in _towns().values())

@@ -5,7 +5,7 @@ line of code a field; what it does not mention stays private.
 """
 
 from synlig.gate.needles import Compiled
-from synlig.gate.publish import Counts, Outcome, Waiting, publish
+from synlig.gate.publish import Counts, Outcome, Waiting, office_values, publish
 from synlig.gate.refuse import refuse
 
-__all__ = ["Compiled", "Counts", "Outcome", "Waiting", "publish", "refuse"]
+__all__ = ["Compiled", "Counts", "Outcome", "Waiting", "office_values", "publish", "refuse"]

@@ -28,6 +28,8 @@ _OTHER_LABEL = re.compile(
     r"[\w.-]*\s*(?:n(?:umme)?r)?\.?\s*:?\s*$",
     re.IGNORECASE,
 )
+LONGEST_LABEL = 60
+"""Characters before a number in which a label of something else is looked for."""
 LABELS = ("CPR", "personnummer")
 
 
@@ -42,21 +44,31 @@ class Found:
 
 def find_cpr(text: str) -> Iterator[Found]:
     """Every CPR number in a text, the certain ones first."""
-    shown = plain(text)
+    return find_in_plain(plain(text))
+
+
+def find_in_plain(shown: str) -> Iterator[Found]:
+    """The same in a text that is plain already."""
     for match in _LABELLED.finditer(shown):
         yield Found(match.start(1), match.end(1), certain=True)
     for pattern in (_SEPARATED, _SPACED, _SPREAD):
         for match in pattern.finditer(shown):
-            if _is_birth_date(re.sub(r"\D", "", match[0])) and not _OTHER_LABEL.search(
-                shown[: match.start()]
+            if is_birth_date(re.sub(r"\D", "", match[0])) and not _OTHER_LABEL.search(
+                _before(shown, match.start())
             ):
                 yield Found(match.start(), match.end(), certain=True)
     for match in (*_BARE.finditer(shown), *_PAIRS.finditer(shown)):
-        if _is_birth_date(match[0].replace(" ", "")) and not _OTHER_LABEL.search(shown[: match.start()]):
+        if is_birth_date(match[0].replace(" ", "")) and not _OTHER_LABEL.search(
+            _before(shown, match.start())
+        ):
             yield Found(match.start(), match.end(), certain=False)
 
 
-def _is_birth_date(digits: str) -> bool:
+def _before(shown: str, at: int) -> str:
+    return shown[max(0, at - LONGEST_LABEL) : at]
+
+
+def is_birth_date(digits: str) -> bool:
     """Whether the first six of ten digits are a date. The century is in the seventh digit (CPR-kontoret): try both."""
     day, month, year = int(digits[:2]), int(digits[2:4]), int(digits[4:6])
     return any(_exists(century + year, month, day) for century in (1900, 2000))

@@ -97,7 +97,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         minutes_held=approved_minutes - len(meetings),
         minutes_not_approved=len(content.minutes) - approved_minutes,
     )
-    needles = compile_needles(content, people, _office_values(site), tuple(approved))
+    needles = compile_needles(content, people, office_values(site), tuple(approved))
     return Outcome(
         documents=tuple(sorted(documents, key=lambda document: document.path)),
         counts=counts,
@@ -199,7 +199,8 @@ def _revision_notices(content: Content, on: datetime.date) -> Iterator[str]:
             yield _("{path}: siden skulle have været gennemgået igen.").format(path=page.path)
 
 
-def _office_values(site: SiteSettings) -> tuple[str, ...]:
+def office_values(site: SiteSettings) -> tuple[str, ...]:
+    """The association's own street, postal code, town, phone and mail, which may stand anywhere."""
     office = site.office
     return (office.street, office.postal_code, office.town, office.phone, office.mail)
 

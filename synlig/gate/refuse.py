@@ -3,38 +3,40 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from synlig.errors import Problems
 from synlig.gate.cpr import find_cpr
 from synlig.gate.names import KnownName, known_names, mentions
-from synlig.gate.people import people_of
+from synlig.gate.people import Person, people_of
+from synlig.gate.recognise import Kind, Known, PeopleIndex, find_direct, read
+from synlig.gate.recognise.people import find_people
 from synlig.gate.roles import Roles
 from synlig.language import _
-from synlig.records import Approval, Content, Document, Purpose
+from synlig.records import PERSON_MARKER, Approval, Content, Document, Purpose
 from synlig.records.document import Place, field_name
 
 
-def refuse(content: Content, on: datetime.date, problems: Problems) -> None:
-    """Add a problem for each CPR number in any file, each name in a text that would go out, each unknown role.
+def refuse(content: Content, on: datetime.date, problems: Problems, office: tuple[str, ...] = ()) -> None:
+    """Add a problem for each CPR number in any file, each name or direct trace in a text that would go out, each
+    unknown role.
 
+    `office` are the association's own phone, mail and address, which may stand anywhere.
     Content in which other mistakes were found can be looked at too, so that all of a run come together.
     """
     people, roles = people_of(content.members, on), roles_in(content)
     for document in content.documents:
         _refuse_cpr(document, problems)
-    unnamed = known_names(
-        person.full_name
-        for person in people.by_id.values()
-        if not person.standing.allows(Purpose.OFFICE_ON_SITE)
-        and not person.standing.allows(Purpose.NAME_IN_MINUTES)
-    )
+    unnamed = known_names(person.full_name for person in people.by_id.values() if not _may_be_named(person))
+    named = PeopleIndex(person.full_name for person in people.by_id.values() if _may_be_named(person))
+    single = PeopleIndex(person.full_name for person in people.by_id.values() if not _may_be_named(person))
     public = f"{content.groups.path.rsplit('/', 1)[0]}/"
     for document in content.documents:
         if document.path.startswith(public):
             _refuse_names(document, unnamed, problems)
     for document, approvals in _approvals(content):
         _refuse_approved_names(document, approvals, unnamed, problems)
+        _refuse_direct(document, approvals, Known(people=single, office=office), named, unnamed, problems)
     for document, place, role in _roles(content):
         if roles.public(role) is None:
             problems.add(
@@ -46,6 +48,10 @@ def refuse(content: Content, on: datetime.date, problems: Problems) -> None:
                     "Skriv en rolle som formand, kasserer, sekretær, gruppeleder eller medlem, eller en gruppes navn."
                 ),
             )
+
+
+def _may_be_named(person: Person) -> bool:
+    return person.standing.allows(Purpose.OFFICE_ON_SITE) or person.standing.allows(Purpose.NAME_IN_MINUTES)
 
 
 def roles_in(content: Content) -> Roles:
@@ -125,3 +131,45 @@ def _refuse_approved_names(
                 _("Den godkendte tekst nævner et medlem ved navn."),
                 _("Skriv {person: id} eller en rolle i stedet, og godkend teksten igen."),
             )
+
+
+def _refuse_direct(
+    document: Document,
+    approvals: tuple[Approval, ...],
+    known: Known,
+    named: PeopleIndex,
+    unnamed: Iterable[KnownName],
+    problems: Problems,
+) -> None:
+    """What leads straight to a person in a text that somebody has approved; first names alone included."""
+    for number, approval in enumerate(approvals):
+        text = read(PERSON_MARKER.sub("", approval.text))
+        spoken = [(span.start, span.end) for span in find_people(text, named)]
+        kinds = {
+            span.kind
+            for span in find_direct(text, known)
+            if span.certain and span.kind in _DIRECT and (span.start, span.end) not in spoken
+        }
+        if mentions(approval.text, unnamed):  # which has its own problem
+            kinds.discard(Kind.PERSON)
+        place = ("godkendelser", number, "tekst")
+        for kind in sorted(kinds, key=lambda kind: kind.value):
+            problems.add(
+                document.path,
+                document.line(place),
+                field_name(place),
+                _DIRECT[kind],
+                _("Skriv det om, så ingen kan findes ved det, og godkend teksten igen."),
+            )
+
+
+_DIRECT: Mapping[Kind, str] = {
+    Kind.CPR: _("Den godkendte tekst har et CPR-nummer."),
+    Kind.PHONE: _("Den godkendte tekst har et telefonnummer, som ikke er foreningens."),
+    Kind.MAIL: _("Den godkendte tekst har en mailadresse, som ikke er foreningens."),
+    Kind.ACCOUNT: _("Den godkendte tekst har et kontonummer."),
+    Kind.ADDRESS: _("Den godkendte tekst har en adresse, som ikke er foreningens."),
+    Kind.PLATE: _("Den godkendte tekst har en nummerplade."),
+    Kind.URL: _("Den godkendte tekst har en hjemmeside eller profil, som kan være en persons."),
+    Kind.PERSON: _("Den godkendte tekst nævner et medlem ved fornavn, efternavn eller initialer."),
+}

@@ -105,3 +105,38 @@ def test_a_post_that_could_be_a_name_stops_the_build() -> None:
     found = problems_of(folder(own=member(poster=[{"gruppe": "bestyrelsen", "post": "Ragnhild"}])))
 
     assert [problem.field for problem in found] == ["poster[1].post"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("Ring på 20 00 99 99.", True),
+        ("Ring på 96 00 00 00.", False),
+        ("Skriv til ragnhild@example.org.", True),
+        ("Spørg Ragnhild på lageret.", True),
+        ("Jeg bor Opfundsvej 12.", True),
+        ("Konto 1234 0012345678", True),
+        ("Bilen er AB 12 345.", True),
+        ("Kan bo i hus og køre truck i 20 år.", False),
+    ],
+)
+def test_a_direct_trace_in_an_approved_text_stops_the_build(text: str, stops: bool) -> None:
+    problems = Problems()
+
+    refuse(content(folder(approved=approvals(("tekst", "kilde", text)))), TODAY, problems, ("96 00 00 00",))
+
+    assert {problem.field for problem in problems} == ({"godkendelser[1].tekst"} if stops else set())
+
+
+def test_a_first_name_that_somebody_named_has_too_stops_nothing() -> None:
+    named = folder(given=consents(consent("post på hjemmesiden")))
+    other = folder(
+        "m3v9q2m7xd",
+        member(navn="Ragnhild Opfund"),
+        approved=approvals(("tekst", "kilde", "Spørg Ragnhild.")),
+    )
+
+    problems = Problems()
+    refuse(content(named, other), TODAY, problems)
+
+    assert not tuple(problems)

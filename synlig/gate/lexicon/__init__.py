@@ -1,0 +1,145 @@
+"""Which words are ordinary Danish, which are names of people, which of places and which of things everybody knows.
+
+Where the lists come from, and under which licences, stands in SOURCES.md. Nothing is read until it is asked for.
+"""
+
+from __future__ import annotations
+
+import lzma
+from functools import cache, lru_cache
+from importlib import resources
+
+from synlig import classifications
+
+ENDINGS = (
+    "s", "e", "t", "n", "r", "en", "et", "er", "es", "ns", "ts", "ene", "ens", "ets", "ers", "ede", "ende", "erne",
+    "ernes", "enes", "te", "re", "ere", "est", "este", "este", "ne", "nes", "de", "le", "lig", "ing", "ningen",
+)  # fmt: skip
+"""What a stem may end in (Retskrivningsordbogen, § 17-43, in short); a doubled consonant before it is single again."""
+SHORTEST = 3
+"""Letters of each half of a compound."""
+
+
+@lru_cache(maxsize=50_000)
+def is_word(word: str) -> bool:
+    """Whether a word, in lower case, is an ordinary one: as it stands, inflected, or made of two."""
+    return word in _lines("words.txt") or is_form(word) or _is_compound(word)
+
+
+def is_ordinary_name(word: str) -> bool:
+    """Whether a word is both a name and an ordinary word (`"Bo"`, `"Mark"`, `"Lund"`)."""
+    lower = word.casefold()
+    return lower in _lines("ordinary_names.txt", "synlig.gate") or lower in _packed("words")
+
+
+def is_name(word: str) -> bool:
+    """Whether people are called so, first or last; `word` has its capital. `"Hansens"` counts as `"Hansen"`."""
+    lists = (_packed("names"), _lines("last_names.txt"), _lines("more_first_names.txt"))
+    return any(form in names for form in forms(word) for names in lists)
+
+
+def is_first_name(word: str) -> bool:
+    """Whether people are called so by first name; `word` has its capital."""
+    return any(
+        form in _lines("first_names.txt") or form in _lines("more_first_names.txt") for form in forms(word)
+    )
+
+
+def is_place(word: str) -> bool:
+    """Whether a word with its capital is a town, an area or a country; districts count by their end (`"Thisted N"`)."""
+    return any(form in _places() for form in forms(word))
+
+
+def is_town(word: str) -> bool:
+    """Whether a word with its capital is a town with a postal code or a municipality: too large to lead to anyone."""
+    return any(form in _towns() for form in forms(word))
+
+
+def is_municipality(name: str) -> bool:
+    """Whether a name (`"Aalborg"`) is one of the 98 municipalities'."""
+    return name in {term.da for term in classifications.municipalities()}
+
+
+def is_term(word: str) -> bool:
+    """Whether a word is a brand, a program, a certificate, a large company or an abbreviation everybody may write."""
+    lower = word.casefold()
+    return any(form in _terms() for form in (lower, lower.removesuffix("s"), lower.partition("'")[0]))
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """The word, and without the -s (or -'s) of a genitive."""
+    bare = word.removesuffix("s").rstrip("'’")
+    return (word, bare) if bare != word and len(bare) > 1 else (word,)
+
+
+@lru_cache(maxsize=100_000)
+def is_form(word: str) -> bool:
+    """Whether a word, in lower case, is in the dictionary as it stands or inflected."""
+    words = _packed("words")
+    if word in words:
+        return True
+    for ending in ENDINGS:
+        stem = word[: -len(ending)]
+        if len(stem) >= 2 and word.endswith(ending):
+            if stem in words or (len(ending) > 1 and stem + "e" in words):
+                return True
+            if len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in words:
+                return True
+            if len(stem) > 3 and f"{stem[:-1]}e{stem[-1]}" in words:  # gammel, gamle; sikker, sikre
+                return True
+    return False
+
+
+def _is_compound(word: str) -> bool:
+    for cut in range(SHORTEST, len(word) - SHORTEST + 1):
+        head, tail = word[:cut], word[cut:]
+        if not is_form(tail):
+            continue
+        if head in _packed("words") or (
+            head[-1] in "se" and head[:-1] in _packed("words") and cut > SHORTEST
+        ):
+            return True
+    return False
+
+
+@cache
+def _packed(name: str) -> frozenset[str]:
+    data = resources.files("synlig.gate.lexicon").joinpath(f"{name}.txt.xz").read_bytes()
+    return frozenset(lzma.decompress(data).decode().split("\n")[:-1])
+
+
+@cache
+def _lines(name: str, package: str = "synlig.gate.lexicon") -> frozenset[str]:
+    """The lines of a list that we write ourselves; `#` begins a comment."""
+    text = resources.files(package).joinpath(name).read_text(encoding="utf-8")
+    return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+@cache
+def _places() -> frozenset[str]:
+    """The dictionary's places, those of our classifications, and each word of a place of several."""
+    known = (
+        *classifications.municipalities(),
+        *classifications.sub_areas(),
+        *classifications.regions(),
+        *classifications.landsdele(),
+    )
+    listed = {term.da for term in known} | set(_lines("places.txt"))
+    words = {word for name in listed for word in name.replace("-", " ").split() if word[:1].isupper()}
+    return _packed("places") | listed | words
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """The first words of the names of towns in the postal codes, and all of the municipalities'."""
+    return frozenset(
+        {town.split()[0] for town in classifications.town_names()}
+        | {term.da for term in classifications.municipalities()}
+    )
+
+
+@cache
+def _terms() -> frozenset[str]:
+    listed = {word.casefold() for line in _lines("terms.txt") for word in line.split()}
+    people = {name.casefold() for name in _lines("first_names.txt") | _lines("more_first_names.txt")}
+    return (frozenset(word.casefold() for word in _packed("terms") - _packed("names")) - people) | listed

@@ -1,0 +1,106 @@
+"""A text in, the proposal for a public one out: what is certain is generalised, what is doubtful waits for a person.
+
+Masking proposes and decides nothing (design.md 5.4): also a text without a span goes out only when somebody
+approves it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from synlig.gate.placeholders import replaced
+from synlig.gate.recognise import SENSITIVE, Kind, Known, Span, find_all, read
+from synlig.language import _
+from synlig.records import PERSON_MARKER
+
+LONGEST = 20_000
+"""Characters, as a field of the content may hold; a longer text is held unread."""
+_WEIGHT = {kind: number for number, kind in enumerate(Kind)}
+
+
+@dataclass(frozen=True, repr=False)
+class Masked:
+    """What may be approved. `text` is None where all of it is held; `spans` are places of the source, in order."""
+
+    text: str | None
+    spans: tuple[Span, ...]
+    hold: bool
+    reasons: tuple[str, ...]
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing was found, so that it may be approved together with others."""
+        return not self.spans and not self.hold
+
+
+def mask(text: str, known: Known) -> Masked:
+    """The proposal for a text, held against what the association knows."""
+    if len(text) > LONGEST:
+        return Masked(None, (), True, (_("Teksten er for lang til at blive læst. Del den i flere."),))
+    office = " ".join(known.office).casefold()
+    markers = [match.span() for match in PERSON_MARKER.finditer(text)]
+    found = [
+        span
+        for span in find_all(read(text), known)
+        if not any(start <= span.start and span.end <= end for start, end in markers)
+        and (span.certain or text[span.start : span.end].casefold() not in office)
+    ]
+    certain = merged(span for span in found if span.certain)
+    doubtful = [
+        span
+        for span in merged(span for span in found if not span.certain)
+        if not any(sure.start < span.end and span.start < sure.end for sure in certain)
+    ]
+    spans = tuple(sorted((*certain, *doubtful), key=lambda span: span.start))
+    reasons = tuple(
+        dict.fromkeys(_reason(span) for span in spans if not span.certain or span.kind in SENSITIVE)
+    )
+    if any(span.kind in SENSITIVE and span.certain for span in spans):
+        return Masked(None, spans, True, reasons)
+    proposed = replaced(text, [(span.start, span.end, span.kind) for span in certain], known.kind)
+    return Masked(proposed, spans, bool(doubtful), reasons)
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans that lie over each other made one, of the weightiest kind among them."""
+    made: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if made and span.start < made[-1].end:
+            last = made[-1]
+            kind = _kind(last, span)
+            made[-1] = Span(last.start, max(last.end, span.end), kind, last.certain, last.known or span.known)
+        else:
+            made.append(span)
+    return made
+
+
+def _kind(wide: Span, narrow: Span) -> Kind:
+    """The weightier kind; of a company with a person's name in it, the company."""
+    longer = wide.end - wide.start > narrow.end - narrow.start
+    if longer and wide.kind in (Kind.EMPLOYER, Kind.SCHOOL) and narrow.kind is Kind.PERSON:
+        return wide.kind
+    return min(wide.kind, narrow.kind, key=_WEIGHT.__getitem__)
+
+
+def _reason(span: Span) -> str:
+    """Why a person should look, in one sentence that repeats nothing of the text."""
+    match span.kind:
+        case Kind.HEALTH:
+            return _("Teksten kan fortælle om en persons helbred.")
+        case Kind.UNION:
+            return _("Teksten kan fortælle, at en person er medlem af en fagforening eller a-kasse.")
+        case Kind.BELIEF:
+            return _("Teksten kan fortælle om en persons tro.")
+        case Kind.POLITICS:
+            return _("Teksten kan fortælle om en persons politiske holdning.")
+        case Kind.CPR:
+            return _("Der står ti cifre, som kan være et CPR-nummer.")
+        case Kind.ADDRESS:
+            return _("Der står et vejnavn.")
+        case Kind.PERSON:
+            return _("Der står noget, som kan være et navn eller initialer.")
+        case Kind.THIRD_PERSON:
+            return _("Teksten peger på en anden person.")
+        case _:
+            return _("Der står et navn, som programmet ikke kender.")

@@ -1,0 +1,141 @@
+"""What stands in a public text where something private stood: a plain Danish generalisation, never a blank."""
+
+from __future__ import annotations
+
+import re
+
+from synlig import classifications
+from synlig.gate import lexicon
+from synlig.gate.recognise import Kind, TextKind
+from synlig.gate.recognise.names import ROLES
+from synlig.gate.recognise.people import TITLES
+
+_PLACES = (
+    (r"gymnasi\w+|hf", "et gymnasium"),
+    (r"universitet\w*", "et universitet"),
+    (r"seminari\w+|akademi\w*|college", "et uddannelsessted"),
+    (r"højskole\w*", "en højskole"),
+    (r"efterskole\w*|friskole\w*|\w*skolen?s?|\w*skole", "en skole"),
+    (r"\w*kommune[ns]?", "en kommune"),
+    (r"\w*hospital\w*|\w*sygehus\w*", "et hospital"),
+    (r"\w*hotel\w*|\w*kro|\w*kroen", "et hotel"),
+    (r"\w*plejehjem\w*|\w*plejecent\w+", "et plejehjem"),
+    (r"\w*bank|\w*banken|\w*sparekasse\w*|\w*andelskasse\w*", "en bank"),
+    (r"\w*værft\w*", "et værft"),
+    (r"\w*mejeri\w*", "et mejeri"),
+    (r"\w*slagteri\w*", "et slagteri"),
+    (r"\w*fabrik\w*", "en fabrik"),
+    (r"\w*avis\w*", "en avis"),
+    (r"\w*børnehave\w*|\w*vuggestue\w*", "en børnehave"),
+    (r"\w*museum|\w*museet", "et museum"),
+    (r"\w*apotek\w*", "et apotek"),
+    (r"\w*bibliotek\w*", "et bibliotek"),
+)
+_FIXED = {
+    Kind.CPR: "et nummer",
+    Kind.PHONE: "kontorets nummer",
+    Kind.MAIL: "kontorets mail",
+    Kind.URL: "en hjemmeside",
+    Kind.ACCOUNT: "en konto",
+    Kind.PLATE: "en bil",
+    Kind.ADDRESS: "en adresse",
+    Kind.THIRD_PERSON: "en anden",
+    Kind.UNKNOWN: "noget",
+}
+_PERSON: dict[TextKind, str] = {"profile": "en kollega", "minutes": "et medlem"}
+_PEOPLE: dict[TextKind, str] = {"profile": "kolleger", "minutes": "medlemmer"}
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:tlf|mobil|mob|tel|nr|kl|ca|hr|fr|dr|f\.?eks|bl\.?a|m\.?fl|evt|inkl|konto|reg)\.$",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(r"\w+(?:chef|leder|direktør|mester|konsulent|formand|rådgiver|inspektør)", re.IGNORECASE)
+_CALLED = ROLES | TITLES
+
+
+def replaced(text: str, spans: list[tuple[int, int, Kind]], kind: TextKind) -> str:
+    """The text with each span (in order, none over another) generalised."""
+    made: list[str] = []
+    at = 0
+    for start, end, what in spans:
+        before = "".join([*made[-1:], text[at:start]]) if made else text[:start]
+        words = _instead(text, start, end, what, kind)
+        if words and _ends_in_call(before) and what is Kind.PERSON:
+            words = "s" if words.endswith("s") else ""
+            made.append(text[at:start].rstrip() + words)
+        elif text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+            made.append(text[at : start - 1].rstrip())
+            end += 1
+        else:
+            made.append(text[at:start] + (_capital(words) if _begins(text[:start]) else words))
+        at = end
+    return _gathered("".join(made) + text[at:], kind)
+
+
+def _instead(text: str, start: int, end: int, what: Kind, kind: TextKind) -> str:
+    shown = text[start:end]
+    match what:
+        case Kind.PERSON:
+            return _PERSON[kind] + ("s" if _is_genitive(shown) else "")
+        case Kind.EMPLOYER | Kind.SCHOOL:
+            return _place(shown, "en skole" if what is Kind.SCHOOL else "en virksomhed")
+        case Kind.BIRTH:
+            return _age(shown)
+        case Kind.ADDRESS if found := re.match(r"(?:DK-? ?)?(\d{4}) ", shown):
+            area = classifications.place(found[1])
+            return area.region.da.removeprefix("Region ") if area else _FIXED[what]
+        case _:
+            return _FIXED[what]
+
+
+def _place(shown: str, otherwise: str) -> str:
+    """By the last word that says what kind of place it is."""
+    for word in reversed(re.findall(r"\w+", shown)):
+        for pattern, words in _PLACES:
+            if re.fullmatch(pattern, word.casefold()):
+                return words
+    return otherwise
+
+
+def _age(shown: str) -> str:
+    lower = shown.casefold()
+    if re.match(r"født|fødsel|f\.", lower):
+        return "født for over 50 år siden"
+    if "årig" in lower:
+        return "erfarne" if lower.endswith("e") else "erfaren"
+    if "gammel" in lower or "ung" in lower:
+        return "over 50 år gammel"
+    return "over 50 år" if lower.endswith("år") else "over 50"
+
+
+def _is_genitive(shown: str) -> bool:
+    word = re.split(r"[\s-]", shown)[-1]
+    return word.endswith(("'s", "’s")) or (
+        word.endswith("s") and len(word) > 2 and lexicon.is_name(word[:-1]) and not word.endswith("ss")
+    )
+
+
+def _ends_in_call(before: str) -> bool:
+    """Whether what stands before already says whom it is about (`min chef`, `fru`)."""
+    words = re.findall(r"\w+(?=\.? {1,2}$)", before[-40:])
+    if words and _TRADE.fullmatch(words[-1]):
+        return True
+    return bool(words) and words[-1].casefold() in _CALLED - {"hr", "fr", "fru", "frk", "medlem", "for"}
+
+
+def _begins(before: str) -> bool:
+    bare = before.rstrip(" *_>#")
+    if _ABBREVIATED.search(bare):
+        return False
+    return not bare or bare[-1] in ".!?\n|" or bare.endswith(("\n-", "\n*", "|")) or bare in ("-", "*")
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _gathered(text: str, kind: TextKind) -> str:
+    """`en kollega, en kollega og en kollega` is `kolleger`."""
+    one, many = _PERSON[kind], _PEOPLE[kind]
+    upper = _capital(one)
+    text = re.sub(rf"{upper}(?:, {one})* (?:og|eller) {one}(?!\w)", _capital(many), text)
+    return re.sub(rf"{one}(?:, {one})* (?:og|eller) {one}(?!\w)", many, text)

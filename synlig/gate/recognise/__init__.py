@@ -1,0 +1,60 @@
+"""Recognisers: one for each kind of private thing in a text. They find; they do not decide (design.md 5.3).
+
+Each reads the same `Plain` and answers with spans of the text as it was given. What is done about a span is decided in
+`synlig.gate.mask`; what stops a build, in `synlig.gate.refuse`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synlig.gate.recognise.account import find_accounts
+from synlig.gate.recognise.address import find_addresses
+from synlig.gate.recognise.belief import find_belief
+from synlig.gate.recognise.birth import find_births
+from synlig.gate.recognise.cpr import find_cpr_spans
+from synlig.gate.recognise.health import find_health
+from synlig.gate.recognise.known import Known, TextKind
+from synlig.gate.recognise.mail import find_mails
+from synlig.gate.recognise.names import find_names
+from synlig.gate.recognise.people import PeopleIndex, find_people
+from synlig.gate.recognise.phone import find_phones
+from synlig.gate.recognise.plate import find_plates
+from synlig.gate.recognise.politics import find_politics
+from synlig.gate.recognise.reading import Plain, read
+from synlig.gate.recognise.span import SENSITIVE, Kind, Span
+from synlig.gate.recognise.third_persons import find_third_persons
+from synlig.gate.recognise.union import find_union
+from synlig.gate.recognise.url import find_urls
+from synlig.gate.recognise.workplaces import WorkplaceIndex, find_workplaces
+
+__all__ = [
+    "SENSITIVE", "Kind", "Known", "PeopleIndex", "Plain", "Span", "TextKind", "WorkplaceIndex", "find_all", "find_direct",
+    "read",
+]  # fmt: skip
+
+
+def find_direct(text: Plain, known: Known) -> Iterator[Span]:
+    """What says who somebody is by itself: numbers, addresses, and the names of known people."""
+    yield from find_cpr_spans(text)
+    yield from find_mails(text, known.office)
+    yield from find_urls(text, known.office)
+    yield from find_accounts(text)
+    yield from find_phones(text, known.office)
+    yield from find_addresses(text, known.office)
+    yield from find_plates(text)
+    yield from find_people(text, known.people)
+
+
+def find_all(text: Plain, known: Known) -> Iterator[Span]:
+    """Everything that any recogniser finds, in no order; spans may lie over each other."""
+    profile = known.kind == "profile"
+    yield from find_direct(text, known)
+    yield from find_births(text)
+    yield from find_names(text)
+    yield from known.own.find(text)
+    yield from known.others.find(text)
+    yield from find_workplaces(text)
+    yield from find_third_persons(text, profile=profile)
+    for find in (find_health, find_union, find_belief, find_politics):
+        yield from find(text, profile=profile)

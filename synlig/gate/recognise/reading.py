@@ -1,0 +1,140 @@
+"""A text as a reader sees it, with the way back: every recogniser reads this, and answers in places of the original.
+
+Invisible characters are gone, every space is a space and every dash a hyphen, full-width and other digits are 0-9,
+letters that only look Latin are Latin, and a word divided at the end of a line is whole again. Unicode TR39 calls
+these confusables and default ignorables (https://www.unicode.org/reports/tr39/, read 2026-11-22).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from synlig.gate.plain import plain
+from synlig.gate.recognise.span import Kind, Span
+
+LONGEST_GROUP = 8
+"""Combining marks on one letter; what stands after them is noise, and costs time to put in order."""
+_LOOK_ALIKES = str.maketrans(
+    "АВЕЅІЈКМНОРСТХУЗабевѕіјкмнорстхугԁӏԛԝ" "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαειικνορτυχ" "ıɡɑ",
+    "ABESIJKMHOPCTXY3a6eBsijKMHopcTxyrdlqw" "ABEZHIKMNOPTYXaeiiKvoptux" "iga",
+)  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_DIVIDED = re.compile(r"(?<=[^\W\d_])-[ ]{0,3}\n[ ]{0,8}(?=[a-zæøå])")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:[A-ZÆØÅ]|hr|fr|frk|dr|prof|skt|st|gl|ndr|sdr|nr|kl|ca|tlf|mobil|f\.?eks|bl\.?a|m\.?fl|d|evt|inkl|vedr|pt|ing|cand|afd)\.$",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"(?:^|\n)[ \t]{0,8}(?:[-*+>#|]|\d{1,3}[.)])[ \t#*_|>-]{0,8}$")
+
+
+@dataclass(frozen=True, repr=False)
+class Word:
+    """A word of the shown text; `begins` where a capital says nothing, because a sentence, cell or line item begins."""
+
+    text: str
+    start: int
+    end: int
+    begins: bool
+
+    @property
+    def is_capital(self) -> bool:
+        return self.text[:1].isupper()
+
+
+@dataclass(frozen=True, repr=False)
+class Plain:
+    """`shown` is what is looked at (line breaks kept), `starts` and `ends` lead each of its characters to `source`."""
+
+    source: str
+    shown: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    @cached_property
+    def flat(self) -> str:
+        """As `shown`, place for place, with a space for each line break."""
+        return self.shown.replace("\n", " ")
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        return tuple(
+            Word(match[0], match.start(), match.end(), _begins(self.shown, match.start()))
+            for match in _WORD.finditer(self.shown)
+        )
+
+    def span(self, start: int, end: int, kind: Kind, *, certain: bool = True, known: bool = False) -> Span:
+        """The span of the original that the shown characters `start` to `end` were made from."""
+        return Span(self.starts[start], self.ends[end - 1], kind, certain, known)
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """Where the sentence (or table row, or list item) that holds a place begins and ends."""
+        start = max(
+            self.shown.rfind(mark, 0, at) + len(mark)
+            for mark in (". ", "! ", "? ", ".\n", "\n\n", "\n- ", "\n|")
+        )
+        start = 0 if start < 2 else start
+        ends = [
+            found
+            for mark in (". ", "! ", "? ", ".\n", "\n\n", "\n- ", "\n|")
+            if (found := self.shown.find(mark, at)) >= 0
+        ]
+        return start, min(ends, default=len(self.shown))
+
+
+def read(source: str) -> Plain:
+    """The text as a reader sees it."""
+    shown: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _groups(source):
+        for sign in _made_plain(source[start : min(end, start + LONGEST_GROUP)]):
+            shown.append(sign)
+            starts.append(start)
+            ends.append(end)
+    return _rejoined(source, "".join(shown), starts, ends)
+
+
+def _groups(source: str) -> Iterator[tuple[int, int]]:
+    """Each character with the marks that combine with it."""
+    start = 0
+    for place in range(1, len(source) + 1):
+        if place == len(source) or source[place] < "\u0300" or not unicodedata.combining(source[place]):
+            yield start, place
+            start = place
+
+
+def _made_plain(signs: str) -> str:
+    if signs == "\n":
+        return signs
+    if signs.isascii() and signs.isprintable():
+        return signs
+    return plain(signs).translate(_LOOK_ALIKES)
+
+
+def _rejoined(source: str, shown: str, starts: list[int], ends: list[int]) -> Plain:
+    """Without the hyphens of words divided over two lines."""
+    kept: list[int] = []
+    at = 0
+    for match in _DIVIDED.finditer(shown):
+        kept.extend(range(at, match.start()))
+        at = match.end()
+    if not at:
+        return Plain(source, shown, starts, ends)
+    kept.extend(range(at, len(shown)))
+    return Plain(source, "".join(shown[i] for i in kept), [starts[i] for i in kept], [ends[i] for i in kept])
+
+
+def _begins(shown: str, at: int) -> bool:
+    before = shown[max(0, at - 60) : at]
+    if _BULLET.search(before) and (at <= 60 or "\n" in before):
+        return True
+    bare = before.rstrip(" \n\t*_")
+    if not bare:
+        return at <= 60 or "\n\n" in before
+    if "\n\n" in before[len(bare) :] or bare[-1] in '!?:|»"“”>#':
+        return True
+    return bare[-1] == "." and not _ABBREVIATION.search(bare)

@@ -1,0 +1,76 @@
+"""Web addresses and profiles: a personal site or a profile says who somebody is.
+
+Source: RFC 3986 for the form; the networks' own forms of a profile's address (`/in/`, `@name`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.span import Kind, Span
+
+_NETWORKS = r"(?:linkedin|facebook|fb|instagram|insta|twitter|x|tiktok|youtube|github|xing|snapchat|threads|bluesky|messenger|skype|telegram|signal|pinterest|goodreads|strava)"
+_TOP = r"(?:dk|com|net|org|eu|info|nu|biz|io|me|se|no|de|uk|co|page|site|blog|name|online|app|dev|gl|fo|fi|nl|fr)"
+_PATTERNS = (
+    re.compile(r"https?:// ?[^\s<>\"»)\]]{3,200}", re.IGNORECASE),
+    re.compile(r"(?<!\w)www\. ?[^\s<>\"»)\]]{3,200}", re.IGNORECASE),
+    re.compile(
+        rf"(?<![\w@.])(?:[a-z0-9æøå-]{{1,63}}\.){{1,4}}{_TOP}(?:/[^\s<>\"»)\]]{{0,200}})?(?![\w@])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<![\w@])[a-z0-9æøå-]{{2,63}} (?:punktum|dot) {_TOP}(?:(?: skråstreg |/)[\w-]{{1,60}})*(?!\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<!\w){_NETWORKS}(?:\.com)? ?[/:] ?(?:in/)?@?[\w.-]{{3,60}}(?:/[\w.-]{{1,60}})*", re.IGNORECASE
+    ),
+    re.compile(r"(?<![\w@./])@[a-zæøå_][\w.]{2,40}", re.IGNORECASE),
+)
+_CALLED = re.compile(
+    rf"\b{_NETWORKS}\b,? (?:(?:hvor )?(?:jeg|man|du)? ?(?:finder|hedder|kan findes)? ?(?:mig )?(?:som|under navnet|under|med navnet)|hedder jeg|er jeg) \"?([\w.-]+(?: [A-ZÆØÅ][\w.-]+){{0,3}})",
+    re.IGNORECASE,
+)
+KNOWN_TO_ALL = frozenset(
+    [
+        "jobnet.dk",
+        "jobindex.dk",
+        "borger.dk",
+        "virk.dk",
+        "sundhed.dk",
+        "skat.dk",
+        "booking.com",
+        "hotels.com",
+        "asp.net",
+        "vb.net",
+        "dba.dk",
+        "e-boks.dk",
+        "ug.dk",
+        "amazon.com",
+        "datatilsynet.dk",
+        "retsinformation.dk",
+        "dst.dk",
+        "star.dk",
+        "krak.dk",
+        "saxo.com",
+        "trustpilot.com",
+        "office.com",
+    ]
+)
+
+
+def find_urls(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
+    """Every web address and profile but the association's own and those that all know."""
+    own = {value.rpartition("@")[2].casefold() for value in office if "@" in value}
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text.flat):
+            shown = match[0].rstrip(".,;:!?")
+            host = re.sub(r"^(?:https?://)? ?(?:www\. ?)?", "", shown.casefold()).partition("/")[0]
+            if host in own or shown.casefold() in KNOWN_TO_ALL or host in KNOWN_TO_ALL:
+                continue
+            yield text.span(match.start(), match.start() + len(shown), Kind.URL)
+    for match in _CALLED.finditer(text.flat):
+        if match[1][:1].isupper() or any(sign.isdigit() or sign in "._-" for sign in match[1]):
+            yield text.span(match.start(1), match.end(1), Kind.URL)

@@ -1,0 +1,135 @@
+"""Masking of texts that come from outside, against whatever a folder of content says of its people.
+
+The folder need not be in order: whoever can be read is known, and a file with a mistake gives the values that can be
+seen in it. Nothing here decides what goes out.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from synlig.errors import Problems
+from synlig.gate.mask import Masked, mask
+from synlig.gate.recognise import Known, PeopleIndex, TextKind, WorkplaceIndex
+from synlig.gate.recognise.workplaces import is_well_known
+from synlig.language import _
+from synlig.records.document import parse_yaml, read_text
+
+KINDS = ("profile", "minutes")
+
+
+@dataclass(frozen=True, repr=False)
+class Background:
+    """What can be read of one profile: whose it is, and where they have worked and studied."""
+
+    name: str | None
+    employers: tuple[str, ...]
+    schools: tuple[str, ...]
+
+
+@dataclass(repr=False)
+class Masker:
+    """Masks texts against one association; what it has looked up once it keeps."""
+
+    backgrounds: dict[str, Background]
+    office: tuple[str, ...] = ()
+    _known: dict[tuple[str, TextKind], Known] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        all_of_them = tuple(self.backgrounds.values())
+        self._people = PeopleIndex(each.name for each in all_of_them if each.name)
+        self._others = WorkplaceIndex(
+            (name for each in all_of_them for name in each.employers if not is_well_known(name)),
+            (name for each in all_of_them for name in each.schools if not is_well_known(name)),
+            own=False,
+        )
+
+    def mask(self, doc: str, kind: TextKind, text: str) -> Masked:
+        """The proposal for a text of a member or of minutes; a document nobody knows is held against all the same."""
+        return mask(text, self.known(doc, kind))
+
+    def known(self, doc: str, kind: TextKind) -> Known:
+        if (doc, kind) not in self._known:
+            own = self.backgrounds.get(doc) if kind == "profile" else None
+            workplaces = WorkplaceIndex(own.employers, own.schools) if own else WorkplaceIndex((), ())
+            self._known[doc, kind] = Known(kind, self._people, workplaces, self._others, self.office)
+        return self._known[doc, kind]
+
+
+def read_backgrounds(content: Path) -> dict[str, Background]:
+    """The backgrounds of all members under a content folder by id, those with mistakes in their files included."""
+    found: dict[str, Background] = {}
+    for file in sorted((content / "private" / "members").glob("*/profil.yml")):
+        text = read_text(file, file.name, Problems())
+        if text is not None:
+            found[file.parent.name] = _background(text, file.name)
+    return found
+
+
+def _background(text: str, name: str) -> Background:
+    document = parse_yaml(text, name, Problems())
+    if document is not None and isinstance(document.data, dict):
+        data = document.data
+        return Background(
+            _line(data.get("navn")),
+            tuple(_each(data.get("erfaring"), "arbejdsgiver")),
+            tuple(_each(data.get("uddannelse"), "skole")),
+        )
+    names = _lines(text, "navn")
+    return Background(
+        names[0] if names else None, tuple(_lines(text, "arbejdsgiver")), tuple(_lines(text, "skole"))
+    )
+
+
+def _line(value: Any) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _each(rows: Any, key: str) -> Iterator[str]:
+    for row in rows if isinstance(rows, list) else ():
+        if isinstance(row, dict) and (value := _line(row.get(key))):
+            yield value
+
+
+def _lines(text: str, key: str) -> list[str]:
+    """The values of a field in a file that is not quite YAML."""
+    return [found.strip("\"' ") for found in re.findall(rf"^[ -]*{key}:[ ]*(\S.*)$", text, re.MULTILINE)]
+
+
+def mask_lines(lines: Iterable[str], masker: Masker) -> Iterator[tuple[str, bool]]:
+    """For each line of JSON an answer in JSON, and whether it could be understood; empty lines are passed over."""
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        asked = _asked(line)
+        if asked is None:
+            error = _("Linjen er ikke JSON med doc, field, kind (profile eller minutes) og text.")
+            yield json.dumps({"line": number, "error": error}, ensure_ascii=False), False
+            continue
+        doc, name, kind, text = asked
+        masked = masker.mask(doc, kind, text)
+        answer = {
+            "doc": doc,
+            "field": name,
+            "text": masked.text,
+            "spans": [[span.start, span.end] for span in masked.spans],
+            "hold": masked.hold,
+            "reasons": list(masked.reasons),
+        }
+        yield json.dumps(answer, ensure_ascii=False), True
+
+
+def _asked(line: str) -> tuple[str, str, TextKind, str] | None:
+    try:
+        row = json.loads(line)
+        doc, name, kind, text = (row[key] for key in ("doc", "field", "kind", "text"))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    if kind not in KINDS or not all(isinstance(value, str) for value in (doc, name, text)):
+        return None
+    return doc, name, kind, text

@@ -1,0 +1,44 @@
+"""Accounts, cards and boxes, and the numbers that only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate.recognise import read
+from synlig.gate.recognise.account import find_accounts
+from tests.gate.recognise.found import pieces
+
+FOUND = [
+    ("DK50 0040 0440 1162 43", "DK50 0040 0440 1162 43"),
+    ("dk5000400440116243", "dk5000400440116243"),
+    ("SE45 5000 0000 0583 9825 7466", "SE45 5000 0000 0583 9825 7466"),
+    ("Reg.nr. 1234 konto 0012345678", "1234 konto 0012345678"),
+    ("reg 1234 kontonr. 12345678", "1234 kontonr. 12345678"),
+    ("konto: 1234 0012345678", "1234 0012345678"),
+    ("kontonummer 12345678", "12345678"),
+    ("1234-0012345678", "1234-0012345678"),
+    ("1234 0012345678", "1234 0012345678"),
+    ("MobilePay 12345", "12345"),
+    ("Mobile Pay til 20 00 12 34", "20 00 12 34"),
+    ("kort 4571 0000 0000 0001", "4571 0000 0000 0001"),
+]
+LET_BE = [
+    "Afstemte konto 4010 hver dag",
+    "2004-2022",
+    "EAN 5790000123456",
+    "faktura 1234-12345678",
+    "Budget 1.200.000 kr.",
+    "ISO 9001:2015 og 14001",
+    "MobilePay tager vi imod",
+    "Konto og kasse stemte i 12 år",
+]
+
+
+@pytest.mark.parametrize(("text", "piece"), FOUND)
+def test_it_is_found(text: str, piece: str) -> None:
+    assert any(piece in found for found in pieces(text, find_accounts(read(text)))), text
+
+
+@pytest.mark.parametrize("text", LET_BE)
+def test_what_only_looks_like_one_is_let_be(text: str) -> None:
+    assert pieces(text, find_accounts(read(text))) == []

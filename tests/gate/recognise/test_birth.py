@@ -1,0 +1,52 @@
+"""Birth dates and ages, and years of other things."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate.recognise import read
+from synlig.gate.recognise.birth import find_births
+from tests.gate.recognise.found import pieces
+
+FOUND = [
+    ("Jeg er 58 år og søger job.", "58 år"),
+    ("Jeg er 58.", "58"),
+    ("Jeg er født i 1966.", "født i 1966"),
+    ("født 12. marts 1966 i Hobro", "født 12. marts 1966"),
+    ("f. 1966", "f. 1966"),
+    ("Født i 63", "Født i 63"),
+    ("Jeg er årgang 1966.", "årgang 1966"),
+    ("årgang '66", "årgang '66"),
+    ("en 58-årig tømrer", "58-årig"),
+    ("Som 61-årig kan jeg stadig lære.", "61-årig"),
+    ("Jeg fylder 60 i maj", "60"),
+    ("58 år gammel", "58 år gammel"),
+    ("alder: 58", "58"),
+    ("Jeg er otteoghalvtreds.", "otteoghalvtreds"),
+    ("fødselsdato 12.03.1966", "fødselsdato 12.03.1966"),
+    ("Jeg blev 60 sidste år.", "60"),
+    ("Jeg er 66'er", "66'er"),
+]
+LET_BE = [
+    "Jeg har 30 års erfaring.",
+    "Jeg har arbejdet i 40 år på værft.",
+    "En 50-årig virksomhed",
+    "Jeg er 4 om dagen på lageret",
+    "Foreningen er for folk over 50.",
+    "Jeg er en af 58 ansatte.",
+    "I 1998 skiftede jeg fag.",
+    "Jeg kørte 60 km om dagen.",
+    "40 timer om ugen",
+    "62 værelser, ingen elevator",
+    "Jeg er 40 timer om ugen på kontoret",
+]
+
+
+@pytest.mark.parametrize(("text", "piece"), FOUND)
+def test_it_is_found(text: str, piece: str) -> None:
+    assert any(piece in found for found in pieces(text, find_births(read(text)))), text
+
+
+@pytest.mark.parametrize("text", LET_BE)
+def test_what_only_looks_like_one_is_let_be(text: str) -> None:
+    assert pieces(text, find_births(read(text))) == []

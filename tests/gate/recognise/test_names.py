@@ -1,0 +1,57 @@
+"""People nobody has on file, and the capitals that mean something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate.recognise import read
+from synlig.gate.recognise.names import find_names
+from tests.gate.recognise.found import pieces
+
+FOUND = [
+    ("Jeg lærte det af Birgit.", "Birgit"),
+    ("Kalender for Bøje, Hesselund og Marie-Louise", "Hesselund"),
+    ("Kalender for Bøje, Hesselund og Marie-Louise", "Marie-Louise"),
+    ("Hr. Lassen, der slog", "Lassen"),
+    ("Inspektør Overgaard regnede", "Overgaard"),
+    ("Min chef hed Ole Bjørn Hansen.", "Ole Bjørn Hansen"),
+    ("Jeanne Vestmark fra jobcentret", "Jeanne Vestmark"),
+    ("Jytte på linje 4", "Jytte"),
+    ("Knud Åge har haft vagten", "Knud Åge"),
+    ("sammen med Xylbert fra lageret", "Xylbert"),
+    ("BIRGIT HANSEN", "BIRGIT HANSEN"),
+    ("Mohammed og Fatima lærte mig det", "Fatima"),
+    ("Tak til Svend-Erik", "Svend-Erik"),
+    ("Min mentor Mark hjalp mig", "Mark"),
+    ("Peters bil", "Peters"),
+    ("Jeg arbejdede for J. Mortensen", "Mortensen"),
+    ("Aftalen med Per holder", "Per"),
+]
+LET_BE = [
+    "Kan få et lager til at gå op.",
+    "Excel, Word, SAP og Navision",
+    "Jeg kører Volvo og Scania.",
+    "Fra Aalborg til Hjørring",
+    "Truckcertifikat B og C5",
+    "Mandag i november",
+    "ISO 9001 og HACCP",
+    "Virksomhedsgruppen og Medlemsgruppen mødes.",
+    "Generalforsamlingen er i marts",
+    "Nordjylland, Vendsyssel og Himmerland",
+    "Kunder i Tyskland, Polen og Holland",
+    "VIGTIGT: HUSK NØGLER",
+    "Per stk. koster det fem kroner",
+    "Palle på plads, bånd på, ud.",
+    "Jeg har arbejdet på Aalborg Universitet",
+    "Sten, grus og jord",
+]
+
+
+@pytest.mark.parametrize(("text", "piece"), FOUND)
+def test_it_is_found(text: str, piece: str) -> None:
+    assert any(piece in found for found in pieces(text, find_names(read(text)))), text
+
+
+@pytest.mark.parametrize("text", LET_BE)
+def test_what_only_looks_like_one_is_let_be(text: str) -> None:
+    assert pieces(text, find_names(read(text))) == []

@@ -1,0 +1,65 @@
+"""Phone numbers in every spelling, and the numbers that only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate.recognise import read
+from synlig.gate.recognise.phone import find_phones
+from tests.gate.recognise.found import pieces
+
+FOUND = [
+    ("Ring på 20 00 12 34.", "20 00 12 34"),
+    ("tlf. 20001234", "20001234"),
+    ("2000 1234", "2000 1234"),
+    ("20-00-12-34", "20-00-12-34"),
+    ("20.00.12.34", "20.00.12.34"),
+    ("(+45) 20 00 12 34", "20 00 12 34"),
+    ("+4520001234", "+4520001234"),
+    ("0045 20001234", "0045 20001234"),
+    ("2 0 0 0 1 2 3 4", "2 0 0 0 1 2 3 4"),
+    ("20 00\n12 34", "20 00\n12 34"),
+    ("20\u200b001234", "001234"),
+    ("２０００１２３４", "２０００１２３４"),
+    ("ring tyve nul nul tolv fireogtredive", "tyve nul nul tolv fireogtredive"),
+    ("to nul nul nul et to tre fire", "to nul nul nul et to tre fire"),
+    ("+46 70 123 45 67", "+46 70 123 45 67"),
+    ("+49 151 23456789", "+49 151 23456789"),
+    ("0047 22 33 44 55", "0047 22 33 44 55"),
+    ("mobil: 2o oo 12 34", "2o oo 12 34"),
+    ("Sms til 200 01 234", "200 01 234"),
+    ("Telefon 98/123456", "98/123456"),
+    ("98 12-34 56", "98 12-34 56"),
+]
+LET_BE = [
+    "CVR 20001234",
+    "varenr. 20001234",
+    "fakturanummer 2000 1234",
+    "20.001.234 kr.",
+    "20 001 234 kr.",
+    "22-11-2026",
+    "20.11.2026 kl. 10",
+    "2026-11-22",
+    "fra 2004 - 2022",
+    "2004-2022",
+    "kl. 20.00-22.30",
+    "EAN 5790000123456",
+    "12 20 34 56",
+    "Jeg har 20 års erfaring og 12 ansatte",
+    "ISO 9001 og 14001",
+    "varelinje 20001234",
+    "Ring på 96 00 00 00",
+    "to, tre eller fire om ugen",
+    "budget på 2000 og 1234 timer",
+    "maskinnr. 20001234",
+]
+
+
+@pytest.mark.parametrize(("text", "piece"), FOUND)
+def test_it_is_found(text: str, piece: str) -> None:
+    assert any(piece in found for found in pieces(text, find_phones(read(text), ("96 00 00 00",)))), text
+
+
+@pytest.mark.parametrize("text", LET_BE)
+def test_what_only_looks_like_one_is_let_be(text: str) -> None:
+    assert pieces(text, find_phones(read(text), ("96 00 00 00",))) == []

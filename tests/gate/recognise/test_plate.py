@@ -1,0 +1,38 @@
+"""Number plates, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate.recognise import read
+from synlig.gate.recognise.plate import find_plates
+from tests.gate.recognise.found import pieces
+
+FOUND = [
+    ("Bilen er AB 12 345.", "AB 12 345"),
+    ("AB12345", "AB12345"),
+    ("AB 12345", "AB 12345"),
+    ("nummerplade ab 12 345", "ab 12 345"),
+    ("reg.nr. CD34567", "CD34567"),
+    ("nummerpladen er RAGNHIL", "RAGNHIL"),
+]
+LET_BE = [
+    "EN 12345 er en standard",
+    "DS 49 001",
+    "varenr. AB12345",
+    "type AB12345",
+    "ISO 9001",
+    "TIG 111 og 136",
+    "A4 og B5",
+    "CNC 12 akser",
+]
+
+
+@pytest.mark.parametrize(("text", "piece"), FOUND)
+def test_it_is_found(text: str, piece: str) -> None:
+    assert any(piece in found for found in pieces(text, find_plates(read(text)))), text
+
+
+@pytest.mark.parametrize("text", LET_BE)
+def test_what_only_looks_like_one_is_let_be(text: str) -> None:
+    assert pieces(text, find_plates(read(text))) == []

@@ -1,0 +1,39 @@
+"""Other people whom a text points at without a name, and words that point at no one."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate.recognise import read
+from synlig.gate.recognise.third_persons import find_third_persons
+from tests.gate.recognise.found import pieces
+
+FOUND = [
+    ("Min mand er overlæge.", "Min mand"),
+    ("min tidligere chef i Hobro", "min tidligere chef"),
+    ("mor til fire drenge", "mor til fire drenge"),
+    ("Jeg er gift.", "er gift"),
+    ("borgmesteren i Opfundby", "borgmesteren i Opfundby"),
+    ("Mine to voksne sønner", "Mine to voksne sønner"),
+]
+LET_BE = [
+    "Jeg var mand for at få det gjort.",
+    "Skiltet er skiftet ud.",
+    "Min chef sagde ja.",
+    "Der er sat et skilt op.",
+    "Manden i receptionen",
+    "Direktør for 40 ansatte",
+    "Børnene i 3. klasse",
+]
+
+
+@pytest.mark.parametrize(("text", "piece"), FOUND)
+def test_it_is_found_in_doubt(text: str, piece: str) -> None:
+    assert any(
+        piece in found and found.endswith("?") for found in pieces(text, find_third_persons(read(text)))
+    )
+
+
+@pytest.mark.parametrize("text", LET_BE)
+def test_what_points_at_no_one_is_let_be(text: str) -> None:
+    assert pieces(text, find_third_persons(read(text))) == []

@@ -1,0 +1,43 @@
+"""Web addresses and profiles, and the sites that everybody knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate.recognise import read
+from synlig.gate.recognise.url import find_urls
+from tests.gate.recognise.found import pieces
+
+FOUND = [
+    ("Se https://www.linkedin.com/in/ragnhild-t", "https://www.linkedin.com/in/ragnhild-t"),
+    ("linkedin.com/in/ragnhild-t", "linkedin.com/in/ragnhild-t"),
+    ("www.ragnhildsyr.dk", "www.ragnhildsyr.dk"),
+    ("ragnhildsyr.dk", "ragnhildsyr.dk"),
+    ("facebook.com/ragnhild.tofteskov", "facebook.com/ragnhild.tofteskov"),
+    ("Find mig på Instagram: @ragnhild_syr", "@ragnhild_syr"),
+    ("ragnhildsyr punktum dk", "ragnhildsyr punktum dk"),
+    ("På LinkedIn hedder jeg Ragnhild Tofteskov", "Ragnhild Tofteskov"),
+    ("github.com/ragnhild", "github.com/ragnhild"),
+    ("https://ragnhild.example.org/cv?x=1", "https://ragnhild.example.org/cv?x=1"),
+]
+LET_BE = [
+    "Jeg søger på jobnet.dk og Jobindex.",
+    "Programmerer i ASP.NET og Node.",
+    "sen.example.org har vores kurser",
+    "Kursus i LinkedIn og Facebook",
+    "Bookede værelser på Booking.com",
+    "Vi fik 18.000 kr.og så var det det",
+    "Møde kl. 10.30.Derefter kaffe",
+]
+
+
+@pytest.mark.parametrize(("text", "piece"), FOUND)
+def test_it_is_found(text: str, piece: str) -> None:
+    assert any(
+        piece in found for found in pieces(text, find_urls(read(text), ("kontor@sen.example.org",)))
+    ), text
+
+
+@pytest.mark.parametrize("text", LET_BE)
+def test_what_only_looks_like_one_is_let_be(text: str) -> None:
+    assert pieces(text, find_urls(read(text), ("kontor@sen.example.org",))) == []

@@ -1,0 +1,64 @@
+"""Places of work and study, on file and unknown, and those that lead to no one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from synlig.gate.recognise import Span, WorkplaceIndex, read
+from synlig.gate.recognise.workplaces import find_workplaces
+from tests.gate.recognise.found import pieces
+
+OWN = WorkplaceIndex(
+    ["Badehotel Sandormen", "Forsyning Nordfjord", "Hirtsholm Frost A/S"], ["Teknisk Skole ved Broen"]
+)
+
+
+def find_both(text: str) -> Iterator[Span]:
+    yield from OWN.find(read(text))
+    yield from find_workplaces(read(text))
+
+
+FOUND = [
+    ("Konferencer på Badehotel Sandormen i Skagen", "Badehotel Sandormen"),
+    ("steg på Sandormen med", "Sandormen"),
+    ("400 medarbejdere i Forsyning Nordfjord", "Forsyning Nordfjord"),
+    ("faldt på Hirtsholm fra", "Hirtsholm"),
+    ("HIRTSHOLM FROST", "HIRTSHOLM FROST"),
+    ("udlært fra Teknisk Skole ved Broen", "Teknisk Skole ved Broen"),
+    ("Jeg var hos Xylo Plast ApS i ti år", "Xylo Plast ApS"),
+    ("Ansat i Vindegabs Maskinfabrik A/S", "Vindegabs Maskinfabrik A/S"),
+    ("pedel på Østre Strandskole i 16 år", "Østre Strandskole"),
+    ("Rustfri rør for Ranum Rørsmedie", "Ranum Rørsmedie"),
+    ("Skrev Limfjord Kommunes brev", "Limfjord Kommune"),
+    ("Jeg var hos Fjordens Fællesvask i Mariager", "Fjordens Fællesvask"),
+    ("Skøder for Advokaterne på Torvet", "Advokaterne på Torvet"),
+    ("murer hos Hansen & Søn", "Hansen & Søn"),
+    ("Student fra Tofteskov Gymnasium", "Tofteskov Gymnasium"),
+    ("Kontaktperson på Plejehjemmet Solgården", "Plejehjemmet Solgården"),
+]
+LET_BE = [
+    "Jeg var hos en virksomhed i Aalborg",
+    "SAP og Navision hos kunderne",
+    "Ansat i Aalborg Kommune",
+    "Uddannet på Aalborg Universitet",
+    "Jeg gik på skole i Hjørring",
+    "Volvo og Scania hos mesteren",
+    "En skole, et gymnasium og et hotel",
+    "Gav banken et tal hver fredag",
+    "Kommunen og banken",
+    "Hos os tager vi kaffe",
+    "Møde i Aalborg Havn",
+    "Vi besøgte Region Nordjylland",
+]
+
+
+@pytest.mark.parametrize(("text", "piece"), FOUND)
+def test_it_is_found(text: str, piece: str) -> None:
+    assert any(piece in found for found in pieces(text, find_both(text))), text
+
+
+@pytest.mark.parametrize("text", LET_BE)
+def test_what_only_looks_like_one_is_let_be(text: str) -> None:
+    assert pieces(text, find_both(text)) == []

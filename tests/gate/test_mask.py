@@ -1,0 +1,107 @@
+"""What is proposed for a text: what is certain is generalised, what is doubtful is held."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from synlig.gate.mask import LONGEST, mask
+from synlig.gate.recognise import Kind, Known, PeopleIndex, TextKind, WorkplaceIndex
+
+PEOPLE = PeopleIndex(["Ragnhild Tofteskov", "Bo Lund"])
+OWN = WorkplaceIndex(["Badehotel Sandormen"], ["Tofteskov Gymnasium"])
+
+
+def known(kind: TextKind = "profile") -> Known:
+    return Known(kind, PEOPLE, OWN, office=("Østre Fælledvej 21", "9400", "Nørresundby", "96 00 00 00"))
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed", "why"),
+    [
+        ("Jeg kan køre truck.", "Jeg kan køre truck.", "nothing to hide"),
+        ("Spørg Ragnhild.", "Spørg en kollega.", "a name"),
+        ("Ragnhild ved det.", "En kollega ved det.", "a name that begins a sentence"),
+        ("Ragnhilds bord", "En kollegas bord", "a genitive"),
+        ("Min chef Ragnhild sagde ja.", "Min chef sagde ja.", "the word before says enough"),
+        ("En kollega (Ragnhild) ved det.", "En kollega ved det.", "a name alone in parentheses"),
+        ("Ragnhild, Birgit og Yvonne kom.", "Kolleger kom.", "several in a row"),
+        ("Ring på 20 00 12 34 i dag", "Ring på kontorets nummer i dag", "a phone number"),
+        ("Tlf. 20 00 12 34", "Tlf. kontorets nummer", "no capital after an abbreviation"),
+        ("Ring på 96 00 00 00.", "Ring på 96 00 00 00.", "the association's own"),
+        ("Mit badehotel, Badehotel Sandormen", "Mit badehotel, et hotel", "a kind of place"),
+        ("Student fra Tofteskov Gymnasium", "Student fra et gymnasium", "a school"),
+        ("Jeg er 58 år.", "Jeg er over 50 år.", "an age"),
+        ("Jeg er født i 1966.", "Jeg er født for over 50 år siden.", "a year of birth"),
+        ("en 58-årig tømrer", "en erfaren tømrer", "an age before a trade"),
+        ("Jeg bor i 9800 Hjørring.", "Jeg bor i Nordjylland.", "a postal code"),
+        ("👩‍🏭 Spørg Ragnhild 👍🏽 nu", "👩‍🏭 Spørg en kollega 👍🏽 nu", "places are code points"),
+        ("Spørg Ragn\u00adhild.", "Spørg en kollega.", "hidden characters go with the name"),
+    ],
+)
+def test_what_is_certain_is_generalised(text: str, proposed: str, why: str) -> None:
+    assert mask(text, known()).text == proposed, why
+
+
+def test_minutes_speak_of_a_member() -> None:
+    assert mask("Vi takker Ragnhild.", known("minutes")).text == "Vi takker et medlem."
+
+
+def test_a_marker_is_let_be() -> None:
+    text = "{person: bzn1kir0gs} gennemgik regnskabet."
+
+    assert mask(text, known("minutes")) == mask(text, known("minutes"))
+    assert mask(text, known("minutes")).text == text
+    assert mask(text, known("minutes")).is_clean
+
+
+@pytest.mark.parametrize(
+    "text", ["Jeg blev sygemeldt.", "Jeg er medlem af 3F.", "Jeg er troende.", "Jeg er socialist."]
+)
+def test_what_is_sensitive_is_held_whole(text: str) -> None:
+    made = mask(text, known())
+
+    assert (made.text, made.hold, len(made.reasons)) == (None, True, 1)
+
+
+def test_a_doubtful_place_holds_the_text_and_is_not_touched() -> None:
+    made = mask("Jeg var på Xylbertum i to år.", known())
+
+    assert made.hold
+    assert made.text == "Jeg var på Xylbertum i to år."
+    assert [(span.kind, span.certain) for span in made.spans] == [(Kind.UNKNOWN, False)]
+
+
+def test_a_reason_repeats_no_word_of_the_text() -> None:
+    made = mask("Jeg var på Xylbertum i to år.", known())
+
+    assert made.reasons
+    assert not any("Xylbertum" in reason for reason in made.reasons)
+
+
+def test_spans_are_in_order_and_do_not_overlap() -> None:
+    made = mask(
+        "Ragnhild Tofteskov, Opfundsvej 12, 9400 Nørresundby, tlf. 20 00 12 34, r@example.org", known()
+    )
+
+    places = [(span.start, span.end) for span in made.spans]
+    assert places == sorted(places)
+    assert all(end <= start for (_s, end), (start, _e) in pairwise(places))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * (LONGEST + 1),
+        "[" * 20_000,
+        "\u0301" * 20_000,
+        "\u202e" * 20_000,
+        "A " * 10_000,
+        "1 " * 10_000,
+        "a@" * 10_000,
+    ],
+)
+def test_a_text_made_to_hurt_is_answered_in_time(text: str) -> None:
+    """The time itself is bounded by the run; here it must only come to an end with an answer."""
+    assert mask(text, known()).text != ""
