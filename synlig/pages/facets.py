@@ -71,8 +71,9 @@ def _rank(scale: Iterable[object]) -> Callable[[str], int]:
 
 
 def _distance(area: str) -> int:
-    """Our own areas first, then the parts of the country around them."""
-    return 0 if area in classifications.sub_areas() else 1
+    """All of our own part of the country first, then its areas, then the parts of the country around it."""
+    known = classifications.sub_areas().get(area)
+    return 3 if known is None else known.level
 
 
 def _kinds() -> tuple[_Kind, ...]:
