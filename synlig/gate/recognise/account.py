@@ -15,7 +15,7 @@ from synlig.gate.recognise.span import Kind, Span
 _IBAN = re.compile(
     r"(?<!\w)(?:[A-Z] ?){2}(?:\d ?){2}(?:[A-Z0-9] {0,2}-?){11,29}[A-Z0-9](?!\w)", re.IGNORECASE
 )
-_DANISH_IBAN = re.compile(r"(?<!\w)DK[ -]?\d{2}(?:[ -]?\d){14}(?!\d)", re.IGNORECASE)
+_DANISH_IBAN = re.compile(r"(?<!\w)(?:IBAN[: ]{1,3})?DK[ -]?\d{2}(?:[ -]?\d){14}(?!\d)", re.IGNORECASE)
 _REG = re.compile(
     r"\b(?:reg(?:istrerings)?)[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}\d{4}\b[^\d\n]{0,30}\d(?:[ .-]?\d){5,12}(?!\d)",
     re.IGNORECASE,
@@ -26,7 +26,7 @@ _KONTO = re.compile(
     re.IGNORECASE,
 )
 _PAIR = re.compile(
-    r"(?<![\d.,-])\d{4} ?[-/ ] ?\d{10}(?![\d.,]|-\d)|(?<![\d.,-])\d{4} ?[-/] ?\d{7,10}(?![\d.,]|-\d)"
+    r"(?<![\d.,-])\d{4} ?[-/ ] ?\d{10}(?!\d|[.,-]\d)|(?<![\d.,-])(?!19\d\d|20[0-4]\d)\d{4} ?[-/ ] ?\d{7,10}(?!\d|[.,-]\d)"
 )
 _MOBILEPAY = re.compile(
     r"\bmobile ?pay\w*[^.\d\n]{0,30}?(\d(?: ?\d){3,9}(?:[A-Z]{2})?|box ?\w{4,8})(?!\d| ?kr)", re.IGNORECASE

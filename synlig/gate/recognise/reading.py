@@ -23,6 +23,9 @@ _LOOK_ALIKES = str.maketrans(
     "ABESIJKMHOPCTXY3a6eBsijKMHopcTxyrdlqw" "ABEZHIKMNOPTYXaeiiKvoptux" "iga",
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_FOR_DIGITS = str.maketrans("OolI", "0011")
+_DIGIT_GROUP = re.compile(r"[OolI]*\d[\dOolI]*")
+_NUMBER_LIKE = re.compile(r"(?<!\w)[\dOolI](?:[ ./-]?[\dOolI]){5,24}(?!\w)")
 _DIVIDED = re.compile(r"(?<=[^\W\d_])-[ ]{0,3}\n[ ]{0,8}(?=[a-zæøå])")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[A-ZÆØÅ]|hr|fr|frk|dr|prof|skt|st|gl|ndr|sdr|nr|kl|ca|tlf|mobil|f\.?eks|bl\.?a|m\.?fl|d|evt|inkl|vedr|pt|ing|cand|afd)\.$",
@@ -95,7 +98,19 @@ def read(source: str) -> Plain:
             shown.append(sign)
             starts.append(start)
             ends.append(end)
-    return _rejoined(source, "".join(shown), starts, ends)
+    return _rejoined(source, _digits_again("".join(shown)), starts, ends)
+
+
+def _digits_again(shown: str) -> str:
+    """Letters that stand for digits inside a number are digits: `O5O6 7l` is `0506 71`; a word alone stays a word."""
+
+    def mended(match: re.Match[str]) -> str:
+        run = match[0]
+        if sum(sign.isdigit() for sign in run) <= sum(sign.isalpha() for sign in run):
+            return run
+        return _DIGIT_GROUP.sub(lambda group: group[0].translate(_FOR_DIGITS), run)
+
+    return _NUMBER_LIKE.sub(mended, shown)
 
 
 def _groups(source: str) -> Iterator[tuple[int, int]]:

@@ -76,3 +76,18 @@ def test_pieces_put_together_are_masked_within_bounds(pieces: list[str]) -> None
     made = mask(text, Known())
 
     assert all(0 <= span.start < span.end <= len(text) for span in made.spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("O5/06/70-1l89", "05/06/70-1189"),
+        ("ring 4l5l 5335", "ring 4151 5335"),
+        ("15O3639009", "1503639009"),
+        ("Olli og Ill 12", "Olli og Ill 12"),
+        ("Bolig 10 12", "Bolig 10 12"),
+        ("I 2019 1", "I 2019 1"),
+    ],
+)
+def test_letters_that_stand_for_digits_are_digits(text: str, shown: str) -> None:
+    assert read(text).shown == shown
