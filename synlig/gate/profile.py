@@ -33,12 +33,13 @@ SECTION = 1
 class ProfileGate:
     """Lets one member's fields out by consent and approval.
 
-    `waiting` gathers the fields whose text awaits approval.
+    `waiting` gathers the fields whose text awaits approval, `approved` the texts that somebody approved.
     """
 
     standing: Standing
     texts: ApprovedTexts
     waiting: list[str] = field(default_factory=list)
+    approved: list[str] = field(default_factory=list)
 
     def make(self, folder: MemberFolder) -> Profile | None:
         """The profile; None without consent for the card or without a CV number."""
@@ -79,6 +80,7 @@ class ProfileGate:
         if text is None:
             self.waiting.append(field_name)
             return None
+        self.approved.append(text)
         return PublicText(text)
 
     def _code(

@@ -75,10 +75,10 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     roles = roles_in(content)
     waiting: list[Waiting] = []
     approved = list(_public_files(content))
-    made = list(_profiles(content.members, people, on, waiting)) if site.demo else []
+    let_out = list(_profiles(content.members, people, on, waiting)) if site.demo else []
+    made = [profile for profile, _approved in let_out]
     guarded = guard_profiles(made, site.catalogue.policy, site.catalogue.k)
-    for profile in guarded.profiles:
-        approved.extend(_texts(profile))
+    approved.extend(_approved_and_shown(guarded, let_out))
     meetings = list(_meetings(content.minutes, people, roles, on, waiting, approved))
     documents: list[PublicRecord] = [
         _association(site, on),
@@ -113,17 +113,29 @@ def _profiles(
     people: People,
     on: datetime.date,
     waiting: list[Waiting],
-) -> Iterator[Profile]:
+) -> Iterator[tuple[Profile, tuple[str, ...]]]:
+    """Each profile, and the texts in it that somebody approved."""
     for folder in members:
         texts = ApprovedTexts(folder.approvals, folder.id, on)
         gate = ProfileGate(people.by_id[folder.id].standing, texts)
         if (profile := gate.make(folder)) is not None:
-            yield profile
+            yield profile, tuple(gate.approved)
         waiting.extend(Waiting(folder.document.path, name) for name in gate.waiting)
 
 
+def _approved_and_shown(guarded: Guarded, let_out: list[tuple[Profile, tuple[str, ...]]]) -> Iterator[str]:
+    """The texts that the sweep lets be: approved by somebody, and not kept back by the k-gate.
+
+    Both are asked for. What merely stands in a profile could be a leak, and a leak must not excuse itself.
+    """
+    approved = {profile.number: texts for profile, texts in let_out}
+    for profile in guarded.profiles:
+        shown = set(_texts(profile))
+        yield from (text for text in approved[profile.number] if text in shown)
+
+
 def _texts(profile: Profile) -> Iterator[str]:
-    """The approved texts that go out with a profile, for the sweep: what the k-gate kept back is searched for."""
+    """Every free text of a profile."""
     yield from filter(None, (profile.headline, profile.text))
     yield from (competence.evidence for competence in profile.competences if competence.evidence)
     for sheet in profile.offers:

@@ -69,6 +69,7 @@ SECRETS = (
 def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     made = copy_site("minimal", tmp_path_factory.mktemp("leak") / "forening")
     consent_text = (made.content / "private" / "consent-texts" / "katalog-1.md").read_text(encoding="utf-8")
+    made.add("site.yml", "  policy: informed\n  k: 1\n")
     made.write(PROFILE, PROFILE_TEXT)
     made.write(PROFILE.replace("profil", "samtykke"), CONSENT.format(hash=text_hash(consent_text)))
     assert run("--site", made.settings).code == 0
