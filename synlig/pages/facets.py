@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from synlig import addresses, classifications
-from synlig.classifications import scales
+from synlig.classifications import Term, scales
 from synlig.edition import Profile
 from synlig.language import _
 from synlig.pages import words
@@ -65,9 +65,10 @@ class _Kind:
     order: Callable[[str], int | str] | None = None
 
 
-def _rank(scale: Iterable[object]) -> Callable[[str], int]:
-    codes = [getattr(term, "code") for term in scale]  # noqa: B009 - any classification
-    return lambda key: codes.index(key)
+def _rank(steps: Iterable[Term]) -> Callable[[str], int]:
+    """The place of a step among the steps of a scale."""
+    codes = [term.code for term in steps]
+    return codes.index
 
 
 def _distance(area: str) -> int:
