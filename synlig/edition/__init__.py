@@ -6,7 +6,14 @@ alone; a person reviews it before publishing, and other networks import it.
 
 from synlig.edition.meeting import Meeting, PublicItem, PublicTask
 from synlig.edition.picture import MadePicture, Picture, PictureFile, make_picture
-from synlig.edition.profile import ExperienceLine, ProductSheet, Profile, ProvenCompetence, SpokenLanguage
+from synlig.edition.profile import (
+    ExperienceLine,
+    ProductSheet,
+    Profile,
+    ProvenCompetence,
+    SpokenLanguage,
+    Tombstones,
+)
 from synlig.edition.prose import (
     Association,
     Demand,
@@ -70,6 +77,7 @@ __all__ = [
     "SigningUp",
     "SitePage",
     "SpokenLanguage",
+    "Tombstones",
     "make_picture",
     "read_edition",
     "write_edition",

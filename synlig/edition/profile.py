@@ -79,3 +79,15 @@ class Profile(PublicRecord):
     def name(self) -> str:
         """The number without hyphens; also the page's address."""
         return self.number.replace("-", "")
+
+
+class Tombstones(PublicRecord):
+    """The CV numbers that were published and no longer are: never why, never when, in the order of the numbers."""
+
+    folder: ClassVar[str] = ""
+
+    numbers: tuple[PublicCode, ...]
+
+    @property
+    def name(self) -> str:
+        return "tombstones"

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from synlig.edition.meeting import Meeting
 from synlig.edition.picture import MadePicture, Picture
-from synlig.edition.profile import Profile
+from synlig.edition.profile import Profile, Tombstones
 from synlig.edition.prose import Association, Demand, Event, Groups, KeyFigures, NewsItem, SitePage
 from synlig.edition.record import PublicRecord
 
@@ -24,6 +24,7 @@ FORMAT = 1
 MANIFEST = "manifest.json"
 KINDS: tuple[type[PublicRecord], ...] = (
     Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, SitePage,
+    Tombstones,
 )  # fmt: skip
 
 Kind = TypeVar("Kind", bound=PublicRecord)
@@ -47,6 +48,7 @@ class Edition:
     demand: Demand
     figures: KeyFigures
     pictures: tuple[Picture, ...]
+    tombstones: Tombstones
     folder: Path
 
 
@@ -134,6 +136,7 @@ def read_edition(folder: Path) -> Edition:
         demand=next(iter(_all_single(data, Demand)), Demand(rows=())),
         figures=next(iter(_all_single(data, KeyFigures)), KeyFigures(rows=())),
         pictures=_all(data, Picture),
+        tombstones=next(iter(_all_single(data, Tombstones)), Tombstones(numbers=())),
         folder=folder,
     )
 
