@@ -25,7 +25,7 @@ import yaml
 from synlig import classifications
 from synlig.classifications import scales
 from synlig.cv_number import make_cv_number
-from synlig.records import text_hash
+from synlig.records import Purpose, text_hash
 from tests.site_builder import SITES
 
 Fields = dict[str, Any]
@@ -38,9 +38,10 @@ TERMS = ("lagerstyring", "projektkoordinering", "udbud", "arkivering", "rejsebes
 DAYS = range(1, 29)
 
 WORDS = (
-    "bro hegn sejl tønde vinge kano mose ravn spade tråd glas kork lygte måge nåle ovn pude ror sten tov ur vogn"
-    " anker bænk dør elv fjord gren hylde kedel lade mast net orgel port rist skovl tag vindue æske øre ås"
-).split()
+    "bro", "hegn", "sejl", "tønde", "vinge", "kano", "mose", "ravn", "spade", "tråd", "glas", "kork", "lygte", "måge",
+    "nåle", "ovn", "pude", "ror", "sten", "tov", "ur", "vogn", "anker", "bænk", "dør", "elv", "fjord", "gren", "hylde",
+    "kedel", "lade", "mast", "net", "orgel", "port", "rist", "skovl", "tag", "vindue", "æske", "øre", "ås",
+)  # fmt: skip
 """Of these every invented text is made: none is a name, and none says anything of anybody."""
 SYLLABLES = (
     "tof",
@@ -266,7 +267,7 @@ class _Twin:
         fields: Fields = {
             "navn": name,
             "telefon": str(self.chance.randrange(20_000_000, 99_999_999)),
-            "mail": f"{name.split()[0].lower().encode('ascii', 'ignore').decode()}{self.chance.randrange(999)}@example.org",
+            "mail": f"{pick(self.chance, WORDS).encode('punycode').decode()}{self.chance.randrange(999)}@example.org",
             "adresse": f"{name.split()[-1]}vej {self.chance.randrange(1, 200)}",
             "født": f"19{self.chance.randrange(55, 77)}-05-{pick(self.chance, DAYS):02}",
             "intern_note": sentence(self.chance),
@@ -351,12 +352,10 @@ class _Twin:
         return {"sprog": label, "niveau": pick(self.chance, levels)}
 
     def consent(self, candidate: Candidate) -> Fields:
-        ticked = (
-            "katalogkort overskrift tekst kompetencer eksempler erfaring brancher sprog ledelse arbejdsformer produktblad"
-        ).split()
+        ticked = [purpose.value for purpose in Purpose if purpose in CATALOGUE]
         withdrawn = {"trukket": candidate.withdrawn} if candidate.withdrawn else {}
         return {
-            "formål": shuffled(self.chance, [*ticked, "til rådighed"]),
+            "formål": shuffled(self.chance, ticked),
             "tekst": "katalog-1",
             "tekst_sha256": text_hash((SITES / CONSENT_TEXT).read_text(encoding="utf-8")),
             "givet": candidate.given,
@@ -441,17 +440,17 @@ class _Twin:
         }
 
 
+CATALOGUE = set(Purpose) - {Purpose.PHOTO, Purpose.NAME_IN_MINUTES, Purpose.OFFICE_ON_SITE}
 CONSENT_TEXT = "minimal/content/private/consent-texts/katalog-1.md"
 
 
 @cache
 def _postal_codes(area: str) -> list[str]:
-    found = [
+    return [
         code
         for code in map(str, range(7000, 9999))
         if (term := classifications.area_of(code)) is not None and term.code == area
     ]
-    return found
 
 
 @cache
