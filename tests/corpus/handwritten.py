@@ -21,6 +21,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -169,8 +170,8 @@ class _Reader:
 def _blocks(text: str) -> Iterator[tuple[int, str, str]]:
     """The line number of each head, the head and the text under it."""
     lines = text.splitlines()
-    heads = [at for at, line in enumerate(lines) if line.startswith("===")]
-    for at, until in zip(heads, [*heads[1:], len(lines)], strict=True):
+    heads = [at for at, line in enumerate(lines) if line.startswith("===") or (at == 0 and line.strip())]
+    for at, until in pairwise([*heads, len(lines)]):
         yield at + 1, lines[at], "\n".join(lines[at + 1 : until]).strip()
 
 
@@ -225,7 +226,7 @@ def _profile(person: dict[str, Any], texts: dict[str, str]) -> Row:
     ]
     for job, employer in zip(jobs, employers, strict=False):
         job["arbejdsgiver"] = employer
-    told = {
+    told: Row = {
         key: person[key]
         for key in ("navn", "telefon", "mail", "adresse", "postnummer", "født")
         if key in person

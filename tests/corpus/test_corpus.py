@@ -250,7 +250,7 @@ def test_names_found_in_a_lexicon_are_counted(tmp_path: Path, capsys: pytest.Cap
 
 def test_a_packed_lexicon_is_read_as_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lexicon = tmp_path / "names.txt.xz"
-    lexicon.write_bytes(lzma.compress("Karen\nTorvilda\n".encode()))
+    lexicon.write_bytes(lzma.compress(b"Karen\nTorvilda\n"))
 
     overlap.main(["--lexicon", str(lexicon)])
 

@@ -87,6 +87,7 @@ def test_a_malformed_text_is_told_with_file_and_line(tmp_path: Path, body: str, 
     ("head", "wrong"),
     [
         ("=== a1b2c3d4e5", "the head is not"),
+        ("Jeg er svejser.", "the head is not"),
         ("=== zzzzzzzzzz tekst", "there is no profile zzzzzzzzzz"),
         ("=== a1b2c3d4e5 navn", "navn is no field of profile"),
         ("=== a1b2c3d4e5 kompetencer.0.eksempel", "is no field of profile"),
