@@ -314,7 +314,9 @@ def consent(options: argparse.Namespace, terminal: Terminal) -> int:
         return 1
     with one_at_a_time(job.content):
         record(content, proposed, job.on)
-    terminal.say(_("Samtykket er skrevet ned. Medlemmet kommer med på næste hold."))
+    terminal.say(_("Samtykket er skrevet ned."))
+    if proposed.is_new:
+        terminal.say(_("Medlemmet kommer i kataloget med det næste hold: python3 build.py batch"))
     return 0
 
 

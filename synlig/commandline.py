@@ -220,8 +220,8 @@ def _add_member_commands(commands: Commands) -> None:
         "consent",
         _("skriv et samtykke ned, og giv medlemmet et CV-nummer"),
         _(
-            "Det, du ikke skriver på linjen, bliver du spurgt om. Før noget bliver skrevet, ser du, hvor mange andre\n"
-            "i kataloget der har samme kort; det skal medlemmet se, før det siger ja.\n"
+            "Det, du ikke skriver på linjen, bliver du spurgt om. Før noget bliver skrevet, ser du, hvor\n"
+            "mange andre i kataloget der har samme kort. Medlemmet skal se det, før det siger ja.\n"
             "Et samtykke, der fornyes uden hul, beholder sit CV-nummer."
         ),
         usage="ID",

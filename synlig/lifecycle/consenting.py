@@ -159,7 +159,10 @@ def _check(
         raise NotRecorded(_("Skriv, hvordan medlemmet sagde ja, for eksempel «på papir på kontoret»."))
     if text is None:
         raise NotRecorded(
-            _("Ingen samtykketekst spørger om alle formålene. Læg den i content/private/consent-texts/.")
+            _(
+                "Ingen samtykketekst i content/private/consent-texts/ spørger om alle formålene."
+                " Skriv et samtykke for hver tekst, medlemmet har skrevet under på."
+            )
         )
     if text not in content.consent_texts:
         raise NotRecorded(
@@ -209,7 +212,7 @@ def _spellings(consent: Consent, indent: str) -> Iterator[list[str]]:
     for how in (consent.how, json.dumps(consent.how, ensure_ascii=False), json.dumps(consent.how)):
         lines = [
             f"{indent}- formål:",
-            *(f"{inner}    - {purpose.value}" for purpose in consent.purposes),
+            *(f"{inner}  - {purpose.value}" for purpose in consent.purposes),
             f"{inner}tekst: {consent.text}",
             f"{inner}tekst_sha256: {consent.text_sha256}",
             f"{inner}givet: {consent.given.isoformat()}",

@@ -19,6 +19,7 @@ from tests.gate.invented import (
     consent,
     consents,
     content,
+    cv_number,
     folder,
     member,
     minutes,
@@ -57,7 +58,9 @@ def profiles(outcome: Outcome) -> list[Profile]:
 
 def test_members_are_counted_as_published_held_or_without_consent() -> None:
     published = folder("aaaaaaaaaa")
-    resting = folder("bbbbbbbbbb", member(status="hvilende"), consents(consent(cv_nummer="AAAA-AAAA-A")))
+    resting = folder(
+        "bbbbbbbbbb", member(status="hvilende"), consents(consent(cv_nummer=cv_number("AAAAAAAA")))
+    )
     silent = folder("cccccccccc", given=consents())
 
     counts = let_out(published, resting, silent).counts
@@ -105,7 +108,9 @@ def test_twins_that_differ_in_what_is_private_give_the_same_documents(
 ) -> None:
     def documents(private: dict[str, Any], closed: str, *, turned: bool) -> Any:
         withdrawn = folder(
-            "dddddddddd", member(**private), consents(consent(trukket="2026-10-10", cv_nummer="BBBB-BBBB-B"))
+            "dddddddddd",
+            member(**private),
+            consents(consent(trukket="2026-10-10", cv_nummer=cv_number("BBBBBBBB"))),
         )
         shown = [folder(id, member(**private), given, SHOWN) for id, given in _two_published()]
         own = minutes(punkter=[{"nr": "1", "titel": closed, "lukket": "ja", "tekst": closed}], titel="Møde")
@@ -119,8 +124,8 @@ def test_twins_that_differ_in_what_is_private_give_the_same_documents(
 
 def _two_published() -> list[tuple[str, Any]]:
     return [
-        ("aaaaaaaaaa", consents(consent(cv_nummer="AAAA-AAAA-A"))),
-        ("bbbbbbbbbb", consents(consent(cv_nummer="CCCC-CCCC-C"))),
+        ("aaaaaaaaaa", consents(consent(cv_nummer=cv_number("AAAAAAAA")))),
+        ("bbbbbbbbbb", consents(consent(cv_nummer=cv_number("CCCCCCCC")))),
     ]
 
 
