@@ -327,8 +327,7 @@ def batch(options: argparse.Namespace, terminal: Terminal) -> int:
         with terminal.progress() as step:
             content = read(job, step)
         batch = plan_batch(content, job.on, lambda: secrets.token_hex(SALT_BYTES), demo=job.settings.demo)
-        if batch.closes:
-            close_batch(content, batch)
+        close_batch(content, batch)
     for line in batch.as_lines():
         terminal.say(line)
     return 0

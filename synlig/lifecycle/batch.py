@@ -83,12 +83,14 @@ def plan_batch(content: Content, on: datetime.date, make_salt: Salt, *, demo: bo
 
 
 def close_batch(content: Content, batch: Batch) -> None:
-    """Freeze everybody who waits, or nobody.
+    """Freeze everybody who waits, or nobody where they are too few.
 
     The line in the ledger closes the batch: a crash before it leaves everything as it was, and one after it leaves
     profiles under the name they were written by, where a build finds them.
     """
     _settle(content)
+    if not batch.closes:
+        return
     for each in batch.waiting:
         write_file(_folder(content, each.folder) / FROZEN_COMING, frozen_yaml(each.frozen).encode())
     label = batch.waiting[0].folder.path.partition("/")[0]

@@ -254,15 +254,17 @@ class _Reader:
         """The profile that the ledger's last batch with this member names.
 
         A batch is closed by its line in the ledger; a crash just after it leaves the file under the name it was
-        written by. Any other file is from a batch that was not closed, or was changed by hand.
+        written by. Left by a crash before it, such a file means nothing.
         """
-        file, before = folder / FROZEN, len(self.problems)
+        file, left = folder / FROZEN, folder / FROZEN_COMING
         wanted = self.batched.get(folder.name)
-        for candidate in (folder / FROZEN_COMING, file):
-            record, document = self._record(candidate, FrozenProfile) if candidate.exists() else (None, None)
-            if record is not None and document is not None and digest(record) == wanted:
+        aside = _Reader(self.root, self.label)
+        record, document = aside._record(left, FrozenProfile) if left.exists() else (None, None)
+        if record is None or digest(record) != wanted:
+            record, document = self._record(file, FrozenProfile) if file.exists() else (None, None)
+        if record is not None and document is not None:
+            if digest(record) == wanted:
                 return record, replace(document, path=self._path(file))
-        if file.exists() and len(self.problems) == before:
             wrong = _("Filen er ikke den, som det seneste hold med medlemmet lukkede.")
             mend = _("Ret i profil.yml i stedet, og slet filen; så kommer medlemmet med på næste hold.")
             self.problems.add(self._path(file), 0, "", wrong, mend)

@@ -47,7 +47,7 @@ class BatchedProfile(PrivateRecord):
 
     member: MemberId = Field(alias="medlem")
     number: CvNumberText = Field(alias="cv_nummer")
-    sha256: Sha256
+    sha256: Sha256 = Field(alias="sha256")
 
 
 class BatchClosed(PrivateRecord):
