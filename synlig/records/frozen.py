@@ -11,7 +11,7 @@ import json
 from typing import Annotated
 
 import yaml
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, ConfigDict, Field
 
 from synlig import classifications
 from synlig.language import _
@@ -32,7 +32,6 @@ from synlig.records.fields import (
     matching,
     text_of,
 )
-from synlig.records.ledger import BY_NAME
 from synlig.records.member import Competence, LanguageSkill, Member, Offer
 from synlig.records.record import OPEN, QUASI, PrivateRecord
 
@@ -60,7 +59,7 @@ _SALT = matching(
 class FrozenJob(PrivateRecord):
     """One job without employer, title and tasks. `until` empty means to the month the member confirmed."""
 
-    model_config = BY_NAME
+    model_config = ConfigDict(validate_by_name=True)
 
     occupation: Occupation = Field(alias="fag")
     sector: Sector | None = Field(None, alias="branche")
@@ -76,7 +75,7 @@ class FrozenProfile(PrivateRecord):
     digest alone, so that what the ledger keeps says nothing once this file is gone (docs/decisions/0032).
     """
 
-    model_config = BY_NAME
+    model_config = ConfigDict(validate_by_name=True)
 
     number: CvNumberText = Field(alias="cv_nummer")
     month: Month = Field(alias="hold")

@@ -24,14 +24,12 @@ from synlig.records.record import OPEN, PrivateRecord
 NAME = "ledger.jsonl"
 BEFORE_THE_FIRST = "0" * 64
 """What the first line names as the one before it."""
-BY_NAME = ConfigDict(validate_by_name=True)
-"""The program makes these records, and does so by the names of the code."""
 
 
 class NumberIssued(PrivateRecord):
     """A CV number was given to a member; nobody gets it again."""
 
-    model_config = BY_NAME
+    model_config = ConfigDict(validate_by_name=True)
 
     kind: Annotated[Literal["nummer"], OPEN] = Field("nummer", alias="slags")
     date: Date = Field(alias="dato")
@@ -43,7 +41,7 @@ class NumberIssued(PrivateRecord):
 class BatchedProfile(PrivateRecord):
     """One profile of a batch; `sha256` is the digest of its `udgivet.yml`."""
 
-    model_config = BY_NAME
+    model_config = ConfigDict(validate_by_name=True)
 
     member: MemberId = Field(alias="medlem")
     number: CvNumberText = Field(alias="cv_nummer")
@@ -53,7 +51,7 @@ class BatchedProfile(PrivateRecord):
 class BatchClosed(PrivateRecord):
     """A batch was closed: these profiles may be shown as they were frozen."""
 
-    model_config = BY_NAME
+    model_config = ConfigDict(validate_by_name=True)
 
     kind: Annotated[Literal["hold"], OPEN] = Field("hold", alias="slags")
     date: Date = Field(alias="dato")
@@ -64,7 +62,7 @@ class BatchClosed(PrivateRecord):
 class Withdrawal(PrivateRecord):
     """A member took the consent to the catalogue back; the number is dead."""
 
-    model_config = BY_NAME
+    model_config = ConfigDict(validate_by_name=True)
 
     kind: Annotated[Literal["tilbagetrækning"], OPEN] = Field("tilbagetrækning", alias="slags")
     date: Date = Field(alias="dato")
@@ -76,7 +74,7 @@ class Withdrawal(PrivateRecord):
 class Erasure(PrivateRecord):
     """Everything about a member was erased; minutes may still name the id."""
 
-    model_config = BY_NAME
+    model_config = ConfigDict(validate_by_name=True)
 
     kind: Annotated[Literal["sletning"], OPEN] = Field("sletning", alias="slags")
     date: Date = Field(alias="dato")

@@ -35,8 +35,8 @@ KINDS = {"lektion", "opskrift", "opslag", "forklaring"}
 FIELDS = HANDBOOK / "felter.md"
 MISTAKES = HANDBOOK / "fejl.md"
 ROOTS = (
-    Member, FrozenProfile, Consents, Approvals, Minutes, PageFile, NewsFile, EventFile, DemandFile, FiguresFile, GroupsFile,
-    SiteSettings,
+    Member, FrozenProfile, Consents, Approvals, Minutes, PageFile, NewsFile, EventFile, DemandFile, FiguresFile,
+    GroupsFile, SiteSettings,
 )  # fmt: skip
 """The record of each kind of file."""
 
