@@ -13,6 +13,8 @@ from pathlib import Path
 
 from synlig.files import sync_folder, write_file
 from synlig.gate.coming import Coming, Salt, coming
+from synlig.gate.consent import standing
+from synlig.gate.profile import shown_number
 from synlig.language import _, ngettext
 from synlig.records import (
     FROZEN,
@@ -83,12 +85,13 @@ def plan_batch(content: Content, on: datetime.date, make_salt: Salt, *, demo: bo
 
 
 def close_batch(content: Content, batch: Batch) -> None:
-    """Freeze everybody who waits, or nobody where they are too few.
+    """Freeze everybody who waits, or nobody where they are too few; and forget what was frozen of those who are gone.
 
     The line in the ledger closes the batch: a crash before it leaves everything as it was, and one after it leaves
     profiles under the name they were written by, where a build finds them.
     """
     _settle(content)
+    _forget_gone(content, batch.on)
     if not batch.closes:
         return
     for each in batch.waiting:
@@ -119,6 +122,15 @@ def _settle(content: Content) -> None:
             _put_in_place(left.parent)
         else:
             left.unlink()
+
+
+def _forget_gone(content: Content, on: datetime.date) -> None:
+    """Who comes back comes with a batch like everybody else, and until then nobody keeps a second copy."""
+    for folder in content.members:
+        number = shown_number(folder, standing(folder.consents, on))
+        if folder.frozen is not None and folder.frozen.number != number:
+            (_folder(content, folder) / FROZEN).unlink()
+            sync_folder(_folder(content, folder))
 
 
 def _folder(content: Content, folder: MemberFolder) -> Path:

@@ -174,6 +174,30 @@ def test_a_member_at_rest_is_gone_at_once(tmp_path: Path, status: str) -> None:
     assert len(profiles(site)) == 4
 
 
+def test_who_comes_back_from_rest_waits_for_a_batch(tmp_path: Path) -> None:
+    site = joining(tmp_path / "site", 5)
+    close(site)
+    edit(site, 0, "bekræftet", "status: hvilende\nbekræftet")
+
+    nobody = close(site)
+    edit(site, 0, "status: hvilende\n", "")
+
+    assert nobody.waiting == ()
+    assert member_id(0) not in in_catalogue(read(site))
+    assert [(each.folder.id, each.is_join) for each in close(site).waiting] == [(member_id(0), True)]
+
+
+def test_what_was_frozen_of_those_who_are_gone_is_not_kept(tmp_path: Path) -> None:
+    site = joining(tmp_path / "site", 5)
+    close(site)
+    consent(site, 0, until="2026-11-23")
+
+    close(site, datetime.date(2026, 11, 24))
+
+    assert not (site.folder / member_folder(0) / "udgivet.yml").exists()
+    assert len(in_catalogue(read(site))) == 4
+
+
 def test_a_new_number_waits_for_a_batch_again(tmp_path: Path) -> None:
     """After a gap a member comes anew: the frozen profile is of the old number."""
     site = joining(tmp_path / "site", 5)
