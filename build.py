@@ -18,6 +18,7 @@ import argparse
 import datetime
 import hashlib
 import io
+import secrets
 import subprocess
 import time
 from collections.abc import Callable
@@ -41,8 +42,20 @@ from synlig.files import write_file
 from synlig.gate import Outcome, office_values, publish, refuse
 from synlig.gate.k import as_json, as_text
 from synlig.language import _
+from synlig.lifecycle import (
+    ConsentSession,
+    NotRecorded,
+    as_lines,
+    close_batch,
+    one_at_a_time,
+    plan_batch,
+    propose,
+    record,
+)
+from synlig.lifecycle import as_json as reminders_as_json
+from synlig.lifecycle import reminders as find_reminders
 from synlig.masking import Masker, mask_lines, read_backgrounds
-from synlig.records import Content, check_content, check_demo, check_untracked, read_content
+from synlig.records import SALT_BYTES, Content, check_content, check_demo, check_untracked, read_content
 from synlig.release import Receipt, ReleaseError, Store, finish, installed_versions, nginx_rules
 from synlig.reviewing import Pending, Session, edit_text, pending_texts
 from synlig.serving import serve_folder
@@ -85,7 +98,7 @@ def told(command: Command, options: argparse.Namespace, terminal: Terminal) -> i
         return command(options, terminal)
     except ContentError as error:
         terminal.show_problems(error)
-    except ReleaseError as error:
+    except (NotRecorded, ReleaseError) as error:
         terminal.complain(str(error))
     except SiteChildError as error:
         terminal.complain(
@@ -123,6 +136,8 @@ def build(options: argparse.Namespace, terminal: Terminal) -> int:
             store.prune(job.settings.keep_releases)
             write_file(job.output / "nginx.conf", nginx_rules().encode())
     show_summary(job, outcome, counts["pages"], time.monotonic() - began, terminal)
+    show_notices(job, content, outcome, terminal)
+    terminal.say(_("Se den her: {file}").format(file=job.output / "current" / "index.html"))
     return 0
 
 
@@ -175,9 +190,10 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
     """The mistakes in the content, and nothing else."""
     job = make_job(options)
     with terminal.progress() as step:
-        outcome = publish(read(job, step), job.settings, job.on)
+        content = read(job, step)
+        outcome = publish(content, job.settings, job.on)
     terminal.say(_("Ingen fejl i {folder}.").format(folder=job.content.name))
-    show_notices(outcome, terminal)
+    show_notices(job, content, outcome, terminal)
     return 0
 
 
@@ -271,6 +287,64 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
+def consent(options: argparse.Namespace, terminal: Terminal) -> int:
+    """A consent is written down, after the member has seen how many look alike."""
+    job = make_job(options)
+    with terminal.progress() as step:
+        content = read(job, step)
+    session = ConsentSession(input, terminal.say)
+    try:
+        answers = session.answers(
+            content,
+            job.on,
+            member=options.member,
+            purposes=options.purposes,
+            given=options.given,
+            how=options.how,
+            until=options.until,
+            text=options.text,
+        )
+        proposed = propose(content, job.settings, options.member, answers, job.on, secrets.randbelow)
+        session.show(proposed)
+        if not options.yes and not session.confirm():
+            terminal.say(_("Intet er skrevet."))
+            return 1
+    except EOFError:
+        terminal.complain(_("Her er ingen at spørge. Skriv det hele på linjen, og --yes: se consent --help."))
+        return 1
+    with one_at_a_time(job.content):
+        record(content, proposed, job.on)
+    terminal.say(_("Samtykket er skrevet ned."))
+    if proposed.is_new:
+        terminal.say(_("Medlemmet kommer i kataloget med det næste hold: python3 build.py batch"))
+    return 0
+
+
+def batch(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Those who wait come into the catalogue together, if they are enough."""
+    job = make_job(options)
+    with one_at_a_time(job.content):
+        with terminal.progress() as step:
+            content = read(job, step)
+        batch = plan_batch(content, job.on, lambda: secrets.token_hex(SALT_BYTES), demo=job.settings.demo)
+        close_batch(content, batch)
+    for line in batch.as_lines():
+        terminal.say(line)
+    return 0
+
+
+def reminders(options: argparse.Namespace, terminal: Terminal) -> int:
+    """What a member administrator should do soon."""
+    job = make_job(options)
+    with terminal.progress() as step:
+        found = find_reminders(read(job, step), job.on)
+    for line in [reminders_as_json(found)] if options.json else as_lines(found):
+        terminal.say(line)
+    if not found and not options.json:
+        terminal.say(_("Der er intet at huske."))
+    return 0
+
+
 def new(options: argparse.Namespace, terminal: Terminal) -> int:
     """A skeleton to write in."""
     job = make_job(options)
@@ -327,8 +401,14 @@ def show_summary(job: Job, outcome: Outcome, pages: int, seconds: float, termina
         )
     )
     terminal.say(
-        _("Medlemmer: {published} i kataloget, {held} holdt tilbage, {without} uden samtykke.").format(
-            published=counts.published, held=counts.held, without=counts.without_consent
+        _(
+            "Medlemmer: {published} i kataloget, {held} holdt tilbage, {coming} venter på næste hold,"
+            " {without} uden samtykke."
+        ).format(
+            published=counts.published,
+            held=counts.held,
+            coming=counts.awaiting_batch,
+            without=counts.without_consent,
         )
     )
     terminal.say(
@@ -336,8 +416,6 @@ def show_summary(job: Job, outcome: Outcome, pages: int, seconds: float, termina
             published=counts.minutes_published, held=counts.minutes_held, drafts=counts.minutes_not_approved
         )
     )
-    show_notices(outcome, terminal)
-    terminal.say(_("Se den her: {file}").format(file=job.output / "current" / "index.html"))
 
 
 def show_waiting(texts: list[Pending], terminal: Terminal) -> None:
@@ -352,9 +430,9 @@ def show_waiting(texts: list[Pending], terminal: Terminal) -> None:
     terminal.say(_("{number} tekster venter på gennemsyn.").format(number=len(texts)))
 
 
-def show_notices(outcome: Outcome, terminal: Terminal) -> None:
+def show_notices(job: Job, content: Content, outcome: Outcome, terminal: Terminal) -> None:
     """What somebody should look at soon; it stops nothing."""
-    for notice in outcome.notices:
+    for notice in (*outcome.notices, *as_lines(find_reminders(content, job.on))):
         terminal.say(f"  {notice}")
 
 
@@ -368,6 +446,9 @@ COMMANDS = {
     "risk": risk,
     "edition": edition,
     "review": review,
+    "consent": consent,
+    "batch": batch,
+    "reminders": reminders,
     "releases": releases,
     "rollback": rollback,
     "test": test,

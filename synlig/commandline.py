@@ -23,6 +23,9 @@ COMMANDS = (
     "init",
     "mask",
     "review",
+    "consent",
+    "batch",
+    "reminders",
     "risk",
     "edition",
     "releases",
@@ -113,6 +116,7 @@ def make_parser() -> _Parser:
     _add_options(parser, of_site=True)
     _add_site_commands(commands)
     _add_text_commands(commands)
+    _add_member_commands(commands)
     _add_store_commands(commands)
     _add_other_commands(commands)
     return parser
@@ -207,6 +211,55 @@ def _add_text_commands(commands: Commands) -> None:
         "--bulk", action="store_true", help=_("godkend på én gang alle de tekster, hvor intet er fundet")
     )
     review.options.add_argument("--list", action="store_true", help=_("vis kun, hvad der venter"))
+
+
+def _add_member_commands(commands: Commands) -> None:
+    """What one does when a member comes into the catalogue, and stays there."""
+    consent = _add_command(
+        commands,
+        "consent",
+        _("skriv et samtykke ned, og giv medlemmet et CV-nummer"),
+        _(
+            "Det, du ikke skriver på linjen, bliver du spurgt om. Før noget bliver skrevet, ser du, hvor\n"
+            "mange andre i kataloget der har samme kort. Medlemmet skal se det, før det siger ja.\n"
+            "Et samtykke, der fornyes uden hul, beholder sit CV-nummer."
+        ),
+        usage="ID",
+        epilog=_(
+            "Eksempel:\n"
+            '  {program} consent k3v9q2m7xd --purposes "katalogkort, kompetencer" --given 2026-11-22\n'
+            '      --how "på papir på kontoret"'
+        ).format(program=PROGRAM),
+    )
+    consent.words.add_argument("member", metavar="ID", help=_("medlemmets id på ti tegn"))
+    add = consent.options.add_argument
+    add(
+        "--purposes", default=None, metavar=_("FORMÅL"),
+        help=_("det, medlemmet har sat kryds ved, med komma imellem"),
+    )  # fmt: skip
+    add("--given", default=None, metavar=_("DATO"), help=_("dagen, det blev givet"))
+    add("--how", default=None, metavar=_("TEKST"), help=_("hvordan, for eksempel «på papir»"))
+    add("--until", default=None, metavar=_("DATO"), help=_("den sidste dag; ellers et år minus en dag"))
+    add("--text", default=None, metavar=_("NAVN"), help=_("samtykketeksten; ellers den nyeste, der passer"))
+    add("--yes", action="store_true", help=_("spørg ikke til sidst: medlemmet har set det og sagt ja"))
+    _add_command(
+        commands,
+        "batch",
+        _("luk et hold: de, der venter, kommer i kataloget på samme dag"),
+        _(
+            "Et hold lukkes, når fem venter, eller den 1. i måneden, når to venter; ellers sker der intet.\n"
+            "Det gælder både nye og rettelser. I en demonstration er én nok."
+        ),
+    )
+    reminders = _add_command(
+        commands,
+        "reminders",
+        _("vis samtykker, der snart udløber, og hvem der venter"),
+        _("60 dage frem, med id og dato og uden navne."),
+    )
+    reminders.options.add_argument(
+        "--json", action="store_true", help=_("skriv det til et program i stedet for et menneske")
+    )
 
 
 def _add_store_commands(commands: Commands) -> None:

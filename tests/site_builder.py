@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from synlig.errors import ContentError, Problem
-from synlig.records import Content, check_content, read_content
+from synlig.gate.coming import coming
+from synlig.lifecycle import Batch, close_batch
+from synlig.records import SALT_BYTES, Content, NumberIssued, append_to_ledger, check_content, read_content
 
 SITES = Path(__file__).resolve().parent / "sites"
 MEMBER = "k3v9q2m7xd"
@@ -68,6 +71,27 @@ def read(site: BuiltSite) -> Content:
     content, problems = read_content(site.content, "content")
     if content is not None:
         check_content(content, problems)
+    problems.stop_if_any()
+    assert content is not None
+    return content
+
+
+def take_in(site: BuiltSite, on: datetime.date) -> None:
+    """Issue the CV numbers that stand in the consents, and freeze everybody who waits, however few."""
+    content = _as_it_is(site)
+    issued = [
+        NumberIssued(date=on, member=folder.id, number=number)
+        for folder in content.members
+        for number in sorted({each.cv_number for each in folder.consents.consents if each.cv_number})
+        if number not in content.ledger.issued
+    ]
+    append_to_ledger(site.content, "content", *issued)
+    waiting = tuple(coming(_as_it_is(site).members, on, lambda: "5a" * SALT_BYTES))
+    close_batch(_as_it_is(site), Batch(waiting, 1, on))
+
+
+def _as_it_is(site: BuiltSite) -> Content:
+    content, problems = read_content(site.content, "content")
     problems.stop_if_any()
     assert content is not None
     return content

@@ -125,7 +125,9 @@ class MeetingGate:
         """A name with consent, else the post held in the association, else nothing."""
         if member is None:
             return None
-        person = self.people.by_id[member]
+        person = self.people.find(member)
+        if person is None:
+            return None
         named = person.standing.allows(Purpose.NAME_IN_MINUTES)
         return PublicText(person.full_name) if named else self._role(person.post)
 

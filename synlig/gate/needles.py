@@ -65,6 +65,10 @@ def _of_member(folder: MemberFolder, content: Content, people: People) -> Iterat
     own = _own_pages(folder, content, people)
     yield Needle("member.id", folder.path, folder.id, Kind.ADDRESS)
     yield from _of_record(folder.member, "member", folder.document.path, own)
+    if (
+        folder.frozen is not None
+    ):  # what is frozen may be older than the profile, and hold a text that it does not
+        yield from _of_record(folder.frozen, "frozen", folder.frozen_document.path, own)
     yield from _of_record(folder.consents, "consents", f"{folder.path}/samtykke.yml", own)
     full_name = folder.member.name
     if not people.by_id[folder.id].standing.allows(Purpose.NAME_IN_MINUTES):

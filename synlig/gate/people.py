@@ -24,16 +24,25 @@ class Person:
 
 @dataclass(frozen=True, repr=False)
 class People:
-    """All members by id, on one build date."""
+    """All members by id, on one build date.
+
+    `former` are the ids of erased members, whom older minutes name. They are called what a member without consent is,
+    so that nobody sees who has left (design.md 5.8).
+    """
 
     by_id: Mapping[str, Person]
+    former: frozenset[str] = frozenset()
+
+    def find(self, member: str) -> Person | None:
+        """The person; None for a former member. `KeyError` for an id that is neither."""
+        return None if member in self.former and member not in self.by_id else self.by_id[member]
 
     def mention(self, member: str, purpose: Purpose, role: str | None = None) -> str:
         """How a member may be called: by name with consent for the purpose, else by role or post, else "et medlem"."""
-        person = self.by_id[member]
-        if person.standing.allows(purpose):
+        person = self.find(member)
+        if person is not None and person.standing.allows(purpose):
             return person.full_name
-        return role or person.post or _("et medlem")
+        return role or (person.post if person else None) or _("et medlem")
 
     def resolve(self, text: str, purpose: Purpose, roles: Mapping[str, str] | None = None) -> str:
         """The text with every `{person: id}` marker spoken out; a mention that begins a sentence gets a capital."""
@@ -45,8 +54,10 @@ class People:
         return PERSON_MARKER.sub(spoken, text)
 
 
-def people_of(members: tuple[MemberFolder, ...], on: datetime.date) -> People:
-    """The members as they may be spoken of on a date."""
+def people_of(
+    members: tuple[MemberFolder, ...], on: datetime.date, former: frozenset[str] = frozenset()
+) -> People:
+    """The members, and those who were, as they may be spoken of on a date."""
     return People(
         {
             folder.id: Person(
@@ -55,7 +66,8 @@ def people_of(members: tuple[MemberFolder, ...], on: datetime.date) -> People:
                 post=folder.member.posts[0].title if folder.member.posts else None,
             )
             for folder in members
-        }
+        },
+        former,
     )
 
 

@@ -1,4 +1,4 @@
-"""A member's file becomes a profile of the catalogue, or nothing: one line of code for each public field.
+"""A member's frozen profile becomes one of the catalogue, or nothing: one line of code for each public field.
 
 Free text goes out only as somebody approved it, codes only as codes of a public classification, dates only as bands
 or months. What the consent does not tick is empty.
@@ -22,8 +22,8 @@ from synlig.edition import (
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.codes import code, months_between, years_band
 from synlig.gate.consent import Standing
-from synlig.records import MemberFolder, Purpose
-from synlig.records.member import Competence, Experience, Member, Offer
+from synlig.records import FrozenJob, FrozenProfile, MemberFolder, Purpose
+from synlig.records.member import Competence, Offer
 
 SECTION = 1
 """The level of DB07 that an employer sees: the 21 sections."""
@@ -42,35 +42,35 @@ class ProfileGate:
     approved: list[str] = field(default_factory=list)
 
     def make(self, folder: MemberFolder) -> Profile | None:
-        """The profile; None without consent for the card or without a CV number."""
-        member = folder.member
-        number = self.standing.cv_number
-        area = classifications.area_of(member.postal_code)
-        if (
-            not self.standing.allows(Purpose.CARD)
-            or number is None
-            or area is None
-            or member.status != "aktiv"
-        ):
+        """The profile as the last batch froze it; None where it may not be shown, or waits for its first batch.
+
+        Coming waits for a batch, going does not: a member at rest is gone with the next build. After a gap in the
+        consents the number is another than the frozen one, and the member comes anew.
+        """
+        if folder.frozen is None or folder.frozen.number != shown_number(folder, self.standing):
             return None
+        return self.let_out(folder.frozen)
+
+    def let_out(self, frozen: FrozenProfile) -> Profile:
+        """What the consents and approvals let out of a frozen profile."""
         return Profile(
-            number=PublicCode(number),
-            occupation=code(classifications.disco08(), member.occupation),
-            area=PublicCode(area.code),
-            experience=_experience_band(member),
-            education=_education_group(member),
-            confirmed=PublicCode(member.confirmed),
-            headline=self._text(Purpose.HEADLINE, "overskrift", member.headline),
-            text=self._text(Purpose.TEXT, "tekst", member.text),
-            competences=self._competences(member.competences),
-            sectors=self._sectors(member),
-            experience_lines=self._experience_lines(member),
-            languages=self._languages(member),
-            leadership=self._code(Purpose.LEADERSHIP, scales.leadership(), member.leadership),
-            work_forms=self._work_forms(member),
-            availability=self._code(Purpose.AVAILABILITY, scales.availability(), member.availability),
-            mobility=self._code(Purpose.AVAILABILITY, scales.mobility(), member.mobility),
-            offers=self._offers(member.offers),
+            number=PublicCode(frozen.number),
+            occupation=code(classifications.disco08(), frozen.occupation),
+            area=PublicCode(frozen.area),
+            experience=_experience_band(frozen),
+            education=_education_group(frozen),
+            confirmed=PublicCode(frozen.month),
+            headline=self._text(Purpose.HEADLINE, "overskrift", frozen.headline),
+            text=self._text(Purpose.TEXT, "tekst", frozen.text),
+            competences=self._competences(frozen.competences),
+            sectors=self._sectors(frozen),
+            experience_lines=self._experience_lines(frozen),
+            languages=self._languages(frozen),
+            leadership=self._code(Purpose.LEADERSHIP, scales.leadership(), frozen.leadership),
+            work_forms=self._work_forms(frozen),
+            availability=self._code(Purpose.AVAILABILITY, scales.availability(), frozen.availability),
+            mobility=self._code(Purpose.AVAILABILITY, scales.mobility(), frozen.mobility),
+            offers=self._offers(frozen.offers),
         )
 
     def _text(self, purpose: Purpose, field_name: str, source: str | None) -> PublicText | None:
@@ -101,22 +101,22 @@ class ProfileGate:
         ]
         return tuple(sorted(made, key=lambda competence: (-(competence.level or 0), competence.term)))
 
-    def _sectors(self, member: Member) -> tuple[PublicCode, ...]:
+    def _sectors(self, frozen: FrozenProfile) -> tuple[PublicCode, ...]:
         if not self.standing.allows(Purpose.SECTORS):
             return ()
-        sections = {_section(job) for job in member.experience}
+        sections = {_section(job) for job in frozen.experience}
         return tuple(sorted(section for section in sections if section is not None))
 
-    def _experience_lines(self, member: Member) -> tuple[ExperienceLine, ...]:
+    def _experience_lines(self, frozen: FrozenProfile) -> tuple[ExperienceLine, ...]:
         if not self.standing.allows(Purpose.EXPERIENCE):
             return ()
         lines = [
             ExperienceLine(
                 occupation=code(classifications.disco08(), job.occupation),
                 sector=_section(job) if self.standing.allows(Purpose.SECTORS) else None,
-                length=_length(job, member.confirmed),
+                length=_length(job, frozen.confirmed),
             )
-            for job in member.experience
+            for job in frozen.experience
         ]
         longest_first = [term.code for term in scales.length_bands()][::-1]
         return tuple(
@@ -125,7 +125,7 @@ class ProfileGate:
             )
         )
 
-    def _languages(self, member: Member) -> tuple[SpokenLanguage, ...]:
+    def _languages(self, frozen: FrozenProfile) -> tuple[SpokenLanguage, ...]:
         if not self.standing.allows(Purpose.LANGUAGES):
             return ()
         spoken = {
@@ -133,14 +133,14 @@ class ProfileGate:
                 language=code(classifications.languages(), skill.language),
                 band=_language_band(skill.level),
             )
-            for skill in member.languages
+            for skill in frozen.languages
         }
         return tuple(sorted(spoken, key=lambda skill: (-ord(skill.band), skill.language)))
 
-    def _work_forms(self, member: Member) -> tuple[PublicCode, ...]:
+    def _work_forms(self, frozen: FrozenProfile) -> tuple[PublicCode, ...]:
         if not self.standing.allows(Purpose.WORK_FORMS):
             return ()
-        return tuple(PublicCode(term.code) for term in scales.work_forms() if term.code in member.work_forms)
+        return tuple(PublicCode(term.code) for term in scales.work_forms() if term.code in frozen.work_forms)
 
     def _offers(self, offers: tuple[Offer, ...]) -> tuple[ProductSheet, ...]:
         """The offers whose every text is approved; one text missing holds the sheet, not the profile."""
@@ -157,27 +157,33 @@ class ProfileGate:
         return tuple(sorted(made, key=lambda sheet: sheet.headline))
 
 
+def shown_number(folder: MemberFolder, standing: Standing) -> str | None:
+    """The CV number of a member who may be in the catalogue; None without consent, without number, or at rest."""
+    is_in = standing.allows(Purpose.CARD) and folder.member.status == "aktiv"
+    return standing.cv_number if is_in else None
+
+
 def _language_band(level: str) -> PublicCode:
     band = classifications.cefr().at_level(level, 1)
     assert band is not None
     return PublicCode(band.code)
 
 
-def _section(job: Experience) -> PublicCode | None:
+def _section(job: FrozenJob) -> PublicCode | None:
     if job.sector is None:
         return None
     term = classifications.db07().at_level(job.sector, SECTION)
     return PublicCode(term.code) if term else None
 
 
-def _length(job: Experience, confirmed: str) -> PublicCode:
+def _length(job: FrozenJob, confirmed: str) -> PublicCode:
     months = months_between(job.since, job.until or confirmed)
     return years_band(scales.length_bands(), months, upper=(2, 6, 11))
 
 
-def _experience_band(member: Member) -> PublicCode:
+def _experience_band(frozen: FrozenProfile) -> PublicCode:
     """Years of work in all, overlaps counted once, up to the month the profile was confirmed."""
-    spans = sorted((job.since, job.until or member.confirmed) for job in member.experience)
+    spans = sorted((job.since, job.until or frozen.confirmed) for job in frozen.experience)
     months, reached = 0, ""
     for since, until in spans:
         begin = max(since, reached) if reached else since
@@ -187,11 +193,11 @@ def _experience_band(member: Member) -> PublicCode:
     return years_band(scales.experience_bands(), months, upper=(5, 15, 25))
 
 
-def _education_group(member: Member) -> PublicCode:
+def _education_group(frozen: FrozenProfile) -> PublicCode:
     """The highest education group; `G9` (not stated) where there is none."""
     groups = {
         root.code
-        for education in member.education
-        if (root := classifications.disced15().at_level(education.level, 1)) is not None and root.code != "G9"
+        for education in frozen.education
+        if (root := classifications.disced15().at_level(education, 1)) is not None and root.code != "G9"
     }
     return PublicCode(max(groups, default="G9"))

@@ -19,6 +19,7 @@ from synlig.edition import (
     PublicText,
 )
 from synlig.gate.approval import ApprovedTexts
+from synlig.gate.coming import coming, frozen_now
 from synlig.gate.k import Guarded, RiskReport, assess, guard_profiles
 from synlig.gate.meeting import MeetingGate
 from synlig.gate.needles import Compiled, compile_needles
@@ -34,10 +35,13 @@ from synlig.site import SiteSettings
 
 @dataclass(frozen=True)
 class Counts:
-    """How many members are published, held (consent but no number or profile), or without a valid consent."""
+    """How many members are published, held (by the k-gate, at rest, without a number), wait for their first batch,
+    or have no valid consent.
+    """
 
     published: int
     held: int
+    awaiting_batch: int
     without_consent: int
     texts_waiting: int
     minutes_published: int
@@ -68,10 +72,12 @@ class Outcome:
 def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     """Everything that may be published on a date, of content in which `refuse` finds nothing.
 
+    The catalogue is made of frozen profiles, consents and approvals; what stands in `profil.yml` waits for a batch.
+
     The k-gate comes last: it sees the profiles as they would be published, and nothing private.
     Until the whole of design.md 5 is built, there is a catalogue only in a demonstration.
     """
-    people = people_of(content.members, on)
+    people = people_of(content.members, on, content.ledger.erased)
     roles = roles_in(content)
     waiting: list[Waiting] = []
     approved = list(_public_files(content))
@@ -86,11 +92,13 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         *guarded.profiles,
         *meetings,
     ]
+    joining = sum(each.is_join for each in coming(content.members, on)) if site.demo else 0
     with_consent = sum(people.by_id[folder.id].standing.allows(Purpose.CARD) for folder in content.members)
     approved_minutes = sum(file.minutes.state is MinutesState.APPROVED for file in content.minutes)
     counts = Counts(
         published=len(guarded.profiles),
-        held=with_consent - len(guarded.profiles),
+        held=with_consent - len(guarded.profiles) - joining,
+        awaiting_batch=joining,
         without_consent=len(content.members) - with_consent,
         texts_waiting=len(waiting),
         minutes_published=len(meetings),
@@ -114,13 +122,20 @@ def _profiles(
     on: datetime.date,
     waiting: list[Waiting],
 ) -> Iterator[tuple[Profile, tuple[str, ...]]]:
-    """Each profile, and the texts in it that somebody approved."""
+    """Each profile, and the texts in it that somebody approved.
+
+    What waits is told of `profil.yml` as it stands, so that a text can be approved before the batch that freezes it.
+    """
     for folder in members:
+        own = people.by_id[folder.id].standing
         texts = ApprovedTexts(folder.approvals, folder.id, on)
-        gate = ProfileGate(people.by_id[folder.id].standing, texts)
+        gate = ProfileGate(own, texts)
         if (profile := gate.make(folder)) is not None:
             yield profile, tuple(gate.approved)
-        waiting.extend(Waiting(folder.document.path, name) for name in gate.waiting)
+        if (next_one := frozen_now(folder, own, on)) is not None:
+            coming_gate = ProfileGate(own, texts)
+            coming_gate.let_out(next_one)
+            waiting.extend(Waiting(folder.document.path, name) for name in coming_gate.waiting)
 
 
 def _approved_and_shown(guarded: Guarded, let_out: list[tuple[Profile, tuple[str, ...]]]) -> Iterator[str]:

@@ -8,6 +8,8 @@ from synlig.records.approval import Approval, Approvals, text_hash
 from synlig.records.checks import check_content
 from synlig.records.consent import Consent, Consents, Purpose
 from synlig.records.content import (
+    FROZEN,
+    FROZEN_COMING,
     Content,
     Entry,
     MemberFolder,
@@ -20,39 +22,68 @@ from synlig.records.content import (
 )
 from synlig.records.demo import check_demo, check_untracked
 from synlig.records.document import Document
+from synlig.records.frozen import SALT_BYTES, FrozenJob, FrozenProfile, digest, freeze, frozen_yaml
+from synlig.records.ledger import (
+    BatchClosed,
+    BatchedProfile,
+    Erasure,
+    Ledger,
+    LedgerLine,
+    NumberIssued,
+    Withdrawal,
+    append_to_ledger,
+    read_ledger,
+)
 from synlig.records.links import PERSON_MARKER
 from synlig.records.member import Member
 from synlig.records.minutes import ItemKind, Minutes, MinutesState, TaskState
 from synlig.records.record import Mark, PrivateRecord, Risk, Swept
 
 __all__ = [
+    "FROZEN",
+    "FROZEN_COMING",
     "PERSON_MARKER",
+    "SALT_BYTES",
     "Approval",
     "Approvals",
+    "BatchClosed",
+    "BatchedProfile",
     "Consent",
     "Consents",
     "Content",
     "Document",
     "Entry",
+    "Erasure",
+    "FrozenJob",
+    "FrozenProfile",
     "ItemKind",
+    "Ledger",
+    "LedgerLine",
     "Mark",
     "Member",
     "MemberFolder",
     "Minutes",
     "MinutesFile",
     "MinutesState",
+    "NumberIssued",
     "PrivateRecord",
     "Progress",
     "Purpose",
     "Risk",
     "Swept",
     "TaskState",
+    "Withdrawal",
+    "append_to_ledger",
     "check_content",
     "check_demo",
     "check_untracked",
+    "digest",
+    "freeze",
+    "frozen_yaml",
     "news_slug",
     "page_address",
     "read_content",
+    "read_ledger",
     "silent",
     "text_hash",
 ]

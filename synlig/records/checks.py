@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from synlig import addresses
 from synlig.errors import Problems
@@ -11,8 +11,11 @@ from synlig.records.approval import Approvals, text_hash
 from synlig.records.content import Content, MemberFolder, MinutesFile, page_address
 from synlig.records.document import Document, Place, field_name
 from synlig.records.links import check_links, check_markers
-from synlig.records.minutes import MinutesState
+from synlig.records.member import Member
+from synlig.records.minutes import Minutes, MinutesState
 from synlig.records.public_files import PageFile
+from synlig.records.record import PrivateRecord
+from synlig.records.text_fields import unknown_text
 
 WRITTEN = (
     addresses.FRONT,
@@ -51,7 +54,7 @@ def _add(problems: Problems, document: Document, place: Place, wrong: str, mend:
 
 def _members(content: Content, problems: Problems) -> None:
     known = {row.id for row in content.groups.record.rows}
-    numbers: dict[str, str] = {}
+    issued = content.ledger.issued
     for folder in content.members:
         for number, group in enumerate(folder.member.groups):
             if group not in known:
@@ -60,8 +63,8 @@ def _members(content: Content, problems: Problems) -> None:
             if post.group not in known:
                 _unknown_group(problems, folder.document, ("poster", number, "gruppe"))
         _experience(folder, problems)
-        _consents(folder, content, numbers, problems)
-        _approvers(folder.approvals, folder.approvals_document, folder.id, content.member_ids, problems)
+        _consents(folder, content, issued, problems)
+        _approvals(folder.approvals, folder.approvals_document, Member, folder.id, content, problems)
 
 
 def _unknown_group(problems: Problems, document: Document, place: Place) -> None:
@@ -83,7 +86,7 @@ def _experience(folder: MemberFolder, problems: Problems) -> None:
             )
 
 
-def _consents(folder: MemberFolder, content: Content, numbers: dict[str, str], problems: Problems) -> None:
+def _consents(folder: MemberFolder, content: Content, issued: Mapping[str, str], problems: Problems) -> None:
     document = folder.consents_document
     for number, consent in enumerate(folder.consents.consents):
         here = ("samtykker", number)
@@ -122,16 +125,35 @@ def _consents(folder: MemberFolder, content: Content, numbers: dict[str, str], p
                 wrong,
                 _("Læg den gamle tekst tilbage, og giv den nye et nyt navn."),
             )
-        if consent.cv_number is not None and numbers.setdefault(consent.cv_number, folder.id) != folder.id:
-            wrong = _("CV-nummeret er givet til en anden.")
-            _add(problems, document, (*here, "cv_nummer"), wrong, _("Lad programmet give et nyt nummer."))
+        if consent.cv_number is not None and issued.get(consent.cv_number) != folder.id:
+            is_anothers = consent.cv_number in issued
+            wrong = (
+                _("CV-nummeret er givet til en anden.")
+                if is_anothers
+                else _("CV-nummeret er ikke givet af programmet.")
+            )
+            mend = _("Slet nummeret, og skriv samtykket med: python3 build.py consent")
+            _add(problems, document, (*here, "cv_nummer"), wrong, mend)
+        elif consent.cv_number in content.ledger.withdrawn and consent.withdrawn is None:
+            wrong = _("CV-nummeret er trukket tilbage, men samtykket er det ikke.")
+            _add(problems, document, (*here, "cv_nummer"), wrong, _("Skriv datoen fra journalen i trukket."))
 
 
-def _approvers(
-    approvals: Approvals, document: Document, author: str | None, members: frozenset[str], problems: Problems
+def _approvals(
+    approvals: Approvals,
+    document: Document,
+    model: type[PrivateRecord],
+    author: str | None,
+    content: Content,
+    problems: Problems,
 ) -> None:
+    """Somebody else approved, and the text of a field that `model` has."""
     for number, approval in enumerate(approvals.approvals):
         here = ("godkendelser", number, "af")
+        if (nearest := unknown_text(approval.field, model)) is not None:
+            wrong = _("Feltet findes ikke, så godkendelsen gælder ingen tekst.")
+            mend = _("De nærmeste er: {names}.").format(names=", ".join(nearest))
+            _add(problems, document, ("godkendelser", number, "felt"), wrong, mend)
         if approval.by == author:
             _add(
                 problems,
@@ -140,7 +162,7 @@ def _approvers(
                 _("Ingen kan godkende sin egen tekst."),
                 _("Lad en anden læse og godkende den."),
             )
-        elif approval.by not in members:
+        elif approval.by not in content.known_ids:
             _add(
                 problems, document, here, _("Medlemmet findes ikke."), _("Skriv id'et på den, der godkendte.")
             )
@@ -156,7 +178,7 @@ def _minutes(content: Content, problems: Problems) -> None:
         if minutes.group not in groups:
             _unknown_group(problems, document, ("gruppe",))
         for place, member in _named_in(file):
-            if member not in content.member_ids:
+            if member not in content.known_ids:
                 _add(problems, document, place, _("Medlemmet findes ikke."), _("Skriv id'et på et medlem."))
         if minutes.since and minutes.until and minutes.until <= minutes.since:
             _add(problems, document, ("til",), _("Mødet slutter, før det begynder."), _("Ret fra eller til."))
@@ -171,9 +193,7 @@ def _minutes(content: Content, problems: Problems) -> None:
         if minutes.approved is not None and minutes.approved < minutes.date:
             _add(problems, document, ("godkendt",), _("Referatet er godkendt før mødet."), _("Ret datoen."))
         _numbers(file, problems)
-        _approvers(
-            file.approvals, file.approvals_document, minutes.minute_taker, content.member_ids, problems
-        )
+        _approvals(file.approvals, file.approvals_document, Minutes, minutes.minute_taker, content, problems)
 
 
 def _named_in(file: MinutesFile) -> Iterator[tuple[Place, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -14,6 +14,9 @@ from synlig.language import _
 from synlig.records.approval import Approvals
 from synlig.records.consent import Consents
 from synlig.records.document import Document, parse_yaml, read_text
+from synlig.records.frozen import FrozenProfile, digest
+from synlig.records.ledger import NAME as LEDGER
+from synlig.records.ledger import Ledger, read_ledger
 from synlig.records.member import Member
 from synlig.records.minutes import Minutes
 from synlig.records.picture import check_picture
@@ -29,6 +32,10 @@ from synlig.records.record import PrivateRecord, Record, read_record
 from synlig.records.strays import check_strays
 
 PrivateKind = TypeVar("PrivateKind", bound=PrivateRecord, covariant=True)
+
+FROZEN = "udgivet.yml"
+FROZEN_COMING = ".synlig-udgivet.yml"
+"""A frozen profile whose batch has not been closed yet; see `_Reader._frozen`."""
 
 Progress = Callable[[str, int, int], None]
 """Told (what, done, of how many) as work goes on."""
@@ -53,7 +60,10 @@ class Entry(Generic[PrivateKind]):
 
 @dataclass(frozen=True, repr=False)
 class MemberFolder:
-    """One member: the id is the folder's name. A file that is not there is an empty document."""
+    """One member: the id is the folder's name. A file that is not there is an empty document.
+
+    `frozen` is what the last batch froze, where the ledger knows it (`_Reader._frozen`).
+    """
 
     id: str
     path: str
@@ -63,6 +73,8 @@ class MemberFolder:
     consents_document: Document
     approvals: Approvals
     approvals_document: Document
+    frozen: FrozenProfile | None
+    frozen_document: Document
 
 
 @dataclass(frozen=True, repr=False)
@@ -97,9 +109,15 @@ class Content:
     figures: Entry[FiguresFile] | None
     groups: Entry[GroupsFile]
     consent_texts: dict[str, str]
+    ledger: Ledger
     documents: tuple[Document, ...]
     member_ids: frozenset[str]
     addresses: tuple[tuple[str, str], ...]
+
+    @property
+    def known_ids(self) -> frozenset[str]:
+        """The ids that minutes and approvals may name: the members', and those of former members."""
+        return self.member_ids | self.ledger.erased
 
     def picture_file(self, name: str) -> Path:
         """The file of a picture named in front matter."""
@@ -132,9 +150,14 @@ class _Reader:
         self.documents: list[Document] = []
         self.member_ids: set[str] = set()
         self.addresses: list[tuple[str, str]] = []
+        self.ledger = Ledger()
+        self.batched = self.ledger.batched
 
     def read(self, progress: Progress) -> Content | None:
         check_strays(self.root, self.label, self.problems)
+        ledger = self.root / "private" / LEDGER
+        self.ledger = read_ledger(ledger, self._path(ledger), self.problems)
+        self.batched = self.ledger.batched
         members = tuple(self._members(progress))
         minutes = tuple(self._minutes())
         public = self.root / "public"
@@ -159,6 +182,7 @@ class _Reader:
             figures,
             groups,
             texts,
+            self.ledger,
             tuple(self.documents),
             frozenset(self.member_ids),
             tuple(self.addresses),
@@ -223,7 +247,28 @@ class _Reader:
         approvals = self._optional(folder / "godkendelser.yml", Approvals)
         if member is None or document is None or consents is None or approvals is None:
             return None
-        return MemberFolder(folder.name, path, member, document, *consents, *approvals)
+        frozen = self._frozen(folder)
+        return MemberFolder(folder.name, path, member, document, *consents, *approvals, *frozen)
+
+    def _frozen(self, folder: Path) -> tuple[FrozenProfile | None, Document]:
+        """The profile that the ledger's last batch with this member names.
+
+        A batch is closed by its line in the ledger; a crash just after it leaves the file under the name it was
+        written by. Left by a crash before it, such a file means nothing.
+        """
+        file, left = folder / FROZEN, folder / FROZEN_COMING
+        wanted = self.batched.get(folder.name)
+        aside = _Reader(self.root, self.label)
+        record, document = aside._record(left, FrozenProfile) if left.exists() else (None, None)
+        if record is None or digest(record) != wanted:
+            record, document = self._record(file, FrozenProfile) if file.exists() else (None, None)
+        if record is not None and document is not None:
+            if digest(record) == wanted:
+                return record, replace(document, path=self._path(file))
+            wrong = _("Filen er ikke den, som det seneste hold med medlemmet lukkede.")
+            mend = _("Ret i profil.yml i stedet, og slet filen; så kommer medlemmet med på næste hold.")
+            self.problems.add(self._path(file), 0, "", wrong, mend)
+        return None, Document(self._path(file), {})
 
     def _optional(self, file: Path, model: type[Record]) -> tuple[Record, Document] | None:
         """The record; an empty one where there is no file; None where there is one that cannot be used."""

@@ -16,6 +16,7 @@ from pydantic_core import PydanticCustomError
 
 from synlig import classifications
 from synlig.classifications import scales
+from synlig.cv_number import SYMBOLS, is_cv_number
 from synlig.dates import month_number
 from synlig.language import _
 from synlig.needles import Kind
@@ -192,6 +193,25 @@ def parse_scale(name: str) -> Callable[[object], str]:
     return check
 
 
+_CV_NUMBER_FORM = re.compile(f"[{SYMBOLS}]{{4}}-[{SYMBOLS}]{{4}}-[{SYMBOLS}]")
+
+
+def parse_cv_number(value: object) -> str:
+    """A CV number as it is printed, its check symbol right: `K7QX-2M4P-H`."""
+    text = text_of(value)
+    if not _CV_NUMBER_FORM.fullmatch(text):
+        raise broken(
+            _("Det ligner ikke et CV-nummer."),
+            _("Et CV-nummer ser ud som K7QX-2M4P-H og skrives af programmet."),
+        )
+    if not is_cv_number(text):
+        raise broken(
+            _("Et tegn i CV-nummeret er skrevet forkert."),
+            _("Skriv det af igen; det sidste tegn passer kun til de rigtige otte."),
+        )
+    return text
+
+
 _SLUG = matching(
     r"[a-z0-9]+(-[a-z0-9]+)*",
     "Navnet må kun have små bogstaver a-z, tal og bindestreg.",
@@ -212,11 +232,6 @@ _SHA256 = matching(
     "Fingeraftrykket (sha256) er ikke på 64 tegn.",
     "Kopiér det igen; det skrives af programmet.",
 )
-_CV_NUMBER = matching(
-    r"[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]",
-    "Det ligner ikke et CV-nummer.",
-    "Et CV-nummer ser ud som K7QX-2M4P-H og skrives af programmet.",
-)
 
 Date: TypeAlias = Annotated[datetime.date, BeforeValidator(parse_date), OPEN]
 Time: TypeAlias = Annotated[datetime.time, BeforeValidator(parse_time), OPEN]
@@ -225,7 +240,7 @@ YearOrMonth: TypeAlias = Annotated[str, BeforeValidator(parse_year_or_month), QU
 YesNo: TypeAlias = Annotated[bool, BeforeValidator(parse_yes_no), OPEN]
 Slug: TypeAlias = Annotated[str, BeforeValidator(_SLUG), OPEN]
 Sha256: TypeAlias = Annotated[str, BeforeValidator(_SHA256), OPEN]
-CvNumberText: TypeAlias = Annotated[str, BeforeValidator(_CV_NUMBER), OPEN]
+CvNumberText: TypeAlias = Annotated[str, BeforeValidator(parse_cv_number), OPEN]
 MemberId: TypeAlias = Annotated[str, BeforeValidator(_ID), MEMBER_ID]
 
 FullName: TypeAlias = Annotated[

@@ -34,7 +34,7 @@ def check_markers(content: Content, problems: Problems) -> None:
                     problems.add(
                         document.path, line, field, wrong, _("Skriv det som {person: id} med medlemmets id.")
                     )
-                elif right[1] not in content.member_ids:
+                elif right[1] not in content.known_ids:
                     wrong = _("Mærket {person: ...} peger ikke på et medlem.")
                     problems.add(document.path, line, field, wrong, _("Skriv medlemmets id på ti tegn."))
 

@@ -15,7 +15,7 @@ from synlig.language import _
 _FOLDERS: dict[str, tuple[str, ...]] = {
     "": ("public", "private"),
     "public": ("assets", "events", "news", "pages", "demand.yml", "figures.yml", "groups.yml"),
-    "private": ("consent-texts", "members", "minutes"),
+    "private": ("consent-texts", "ledger.jsonl", "members", "minutes"),
 }
 """The folders that hold nothing but what is named here."""
 _ENDINGS = {
@@ -25,7 +25,7 @@ _ENDINGS = {
     "private/consent-texts": ".md",
 }
 """The folders in which every file has one ending."""
-_OF_MEMBER = ("profil.yml", "samtykke.yml", "godkendelser.yml")
+_OF_MEMBER = ("profil.yml", "samtykke.yml", "godkendelser.yml", "udgivet.yml")
 _YAML = (".yml", ".yaml")
 
 

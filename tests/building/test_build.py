@@ -23,7 +23,10 @@ def test_a_build_says_what_it_did_and_where_to_look(site: BuiltSite) -> None:
 
     assert done.code == 0, done.err
     assert re.search(r"\d+ sider på \d+,\d sekunder", done.out)
-    assert re.search(r"Medlemmer: \d+ i kataloget, \d+ holdt tilbage, \d+ uden samtykke", done.out)
+    assert re.search(
+        r"Medlemmer: \d+ i kataloget, \d+ holdt tilbage, \d+ venter på næste hold, \d+ uden samtykke",
+        done.out,
+    )
     assert str(site.folder / "output" / "current") in done.out
     assert (site.folder / "output" / "current" / "index.html").is_file()
 

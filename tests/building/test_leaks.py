@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from synlig.records import text_hash
 from tests.building.runs import everything_in, run
-from tests.site_builder import PROFILE, BuiltSite, copy_site
+from tests.site_builder import PROFILE, BuiltSite, copy_site, take_in
 
 LEAK = """
 import sys
@@ -72,6 +74,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     made.add("site.yml", "  policy: informed\n  k: 1\n")
     made.write(PROFILE, PROFILE_TEXT)
     made.write(PROFILE.replace("profil", "samtykke"), CONSENT.format(hash=text_hash(consent_text)))
+    take_in(made, datetime.date(2026, 11, 1))
     assert run("--site", made.settings).code == 0
     return made
 

@@ -25,6 +25,7 @@ from synlig.records import ItemKind, Member, Minutes, MinutesState, PrivateRecor
 from synlig.records.approval import Approvals
 from synlig.records.consent import Consents
 from synlig.records.document import parse_yaml
+from synlig.records.frozen import FrozenProfile
 from synlig.records.public_files import DemandFile, EventFile, FiguresFile, GroupsFile, NewsFile, PageFile
 from synlig.site import SiteSettings
 from tests.docs.documents import DOCS, HANDBOOK, ROOT, fenced, name_of, prose, rows, text_of
@@ -34,8 +35,8 @@ KINDS = {"lektion", "opskrift", "opslag", "forklaring"}
 FIELDS = HANDBOOK / "felter.md"
 MISTAKES = HANDBOOK / "fejl.md"
 ROOTS = (
-    Member, Consents, Approvals, Minutes, PageFile, NewsFile, EventFile, DemandFile, FiguresFile, GroupsFile,
-    SiteSettings,
+    Member, FrozenProfile, Consents, Approvals, Minutes, PageFile, NewsFile, EventFile, DemandFile, FiguresFile,
+    GroupsFile, SiteSettings,
 )  # fmt: skip
 """The record of each kind of file."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+from synlig.cv_number import check_symbol
 from synlig.gate.people import People, people_of
 from synlig.records import (
     Approvals,
@@ -13,10 +14,13 @@ from synlig.records import (
     Content,
     Document,
     Entry,
+    FrozenProfile,
+    Ledger,
     Member,
     MemberFolder,
     Minutes,
     MinutesFile,
+    freeze,
     text_hash,
 )
 from synlig.records.public_files import GroupsFile
@@ -24,6 +28,11 @@ from synlig.records.public_files import GroupsFile
 TODAY = datetime.date(2026, 11, 22)
 READER = "zzzzzzzzzz"
 """The id of whoever approves texts in these tests."""
+
+
+def cv_number(symbols: str) -> str:
+    """The CV number of eight symbols: `"AAAA-AAAA-A"` of `"AAAAAAAA"`."""
+    return f"{symbols[:4]}-{symbols[4:]}-{check_symbol(symbols)}"
 
 
 def member(**changed: Any) -> Member:
@@ -106,22 +115,34 @@ def approvals(*texts: tuple[str, str, str], by: str = READER, on: str = "2026-10
     )
 
 
+def frozen(own: Member, given: Consents, month: str = "2026-09") -> FrozenProfile | None:
+    """The member as a batch froze it for the newest number in the consents."""
+    numbers = [each.cv_number for each in given.consents if each.cv_number]
+    return freeze(own, numbers[-1], month, "0" * 32) if numbers else None
+
+
 def folder(
     id: str = "k3v9q2m7xd",
     own: Member | None = None,
     given: Consents | None = None,
     approved: Approvals | None = None,
+    shown: FrozenProfile | Literal["as it is"] | None = "as it is",
 ) -> MemberFolder:
+    """One member; `shown` is what the last batch froze: the member as it is, another, or nothing yet."""
     path = f"content/private/members/{id}"
+    own = own or member()
+    given = given if given is not None else consents(consent())
     return MemberFolder(
         id=id,
         path=path,
-        member=own or member(),
+        member=own,
         document=Document(f"{path}/profil.yml", {}),
-        consents=given if given is not None else consents(consent()),
+        consents=given,
         consents_document=Document(f"{path}/samtykke.yml", {}),
         approvals=approved or approvals(),
         approvals_document=Document(f"{path}/godkendelser.yml", {}),
+        frozen=frozen(own, given) if shown == "as it is" else shown,
+        frozen_document=Document(f"{path}/udgivet.yml", {}),
     )
 
 
@@ -174,6 +195,7 @@ def content(*folders: Any, **kinds: Any) -> Content:
         "figures": None,
         "groups": Entry(groups, Document("content/public/groups.yml", {}), "groups"),
         "consent_texts": {},
+        "ledger": Ledger(),
         "documents": (),
         "member_ids": frozenset(folder.id for folder in folders),
         "addresses": (),

@@ -7,7 +7,7 @@ import pytest
 
 from synlig.gate.consent import standing
 from synlig.records import Purpose
-from tests.gate.invented import TODAY, consent, consents
+from tests.gate.invented import TODAY, consent, consents, cv_number
 
 
 @pytest.mark.parametrize(
@@ -43,14 +43,14 @@ def test_two_consents_allow_what_either_does() -> None:
 
 
 def test_a_renewed_consent_gives_the_newest_number() -> None:
-    old = consent(cv_nummer="AAAA-BBBB-C", givet="2026-01-01")
-    new = consent(cv_nummer="DDDD-EEEE-F", givet="2026-10-01")
+    old = consent(cv_nummer=cv_number("AAAABBBB"), givet="2026-01-01")
+    new = consent(cv_nummer=cv_number("DDDDEEEE"), givet="2026-10-01")
 
-    assert standing(consents(new, old), TODAY).cv_number == "DDDD-EEEE-F"
+    assert standing(consents(new, old), TODAY).cv_number == cv_number("DDDDEEEE")
 
 
 def test_a_number_belongs_to_the_card_and_not_to_other_consents() -> None:
-    found = standing(consents(consent("navn i referater", cv_nummer="AAAA-BBBB-C")), TODAY)
+    found = standing(consents(consent("navn i referater", cv_nummer=cv_number("AAAABBBB"))), TODAY)
 
     assert found.cv_number is None
 

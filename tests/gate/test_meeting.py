@@ -7,6 +7,7 @@ import pytest
 from synlig.edition import Meeting, PublicText
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.meeting import MeetingGate, attendance
+from synlig.gate.people import people_of
 from synlig.gate.roles import Roles
 from synlig.records import Minutes
 from tests.gate.invented import TODAY, approvals, consent, consents, folder, member, minutes, people
@@ -141,3 +142,21 @@ def test_an_unknown_role_is_counted_as_a_member_and_never_shown() -> None:
     meeting = made(own, ("punkter.1.opgaver.1.hvad", "Ringe", "Ringe"))
 
     assert "Ragnhild" not in meeting.model_dump_json()
+
+
+def test_minutes_that_name_a_former_member_are_made_as_before() -> None:
+    own = minutes(
+        ordstyrer="k3v9q2m7xd",
+        referent="ffffffffff",
+        til_stede=[{"medlem": "ffffffffff", "rolle": "kasserer"}],
+    )
+    gate = MeetingGate(
+        people_of((CHAIR,), TODAY, frozenset({"ffffffffff"})),
+        ROLES,
+        ApprovedTexts(approvals(*OPEN_TEXTS), None, TODAY),
+    )
+
+    meeting = gate.make(own)
+
+    assert meeting is not None
+    assert (meeting.chair, meeting.minute_taker, meeting.attendance) == ("formand", None, "kasserer")

@@ -12,6 +12,7 @@ from tests.gate.invented import (
     consents,
     content,
     folder,
+    frozen,
     member,
     minutes,
     minutes_file,
@@ -145,3 +146,11 @@ def test_approvals_let_out_only_what_they_say() -> None:
     own = folder(own=member(tekst=LONG), approved=approvals(("tekst", LONG, "Noget helt andet står her nu.")))
 
     assert "det her er en lang privat tekst som" in values(compiled(own), "member.text")
+
+
+def test_a_frozen_text_is_looked_for_as_long_as_it_is_frozen() -> None:
+    """The profile was edited since, and the older text must not get out unapproved either."""
+    own = folder(own=member(tekst=None), shown=frozen(member(tekst=LONG), consents(consent())))
+
+    assert any("lang privat tekst" in value for value in values(compiled(own), "frozen.text"))
+    assert values(compiled(own), "member.text") == set()

@@ -2,8 +2,9 @@
 
 import pytest
 
+from synlig.gate.people import people_of
 from synlig.records import Purpose
-from tests.gate.invented import consent, consents, folder, member, people
+from tests.gate.invented import TODAY, consent, consents, folder, member, people
 
 NAMED = folder("aaaaaaaaaa", member(navn="Ragnhild Tofteskov"), consents(consent("navn i referater")))
 OFFICER = folder(
@@ -37,3 +38,16 @@ def test_a_role_at_the_meeting_comes_before_the_post() -> None:
 
 def test_consent_for_minutes_does_not_name_anybody_on_other_pages() -> None:
     assert ALL.mention("aaaaaaaaaa", Purpose.OFFICE_ON_SITE) == "et medlem"
+
+
+def test_a_former_member_is_called_what_a_member_without_consent_is() -> None:
+    """Nobody sees by old minutes who has left."""
+    both = people_of((NAMED,), TODAY, frozenset({"dddddddddd"}))
+
+    assert both.mention("dddddddddd", Purpose.NAME_IN_MINUTES) == "et medlem"
+    assert both.mention("dddddddddd", Purpose.NAME_IN_MINUTES, "kasserer") == "kasserer"
+
+
+def test_an_id_that_is_nobodys_is_a_mistake_of_ours() -> None:
+    with pytest.raises(KeyError):
+        ALL.mention("dddddddddd", Purpose.NAME_IN_MINUTES)

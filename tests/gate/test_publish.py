@@ -19,7 +19,9 @@ from tests.gate.invented import (
     consent,
     consents,
     content,
+    cv_number,
     folder,
+    frozen,
     member,
     minutes,
     minutes_file,
@@ -57,7 +59,9 @@ def profiles(outcome: Outcome) -> list[Profile]:
 
 def test_members_are_counted_as_published_held_or_without_consent() -> None:
     published = folder("aaaaaaaaaa")
-    resting = folder("bbbbbbbbbb", member(status="hvilende"), consents(consent(cv_nummer="AAAA-AAAA-A")))
+    resting = folder(
+        "bbbbbbbbbb", member(status="hvilende"), consents(consent(cv_nummer=cv_number("AAAAAAAA")))
+    )
     silent = folder("cccccccccc", given=consents())
 
     counts = let_out(published, resting, silent).counts
@@ -105,7 +109,9 @@ def test_twins_that_differ_in_what_is_private_give_the_same_documents(
 ) -> None:
     def documents(private: dict[str, Any], closed: str, *, turned: bool) -> Any:
         withdrawn = folder(
-            "dddddddddd", member(**private), consents(consent(trukket="2026-10-10", cv_nummer="BBBB-BBBB-B"))
+            "dddddddddd",
+            member(**private),
+            consents(consent(trukket="2026-10-10", cv_nummer=cv_number("BBBBBBBB"))),
         )
         shown = [folder(id, member(**private), given, SHOWN) for id, given in _two_published()]
         own = minutes(punkter=[{"nr": "1", "titel": closed, "lukket": "ja", "tekst": closed}], titel="Møde")
@@ -119,8 +125,8 @@ def test_twins_that_differ_in_what_is_private_give_the_same_documents(
 
 def _two_published() -> list[tuple[str, Any]]:
     return [
-        ("aaaaaaaaaa", consents(consent(cv_nummer="AAAA-AAAA-A"))),
-        ("bbbbbbbbbb", consents(consent(cv_nummer="CCCC-CCCC-C"))),
+        ("aaaaaaaaaa", consents(consent(cv_nummer=cv_number("AAAAAAAA")))),
+        ("bbbbbbbbbb", consents(consent(cv_nummer=cv_number("CCCCCCCC")))),
     ]
 
 
@@ -137,3 +143,62 @@ def test_only_the_gate_makes_public_text() -> None:
     }
 
     assert made_in == {"gate"}
+
+
+edits = st.fixed_dictionaries(
+    {},
+    optional={
+        "fag": st.sampled_from(["bogholder", "chauffør", "sygeplejerske"]),
+        "postnummer": st.sampled_from(["9000", "9700", "8000", "3700"]),
+        "overskrift": words,
+        "tekst": words,
+        "bekræftet": st.sampled_from(["2025-01", "2026-11"]),
+        "ledelse": st.sampled_from(["ingen ledelse", "faglig ledelse"]),
+        "kompetencer": st.just([{"navn": "moms", "niveau": "1", "eksempel": "Til tiden."}]),
+        "erfaring": st.just([]),
+        "uddannelse": st.just([{"kode": "30", "skole": "Skolen"}]),
+        "sprog": st.just([]),
+        "produktblade": st.just([{"overskrift": "Orden", "løser": "Rod."}]),
+    },
+)
+
+
+@given(edits)
+def test_an_edit_that_no_batch_has_frozen_changes_nothing(edited: dict[str, Any]) -> None:
+    """Nor does somebody who waits to come in."""
+
+    def documents(first: dict[str, Any], *more: Any) -> Any:
+        given = consents(consent())
+        shown = folder("aaaaaaaaaa", member(**first), given, SHOWN, frozen(member(), given))
+        outcome = let_out(shown, *more)
+        return [(document.path, document.model_dump_json()) for document in outcome.documents]
+
+    waiting = folder(
+        "bbbbbbbbbb", member(**edited), consents(consent(cv_nummer=cv_number("BBBBBBBB"))), shown=None
+    )
+
+    assert documents(edited, waiting) == documents({})
+
+
+def test_a_text_can_be_approved_before_the_batch_that_freezes_it() -> None:
+    given = consents(consent())
+    edited = folder(
+        "aaaaaaaaaa", member(overskrift="Kan mere end før"), given, SHOWN, frozen(member(), given)
+    )
+
+    outcome = let_out(edited)
+
+    assert [profile.headline for profile in profiles(outcome)] == [HEADLINE]
+    assert "content/private/members/aaaaaaaaaa/profil.yml  overskrift: teksten venter på gennemsyn." in (
+        outcome.notices
+    )
+
+
+def test_an_approval_counts_for_the_frozen_text_and_not_for_a_newer_one() -> None:
+    given = consents(consent())
+    newer = approvals(("overskrift", "Kan mere end før", "Kan mere end før"))
+    edited = folder(
+        "aaaaaaaaaa", member(overskrift="Kan mere end før"), given, newer, frozen(member(), given)
+    )
+
+    assert [profile.headline for profile in profiles(let_out(edited))] == [None]

@@ -27,8 +27,11 @@ def everything() -> tuple[PrivateRecord, ...]:
     assert content is not None
     tops: list[Any] = [read_site(SITES / "everyday" / "site.yml")]
     tops += [
-        record for folder in content.members for record in (folder.member, folder.consents, folder.approvals)
+        record
+        for folder in content.members
+        for record in (folder.member, folder.consents, folder.approvals, folder.frozen)
     ]
+    tops += content.ledger.lines
     tops += [record for file in content.minutes for record in (file.minutes, file.approvals)]
     tops += [entry.record for entry in (*content.pages, *content.news, *content.events, content.groups)]
     tops += [entry.record for entry in (content.demand, content.figures) if entry is not None]
