@@ -7,8 +7,7 @@ import re
 from synlig import classifications
 from synlig.gate import lexicon
 from synlig.gate.recognise import Kind, TextKind
-from synlig.gate.recognise.names import ROLES
-from synlig.gate.recognise.people import TITLES
+from synlig.gate.recognise.cues import ROLES, TITLES
 
 _PLACES = (
     (r"gymnasi\w+|hf", "et gymnasium"),

@@ -18,6 +18,8 @@ from synlig.gate.recognise.span import Kind, Span
 
 LONGEST_GROUP = 8
 """Combining marks on one letter; what stands after them is noise, and costs time to put in order."""
+LOUD_WORDS = 4
+"""So many words in capitals in a row are shouting."""
 _LOOK_ALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТХУЗабевѕіјкмнорстхугԁӏԛԝ" "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαειικνορτυχ" "ıɡɑ",
     "ABESIJKMHOPCTXY3a6eBsijKMHopcTxyrdlqw" "ABEZHIKMNOPTYXaeiiKvoptux" "iga",
@@ -48,6 +50,9 @@ class Word:
         return self.text[:1].isupper()
 
 
+_STOP = Word("", 0, 0, True)
+
+
 @dataclass(frozen=True, repr=False)
 class Plain:
     """`shown` is what is looked at (line breaks kept), `starts` and `ends` lead each of its characters to `source`."""
@@ -68,6 +73,20 @@ class Plain:
             Word(match[0], match.start(), match.end(), _begins(self.shown, match.start()))
             for match in _WORD.finditer(self.shown)
         )
+
+    @cached_property
+    def loud(self) -> frozenset[int]:
+        """The numbers of the words that stand among many in capitals, where a capital says nothing."""
+        found: list[int] = []
+        run: list[int] = []
+        for number, word in enumerate((*self.words, _STOP)):
+            if word.text.isupper():
+                run.append(number)
+                continue
+            if sum(len(self.words[each].text) > 1 for each in run) >= LOUD_WORDS:
+                found += run
+            run = []
+        return frozenset(found)
 
     def span(self, start: int, end: int, kind: Kind, *, certain: bool = True, known: bool = False) -> Span:
         """The span of the original that the shown characters `start` to `end` were made from."""
