@@ -7,6 +7,7 @@ import re
 from synlig import classifications
 from synlig.gate import lexicon
 from synlig.gate.recognise import Kind, TextKind
+from synlig.gate.recognise.called import without_name
 from synlig.gate.recognise.cues import ROLES, TITLES
 
 _PLACES = (
@@ -74,7 +75,7 @@ def _instead(text: str, start: int, end: int, what: Kind, kind: TextKind) -> str
     shown = text[start:end]
     match what:
         case Kind.PERSON:
-            return _PERSON[kind] + ("s" if _is_genitive(shown) else "")
+            return (without_name(shown) or _PERSON[kind]) + ("s" if _is_genitive(shown) else "")
         case Kind.EMPLOYER | Kind.SCHOOL:
             return _place(shown, "en skole" if what is Kind.SCHOOL else "en virksomhed")
         case Kind.BIRTH:

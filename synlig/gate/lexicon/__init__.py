@@ -56,7 +56,8 @@ def is_first_name(word: str) -> bool:
 
 def is_place(word: str) -> bool:
     """Whether a word with its capital is a town, an area or a country; districts count by their end (`"Thisted N"`)."""
-    return any(form in _places() or _is_part_of_area(form) for form in forms(word))
+    modern = word.replace("Aa", "Å").replace("aa", "å")
+    return any(form in _places() or _is_part_of_area(form) for form in {*forms(word), *forms(modern)})
 
 
 def is_town(word: str) -> bool:
@@ -100,7 +101,7 @@ def is_form(word: str) -> bool:
     for ending in ENDINGS:
         stem = word[: -len(ending)]
         if len(stem) >= 2 and word.endswith(ending):
-            if stem in words or (len(ending) > 1 and stem + "e" in words):
+            if stem in words or ((len(ending) > 1 or ending == "t") and stem + "e" in words):
                 return True
             if len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in words:
                 return True

@@ -39,4 +39,5 @@ def before(text: Plain, at: int) -> Word | None:
         return None
     word, left = text.words[at], text.words[at - 1]
     between = text.flat[left.end : word.start]
-    return left if len(between) <= 3 and between.strip() in ("", ".") else None
+    stop = between.strip()
+    return left if len(between) <= 3 and (not stop or (stop == "." and not word.begins)) else None

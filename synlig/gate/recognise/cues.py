@@ -63,6 +63,8 @@ LABELS = frozenset(
     fremmødte inviteret gæst gæster oplæg v""".split()
 )
 """What stands before a colon that a person's name follows."""
+PARTICLES = frozenset("van von de der den af el al bin da di la le ten ter del dos und zu í á av abu ibn".split())
+"""What stands in small letters between the words of a name."""
 COMPASS = frozenset("nord syd øst vest nordøst nordvest sydøst sydvest".split())
 SEASONS = frozenset("sommer vinter jul påske pinse forår efterår".split())
 NO_NOUNS = frozenset(

@@ -18,9 +18,10 @@ LONGEST = 6
 """Letters of somebody's initials in capitals."""
 _MEAN_MORE = frozenset(
     """it hr pr cv ai eu fn tv dr ds en hk lo fh bo sf dm pc av dj db su ok hf ib vi da di kl sk ud op om os af ad et de du jo
-    ja no nu og el vvs nb ps km kr cm mm kg ml gl nr aa ab as hd ba ma ph gps sms ll vs re sv fw fwd cc bcc fyi rsvp usa uk""".split()
+    ja no nu og el vvs nb ps aa ab as hd ba ma ph gps sms ll vs re sv fw fwd cc bcc fyi rsvp usa uk""".split()
 )
 _JOINTS = ("+", "/", "&")
+_VOWEL = re.compile(r"[aeiouyæøåéü]")
 _BY_SIGN = re.compile(r"[(@]$")
 
 
@@ -62,7 +63,7 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
     if not (2 <= len(lower) <= LONGEST and word.text.isupper() and lower in people.initials):
         return False
     if at in text.loud:
-        return _is_in_a_persons_place(text, at) and lower not in _MEAN_MORE and len(lower) < 4
+        return _is_in_a_persons_place(text, at) or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
     if lower in _MEAN_MORE or lexicon.is_term(word.text):
         return _is_in_a_persons_place(text, at) or (lower not in _MEAN_MORE and _is_doing(text, at))
     return True

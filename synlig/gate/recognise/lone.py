@@ -86,11 +86,11 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     word = text.words[at]
     if label_before(text, word) in cues.LABELS or _is_with_another(text, at, people):
         return True
-    if lexicon.is_entry(word.text.casefold()) and not people.has(word.text):
+    is_first = lexicon.is_first_name(word.text) or people.is_given(word.text)
+    if not is_first and lexicon.is_entry(word.text.casefold()) and not people.has(word.text):
         return None  # `Lys`, which only an -s makes the genitive of Ly
     right = neighbour(text, at)
     after = right.text.casefold() if right else ""
-    is_first = lexicon.is_first_name(word.text)
     if right is not None and len(after) == 1 and right.is_capital and is_first:
         return True
     if _is_greeted(text, at):
@@ -101,6 +101,8 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return None if word.text.casefold() in cues.SEASONS | cues.COMPASS else False
     if _is_genitive(text, word) and right is not None:
         return False if after.islower() or word.text.isupper() else None
+    if is_first and after in ("fra", "hos"):
+        return False
     if at in text.loud or (lexicon.is_town(word.text) and not is_first):
         return False if _is_towards(text, at) else None
     if right is None:

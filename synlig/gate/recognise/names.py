@@ -11,16 +11,14 @@ from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, label_before
-from synlig.gate.recognise.people import FARTHEST
+from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.surprise import is_surprising, is_thing
 from synlig.gate.recognise.well_known import is_let_be
-
-PARTICLES = frozenset("van von de der den af el al bin da di la le ten ter del dos und zu".split())
-
 
 def find_names(text: Plain) -> Iterator[Span]:
     """Names of people for certain, other unexplained capitals in doubt."""
@@ -48,7 +46,7 @@ def _chain(text: Plain, at: int) -> int:
         if words[end].is_capital:
             end += 1
         elif (
-            words[end].text in PARTICLES
+            words[end].text in cues.PARTICLES
             and end + 1 < len(words)
             and words[end + 1].is_capital
             and _joins(text, words[end], words[end + 1])
@@ -73,6 +71,8 @@ def _joins(text: Plain, left: Word, right: Word) -> bool:
 def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     """A chain: as far as a name reaches in it a person, else each word by itself, and two that belong together."""
     words = text.words
+    if is_let_be(text.flat[words[at].start : words[end - 1].end]):
+        return
     start = next((each for each in range(at, end) if _begins_name(text, each, end)), end)
     for each in range(at, start):
         if is_surprising(text, each):
@@ -83,7 +83,7 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
             stop += 1
         last = words[stop - 1]
         finish = last.end + (len(last.text) == 1 and text.flat[last.end : last.end + 1] == ".")
-        yield text.span(words[start].start, finish, Kind.PERSON)
+        yield text.span(call_start(text, first_initial(text, start)), finish, Kind.PERSON)
         if stop < end:
             yield from _judged(text, stop, end)
         return
@@ -99,7 +99,7 @@ def _is_explained(text: Plain, at: int, end: int) -> bool:
     """Whether several capitals in a row are of things, of a large place, or of model numbers and abbreviations."""
     words = text.words[at:end]
     whole = text.flat[words[0].start : words[-1].end]
-    return is_let_be(whole) or all(is_thing(word.text) or word.text.isupper() for word in words)
+    return all(is_thing(word.text) or word.text.isupper() for word in words) or is_let_be(whole)
 
 
 def _does(text: Plain, at: int) -> bool:
@@ -116,10 +116,12 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if left is not None and left.text.casefold() in ("sankt", "sct", "skt"):
         return False
     called = left.text.casefold() if left is not None and not left.is_capital else ""
-    if (left is not None and left.text.casefold() in cues.TITLES) or called in ("hed", "hedder", "kaldet", "ved navn"):
+    if first_initial(text, at) < at:
+        return not is_thing(name)
+    if (left is not None and left.text.casefold() in cues.TITLES) or called in ("hed", "hedder", "kaldet", "navngivet"):
         return not lexicon.is_term(name) and not lexicon.is_town(name)
     following = text.words[at + 1].text if at + 1 < end else ""
-    if called in cues.ROLES and not is_thing(name) and not is_free(text, word):
+    if called and is_call(called) and not is_thing(name) and not is_free(text, word):
         return True
     if lexicon.is_first_name(name) and following and not is_thing(following) and not following.isupper():
         return not lexicon.is_term(name) or lexicon.is_name(following)

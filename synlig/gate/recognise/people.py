@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synlig.gate import lexicon
+from synlig.gate.recognise import cues
+from synlig.gate.recognise.called import call_start
 from synlig.gate.recognise.capitals import before
 from synlig.gate.recognise.disguised import find_disguised
 from synlig.gate.recognise.initials import find_initials
@@ -49,11 +51,14 @@ def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]
     owners = people.owners(words[at].text)
     end = at + 1
     while owners and end < len(words) and is_near(text, words[end - 1], words[end]):
-        step = end + 1 if _is_initial(words[end]) and end + 1 < len(words) else end
+        step = end + 1 if _may_stand_between(words[end]) and end + 1 < len(words) else end
         if step > end and not is_near(text, words[end], words[step]):
             break
         both = owners & people.owners(words[step].text)
-        if not both and words[step].text[:1].isupper() == words[at].is_capital and not is_word(words[step].text):
+        ordinary = is_word(words[step].text)
+        if ordinary and words[step].is_capital != words[at].is_capital:
+            break
+        if not both and words[step].is_capital == words[at].is_capital and not ordinary:
             both = owners & people.owners_misspelt(words[step].text)
         if not both:
             break
@@ -63,7 +68,7 @@ def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]
 
 def _full(text: Plain, at: int, end: int) -> Iterator[Span]:
     words = text.words[at:end]
-    start, stop = _with_initial_before(text, at), _with_initial(text, end - 1)
+    start, stop = _start(text, at), _with_initial(text, end - 1)
     if words[0].is_capital or words[-1].is_capital or not all(is_word(word.text) for word in words):
         yield text.span(start, stop, Kind.PERSON, known=True)
     elif not _is_scenery(text, at, end):
@@ -80,8 +85,8 @@ def _is_scenery(text: Plain, at: int, end: int) -> bool:
 def _one(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
     word = text.words[at]
     certain = is_person(text, at, people)
-    start = _with_initial_before(text, at)
-    if certain is None and start < word.start and word.is_capital:
+    start = _start(text, at)
+    if certain is None and first_initial(text, at) < at and word.is_capital:
         certain = True
     if certain is not None:
         yield text.span(start, _with_initial(text, at), Kind.PERSON, certain=certain, known=True)
@@ -94,6 +99,10 @@ def _almost(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
         return
     if word.casefold() in people.handles or people.owners_misspelt(word):
         yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
+
+
+def _may_stand_between(word: Word) -> bool:
+    return _is_initial(word) or word.text.casefold() in cues.PARTICLES
 
 
 def _is_initial(word: Word) -> bool:
@@ -115,8 +124,13 @@ def _with_initial(text: Plain, at: int) -> int:
     return end
 
 
-def _with_initial_before(text: Plain, at: int) -> int:
-    """Where a name begins, the letters of first names included (`B. Vest`, `H.C. Vest`)."""
+def _start(text: Plain, at: int) -> int:
+    """Where a name begins, with the letters of first names and what the person is called (`fru B. Vest`)."""
+    return call_start(text, first_initial(text, at))
+
+
+def first_initial(text: Plain, at: int) -> int:
+    """The number of the word where the letters of first names begin (`B. Vest`, `H.C. Vest`)."""
     words = text.words
     start = words[at].start
     while (
@@ -128,7 +142,7 @@ def _with_initial_before(text: Plain, at: int) -> int:
     ):
         at -= 1
         start = words[at].start
-    return start
+    return at
 
 
 def is_near(text: Plain, left: Word, right: Word) -> bool:

@@ -34,6 +34,7 @@ class PeopleIndex:
         by_word: dict[str, set[int]] = defaultdict(set)
         slips: dict[str, set[int]] = defaultdict(set)
         handles: set[str] = set()
+        given: set[str] = set()
         initials: set[str] = set()
         for number, name in enumerate(names):
             parts = _parts(name)
@@ -42,11 +43,13 @@ class PeopleIndex:
                     by_word[spelling].add(number)
                     for slip in _slips(spelling):
                         slips[slip].add(number)
+            given.update(spelling for part in parts[:1] for spelling in spellings(part))
             if len(parts) > 1:
                 handles.update(_handles(parts))
                 initials.update(_initials(parts))
         self._by_word = dict(by_word)
         self._slips = dict(slips)
+        self._given = frozenset(given)
         self.handles = frozenset(handles)
         self.initials = frozenset(initials)
 
@@ -64,6 +67,10 @@ class PeopleIndex:
     def has(self, word: str) -> bool:
         """Whether the word as it stands is in somebody's name, and not only without an -s."""
         return any(spelling in self._by_word for spelling in spellings(word))
+
+    def is_given(self, word: str) -> bool:
+        """Whether somebody's first name is the word, with or without an -s."""
+        return any(spelling in self._given for form in lexicon.forms(word) for spelling in spellings(form))
 
     def look_up(self, spelling: str) -> set[int]:
         return self._by_word.get(spelling, set())

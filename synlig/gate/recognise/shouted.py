@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.called import call_start
 from synlig.gate.recognise.capitals import before, is_free, label_before
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
@@ -23,10 +24,16 @@ def find_shouted(text: Plain, at: int, end: int) -> Iterator[Span]:
         yield text.span(words[at].start, words[at].end, Kind.PERSON, certain=False)
     while at < end:
         name = words[at].text.capitalize()
+        left = before(text, at)
+        if left is not None and left.text.casefold() in cues.TITLES and len(name) > 2 and not lexicon.is_town(name):
+            stop = _last_names(text, at + 1, end)
+            yield text.span(call_start(text, at), words[stop - 1].end, Kind.PERSON)
+            at = stop
+            continue
         if len(name) > 2 and lexicon.is_first_name(name) and not lexicon.is_term(name):
             stop = _last_names(text, at + 1, end)
             if stop > at + 1 or (len(name) > 3 and not _is_word(name)):
-                yield text.span(words[at].start, words[stop - 1].end, Kind.PERSON)
+                yield text.span(call_start(text, at), words[stop - 1].end, Kind.PERSON)
                 at = stop
                 continue
         if _is_unknown(text, at):
@@ -51,10 +58,7 @@ def _is_unknown(text: Plain, at: int) -> bool:
     sides = text.flat[text.words[at].end : text.words[at].end + 1], text.flat[max(0, text.words[at].start - 1) : text.words[at].start]
     if any(side.isdigit() for side in sides) or len(word) < SHORTEST or lexicon.is_term(name) or lexicon.is_place(name):
         return False
-    if not any(_is_word(form) for form in lexicon.forms(name)):
-        return True
-    left = before(text, at)
-    return left is not None and left.text.casefold() in cues.TITLES and not lexicon.is_entry(name.casefold())
+    return not any(_is_word(form) for form in lexicon.forms(name))
 
 
 def _may_be_initials(text: Plain, at: int) -> bool:

@@ -48,7 +48,9 @@ def is_surprising(text: Plain, at: int) -> bool:
         return _is_surname(lower) and _does(text, at)
     if lexicon.is_entry(lower):
         return _is_person_rather(text, at) and (_is_called(text, at) or bool(_SURNAME.fullmatch(lower)))
-    return not cues.is_definite(lower) and not _BODY.fullmatch(lower)
+    if cues.is_definite(lower) or _BODY.fullmatch(lower):
+        return _is_called(text, at)
+    return True
 
 
 def _is_model(text: Plain, word: Word) -> bool:

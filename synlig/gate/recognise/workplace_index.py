@@ -52,7 +52,7 @@ class WorkplaceIndex:
 
     def find(self, text: Plain) -> Iterator[Span]:
         """Every mention of one of the names, whole, or by a word that is in no dictionary; in doubt by the first
-        letters, and by an ordinary word that a sentence begins with.
+        letters.
         """
         if not self._whole and not self._alone:
             return
@@ -70,10 +70,8 @@ class WorkplaceIndex:
     def _one(self, text: Plain, word: Word, short: str) -> Iterator[Span]:
         kind = self._alone.get(short) or self._alone.get(short.removesuffix("s"))
         ordinary = lexicon.is_word(word.text.casefold())
-        if kind is not None and (word.is_capital or not ordinary):
-            sure = not (ordinary and is_free(text, word))
-            if sure or self._own:
-                yield text.span(word.start, word.end, kind, certain=sure, known=True)
+        if kind is not None and not (ordinary and (is_free(text, word) or not word.is_capital)):
+            yield text.span(word.start, word.end, kind, known=True)
         elif word.text.isupper() and not lexicon.is_term(word.text) and (kind := self._letters.get(short)):
             yield text.span(word.start, word.end, kind, certain=False, known=True)
 
