@@ -56,8 +56,10 @@ BY_PERSON = frozenset("hos ifølge spørg kære hej hilsen mvh vh kh hilsner hil
 IN_PLACE = frozenset("i på ved mod nær omkring fra til mellem over gennem nord syd øst vest omegnen uden".split())
 GREETINGS = frozenset("hilsen hilsner hilsenen mvh vh kh kære hej hejsa goddag dav davs tak".split())
 """What a name follows in a letter."""
+NAMING = frozenset("hed hedder hedde kaldet kaldt navn navnet navngivet efternavn efternavnet fornavn fornavnet døbt kalder".split())
+"""What a name follows."""
 LABELS = frozenset(
-    """ref referent ordst ordstyrer dirigent formand kasserer sekretær til fra cc att ansv ansvarlig ansvarlige hvem tovholder mødeleder
+    """efternavn fornavn fornavne navne underskrevet kh att mail telefon tlf formidler kørsel kaffe kage ref referent ordst ordstyrer dirigent formand kasserer sekretær til fra cc att ansv ansvarlig ansvarlige hvem tovholder mødeleder
     leder afbud fraværende tilstede deltagere deltager deltog kontakt kontaktperson reference referencer navn initialer
     underskrift udarbejdet skrevet sendt hilsen mvh afløser suppleant ved v repræsentant vejleder opgave forfatter
     fremmødte inviteret gæst gæster oplæg v""".split()

@@ -63,6 +63,8 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
     if not (2 <= len(lower) <= LONGEST and word.text.isupper() and lower in people.initials):
         return False
     if at in text.loud:
+        if lexicon.is_word(lower) or lower in ("kr", "kl", "nr", "km", "kg", "stk"):
+            return False
         return _is_in_a_persons_place(text, at) or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
     if lower in _MEAN_MORE or lexicon.is_term(word.text):
         return _is_in_a_persons_place(text, at) or (lower not in _MEAN_MORE and _is_doing(text, at))

@@ -59,7 +59,7 @@ def _in_capital(text: Plain, at: int) -> Verdict:
     """A name without another meaning, but perhaps also a place's or a thing's."""
     word = text.words[at].text
     if lexicon.is_term(word) or (lexicon.is_town(word) and not lexicon.is_first_name(word)):
-        return False if _is_spoken_of(text, at) and not _in_place(text, at) else None
+        return False if is_spoken_of(text, at) and not _in_place(text, at) else None
     return not (lexicon.is_place(word) and _in_place(text, at))
 
 
@@ -68,7 +68,7 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
     lower = text.words[at].text.casefold()
     right = neighbour(text, at)
     after = right.text.casefold() if right else ""
-    if (left is not None and left.text.casefold() in cues.ROLES) or _is_with_another(text, at, people):
+    if (left is not None and left.text.casefold() in cues.ROLES | cues.NAMING) or _is_with_another(text, at, people):
         return True
     if _is_greeted(text, at):
         return True
@@ -104,9 +104,9 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     if is_first and after in ("fra", "hos"):
         return False
     if at in text.loud or (lexicon.is_town(word.text) and not is_first):
-        return False if _is_towards(text, at) else None
+        return False if _is_towards(text, at) or (is_first and _is_seldom(word.text)) else None
     if right is None:
-        return _before_sign(text, at)
+        return _before_sign(text, at, is_first)
     if after in ("fra", "hos") or (right.is_capital and lexicon.is_name(right.text)):
         return False if word.text.casefold() not in cues.COMPASS | cues.SEASONS else None
     return False if is_first and _is_seldom(word.text) and after not in _MEASURES else None
@@ -117,20 +117,20 @@ def _is_seldom(word: str) -> bool:
     return all(form.casefold() not in lexicon.everyday_names() for form in lexicon.forms(word))
 
 
-def _before_sign(text: Plain, at: int) -> Verdict:
+def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     """Before a full stop, a cell's end or a comma: alone as a name stands, unless things are listed."""
     word = text.words[at]
     sign = text.flat[word.end : word.end + 2].strip()[:1]
     following = text.words[at + 1] if at + 1 < len(text.words) else None
     if sign.isdigit():
-        return None
+        return False if is_first else None
     if sign == "," and following is not None:
         if following.text in cues.ROLES or following.text in ("der", "som"):
             return True
         return None if following.text.islower() else False
     if sign == "-" and text.flat[word.end + 1 : word.end + 2] != " ":
-        return False if lexicon.is_first_name(word.text) else None
-    return False if lexicon.is_first_name(word.text) or _is_seldom(word.text) or sign in ".)|:" and sign else None
+        return False if is_first else None
+    return False if is_first or _is_seldom(word.text) or sign in ".)|:" and sign else None
 
 
 def _is_genitive(text: Plain, word: Word) -> bool:
@@ -203,7 +203,8 @@ def _is_towards(text: Plain, at: int) -> bool:
     return bool(at) and text.words[at - 1].text.casefold() in cues.TOWARDS and not text.words[at].begins
 
 
-def _is_spoken_of(text: Plain, at: int) -> bool:
+def is_spoken_of(text: Plain, at: int) -> bool:
+    """Whether what stands beside a word is what stands beside a person's name."""
     words = text.words
     after = words[at + 1].text.casefold() if at + 1 < len(words) else ""
     if after in cues.DOES - (frozenset() if lexicon.is_first_name(words[at].text) else cues.ANYTHING_DOES):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.called import call_start, is_call
-from synlig.gate.recognise.capitals import before, is_free, label_before
+from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
 from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
@@ -91,6 +91,8 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     if is_free(text, first) and lexicon.is_first_name(first.text) and _does(text, at):
         yield text.span(first.start, first.end, Kind.PERSON, certain=False)
     own = at + 1 if lexicon.is_word(first.text.casefold()) and (is_free(text, first) or lexicon.is_form(first.text.casefold()) and not lexicon.is_entry(first.text.casefold())) else at
+    while own < end and not words[own].is_capital:
+        own += 1
     if end - own > 1 and not _is_explained(text, own, end):
         yield text.span(words[own].start, words[end - 1].end, Kind.UNKNOWN, certain=False)
 
@@ -103,7 +105,8 @@ def _is_explained(text: Plain, at: int, end: int) -> bool:
 
 
 def _does(text: Plain, at: int) -> bool:
-    return at + 1 < len(text.words) and cues.is_verb_like(text.words[at + 1].text)
+    right = neighbour(text, at)
+    return right is not None and cues.is_verb_like(right.text)
 
 
 def _begins_name(text: Plain, at: int, end: int) -> bool:
@@ -115,11 +118,11 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     left = before(text, at)
     if left is not None and left.text.casefold() in ("sankt", "sct", "skt"):
         return False
-    called = left.text.casefold() if left is not None and not left.is_capital else ""
+    called = left.text.casefold() if left is not None and (not left.is_capital or is_free(text, left)) else ""
     if first_initial(text, at) < at:
+        return not is_thing(name) and (lexicon.is_name(name) or not lexicon.is_form(name.casefold()))
+    if (left is not None and left.text.casefold() in cues.TITLES) or called in cues.NAMING:
         return not is_thing(name)
-    if (left is not None and left.text.casefold() in cues.TITLES) or called in ("hed", "hedder", "kaldet", "navngivet"):
-        return not lexicon.is_term(name) and not lexicon.is_town(name)
     following = text.words[at + 1].text if at + 1 < end else ""
     if called and is_call(called) and not is_thing(name) and not is_free(text, word):
         return True

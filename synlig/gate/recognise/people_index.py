@@ -35,6 +35,7 @@ class PeopleIndex:
         slips: dict[str, set[int]] = defaultdict(set)
         handles: set[str] = set()
         given: set[str] = set()
+        short: set[str] = set()
         initials: set[str] = set()
         for number, name in enumerate(names):
             parts = _parts(name)
@@ -44,12 +45,14 @@ class PeopleIndex:
                     for slip in _slips(spelling):
                         slips[slip].add(number)
             given.update(spelling for part in parts[:1] for spelling in spellings(part))
+            short.update(_short(parts[0]) if len(parts) > 1 else ())
             if len(parts) > 1:
                 handles.update(_handles(parts))
                 initials.update(_initials(parts))
         self._by_word = dict(by_word)
         self._slips = dict(slips)
         self._given = frozenset(given)
+        self.short = frozenset(short)
         self.handles = frozenset(handles)
         self.initials = frozenset(initials)
 
@@ -66,11 +69,11 @@ class PeopleIndex:
 
     def has(self, word: str) -> bool:
         """Whether the word as it stands is in somebody's name, and not only without an -s."""
-        return any(spelling in self._by_word for spelling in spellings(word))
+        return as_read(word) in self._by_word
 
     def is_given(self, word: str) -> bool:
         """Whether somebody's first name is the word, with or without an -s."""
-        return any(spelling in self._given for form in lexicon.forms(word) for spelling in spellings(form))
+        return any(as_read(form) in self._given for form in lexicon.forms(word))
 
     def look_up(self, spelling: str) -> set[int]:
         return self._by_word.get(spelling, set())
@@ -83,8 +86,7 @@ class PeopleIndex:
 def _owners(people: PeopleIndex, word: str) -> frozenset[int]:
     found: set[int] = set()
     for form in {word, *lexicon.forms(word), word.casefold().removesuffix("es")}:
-        for spelling in spellings(form):
-            found |= people.look_up(spelling)
+        found |= people.look_up(as_read(form))
     return frozenset(found)
 
 
@@ -92,26 +94,34 @@ def _owners(people: PeopleIndex, word: str) -> frozenset[int]:
 def _owners_misspelt(people: PeopleIndex, word: str) -> frozenset[int]:
     found: set[int] = set()
     for form in lexicon.forms(word):
-        for spelling in spellings(form):
-            for slip in _slips(spelling):
-                found |= people.look_up_slip(slip)
+        for slip in _slips(as_read(form)):
+            found |= people.look_up_slip(slip)
     return frozenset(found)
 
 
 @lru_cache(maxsize=50_000)
 def spellings(word: str) -> frozenset[str]:
-    """A word in small letters as it is written with and without Danish letters and accents."""
-    lower = word.casefold()
-    made = set()
+    """A name in small letters as people write it, with and without Danish letters and accents."""
+    read_as = as_read(word)
+    made = {read_as}
     for letters in _WITHOUT:
-        changed = _bare("".join(letters.get(sign, sign) for sign in lower))
-        made |= {changed, changed.replace("oe", "o").replace("aa", "a")}
+        changed = _bare("".join(letters.get(sign, sign) for sign in read_as))
+        made |= {changed, changed.replace("aa", "å"), changed.replace("oe", "o").replace("aa", "a")}
     return frozenset(made)
+
+
+@lru_cache(maxsize=50_000)
+def as_read(word: str) -> str:
+    """A word of a text in small letters, as the index has it: without accents, `aa` as å, Swedish and German letters
+    as Danish ones. Danish letters stay: `Mærk` is not Mark.
+    """
+    lower = word.casefold().replace("aa", "å").replace("ö", "ø").replace("ä", "æ").replace("ü", "u")
+    return "".join(sign if sign in "æøå" else _bare(sign) for sign in unicodedata.normalize("NFC", lower))
 
 
 def folded(word: str) -> str:
     """One spelling for all that a reader takes for the same: `Søsand` and `Soesand` and `SOSAND`."""
-    return min(spellings(word))
+    return min(spellings(word), key=lambda spelling: (spelling.isascii(), -len(spelling), spelling))
 
 
 def _bare(word: str) -> str:
@@ -131,6 +141,12 @@ def _slips(word: str) -> Iterator[str]:
 def _parts(name: str) -> list[str]:
     shown = read(name).shown
     return [part for part in shown.replace("-", " ").replace(".", " ").split() if len(part) > 1]
+
+
+def _short(first: str) -> Iterator[str]:
+    """`Kris` of Kristian: what a first name may be cut to."""
+    whole = as_read(first)
+    yield from (whole[:length] for length in range(4, len(whole) - 1))
 
 
 def _handles(parts: list[str]) -> Iterator[str]:

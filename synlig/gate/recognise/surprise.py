@@ -42,6 +42,8 @@ def is_surprising(text: Plain, at: int) -> bool:
         return False
     if lexicon.is_place(name):
         return not is_thing(name) and _is_person_rather(text, at)
+    if _is_in_village(text, at):
+        return False
     if not any(lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)):
         return True
     if is_free(text, word) or at in text.loud:
@@ -51,6 +53,12 @@ def is_surprising(text: Plain, at: int) -> bool:
     if cues.is_definite(lower) or _BODY.fullmatch(lower):
         return _is_called(text, at)
     return True
+
+
+def _is_in_village(text: Plain, at: int) -> bool:
+    """`i Vejgaard`: after `i`, what ends as a place's name is one."""
+    left = before(text, at)
+    return left is not None and left.text == "i" and bool(_SURNAME.fullmatch(text.words[at].text.casefold()))
 
 
 def _is_model(text: Plain, word: Word) -> bool:
