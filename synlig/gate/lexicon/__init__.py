@@ -119,7 +119,7 @@ def _is_compound(word: str) -> bool:
         head, tail = word[:cut], word[cut:]
         if not is_form(tail):
             continue
-        if head in _packed("words") or (
+        if head in _packed("words") or (head.endswith("ie") and f"{head[:-1]}um" in _packed("words")) or (
             head[-1] in "se" and cut > SHORTEST and (head[:-1] in _packed("words") or head[:-1] + "e" in _packed("words"))
         ):
             return True

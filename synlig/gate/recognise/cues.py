@@ -9,7 +9,9 @@ from synlig.gate import lexicon
 TITLES = frozenset(
     """hr herr herre fr fru frk frøken dr doktor professor prof advokat tandlæge læge overlæge dyrlæge pastor provst
     inspektør direktør mester fætter onkel tante farbror moster faster ingeniør lektor rektor konsul kaptajn skipper
-    fabrikant grosserer lærer lærerinde sygeplejerske søster bager slagter smed maler murermester tømrermester""".split()
+    fabrikant grosserer lærer lærerinde sygeplejerske søster bager slagter smed maler murermester tømrermester
+    grevinde greve baron baronesse kammerherre godsejer proprietær forstander monsieur madame mr mrs miss sir lady
+    familien brødrene søstrene ægteparret enkefru afdøde salig""".split()
 )
 """What stands just before a last name."""
 KIN = frozenset(
@@ -51,7 +53,7 @@ ANYTHING_DOES = frozenset(
 TOWARDS = frozenset(
     "med af til hos fra og eller som at for om ad mellem uden efter både samt ifølge spørg ring kontakt".split()
 )
-BY_PERSON = frozenset("hos ifølge spørg kære hej hilsen mvh vh kh hilsner hilsenen tak hed hedder kaldet hedte".split())
+BY_PERSON = frozenset("gamle lille unge salig hos ifølge spørg kære hej hilsen mvh vh kh hilsner hilsenen tak hed hedder kaldet hedte".split())
 """After these hardly anything but a person (or a place of work) stands."""
 IN_PLACE = frozenset("i på ved mod nær omkring fra til mellem over gennem nord syd øst vest omegnen uden".split())
 GREETINGS = frozenset("hilsen hilsner hilsenen mvh vh kh kære hej hejsa goddag dav davs tak".split())

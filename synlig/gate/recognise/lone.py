@@ -59,7 +59,7 @@ def _in_capital(text: Plain, at: int) -> Verdict:
     """A name without another meaning, but perhaps also a place's or a thing's."""
     word = text.words[at].text
     if lexicon.is_term(word) or (lexicon.is_town(word) and not lexicon.is_first_name(word)):
-        return False if is_spoken_of(text, at) and not _in_place(text, at) else None
+        return False if _is_spoken_of(text, at) and not _in_place(text, at) else None
     return not (lexicon.is_place(word) and _in_place(text, at))
 
 
@@ -129,7 +129,7 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
             return True
         return None if following.text.islower() else False
     if sign == "-" and text.flat[word.end + 1 : word.end + 2] != " ":
-        return False if is_first else None
+        return False if word.text.casefold() not in cues.COMPASS else None
     return False if is_first or _is_seldom(word.text) or sign in ".)|:" and sign else None
 
 
@@ -203,7 +203,7 @@ def _is_towards(text: Plain, at: int) -> bool:
     return bool(at) and text.words[at - 1].text.casefold() in cues.TOWARDS and not text.words[at].begins
 
 
-def is_spoken_of(text: Plain, at: int) -> bool:
+def _is_spoken_of(text: Plain, at: int) -> bool:
     """Whether what stands beside a word is what stands beside a person's name."""
     words = text.words
     after = words[at + 1].text.casefold() if at + 1 < len(words) else ""

@@ -21,7 +21,13 @@ from synlig.gate.recognise.surprise import is_surprising, is_thing
 from synlig.gate.recognise.well_known import is_let_be
 
 def find_names(text: Plain) -> Iterator[Span]:
-    """Names of people for certain, other unexplained capitals in doubt."""
+    """Names of people for certain, other unexplained capitals in doubt; then what of the names stands alone elsewhere."""
+    found = list(_in_chains(text))
+    yield from found
+    yield from _again(text, found)
+
+
+def _in_chains(text: Plain) -> Iterator[Span]:
     words = text.words
     at = 0
     while at < len(words):
@@ -34,6 +40,30 @@ def find_names(text: Plain) -> Iterator[Span]:
         else:
             yield from _judged(text, at, end)
         at = end
+
+
+def _again(text: Plain, found: list[Span]) -> Iterator[Span]:
+    """The words of names that were found, where they stand alone (`Svend Sehested ... Sehested kommer`)."""
+    covered: set[int] = set()
+    for span in found:
+        if span.kind is Kind.PERSON and span.certain:
+            covered.update(range(span.start, span.end))
+    names: set[str] = set()
+    rest: list[int] = []
+    for number, word in enumerate(text.words):
+        if not word.is_capital or len(word.text) < 3 or is_thing(word.text) or number in text.loud:
+            continue
+        if text.starts[word.start] in covered:
+            names.update(form.casefold() for form in lexicon.forms(word.text) if not is_call(word.text))
+        else:
+            rest.append(number)
+    for number in rest:
+        word = text.words[number]
+        if names.isdisjoint(form.casefold() for form in lexicon.forms(word.text)):
+            continue
+        certain = not lexicon.is_entry(word.text.casefold())
+        if certain or not is_free(text, word) or _does(text, number):
+            yield text.span(word.start, word.end, Kind.PERSON, certain=certain)
 
 
 def _chain(text: Plain, at: int) -> int:
@@ -74,6 +104,8 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     if is_let_be(text.flat[words[at].start : words[end - 1].end]):
         return
     start = next((each for each in range(at, end) if _begins_name(text, each, end)), end)
+    while at < start < end and text.flat[words[start].start - 1] == "-":
+        start -= 1
     for each in range(at, start):
         if is_surprising(text, each):
             yield text.span(words[each].start, words[each].end, Kind.UNKNOWN, certain=False)
@@ -90,11 +122,19 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     first = words[at]
     if is_free(text, first) and lexicon.is_first_name(first.text) and _does(text, at):
         yield text.span(first.start, first.end, Kind.PERSON, certain=False)
-    own = at + 1 if lexicon.is_word(first.text.casefold()) and (is_free(text, first) or lexicon.is_form(first.text.casefold()) and not lexicon.is_entry(first.text.casefold())) else at
+    own = at + 1 if _is_only_leading(text, first) else at
     while own < end and not words[own].is_capital:
         own += 1
     if end - own > 1 and not _is_explained(text, own, end):
         yield text.span(words[own].start, words[end - 1].end, Kind.UNKNOWN, certain=False)
+
+
+def _is_only_leading(text: Plain, word: Word) -> bool:
+    """Whether an ordinary word has its capital from a sentence's beginning, also one without a full stop before."""
+    lower = word.text.casefold()
+    if not lexicon.is_word(lower) or cues.is_definite(lower):
+        return is_free(text, word) and lexicon.is_word(lower)
+    return is_free(text, word) or (lexicon.is_form(lower) and not lexicon.is_entry(lower))
 
 
 def _is_explained(text: Plain, at: int, end: int) -> bool:
@@ -113,7 +153,7 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     """Whether a person's name begins with this word of a chain."""
     word = text.words[at]
     name = word.text
-    if len(name) < 2 or at in text.loud:
+    if len(name) < 2 or at in text.loud or name.casefold() in cues.NO_NOUNS:
         return False
     left = before(text, at)
     if left is not None and left.text.casefold() in ("sankt", "sct", "skt"):
@@ -143,7 +183,8 @@ def _is_ordinary_but_named(text: Plain, at: int, called: str) -> bool:
     if called in cues.ROLES or label_before(text, word) in cues.LABELS:
         return True
     if is_free(text, word):
-        return at + 1 < len(text.words) and text.words[at + 1].text.casefold() in cues.DOES
+        right = neighbour(text, at)
+        return right is not None and right.text.casefold() in cues.DOES
     return called != "i" and not _is_listed(text, at)
 
 

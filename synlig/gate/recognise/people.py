@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.called import call_start
-from synlig.gate.recognise.capitals import before
+from synlig.gate.recognise.capitals import before, neighbour
 from synlig.gate.recognise.disguised import find_disguised
 from synlig.gate.recognise.initials import find_initials
-from synlig.gate.recognise.lone import is_person, is_spoken_of, is_word
+from synlig.gate.recognise.lone import is_person, is_word
 from synlig.gate.recognise.people_index import PeopleIndex, as_read
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.span import Kind, Span
@@ -95,12 +95,17 @@ def _one(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
 def _almost(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
     """A word that no list knows and that is a known name but for a letter, or somebody's handle."""
     word = text.words[at].text
-    if len(word) >= 4 and text.words[at].is_capital and as_read(word) in people.short and is_spoken_of(text, at):
+    if len(word) >= 4 and text.words[at].is_capital and as_read(word) in people.short and _does(text, at):
         yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
     if len(word) < 4 or is_word(word) or lexicon.is_place(word) or lexicon.is_term(word):
         return
     if word.casefold() in people.handles or people.owners_misspelt(word):
         yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
+
+
+def _does(text: Plain, at: int) -> bool:
+    right = neighbour(text, at)
+    return right is not None and right.text in cues.DOES
 
 
 def _may_stand_between(word: Word) -> bool:
@@ -140,7 +145,7 @@ def first_initial(text: Plain, at: int) -> int:
         and _is_initial(words[at - 1])
         and text.flat[words[at - 1].end : start] in (".", ". ", " ")
         and (text.flat[words[at - 1].end] == "." or not words[at - 1].begins)
-        and not words[at - 1].text == "I"
+        and not (words[at - 1].text == "I" and text.flat[words[at - 1].end] == " ")
     ):
         at -= 1
         start = words[at].start

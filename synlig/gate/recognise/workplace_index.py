@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from synlig.gate import lexicon
-from synlig.gate.recognise.capitals import is_free
+from synlig.gate.recognise.capitals import before, is_free
 from synlig.gate.recognise.people_index import folded
 from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
-from synlig.gate.recognise.reading import Plain, Word
+from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.surprise import is_thing
 from synlig.gate.recognise.well_known import GENERIC
 
 SHORTEST = 5
@@ -30,6 +31,7 @@ class WorkplaceIndex:
         self._whole: dict[tuple[str, ...], Kind] = {}
         self._alone: dict[str, Kind] = {}
         self._letters: dict[str, Kind] = {}
+        self._villages: dict[str, Kind] = {}
         for names, kind in ((employers, Kind.EMPLOYER), (schools, Kind.SCHOOL)):
             for name in names:
                 self._add(name, kind)
@@ -47,7 +49,9 @@ class WorkplaceIndex:
             self._letters["".join(word[0] for word in run)] = kind
             self._letters["".join(word[0] for word in bare)] = kind
         for word in words:
-            if _is_telling(word) and (self._own or not lexicon.is_form(word.casefold())):
+            if own_village := self._own and lexicon.is_place(word) and not is_thing(word):
+                self._villages[folded(word)] = kind
+            if not own_village and _is_telling(word) and (self._own or not lexicon.is_form(word.casefold())):
                 self._alone[folded(word)] = kind
 
     def find(self, text: Plain) -> Iterator[Span]:
@@ -65,15 +69,25 @@ class WorkplaceIndex:
                     yield text.span(word.start, words[at + length - 1].end, kind, known=True)
                     break
             else:
-                yield from self._one(text, word, run[at])
+                yield from self._one(text, at, run[at])
 
-    def _one(self, text: Plain, word: Word, short: str) -> Iterator[Span]:
+    def _one(self, text: Plain, at: int, short: str) -> Iterator[Span]:
+        word = text.words[at]
         kind = self._alone.get(short) or self._alone.get(short.removesuffix("s"))
         ordinary = lexicon.is_word(word.text.casefold())
         if kind is not None and not (ordinary and (is_free(text, word) or not word.is_capital)):
             yield text.span(word.start, word.end, kind, known=True)
+        elif word.is_capital and not ordinary and (kind := self._village(text, at, short)):
+            yield text.span(word.start, word.end, kind, certain=False, known=True)
         elif word.text.isupper() and not lexicon.is_term(word.text) and (kind := self._letters.get(short)):
             yield text.span(word.start, word.end, kind, certain=False, known=True)
+
+    def _village(self, text: Plain, at: int, short: str) -> Kind | None:
+        """The village that an employer is called after, but where it does not stand as a place (`i Hvarre`)."""
+        left = before(text, at)
+        if left is not None and left.text.casefold() in ("i", "ved", "nær", "omkring", "mellem"):
+            return None
+        return self._villages.get(short) or self._villages.get(short.removesuffix("s"))
 
     def _match(self, words: list[str], at: int, length: int) -> Kind | None:
         run, last = tuple(words[at : at + length - 1]), words[at + length - 1]

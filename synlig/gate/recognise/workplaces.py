@@ -29,6 +29,12 @@ _OF = re.compile(
     rf"(?<!\w)((?:[A-ZÆØÅ][\w'-]*)?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]+(?: [A-ZÆØÅ][\w'&-]+){{0,3}})",
     re.IGNORECASE,
 )
+_IN_TOWN = re.compile(
+    rf"(?<!\w)([A-ZÆØÅ][\w-]*(?:{SCHOOL}|plejehjemmet|plejecentret|børnehaven|vuggestuen|kroen|badehotellet|hotellet|mejeriet|slagteriet|"
+    r"værftet|fabrikken|smedjen|bageriet|bryggeriet|trykkeriet|savværket|rederiet|planteskolen|gartneriet|apoteket|klinikken|bostedet|"
+    r"renseriet|tømmerhandlen|trælasten))(?<=e[nt]) (?:i|ved|på) [A-ZÆØÅ]\w+"
+)
+"""The one of its kind in a town (`Handelsskolen i Farsø`, `Skolen ved Skansebakken`)."""
 _AT = re.compile(
     r"\b(?:hos|ansat (?:i|ved|på|af)|ansættelse (?:i|ved|på|hos)|arbejd(?:et|ede|er) (?:for|hos|ved)|fyret (?:fra|af|i)|opsagt (?:af|fra|i)|kom fra|stilling (?:i|hos|ved)|afskediget fra|"
     r"(?:tidligere |nuværende )?arbejdsgiver(?:en)?(?: er| var|,)?|firmaet|virksomheden|ansat|elev (?:hos|i|på)|lærling (?:hos|i|på)|udlært (?:hos|i|på)|i lære (?:hos|ved)|praktik (?:hos|i|på)|løntilskud (?:hos|i|på)|"
@@ -62,6 +68,8 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
             and not is_let_be(match[0])
         ):
             yield text.span(match.start(), match.end(), _kind(match[1]))
+    for match in _IN_TOWN.finditer(flat):
+        yield text.span(match.start(), match.end(), _kind(match[1]), certain=False)
     for match in _AT.finditer(flat):
         name = _without_town(match[1].rstrip(".,'-"))
         if not is_place_or_term(name) and not _is_people(name) and not is_let_be(name):
