@@ -22,7 +22,6 @@ _MEAN_MORE = frozenset(
 )
 _JOINTS = ("+", "/", "&")
 _VOWEL = re.compile(r"[aeiouyæøåéü]")
-_BY_SIGN = re.compile(r"[(@]$")
 
 
 def find_initials(text: Plain, people: PeopleIndex) -> Iterator[Span]:
@@ -63,9 +62,9 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
     if not (2 <= len(lower) <= LONGEST and word.text.isupper() and lower in people.initials):
         return False
     if at in text.loud:
-        if lexicon.is_word(lower) or lower in ("kr", "kl", "nr", "km", "kg", "stk"):
+        if lower in ("kr", "kl", "nr", "km", "kg", "stk"):
             return False
-        return _is_in_a_persons_place(text, at) or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
+        return _is_by_plus(text, at) or (len(lower) < 4 and not lexicon.is_word(lower) and _is_in_a_persons_place(text, at)) or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
     if lower in _MEAN_MORE or lexicon.is_term(word.text):
         return _is_in_a_persons_place(text, at) or (lower not in _MEAN_MORE and _is_doing(text, at))
     return True
@@ -74,12 +73,17 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
 def _is_in_a_persons_place(text: Plain, at: int) -> bool:
     """After `ref.:`, in parentheses, after `ifølge`, or by a plus to other letters."""
     word = text.words[at]
-    around = text.flat[max(0, word.start - 3) : word.start].strip(), text.flat[word.end : word.end + 3].strip()
-    if label_before(text, word) in cues.LABELS or around[0].endswith(_JOINTS) or around[1].startswith(_JOINTS):
+    if label_before(text, word) in cues.LABELS or _is_by_plus(text, at):
         return True
-    if _BY_SIGN.search(around[0]) and around[1].startswith(")"):
+    if text.flat[word.start - 1 : word.end + 1] == f"({word.text})":
         return True
     return bool(at) and text.words[at - 1].text.casefold() in ("ifølge", "hilsen", "mvh", "vh", "af") and not word.begins
+
+
+def _is_by_plus(text: Plain, at: int) -> bool:
+    word = text.words[at]
+    before, after = text.flat[max(0, word.start - 3) : word.start].strip(), text.flat[word.end : word.end + 3].strip()
+    return before.endswith(_JOINTS) or after.startswith(_JOINTS)
 
 
 def _is_doing(text: Plain, at: int) -> bool:

@@ -128,6 +128,8 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
         if following.text in cues.ROLES or following.text in ("der", "som"):
             return True
         return None if following.text.islower() else False
+    if sign == "-" and len(word.text) < 3:
+        return None  # `El-tavle`
     if sign == "-" and text.flat[word.end + 1 : word.end + 2] != " ":
         return False if word.text.casefold() not in cues.COMPASS else None
     return False if is_first or _is_seldom(word.text) or sign in ".)|:" and sign else None

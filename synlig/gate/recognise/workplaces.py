@@ -30,7 +30,7 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _IN_TOWN = re.compile(
-    rf"(?<!\w)([A-ZÆØÅ][\w-]*(?:{SCHOOL}|plejehjemmet|plejecentret|børnehaven|vuggestuen|kroen|badehotellet|hotellet|mejeriet|slagteriet|"
+    rf"(?<!\w)(?=[A-ZÆØÅ])([\w-]*(?i:{SCHOOL}|plejehjemmet|plejecentret|børnehaven|vuggestuen|kroen|badehotellet|hotellet|mejeriet|slagteriet|"
     r"værftet|fabrikken|smedjen|bageriet|bryggeriet|trykkeriet|savværket|rederiet|planteskolen|gartneriet|apoteket|klinikken|bostedet|"
     r"renseriet|tømmerhandlen|trælasten))(?<=e[nt]) (?:i|ved|på) [A-ZÆØÅ]\w+"
 )
