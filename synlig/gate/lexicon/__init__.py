@@ -16,6 +16,8 @@ ENDINGS = (
     "ernes", "enes", "te", "re", "ere", "est", "este", "este", "ne", "nes", "de", "le", "lig", "ing", "ningen",
 )  # fmt: skip
 """What a stem may end in (Retskrivningsordbogen, § 17-43, in short); a doubled consonant before it is single again."""
+LONGEST = 60
+"""Letters of a word; what is longer is no word, and would take long to take apart."""
 SHORTEST = 3
 """Letters of each half of a compound."""
 
@@ -23,6 +25,8 @@ SHORTEST = 3
 @lru_cache(maxsize=50_000)
 def is_word(word: str) -> bool:
     """Whether a word, in lower case, is an ordinary one: as it stands, inflected, or made of two."""
+    if len(word) > LONGEST:
+        return False
     return word in _lines("words.txt") or is_form(word) or _is_compound(word)
 
 
@@ -83,7 +87,11 @@ def is_large(name: str) -> bool:
 def is_term(word: str) -> bool:
     """Whether a word is a brand, a program, a certificate, a large company or an abbreviation everybody may write."""
     lower = word.casefold()
-    return any(form in _terms() for form in (lower, lower.removesuffix("s"), lower.partition("'")[0]))
+    if lower in _terms():
+        return True
+    return not is_first_name(word) and any(
+        form in _terms() for form in (lower.removesuffix("s"), lower.partition("'")[0])
+    )
 
 
 def forms(word: str) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ from synlig.gate.recognise.people_index import PeopleIndex, as_read
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.span import Kind, Span
 
+LONGEST = 40
+"""Letters of a word that may be a name."""
 FARTHEST = 4
 """Characters between two words of one name (`", "`, `"-"`, `". "`)."""
 
@@ -30,6 +32,9 @@ def find_people(text: Plain, people: PeopleIndex) -> Iterator[Span]:
         return
     at = 0
     while at < len(text.words):
+        if len(text.words[at].text) > LONGEST:
+            at += 1
+            continue
         end, owners = _run(text, at, people)
         if end > at + 1:
             yield from _full(text, at, end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -73,6 +74,14 @@ class Plain:
             Word(match[0], match.start(), match.end(), _begins(self.shown, match.start()))
             for match in _WORD.finditer(self.shown)
         )
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    def words_between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that begin in a stretch of the shown text, the end not counted in."""
+        return self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
 
     @cached_property
     def loud(self) -> frozenset[int]:

@@ -16,6 +16,8 @@ from synlig.gate.recognise.well_known import GENERIC
 
 SHORTEST = 5
 """Letters of a word that alone gives a place of work away."""
+LONGEST = 60
+"""Letters of a word that are looked at."""
 SHORTEST_JOINED = 8
 """Letters of a name of several words written as one."""
 _FORM = re.compile(r"\b(?:A/S|ApS|I/S|K/S|P/S|IVS|AMBA|A\.?m\.?b\.?a\.?)(?!\w)", re.IGNORECASE)
@@ -61,7 +63,7 @@ class WorkplaceIndex:
         if not self._whole and not self._alone:
             return
         words = text.words
-        run = [folded(word.text) for word in words]
+        run = [folded(word.text[:LONGEST]) for word in words]
         for at, word in enumerate(words):
             for length in range(min(self.longest, len(words) - at), 0, -1):
                 kind = self._match(run, at, length)

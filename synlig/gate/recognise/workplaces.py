@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from synlig.gate import lexicon
 from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
@@ -16,21 +17,23 @@ from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.well_known import is_let_be, is_place_or_term
 
 _COMPANY = re.compile(
-    r"(?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'&/-]*(?:\.\w+)?)|& ?[A-ZÆØÅ]?[\w'.-]+|og [A-ZÆØÅ][\w-]+)(?:[ ,]{1,2}(?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'&/-]*(?:\.\w+)?)|&|og (?=[A-ZÆØÅ])[\w-]+|& ?[\w'.-]+|\d{1,4})){0,5}[ ,]{1,2}"
+    r"(?<![\w&/'-])(?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'&/-]{0,40}(?:\.\w{1,20})?)|& ?[A-ZÆØÅ]?[\w'.-]{1,40}|og [A-ZÆØÅ][\w-]{1,40})(?:[ ,]{1,2}(?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'&/-]{0,40}(?:\.\w{1,20})?)|&|og (?=[A-ZÆØÅ])[\w-]+|& ?[\w'.-]{1,40}|\d{1,4})){0,5}[ ,]{1,2}"
     r"(?:A/S|a/s|ApS|Aps|APS|I/S|i/s|K/S|P/S|IVS|AMBA|A\.?M\.?B\.?A\.?|a\.?m\.?b\.?a\.?|f\.?m\.?b\.?a\.?|S/I|GmbH|Ltd\.?|AB|AG|Inc\.?|Holding|Group|(?:&|og) (?:[Ss]øn(?:ner)?|[Cc]o\.?|[Dd]øtre|[Ss]vigersøn))(?!\w)"
 )
-_NAMED = re.compile(
-    rf"(?<!\w)((?:(?:(?:[A-ZÆØÅ]\.){{1,3}}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'-]*)(?: (?:&|og|ved|på|i|for|de|det) (?=[A-ZÆØÅ])| |-)){{1,4}})([A-ZÆØÅa-zæøå]?[\w-]{{0,24}}?(?:{SCHOOL}|{WORKPLACE}))(?:'?s)?(?!\w)",
-)
+_KIND_WORD = re.compile(rf"[\w-]*(?:{SCHOOL}|{WORKPLACE})(?:'?s)?")
+MOST_WORDS = 4
+"""Words of a name before the one that says what kind of place it is."""
+_LINKS = frozenset(["", "-", "&", "og", "ved", "på", "i", "for", "de", "det"])
+_SHORTENED = frozenset(["gl", "sct", "skt", "ndr", "sdr", "st", "nr"])
 _ONE = re.compile(
     rf"(?<!\w)[A-ZÆØÅ][\w'-]{{2,24}}(?:{SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
 )
 _OF = re.compile(
-    rf"(?<!\w)((?:[A-ZÆØÅ][\w'-]*)?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]+(?: [A-ZÆØÅ][\w'&-]+){{0,3}})",
+    rf"(?<!\w)((?:[A-ZÆØÅ][\w'-]{{0,30}})?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]{{1,40}}(?: [A-ZÆØÅ][\w'&-]{{1,40}}){{0,3}})",
     re.IGNORECASE,
 )
 _IN_TOWN = re.compile(
-    rf"(?<!\w)(?=[A-ZÆØÅ])([\w-]*(?i:{SCHOOL}|plejehjemmet|plejecentret|børnehaven|vuggestuen|kroen|badehotellet|hotellet|mejeriet|slagteriet|"
+    rf"(?<!\w)(?=[A-ZÆØÅ])([\w-]{{0,30}}(?i:{SCHOOL}|plejehjemmet|plejecentret|børnehaven|vuggestuen|kroen|badehotellet|hotellet|mejeriet|slagteriet|"
     r"værftet|fabrikken|smedjen|bageriet|bryggeriet|trykkeriet|savværket|rederiet|planteskolen|gartneriet|apoteket|klinikken|bostedet|"
     r"renseriet|tømmerhandlen|trælasten))(?<=e[nt]) (?:i|ved|på) [A-ZÆØÅ]\w+"
 )
@@ -39,10 +42,10 @@ _AT = re.compile(
     r"\b(?:hos|ansat (?:i|ved|på|af)|ansættelse (?:i|ved|på|hos)|arbejd(?:et|ede|er) (?:for|hos|ved)|fyret (?:fra|af|i)|opsagt (?:af|fra|i)|kom fra|stilling (?:i|hos|ved)|afskediget fra|"
     r"(?:tidligere |nuværende )?arbejdsgiver(?:en)?(?: er| var|,)?|firmaet|virksomheden|ansat|elev (?:hos|i|på)|lærling (?:hos|i|på)|udlært (?:hos|i|på)|i lære (?:hos|ved)|praktik (?:hos|i|på)|løntilskud (?:hos|i|på)|"
     r"uddannet (?:på|ved|fra)|læst (?:på|ved)|eksamen fra|student fra|gik på|gået på|kursus (?:hos|på)|freelance (?:for|hos)|underleverandør til|konsulent (?:for|hos)|projekt for|opgaver for|kunden?|kunder som) "
-    r"((?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ0-9][\w'&/-]*(?:\.\w+)?)|[a-z]+-?[A-Z]\w*)(?:(?: (?:&|og|i|på|ved|af) (?=[A-ZÆØÅ])| )(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ0-9][\w'&/-]*(?:\.\w+)?)){0,4})"
+    r"((?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ0-9][\w'&/-]{0,40}(?:\.\w{1,20})?)|[a-z]+-?[A-Z]\w*)(?:(?: (?:&|og|i|på|ved|af) (?=[A-ZÆØÅ])| )(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ0-9][\w'&/-]{0,40}(?:\.\w{1,20})?)){0,4})"
 )
 _MORE = re.compile(
-    r"(?:, | og | samt )((?:[A-ZÆØÅ][\w&-]+ ?){1,3}(?:(?:, | ?og | ?samt )(?:[A-ZÆØÅ][\w&-]+ ?){1,3}){0,5}(?<! ))"
+    r"(?:, | og | samt )((?:[A-ZÆØÅ][\w&-]{1,40} ?){1,3}(?:(?:, | ?og | ?samt )(?:[A-ZÆØÅ][\w&-]{1,40} ?){1,3}){0,5}(?<! ))"
 )
 """What else stands in the list that a place of work begins."""
 def find_workplaces(text: Plain) -> Iterator[Span]:
@@ -50,11 +53,7 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
     flat = text.flat
     for match in _COMPANY.finditer(flat):
         yield text.span(*_without_lead(text, match.start(), match.end()), Kind.EMPLOYER)
-    for match in _NAMED.finditer(flat):
-        start, end = _without_lead(text, match.start(), match.end())
-        name = flat[start:end]
-        if not is_let_be(name) and " " in name.replace("-", " ") and not _is_sentence(text, start, name):
-            yield text.span(start, end, _kind(match[2]))
+    yield from _named(text)
     for match in _ONE.finditer(flat):
         whole = flat[flat.rfind(" ", 0, max(0, match.start() - 1)) + 1 : match.end()]
         if not _begins_at(text, match.start()) and not lexicon.is_term(match[0]) and not is_let_be(whole):
@@ -92,7 +91,7 @@ def _is_people(name: str) -> bool:
 
 def _without_lead(text: Plain, start: int, end: int) -> tuple[int, int]:
     """The name without the ordinary words of a sentence's beginning (`Hos Ranum Rørsmedie`, `I Limfjord Bank`)."""
-    words = [word for word in text.words if start <= word.start < end]
+    words = text.words_between(start, end)
     if words and words[0].begins and lexicon.is_word(words[0].text.casefold()):
         if words[0].text.casefold() in _LEADS or (len(words) > 1 and words[1].text in _LEADS):
             words = words[1:]
@@ -134,6 +133,44 @@ _LEADS = frozenset(
 )
 
 
+def _named(text: Plain) -> Iterator[Span]:
+    """Names that a word for a kind of place ends (`Østre Strandskole`, `Ranum Rørsmedie`)."""
+    for at, word in enumerate(text.words):
+        first = _first_of_name(text, at)
+        if first == at or not _is_kind(word.text):
+            continue
+        start, end = _without_lead(text, text.words[first].start, word.end)
+        name = text.flat[start:end]
+        if not is_let_be(name) and " " in name.replace("-", " ") and not _is_sentence(text, start, name):
+            yield text.span(start, end, _kind(word.text))
+
+
+def _first_of_name(text: Plain, at: int) -> int:
+    """The number of the first of the capitalised words that lead up to a word, small words between them."""
+    first = at
+    while first and at - first < MOST_WORDS:
+        left, right = text.words[first - 1], text.words[first]
+        between = text.flat[left.end : right.start]
+        if len(between) > 3 or not _links(left.text, between.strip()):
+            break
+        if left.text in _LINKS and right.is_capital and first > 1 and text.words[first - 2].is_capital:
+            first -= 2
+        elif left.is_capital:
+            first -= 1
+        else:
+            break
+    return first
+
+
+def _links(left: str, sign: str) -> bool:
+    return sign in _LINKS or (sign == "." and (len(left) == 1 or left.casefold() in _SHORTENED))
+
+
+@lru_cache(maxsize=20_000)
+def _is_kind(word: str) -> bool:
+    return len(word) <= 40 and bool(_KIND_WORD.fullmatch(word))
+
+
 def _is_sentence(text: Plain, start: int, name: str) -> bool:
     """`Gav banken`: a sentence's first word, and then an ordinary one in small letters."""
     words = name.split()
@@ -146,7 +183,8 @@ def _is_sentence(text: Plain, start: int, name: str) -> bool:
 
 
 def _begins_at(text: Plain, start: int) -> bool:
-    return any(word.begins for word in text.words if word.start == start)
+    found = text.words_between(start, start + 1)
+    return bool(found) and found[0].begins
 
 
 def _kind(word: str) -> Kind:
