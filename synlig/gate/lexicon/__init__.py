@@ -127,8 +127,14 @@ def _is_compound(word: str) -> bool:
         head, tail = word[:cut], word[cut:]
         if not is_form(tail):
             continue
-        if head in _packed("words") or (head.endswith("ie") and f"{head[:-1]}um" in _packed("words")) or (
-            head[-1] in "se" and cut > SHORTEST and (head[:-1] in _packed("words") or head[:-1] + "e" in _packed("words"))
+        if (
+            head in _packed("words")
+            or (head.endswith("ie") and f"{head[:-1]}um" in _packed("words"))
+            or (
+                head[-1] in "se"
+                and cut > SHORTEST
+                and (head[:-1] in _packed("words") or head[:-1] + "e" in _packed("words"))
+            )
         ):
             return True
     return False
@@ -151,7 +157,20 @@ def _is_part_of_area(word: str) -> bool:
     """`Vesthimmerland`, `Nordsjælland`: a point of the compass, and an area."""
     return any(
         word.startswith(point) and word[len(point) :].capitalize() in _areas()
-        for point in ("Nord", "Syd", "Øst", "Vest", "Midt", "Sønder", "Nørre", "Sydøst", "Sydvest", "Nordvest", "Nordøst", "Centrum")
+        for point in (
+            "Nord",
+            "Syd",
+            "Øst",
+            "Vest",
+            "Midt",
+            "Sønder",
+            "Nørre",
+            "Sydøst",
+            "Sydvest",
+            "Nordvest",
+            "Nordøst",
+            "Centrum",
+        )
     )
 
 
@@ -173,9 +192,15 @@ def _areas() -> frozenset[str]:
 @cache
 def _places() -> frozenset[str]:
     """The dictionary's places, and those of our classifications."""
-    return _packed("places") | _areas() | {
-        word for name in classifications.municipalities() for word in (name.da, *name.da.replace("-", " ").split())
-    }
+    return (
+        _packed("places")
+        | _areas()
+        | {
+            word
+            for name in classifications.municipalities()
+            for word in (name.da, *name.da.replace("-", " ").split())
+        }
+    )
 
 
 @cache

@@ -7,6 +7,7 @@ import re
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before
 from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.word_set import word_set
 
 _TRADE = re.compile(
     r"\w*(?:chef|leder|direktør|mester|konsulent|formand|rådgiver|inspektør|læge|assistent|koordinator|redaktør|ingeniør|"
@@ -17,16 +18,17 @@ _TRADE = re.compile(
     r"(?:en|n|et|ne|eren)?",
     re.IGNORECASE,
 )
-_WHOSE = frozenset("min mit mine din dit hans hendes vores deres jeres vor".split())
-_HOW = frozenset(
-    "tidligere gamle nuværende daværende forrige sidste første kære gode faste lokale afdøde yngste ældste lille store".split()
+_WHOSE = word_set("min mit mine din dit hans hendes vores deres jeres vor")
+_HOW = word_set(
+    "tidligere gamle nuværende daværende forrige sidste første kære gode faste lokale afdøde yngste ældste lille store"
 )
 
 
 def is_call(word: str) -> bool:
     """Whether a word says what somebody is: a title, a role or a trade."""
     lower = word.casefold()
-    return lower in cues.TITLES or lower in cues.ROLES or bool(_TRADE.fullmatch(lower))
+    bare = {lower.removesuffix(ending) for ending in ("", "n", "en", "nen", "et", "ren")}
+    return lower in cues.TITLES or not bare.isdisjoint(cues.ROLES) or bool(_TRADE.fullmatch(lower))
 
 
 def call_start(text: Plain, at: int) -> int:
@@ -57,4 +59,4 @@ def without_name(called: str) -> str:
     return " ".join(lead)
 
 
-_BARE_TITLES = frozenset("hr herr fr fru frk frøken dr".split())
+_BARE_TITLES = word_set("hr herr fr fru frk frøken dr")

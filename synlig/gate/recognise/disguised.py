@@ -12,8 +12,12 @@ from synlig.gate.recognise.span import Kind, Span
 
 SHORTEST, LONGEST = 3, 24
 """Letters of a disguised name."""
-_SPACED = re.compile(rf"(?<![^\W\d_])[^\W\d_](?:([ .\-_*·])[^\W\d_](?:\1[^\W\d_]){{1,{LONGEST}}})(?![^\W\d_])")
-_SWAPPED = re.compile(rf"(?<!\w)(?=[\w@$]{{{SHORTEST},{LONGEST}}}(?![\w@$]))[^\W\d_][^\W\d_]*(?:[013457@$][^\W\d_]+)+(?![\w@$])")
+_SPACED = re.compile(
+    rf"(?<![^\W\d_])[^\W\d_](?:([ .\-_*·])[^\W\d_](?:\1[^\W\d_]){{1,{LONGEST}}})(?![^\W\d_])"
+)
+_SWAPPED = re.compile(
+    rf"(?<!\w)(?=[\w@$]{{{SHORTEST},{LONGEST}}}(?![\w@$]))[^\W\d_][^\W\d_]*(?:[013457@$][^\W\d_]+)+(?![\w@$])"
+)
 _MEANT = str.maketrans("013457@$", "oieastas")
 
 

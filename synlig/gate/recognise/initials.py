@@ -13,13 +13,12 @@ from synlig.gate.recognise.capitals import is_free, label_before, neighbour
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.word_set import word_set
 
 LONGEST = 6
 """Letters of somebody's initials in capitals."""
-_MEAN_MORE = frozenset(
-    """it hr pr cv ai eu fn tv dr ds en hk lo fh bo sf dm pc av dj db su ok hf ib vi da di kl sk ud op om os af ad et de du jo
-    ja no nu og el vvs nb ps aa ab as hd ba ma ph gps sms ll vs re sv fw fwd cc bcc fyi rsvp usa uk""".split()
-)
+_MEAN_MORE = word_set("""it hr pr cv ai eu fn tv dr ds en hk lo fh bo sf dm pc av dj db su ok hf ib vi da di kl sk ud op om os af ad et de du jo
+    ja no nu og el vvs nb ps aa ab as hd ba ma ph gps sms ll vs re sv fw fwd cc bcc fyi rsvp usa uk""")
 _JOINTS = ("+", "/", "&")
 _VOWEL = re.compile(r"[aeiouyæøåéü]")
 
@@ -64,7 +63,11 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
     if at in text.loud:
         if lower in ("kr", "kl", "nr", "km", "kg", "stk"):
             return False
-        return _is_by_plus(text, at) or (len(lower) < 4 and not lexicon.is_word(lower) and _is_in_a_persons_place(text, at)) or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
+        return (
+            _is_by_plus(text, at)
+            or (len(lower) < 4 and not lexicon.is_word(lower) and _is_in_a_persons_place(text, at))
+            or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
+        )
     if lower in _MEAN_MORE or lexicon.is_term(word.text):
         return _is_in_a_persons_place(text, at) or (lower not in _MEAN_MORE and _is_doing(text, at))
     return True
@@ -77,12 +80,19 @@ def _is_in_a_persons_place(text: Plain, at: int) -> bool:
         return True
     if text.flat[word.start - 1 : word.end + 1] == f"({word.text})":
         return True
-    return bool(at) and text.words[at - 1].text.casefold() in ("ifølge", "hilsen", "mvh", "vh", "af") and not word.begins
+    return (
+        bool(at)
+        and text.words[at - 1].text.casefold() in ("ifølge", "hilsen", "mvh", "vh", "af")
+        and not word.begins
+    )
 
 
 def _is_by_plus(text: Plain, at: int) -> bool:
     word = text.words[at]
-    before, after = text.flat[max(0, word.start - 3) : word.start].strip(), text.flat[word.end : word.end + 3].strip()
+    before, after = (
+        text.flat[max(0, word.start - 3) : word.start].strip(),
+        text.flat[word.end : word.end + 3].strip(),
+    )
     return before.endswith(_JOINTS) or after.startswith(_JOINTS)
 
 
@@ -93,4 +103,10 @@ def _is_doing(text: Plain, at: int) -> bool:
     if right is not None:
         return cues.is_verb_like(right.text) or (right.text == "og" and is_free(text, word))
     left = text.words[at - 1].text.casefold() if at else ""
-    return left in cues.TOWARDS | {"var", "er", "hos"} and text.flat[word.end : word.end + 1] in (".", ",", ";", ":", "")
+    return left in cues.TOWARDS | {"var", "er", "hos"} and text.flat[word.end : word.end + 1] in (
+        ".",
+        ",",
+        ";",
+        ":",
+        "",
+    )

@@ -11,15 +11,18 @@ from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain, Word
+from synlig.gate.recognise.word_set import word_set
 
 Verdict = bool | None
 """`True` for certain, `False` in doubt, `None` only a word."""
-_MEASURES = frozenset("stk mand dag år måned uge time gang person deltager medlem km meter".split())
+_MEASURES = word_set("stk mand dag år måned uge time gang person deltager medlem km meter")
 
 
 def is_word(word: str) -> bool:
     """Whether a word is also an ordinary one, as it stands or without a genitive's -s."""
-    return any(lexicon.is_ordinary_name(form) or lexicon.is_word(form.casefold()) for form in lexicon.forms(word))
+    return any(
+        lexicon.is_ordinary_name(form) or lexicon.is_word(form.casefold()) for form in lexicon.forms(word)
+    )
 
 
 def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
@@ -28,8 +31,12 @@ def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     if len(word.text) < 2:
         return None
     left = before(text, at)
-    if left is not None and left.text.casefold() in cues.TITLES and (word.is_capital or left.text[0].islower()):
-        return True if word.is_capital or not is_word(word.text) else False
+    if (
+        left is not None
+        and left.text.casefold() in cues.TITLES
+        and (word.is_capital or left.text[0].islower())
+    ):
+        return word.is_capital or not is_word(word.text)
     if not word.is_capital:
         return _in_small_letters(text, at)
     if not is_word(word.text):
@@ -45,7 +52,11 @@ def _is_greeted(text: Plain, at: int) -> bool:
         return False
     left, word = text.words[at - 1], text.words[at]
     between = text.flat[left.end : word.start]
-    return left.text.casefold() in cues.GREETINGS and len(between) <= 3 and between.strip() in ("", ",", ".", ":", "/")
+    return (
+        left.text.casefold() in cues.GREETINGS
+        and len(between) <= 3
+        and between.strip() in ("", ",", ".", ":", "/")
+    )
 
 
 def _in_small_letters(text: Plain, at: int) -> Verdict:
@@ -68,7 +79,9 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
     lower = text.words[at].text.casefold()
     right = neighbour(text, at)
     after = right.text.casefold() if right else ""
-    if (left is not None and left.text.casefold() in cues.ROLES | cues.NAMING) or _is_with_another(text, at, people):
+    if (left is not None and left.text.casefold() in cues.ROLES | cues.NAMING) or _is_with_another(
+        text, at, people
+    ):
         return True
     if _is_greeted(text, at):
         return True
@@ -76,9 +89,8 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
         return None
     if lower in cues.COMPASS and (after in ("for", "om") or _is_by_compass(text, at)):
         return None
-    if lower in cues.SEASONS and left is not None and left.text.casefold() not in cues.BY_PERSON | {"sagde"}:
-        return False
-    return True
+    by_person = left is None or left.text.casefold() in cues.BY_PERSON | {"sagde"}
+    return by_person or lower not in cues.SEASONS
 
 
 def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
@@ -132,7 +144,7 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
         return None  # `El-tavle`
     if sign == "-" and text.flat[word.end + 1 : word.end + 2] != " ":
         return False if word.text.casefold() not in cues.COMPASS else None
-    return False if is_first or _is_seldom(word.text) or sign in ".)|:" and sign else None
+    return False if is_first or _is_seldom(word.text) or (sign in ".)|:" and sign) else None
 
 
 def _is_genitive(text: Plain, word: Word) -> bool:
@@ -192,9 +204,20 @@ def _in_place(text: Plain, at: int) -> bool:
     """Whether the word is part of a place's or a thing's name: a capital, a number or a preposition of place by it."""
     words = text.words
     word = words[at]
-    if at and (left := words[at - 1]).end + 1 >= word.start and left.is_capital and not left.begins and not left.text.isupper():
+    if (
+        at
+        and (left := words[at - 1]).end + 1 >= word.start
+        and left.is_capital
+        and not left.begins
+        and not left.text.isupper()
+    ):
         return True
-    if at and lexicon.is_place(words[at - 1].text) and words[at - 1].is_capital and words[at - 1].end + 1 == word.start:
+    if (
+        at
+        and lexicon.is_place(words[at - 1].text)
+        and words[at - 1].is_capital
+        and words[at - 1].end + 1 == word.start
+    ):
         return True
     if at and words[at - 1].text.casefold() in ("i", "ved", "mod", "nær", "omkring", "på"):
         return words[at - 1].text.casefold() == "i" or lexicon.is_place(word.text)

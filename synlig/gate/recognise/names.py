@@ -20,6 +20,7 @@ from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.surprise import is_surprising, is_thing
 from synlig.gate.recognise.well_known import is_let_be
 
+
 def find_names(text: Plain) -> Iterator[Span]:
     """Names of people for certain, other unexplained capitals in doubt; then what of the names stands alone elsewhere."""
     found = list(_in_chains(text))

@@ -84,7 +84,9 @@ def _is_scenery(text: Plain, at: int, end: int) -> bool:
     """Whether small letters are about a field and where it lies (`en mark vest for byen`), and not about Mark Vest."""
     left = before(text, at)
     right = text.words[end].text if end < len(text.words) else ""
-    return left is not None and left.text.casefold() in ("en", "et", "den", "det", "at", "vi", "og", "i", "på") or right == "for"
+    return (
+        left is not None and left.text.casefold() in ("en", "et", "den", "det", "at", "vi", "og", "i", "på")
+    ) or right == "for"
 
 
 def _one(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
@@ -165,5 +167,3 @@ def is_near(text: Plain, left: Word, right: Word) -> bool:
     if len(left.text) == 1:
         between = between.replace(".", " ", 1)
     return len(between) <= FARTHEST and all(sign in " ,-'’" for sign in between)
-
-

@@ -152,7 +152,14 @@ def _short(first: str) -> Iterator[str]:
 def _handles(parts: list[str]) -> Iterator[str]:
     """`kvest`, `karinv`, `kave`: what stands before the @ of a mail address or after the @ of a profile."""
     for first, last in product(spellings(parts[0]), spellings(parts[-1])):
-        made = (first[0] + last, first + last[0], first[:2] + last[:2], first[:3] + last[:3], first + last, last + first)
+        made = (
+            first[0] + last,
+            first + last[0],
+            first[:2] + last[:2],
+            first[:3] + last[:3],
+            first + last,
+            last + first,
+        )
         yield from (handle for handle in made if len(handle) >= SHORTEST_HANDLE)
 
 

@@ -25,7 +25,12 @@ def find_shouted(text: Plain, at: int, end: int) -> Iterator[Span]:
     while at < end:
         name = words[at].text.capitalize()
         left = before(text, at)
-        if left is not None and left.text.casefold() in cues.TITLES and len(name) > 2 and not lexicon.is_town(name):
+        if (
+            left is not None
+            and left.text.casefold() in cues.TITLES
+            and len(name) > 2
+            and not lexicon.is_town(name)
+        ):
             stop = _last_names(text, at + 1, end)
             yield text.span(call_start(text, at), words[stop - 1].end, Kind.PERSON)
             at = stop
@@ -46,7 +51,11 @@ def _last_names(text: Plain, at: int, end: int) -> int:
     while at < end:
         name = text.words[at].text.capitalize()
         lower = name.casefold()
-        if not (lexicon.is_name(name) or not lexicon.is_form(lower)) or lexicon.is_term(name) or lower in cues.NO_NOUNS:
+        if (
+            not (lexicon.is_name(name) or not lexicon.is_form(lower))
+            or lexicon.is_term(name)
+            or lower in cues.NO_NOUNS
+        ):
             break
         at += 1
     return at
@@ -55,8 +64,16 @@ def _last_names(text: Plain, at: int, end: int) -> int:
 def _is_unknown(text: Plain, at: int) -> bool:
     word = text.words[at].text
     name = word.capitalize()
-    sides = text.flat[text.words[at].end : text.words[at].end + 1], text.flat[max(0, text.words[at].start - 1) : text.words[at].start]
-    if any(side.isdigit() for side in sides) or len(word) < SHORTEST or lexicon.is_term(name) or lexicon.is_place(name):
+    sides = (
+        text.flat[text.words[at].end : text.words[at].end + 1],
+        text.flat[max(0, text.words[at].start - 1) : text.words[at].start],
+    )
+    if (
+        any(side.isdigit() for side in sides)
+        or len(word) < SHORTEST
+        or lexicon.is_term(name)
+        or lexicon.is_place(name)
+    ):
         return False
     return not any(_is_word(form) for form in lexicon.forms(name))
 

@@ -8,12 +8,11 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before, is_free, neighbour
 from synlig.gate.recognise.reading import Plain, Word
+from synlig.gate.recognise.word_set import word_set
 
-_ADDRESSED = frozenset(
-    """ringer ringe ringede ring skriver skrive skrev skriv sender sende sendte send taler tale talte snakker snakke
+_ADDRESSED = word_set("""ringer ringe ringede ring skriver skrive skrev skriv sender sende sendte send taler tale talte snakker snakke
     snakkede sagde sige siger tak mail mailer besked hilsen rettes henvendelse kontakt møde mødtes gives overføres
-    betales stiles stilet""".split()
-)
+    betales stiles stilet""")
 """After these, `til`, `fra`, `med` and `ved` lead to a person and not to a place."""
 _SURNAME = re.compile(
     r".{2,}(?:gaard|gård|sted|vang|holm|holt|kær|kjær|bæk|bech|dal|dahl|høj|højgaard|lund|mose|ager|vad|skov|toft|tofte|borg|"
@@ -38,13 +37,21 @@ def is_surprising(text: Plain, at: int) -> bool:
     """Whether a person should look at the capital of this word."""
     word = text.words[at]
     name, lower = word.text, word.text.casefold()
-    if len(name) < 2 or name.isupper() or lexicon.is_term(name) or lower in cues.NO_NOUNS or _is_model(text, word):
+    if (
+        len(name) < 2
+        or name.isupper()
+        or lexicon.is_term(name)
+        or lower in cues.NO_NOUNS
+        or _is_model(text, word)
+    ):
         return False
     if lexicon.is_place(name):
         return not is_thing(name) and _is_person_rather(text, at)
     if _is_in_village(text, at):
         return False
-    if not any(lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)):
+    if not any(
+        lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)
+    ):
         return True
     if is_free(text, word) or at in text.loud:
         return _is_surname(lower) and _does(text, at)
@@ -80,7 +87,11 @@ def _is_person_rather(text: Plain, at: int) -> bool:
     left = before(text, at)
     if left is None or is_free(text, text.words[at]):
         return _does(text, at) and text.words[at + 1].text not in cues.ANYTHING_DOES
-    if left.text.casefold() in ("til", "fra", "med", "ved") and at > 1 and text.words[at - 2].text.casefold() in _ADDRESSED:
+    if (
+        left.text.casefold() in ("til", "fra", "med", "ved")
+        and at > 1
+        and text.words[at - 2].text.casefold() in _ADDRESSED
+    ):
         return True
     return left.text.casefold() not in cues.IN_PLACE and not left.is_capital
 
@@ -92,4 +103,6 @@ def _is_called(text: Plain, at: int) -> bool:
 
 
 def _is_kind(word: str) -> bool:
-    return word.endswith(("en", "et")) and len(word) > 4 and lexicon.is_form(word) and word not in cues.NO_NOUNS
+    return (
+        word.endswith(("en", "et")) and len(word) > 4 and lexicon.is_form(word) and word not in cues.NO_NOUNS
+    )

@@ -38,7 +38,9 @@ _CHIEF = (
     r"(?:\w{0,12}chef|\w{0,12}direktør|\w{0,12}leder|boss|\w{0,8}mester|souschef|arbejdsgiver|makker|kompagnon|kollega|konsulent|sekretær|"
     r"skipper|partner|formand|værkfører|forgænger|efterfølger|læremester|revisor|lærer|underviser|elev|lærling|svend|medarbejder|ejer)"
 )
-_SAID = r"(?:siger|sagde|mener|mente|fortalte|fortæller|skrev|skriver|påstod|lovede|ifølge|kaldte mig|foreslog)"
+_SAID = (
+    r"(?:siger|sagde|mener|mente|fortalte|fortæller|skrev|skriver|påstod|lovede|ifølge|kaldte mig|foreslog)"
+)
 _POST = (
     r"(?:\w{0,14}mesteren?|\w{0,14}chefen|\w{0,14}lederen|\w{0,14}direktøren|\w{0,14}inspektøren|\w{0,14}præsten|provsten|domprovsten|"
     r"\w{0,8}lægen|lægevikaren|købmanden|byrådsmedlem\w*|\w{0,6}redaktøren|apotekeren|\w{0,10}uddeleren|\w{0,10}formanden|\w{0,10}fogeden|"

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.word_set import word_set
 
-GENERIC = frozenset(
-    """aalborg nordjylland danmark dansk danske nordjyske limfjorden limfjords limfjordens fjordens kommune skole
+GENERIC = word_set("""aalborg nordjylland danmark dansk danske nordjyske limfjorden limfjords limfjordens fjordens kommune skole
     kontor service center group teknik huset byens den det østre vestre nordre søndre nørre sønder vester
     øster gamle nye store lille gruppen nordisk forretning lager byggeri butik forsyning handel industri
-    afdeling firma privat selvstændig forskellige diverse egen eget""".split()
-)
+    afdeling firma privat selvstændig forskellige diverse egen eget""")
 """Words of names that lead to no one by themselves."""
 _OF_AN_AREA = re.compile(r"(?:Region|Jobcenter|Jobcenteret|Jobcentret|Senior Erhverv) \w+|Senior Erhverv")
 

@@ -79,9 +79,9 @@ class WorkplaceIndex:
         ordinary = lexicon.is_word(word.text.casefold())
         if kind is not None and not (ordinary and (is_free(text, word) or not word.is_capital)):
             yield text.span(word.start, word.end, kind, known=True)
-        elif word.is_capital and not ordinary and (kind := self._village(text, at, short)):
-            yield text.span(word.start, word.end, kind, certain=False, known=True)
-        elif word.text.isupper() and not lexicon.is_term(word.text) and (kind := self._letters.get(short)):
+        elif (word.is_capital and not ordinary and (kind := self._village(text, at, short))) or (
+            word.text.isupper() and not lexicon.is_term(word.text) and (kind := self._letters.get(short))
+        ):
             yield text.span(word.start, word.end, kind, certain=False, known=True)
 
     def _village(self, text: Plain, at: int, short: str) -> Kind | None:
@@ -103,4 +103,6 @@ def _is_telling(word: str) -> bool:
     """Whether a word of a name is found nowhere else."""
     if len(word) < SHORTEST or not word[:1].isupper() or word.casefold() in GENERIC:
         return False
-    return not (lexicon.is_place(word) or lexicon.is_term(word) or re.fullmatch(rf"{SCHOOL}|{WORKPLACE}", word))
+    return not (
+        lexicon.is_place(word) or lexicon.is_term(word) or re.fullmatch(rf"{SCHOOL}|{WORKPLACE}", word)
+    )

@@ -48,6 +48,8 @@ _MORE = re.compile(
     r"(?:, | og | samt )((?:[A-ZÆØÅ][\w&-]{1,40} ?){1,3}(?:(?:, | ?og | ?samt )(?:[A-ZÆØÅ][\w&-]{1,40} ?){1,3}){0,5}(?<! ))"
 )
 """What else stands in the list that a place of work begins."""
+
+
 def find_workplaces(text: Plain) -> Iterator[Span]:
     """Places of work and study that nobody has on file, by the shape of their names."""
     flat = text.flat
@@ -189,5 +191,3 @@ def _begins_at(text: Plain, start: int) -> bool:
 
 def _kind(word: str) -> Kind:
     return Kind.SCHOOL if re.search(rf"{SCHOOL}'?s?$", word, re.IGNORECASE) else Kind.EMPLOYER
-
-
