@@ -63,7 +63,7 @@ def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]
         ordinary = is_word(words[step].text)
         if ordinary and words[step].is_capital != words[at].is_capital:
             break
-        if not both and words[step].is_capital == words[at].is_capital and not ordinary:
+        if not both and not lexicon.is_entry(words[step].text.casefold()):
             both = owners & people.owners_misspelt(words[step].text)
         if not both:
             break
