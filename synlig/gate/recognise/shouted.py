@@ -75,7 +75,10 @@ def _is_unknown(text: Plain, at: int) -> bool:
         or lexicon.is_place(name)
     ):
         return False
-    return not any(_is_word(form) for form in lexicon.forms(name))
+    known = (
+        lexicon.is_form if at in text.loud else lexicon.is_word
+    )  # no compound is sure where all are capitals
+    return not any(lexicon.is_ordinary_name(form) or known(form.casefold()) for form in lexicon.forms(name))
 
 
 def _may_be_initials(text: Plain, at: int) -> bool:

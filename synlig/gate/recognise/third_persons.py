@@ -64,7 +64,7 @@ _DOUBTFUL = tuple(
         r"nygift|forlovet|enke efter|kærester? med|bor sammen med|danner par med)\b(?! for)",
     )
 )  # fmt: skip
-_IN_POST = re.compile(rf"\b((?i:{_POST}))(?=(?: [a-zæøå]+)? (?:i|på|af|for|fra|ved|hos) [A-ZÆØÅ]\w)")
+_IN_POST = re.compile(rf"\b((?i:{_POST}))(?=(?: [a-zæøå]+)? (?i:i|på|af|for|fra|ved|hos) [A-ZÆØÅ]\w)")
 """A post of which there is one in the place named; the place itself is let be."""
 _LIFE = re.compile(
     r"\b(?:har fået|fik|får|fået) (?:\w+ )?(?:job|arbejde|stilling|ansættelse|fyreseddel)\b|\b(?:er|blevet|blev) (?:\w+ )?(?:ansat|fyret|afskediget|opsagt|bevilget|pensioneret)\b"

@@ -26,14 +26,14 @@ MOST_WORDS = 4
 _LINKS = frozenset(["", "-", "&", "og", "ved", "på", "i", "for", "de", "det"])
 _SHORTENED = frozenset(["gl", "sct", "skt", "ndr", "sdr", "st", "nr"])
 _ONE = re.compile(
-    rf"(?<!\w)[A-ZÆØÅ][\w'-]{{2,24}}(?:{SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
+    rf"(?<![\w-])[A-ZÆØÅ][\w'-]{{2,24}}(?:{SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
 )
 _OF = re.compile(
-    rf"(?<!\w)((?:[A-ZÆØÅ][\w'-]{{0,30}})?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]{{1,40}}(?: [A-ZÆØÅ][\w'&-]{{1,40}}){{0,3}})",
+    rf"(?<![\w-])((?:[A-ZÆØÅ][\w'-]{{0,30}})?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]{{1,40}}(?: [A-ZÆØÅ][\w'&-]{{1,40}}){{0,3}})",
     re.IGNORECASE,
 )
 _IN_TOWN = re.compile(
-    rf"(?<!\w)(?=[A-ZÆØÅ])([\w-]{{0,30}}(?i:{SCHOOL}|plejehjemmet|plejecentret|børnehaven|vuggestuen|kroen|badehotellet|hotellet|mejeriet|slagteriet|"
+    rf"(?<![\w-])(?=[A-ZÆØÅ])([\w-]{{0,30}}(?i:{SCHOOL}|plejehjemmet|plejecentret|børnehaven|vuggestuen|kroen|badehotellet|hotellet|mejeriet|slagteriet|"
     r"værftet|fabrikken|smedjen|bageriet|bryggeriet|trykkeriet|savværket|rederiet|planteskolen|gartneriet|apoteket|klinikken|bostedet|"
     r"renseriet|tømmerhandlen|trælasten))(?<=e[nt]) (?:i|ved|på) [A-ZÆØÅ]\w+"
 )
