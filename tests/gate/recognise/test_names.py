@@ -44,6 +44,7 @@ FOUND = [
     ("kutteren Havørnen", "Havørnen"),
     ("Krzysztof Lewandowski", "Krzysztof Lewandowski"),
     ("Hun hedder Marna", "Marna"),
+    ("BEGYNDTE SOM UNG PÅ TRANKOGERIET", "TRANKOGERIET"),
     ("Den gamle Krabbe styrede lageret", "Krabbe"),
     ("ringer til Stenhøj", "Stenhøj"),
 ]
