@@ -16,7 +16,7 @@ from typing import Any
 from synlig.errors import Problems
 from synlig.gate.mask import Masked, mask
 from synlig.gate.recognise import Known, PeopleIndex, TextKind, WorkplaceIndex
-from synlig.gate.recognise.workplaces import is_well_known
+from synlig.gate.recognise.well_known import is_well_known
 from synlig.language import _
 from synlig.records.document import parse_yaml, read_text
 

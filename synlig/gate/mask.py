@@ -6,8 +6,8 @@ approves it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from synlig.gate.placeholders import replaced
 from synlig.gate.recognise import SENSITIVE, Kind, Known, Span, find_all, read
@@ -47,11 +47,7 @@ def mask(text: str, known: Known) -> Masked:
         and (span.certain or text[span.start : span.end].casefold() not in office)
     ]
     certain = merged(span for span in found if span.certain)
-    doubtful = [
-        span
-        for span in merged(span for span in found if not span.certain)
-        if not any(sure.start < span.end and span.start < sure.end for sure in certain)
-    ]
+    doubtful = list(_beside(merged(span for span in found if not span.certain), certain, text))
     spans = tuple(sorted((*certain, *doubtful), key=lambda span: span.start))
     reasons = tuple(
         dict.fromkeys(_reason(span) for span in spans if not span.certain or span.kind in SENSITIVE)
@@ -73,6 +69,26 @@ def merged(spans: Iterable[Span]) -> list[Span]:
         else:
             made.append(span)
     return made
+
+
+def _beside(doubtful: list[Span], certain: list[Span], text: str) -> Iterator[Span]:
+    """What of the doubtful spans is in no certain one, and is more than signs; both lists are in order."""
+    first = 0
+    for span in doubtful:
+        while first < len(certain) and certain[first].end <= span.start:
+            first += 1
+        at = span.start
+        for sure in certain[first:]:
+            if sure.start >= span.end:
+                break
+            yield from _piece(span, at, sure.start, text)
+            at = sure.end
+        yield from _piece(span, at, span.end, text)
+
+
+def _piece(span: Span, start: int, end: int, text: str) -> Iterator[Span]:
+    if any(sign.isalnum() for sign in text[start:end]):
+        yield replace(span, start=start, end=end)
 
 
 def _kind(wide: Span, narrow: Span) -> Kind:

@@ -7,8 +7,8 @@ import re
 from synlig import classifications
 from synlig.gate import lexicon
 from synlig.gate.recognise import Kind, TextKind
-from synlig.gate.recognise.names import ROLES
-from synlig.gate.recognise.people import TITLES
+from synlig.gate.recognise.called import without_name
+from synlig.gate.recognise.cues import ROLES, TITLES
 
 _PLACES = (
     (r"gymnasi\w+|hf", "et gymnasium"),
@@ -75,7 +75,7 @@ def _instead(text: str, start: int, end: int, what: Kind, kind: TextKind) -> str
     shown = text[start:end]
     match what:
         case Kind.PERSON:
-            return _PERSON[kind] + ("s" if _is_genitive(shown) else "")
+            return (without_name(shown) or _PERSON[kind]) + ("s" if _is_genitive(shown) else "")
         case Kind.EMPLOYER | Kind.SCHOOL:
             return _place(shown, "en skole" if what is Kind.SCHOOL else "en virksomhed")
         case Kind.BIRTH:

@@ -25,6 +25,8 @@ def known(kind: TextKind = "profile") -> Known:
         ("Ragnhild ved det.", "En kollega ved det.", "a name that begins a sentence"),
         ("Ragnhilds bord", "En kollegas bord", "a genitive"),
         ("Min chef Ragnhild sagde ja.", "Min chef sagde ja.", "the word before says enough"),
+        ("Min kompagnon Asger sagde ja.", "Min kompagnon sagde ja.", "also of somebody nobody has on file"),
+        ("Jeg spurgte fru Tofteskov.", "Jeg spurgte en kollega.", "a title goes with the name"),
         ("En kollega (Ragnhild) ved det.", "En kollega ved det.", "a name alone in parentheses"),
         ("Ragnhild, Birgit og Yvonne kom.", "Kolleger kom.", "several in a row"),
         ("Ring på 20 00 12 34 i dag", "Ring på kontorets nummer i dag", "a phone number"),
@@ -73,6 +75,13 @@ def test_a_doubtful_place_holds_the_text_and_is_not_touched() -> None:
     assert [(span.kind, span.certain) for span in made.spans] == [(Kind.UNKNOWN, False)]
 
 
+def test_what_of_a_doubtful_place_is_beside_a_certain_one_still_holds_the_text() -> None:
+    made = mask("Aftale med Xylbert Ragnhild i dag", known())
+
+    assert made.hold
+    assert made.text == "Aftale med Xylbert en kollega i dag"
+
+
 def test_a_reason_repeats_no_word_of_the_text() -> None:
     made = mask("Jeg var på Xylbertum i to år.", known())
 
@@ -100,6 +109,10 @@ def test_spans_are_in_order_and_do_not_overlap() -> None:
         "A " * 10_000,
         "1 " * 10_000,
         "a@" * 10_000,
+        "Ab-" * 6_000,
+        "Xylbert " * 2_500,
+        "Xylskole i " * 1_800,
+        "a" * LONGEST,
     ],
 )
 def test_a_text_made_to_hurt_is_answered_in_time(text: str) -> None:

@@ -16,6 +16,8 @@ ENDINGS = (
     "ernes", "enes", "te", "re", "ere", "est", "este", "este", "ne", "nes", "de", "le", "lig", "ing", "ningen",
 )  # fmt: skip
 """What a stem may end in (Retskrivningsordbogen, § 17-43, in short); a doubled consonant before it is single again."""
+LONGEST = 60
+"""Letters of a word; what is longer is no word, and would take long to take apart."""
 SHORTEST = 3
 """Letters of each half of a compound."""
 
@@ -23,7 +25,14 @@ SHORTEST = 3
 @lru_cache(maxsize=50_000)
 def is_word(word: str) -> bool:
     """Whether a word, in lower case, is an ordinary one: as it stands, inflected, or made of two."""
+    if len(word) > LONGEST:
+        return False
     return word in _lines("words.txt") or is_form(word) or _is_compound(word)
+
+
+def is_entry(word: str) -> bool:
+    """Whether a word, in lower case, stands in the dictionary as it is, and not only as a form or made of two."""
+    return word in _packed("words") or word in _lines("words.txt")
 
 
 def is_ordinary_name(word: str) -> bool:
@@ -32,22 +41,27 @@ def is_ordinary_name(word: str) -> bool:
     return lower in _lines("ordinary_names.txt", "synlig.gate") or lower in _packed("words")
 
 
+def everyday_names() -> frozenset[str]:
+    """Names, in lower case, that are everyday words as well (`"bo"`, `"mark"`), and may well begin a sentence."""
+    return _lines("ordinary_names.txt", "synlig.gate")
+
+
 def is_name(word: str) -> bool:
     """Whether people are called so, first or last; `word` has its capital. `"Hansens"` counts as `"Hansen"`."""
-    lists = (_packed("names"), _lines("last_names.txt"), _lines("more_first_names.txt"))
-    return any(form in names for form in forms(word) for names in lists)
+    lists = (_packed("names"), _lines("last_names.txt"), _packed("foreign_last_names"))
+    return is_first_name(word) or any(form in names for form in forms(word) for names in lists)
 
 
 def is_first_name(word: str) -> bool:
     """Whether people are called so by first name; `word` has its capital."""
-    return any(
-        form in _lines("first_names.txt") or form in _lines("more_first_names.txt") for form in forms(word)
-    )
+    lists = (_lines("first_names.txt"), _lines("more_first_names.txt"), _packed("foreign_first_names"))
+    return any(form in names for form in forms(word) for names in lists)
 
 
 def is_place(word: str) -> bool:
     """Whether a word with its capital is a town, an area or a country; districts count by their end (`"Thisted N"`)."""
-    return any(form in _places() for form in forms(word))
+    modern = word.replace("Aa", "Å").replace("aa", "å")
+    return any(form in _places() or _is_part_of_area(form) for form in {*forms(word), *forms(modern)})
 
 
 def is_town(word: str) -> bool:
@@ -55,20 +69,34 @@ def is_town(word: str) -> bool:
     return any(form in _towns() for form in forms(word))
 
 
+def is_country(word: str) -> bool:
+    """Whether a word with its capital is an area too large to lead to anyone: of ours, or on the list we wrote."""
+    return any(form in _areas() or _is_part_of_area(form) for form in forms(word))
+
+
 def is_municipality(name: str) -> bool:
     """Whether a name (`"Aalborg"`) is one of the 98 municipalities'."""
     return name in {term.da for term in classifications.municipalities()}
 
 
+def is_large(name: str) -> bool:
+    """Whether a name is a place of work or study, a body or a phrase on our list of those that lead to no one."""
+    return name.casefold() in _folded_lines("large.txt")
+
+
 def is_term(word: str) -> bool:
     """Whether a word is a brand, a program, a certificate, a large company or an abbreviation everybody may write."""
     lower = word.casefold()
-    return any(form in _terms() for form in (lower, lower.removesuffix("s"), lower.partition("'")[0]))
+    if lower in _terms():
+        return True
+    return not is_first_name(word) and any(
+        form in _terms() for form in (lower.removesuffix("s"), lower.partition("'")[0])
+    )
 
 
 def forms(word: str) -> tuple[str, ...]:
     """The word, and without the -s (or -'s) of a genitive."""
-    bare = word.removesuffix("s").rstrip("'’")
+    bare = word.removesuffix("S" if word.isupper() else "s").rstrip("'’")
     return (word, bare) if bare != word and len(bare) > 1 else (word,)
 
 
@@ -81,11 +109,15 @@ def is_form(word: str) -> bool:
     for ending in ENDINGS:
         stem = word[: -len(ending)]
         if len(stem) >= 2 and word.endswith(ending):
-            if stem in words or (len(ending) > 1 and stem + "e" in words):
+            if stem in words or ((len(ending) > 1 or ending == "t") and stem + "e" in words):
                 return True
             if len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in words:
                 return True
+            if len(ending) > 1 and f"{stem}{stem[-1]}e" in words:  # afstemme, afstemte
+                return True
             if len(stem) > 3 and f"{stem[:-1]}e{stem[-1]}" in words:  # gammel, gamle; sikker, sikre
+                return True
+            if len(stem) > 3 and f"{stem[:-1]}{stem[-2]}e{stem[-1]}" in words:  # seddel, sedler
                 return True
     return False
 
@@ -95,8 +127,14 @@ def _is_compound(word: str) -> bool:
         head, tail = word[:cut], word[cut:]
         if not is_form(tail):
             continue
-        if head in _packed("words") or (
-            head[-1] in "se" and head[:-1] in _packed("words") and cut > SHORTEST
+        if (
+            head in _packed("words")
+            or (head.endswith("ie") and f"{head[:-1]}um" in _packed("words"))
+            or (
+                head[-1] in "se"
+                and cut > SHORTEST
+                and (head[:-1] in _packed("words") or head[:-1] + "e" in _packed("words"))
+            )
         ):
             return True
     return False
@@ -115,18 +153,54 @@ def _lines(name: str, package: str = "synlig.gate.lexicon") -> frozenset[str]:
     return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
+def _is_part_of_area(word: str) -> bool:
+    """`Vesthimmerland`, `Nordsjælland`: a point of the compass, and an area."""
+    return any(
+        word.startswith(point) and word[len(point) :].capitalize() in _areas()
+        for point in (
+            "Nord",
+            "Syd",
+            "Øst",
+            "Vest",
+            "Midt",
+            "Sønder",
+            "Nørre",
+            "Sydøst",
+            "Sydvest",
+            "Nordvest",
+            "Nordøst",
+            "Centrum",
+        )
+    )
+
+
+@cache
+def _folded_lines(name: str) -> frozenset[str]:
+    return frozenset(line.casefold() for line in _lines(name))
+
+
+@cache
+def _areas() -> frozenset[str]:
+    """Those of our classifications and of our own list, and each word of a name of several."""
+    known = (*classifications.sub_areas(), *classifications.regions(), *classifications.landsdele())
+    listed = {term.da for term in known} | set(_lines("places.txt"))
+    return frozenset(
+        listed | {word for name in listed for word in name.replace("-", " ").split() if word[:1].isupper()}
+    )
+
+
 @cache
 def _places() -> frozenset[str]:
-    """The dictionary's places, those of our classifications, and each word of a place of several."""
-    known = (
-        *classifications.municipalities(),
-        *classifications.sub_areas(),
-        *classifications.regions(),
-        *classifications.landsdele(),
+    """The dictionary's places, and those of our classifications."""
+    return (
+        _packed("places")
+        | _areas()
+        | {
+            word
+            for name in classifications.municipalities()
+            for word in (name.da, *name.da.replace("-", " ").split())
+        }
     )
-    listed = {term.da for term in known} | set(_lines("places.txt"))
-    words = {word for name in listed for word in name.replace("-", " ").split() if word[:1].isupper()}
-    return _packed("places") | listed | words
 
 
 @cache

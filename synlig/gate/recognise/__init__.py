@@ -17,7 +17,8 @@ from synlig.gate.recognise.health import find_health
 from synlig.gate.recognise.known import Known, TextKind
 from synlig.gate.recognise.mail import find_mails
 from synlig.gate.recognise.names import find_names
-from synlig.gate.recognise.people import PeopleIndex, find_people
+from synlig.gate.recognise.people import find_people
+from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.phone import find_phones
 from synlig.gate.recognise.plate import find_plates
 from synlig.gate.recognise.politics import find_politics
@@ -26,7 +27,8 @@ from synlig.gate.recognise.span import SENSITIVE, Kind, Span
 from synlig.gate.recognise.third_persons import find_third_persons
 from synlig.gate.recognise.union import find_union
 from synlig.gate.recognise.url import find_urls
-from synlig.gate.recognise.workplaces import WorkplaceIndex, find_workplaces
+from synlig.gate.recognise.workplace_index import WorkplaceIndex
+from synlig.gate.recognise.workplaces import find_workplaces
 
 __all__ = [
     "SENSITIVE", "Kind", "Known", "PeopleIndex", "Plain", "Span", "TextKind", "WorkplaceIndex", "find_all", "find_direct",

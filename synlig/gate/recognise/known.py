@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from synlig.gate.recognise.people import PeopleIndex
-from synlig.gate.recognise.workplaces import WorkplaceIndex
+from synlig.gate.recognise.people_index import PeopleIndex
+from synlig.gate.recognise.workplace_index import WorkplaceIndex
 
 TextKind = Literal["profile", "minutes"]
 

@@ -1,99 +1,34 @@
 """Names of people that nobody has on file, by their capitals and the dictionary.
 
 A capital inside a sentence is a name of something (Retskrivningsordbogen § 11-13, ro.dsn.dk, read 2026-11-22). The
-lexicon says of what: people's names are masked, places, brands and ordinary words let be, and a word that no list knows
-is left to a person (design.md 5.3: held, not guessed).
+lexicon says of what: people's names are masked, places, brands and ordinary words let be, and a word that no list knows,
+or whose capital nothing explains, is left to a person (design.md 5.3: held, not guessed).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from synlig.gate import lexicon
-from synlig.gate.recognise.people import DOES, FARTHEST, TITLES
+from synlig.gate.recognise import cues
+from synlig.gate.recognise.called import call_start, is_call
+from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
+from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
+from synlig.gate.recognise.shouted import find_shouted
 from synlig.gate.recognise.span import Kind, Span
-
-PARTICLES = frozenset(["van", "von", "de", "der", "den", "af", "el", "al", "bin", "da", "di", "la", "le"])
-ROLES = frozenset(
-    [
-        "kollega",
-        "kollegaen",
-        "kollegaer",
-        "makker",
-        "chef",
-        "chefen",
-        "leder",
-        "lederen",
-        "bas",
-        "formand",
-        "mester",
-        "svend",
-        "lærling",
-        "elev",
-        "mentor",
-        "revisor",
-        "direktør",
-        "direktøren",
-        "konsulent",
-        "sagsbehandler",
-        "rådgiver",
-        "kontakt",
-        "kontaktperson",
-        "ven",
-        "veninde",
-        "nabo",
-        "mand",
-        "kone",
-        "kæreste",
-        "datter",
-        "søn",
-        "mor",
-        "far",
-        "bror",
-        "søster",
-        "svoger",
-        "svigersøn",
-        "svigerdatter",
-        "barnebarn",
-        "samlever",
-        "ægtefælle",
-        "hustru",
-        "partner",
-        "kompagnon",
-        "ejer",
-        "ejeren",
-        "bestyrer",
-        "sekretær",
-        "kasserer",
-        "referent",
-        "ordstyrer",
-        "dirigent",
-        "forfatter",
-        "foredragsholder",
-        "journalist",
-        "sognepræst",
-        "suppleant",
-        "medlem",
-        "medlemmet",
-        "medlemmerne",
-        "gæst",
-        "foredragsholder",
-        "oplægsholder",
-        "borger",
-        "patient",
-        "kunde",
-        "kunden",
-        "frivillig",
-    ]
-)
-"""What one calls a person just before the name."""
-_QUOTED = re.compile(r"[»\"“]$")
+from synlig.gate.recognise.surprise import is_surprising, is_thing
+from synlig.gate.recognise.well_known import is_let_be
 
 
 def find_names(text: Plain) -> Iterator[Span]:
-    """Names of people for certain, other unknown capitalised words in doubt."""
+    """Names of people for certain, other unexplained capitals in doubt; then what of the names stands alone elsewhere."""
+    found = list(_in_chains(text))
+    yield from found
+    yield from _again(text, found)
+
+
+def _in_chains(text: Plain) -> Iterator[Span]:
     words = text.words
     at = 0
     while at < len(words):
@@ -101,21 +36,48 @@ def find_names(text: Plain) -> Iterator[Span]:
         if end == at:
             at += 1
             continue
-        yield from _judged(text, at, end)
+        if all(word.text.isupper() for word in words[at:end]):
+            yield from find_shouted(text, at, end)
+        else:
+            yield from _judged(text, at, end)
         at = end
+
+
+def _again(text: Plain, found: list[Span]) -> Iterator[Span]:
+    """The words of names that were found, where they stand alone (`Svend Sehested ... Sehested kommer`)."""
+    covered: set[int] = set()
+    for span in found:
+        if span.kind is Kind.PERSON and span.certain:
+            covered.update(range(span.start, span.end))
+    names: set[str] = set()
+    rest: list[int] = []
+    for number, word in enumerate(text.words):
+        if not word.is_capital or len(word.text) < 3 or is_thing(word.text) or number in text.loud:
+            continue
+        if text.starts[word.start] in covered:
+            names.update(form.casefold() for form in lexicon.forms(word.text) if not is_call(word.text))
+        else:
+            rest.append(number)
+    for number in rest:
+        word = text.words[number]
+        if names.isdisjoint(form.casefold() for form in lexicon.forms(word.text)):
+            continue
+        certain = not lexicon.is_entry(word.text.casefold())
+        if certain or not is_free(text, word) or _does(text, number):
+            yield text.span(word.start, word.end, Kind.PERSON, certain=certain)
 
 
 def _chain(text: Plain, at: int) -> int:
     """How far the capitalised words (and particles between them) that begin here reach."""
     words = text.words
-    if not _may_be_name(words[at]):
+    if not words[at].is_capital or len(words[at].text) < 2:
         return at
     end = at + 1
     while end < len(words) and _joins(text, words[end - 1], words[end]):
         if words[end].is_capital:
             end += 1
         elif (
-            words[end].text in PARTICLES
+            words[end].text in cues.PARTICLES
             and end + 1 < len(words)
             and words[end + 1].is_capital
             and _joins(text, words[end], words[end + 1])
@@ -126,112 +88,114 @@ def _chain(text: Plain, at: int) -> int:
     return end
 
 
-def _may_be_name(word: Word) -> bool:
-    return word.is_capital and len(word.text) > 1
-
-
 def _joins(text: Plain, left: Word, right: Word) -> bool:
     between = text.flat[left.end : right.start]
-    return len(between) <= FARTHEST and (
-        between.strip() in ("", "-") or (between.strip() == "." and len(left.text) == 1)
-    )
+    if len(between) > FARTHEST or between.strip() not in ("", "-", "."):
+        return False
+    if between.strip() == "." and len(left.text) > 1:
+        return False
+    if "\n" not in text.shown[left.end : right.start]:
+        return True
+    return lexicon.is_first_name(left.text) or not lexicon.is_form(right.text.casefold())
 
 
 def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
-    words = text.words[at:end]
-    if all(word.text.isupper() and len(word.text) > 1 for word in words):
-        yield from _shouted(text, at, end)
+    """A chain: as far as a name reaches in it a person, else each word by itself, and two that belong together."""
+    words = text.words
+    if is_let_be(text.flat[words[at].start : words[end - 1].end]):
         return
-    start = 0
-    while start < len(words) and not _begins_name(text, at + start, len(words) > start + 1):
-        start += 1
-    if start < len(words):
+    start = next((each for each in range(at, end) if _begins_name(text, each, end)), end)
+    while at < start < end and text.flat[words[start].start - 1] == "-":
+        start -= 1
+    for each in range(at, start):
+        if is_surprising(text, each):
+            yield text.span(words[each].start, words[each].end, Kind.UNKNOWN, certain=False)
+    if start < end:
         stop = start + 1
-        while stop < len(words) and not lexicon.is_term(words[stop].text):
+        while stop < end and not lexicon.is_term(words[stop].text):
             stop += 1
         last = words[stop - 1]
         finish = last.end + (len(last.text) == 1 and text.flat[last.end : last.end + 1] == ".")
-        yield text.span(words[start].start, finish, Kind.PERSON)
+        yield text.span(call_start(text, first_initial(text, start)), finish, Kind.PERSON)
+        if stop < end:
+            yield from _judged(text, stop, end)
         return
-    first = words[0]
-    if first.begins and lexicon.is_first_name(first.text) and _is_doing(text, at + 1):
+    first = words[at]
+    if is_free(text, first) and lexicon.is_first_name(first.text) and _does(text, at):
         yield text.span(first.start, first.end, Kind.PERSON, certain=False)
-    for word in words:
-        if _is_unknown(word):
-            yield text.span(word.start, word.end, Kind.UNKNOWN, certain=False)
+    own = at + 1 if _is_only_leading(text, first) else at
+    while own < end and not words[own].is_capital:
+        own += 1
+    if end - own > 1 and not _is_explained(text, own, end):
+        yield text.span(words[own].start, words[end - 1].end, Kind.UNKNOWN, certain=False)
 
 
-def _is_doing(text: Plain, at: int) -> bool:
-    """Whether the word looks like a verb in the present or past (`bestiller`, `hentede`)."""
-    return at < len(text.words) and bool(re.fullmatch(r"[a-zæøå]{3,}(?:er|ede)", text.words[at].text))
+def _is_only_leading(text: Plain, word: Word) -> bool:
+    """Whether an ordinary word has its capital from a sentence's beginning, also one without a full stop before."""
+    lower = word.text.casefold()
+    if not lexicon.is_word(lower) or cues.is_definite(lower):
+        return is_free(text, word) and lexicon.is_word(lower)
+    return is_free(text, word) or (lexicon.is_form(lower) and not lexicon.is_entry(lower))
 
 
-def _begins_name(text: Plain, at: int, has_more: bool) -> bool:
-    """Whether a person's name begins with this word."""
+def _is_explained(text: Plain, at: int, end: int) -> bool:
+    """Whether several capitals in a row are of things, of a large place, or of model numbers and abbreviations."""
+    words = text.words[at:end]
+    whole = text.flat[words[0].start : words[-1].end]
+    return all(is_thing(word.text) or word.text.isupper() for word in words) or is_let_be(whole)
+
+
+def _does(text: Plain, at: int) -> bool:
+    right = neighbour(text, at)
+    return right is not None and cues.is_verb_like(right.text)
+
+
+def _begins_name(text: Plain, at: int, end: int) -> bool:
+    """Whether a person's name begins with this word of a chain."""
     word = text.words[at]
     name = word.text
-    before = text.words[at - 1].text.casefold() if at and word.start - text.words[at - 1].end <= 2 else ""
-    if before in TITLES and len(name) > 1 and not lexicon.is_place(name):
+    if len(name) < 2 or at in text.loud or name.casefold() in cues.NO_NOUNS:
+        return False
+    left = before(text, at)
+    if left is not None and left.text.casefold() in ("sankt", "sct", "skt"):
+        return False
+    called = left.text.casefold() if left is not None and (not left.is_capital or is_free(text, left)) else ""
+    if first_initial(text, at) < at:
+        return not is_thing(name) and (lexicon.is_name(name) or not lexicon.is_form(name.casefold()))
+    if (left is not None and left.text.casefold() in cues.TITLES) or called in cues.NAMING:
+        return not is_thing(name)
+    following = text.words[at + 1].text if at + 1 < end else ""
+    if called and is_call(called) and not is_thing(name) and not is_free(text, word):
         return True
+    if lexicon.is_first_name(name) and following and not is_thing(following) and not following.isupper():
+        return not lexicon.is_term(name) or lexicon.is_name(following)
     if not lexicon.is_name(name) or lexicon.is_term(name):
         return False
-    following = text.words[at + 1].text if has_more else ""
     if lexicon.is_place(name) and not lexicon.is_first_name(name):
         return False
-    if lexicon.is_ordinary_name(name):
-        if not lexicon.is_first_name(name):
-            return False
-        if following and lexicon.is_name(following) and not lexicon.is_term(following):
-            return True
-        if before in ROLES:
-            return True
-        if word.begins:
-            after = text.words[at + 1].text.casefold() if at + 1 < len(text.words) else ""
-            return after in DOES
-        return before != "i"
-    return True
+    return not lexicon.is_ordinary_name(name) or _is_ordinary_but_named(text, at, called)
 
 
-def _shouted(text: Plain, at: int, end: int) -> Iterator[Span]:
-    """Words in capitals: two names in a row are a person; a heading or an abbreviation is not."""
-    words = text.words
-    for place in range(at, end - 1):
-        first, second = words[place].text.capitalize(), words[place + 1].text.capitalize()
-        if (
-            len(first) > 2
-            and lexicon.is_first_name(first)
-            and lexicon.is_name(second)
-            and not lexicon.is_term(first)
-        ):
-            yield text.span(words[place].start, words[place + 1].end, Kind.PERSON)
-    if end == at + 1 and _may_be_initials(text, at):
-        yield text.span(words[at].start, words[at].end, Kind.PERSON, certain=False)
-    for word in words[at:end]:
-        name = word.text.capitalize()
-        if len(name) > 3 and lexicon.is_first_name(name) and not _is_word(name) and not lexicon.is_term(name):
-            yield text.span(word.start, word.end, Kind.PERSON)
-
-
-def _may_be_initials(text: Plain, at: int) -> bool:
-    """Whether two to four capitals do something, or follow a role (`KMS sender`, `Referent: HH`)."""
+def _is_ordinary_but_named(text: Plain, at: int, called: str) -> bool:
+    """`Mark` where something beside it says that a person is meant."""
     word = text.words[at]
-    if not 2 <= len(word.text) <= 4 or lexicon.is_term(word.text) or lexicon.is_word(word.text.casefold()):
+    if not lexicon.is_first_name(word.text):
         return False
-    after = text.words[at + 1].text if at + 1 < len(text.words) else ""
-    before = text.words[at - 1] if at else None
-    called = before is not None and before.text.casefold() in ROLES and word.start - before.end <= 2
-    return called or (word.begins and after in DOES) or (word.begins and _is_doing(text, at + 1))
+    if called in cues.ROLES or label_before(text, word) in cues.LABELS:
+        return True
+    if is_free(text, word):
+        right = neighbour(text, at)
+        return right is not None and right.text.casefold() in cues.DOES
+    return called != "i" and not _is_listed(text, at)
 
 
-def _is_word(name: str) -> bool:
-    return lexicon.is_ordinary_name(name) or lexicon.is_word(name.casefold())
-
-
-def _is_unknown(word: Word) -> bool:
-    """Whether no list knows a word in its capital."""
-    name = word.text
-    if len(name) < 2 or name.isupper() or lexicon.is_term(name) or lexicon.is_place(name):
+def _is_listed(text: Plain, at: int) -> bool:
+    """`øje for Sten, grus og kant`: a noun in small letters stands in the same list."""
+    word, words = text.words[at], text.words
+    if at + 1 >= len(words):
         return False
-    return not any(
-        lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)
-    )
+    between = text.flat[word.end : words[at + 1].start]
+    if between == ", ":
+        return cues.is_bare_noun(words[at + 1].text)
+    joined = words[at + 1].text in ("og", "eller", "til") and at + 2 < len(words)
+    return between == " " and joined and cues.is_bare_noun(words[at + 2].text)

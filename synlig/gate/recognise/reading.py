@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,8 @@ from synlig.gate.recognise.span import Kind, Span
 
 LONGEST_GROUP = 8
 """Combining marks on one letter; what stands after them is noise, and costs time to put in order."""
+LOUD_WORDS = 4
+"""So many words in capitals in a row are shouting."""
 _LOOK_ALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТХУЗабевѕіјкмнорстхугԁӏԛԝ" "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαειικνορτυχ" "ıɡɑ",
     "ABESIJKMHOPCTXY3a6eBsijKMHopcTxyrdlqw" "ABEZHIKMNOPTYXaeiiKvoptux" "iga",
@@ -48,6 +51,9 @@ class Word:
         return self.text[:1].isupper()
 
 
+_STOP = Word("", 0, 0, True)
+
+
 @dataclass(frozen=True, repr=False)
 class Plain:
     """`shown` is what is looked at (line breaks kept), `starts` and `ends` lead each of its characters to `source`."""
@@ -68,6 +74,28 @@ class Plain:
             Word(match[0], match.start(), match.end(), _begins(self.shown, match.start()))
             for match in _WORD.finditer(self.shown)
         )
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    def words_between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that begin in a stretch of the shown text, the end not counted in."""
+        return self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
+
+    @cached_property
+    def loud(self) -> frozenset[int]:
+        """The numbers of the words that stand among many in capitals, where a capital says nothing."""
+        found: list[int] = []
+        run: list[int] = []
+        for number, word in enumerate((*self.words, _STOP)):
+            if word.text.isupper():
+                run.append(number)
+                continue
+            if sum(len(self.words[each].text) > 1 for each in run) >= LOUD_WORDS:
+                found += run
+            run = []
+        return frozenset(found)
 
     def span(self, start: int, end: int, kind: Kind, *, certain: bool = True, known: bool = False) -> Span:
         """The span of the original that the shown characters `start` to `end` were made from."""

@@ -13,8 +13,19 @@ FOUND = [
     ("min tidligere chef i Hobro", "min tidligere chef"),
     ("mor til fire drenge", "mor til fire drenge"),
     ("Jeg er gift.", "er gift"),
-    ("borgmesteren i Opfundby", "borgmesteren i Opfundby"),
+    ("borgmesteren i Opfundby", "borgmesteren"),
     ("Mine to voksne sønner", "Mine to voksne sønner"),
+    ("min gamle mester", "min gamle mester"),
+    ("siger lægevikaren", "lægevikaren"),
+    ("En tidligere sagsbehandler klager", "En tidligere sagsbehandler"),
+    ("konen er sygeplejerske", "konen"),
+    ("Jeg har to drenge på 14 og 17 år", "drenge"),
+    ("min x-kone", "min x-kone"),
+    ("sammen med sin datter", "sin datter"),
+    ("Jógvan sin skipper", "sin skipper"),
+    ("brugsuddeleren i Opfundby", "brugsuddeleren"),
+    ("min nabo", "min nabo"),
+    ("da mor blev gammel", "mor"),
 ]
 LET_BE = [
     "Jeg var mand for at få det gjort.",
@@ -24,6 +35,17 @@ LET_BE = [
     "Manden i receptionen",
     "Direktør for 40 ansatte",
     "Børnene i 3. klasse",
+    "Formanden refererede fra mødet",
+    "Chefen skal vide det",
+    "Forældre henter deres børn kl. 16",
+    "en ny kollega",
+    "En god leder lytter",
+    "Jeg har børnehaver som kunder",
+    "vores chauffører",
+    "Sønderjylland",
+    "Vi har ti medarbejdere",
+    "Moderne maskiner",
+    "min opgave",
 ]
 
 

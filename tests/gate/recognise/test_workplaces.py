@@ -37,6 +37,12 @@ FOUND = [
     ("murer hos Hansen & Søn", "Hansen & Søn"),
     ("Student fra Tofteskov Gymnasium", "Tofteskov Gymnasium"),
     ("Kontaktperson på Plejehjemmet Solgården", "Plejehjemmet Solgården"),
+    ("Hos hirtsholm frost i ti år", "hirtsholm frost"),
+    ("Forsyning Nordfjords folk", "Nordfjords"),
+    ("TSVB gav mig svendebrev", "TSVB"),
+    ("elev på Handelsskolen i Opfundby", "Handelsskolen i Opfundby"),
+    ("vikariat på Skolen ved Skansebakken", "Skolen ved Skansebakken"),
+    ("jeg lærte på Hirtsholmfrost", "Hirtsholmfrost"),
 ]
 LET_BE = [
     "Jeg var hos en virksomhed i Aalborg",
@@ -51,6 +57,12 @@ LET_BE = [
     "Hos os tager vi kaffe",
     "Møde i Aalborg Havn",
     "Vi besøgte Region Nordjylland",
+    "Møde på Biblioteket i Nørresundby",
+    "KURSET I EXCEL BLEV HOLDT TO AFTENER",
+    "Skolen er lukket i juli",
+    "Kroen ved vandet",
+    "Danske Bank og SKAT",
+    "Vi kørte for Vestas",
 ]
 
 

@@ -1,0 +1,62 @@
+"""What a person is called before the name: `fru`, `min kompagnon`, `afdelingsleder`. It goes with the name."""
+
+from __future__ import annotations
+
+import re
+
+from synlig.gate.recognise import cues
+from synlig.gate.recognise.capitals import before
+from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.word_set import word_set
+
+_TRADE = re.compile(
+    r"\w*(?:chef|leder|direktør|mester|konsulent|formand|rådgiver|inspektør|læge|assistent|koordinator|redaktør|ingeniør|"
+    r"fører|lærer|lærerinde|pædagog|arbejder|vejleder|sekretær|ejer|mand|dame|pige|præst|smed|fisker|bager|slagter|maler|tømrer|"
+    r"murer|skipper|advokat|revisor|terapeut|plejerske|hjælper|medhjælper|elev|lærling|svend|forvalter|bestyrer|arkitekt|politiker|"
+    r"minister|forsker|professor|forfatter|kunstner|fabrikant|grosserer|vagt|vikar|vært|værtinde|kollega|kammerat|makker|ven|veninde|"
+    r"\w{3}(?:iker|ør|ist|ant|log|nom|tor|gog|lent|dent|gent)|gartner|betjent|tegner|designer|mægler|trykker|snedker|holder|kok|tjener)"
+    r"(?:en|n|et|ne|eren)?",
+    re.IGNORECASE,
+)
+_WHOSE = word_set("min mit mine din dit hans hendes vores deres jeres vor")
+_HOW = word_set(
+    "tidligere gamle nuværende daværende forrige sidste første kære gode faste lokale afdøde yngste ældste lille store"
+)
+
+
+def is_call(word: str) -> bool:
+    """Whether a word says what somebody is: a title, a role or a trade."""
+    lower = word.casefold()
+    bare = {lower.removesuffix(ending) for ending in ("", "n", "en", "nen", "et", "ren")}
+    return lower in cues.TITLES or not bare.isdisjoint(cues.ROLES) or bool(_TRADE.fullmatch(lower))
+
+
+def call_start(text: Plain, at: int) -> int:
+    """The place where a name that begins with the word `at` begins with all that it is called: `min chef Ole`."""
+    first = at
+    left = before(text, at)
+    while left is not None and first and is_call(left.text) and at - first < 2:
+        first -= 1
+        left = before(text, first)
+    if first == at:
+        return text.words[at].start
+    while left is not None and left.text.casefold() in _WHOSE | _HOW and at - first < 5:
+        first -= 1
+        left = before(text, first)
+    return text.words[first].start
+
+
+def without_name(called: str) -> str:
+    """`min kompagnon` of `min kompagnon Asger`; empty where only a title (`fru`) or nothing stands before the name."""
+    lead: list[str] = []
+    for word in called.split():
+        bare = word.rstrip(".")
+        if not (is_call(bare) or bare.casefold() in _WHOSE | _HOW):
+            break
+        lead.append(word)
+    if not lead or len(lead) == len(called.split()) or lead[-1].rstrip(".").casefold() in _BARE_TITLES:
+        return ""
+    return " ".join(lead)
+
+
+_BARE_TITLES = word_set("hr herr fr fru frk frøken dr")

@@ -1,0 +1,43 @@
+"""What a capital says at its place: a name, or only that a sentence, a line or shouting begins there.
+
+A capital inside a sentence is a name of something (Retskrivningsordbogen § 11-13, ro.dsn.dk, read 2026-11-22).
+"""
+
+from __future__ import annotations
+
+import re
+
+from synlig.gate.recognise.reading import Plain, Word
+
+_OPENS = re.compile(r"(?:[\n/·•|>\"“”»«*…]|(?:^|[ \t])[-(\[]|\d\.)[ \t*_·•]*$")
+_LABEL = re.compile(r"([^\W\d_]{1,20})\.?(?:[:/]|\.:|/:| [-=])[ \t]{0,4}\(?$")
+
+
+def is_free(text: Plain, word: Word) -> bool:
+    """Whether a word would have its capital here anyway: it begins a sentence, a line, a cell or a parenthesis."""
+    return word.begins or bool(_OPENS.search(text.shown[max(0, word.start - 8) : word.start]))
+
+
+def label_before(text: Plain, word: Word) -> str:
+    """The word in small letters before a colon (or `v/`) that a value follows: `"ref"`, `"til"`; empty without one."""
+    found = _LABEL.search(text.shown[max(0, word.start - 28) : word.start])
+    return found[1].casefold() if found else ""
+
+
+def neighbour(text: Plain, at: int, farthest: int = 1) -> Word | None:
+    """The next word where nothing but a space or a line's end is between."""
+    words = text.words
+    if at + 1 >= len(words) or not 0 < words[at + 1].start - words[at].end <= farthest + 1:
+        return None
+    between = text.flat[words[at].end : words[at + 1].start]
+    return words[at + 1] if not between.strip() else None
+
+
+def before(text: Plain, at: int) -> Word | None:
+    """The word before, an abbreviation's full stop between them at most."""
+    if not at:
+        return None
+    word, left = text.words[at], text.words[at - 1]
+    between = text.flat[left.end : word.start]
+    stop = between.strip()
+    return left if len(between) <= 3 and (not stop or (stop == "." and not word.begins)) else None

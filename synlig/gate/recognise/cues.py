@@ -1,0 +1,96 @@
+"""Words that stand by a name and say that a person is meant, or that none is."""
+
+from __future__ import annotations
+
+import re
+
+from synlig.gate import lexicon
+from synlig.gate.recognise.word_set import word_set
+
+TITLES = word_set("""hr herr herre fr fru frk frøken dr doktor professor prof advokat tandlæge læge overlæge dyrlæge pastor provst
+    inspektør direktør mester fætter onkel tante farbror moster faster ingeniør lektor rektor konsul kaptajn skipper
+    fabrikant grosserer lærer lærerinde sygeplejerske søster bager slagter smed maler murermester tømrermester
+    grevinde greve baron baronesse kammerherre godsejer proprietær forstander monsieur madame mr mrs miss sir lady
+    familien brødrene søstrene ægteparret enkefru afdøde salig""")
+"""What stands just before a last name."""
+KIN = word_set("""mand kone hustru ægtefælle kæreste samlever samleverske eksmand ekskone eks datter døtre søn sønner børn barn barnebarn
+    børnebørn mor far forældre bror brødre søster søstre søskende svigerfar svigermor svigersøn svigerdatter svoger
+    svigerinde onkel tante fætter kusine bedstefar bedstemor farfar farmor morfar mormor oldefar oldemor nevø niece
+    tvillinger tvilling stedsøn steddatter stedfar stedmor plejebarn plejesøn plejedatter bonussøn bonusdatter gudsøn
+    forlovede partner sambo papfar papmor halvbror halvsøster moster faster farbror morbror enke""")
+ROLES = KIN | word_set("""kollega kollegaen kollegaer kolleger kollegerne makker makkeren chef leder bas formand mester svend lærling elev mentor
+    revisor direktør konsulent sagsbehandler rådgiver kontakt kontaktperson ven veninde vennen nabo naboen overbo
+    underbo genbo kompagnon ejer bestyrer sekretær kasserer referent ordstyrer dirigent forfatter foredragsholder
+    journalist sognepræst præst suppleant medlem medlemmet medlemmerne gæst oplægsholder borger patient kunde kunden
+    frivillig værkfører formanden næstformand tovholder koordinator vejleder underviser lærer skoleinspektør læremester
+    arbejdsgiver forgænger efterfølger afløser assistent elevvejleder coach psykolog læge advokat tolk vagtmester pedel
+    vikar praktikant jobkonsulent mægler fysioterapeut tillidsmand skolekammerat barndomsven soldaterkammerat
+    deltager deltagerne kollegerne medarbejder skribent initiativtager vært værten fotograf""")
+"""What one calls a person just before the name."""
+DOES = word_set("""er var har havde siger sagde ringer ringede kommer kom tager tog spørger spurgte fortæller fortalte mener mente foreslog
+    foreslår gennemgik gennemgår orienterede orienterer skriver skrev sender sendte laver lavede vil ville skal skulle
+    kan kunne blev bliver får fik møder mødte oplyste oplyser nævnte nævner takker takkede bød byder ønsker ønskede
+    følger fulgte står stod holder holdt undersøger kontakter kontaktede aftaler aftalte tilbød tilbyder bager bagte
+    hjælper hjalp arbejder arbejdede sørger sørgede finder fandt deltog deltager meldte melder synes syntes viser viste
+    styrer underviste kender kendte går gik sidder sad ser så tør turde ved vidste bor boede lover lovede giver gav
+    lægger lagde sætter satte henter hentede køber købte betaler betalte læser læste svarer svarede fremlagde fremlægger
+    refererede referer indkalder indkaldte bemærker bemærkede efterlyste efterlyser roste roser fratræder afløser afløste
+    overtog overtager skiftede lærte lærer hilser hilste hedder hed ledede leder talte taler sluttede startede begyndte
+    stopper stoppede flytter flyttede fylder fyldte""")
+"""What a person does, just after the name."""
+ANYTHING_DOES = word_set("""er var har havde bliver blev skal skulle kan kunne vil ville får fik står stod kommer kom tager tog holder holdt går gik
+    ligger lå giver gav begynder begyndte stopper stoppede slutter sluttede""")
+"""What a season or a field does as well."""
+TOWARDS = word_set(
+    "med af til hos fra og eller som at for om ad mellem uden efter både samt ifølge spørg ring kontakt"
+)
+BY_PERSON = word_set(
+    "gamle lille unge salig hos ifølge spørg kære hej hilsen mvh vh kh hilsner hilsenen tak hed hedder kaldet hedte"
+)
+"""After these hardly anything but a person (or a place of work) stands."""
+IN_PLACE = word_set("i på ved mod nær omkring fra til mellem over gennem nord syd øst vest omegnen uden")
+GREETINGS = word_set("hilsen hilsner hilsenen mvh vh kh kære hej hejsa goddag dav davs tak")
+"""What a name follows in a letter."""
+NAMING = word_set(
+    "hed hedder hedde kaldet kaldt navn navnet navngivet efternavn efternavnet fornavn fornavnet døbt kalder"
+)
+"""What a name follows."""
+LABELS = word_set("""efternavn fornavn fornavne navne underskrevet kh att mail telefon tlf formidler kørsel kaffe kage ref referent ordst ordstyrer dirigent formand kasserer sekretær til fra cc att ansv ansvarlig ansvarlige hvem tovholder mødeleder
+    leder afbud fraværende tilstede deltagere deltager deltog kontakt kontaktperson reference referencer navn initialer
+    underskrift udarbejdet skrevet sendt hilsen mvh afløser suppleant ved v repræsentant vejleder opgave forfatter
+    fremmødte inviteret gæst gæster oplæg v""")
+"""What stands before a colon that a person's name follows."""
+PARTICLES = word_set("van von de der den af el al bin da di la le ten ter del dos und zu í á av abu ibn")
+"""What stands in small letters between the words of a name."""
+COMPASS = word_set("nord syd øst vest nordøst nordvest sydøst sydvest")
+SEASONS = word_set("sommer vinter jul påske pinse forår efterår")
+NO_NOUNS = word_set("""jeg du han hun vi de den det en et min mit mine din sin sit sine hans hendes vores deres jeres som der da når hvis men og
+    eller samt fordi så også ikke er var har mens at om af til fra med på i ved hos for over under efter før uden mod
+    mellem to tre fire fem seks syv otte ni ti alle andre nogle begge resten mig dig ham hende os dem selv hvor hvem
+    kun blot bare nu igen både især bl dog altid aldrig""")
+"""Words in small letters that no noun begins or is."""
+_VERB = re.compile(r"[a-zæøå]{2,}(?:er|ede|te)")
+_DEFINITE = re.compile(r"[a-zæøå]{2,}(?:en|et|erne|ene|ens|ets|ernes|enes|eren|erens)")
+
+
+def is_verb_like(word: str) -> bool:
+    """Whether a word in small letters is, or has the end of, a verb in the present or past."""
+    return word in DOES or bool(_VERB.fullmatch(word))
+
+
+def is_definite(word: str) -> bool:
+    """Whether a word in small letters has the end of a definite noun (`bestyrelsen`, `kurset`)."""
+    return bool(_DEFINITE.fullmatch(word))
+
+
+def is_bare_noun(word: str) -> bool:
+    """Whether a word in small letters may be a noun without an article (`grus`, `bassin`): as things are listed."""
+    return (
+        word.islower()
+        and len(word) > 1
+        and word not in NO_NOUNS
+        and word not in ROLES
+        and not is_definite(word)
+        and word not in DOES
+        and lexicon.is_word(word)
+    )

@@ -1,0 +1,112 @@
+"""Initials: `R.T.` for certain where they are somebody's, `RT` in doubt, and only by a person's place where they mean
+something else as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from synlig.gate import lexicon
+from synlig.gate.recognise import cues
+from synlig.gate.recognise.capitals import is_free, label_before, neighbour
+from synlig.gate.recognise.people_index import PeopleIndex
+from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.word_set import word_set
+
+LONGEST = 6
+"""Letters of somebody's initials in capitals."""
+_MEAN_MORE = word_set("""it hr pr cv ai eu fn tv dr ds en hk lo fh bo sf dm pc av dj db su ok hf ib vi da di kl sk ud op om os af ad et de du jo
+    ja no nu og el vvs nb ps aa ab as hd ba ma ph gps sms ll vs re sv fw fwd cc bcc fyi rsvp usa uk""")
+_JOINTS = ("+", "/", "&")
+_VOWEL = re.compile(r"[aeiouyæøåéü]")
+
+
+def find_initials(text: Plain, people: PeopleIndex) -> Iterator[Span]:
+    """Letters with full stops; for certain where the letters are a known person's, in doubt otherwise. Then bare ones."""
+    words = text.words
+    at = 0
+    while at < len(words):
+        end = _letters(text, at)
+        if end - at < 2:
+            if _is_somebodys(text, at, people):
+                yield text.span(words[at].start, words[at].end, Kind.PERSON, certain=False, known=True)
+            at += 1
+            continue
+        known = "".join(each.text for each in words[at:end]).casefold() in people.initials
+        dotted = "." in text.flat[words[at].end : words[end - 1].end + 1]
+        if known or dotted:
+            stop = words[end - 1].end + (text.flat[words[end - 1].end : words[end - 1].end + 1] == ".")
+            yield text.span(words[at].start, stop, Kind.PERSON, certain=known and dotted, known=known)
+        at = end
+
+
+def _letters(text: Plain, at: int) -> int:
+    """How far single capitals with full stops, hyphens or one space between reach."""
+    words = text.words
+    end = at
+    while end < len(words) and len(words[end].text) == 1 and words[end].is_capital:
+        between = text.flat[words[end - 1].end : words[end].start] if end > at else "."
+        if between not in (".", ". ", "-", ".-", " "):
+            break
+        end += 1
+    return end
+
+
+def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """Whether bare capitals are somebody's initials: always doubtful."""
+    word = text.words[at]
+    lower = word.text.casefold()
+    if not (2 <= len(lower) <= LONGEST and word.text.isupper() and lower in people.initials):
+        return False
+    if at in text.loud:
+        if lower in ("kr", "kl", "nr", "km", "kg", "stk"):
+            return False
+        return (
+            _is_by_plus(text, at)
+            or (len(lower) < 4 and not lexicon.is_word(lower) and _is_in_a_persons_place(text, at))
+            or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
+        )
+    if lower in _MEAN_MORE or lexicon.is_term(word.text):
+        return _is_in_a_persons_place(text, at) or (lower not in _MEAN_MORE and _is_doing(text, at))
+    return True
+
+
+def _is_in_a_persons_place(text: Plain, at: int) -> bool:
+    """After `ref.:`, in parentheses, after `ifølge`, or by a plus to other letters."""
+    word = text.words[at]
+    if label_before(text, word) in cues.LABELS or _is_by_plus(text, at):
+        return True
+    if text.flat[word.start - 1 : word.end + 1] == f"({word.text})":
+        return True
+    return (
+        bool(at)
+        and text.words[at - 1].text.casefold() in ("ifølge", "hilsen", "mvh", "vh", "af")
+        and not word.begins
+    )
+
+
+def _is_by_plus(text: Plain, at: int) -> bool:
+    word = text.words[at]
+    before, after = (
+        text.flat[max(0, word.start - 3) : word.start].strip(),
+        text.flat[word.end : word.end + 3].strip(),
+    )
+    return before.endswith(_JOINTS) or after.startswith(_JOINTS)
+
+
+def _is_doing(text: Plain, at: int) -> bool:
+    """Whether the letters do something, or stand alone after a word towards a person (`med FM;`, `Det var BS, der`)."""
+    word = text.words[at]
+    right = neighbour(text, at)
+    if right is not None:
+        return cues.is_verb_like(right.text) or (right.text == "og" and is_free(text, word))
+    left = text.words[at - 1].text.casefold() if at else ""
+    return left in cues.TOWARDS | {"var", "er", "hos"} and text.flat[word.end : word.end + 1] in (
+        ".",
+        ",",
+        ";",
+        ":",
+        "",
+    )

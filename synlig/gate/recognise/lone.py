@@ -1,0 +1,239 @@
+"""Whether one word of a known name, standing alone, is that person or only a word (`Bo`, `Mark`, `Lund`).
+
+Three answers: a person for certain, perhaps one (somebody looks), only a word. A word without another meaning is the
+person; an ordinary one needs its capital inside a sentence, or something beside it that only a person has.
+"""
+
+from __future__ import annotations
+
+from synlig.gate import lexicon
+from synlig.gate.recognise import cues
+from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
+from synlig.gate.recognise.people_index import PeopleIndex
+from synlig.gate.recognise.reading import Plain, Word
+from synlig.gate.recognise.word_set import word_set
+
+Verdict = bool | None
+"""`True` for certain, `False` in doubt, `None` only a word."""
+_MEASURES = word_set("stk mand dag år måned uge time gang person deltager medlem km meter")
+
+
+def is_word(word: str) -> bool:
+    """Whether a word is also an ordinary one, as it stands or without a genitive's -s."""
+    return any(
+        lexicon.is_ordinary_name(form) or lexicon.is_word(form.casefold()) for form in lexicon.forms(word)
+    )
+
+
+def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
+    """What the word with this number is, which is in somebody's name."""
+    word = text.words[at]
+    if len(word.text) < 2:
+        return None
+    left = before(text, at)
+    if (
+        left is not None
+        and left.text.casefold() in cues.TITLES
+        and (word.is_capital or left.text[0].islower())
+    ):
+        return word.is_capital or not is_word(word.text)
+    if not word.is_capital:
+        return _in_small_letters(text, at)
+    if not is_word(word.text):
+        return _in_capital(text, at)
+    if is_free(text, word) or at in text.loud:
+        return _beginning(text, at, people)
+    return _inside(text, at, left, people)
+
+
+def _is_greeted(text: Plain, at: int) -> bool:
+    """`Kære Bo`, `mvh tue`, a line's end or a comma between."""
+    if not at:
+        return False
+    left, word = text.words[at - 1], text.words[at]
+    between = text.flat[left.end : word.start]
+    return (
+        left.text.casefold() in cues.GREETINGS
+        and len(between) <= 3
+        and between.strip() in ("", ",", ".", ":", "/")
+    )
+
+
+def _in_small_letters(text: Plain, at: int) -> Verdict:
+    word = text.words[at].text
+    if is_word(word) or lexicon.is_place(word.capitalize()) or lexicon.is_term(word):
+        return False if _is_greeted(text, at) else None
+    return True if len(word) > 3 else (False if len(word) == 3 else None)
+
+
+def _in_capital(text: Plain, at: int) -> Verdict:
+    """A name without another meaning, but perhaps also a place's or a thing's."""
+    word = text.words[at].text
+    if lexicon.is_term(word) or (lexicon.is_town(word) and not lexicon.is_first_name(word)):
+        return False if _is_spoken_of(text, at) and not _in_place(text, at) else None
+    return not (lexicon.is_place(word) and _in_place(text, at))
+
+
+def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Verdict:
+    """An ordinary word with a capital that the sentence does not give it."""
+    lower = text.words[at].text.casefold()
+    right = neighbour(text, at)
+    after = right.text.casefold() if right else ""
+    if (left is not None and left.text.casefold() in cues.ROLES | cues.NAMING) or _is_with_another(
+        text, at, people
+    ):
+        return True
+    if _is_greeted(text, at):
+        return True
+    if _in_place(text, at) or _is_listed_with_things(text, at):
+        return None
+    if lower in cues.COMPASS and (after in ("for", "om") or _is_by_compass(text, at)):
+        return None
+    by_person = left is None or left.text.casefold() in cues.BY_PERSON | {"sagde"}
+    return by_person or lower not in cues.SEASONS
+
+
+def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
+    """An ordinary word where a capital says nothing: only what stands beside it tells."""
+    word = text.words[at]
+    if label_before(text, word) in cues.LABELS or _is_with_another(text, at, people):
+        return True
+    is_first = lexicon.is_first_name(word.text) or people.is_given(word.text)
+    if not is_first and lexicon.is_entry(word.text.casefold()) and not people.has(word.text):
+        return None  # `Lys`, which only an -s makes the genitive of Ly
+    right = neighbour(text, at)
+    after = right.text.casefold() if right else ""
+    if right is not None and len(after) == 1 and right.is_capital and is_first:
+        return True
+    if _is_greeted(text, at):
+        return True
+    if after in cues.DOES and (is_first or after not in cues.ANYTHING_DOES):
+        return True
+    if after in cues.DOES or cues.is_verb_like(after):
+        return None if word.text.casefold() in cues.SEASONS | cues.COMPASS else False
+    if _is_genitive(text, word) and right is not None:
+        return False if after.islower() or word.text.isupper() else None
+    if is_first and after in ("fra", "hos"):
+        return False
+    if at in text.loud or (lexicon.is_town(word.text) and not is_first):
+        return False if _is_towards(text, at) or (is_first and _is_seldom(word.text)) else None
+    if right is None:
+        return _before_sign(text, at, is_first)
+    if after in ("fra", "hos") or (right.is_capital and lexicon.is_name(right.text)):
+        return False if word.text.casefold() not in cues.COMPASS | cues.SEASONS else None
+    return False if is_first and _is_seldom(word.text) and after not in _MEASURES else None
+
+
+def _is_seldom(word: str) -> bool:
+    """Whether the ordinary word is one that hardly begins a sentence (`jens`, `søren`, `thi`)."""
+    return all(form.casefold() not in lexicon.everyday_names() for form in lexicon.forms(word))
+
+
+def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
+    """Before a full stop, a cell's end or a comma: alone as a name stands, unless things are listed."""
+    word = text.words[at]
+    sign = text.flat[word.end : word.end + 2].strip()[:1]
+    following = text.words[at + 1] if at + 1 < len(text.words) else None
+    if sign.isdigit():
+        return False if is_first else None
+    if sign == "," and following is not None:
+        if following.text in cues.ROLES or following.text in ("der", "som"):
+            return True
+        return None if following.text.islower() else False
+    if sign == "-" and len(word.text) < 3:
+        return None  # `El-tavle`
+    if sign == "-" and text.flat[word.end + 1 : word.end + 2] != " ":
+        return False if word.text.casefold() not in cues.COMPASS else None
+    return False if is_first or _is_seldom(word.text) or (sign in ".)|:" and sign) else None
+
+
+def _is_genitive(text: Plain, word: Word) -> bool:
+    return text.flat[word.end : word.end + 1] in ("'", "’") or lexicon.forms(word.text)[-1] != word.text
+
+
+def _is_with_another(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """Whether a person's name is joined to the word (`Bo og Karin`, `Karin, Bo`, `Bo + K.V.`)."""
+    return any(_names_person(text, each, people) for each in _joined(text, at))
+
+
+def _joined(text: Plain, at: int) -> list[int]:
+    """The numbers of the words that `og`, a comma or a plus joins to the word."""
+    words, found = text.words, []
+    for other, joint in ((at + 1, at + 2), (at - 1, at - 2)):
+        if not 0 <= other < len(words):
+            continue
+        low, high = sorted((words[at], words[other]), key=lambda word: word.start)
+        between = text.flat[low.end : high.start].strip()
+        if between in (",", "+", "/", "&") and len(text.flat[low.end : high.start]) <= 3:
+            found.append(other)
+        elif not between and words[other].text in ("og", "samt", "eller") and 0 <= joint < len(words):
+            found.append(joint)
+    return found
+
+
+def _names_person(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """Whether a word is a name and nothing else, or a letter of initials."""
+    word = text.words[at]
+    if not word.is_capital or at in text.loud:
+        return False
+    if len(word.text) == 1:
+        return text.flat[word.end : word.end + 1] == "."
+    if is_word(word.text) or lexicon.is_place(word.text) or lexicon.is_term(word.text):
+        return bool(people.owners(word.text)) and not word.begins and not lexicon.is_town(word.text)
+    return bool(people.owners(word.text)) or lexicon.is_first_name(word.text)
+
+
+def _is_listed_with_things(text: Plain, at: int) -> bool:
+    """`Sten, grus og jord`, `Fra Mark til bord`: joined to a noun in small letters that has no article."""
+    if any(cues.is_bare_noun(text.words[each].text) for each in _joined(text, at)):
+        return True
+    words = text.words
+    return (
+        0 < at < len(words) - 2
+        and words[at - 1].text.casefold() == "fra"
+        and words[at + 1].text == "til"
+        and cues.is_bare_noun(words[at + 2].text)
+    )
+
+
+def _is_by_compass(text: Plain, at: int) -> bool:
+    return any(text.words[each].text.casefold() in cues.COMPASS for each in _joined(text, at))
+
+
+def _in_place(text: Plain, at: int) -> bool:
+    """Whether the word is part of a place's or a thing's name: a capital, a number or a preposition of place by it."""
+    words = text.words
+    word = words[at]
+    if (
+        at
+        and (left := words[at - 1]).end + 1 >= word.start
+        and left.is_capital
+        and not left.begins
+        and not left.text.isupper()
+    ):
+        return True
+    if (
+        at
+        and lexicon.is_place(words[at - 1].text)
+        and words[at - 1].is_capital
+        and words[at - 1].end + 1 == word.start
+    ):
+        return True
+    if at and words[at - 1].text.casefold() in ("i", "ved", "mod", "nær", "omkring", "på"):
+        return words[at - 1].text.casefold() == "i" or lexicon.is_place(word.text)
+    return text.flat[word.end : word.end + 2].strip().isdigit()
+
+
+def _is_towards(text: Plain, at: int) -> bool:
+    return bool(at) and text.words[at - 1].text.casefold() in cues.TOWARDS and not text.words[at].begins
+
+
+def _is_spoken_of(text: Plain, at: int) -> bool:
+    """Whether what stands beside a word is what stands beside a person's name."""
+    words = text.words
+    after = words[at + 1].text.casefold() if at + 1 < len(words) else ""
+    if after in cues.DOES - (frozenset() if lexicon.is_first_name(words[at].text) else cues.ANYTHING_DOES):
+        return True
+    if after == "og" and at + 2 < len(words):
+        return words[at + 2].is_capital and lexicon.is_first_name(words[at + 2].text)
+    return _is_towards(text, at)

@@ -1,0 +1,108 @@
+"""Whether a capital is one that nothing explains: no list knows the word, or the word has no business with a capital."""
+
+from __future__ import annotations
+
+import re
+
+from synlig.gate import lexicon
+from synlig.gate.recognise import cues
+from synlig.gate.recognise.capitals import before, is_free, neighbour
+from synlig.gate.recognise.reading import Plain, Word
+from synlig.gate.recognise.word_set import word_set
+
+_ADDRESSED = word_set("""ringer ringe ringede ring skriver skrive skrev skriv sender sende sendte send taler tale talte snakker snakke
+    snakkede sagde sige siger tak mail mailer besked hilsen rettes henvendelse kontakt møde mødtes gives overføres
+    betales stiles stilet""")
+"""After these, `til`, `fra`, `med` and `ved` lead to a person and not to a place."""
+_SURNAME = re.compile(
+    r".{2,}(?:gaard|gård|sted|vang|holm|holt|kær|kjær|bæk|bech|dal|dahl|høj|højgaard|lund|mose|ager|vad|skov|toft|tofte|borg|"
+    r"strup|trup|rup|bjerg|berg|bro|næs|krog|kilde|hus|rød|lev|grav|gren|krat|hede|bølle|løv|lykke|vig|vej|sø|sen|aa|å|"
+    r"kvist|feldt|felt|mark|land|slev|drup|sig|kobbel|kamp|hauge|have|hegn|kløft|kjeld|dorf|mann|man|ski|sky|ić|oğlu)(?:s)?"
+)
+"""What Danish last names that are made of two words end in (Retskrivningsordbogen has none of them; from place names)."""
+_BODY = re.compile(
+    r".*(?:gruppe|udvalg|forening|center|råd|nævn|klub|hold|projekt|kommune|styrelse|bestyrelse|afdeling|kontor|møde|dag|skole|kursus|"
+    r"lov|loven|plan|system|program|kursus|ordning|uddannelse|bevis|kort|certifikat|samarbejde|netværk|kampagne|messe|fond|pulje)"
+    r"(?:n|en|et|t|er|erne|ne|s|ns|ens|ets|ernes|nes)?"
+)
+"""What bodies, courses and papers are called, which many write with a capital."""
+
+
+def is_thing(word: str) -> bool:
+    """Whether a word with its capital is a brand, a town or something else that everybody may write."""
+    return lexicon.is_term(word) or lexicon.is_town(word) or lexicon.is_country(word)
+
+
+def is_surprising(text: Plain, at: int) -> bool:
+    """Whether a person should look at the capital of this word."""
+    word = text.words[at]
+    name, lower = word.text, word.text.casefold()
+    if (
+        len(name) < 2
+        or name.isupper()
+        or lexicon.is_term(name)
+        or lower in cues.NO_NOUNS
+        or _is_model(text, word)
+    ):
+        return False
+    if lexicon.is_place(name):
+        return not is_thing(name) and _is_person_rather(text, at)
+    if _is_in_village(text, at):
+        return False
+    if not any(
+        lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)
+    ):
+        return True
+    if is_free(text, word) or at in text.loud:
+        return _is_surname(lower) and _does(text, at)
+    if lexicon.is_entry(lower):
+        return _is_person_rather(text, at) and (_is_called(text, at) or bool(_SURNAME.fullmatch(lower)))
+    if cues.is_definite(lower) or _BODY.fullmatch(lower):
+        return _is_called(text, at)
+    return True
+
+
+def _is_in_village(text: Plain, at: int) -> bool:
+    """`i Vejgaard`: after `i`, what ends as a place's name is one."""
+    left = before(text, at)
+    return left is not None and left.text == "i" and bool(_SURNAME.fullmatch(text.words[at].text.casefold()))
+
+
+def _is_model(text: Plain, word: Word) -> bool:
+    """`PRINCE2`, `H07RN-F`: a digit stands on the word."""
+    return text.flat[word.end : word.end + 1].isdigit() or text.flat[word.start - 1 : word.start].isdigit()
+
+
+def _is_surname(lower: str) -> bool:
+    return not lexicon.is_form(lower) and bool(_SURNAME.fullmatch(lower))
+
+
+def _does(text: Plain, at: int) -> bool:
+    right = neighbour(text, at)
+    return right is not None and cues.is_verb_like(right.text)
+
+
+def _is_person_rather(text: Plain, at: int) -> bool:
+    """Whether a village's name or a noun stands where a person's would: not after `i` or `ved`."""
+    left = before(text, at)
+    if left is None or is_free(text, text.words[at]):
+        return _does(text, at) and text.words[at + 1].text not in cues.ANYTHING_DOES
+    if (
+        left.text.casefold() in ("til", "fra", "med", "ved")
+        and at > 1
+        and text.words[at - 2].text.casefold() in _ADDRESSED
+    ):
+        return True
+    return left.text.casefold() not in cues.IN_PLACE and not left.is_capital
+
+
+def _is_called(text: Plain, at: int) -> bool:
+    """Whether a role, or the definite name of a kind (`kutteren Havørn`), stands just before."""
+    left = before(text, at)
+    return left is not None and (left.text in cues.ROLES | cues.BY_PERSON or _is_kind(left.text))
+
+
+def _is_kind(word: str) -> bool:
+    return (
+        word.endswith(("en", "et")) and len(word) > 4 and lexicon.is_form(word) and word not in cues.NO_NOUNS
+    )
