@@ -380,7 +380,7 @@ def test_there_are_at_least_sixty_rows_of_each() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["a.docx", "a.zip", "a.mp4", "a.yml", "a", ".env", "a.woff2", "a.html.br", "a.html~", "a.bak"]
+    "name", ["a.mp4", "a.7z", "a.html.bz2", "a.yml", "a", ".env", "a.woff2", "a.html.br", "a.html~", "a.bak"]
 )
 def test_a_type_without_a_reader_is_a_hit(tmp_path: Path, name: str) -> None:
     put(name, b"x")(tmp_path)
@@ -413,6 +413,15 @@ def test_a_font_of_the_theme_is_known_by_its_bytes(tmp_path: Path) -> None:
         ("a.pf_meta", gzip.compress(b"pagefind_dcd\x80")[:-6]),
         ("a.pf_index", gzip.compress(b"pagefind_dcd" + b"\0" * 60_000_000)),
         ("a.wasm", b"asm"),
+        ("a.docx", b"no zip"),
+        ("a.zip", b"PK\x03\x04 broken"),
+        ("a.html.gz", gzip.compress(b"<p>Hej</p>")[:-9]),
+        ("a.txt.gz", gzip.compress(b"0" * 60_000_000)),
+        (
+            "a.txt.gz.gz.gz.gz.gz",
+            gzip.compress(gzip.compress(gzip.compress(gzip.compress(gzip.compress(b"dybt"))))),
+        ),
+        ("a.txt", "&amp;".replace("amp;", "amp;" * 12).encode()),
     ],
 )
 def test_a_file_that_is_not_what_its_name_says_is_a_hit(tmp_path: Path, name: str, data: bytes) -> None:

@@ -7,8 +7,9 @@ from io import BytesIO
 
 from PIL import ExifTags, Image, UnidentifiedImageError
 
+from synlig.release.sweep.strings import strings_in
 from synlig.release.sweep.unreadable import Unreadable
-from synlig.release.sweep.views import Text, strings_in
+from synlig.release.sweep.views import Text
 
 _SUB_FOLDERS = (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo, ExifTags.IFD.Interop, ExifTags.IFD.IFD1)
 
