@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,13 +39,16 @@ class Hit:
     file: str
 
     def __str__(self) -> str:
+        return f"{self.file}: {self.what}"
+
+    @property
+    def what(self) -> str:
+        """The reason without the file."""
         if self.rule == UNKNOWN_TYPE:
-            return _("{file}: filer af den type kan ikke gennemsøges.").format(file=self.file)
+            return _("filer af den type kan ikke gennemsøges.")
         if self.rule == UNREADABLE:
-            return _("{file}: filen kan ikke læses og derfor ikke gennemsøges.").format(file=self.file)
-        return _("{file}: her står noget privat fra {place} ({rule}).").format(
-            file=self.file, rule=self.rule, place=self.place
-        )
+            return _("filen kan ikke læses og derfor ikke gennemsøges.")
+        return _("her står noget privat fra {place} ({rule}).").format(rule=self.rule, place=self.place)
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ def sweep(
     sought = _not_let_out(needles, allowed)
     run = _Sweep(folder, sought, known or {})
     files = 0
-    for path, is_file in _walk(folder):
+    for path, is_file in _walk(folder, run.refuse):
         files += is_file
         run.take(path, is_file)
     return Findings(tuple(sorted(run.finish())), len(needles) - len(sought), files)
@@ -88,17 +91,13 @@ def _not_let_out(needles: Sequence[Needle], allowed: AbstractSet[str]) -> list[N
     return [needle for number, needle in enumerate(needles) if number not in let_out]
 
 
-def _walk(folder: Path) -> Iterator[tuple[str, bool]]:
+def _walk(folder: Path, refuse: Callable[[OSError], None]) -> Iterator[tuple[str, bool]]:
     """Every file, and every folder, by its path from the root."""
-    for place, folders, names in os.walk(folder, onerror=_refuse):
+    for place, folders, names in os.walk(folder, onerror=refuse):
         folders.sort()
         for name in sorted([*folders, *names]):
             path = Path(place, name)
             yield path.relative_to(folder).as_posix(), not (path.is_dir() and not path.is_symlink())
-
-
-def _refuse(error: OSError) -> None:
-    raise error
 
 
 class _Sweep:
@@ -132,6 +131,10 @@ class _Sweep:
         except Unreadable:
             self._hits.add(Hit(UNREADABLE, "", shown))
 
+    def refuse(self, _error: OSError) -> None:
+        """A folder that cannot be opened; its name has been searched already, and may be private."""
+        self._hits.add(Hit(UNREADABLE, "", _MASK))
+
     def finish(self) -> set[Hit]:
         """All hits, those by a digest included."""
         for digest, number in self._searcher.hashed(self._digests.keys()):
@@ -149,9 +152,12 @@ class _Sweep:
 
     def _read(self, path: str) -> Iterator[Text]:
         file = self._folder / path
-        if file.is_symlink():
+        if file.is_symlink() or not file.is_file():  # nor is a pipe read: it never ends
             raise Unreadable
-        data = file.read_bytes()
+        try:
+            data = file.read_bytes()
+        except OSError:
+            raise Unreadable from None
         return iter(()) if hashlib.sha256(data).hexdigest() in self._known else read_texts(path, data)
 
     def _forbidden(self, found: AbstractSet[int], places: frozenset[str]) -> set[int]:
