@@ -131,7 +131,9 @@ def _name_orders(words: bytes) -> Iterator[bytes]:
     names = words.replace(b" | ", b" ").split(b" ")
     if len(names) > 2:
         yield names[0] + b" " + names[-1]
-        yield b" ".join([names[0], *(name[:1] for name in names[1:-1] if name[:1].isascii()), names[-1]])
+        initials = [name[:1] for name in names[1:-1] if name[:1].isascii()]
+        for point in (b"", b" |"):
+            yield b" ".join([names[0], *(initial + point for initial in initials), names[-1]])
     if len(names) > 1:
         yield b" ".join(names[:-1]) + b" | " + names[-1]
         yield names[-1] + b" " + b" ".join(names[:-1])
