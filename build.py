@@ -42,7 +42,7 @@ from synlig.files import write_file
 from synlig.gate import Outcome, office_values, publish, refuse
 from synlig.gate.k import as_json, as_text
 from synlig.language import _
-from synlig.masking import Masker, mask_lines, read_backgrounds
+from synlig.masking import BoundedMasker, mask_lines
 from synlig.records import Content, check_content, check_demo, check_untracked, read_content
 from synlig.release import Receipt, ReleaseError, Store, finish, installed_versions, nginx_rules
 from synlig.release import sweep as sweep_folder
@@ -237,14 +237,12 @@ def mask(options: argparse.Namespace, _terminal: Terminal) -> int:
         settings = read_site(options.site)
         office = office_values(settings)
         content = options.content or options.site.resolve().parent / settings.content
-    answers = mask_lines(
-        io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"),
-        Masker(read_backgrounds(content), office),
-    )
     understood = True
-    for answer, is_understood in answers:
-        understood &= is_understood
-        sys.stdout.buffer.write(f"{answer}\n".encode())
+    with BoundedMasker(content, office) as masker:
+        lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+        for answer, is_understood in mask_lines(lines, masker):
+            understood &= is_understood
+            sys.stdout.buffer.write(f"{answer}\n".encode("utf-8", "backslashreplace"))
     sys.stdout.buffer.flush()
     return 0 if understood else 1
 
@@ -255,8 +253,8 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.progress() as step:
         content = read(job, step)
         outcome = publish(content, job.settings, job.on)
-        masker = Masker(read_backgrounds(job.content), office_values(job.settings))
-        texts = list(pending_texts(content, outcome.waiting, masker))
+        with BoundedMasker(job.content, office_values(job.settings)) as masker:
+            texts = list(pending_texts(content, outcome.waiting, masker))
     if options.list or not texts:
         show_waiting(texts, terminal)
         return 0
@@ -365,7 +363,9 @@ def show_summary(job: Job, outcome: Outcome, pages: int, seconds: float, termina
         )
     )
     terminal.say(
-        _("Siderne er gennemsøgt for {number} private oplysninger.").format(number=len(outcome.needles.needles))
+        _("Siderne er gennemsøgt for {number} private oplysninger.").format(
+            number=len(outcome.needles.needles)
+        )
     )
     show_left_out(outcome.needles.left_out, terminal)
     show_notices(outcome, terminal)
