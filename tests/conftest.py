@@ -33,22 +33,11 @@ settings.register_profile(
 )
 settings.load_profile("quick")
 
-FUZZ = {"quick": 200, "long": 10_000}
-"""Cases for each test marked `fuzz`, by profile: what reads texts from outside is tried with more of them."""
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--refresh-golden", action="store_true", help="write tests/golden anew from what is built now"
     )
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Give each test marked `fuzz` its own number of cases."""
-    cases = FUZZ[config.getoption("--hypothesis-profile") or "quick"]
-    for item in items:
-        if item.get_closest_marker("fuzz") and isinstance(item, pytest.Function):
-            settings(max_examples=cases)(item.obj)
 
 
 @pytest.fixture(scope="session")
