@@ -375,6 +375,7 @@ HIDDEN: list[tuple[str, str, Plant]] = [
     ("aria-label", "member.name", page(f'<i aria-label="{NAME}"></i>')),
     ("a vCard", "member.name", put("a.vcf", "BEGIN:VCARD\nN:Tveskægsen;Søren;;;\nEND:VCARD")),
     ("a calendar's organiser", "member.email", put("a.ics", f"ORGANIZER;CN=x:mailto:{MAIL}\r\n")),
+    ("a page without a tag", "member.phone", put("a.html", PHONE)),
     ("a suffix in capitals", "member.name", put("A.HTML", f"<p>{NAME}")),
     ("a combining mark in a file's name", "member.name", put("nyt/A\u030ase-Løvfaldsen.txt", "x")),
     ("a copy with the query in its name", "member.name", put("soeg/index.html?q=x&side=2", f"<p>{NAME}")),

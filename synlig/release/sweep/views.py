@@ -40,8 +40,9 @@ class Text:
 
 def view_texts(text: Text, depth: int = _DEPTH) -> Iterator[Text]:
     """Every text that the text holds, decoded; itself among them unless it is a page."""
-    parts = [] if text.page else [text.content]
-    if "<" in text.content:
+    is_markup = "<" in text.content
+    parts = [] if text.page and is_markup else [text.content]
+    if is_markup:
         markup = take_apart(text.content)
         parts += [markup.tags, *markup.readings]
         for inside in markup.inside if depth else ():
