@@ -23,6 +23,7 @@ import subprocess
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 from plugins.start import SiteChildError, make_site
@@ -54,13 +55,15 @@ from synlig.lifecycle import (
 )
 from synlig.lifecycle import as_json as reminders_as_json
 from synlig.lifecycle import reminders as find_reminders
-from synlig.masking import Masker, mask_lines, read_backgrounds
+from synlig.masking import BoundedMasker, mask_lines
 from synlig.records import SALT_BYTES, Content, check_content, check_demo, check_untracked, read_content
 from synlig.release import Receipt, ReleaseError, Store, finish, installed_versions, nginx_rules
+from synlig.release import sweep as sweep_folder
 from synlig.reviewing import Pending, Session, edit_text, pending_texts
 from synlig.serving import serve_folder
 from synlig.site import SiteSettings, build_date, read_site
 from synlig.skeletons import make_association, write_skeleton
+from synlig.sweeping import read_sought
 from synlig.terminal import Steps, Terminal
 
 HERE = Path(__file__).resolve().parent
@@ -250,14 +253,12 @@ def mask(options: argparse.Namespace, _terminal: Terminal) -> int:
         settings = read_site(options.site)
         office = office_values(settings)
         content = options.content or options.site.resolve().parent / settings.content
-    answers = mask_lines(
-        io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace"),
-        Masker(read_backgrounds(content), office),
-    )
     understood = True
-    for answer, is_understood in answers:
-        understood &= is_understood
-        sys.stdout.buffer.write(f"{answer}\n".encode())
+    with BoundedMasker(content, office) as masker:
+        lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+        for answer, is_understood in mask_lines(lines, masker):
+            understood &= is_understood
+            sys.stdout.buffer.write(f"{answer}\n".encode("utf-8", "backslashreplace"))
     sys.stdout.buffer.flush()
     return 0 if understood else 1
 
@@ -268,8 +269,8 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.progress() as step:
         content = read(job, step)
         outcome = publish(content, job.settings, job.on)
-        masker = Masker(read_backgrounds(job.content), office_values(job.settings))
-        texts = list(pending_texts(content, outcome.waiting, masker))
+        with BoundedMasker(job.content, office_values(job.settings)) as masker:
+            texts = list(pending_texts(content, outcome.waiting, masker))
     if options.list or not texts:
         show_waiting(texts, terminal)
         return 0
@@ -345,6 +346,32 @@ def reminders(options: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
+def sweep(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Any folder is searched for what the content says is private: an old site, or a copy of the one on the net."""
+    job = make_job(options)
+    folder: Path = options.folder
+    if not folder.is_dir() or not any(folder.iterdir()):
+        terminal.complain(_("Der er ingen filer i {folder}.").format(folder=folder))
+        return 2
+    with terminal.progress() as step:
+        step(_("Læser indholdet"))
+        sought = read_sought(job.content, job.settings, job.on)
+        step(_("Gennemsøger"))
+        findings = sweep_folder(folder.resolve(), sought.needles, known=theme_files(job.theme))
+    for file, hits in groupby(findings.hits, key=lambda hit: hit.file):
+        terminal.complain("\n  ".join([file, *(hit.what for hit in hits)]))
+    terminal.say(
+        _("{files} filer gennemsøgt for {needles} private oplysninger: {hits} fund.").format(
+            files=findings.files, needles=len(sought.needles), hits=len(findings.hits)
+        )
+    )
+    show_left_out(sought.left_out, terminal)
+    if sought.problems:
+        terminal.complain(_("Der er fejl i indholdet, så der kan være noget, som ikke er søgt efter:"))
+        terminal.show_problems(ContentError(sought.problems))
+    return 1 if findings.hits or sought.problems else 0
+
+
 def new(options: argparse.Namespace, terminal: Terminal) -> int:
     """A skeleton to write in."""
     job = make_job(options)
@@ -416,6 +443,24 @@ def show_summary(job: Job, outcome: Outcome, pages: int, seconds: float, termina
             published=counts.minutes_published, held=counts.minutes_held, drafts=counts.minutes_not_approved
         )
     )
+    terminal.say(
+        _("Siderne er gennemsøgt for {number} private oplysninger.").format(
+            number=len(outcome.needles.needles)
+        )
+    )
+    show_left_out(outcome.needles.left_out, terminal)
+    show_notices(outcome, terminal)
+    terminal.say(_("Se den her: {file}").format(file=job.output / "current" / "index.html"))
+
+
+def show_left_out(number: int, terminal: Terminal) -> None:
+    """How many private values are not searched for: the office's own, and names with a consent."""
+    if number:
+        terminal.say(
+            _(
+                "{number} er ikke søgt efter: de er foreningens egne, eller medlemmet har sagt ja til navn."
+            ).format(number=number)
+        )
 
 
 def show_waiting(texts: list[Pending], terminal: Terminal) -> None:
@@ -451,6 +496,7 @@ COMMANDS = {
     "reminders": reminders,
     "releases": releases,
     "rollback": rollback,
+    "sweep": sweep,
     "test": test,
 }
 

@@ -30,6 +30,7 @@ COMMANDS = (
     "edition",
     "releases",
     "rollback",
+    "sweep",
     "test",
 )
 OPTIONS = ("--site", "--content", "--output", "--date", NO_SETUP, "--help", "-h")
@@ -283,6 +284,19 @@ def _add_store_commands(commands: Commands) -> None:
     rollback.words.add_argument(
         "release", nargs="?", metavar="ID", help=_("en af dem, som releases viser; ellers den forrige")
     )
+
+    sweep = _add_command(
+        commands,
+        "sweep",
+        _("søg efter noget privat i en mappe: en bygget hjemmeside eller en kopi hentet fra nettet"),
+        _(
+            "Hver eneste fil læses, også billeder, PDF og pakkede filer, og alt privat i content/ søges i alle\n"
+            "stavemåder og indpakninger. Fund vises med fil og slags, aldrig med det, der blev fundet. En fil, som\n"
+            "ikke kan læses, er også et fund."
+        ),
+        usage="MAPPE",
+    )
+    sweep.words.add_argument("folder", type=Path, metavar=_("MAPPE"), help=_("mappen, der skal gennemsøges"))
 
 
 def _add_other_commands(commands: Commands) -> None:

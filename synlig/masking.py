@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
+from synlig.bounded import Bounded, Stopped
 from synlig.errors import Problems
-from synlig.gate.mask import Masked, mask
+from synlig.gate.mask import LONGEST, Masked, mask
 from synlig.gate.recognise import Known, PeopleIndex, TextKind, WorkplaceIndex
 from synlig.gate.recognise.well_known import is_well_known
 from synlig.language import _
@@ -61,6 +63,38 @@ class Masker:
         return self._known[doc, kind]
 
 
+class BoundedMasker:
+    """Masks as `Masker` does, in a child process that is ended where a text takes too long: that text is held."""
+
+    def __init__(self, content: Path, office: tuple[str, ...] = ()) -> None:
+        self._ask: Bounded[Asked, Masked] = Bounded(partial(_mask_from, content, office))
+
+    def mask(self, doc: str, kind: TextKind, text: str) -> Masked:
+        """The proposal; the whole text held where there is none in time."""
+        if len(text) > LONGEST:  # which is said without asking
+            return mask(text, Known(kind))
+        try:
+            return self._ask((doc, kind, text))
+        except Stopped:
+            return Masked(
+                None, (), True, (_("Teksten kan ikke læses til ende. Skriv den kortere eller enklere."),)
+            )
+
+    def __enter__(self) -> BoundedMasker:
+        return self
+
+    def __exit__(self, *_why: object) -> None:
+        self._ask.stop()
+
+
+Asked: TypeAlias = tuple[str, TextKind, str]
+
+
+def _mask_from(content: Path, office: tuple[str, ...]) -> Callable[[Asked], Masked]:
+    masker = Masker(read_backgrounds(content), office)
+    return lambda asked: masker.mask(*asked)
+
+
 def read_backgrounds(content: Path) -> dict[str, Background]:
     """The backgrounds of all members under a content folder by id, those with mistakes in their files included."""
     found: dict[str, Background] = {}
@@ -101,7 +135,7 @@ def _lines(text: str, key: str) -> list[str]:
     return [found.strip("\"' ") for found in re.findall(rf"^[ -]*{key}:[ ]*(\S.*)$", text, re.MULTILINE)]
 
 
-def mask_lines(lines: Iterable[str], masker: Masker) -> Iterator[tuple[str, bool]]:
+def mask_lines(lines: Iterable[str], masker: Masker | BoundedMasker) -> Iterator[tuple[str, bool]]:
     """For each line of JSON an answer in JSON, and whether it could be understood; empty lines are passed over."""
     for number, line in enumerate(lines, start=1):
         if not line.strip():

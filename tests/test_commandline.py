@@ -13,7 +13,7 @@ from synlig.commandline import COMMANDS, KINDS, parse
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMON = ("--site", "--content", "--output", "--date", "--no-setup", "--help")
-OF_SITE = ("build", "serve", "check", "risk", "new", "edition", "releases", "rollback")
+OF_SITE = ("build", "serve", "check", "risk", "new", "edition", "releases", "rollback", "sweep")
 ENGLISH = re.compile(
     r"\b(usage|options|positional|arguments?|optional|required|invalid|choice|choose|expected|unrecognized|the|show|"
     r"this|message|exit|default|error|value|one|following|ambiguous|could|match)\b"
@@ -75,6 +75,7 @@ def test_the_commands_are_those_that_the_issue_names() -> None:
             "edition",
             "releases",
             "rollback",
+            "sweep",
             "test",
         ),
     }

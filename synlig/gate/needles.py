@@ -17,7 +17,7 @@ from synlig.gate.names import is_ordinary
 from synlig.gate.people import People
 from synlig.gate.plain import folded_words, plain
 from synlig.needles import Kind, Needle
-from synlig.records import Content, Mark, MemberFolder, MinutesFile, PrivateRecord, Purpose, Swept
+from synlig.records import Content, Mark, Member, MemberFolder, MinutesFile, PrivateRecord, Purpose, Swept
 
 PASSAGE_WORDS = 8
 """Words in a row that make a text recognisable (design.md 5.2)."""
@@ -27,7 +27,10 @@ SHORTEST_VALUE = 3
 
 @dataclass(frozen=True, repr=False)
 class Compiled:
-    """The needles, and how many values were left out because something also lets them out."""
+    """The needles, and how many values were left out because the office block or a consent to be named lets them out.
+
+    Passages of approved texts are no values: they are public, and not counted.
+    """
 
     needles: tuple[Needle, ...]
     left_out: int
@@ -58,7 +61,29 @@ def compile_needles(
         )
     ]
     unique = {(needle.rule, needle.value, needle.pages): needle for needle in kept}
-    return Compiled(tuple(unique.values()), len(found) - len(kept))
+    values = [sum(needle.kind is not Kind.PASSAGE for needle in needles) for needles in (found, kept)]
+    return Compiled(tuple(unique.values()), values[0] - values[1])
+
+
+def salvaged_needles(folder: str, member_id: str, text: str) -> tuple[Needle, ...]:
+    """What must be found nowhere of a profile that cannot be understood, line by line as it stands in the file."""
+    return (
+        Needle("member.id", folder, member_id, Kind.ADDRESS),
+        *(
+            Needle(f"member.{name}", f"{folder}/profil.yml", value, mark.kind, ordinary=is_ordinary(value))
+            for name, alias, mark in _salvaged_fields()
+            for line in re.findall(rf"^[ \t]*{alias}[ \t]*:[ \t]*(\S.*)$", text, re.MULTILINE)
+            if len(value := line.strip("\"' \t")) >= SHORTEST_VALUE
+        ),
+    )
+
+
+def _salvaged_fields() -> Iterator[tuple[str, str, Mark]]:
+    for name, info in Member.model_fields.items():
+        mark = next((mark for mark in info.metadata if isinstance(mark, Mark)), None)
+        mark = mark or _inner_mark(info.annotation)
+        if mark is not None and mark.swept is Swept.EVERYWHERE and mark.kind is not Kind.PASSAGE:
+            yield name, info.alias or name, mark
 
 
 def _of_member(folder: MemberFolder, content: Content, people: People) -> Iterator[Needle]:

@@ -10,7 +10,7 @@ from typing import Any
 from synlig.gate import Waiting
 from synlig.gate.mask import Masked
 from synlig.gate.recognise import TextKind
-from synlig.masking import Masker
+from synlig.masking import BoundedMasker, Masker
 from synlig.records import Content, PrivateRecord
 
 
@@ -26,7 +26,9 @@ class Pending:
     masked: Masked
 
 
-def pending_texts(content: Content, waiting: Iterable[Waiting], masker: Masker) -> Iterator[Pending]:
+def pending_texts(
+    content: Content, waiting: Iterable[Waiting], masker: Masker | BoundedMasker
+) -> Iterator[Pending]:
     """Each text that the gate says is waiting, in the gate's order."""
     holders = dict(_holders(content))
     for text in waiting:

@@ -21,6 +21,14 @@ _LOOKS_LIKE = {
     "ö": "ø", "Ö": "Ø", "ä": "æ", "Ä": "Æ", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D",
     "þ": "th", "Þ": "Th", "ß": "ss", "ẞ": "SS", "œ": "oe", "Œ": "Oe", "ı": "i",
 }  # fmt: skip
+_FROM_ELSEWHERE = dict(
+    zip(
+        "АВЕЅІЈКМНОРСТХУаеѕіјкорсхуԁԛԝһΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρικυαɡɑ",
+        "ABESIJKMHOPCTXYaesijkopcxydqwhABEZHIKMNOPTYXovpikuaga",
+        strict=True,
+    )
+)
+"""Cyrillic and Greek letters that look Latin (Unicode TR39, confusables; read 2026-11-22)."""
 _INVISIBLE = {"Cf", "Mn", "Me"}  # soft hyphen, zero-width characters, direction marks; accents on their own
 
 _SOFT = b" -_+./~'`\\"
@@ -66,6 +74,7 @@ def _plain_character(character: str) -> str:
 
 def _without_accents(letter: str) -> str:
     base = unicodedata.normalize("NFKD", letter)[0]
+    base = _FROM_ELSEWHERE.get(base, base)
     return base if base.isascii() and base.isalpha() else letter.lower()
 
 

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _TAG = re.compile(r"(<!--.*?-->|<!\[CDATA\[.*?\]\]>|<[^>]*>)", re.DOTALL)
+_CAREFUL_TAG = re.compile(
+    r"""(<!--.*?-->|<!\[CDATA\[.*?\]\]>|</?[A-Za-z](?:[^>"']|"[^"]{0,2000}"|'[^']{0,2000}')*>)""", re.DOTALL
+)
+_QUOTED_END = re.compile(r"""=\s?(?:"[^"<>]*>|'[^'<>]*>)""")
 _NAME = re.compile(r"</?([a-z][a-z0-9]*)", re.IGNORECASE)
 _INSIDE = re.compile(r"<!--(.*)-->|<!\[CDATA\[(.*)\]\]>", re.DOTALL)
 _INLINE = frozenset({
@@ -31,7 +35,19 @@ class Markup:
 
 def take_apart(source: str) -> Markup:
     """The parts of the source; nothing in it is left out."""
-    pieces = _TAG.split(source)
+    markup = _take_apart(source, _TAG)
+    if not _QUOTED_END.search(source):
+        return markup
+    careful = _take_apart(source, _CAREFUL_TAG)  # `>` in an attribute's value does not end a tag
+    return Markup(
+        f"{markup.tags}\n{careful.tags}",
+        tuple(dict.fromkeys((*markup.readings, *careful.readings))),
+        tuple(dict.fromkeys((*markup.inside, *careful.inside))),
+    )
+
+
+def _take_apart(source: str, tag: re.Pattern[str]) -> Markup:
+    pieces = tag.split(source)
     texts, tags = pieces[0::2], pieces[1::2]
     borders = [_border(tag) for tag in tags]
     readings = [_join(texts, borders)]

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from io import BytesIO
+from typing import Any
 
-from synlig.release.sweep.images import read_image
+from synlig.release.sweep.strings import strings_in
 from synlig.release.sweep.unreadable import Unreadable
-from synlig.release.sweep.views import Text, strings_in
+from synlig.release.sweep.views import Text
+
+ReadInside = Callable[[bytes], Iterator[Text]]
+_SPELLED_OUT = re.compile(r"/(?:[A-Za-z]|uni[0-9A-F]{4}|u[0-9A-F]{4,6})(?:\..*)?$")
 
 
-def read_pdf(data: bytes) -> Iterator[Text]:
-    """The texts of a PDF; `Unreadable` if it is encrypted or broken.
+def read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
+    """The texts of a PDF; `Unreadable` if it is encrypted or broken, or a font hides which letters it shows.
+
+    `read_inside` reads a whole file in a stream: a picture, an attachment.
 
     pypdf is only imported here, by a site that has a PDF: it takes a third of a second.
     """
     try:
         from pypdf import PdfReader
-        from pypdf.errors import PyPdfError
     except ModuleNotFoundError:
         raise Unreadable from None
     try:
@@ -28,13 +34,13 @@ def read_pdf(data: bytes) -> Iterator[Text]:
             text = page.extract_text()
             yield Text(text)
             yield Text(text.replace("-\n", "").replace("\u00ad\n", ""))
-        yield from _read_objects(reader)
-    except (PyPdfError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        yield from _read_objects(reader, read_inside)
+    except Exception:  # noqa: BLE001 - a broken file can raise anything there is in pypdf; here it is always a find
         raise Unreadable from None
     yield Text("\n".join(strings_in(data)), clear=False)
 
 
-def _read_objects(reader: object) -> Iterator[Text]:
+def _read_objects(reader: object, read_inside: ReadInside) -> Iterator[Text]:
     """Titles, bookmarks, links, alternative texts, attachments, XMP: wherever in the file they stand."""
     from pypdf import PdfReader
     from pypdf.generic import IndirectObject
@@ -43,11 +49,11 @@ def _read_objects(reader: object) -> Iterator[Text]:
     numbers = {number for table in reader.xref.values() for number in table} | set(reader.xref_objStm)
     for number in sorted(numbers):
         if number:
-            yield from _read_object(IndirectObject(number, 0, reader).get_object())
-    yield from _read_object(reader.trailer)
+            yield from _read_object(IndirectObject(number, 0, reader).get_object(), read_inside)
+    yield from _read_object(reader.trailer, read_inside)
 
 
-def _read_object(thing: object) -> Iterator[Text]:
+def _read_object(thing: object, read_inside: ReadInside) -> Iterator[Text]:
     from pypdf.generic import (
         ArrayObject,
         ByteStringObject,
@@ -63,18 +69,37 @@ def _read_object(thing: object) -> Iterator[Text]:
         yield Text(bytes(thing).decode("utf-8", "replace"))
     elif isinstance(thing, ArrayObject):
         for part in thing:
-            yield from _read_object(part)
+            yield from _read_object(part, read_inside)
     elif isinstance(thing, DictionaryObject):
+        if thing.get("/Type") == "/Font" and not _is_readable(thing):
+            raise Unreadable
         for part in (*thing.keys(), *thing.values()):
-            yield from _read_object(part)
+            yield from _read_object(part, read_inside)
     if isinstance(thing, StreamObject):
-        yield from _read_stream(thing.get_data(), str(thing.get("/Filter", "")), str(thing.get("/Type", "")))
+        yield from _read_stream(thing, read_inside)
 
 
-def _read_stream(data: bytes, packed: str, kind: str) -> Iterator[Text]:
-    if packed in ("/DCTDecode", "/JPXDecode"):
-        yield from read_image(data)
-    elif kind == "/Metadata":
+def _read_stream(stream: Any, read_inside: ReadInside) -> Iterator[Text]:
+    data = stream.get_data()
+    inside = list(read_inside(data))
+    yield from inside
+    if stream.get("/Type") == "/Metadata":
         yield Text(data.decode("utf-8", "replace"))
-    else:
+    elif not inside:
         yield Text("\n".join(strings_in(data)), clear=False)
+
+
+def _is_readable(font: Any) -> bool:
+    """Whether the letters of a text set in the font can be told: a map, or an encoding with known names."""
+    if "/ToUnicode" in font or str(font.get("/Subtype")).startswith("/CIDFont"):
+        return True  # a CIDFont is reached through the font above it, which has the map
+    encoding: Any = font.get("/Encoding")
+    encoding = encoding.get_object() if encoding is not None else None
+    if font.get("/Subtype") in ("/Type0", "/Type3") and not hasattr(encoding, "get"):
+        return str(encoding).startswith("/Uni")
+    if not hasattr(encoding, "get"):
+        return True
+    from pypdf._codecs.adobe_glyphs import adobe_glyphs
+
+    names = [str(name) for name in encoding.get("/Differences", ()) if str(name).startswith("/")]
+    return all(name in adobe_glyphs or _SPELLED_OUT.match(name) or name == "/.notdef" for name in names)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ahocorasick_rs import BytesAhoCorasick
 
 from synlig.needles import Kind, Needle
-from synlig.release.sweep.digests import digest_keys, find_digests
+from synlig.release.sweep.decoders import decoded
+from synlig.release.sweep.digests import digests_of, find_digests, hashed_numbers, hashed_texts
 from synlig.release.sweep.folding import (
     fold_case,
     fold_danish,
@@ -19,14 +21,16 @@ from synlig.release.sweep.folding import (
     words_of,
 )
 from synlig.release.sweep.numerals import FEWEST, drop_drawings, find_numbers, read_numeral, with_country
+from synlig.release.sweep.runs import find_runs, open_run
 from synlig.release.sweep.spelled import (
+    apart_words,
     capitalised,
-    hashed_forms,
+    turned_words,
     with_borders,
     written_address,
     written_words,
 )
-from synlig.release.sweep.views import Text, find_runs, open_run, view_texts
+from synlig.release.sweep.views import Text, view_texts
 
 SURE = 6
 """Characters from which a value is looked for in opaque texts and as a hash (design 5.2)."""
@@ -34,10 +38,19 @@ SURE = 6
 RUN = 8
 """Words in a row that make a passage."""
 
+_DEPTH = 3  # base64 in quoted-printable in base64; a page in a comment counts elsewhere
 _PIECE = RUN // 2  # any eight words in a row hold a piece of four that begins at a multiple of four
 _LONG = 8  # characters from which "Soren Nsen" is also found as "Søren Nsen"; a "Tove" is not a "tøve"
 _NEARBY = 600  # bytes around a piece in which its neighbours stand
 _DANISH = tuple("æøåü".encode()[at : at + 2] for at in range(0, 8, 2))
+
+
+@dataclass(frozen=True, repr=False)
+class Found:
+    """What a text holds: needles by their number, and what could be a digest of one."""
+
+    needles: set[int]
+    digests: set[bytes]
 
 
 class Patterns:
@@ -88,19 +101,41 @@ class Searcher:
         self._numbers = _index_numbers(numbered)
         self._longest = max(map(len, self._numbers), default=0)
         self._sure = frozenset(at for at, needle in numbered if at in passages or _is_sure(needle))
-        hashed = self._sure - passages.keys()
-        self._hashes = _index_hashes((at, needle) for at, needle in numbered if at in hashed)
+        self._alone = self._sure - passages.keys()
+        self._turned = Patterns(
+            (b" " + words + b" ", at)
+            for at in self._alone
+            if not needles[at].ordinary
+            for words in turned_words(needles[at])
+        )
+        self._apart = Patterns(
+            (b" " + words + b" ", at) for at in self._alone for words in apart_words(needles[at])
+        )
 
-    def find(self, text: Text) -> set[int]:
-        """The needles whose value stands in the text, or is hidden in it; in an opaque one only the longer ones."""
-        found = self._find_open(text.content)
-        runs = find_runs(text.content)
-        hidden = "\n".join(opened for run in runs for opened in open_run(run))
-        for view in view_texts(Text(hidden)) if hidden else ():
-            found |= self._find_open(view.content) & self._sure
-        keys = find_digests(runs) & self._hashes.keys()
-        found.update(needle for key in keys for needle in self._hashes[key])
-        return found if text.clear else found & self._sure
+    def find(self, text: Text) -> Found:
+        """The needles whose value stands in the text, in any view of it, or is hidden in it, however deep."""
+        found = Found(set(), set())
+        self._find_in(text, found, _DEPTH)
+        return found
+
+    def hashed(self, digests: AbstractSet[bytes]) -> Iterator[tuple[bytes, int]]:
+        """Of what could be a digest, those that are one of a needle's value, with the needle."""
+        for at in self._alone if digests else ():
+            yield from ((key, at) for key in digests_of(_hashed_forms(self._needles[at])) if key in digests)
+
+    def _find_in(self, text: Text, found: Found, depth: int, *, guessed: bool = False) -> None:
+        """`guessed` is what the decoders made of a text: nothing more is guessed of that."""
+        for view in view_texts(text):
+            needles = self._find_open(view.content)
+            found.needles.update(needles if view.clear else needles & self._sure)
+            runs = find_runs(view.content)
+            found.digests.update(find_digests(runs))
+            opened = "\n".join(text.content for run in runs for text in open_run(run)) if depth else ""
+            if opened:
+                self._find_in(Text(opened, clear=False), found, depth - 1)
+            read = "\n".join(decoded(view.content)) if depth and not guessed else ""
+            if read:
+                self._find_in(Text(read, clear=False), found, depth - 1, guessed=True)
 
     def _find_open(self, content: str) -> set[int]:
         spaced = fold_spaces(fold_plain(content))
@@ -109,7 +144,10 @@ class Searcher:
         danish = fold_danish(small)
         candidates = {needle for needle, _start, _end in self._words.find(danish)}
         found = {needle for needle in candidates if self._is_found(needle, spaced, cased, small)}
-        found.update(self._find_passages(danish))
+        found.update(needle for needle, _start, _end in self._turned.find(danish))
+        plain = danish.replace(b"| ", b"")
+        found.update(needle for needle, _start, _end in self._apart.find(plain))
+        found.update(self._find_passages(_one_letter(plain)))
         found.update(self._find_numbers(content, spaced))
         return found
 
@@ -131,8 +169,7 @@ class Searcher:
         for digits, before in find_numbers(spaced, self._numbers.keys(), self._longest):
             yield from (needle for needle, lead in self._numbers[digits] if before.endswith(lead))
 
-    def _find_passages(self, danish: bytes) -> Iterator[int]:
-        words = danish.replace(b"| ", b"")
+    def _find_passages(self, words: bytes) -> Iterator[int]:
         for number, start, end in self._passages.find(words):
             piece = self._pieces[number]
             after = words[end : end + _NEARBY].split()[:RUN]
@@ -160,15 +197,17 @@ def _index_numbers(numbered: Iterable[tuple[int, Needle]]) -> dict[bytes, list[t
             numeral = read_numeral(needle.value)
             for digits in with_country(numeral.digits):
                 index[digits].append((at, numeral.lead))
+            if not numeral.lead:
+                index[numeral.digits[::-1]].append((at, b""))
     return index
 
 
-def _index_hashes(numbered: Iterable[tuple[int, Needle]]) -> dict[str, list[int]]:
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for at, needle in numbered:
-        for key in {key for form in hashed_forms(needle) for key in digest_keys(form)}:
-            index[key].append(at)
-    return index
+def _hashed_forms(needle: Needle) -> set[str]:
+    value = needle.value.strip()
+    if needle.kind is not Kind.NUMBER:
+        return hashed_texts(value)
+    digits = read_numeral(value).digits
+    return hashed_numbers(value, digits.decode("ascii"), phone=len(digits) == FEWEST)
 
 
 def _has_capitals(cased: bytes, form: bytes) -> bool:
@@ -202,7 +241,12 @@ def _passage_words(needle: Needle) -> tuple[bytes, ...]:
     """The words of a passage; none of other kinds."""
     if needle.kind is not Kind.PASSAGE:
         return ()
-    return tuple(fold_danish(words_of(needle.value)).replace(b"| ", b"").split())
+    return tuple(_one_letter(fold_danish(words_of(needle.value)).replace(b"| ", b"")).split())
+
+
+def _one_letter(danish: bytes) -> bytes:
+    """Small letters in which å, aa and a are one, as are ø, oe and o: in eight words in a row nobody is mistaken."""
+    return danish.replace(b"aa", b"a").replace(b"oe", b"o")
 
 
 def _cut(needle: int, words: tuple[bytes, ...]) -> list[_Piece]:

@@ -8,12 +8,27 @@ from datetime import date
 
 from synlig.dates import MONTHS
 from synlig.needles import Kind, Needle
-from synlig.release.sweep.folding import fold_case, fold_plain, fold_spaces, spellings, words_of
-from synlig.release.sweep.numerals import FEWEST, read_numeral, with_country
+from synlig.release.sweep.folding import (
+    fold_case,
+    fold_danish,
+    fold_plain,
+    fold_spaces,
+    spellings,
+    words_of,
+)
+from synlig.release.sweep.numerals import FEWEST, read_numeral
+from synlig.release.sweep.spoken import spoken_digits
 
 _JOINED = 8  # letters from which a value is also found written as one word
 _SCHEME = re.compile(r"^(?:https?://|mailto:|//)?(?:www\.)?")
-_AT = (" @ ", "(at)", " (at) ", "[at]", " [at] ", " at ", " snabel-a ", " (snabel-a) ")
+_AT = (" @ ", "(at)", " (at) ", "[at]", " [at] ", " at ", " snabel-a ", " (snabel-a) ", " ", "|", " | ")
+_ROT_13 = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "nopqrstuvwxyzabcdefghijklmNOPQRSTUVWXYZABCDEFGHIJKLM",
+)
+_HOUSE = re.compile(
+    r"(?P<street>\D*[^\W\d_].*?)[\s,]*\b(?:nr\.?\s*)?(?P<number>\d{1,3})\s?(?P<letter>[A-Za-z]?)\b.*"
+)
 
 
 def written_words(needle: Needle) -> frozenset[bytes]:
@@ -50,18 +65,30 @@ def written_address(value: str) -> frozenset[bytes]:
     return frozenset(spelled for form in forms - {""} for spelled in spellings(form.encode("utf-8")))
 
 
-def hashed_forms(needle: Needle) -> frozenset[str]:
-    """The writings of a value that somebody would hash."""
-    value = needle.value.strip()
-    if needle.kind is not Kind.NUMBER:
-        return frozenset({value, value.lower()})
-    digits = read_numeral(value).digits
-    plain = {written.decode("ascii") for written in with_country(digits)}
-    return frozenset({value, re.sub(r"\s", "", value), f"+45{digits.decode('ascii')}", *plain})
+def turned_words(needle: Needle) -> frozenset[bytes]:
+    """The value backwards, and in rot13, as it is compared without Danish letters."""
+    if needle.kind is Kind.NUMBER:
+        return frozenset()  # digits backwards are found as a number
+    spelled = {form.decode("utf-8") for form in spellings(words_of(needle.value).replace(b" | ", b" "))}
+    written = {needle.value, *spelled}
+    turned = {form[::-1] for form in written} | {form.translate(_ROT_13) for form in written}
+    return frozenset(fold_danish(words_of(form)) for form in turned) - {b""}
+
+
+def apart_words(needle: Needle) -> frozenset[bytes]:
+    """What is said one by one: a number's digits in words, the letters of a name or an address."""
+    if needle.kind is Kind.NUMBER:
+        numeral = read_numeral(needle.value)
+        spoken = spoken_digits(numeral.digits.decode("ascii")) if len(numeral.digits) >= FEWEST else ()
+        return frozenset(fold_danish(words_of(words)) for words in spoken)
+    letters = re.findall(r"[^\W_]", words_of(needle.value).decode("utf-8"))
+    return frozenset({fold_danish(" ".join(letters).encode("utf-8"))})
 
 
 def _written_values(needle: Needle) -> Iterator[str]:
     yield needle.value
+    if needle.kind is Kind.TEXT and (house := _HOUSE.fullmatch(needle.value)):
+        yield from _written_houses(house["street"].rstrip(" ,"), house["number"], house["letter"])
     if needle.kind is Kind.NUMBER:
         numeral = read_numeral(needle.value)
         if numeral.digits and len(numeral.digits) < FEWEST:
@@ -74,13 +101,29 @@ def _written_values(needle: Needle) -> Iterator[str]:
         return
 
 
+def _written_houses(street: str, number: str, letter: str) -> Iterator[str]:
+    """Street and number (design 5.2) without floor and door, and as they are shortened."""
+    short = re.sub(r"(v)ej$|(g)ade$", lambda match: match[1] or match[2], street)
+    for name in {street, short}:
+        for between in (" ", " nr ", " nr | ", " | ", ""):
+            yield f"{name}{between}{number}{letter}"
+            if letter:
+                yield f"{name}{between}{number} {letter}"
+
+
 def _written_dates(day: date) -> Iterator[str]:
     month = MONTHS[day.month - 1]
     for name in (month, month[:3], str(day.month), f"{day.month:02}"):
         for number in (str(day.day), f"{day.day:02}"):
-            yield f"{number} {name} {day.year}"
-            yield f"{number}. {name} {day.year}"
+            for year in (str(day.year), f"{day:%y}"):
+                yield f"{number} {name} {year}"
+                yield f"{number}. {name} {year}"
+                yield f"{number}.{name}.{year}"
+                yield f"{name} {number} {year}"
+                yield f"{name} {number}, {year}"
     yield f"{day:%Y%m%d}"
+    yield f"{day:%d%m%y}"
+    yield f"{day:%d%m%Y}"
 
 
 def _name_orders(words: bytes) -> Iterator[bytes]:
@@ -88,6 +131,9 @@ def _name_orders(words: bytes) -> Iterator[bytes]:
     names = words.replace(b" | ", b" ").split(b" ")
     if len(names) > 2:
         yield names[0] + b" " + names[-1]
+        initials = [name[:1] for name in names[1:-1] if name[:1].isascii()]
+        for point in (b"", b" |"):
+            yield b" ".join([names[0], *(initial + point for initial in initials), names[-1]])
     if len(names) > 1:
         yield b" ".join(names[:-1]) + b" | " + names[-1]
         yield names[-1] + b" " + b" ".join(names[:-1])

@@ -1,0 +1,125 @@
+"""What runs in a child answers in time, or is ended; and hostile texts stop nobody."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from synlig.bounded import Bounded, Stopped
+from synlig.masking import BoundedMasker
+from tests.building.runs import ROOT
+
+
+def make() -> Callable[[str], str]:
+    return answer
+
+
+def answer(question: str) -> str:
+    match question:
+        case "for ever":
+            while True:
+                time.sleep(1)
+        case "a regular expression":  # which Python itself cannot interrupt
+            return str(re.match(r"(a+)+$", "a" * 60 + "b"))
+        case "memory":
+            return str(len(bytearray(8 << 30)))
+        case "a mistake":
+            raise ValueError(question)
+        case "the end":
+            sys.exit(3)
+        case _:
+            return question[::-1]
+
+
+def make_nothing() -> Callable[[str], str]:
+    raise ValueError
+
+
+@pytest.mark.parametrize("question", ["for ever", "a regular expression", "memory", "a mistake", "the end"])
+def test_what_does_not_answer_is_stopped_and_the_next_is_answered(question: str) -> None:
+    if question == "memory" and sys.platform != "linux":
+        pytest.skip("this system limits no memory")
+    ask = Bounded(make, seconds=0.5)
+    assert ask("olleh") == "hello"
+    began = time.monotonic()
+
+    with pytest.raises(Stopped) as stopped:
+        ask(question)
+
+    assert time.monotonic() - began < 2
+    assert question not in repr(stopped.value)
+    assert ask("nej") == "jen"
+    ask.stop()
+
+
+def test_a_function_that_cannot_be_made_is_no_answer() -> None:
+    with pytest.raises(Stopped):
+        Bounded(make_nothing)("x")
+
+
+N = 20_000
+HOSTILE = {
+    "200 kB": "Søren " * 35_000,
+    "brackets": "[" * N,
+    "digits": "7" * N,
+    "only combining marks": "\u0301" * N,
+    "a letter with many marks": ("a" + "\u0301" * 50) * 392,
+    "zero-width characters": "\u200b" * N,
+    "nested quotes": "»\"'" * 6_666,
+    "a long word": "a" * N,
+    "a long word in capitals": "A" * N,
+    "many hyphens": "a-" * (N // 2),
+    "ligatures": "\ufdfa" * N,
+    "right-to-left marks": "\u202e\u200f" * (N // 2),
+    "lone surrogates": "\ud800" * N,
+    "NULs": "\0" * N,
+    "line breaks": " \n" * (N // 2),
+    "half mail addresses": "a.a@" * (N // 4),
+    "half markers": "{person: " * 2_222,
+    "half tags": "<a " * 6_666,
+    "emoji": "\U0001f468\u200d" * (N // 2),
+}
+
+
+def test_hostile_texts_are_answered_in_time_by_the_mask_command(tmp_path: Path) -> None:
+    asked = [
+        json.dumps({"doc": "x", "field": key, "kind": "profile", "text": text})
+        for key, text in HOSTILE.items()
+    ]
+    asked.append(json.dumps({"doc": "x", "field": "real", "kind": "profile", "text": "Kan føre regnskab."}))
+    began = time.monotonic()
+
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "build.py"), "mask", "--no-setup", "--content", str(tmp_path)],
+        input="\n".join(asked), capture_output=True, encoding="utf-8", cwd=tmp_path,
+    )  # fmt: skip
+
+    answers = {row["field"]: row for row in map(json.loads, done.stdout.splitlines())}
+    assert answers.keys() == HOSTILE.keys() | {"real"}
+    assert done.returncode == 0
+    assert time.monotonic() - began < 5 + 4 * len(asked)  # a child and its two seconds for each, at most
+    assert answers["real"]["text"] == "Kan føre regnskab."
+    assert answers["200 kB"]["hold"]
+    assert answers["200 kB"]["text"] is None
+    for name, row in answers.items():
+        assert row["hold"] or row["text"] is not None, name
+        assert not row["reasons"] or all(reason.endswith(".") for reason in row["reasons"])
+
+
+def test_a_text_that_is_not_read_in_time_is_held_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with BoundedMasker(tmp_path) as masker:
+        monkeypatch.setattr(masker._ask, "_seconds", 0.0)
+
+        masked = masker.mask("x", "profile", "Kan føre regnskab.")
+
+    assert (masked.text, masked.hold) == (None, True)
+    assert masked.reasons == ("Teksten kan ikke læses til ende. Skriv den kortere eller enklere.",)
