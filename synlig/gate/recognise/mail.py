@@ -24,10 +24,11 @@ _AT = (
     rf"|(?: {{0,2}}[-_/~] ?|[ ,]{{1,3}})(?:{_NAMES})(?: ?[-_/~] {{0,2}}|[ ,]{{1,3}}))"
 )
 _DOT_NAMES = r"punktum|prik|dot|punkt|pkt\.?|dut|period"
-_DOT = (
+_SAID_DOT = (
     rf"(?: {{0,2}}[(\[{{<|*\"]{{1,2}} ?(?:{_DOT_NAMES}|\.) ?[)\]}}>|*\"]{{1,2}} {{0,2}}|[ ,]{{1,3}}(?:{_DOT_NAMES})[ ,]{{1,3}}"
-    rf"|[-_/](?:{_DOT_NAMES})[-_/]| ?\.{{1,2}} ?| ?· ?)"
+    rf"|[-_/](?:{_DOT_NAMES})[-_/]| ?· ?)"
 )
+_DOT = rf"(?:{_SAID_DOT}| ?\.{{1,2}} ?)"
 _SIGN = r"(?: (?:underscore|understreg|understregning|bundstreg|lav streg|bindestreg|streg|minus|plus) | _ )"
 _PIECE = r"[\w+'&-]{1,64}"
 _LOCAL = rf"{_PIECE}(?:(?:{_DOT}|{_SIGN}){_PIECE}){{0,5}}\.?"
@@ -42,7 +43,7 @@ _HOSTS = r"(?:g-?mail|google ?mail|hot ?mail|outlook|yahoo|icloud|msn|jubii|ofir
 """Where people have their mail; without a dot behind it, the part before must look like an address."""
 _SMALL = r"(?: {1,2}(?:at|ad|a|æt|hos|på) {1,2}|[-_/](?:at|ad|æt)[-_/])"
 _SPELLED = re.compile(
-    rf"(?<![\w.])(?P<local>{_LOCAL})(?P<small>{_SMALL})(?P<domain>{_LABEL}(?:{_DOT}{_LABEL}){{0,3}}{_DOT}{_TOP}|{_HOSTS})(?!\w)", re.IGNORECASE
+    rf"(?<![\w.])(?P<local>{_LOCAL})(?P<small>{_SMALL})(?P<domain>{_LABEL}(?:(?:{_SAID_DOT}|\.){_LABEL}){{0,3}}(?:{_SAID_DOT}|\.){_TOP}|{_HOSTS})(?!\w)", re.IGNORECASE
 )
 _LIKE_LOCAL = re.compile(rf"\d|[._+]|{_DOT_NAMES}|underscore|understreg", re.IGNORECASE)
 _DOTTED = re.compile(rf"\.|{_DOT_NAMES}", re.IGNORECASE)
