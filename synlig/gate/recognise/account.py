@@ -24,9 +24,7 @@ _LENGTHS = {
     "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SE": 24, "SI": 19, "SK": 24, "TR": 26, "UA": 29,
 }  # fmt: skip
 """Characters of an IBAN by country, for those whose check digits somebody mistyped."""
-_SIGN = r"[ .-]{0,2}"
-_IBAN = re.compile(rf"(?<![^\W_])[A-Z]{_SIGN}[A-Z]{_SIGN}\d{_SIGN}\d(?:{_SIGN}[A-Z0-9]){{11,30}}(?![^\W_])", re.IGNORECASE)
-_DANISH_IBAN = re.compile(rf"(?<![^\W_])(?:IBAN[: ]{{1,3}})?DK{_SIGN}\d{{2}}(?:{_SIGN}\d){{14}}(?!\d)", re.IGNORECASE)
+_IBAN = re.compile(r"(?<![^\W_])(?:IBAN[:. -]{1,3})?((?=[A-Z][ .-]{0,2}[A-Z][ .-]{0,2}\d[ .-]{0,2}\d)(?:[A-Z0-9][ .-]{0,2}){14,34})", re.IGNORECASE)
 _REGISTERED = re.compile(
     r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?\d{4}(?!\d)(?:[^\d\n]{0,30}\d(?:[ .-]?\d){5,12}(?!\d))?",
     re.IGNORECASE,
@@ -47,9 +45,9 @@ def find_accounts(text: Plain) -> Iterator[Span]:
         if certain is not None:
             yield text.span(number.start, number.end, Kind.ACCOUNT, certain=certain)
     for match in _IBAN.finditer(flat):
-        if _is_iban(match[0]):
-            yield text.span(match.start(), match.end(), Kind.ACCOUNT)
-    for pattern in (_DANISH_IBAN, _REGISTERED, _SLIP, _LAST):
+        if length := _iban(match[1]):
+            yield text.span(match.start(), match.start(1) + length, Kind.ACCOUNT)
+    for pattern in (_REGISTERED, _SLIP, _LAST):
         for match in pattern.finditer(flat):
             yield text.span(match.start(), match.end(), Kind.ACCOUNT)
     for match in _BOX.finditer(flat):
@@ -86,13 +84,16 @@ def _form(number: Number) -> bool | None:
     return len(shape) == 2 and len(digits) > 10
 
 
-def _is_iban(shown: str) -> bool:
-    signs = re.sub(r"[ .-]", "", shown).upper()
-    if not 15 <= len(signs) <= 34 or not signs[:2].isalpha() or not signs[2:4].isdigit() or not signs.isascii():
-        return False
-    if _LENGTHS.get(signs[:2]) == len(signs) and sum(sign.isdigit() for sign in signs) > len(signs) // 2:
-        return True
-    return int("".join(str(int(sign, 36)) for sign in signs[4:] + signs[:4])) % 97 == 1
+def _iban(shown: str) -> int:
+    """How many characters of these are an IBAN: as long as its country's are, or with the right check digits; or 0."""
+    places = [at for at, sign in enumerate(shown) if sign.isalnum()]
+    signs = "".join(shown[at] for at in places).upper()
+    country = _LENGTHS.get(signs[:2], 0)
+    if 0 < country <= len(signs) and 2 * sum(sign.isdigit() for sign in signs[:country]) > country:
+        return places[country - 1] + 1
+    if signs.isascii() and int("".join(str(int(sign, 36)) for sign in signs[4:] + signs[:4])) % 97 == 1:
+        return places[-1] + 1
+    return 0
 
 
 def _is_card(shown: str) -> bool:

@@ -21,15 +21,16 @@ from synlig.gate.recognise.span import Kind, Span
 
 _SURE = r"(?:vej(?:en)?|gaden?|all[eé](?:en)?|aléen|strædet?|vænget?|boulevard(?:en)?|gyden?)"
 _LOOSE = (
-    r"(?:agre?|banke|bakke|bjerg|bro|brink|bue|bugt|bæk|center|centre|dal|dam|dige|eng|esplanade|fælled|gang|gård|grund|grøft|gænge|have|havn|hede|hegn|"
-    r"hjørne|holm|holt|hus|høj|hytte|kaj|kant|karré|kilde|klint|klit|knold|kobbel|krat|krog|kvarter|kær|led|lod|lund|lyng|lykke|løkke|mark|mile|mole|mose|"
-    r"mølle|nakke|odde|park|passage|plads|plantage|plads|pynt|rende|ring|række|sand|skel|skov|skrænt|slette|slippe|sti|strand|strøg|stykke|sund|sving|sø|tange|"
-    r"terrasse|toft|top|torv|trappe|vad|vang|vase|vig|vold|ås|ager|agger|bo|ly|bøge?|ege?|gaard|rise|løb|kamp|port|tårn|minde|ro|lide)"
-    r"(?:n|en|et|t|e|ne|erne|ene|ken|ten|len|ret|s)?"
+    r"(?:agre?|banke|bakke|bjerg|bro|brink|bue|bugt|bæk|dal|dam|dige|eng|esplanade|fælled|gård|gaard|grøft|gænge|have|havn|hede|hegn|hjørne|holm|holt|hus|høj|"
+    r"hytte|kaj|kant|karré|kilde|klint|klit|knold|kobbel|krat|krog|kvarter|kær|lund|lyng|lykke|løkke|mark|mile|mole|mose|mølle|nakke|odde|park|passage|plads|"
+    r"plantage|pynt|rende|ring|skel|skov|skrænt|slette|slippe|sti|strand|strøg|sund|sving|tange|terrasse|toft|torv|trappe|vad|vang|vase|vig|vold|ås|ager|agger|"
+    r"bo|bøge?|ege?|minde|rimme)"
+    r"(?:n|en|et|t|e|ne|erne|ene|ken|ten|len|ret|men|s)?"
 )
+_DEFINITE = r"(?:bakke|toft|vang|brink|skrænt|løkke|lykke|krog|ag[e]?r|klit|kær|holm|lund|eng|sti|dal|høj|mark|kvarter|passage|hegn|sving|dige|mose|hede|slette)(?:n|en|et|ne|ene|erne|ten|t)"
 _LEAD = r"(?:[Gg]l|[Nn][ød]?r|[Nn]dr|[Ss]dr|[Vv]|[Øø]|[Ss]k?t|[Nn]y|[Ss]t)\."
 _CAPITAL = r"[A-ZÆØÅ][\w'.-]{0,30}"
-_LETTER = r"(?:[A-Za-z](?!\w)| [A-Ha-h](?![\w.])| [J-ZÆØÅ](?!\w))?"
+_LETTER = r"(?:[A-Za-z](?!\w)| [A-HJ-ZÆØÅa-h](?!\w))?"
 _SAID = "|".join(sorted(SPOKEN, key=len, reverse=True))
 _HOUSE = rf"\d{{1,3}}(?: ?[-/] ?\d{{1,3}}(?!\d))?{_LETTER}"
 _BEFORE_HOUSE = r"(?:,? (?:hus)?(?:nr\.?|nummer) ?|,? {1,2})"
@@ -39,12 +40,13 @@ _ROOM = (
     rf",? {{0,2}}(?:(?:\d{{1,2}}|st|kl|kld|stuen?|kælder(?:en)?|{_ORDINAL})\.?[ ,]{{0,2}}(?:(?:sal|etage)(?!\w)\.?[ ,]{{0,2}})?{_SIDE}"
     rf"|(?:\d{{1,2}}\.?|{_ORDINAL}) ?(?:sal|etage)(?!\w)\.?"
     r"|(?:lejl|lejlighed|dør|opg|opgang|indgang|blok|bygning|værelse|vær|hus|port)\.? ?(?:nr\.? ?)?(?:\d{1,4}[A-Za-z]?|[A-Z])(?!\w)"
-    rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|{_SIDE})"
+    rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|{_SIDE}|\d{{1,2}}\.(?=,|$))"
 )
-_ROOMS = rf"(?P<rooms>(?:{_ROOM}){{0,4}})"
+_ROOMS = rf"(?P<rooms>(?i:{_ROOM}){{0,4}})"
+_NAME_OF_TOWN = r"[A-ZÆØÅ][\w-]+(?: (?:[NSØV]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?"
 _TOWN = (
-    r"(?P<town>,? {0,3}\(?(?:DK)?[- ]{0,2}\d{4}\)?,? {1,2}[A-ZÆØÅ][\w-]+(?: (?:[NSØVCK]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?|,? {0,2}(?:i|,) [A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]*)?"
-    r"|, ?[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]*)?)?"
+    rf"(?P<town>(?-i:(?:,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?)?,? {{0,3}}\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
+    rf"|,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?))?"
 )
 _STREET = re.compile(
     rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_TOWN}",
@@ -55,7 +57,7 @@ _TWO = re.compile(
     rf"{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_TOWN}"
 )
 _SHORT = re.compile(
-    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[A-ZÆØÅ][\w'-]{{2,25}}?(?:v|g|gd|vg|pl|str|al|all|blvd|bd|vgt|stg|vng)\.{_BEFORE_HOUSE}{_HOUSE}{_ROOMS}{_TOWN}"
+    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}(?P<short>[A-ZÆØÅ][\w'-]{{2,25}}?(?:v|g|gd|vg|pl|str|al|all|blvd|bd|vgt|stg|vng))\.{_BEFORE_HOUSE}{_HOUSE}{_ROOMS}{_TOWN}"
 )
 _ANY = re.compile(
     rf"(?<![\w.])(?P<name>(?:{_CAPITAL} (?:(?:{_CAPITAL}|{_LEAD}|af|den|de|det|ved|på|i|og|von) ){{0,3}}?)?[A-ZÆØÅ][\w'-]{{1,30}})(?P<between>{_BEFORE_HOUSE})(?P<house>{_HOUSE}){_ROOMS}{_TOWN}"
@@ -109,9 +111,10 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
 
 
 def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
-    for pattern in (_STREET, _TWO, _SHORT):
-        for match in pattern.finditer(flat):
-            if not _NOT_HOUSE.match(flat[match.end() :]) and not _is_count(match, flat):
+    shortened = (match for match in _SHORT.finditer(flat) if not _is_written(match["short"]))
+    for matches in (_STREET.finditer(flat), _TWO.finditer(flat), shortened):
+        for match in matches:
+            if not _NOT_HOUSE.match(flat[match.end("rooms") :]) and not _is_count(match, flat):
                 yield match.start() + _lead(match[0]), _end(match), True
     for match in _ANY.finditer(flat):
         certain = _judged(match, flat)
@@ -130,24 +133,38 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     """Whether capitalised words and a number are certainly an address, perhaps (`False`), or none."""
     if _NOT_HOUSE.match(flat[match.end("house") :]) and not match["rooms"]:
         return None
-    words = [word for word in match["name"].split() if word.casefold() not in _LEADS]
-    if not words or any(lexicon.is_term(word) for word in words):
+    words = match["name"][_lead(match["name"] + " ") :].split() or match["name"].split()
+    home = _HOME.search(flat[max(0, match.start() - 60) : match.end("name") - len(" ".join(words))])
+    if any(lexicon.is_term(word) and not _is_street(word) for word in words):
         return None
-    last, home = words[-1].rstrip("."), _HOME.search(flat[max(0, match.start() - 60) : match.start()])
-    named = re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE)
     if "," in match["between"] and not (match["rooms"] or home):
         return None
-    if home and (match["rooms"] or named or not _is_known(last)):
+    if match["rooms"] or (match["town"] and re.search(r"\d{4}", match["town"])):
         return True
-    if len(words) == 1 and (last.isupper() and len(last) < 6 or _is_ordinary(last)):
+    placed = bool(match["town"]) and _is_placed(match["town"])
+    if home and (len(words) > 1 or not _is_known(words[-1])):
+        return True
+    last = words[-1]
+    if re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
+        if placed or home or len(words) > 1 or _is_street(last) or not _is_known(last):
+            return True
+    if len(words) == 1 and (_is_known(last) or lexicon.is_first_name(last) or (last.isupper() and len(last) < 6)):
         return None
-    if match["rooms"] or (match["town"] and _is_placed(match["town"])):
+    if placed:
         return True
-    if named and not re.fullmatch(_LOOSE, last, re.IGNORECASE) or (named and len(words) > 1):
-        return True
-    if _is_known(last) or lexicon.is_first_name(last) or _NOUN_FOLLOWS.match(flat[match.end("house") :]):
-        return None
-    return False
+    if len(words) > 1 and lexicon.is_place(last) and not flat[match.end("house") :].lstrip(" ")[:1].isalpha():
+        return False
+    return None if _is_known(last) or _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
+
+
+def _is_written(word: str) -> bool:
+    """Whether a word is whole, so that the full stop behind it ends a sentence."""
+    return lexicon.is_form(word.casefold()) or lexicon.is_place(word) or lexicon.is_name(word)
+
+
+def _is_street(word: str) -> bool:
+    """Whether a word ends as little but streets do."""
+    return bool(re.fullmatch(rf".{{3,}}{_DEFINITE}", word, re.IGNORECASE))
 
 
 def _is_ordinary(word: str) -> bool:
@@ -185,7 +202,8 @@ def _lead(shown: str) -> int:
     kept = 0
     for word in shown.split(" "):
         bare = word.rstrip(".")
-        if re.search(r"\d", word) or (bare[:1].isupper() and bare.casefold() not in _LEADS):
+        lead = bare.casefold() in _LEADS and (bare.islower() or bare not in ("Ved", "På", "Bag", "Til"))
+        if re.search(r"\d", word) or (bare[:1].isupper() and not lead):
             break
         if re.fullmatch(rf"\w*{_SURE}|{_LEAD}", word, re.IGNORECASE):
             break
@@ -195,7 +213,7 @@ def _lead(shown: str) -> int:
 
 _LEADS = frozenset(
     "kørte kører kør gik går cyklede jeg vi bor på ved i adresse adressen min hjemme fra til mødes mødested sted besøg kom "
-    "adr bopæl privat kig forbi der han hun den det og hos send ring navn".split()
+    "adr bopæl privat kig forbi der han hun den det og hos send ring navn og men så altså".split()
 )
 _COUNTED = re.compile(
     r"^(?:vej|gade|på vej|undervejs|afveje|omvej|genvej|motorvej|landevej|hovedvej|jernbane|omfartsvej|rutevej|ringvej|sekundærvej|riksvei|primærrute)(?:en)? \d",
@@ -210,6 +228,8 @@ def _is_count(match: re.Match[str], flat: str) -> bool:
     """`landevej 11` is a road of the state, `vej 12` a number on a list, and `havn, 8 kommuner` counts something."""
     shown = flat[match.start() + _lead(match[0]) : match.end("rooms")]
     if _COUNTED.match(shown):
+        return True
+    if re.fullmatch(r"(\w+)e[dt]e? (?:vej|gade) .*", shown, re.IGNORECASE):
         return True
     return "," in shown and shown.rstrip()[-1].isdigit() and bool(_NOUN_FOLLOWS.match(flat[match.end("rooms") :]))
 

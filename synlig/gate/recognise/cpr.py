@@ -28,6 +28,8 @@ _MONTH_NAMED = re.compile(
     rf"(?<!\d)\d{{1,2}}[. /-]{{1,2}}{_MONTH}[ ./-]{{1,2}}(?:19|20)?\d\d ?[-–/,]? ?(?:og (?:så )?|løbenummer |endelse |de sidste fire )?\d{{4}}(?![\d.]|,\d)",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"(?<![\d.,-])(\d{6})(?=([^\w\n]{0,3}[^\W\d_]{0,12}[^\w\n]{0,3})\d{4}(?!\d|[.,]\d))")
+"""A date with one more word before the last four."""
 _LAST = re.compile(
     r"(?:sidste (?:fire|4)(?: (?:cifre|tal|numre|er|på|i))*|(?:slutter|ender|endelse[nr]?|afsluttes|afslutning)(?: (?:på|med|er))*|løbenumm?eret?(?: (?:er|på))?|løbenr\.?|"
     r"kontrolcif\w+(?: er)?|fire (?:sidste )?cifre(?: er)?|(?:og|plus) så(?: kommer)?)(?: i (?:\w+[ -]){0,3}\w+)?(?: er| hedder| lyder)?[ :=»\"(]{0,3}$",
@@ -36,7 +38,7 @@ _LAST = re.compile(
 _LAST_AFTER = re.compile(
     r"^[ ,]{0,2}(?:er |som )?(?:de |mine |dets |nummerets )?(?:(?:sidste|afsluttende) (?:fire|4)|slutningen|endelsen|løbenummeret|til sidst)", re.IGNORECASE
 )
-_CARDS = re.compile(r"kort|konto|dankort|visa|mobil|tlf|telefon|plade|iban|chip|stel", re.IGNORECASE)
+_CARDS = re.compile(r"(?:kort|konto(?!r[et\W])|visa|mobil|tlf|telefon|plade|iban|chip|stel)[^.!?]*$", re.IGNORECASE)
 
 
 def find_cpr_spans(text: Plain) -> Iterator[Span]:
@@ -48,6 +50,11 @@ def find_cpr_spans(text: Plain) -> Iterator[Span]:
     for match in _HIDDEN_SERIAL.finditer(text.flat):
         if is_birth_date(match[1] + match[2] + match[3]):
             yield text.span(match.start(), match.end(), Kind.CPR)
+    for match in _ASIDE.finditer(text.flat):
+        if is_birth_date(match[1]) and any(sign.isalpha() for sign in match[2]):
+            end = match.end(2) + SERIAL
+            certain = labels.is_personal(text.flat, match.start(), end)
+            yield text.span(match.start(), end, Kind.CPR, certain=certain)
     for match in _HIDDEN_DATE.finditer(text.flat):
         yield text.span(match.start(), match.end(), Kind.CPR)
     for match in _MONTH_NAMED.finditer(text.flat):

@@ -35,7 +35,7 @@ _THINGS = frozenset(
     "leverandør projekt sag journal jnr dokument arkiv ticket incident case licens patent certifikat godkendelse standard "
     "norm version build udgave udbud tilbud kontrakt aftale lov bekendtgørelse cirkulære lbk bek vejledning iso rute tog fly "
     "bus vogn brand fejl hylde lokation reol lager produkt katalog bestilling kupon indkøb rapport prøve analyse celle række "
-    "protokol notat opgave varelinje skabelon register imo mmsi sku part partno del tracking sats parcel patentnr".split()
+    "protokol notat opgave varelinje skabelon register imo mmsi sku part partno del tracking sats parcel postnummer postnumre postnr".split()
 )
 _CODES = frozenset("EN SE DS ISO DIN P ID NS SS BS ANSI ASTM VIN PO SO WO".split())
 """Standards and registers, which count in capitals only."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from synlig import classifications
 from synlig.gate.cpr import is_birth_date
 from synlig.gate.recognise import labels
 from synlig.gate.recognise.numerals import Number, numbers
@@ -108,6 +109,8 @@ def _is_other(flat: str, number: Number) -> bool:
     """Whether the words round it, or its own groups, say that it is something else."""
     start, end = number.start, number.end
     piece = flat[start:end]
+    if number.shape == (4, 4) and "-" in piece and all(classifications.place(group.digits) for group in number.groups):
+        return True
     if labels.is_calendar(piece) or labels.is_amount(flat, start, end) or labels.is_thing(flat, start, end):
         return True
     labelled = labels.is_phone(flat, start, end)
