@@ -29,10 +29,12 @@ _REGISTERED = re.compile(
     r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?\d{4}(?!\d)(?:[^\d\n]{0,30}\d(?:[ .-]?\d){5,12}(?!\d))?",
     re.IGNORECASE,
 )
+_REG = re.compile(r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?$", re.IGNORECASE)
 _BOX = re.compile(
     r"(?<!\w)(?:mobile? ?pay\w*|my ?shop|mp[ -]?box|vipps|swish)(?!\w)[^.\d\n]{0,30}?(?:box[ :-]{0,2})?((?=\w{0,7}\d)\w{4,8}|\d(?: ?\d){3,9})(?![\w]| ?kr)",
     re.IGNORECASE,
 )
+_BOX_FIRST = re.compile(r"(?<!\w)((?=\w{0,7}\d)\w{4,8}),? (?:på|via|med|i|er (?:min|vores)) mobile? ?pay", re.IGNORECASE)
 _SLIP = re.compile(r"\+\d{2} ?< ?\d{15,16} ?\+ ?\d{8}")
 _LAST = re.compile(r"(?:kort|konto|dankort|visa)\w*[^.\d\n]{0,30}(?:slutter|ender|sidste (?:fire|4))[^.\d\n]{0,20}\d{4}(?!\d)", re.IGNORECASE)
 
@@ -50,13 +52,16 @@ def find_accounts(text: Plain) -> Iterator[Span]:
     for pattern in (_REGISTERED, _SLIP, _LAST):
         for match in pattern.finditer(flat):
             yield text.span(match.start(), match.end(), Kind.ACCOUNT)
-    for match in _BOX.finditer(flat):
-        yield text.span(match.start(1), match.end(1), Kind.ACCOUNT)
+    for pattern in (_BOX, _BOX_FIRST):
+        for match in pattern.finditer(flat):
+            yield text.span(match.start(1), match.end(1), Kind.ACCOUNT)
 
 
 def _judged(flat: str, number: Number) -> bool | None:
     """Whether a number is certainly one, perhaps (`False`), or none."""
     digits, place = number.digits, (number.start, number.end)
+    if len(digits) == REGISTRATION and number.spoken and _REG.search(flat[max(0, place[0] - 20) : place[0]]):
+        return True
     if not FEWEST <= len(digits) <= max(CARDS):
         return None
     form = _form(number)
@@ -89,7 +94,7 @@ def _iban(shown: str) -> int:
     places = [at for at, sign in enumerate(shown) if sign.isalnum()]
     signs = "".join(shown[at] for at in places).upper()
     country = _LENGTHS.get(signs[:2], 0)
-    if 0 < country <= len(signs) and 2 * sum(sign.isdigit() for sign in signs[:country]) > country:
+    if 0 < country <= len(signs) and not shown[places[country - 1] + 1 :][:1].isalnum() and 2 * sum(sign.isdigit() for sign in signs[:country]) > country:
         return places[country - 1] + 1
     if signs.isascii() and int("".join(str(int(sign, 36)) for sign in signs[4:] + signs[:4])) % 97 == 1:
         return places[-1] + 1

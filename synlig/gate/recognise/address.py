@@ -46,14 +46,14 @@ _ROOMS = rf"(?P<rooms>(?i:{_ROOM}){{0,4}})"
 _NAME_OF_TOWN = r"[A-ZÆØÅ][\w-]+(?: (?:[NSØV]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?"
 _TOWN = (
     rf"(?P<town>(?-i:(?:,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?)?,? {{0,3}}\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
-    rf"|,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?))?"
+    rf"|,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?|, ?\d{{4}}(?!\d|[.,]\d)))?"
 )
 _STREET = re.compile(
-    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_TOWN}",
+    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}(?:{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-]))|\d{{1,3}}[a-z]?(?!\w)){_ROOMS}{_TOWN}",
     re.IGNORECASE,
 )
 _TWO = re.compile(
-    rf"(?<!\w)(?:[A-ZÆØÅ][\w.'-]{{1,25}} ){{1,4}}(?:[Vv]ej|[Gg]ade|[Aa]ll[eé]|[Pp]lads|[Tt]orv|[Pp]ark|[Bb]oulevard|[Ss]træde|[Vv]ænge|[Kk]aj|[Ss]trand|[Hh]avn)"
+    rf"(?<!\w)(?:\d{{1,2}}\. )?(?:[A-ZÆØÅ][\w.'-]{{0,25}} ){{1,4}}(?:[Vv]ej|[Gg]ade|[Aa]ll[eé]|[Pp]lads|[Tt]orv|[Pp]ark|[Bb]oulevard|[Ss]træde|[Vv]ænge|[Kk]aj|[Ss]trand|[Hh]avn)"
     rf"{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_TOWN}"
 )
 _SHORT = re.compile(
@@ -135,13 +135,16 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         return None
     words = match["name"][_lead(match["name"] + " ") :].split() or match["name"].split()
     home = _HOME.search(flat[max(0, match.start() - 60) : match.end("name") - len(" ".join(words))])
-    if any(lexicon.is_term(word) and not _is_street(word) for word in words):
+    if any((lexicon.is_term(word) or word.casefold() in _PRODUCTS) and not re.fullmatch(rf".*{_LOOSE}", word, re.I) for word in words):
         return None
     if "," in match["between"] and not (match["rooms"] or home):
         return None
-    if match["rooms"] or (match["town"] and re.search(r"\d{4}", match["town"])):
-        return True
     placed = bool(match["town"]) and _is_placed(match["town"])
+    coded = placed and any(sign.isalpha() for sign in match["town"]) and any(sign.isdigit() for sign in match["town"])
+    if match["rooms"] or coded:
+        return True
+    if words[0] in _PREPOSITIONS and len(words) == 2 and re.search(r"(?:en|et|ne)$", words[1]):
+        return None if _NOUN_FOLLOWS.match(flat[match.end("house") :]) else True
     if home and (len(words) > 1 or not _is_known(words[-1])):
         return True
     last = words[-1]
@@ -162,9 +165,15 @@ def _is_written(word: str) -> bool:
     return lexicon.is_form(word.casefold()) or lexicon.is_place(word) or lexicon.is_name(word)
 
 
+_PREPOSITIONS = frozenset(["Under", "Over", "Bag", "Ved", "På", "Mellem", "Langs", "Oven", "Neden", "Foran", "Ad", "Til"])
+"""Words that begin the name of a street (`Bag Diget`)."""
+_PRODUCTS = frozenset("boeing airbus commodore route formula area apollo level".split())
+"""Things that are known by name and number, and that no list of terms has."""
+
+
 def _is_street(word: str) -> bool:
     """Whether a word ends as little but streets do."""
-    return bool(re.fullmatch(rf".{{3,}}{_DEFINITE}", word, re.IGNORECASE))
+    return bool(re.fullmatch(rf".+{_DEFINITE}", word, re.IGNORECASE))
 
 
 def _is_ordinary(word: str) -> bool:
@@ -184,7 +193,10 @@ def _is_known(name: str) -> bool:
 
 def _is_placed(town: str) -> bool:
     """Whether what stands behind the number holds a postal code or a known place."""
-    return bool(re.search(r"\d{4}", town)) or any(lexicon.is_place(word) for word in re.findall(r"[^\W\d_]+", town))
+    code = re.search(r"\d{4}", town)
+    if code and classifications.place(code[0]):
+        return True
+    return any(lexicon.is_place(word) for word in re.findall(r"[^\W\d_]+", town))
 
 
 def _end(match: re.Match[str]) -> int:
@@ -202,7 +214,7 @@ def _lead(shown: str) -> int:
     kept = 0
     for word in shown.split(" "):
         bare = word.rstrip(".")
-        lead = bare.casefold() in _LEADS and (bare.islower() or bare not in ("Ved", "På", "Bag", "Til"))
+        lead = bare.casefold() in _LEADS and (bare.islower() or bare not in _PREPOSITIONS)
         if re.search(r"\d", word) or (bare[:1].isupper() and not lead):
             break
         if re.fullmatch(rf"\w*{_SURE}|{_LEAD}", word, re.IGNORECASE):

@@ -24,22 +24,22 @@ _TENS = r"(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)[ -]?og[ -]?)?(?:fyrre|ha
 _YEAR = rf"(?:19[2-9]\d(?!\d)|200\d(?!\d)|['’][3-9]\d(?!\d)|nitten[ -]?(?:hundrede?)?(?: og)?[ -]?{_TENS}(?!\w)|M?CM[LXVI]{{1,7}}(?!\w))"
 _SHORT_YEAR = rf"(?:{_YEAR}|[3-9]\d(?!\d)|{_TENS}(?!\w))"
 _DATE = (
-    rf"(?:{_DAY}[ -]?(?:i |dag i )?{_MONTH}(?:[ ,.-]{{1,2}}(?:i )?{_SHORT_YEAR})?|(?:den |d\. ?)?[0-3]?\d ?[./-] ?[01]?\d(?:(?: ?[./-]? ?| i ){_SHORT_YEAR})?(?![\d:])|"
+    rf"(?:{_DAY}[ -]?(?:i |dag i )?{_MONTH}(?:[ ,.-]{{1,2}}(?:i )?{_SHORT_YEAR})?|(?:den |d\. ?)?[0-3]?\d ?[./-] ?[01]?\d(?:(?: ?[./-]? ?| i ){_SHORT_YEAR})?(?!\d|:\d)|"
     rf"(?<!\d)[0-3]\d[01]\d(?:19|20)?\d\d(?!\d)|{_MONTH}[ ,.-]{{1,2}}(?:i )?{_SHORT_YEAR})"
 )
 _BORN = r"(?<!\w)(?:født|føds(?:el)?sdato|fødselsdag\w*|fødselsår|fødselstidspunkt|fødedato|fødedag|fødd|født d|f\.|født:|kom(?:met)? til verden|så dagens lys|født som)(?!\w)"
 _OLDER = r"(?<!\w)(?:fylder|fyldte|fyldt|runder|rundede|rundet|rund dag|rundt|fødselsdag\w*|mærkedag\w*)(?!\w)"
 _NEAR = r"[^.!?\n\d]{0,40}?"
 _AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))"
-_SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|over|sølle|friske|gode|de|mine|hele)"
-_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|i (?:dag|år|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
+_SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|sølle|friske|gode|de|mine|hele)"
+_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|i (?:dag|år|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_BORN}(?: er)?[ :]{{0,3}}{_NEAR}(?<!\w)(?P<value>{_DATE})",
         rf"(?P<value>{_BORN}(?: er)?[ :,]{{0,3}}(?:i |år |tilbage i |i året |året )?{_DATE})",
         rf"(?P<value>{_BORN}(?: er)?[ :,]{{0,3}}(?:i |år |tilbage i |i året |året |engang i |omkring |sommeren |foråret |efteråret |vinteren ){{0,2}}{_SHORT_YEAR})(?! ?(?:km|børn|lam|kalve|%|år\b))",
-        rf"{_BORN}[ :,]{{1,3}}(?P<value>(?:(?!i [A-ZÆØÅ])[\w'.]{{1,15}},? ){{1,5}}?{_YEAR})",
+        rf"(?P<value>{_BORN}[ :,]{{1,3}}(?:(?!i [A-ZÆØÅ])[\w'.]{{1,15}},? ){{1,5}}?{_YEAR})",
         rf"{_BORN}{_NEAR}(?<!\w)(?P<value>{_YEAR})",
         rf"{_BORN}[^.!?\n]{{0,30}}?, (?:den |dag(?:en)? )?(?P<value>{_DATE})",
         rf"{_OLDER}[^.!?\n]{{0,40}}?(?<![\w.])(?P<value>{_DATE})(?! ?kl)",
@@ -47,14 +47,17 @@ _PATTERNS = tuple(
         r"(?P<value>(?<!\w)årgang:? ?(?:fra )?['’]?(?:19)?[3-7]\d(?!\d))",
         rf"(?P<value>(?<!\w)årgang {_TENS}(?!\w))",
         r"(?<!\w)(?P<value>(?:(?:19)?[3-7]\d|['’][3-7]\d)['’-]?(?:er|årgang(?:en)?|model))(?!\w)(?! ?(?:ne|bil|model))",
-        rf"(?<!\w)(?:jeg|hun|han)(?: er| bliver| fylder| blev| fyldte| runder| rundede)(?: {_SOON})*? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
-        rf"(?<!\w)(?:er|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON})* (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
+        rf"(?<!\w)(?:jeg|hun|han)(?: er| bliver| fylder| blev| fyldte| runder| rundede)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
+        rf"(?<!\w)(?:er|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON}){{0,4}} (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
         rf"(?<!\w)(?P<value>{_AGE} ?(?:år|somre|vintre|forår)(?: (?:gammel|ung|frisk)))(?!\w)",
         rf"(?<!\w)(?P<value>{_AGE}-?årige?)(?!\w)",
         rf"(?<!\w)(?:min )?alder(?:en)? ?(?:er|af)?[: ]{{1,2}}(?P<value>{_AGE})(?!\w)",
-        rf"(?<!\w)(?:fylder|fyldte|rundede|runder|rundet|passeret|passerede|fyldt)(?: (?:jeg|hun|han|vi))?(?: {_SOON})*? (?P<value>{_AGE}(?: år)?){_ENDS}",
+        rf"(?<!\w)(?:fylder|fyldte|rundede|runder?|rundet|passeret|passerede|fyldt)(?: (?:jeg|hun|han|vi))?(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: år)?(?: til \w+| næste år| i (?:år|\w{{3,9}}))?){_ENDS}",
+        rf"(?<!\w)(?:mand|kvinde),? (?P<value>{_AGE})(?: år)?{_ENDS}",
+        rf"(?:^|(?<=[.!?\n] ))(?:er|nu|snart|netop|lige) (?P<value>{_AGE}(?: år)?)(?= ?(?:[.,;!]|$))",
+        rf"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds) år(?: gammel| ung)?){_ENDS}",
         rf"(?<!\w)(?P<value>(?:fyldt|snart) {_AGE}(?: år)?){_ENDS}",
-        rf"(?<!\w)(?:en|mand|kvinde|fyr|dame|herre|mor|far|bedste\w+|moden) på (?:{_SOON} )*(?P<value>{_AGE})(?: år)?{_ENDS}",
+        rf"(?<!\w)(?:en|mand|kvinde|fyr|dame|herre|mor|far|bedste\w+|moden) på (?:{_SOON} ){{0,4}}(?P<value>{_AGE})(?: år)?{_ENDS}",
         rf"(?<!\w)(?P<value>(?:{_TENS}|[4-8]0|[4-8]5)-?års?[ -]?(?:fødselsdag\w*|dag\w*))",
         rf"(?<!\w)(?:tillykke|skål|sang|hurra|gave\w*)(?: \w+){{0,3}} (?:med|for|til) (?:(?:de|sine|hendes|hans|dine) )?(?P<value>(?:snart |fyldt )?{_AGE}(?: år)?)(?!\w)",
         rf"(?<!\w)(?P<value>{_AGE}) (?:på papiret|på dåbsattesten|i sjælen|somre|og (?:stadig|frisk|klar|rask)|år ung)(?!\w)",
@@ -63,11 +66,13 @@ _PATTERNS = tuple(
 _DOUBTFUL = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?<![\w.,-])(?P<value>(?:{_DAY}[ -]?{_MONTH}[ ,.-]{{1,2}}|[0-3]?\d ?[./-] ?[01]?\d ?[./-]? ?)(?:19[3-6]\d|197[0-8])(?!\d))",
+        rf"(?<![\w.,-])(?P<value>(?:{_DAY}[ -]?{_MONTH}[ ,.-]{{1,2}}|[0-3]?\d ?[./-] ?[01]?\d ?[./-]? ?)(?:19[3-6]\d|197[0-8]|['’][3-7]\d)(?!\d))",
         r"(?:^|(?<=[.!?] )|(?<=nej, )|(?<=ja, ))(?P<value>[5-7]\d)(?=[.!](?:\s+(?-i:[A-ZÆØÅ])|\s*$))",
         r"(?-i:(?<=[a-zæøå]) \((?P<value>[5-7]\d)(?: år)?\))",
         r"(?-i:[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ][a-zæøå]+), (?P<value>[5-7]\d)(?: år)?(?=[,.;]|$)",
+        r"(?<=[:;,.!?(] )(?P<value>[5-7]\d år)(?= ?(?:[,.;:!?)]|$|og frisk|og rask))",
         rf"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds))(?= ?(?:[.,;:!?)]|$|og stadig))",
+        r"(?<!\w)(?:er|jeg|mand|kvinde) (?P<value>(?:først|midt|sidst|i (?:starten|midten|slutningen|begyndelsen)) (?:i|af) (?:halvtredserne|tress?erne|halvfjerdserne|[567]0['’]?erne))(?!\w)",
         r"(?<!\w)en (?:\w+ )?(?P<value>halvtredser|tresser|treser|halvfjerdser)(?!\w)",
     )
 )
@@ -76,6 +81,8 @@ _THING = re.compile(
     r"forening|firma|kutter|traktor|bil|gård|strategi|ansættelse|karriere|samarbejde)",
     re.IGNORECASE,
 )
+_OVER_FIFTY = re.compile(r"(?:over|fyldt|plus|de) 50(?: år)?$", re.IGNORECASE)
+"""What all members are."""
 _OF_TIME = re.compile(r"(?<!\w)(?:i|på|over|efter|med|gennem|har|mere end|knap|godt|hele|sidste|næste|om|for) (?:de )?\d\d år$", re.IGNORECASE)
 
 
@@ -91,4 +98,5 @@ def find_births(text: Plain) -> Iterator[Span]:
 
 def _is_other(flat: str, start: int, end: int) -> bool:
     """Whether the years are those of work, or of a thing."""
-    return bool(_THING.search(flat[max(start, end - 6) : end + 20]) or _OF_TIME.search(flat[max(0, start - 14) : end]))
+    shown = flat[max(0, start - 14) : end]
+    return bool(_THING.search(flat[max(start, end - 6) : end + 20]) or _OF_TIME.search(shown) or _OVER_FIFTY.search(shown))

@@ -28,8 +28,8 @@ _MONTH_NAMED = re.compile(
     rf"(?<!\d)\d{{1,2}}[. /-]{{1,2}}{_MONTH}[ ./-]{{1,2}}(?:19|20)?\d\d ?[-–/,]? ?(?:og (?:så )?|løbenummer |endelse |de sidste fire )?\d{{4}}(?![\d.]|,\d)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"(?<![\d.,-])(\d{6})(?=([^\w\n]{0,3}[^\W\d_]{0,12}[^\w\n]{0,3})\d{4}(?!\d|[.,]\d))")
-"""A date with one more word before the last four."""
+_ASIDE = re.compile(r"(?<![\d.,-])(\d{6})(?=([^\w\n]{0,3}(?:[^\W\d_]{1,14}[^\w\n]{1,3}){1,4})\d{4}(?!\d|[.,]\d))")
+"""A date with a few words before the last four."""
 _LAST = re.compile(
     r"(?:sidste (?:fire|4)(?: (?:cifre|tal|numre|er|på|i))*|(?:slutter|ender|endelse[nr]?|afsluttes|afslutning)(?: (?:på|med|er))*|løbenumm?eret?(?: (?:er|på))?|løbenr\.?|"
     r"kontrolcif\w+(?: er)?|fire (?:sidste )?cifre(?: er)?|(?:og|plus) så(?: kommer)?)(?: i (?:\w+[ -]){0,3}\w+)?(?: er| hedder| lyder)?[ :=»\"(]{0,3}$",
@@ -51,9 +51,9 @@ def find_cpr_spans(text: Plain) -> Iterator[Span]:
         if is_birth_date(match[1] + match[2] + match[3]):
             yield text.span(match.start(), match.end(), Kind.CPR)
     for match in _ASIDE.finditer(text.flat):
-        if is_birth_date(match[1]) and any(sign.isalpha() for sign in match[2]):
-            end = match.end(2) + SERIAL
-            certain = labels.is_personal(text.flat, match.start(), end)
+        end = match.end(2) + SERIAL
+        certain = labels.is_personal(text.flat, match.start(), end)
+        if is_birth_date(match[1]) and (certain or not labels.is_calendar(text.flat[end - SERIAL : end])):
             yield text.span(match.start(), end, Kind.CPR, certain=certain)
     for match in _HIDDEN_DATE.finditer(text.flat):
         yield text.span(match.start(), match.end(), Kind.CPR)
@@ -69,7 +69,7 @@ def _judged(flat: str, number: Number) -> bool | None:
         return True if _is_serial(flat, *place) else None
     if not 6 <= len(digits) <= LONG or (number.parts > 1 and len(digits) < DIGITS):
         return None
-    if labels.is_personal(flat, *place):
+    if labels.is_personal(flat, place[0], place[1] if len(digits) >= DIGITS else None):
         return True
     form = _form(number)
     if form is None or _is_glued(flat, *place) or labels.is_thing(flat, *place) or labels.is_amount(flat, *place):

@@ -69,7 +69,7 @@ _AMOUNT_AFTER = re.compile(
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _CALENDAR = re.compile(
     rf"(?:(?:{_DAY}[./-](?:0?[1-9]|1[0-2])[./-](?:(?:19|20)\d\d|\d\d(?!\d))|(?:19|20)\d\d[./-]?(?:(?:0[1-9]|1[0-2])(?:[./-]?(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)"
-    r"|(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d))(?: ?[-/,+] ?| |$)){1,6}"
+    r"|(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d))(?: ?[-/,+] ?|,? (?:og|til|eller|samt) | |$)){1,8}"
 )
 _THOUSANDS = re.compile(r"\d{1,3}(?:([. '])\d{3})(?:\1\d{3})*")
 
@@ -84,9 +84,10 @@ def is_thousands(piece: str) -> bool:
     return bool(_THOUSANDS.fullmatch(piece))
 
 
-def is_personal(flat: str, start: int, end: int) -> bool:
-    """Whether it is called the number of a person."""
-    return bool(_PERSONAL_BEFORE.search(_before(flat, start)) or _PERSONAL_AFTER.search(_after(flat, end)))
+def is_personal(flat: str, start: int, end: int | None = None) -> bool:
+    """Whether it is called the number of a person, before it or (with `end`) behind it."""
+    behind = end is not None and _PERSONAL_AFTER.search(_after(flat, end))
+    return bool(behind or _PERSONAL_BEFORE.search(_before(flat, start)))
 
 
 def is_phone(flat: str, start: int, end: int) -> bool:

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 MOST_DIGITS = 34
 """The longest number that belongs to a person: an IBAN (ISO 13616-1)."""
-MOST_PARTS = 8
-"""Parts, with more than a separator between them, that may still be one number."""
+MOST_PARTS, LIST = 10, 40
+"""Parts, with more than a separator between them, that may still be one number; more than `LIST` are a list of them."""
 _UNITS = {
     "nul": 0, "zero": 0, "en": 1, "et": 1, "én": 1, "ét": 1, "een": 1, "eet": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5,
     "seks": 6, "syv": 7, "otte": 8, "ni": 9,
@@ -59,7 +60,7 @@ _TOKEN = re.compile(
     rf")(?![^\W\d_])",
     re.IGNORECASE,
 )
-_NARROW = re.compile(r" ?[-./\\_·•*'’:~=+()\[\]`\"]{1,3} ?| ")
+_NARROW = re.compile(r" ?(?!\]\()[-./\\_·•*'’:~=+()\[\]`\"]{1,3} ?| ")
 """What stands between two groups of one number; a full stop, a colon or a slash with a space behind it does not."""
 _ENDS_PART = re.compile(r"[.:)\]] | [./:=+] ")
 _WIDE = re.compile(
@@ -114,12 +115,21 @@ class Number:
         return sum(group.spoken for group in self.groups)
 
 
-def numbers(shown: str) -> Iterator[Number]:
-    """Every number of a text with its line breaks: each part alone, and neighbouring parts taken together."""
+@lru_cache(maxsize=1)
+def numbers(shown: str) -> tuple[Number, ...]:
+    """Every number of a text with its line breaks: each part alone, and neighbouring parts taken together.
+
+    Several recognisers ask for those of the same text one after the other.
+    """
+    return tuple(_numbers(shown))
+
+
+def _numbers(shown: str) -> Iterator[Number]:
     for run in _runs(shown):
+        most = MOST_PARTS if len(run) <= LIST else 2
         for first in range(len(run)):
             groups: tuple[Group, ...] = ()
-            for last in range(first, min(len(run), first + MOST_PARTS)):
+            for last in range(first, min(len(run), first + most)):
                 groups += run[last]
                 if sum(len(group.digits) for group in groups) > MOST_DIGITS and last > first:
                     break

@@ -26,7 +26,8 @@ _SHAPES = frozenset(
 )  # fmt: skip
 _PLUS = re.compile(r"[(]?(?:\+|(?<!\w)plus) ?[(]?$", re.IGNORECASE)
 _IN_ONE = re.compile(r"[^,;:\n]*", re.DOTALL)
-_LISTED = re.compile(r",|(?<!\w)og(?! så)(?!\w)", re.IGNORECASE)
+_LISTED = re.compile(r",|(?<!\w)og(?!\w)", re.IGNORECASE)
+_THEN = re.compile(r"(?<!\w)(?:så|derefter|dernæst|herefter|efterfulgt)(?!\w)", re.IGNORECASE)
 _EXTENSION = re.compile(r"(?<!\w)(?:lokal(?:nr\.?|nummer)?|ext\.?|tast|kortnr\.?|kortnummer) ?:? ?(\d{2,5})(?!\d|[.,]\d)", re.IGNORECASE)
 
 
@@ -48,7 +49,7 @@ def _judged(flat: str, number: Number) -> bool | None:
         return None
     foreign = _start(flat, number) < place[0] or (len(digits) > DIGITS + 1 and digits.startswith("00"))
     if foreign and _IN_ONE.fullmatch(flat[slice(*place)]) and len(digits) <= MOST + 2:
-        return None if labels.is_thing(flat, *place) else True
+        return None if labels.is_thing(flat, *place) or _is_glued(flat, *place) else True
     form = _form(flat, number)
     if form is None and not (_may_be_labelled(number) and labels.is_phone(flat, *place)):
         return None
@@ -74,8 +75,12 @@ def _form(flat: str, number: Number) -> bool | None:
     """What the digits and their groups say by themselves."""
     danish, shape = _danish(number)
     if danish and number.parts > 1 and number.spoken < SAID:
-        joined = shape in _SHAPES and max(shape) < DIGITS
-        return True if joined and not _LISTED.search(flat[number.start : number.end]) else None
+        piece = flat[number.start : number.end]
+        if shape not in _SHAPES or max(shape) == DIGITS:
+            return None
+        if _THEN.search(piece) or not _LISTED.search(piece):
+            return True
+        return False if number.parts == 2 and shape in ((2, 2, 2, 2), (4, 4)) and "," not in piece else None
     if danish:
         return shape in _SHAPES or number.spoken >= SAID
     if number.spoken >= SAID and number.whole:
@@ -113,6 +118,9 @@ def _is_other(flat: str, number: Number) -> bool:
         return True
     if labels.is_calendar(piece) or labels.is_amount(flat, start, end) or labels.is_thing(flat, start, end):
         return True
-    labelled = labels.is_phone(flat, start, end)
-    glued = flat[start - 1 : start].isalpha() or flat[end : end + 1].isalpha()
-    return not labelled and (glued or labels.is_thousands(piece))
+    return not labels.is_phone(flat, start, end) and (_is_glued(flat, start, end) or labels.is_thousands(piece))
+
+
+def _is_glued(flat: str, start: int, end: int) -> bool:
+    """Whether a letter stands at it, as in the number of a part."""
+    return flat[start - 1 : start].isalpha() or flat[end : end + 1].isalpha()

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from synlig.gate import lexicon
 from synlig.gate.recognise import labels
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
 _PLATE = re.compile(r"(?<![\w-])([A-HJ-PR-ZÆØÅ]{2})[ .:-]{0,2}\d{2}[ .-]?\d{3}(?![\w]|[.,-]\d)")
 _LOWER = re.compile(r"(?<![\w-])([a-zæøå]{2}) ?\d{2} ?\d{3}(?![\w]|[.,-]\d)")
-_NEAR_CAR = re.compile(r"(?<![\w-])[A-ZÆØÅ]{1,3}[ .:-]{0,2}\d{2}[ .-]?\d{1,4}(?![\w]|[.,-]\d)", re.IGNORECASE)
+_NEAR_CAR = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2}[ .:-]{0,2}\d{2}[ .-]?\d{2,3}(?![\w]|[.,-]\d)", re.IGNORECASE)
 _SPREAD = re.compile(r"(?<!\w)[A-ZÆØÅ] [A-ZÆØÅ](?: \d){5}(?!\w| \d)")
 _CAR = re.compile(
     r"(?<!\w)(?:\w*(?:nummer)?pla[dt]en?|\w*plader(?:ne)?|indregistrer\w*|indreg|reg\.? ?-?n(?:umme)?r|nrplade|\w*bil(?:en|s|ens)?|\w*vogn(?:en)?|\w*trailer(?:en|ens|s)?|\w*cykel|motorcyklen|mc|"
@@ -30,7 +31,9 @@ _CAR_AFTER = re.compile(
 _WISH = re.compile(
     r"(?<!\w)(?:\w*nummerplade(?:n)?|ønskeplade(?:n)?)(?!\w)[ :]*(?:er |med |siger |hedder |lyder )?[\"»]?(?-i:([A-ZÆØÅ][A-ZÆØÅ0-9 ]{2,6}))(?!\w)", re.IGNORECASE
 )
-STANDARDS = frozenset({"EN", "DS", "NS", "SS", "BS", "UN", "NO", "PO", "RA", "FN", "EU", "NR", "ER", "TO", "KR", "PR", "KL", "CA", "PÅ", "OG", "TIL", "AF", "VI", "IP", "M"})
+STANDARDS = frozenset(
+    "EN DS NS SS BS UN NO PO RA FN EU NR ER TO KR PR KL CA PÅ OG AF VI I KM DE SÅ FH IP DO SE DU HK NU OM".split()
+)
 """Letters that begin the number of a standard, an order or a rule, or are a word in capitals."""
 
 
@@ -38,11 +41,12 @@ def find_plates(text: Plain) -> Iterator[Span]:
     """Every number plate; one in small letters, far from any car, is doubtful."""
     flat = text.flat
     for match in _NEAR_CAR.finditer(flat):
-        if _is_by_car(flat, match) and match[0][:2].casefold() not in _WORDS:
+        if _is_by_car(flat, match) and not _is_word(match[0]):
             yield text.span(match.start(), match.end(), Kind.PLATE)
     for pattern, certain in ((_PLATE, True), (_LOWER, False)):
         for match in pattern.finditer(flat):
-            if match[1].upper() not in STANDARDS and not labels.is_thing(flat, *match.span()):
+            other = labels.is_thing(flat, *match.span()) or labels.is_amount(flat, *match.span())
+            if match[1].upper() not in STANDARDS and not other:
                 yield text.span(match.start(), match.end(), Kind.PLATE, certain=certain)
     for match in _SPREAD.finditer(flat):
         yield text.span(match.start(), match.end(), Kind.PLATE)
@@ -50,7 +54,9 @@ def find_plates(text: Plain) -> Iterator[Span]:
         yield text.span(match.start(1), match.end(1), Kind.PLATE)
 
 
-_WORDS = frozenset("er på og nr kl ca af vi i til kr de en et ad se du fm km om so jo må 4x fh h7 m2 m3".split())
+def _is_word(shown: str) -> bool:
+    """Whether a word in small letters stands before the digits (`så 67 89`)."""
+    return shown[:2].islower() and lexicon.is_form(shown[:2])
 
 
 def _is_by_car(flat: str, match: re.Match[str]) -> bool:
