@@ -24,7 +24,10 @@ _LENGTHS = {
     "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SE": 24, "SI": 19, "SK": 24, "TR": 26, "UA": 29,
 }  # fmt: skip
 """Characters of an IBAN by country, for those whose check digits somebody mistyped."""
-_IBAN = re.compile(r"(?<![^\W_])(?:IBAN[:. -]{1,3})?((?=[A-Z][ .-]{0,2}[A-Z][ .-]{0,2}\d[ .-]{0,2}\d)(?:[A-Z0-9][ .-]{0,2}){14,34})", re.IGNORECASE)
+_IBAN = re.compile(
+    r"(?<![^\W_])(?:IBAN[:. -]{1,3})?((?=[A-Z][ .-]{0,2}[A-Z][ .-]{0,2}\d[ .-]{0,2}\d)(?:[A-Z0-9][ .-]{0,2}){14,34})",
+    re.IGNORECASE,
+)
 _REGISTERED = re.compile(
     r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?\d{4}(?!\d)(?:[^\d\n]{0,30}\d(?:[ .-]?\d){5,12}(?!\d))?",
     re.IGNORECASE,
@@ -34,9 +37,14 @@ _BOX = re.compile(
     r"(?<!\w)(?:mobile? ?pay\w*|my ?shop|mp[ -]?box|vipps|swish)(?!\w)[^.\d\n]{0,30}?(?:box[ :-]{0,2})?((?=\w{0,7}\d)\w{4,8}|\d(?: ?\d){3,9})(?![\w]| ?kr)",
     re.IGNORECASE,
 )
-_BOX_FIRST = re.compile(r"(?<!\w)((?=\w{0,7}\d)\w{4,8}),? (?:på|via|med|i|er (?:min|vores)) mobile? ?pay", re.IGNORECASE)
+_BOX_FIRST = re.compile(
+    r"(?<!\w)((?=\w{0,7}\d)\w{4,8}),? (?:på|via|med|i|er (?:min|vores)) mobile? ?pay", re.IGNORECASE
+)
 _SLIP = re.compile(r"\+\d{2} ?< ?\d{15,16} ?\+ ?\d{8}")
-_LAST = re.compile(r"(?:kort|konto|dankort|visa)\w*[^.\d\n]{0,30}(?:slutter|ender|sidste (?:fire|4))[^.\d\n]{0,20}\d{4}(?!\d)", re.IGNORECASE)
+_LAST = re.compile(
+    r"(?:kort|konto|dankort|visa)\w*[^.\d\n]{0,30}(?:slutter|ender|sidste (?:fire|4))[^.\d\n]{0,20}\d{4}(?!\d)",
+    re.IGNORECASE,
+)
 
 
 def find_accounts(text: Plain) -> Iterator[Span]:
@@ -65,10 +73,18 @@ def _judged(flat: str, number: Number) -> bool | None:
     if not FEWEST <= len(digits) <= max(CARDS):
         return None
     form = _form(number)
-    labelled = len(digits) <= MOST and (number.parts == 1 or number.shape[0] == REGISTRATION) and labels.is_account(flat, place[0])
+    labelled = (
+        len(digits) <= MOST
+        and (number.parts == 1 or number.shape[0] == REGISTRATION)
+        and labels.is_account(flat, place[0])
+    )
     if form is None and not labelled:
         return None
-    if labels.is_amount(flat, *place) or labels.is_calendar(flat[slice(*place)]) or labels.is_thousands(flat[slice(*place)]):
+    if (
+        labels.is_amount(flat, *place)
+        or labels.is_calendar(flat[slice(*place)])
+        or labels.is_thousands(flat[slice(*place)])
+    ):
         return None
     if labelled:
         return True
@@ -94,7 +110,11 @@ def _iban(shown: str) -> int:
     places = [at for at, sign in enumerate(shown) if sign.isalnum()]
     signs = "".join(shown[at] for at in places).upper()
     country = _LENGTHS.get(signs[:2], 0)
-    if 0 < country <= len(signs) and not shown[places[country - 1] + 1 :][:1].isalnum() and 2 * sum(sign.isdigit() for sign in signs[:country]) > country:
+    if (
+        0 < country <= len(signs)
+        and not shown[places[country - 1] + 1 :][:1].isalnum()
+        and 2 * sum(sign.isdigit() for sign in signs[:country]) > country
+    ):
         return places[country - 1] + 1
     if signs.isascii() and int("".join(str(int(sign, 36)) for sign in signs[4:] + signs[:4])) % 97 == 1:
         return places[-1] + 1

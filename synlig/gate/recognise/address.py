@@ -75,14 +75,20 @@ _HOME = re.compile(
     r"hentes|afhentes|afleveres|aflevere|sendes?|blomster|postadresse|privat|opvokset|nabo\w*|genbo\w*|dør(?:en)?|dørklokke\w*|hus(?:nummer|nr)|ligger|gemmer|bopæl|hjem)(?!\w)[^.!?\d\n]{0,30}$",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"(?<![\d.,-])(?:DK ?-? ?)?(\d{4}),? {1,2}([^\W\d_][\w-]+)(?: (?:[A-ZØ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?")
-_CODE_LAST = re.compile(r"(?<!\w)([A-ZÆØÅ][^\W\d_]+)(?: [A-ZØ]{1,2})?,? \(?(?:DK ?-? ?)?(\d{4})(?![\d.]|,\d)\)?")
+_CODE = re.compile(
+    r"(?<![\d.,-])(?:DK ?-? ?)?(\d{4}),? {1,2}([^\W\d_][\w-]+)(?: (?:[A-ZØ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?"
+)
+_CODE_LAST = re.compile(
+    r"(?<!\w)([A-ZÆØÅ][^\W\d_]+)(?: [A-ZØ]{1,2})?,? \(?(?:DK ?-? ?)?(\d{4})(?![\d.]|,\d)\)?"
+)
 _CODE_CALLED = re.compile(r"(?<!\w)postn(?:umme)?r\.?(?: er)?[: ]{1,2}\d{4}(?!\d)", re.IGNORECASE)
 _ABROAD = re.compile(r"(?<![\w-])(?:D|S|N|A|NL|SE|NO|DE|CH)-\d{4,5} [A-ZÆØÅÄÖ][\w-]+")
 _LIVES = re.compile(
     rf"\b(?:bor|boende|bopæl|adressen?|hjemme|bopælen|flyttede|flytter)\b[^.\n\d]{{0,25}}?\b((?:[A-ZÆØÅ][\w.'-]+ )*[A-ZÆØÅ][\w'-]*(?:{_SURE}|{_LOOSE}))(?!\w)"
 )
-_LIVES_AT = re.compile(r"\b(?:bor|boede|bopæl|hjemme|flytte[rt]?|flyttede) (?:\w+ ){0,2}(?:på|ved|til|i) ((?:[A-ZÆØÅ][\w'-]+ ){0,2}[A-ZÆØÅ][\w'-]{2,})(?!\w)")
+_LIVES_AT = re.compile(
+    r"\b(?:bor|boede|bopæl|hjemme|flytte[rt]?|flyttede) (?:\w+ ){0,2}(?:på|ved|til|i) ((?:[A-ZÆØÅ][\w'-]+ ){0,2}[A-ZÆØÅ][\w'-]{2,})(?!\w)"
+)
 _FARM = re.compile(
     r"(?<!\w)(?i:gården|landejendommen|ejendommen|husmandsstedet|landstedet|møllen|proprietærgården|sommerhuset|kolonihavehuset|kollegiet|bofællesskabet) (?:(?:ved navn|der hedder|som hedder|hedder) )?"
     r"[»\"“]?((?:[A-ZÆØÅ][\w'-]+ ){0,2}[A-ZÆØÅ][\w'-]{2,})"
@@ -93,7 +99,10 @@ _NAMED = re.compile(
 _POSTBOX = re.compile(r"(?<!\w)(?:(?i:post ?bo(?:ks|x)|p\.? ?o\.? ?box)|PB\.?|Box) (?:nr\.? ?)?\d{1,5}(?!\d)")
 _CARE_OF = re.compile(r"(?<!\w)c/o:? {1,2}(?:[A-ZÆØÅ][\w.'-]* ?){1,4}")
 _POINT = re.compile(r"(?<![\d.])5[4-7][.,]\d{3,8}°? ?N?[;, ]{1,3}(?:0?[89]|1[0-5])[.,]\d{3,8}°?(?: ?[EØ])?")
-_LAND = re.compile(r"(?<!\w)matr(?:ikel|\.)?[ -]?(?:nr|nummer)?\.? ?\d{1,4} ?[a-zæøå]{0,3}(?!\w)(?:,? [A-ZÆØÅ]\w+(?: By)?)?", re.IGNORECASE)
+_LAND = re.compile(
+    r"(?<!\w)matr(?:ikel|\.)?[ -]?(?:nr|nummer)?\.? ?\d{1,4} ?[a-zæøå]{0,3}(?!\w)(?:,? [A-ZÆØÅ]\w+(?: By)?)?",
+    re.IGNORECASE,
+)
 
 
 def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
@@ -135,12 +144,20 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         return None
     words = match["name"][_lead(match["name"] + " ") :].split() or match["name"].split()
     home = _HOME.search(flat[max(0, match.start() - 60) : match.end("name") - len(" ".join(words))])
-    if any((lexicon.is_term(word) or word.casefold() in _PRODUCTS) and not re.fullmatch(rf".*{_LOOSE}", word, re.I) for word in words):
+    if any(
+        (lexicon.is_term(word) or word.casefold() in _PRODUCTS)
+        and not re.fullmatch(rf".*{_LOOSE}", word, re.I)
+        for word in words
+    ):
         return None
     if "," in match["between"] and not (match["rooms"] or home):
         return None
     placed = bool(match["town"]) and _is_placed(match["town"])
-    coded = placed and any(sign.isalpha() for sign in match["town"]) and any(sign.isdigit() for sign in match["town"])
+    coded = (
+        placed
+        and any(sign.isalpha() for sign in match["town"])
+        and any(sign.isdigit() for sign in match["town"])
+    )
     if match["rooms"] or coded:
         return True
     if words[0] in _PREPOSITIONS and len(words) == 2 and re.search(r"(?:en|et|ne)$", words[1]):
@@ -148,10 +165,12 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     if home and (len(words) > 1 or not _is_known(words[-1])):
         return True
     last = words[-1]
-    if re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
-        if placed or home or len(words) > 1 or _is_street(last) or not _is_known(last):
-            return True
-    if len(words) == 1 and (_is_known(last) or lexicon.is_first_name(last) or (last.isupper() and len(last) < 6)):
+    shown = placed or home or len(words) > 1 or _is_street(last) or not _is_known(last)
+    if shown and re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
+        return True
+    if len(words) == 1 and (
+        _is_known(last) or lexicon.is_first_name(last) or (last.isupper() and len(last) < 6)
+    ):
         return None
     if placed:
         return True
@@ -165,9 +184,11 @@ def _is_written(word: str) -> bool:
     return lexicon.is_form(word.casefold()) or lexicon.is_place(word) or lexicon.is_name(word)
 
 
-_PREPOSITIONS = frozenset(["Under", "Over", "Bag", "Ved", "På", "Mellem", "Langs", "Oven", "Neden", "Foran", "Ad", "Til"])
+_PREPOSITIONS = frozenset(
+    ["Under", "Over", "Bag", "Ved", "På", "Mellem", "Langs", "Oven", "Neden", "Foran", "Ad", "Til"]
+)
 """Words that begin the name of a street (`Bag Diget`)."""
-_PRODUCTS = frozenset("boeing airbus commodore route formula area apollo level".split())
+_PRODUCTS = frozenset(["boeing", "airbus", "commodore", "route", "formula", "area", "apollo", "level"])
 """Things that are known by name and number, and that no list of terms has."""
 
 
@@ -224,8 +245,50 @@ def _lead(shown: str) -> int:
 
 
 _LEADS = frozenset(
-    "kørte kører kør gik går cyklede jeg vi bor på ved i adresse adressen min hjemme fra til mødes mødested sted besøg kom "
-    "adr bopæl privat kig forbi der han hun den det og hos send ring navn og men så altså".split()
+    [
+        "kørte",
+        "kører",
+        "kør",
+        "gik",
+        "går",
+        "cyklede",
+        "jeg",
+        "vi",
+        "bor",
+        "på",
+        "ved",
+        "i",
+        "adresse",
+        "adressen",
+        "min",
+        "hjemme",
+        "fra",
+        "til",
+        "mødes",
+        "mødested",
+        "sted",
+        "besøg",
+        "kom",
+        "adr",
+        "bopæl",
+        "privat",
+        "kig",
+        "forbi",
+        "der",
+        "han",
+        "hun",
+        "den",
+        "det",
+        "og",
+        "hos",
+        "send",
+        "ring",
+        "navn",
+        "og",
+        "men",
+        "så",
+        "altså",
+    ]
 )
 _COUNTED = re.compile(
     r"^(?:vej|gade|på vej|undervejs|afveje|omvej|genvej|motorvej|landevej|hovedvej|jernbane|omfartsvej|rutevej|ringvej|sekundærvej|riksvei|primærrute)(?:en)? \d",
@@ -243,11 +306,17 @@ def _is_count(match: re.Match[str], flat: str) -> bool:
         return True
     if re.fullmatch(r"(\w+)e[dt]e? (?:vej|gade) .*", shown, re.IGNORECASE):
         return True
-    return "," in shown and shown.rstrip()[-1].isdigit() and bool(_NOUN_FOLLOWS.match(flat[match.end("rooms") :]))
+    return (
+        "," in shown
+        and shown.rstrip()[-1].isdigit()
+        and bool(_NOUN_FOLLOWS.match(flat[match.end("rooms") :]))
+    )
 
 
 def _is_town(postal_code: str, town: str) -> bool:
     found = classifications.place(postal_code)
     if found is None:
         return False
-    return found.town.casefold().startswith(town.casefold()) or (town[:1].isupper() and lexicon.is_place(town))
+    return found.town.casefold().startswith(town.casefold()) or (
+        town[:1].isupper() and lexicon.is_place(town)
+    )

@@ -28,7 +28,9 @@ _DATE = (
     rf"(?<!\d)[0-3]\d[01]\d(?:19|20)?\d\d(?!\d)|{_MONTH}[ ,.-]{{1,2}}(?:i )?{_SHORT_YEAR})"
 )
 _BORN = r"(?<!\w)(?:født|føds(?:el)?sdato|fødselsdag\w*|fødselsår|fødselstidspunkt|fødedato|fødedag|fødd|født d|f\.|født:|kom(?:met)? til verden|så dagens lys|født som)(?!\w)"
-_OLDER = r"(?<!\w)(?:fylder|fyldte|fyldt|runder|rundede|rundet|rund dag|rundt|fødselsdag\w*|mærkedag\w*)(?!\w)"
+_OLDER = (
+    r"(?<!\w)(?:fylder|fyldte|fyldt|runder|rundede|rundet|rund dag|rundt|fødselsdag\w*|mærkedag\w*)(?!\w)"
+)
 _NEAR = r"[^.!?\n\d]{0,40}?"
 _AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))"
 _SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|sølle|friske|gode|de|mine|hele)"
@@ -71,7 +73,7 @@ _DOUBTFUL = tuple(
         r"(?-i:(?<=[a-zæøå]) \((?P<value>[5-7]\d)(?: år)?\))",
         r"(?-i:[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ][a-zæøå]+), (?P<value>[5-7]\d)(?: år)?(?=[,.;]|$)",
         r"(?<=[:;,.!?(] )(?P<value>[5-7]\d år)(?= ?(?:[,.;:!?)]|$|og frisk|og rask))",
-        rf"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds))(?= ?(?:[.,;:!?)]|$|og stadig))",
+        r"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds))(?= ?(?:[.,;:!?)]|$|og stadig))",
         r"(?<!\w)(?:er|jeg|mand|kvinde) (?P<value>(?:først|midt|sidst|i (?:starten|midten|slutningen|begyndelsen)) (?:i|af) (?:halvtredserne|tress?erne|halvfjerdserne|[567]0['’]?erne))(?!\w)",
         r"(?<!\w)en (?:\w+ )?(?P<value>halvtredser|tresser|treser|halvfjerdser)(?!\w)",
     )
@@ -83,7 +85,10 @@ _THING = re.compile(
 )
 _OVER_FIFTY = re.compile(r"(?:over|fyldt|plus|de) 50(?: år)?$", re.IGNORECASE)
 """What all members are."""
-_OF_TIME = re.compile(r"(?<!\w)(?:i|på|over|efter|med|gennem|har|mere end|knap|godt|hele|sidste|næste|om|for) (?:de )?\d\d år$", re.IGNORECASE)
+_OF_TIME = re.compile(
+    r"(?<!\w)(?:i|på|over|efter|med|gennem|har|mere end|knap|godt|hele|sidste|næste|om|for) (?:de )?\d\d år$",
+    re.IGNORECASE,
+)
 
 
 def find_births(text: Plain) -> Iterator[Span]:
@@ -99,4 +104,8 @@ def find_births(text: Plain) -> Iterator[Span]:
 def _is_other(flat: str, start: int, end: int) -> bool:
     """Whether the years are those of work, or of a thing."""
     shown = flat[max(0, start - 14) : end]
-    return bool(_THING.search(flat[max(start, end - 6) : end + 20]) or _OF_TIME.search(shown) or _OVER_FIFTY.search(shown))
+    return bool(
+        _THING.search(flat[max(start, end - 6) : end + 20])
+        or _OF_TIME.search(shown)
+        or _OVER_FIFTY.search(shown)
+    )

@@ -21,14 +21,18 @@ DIGITS, SERIAL, LONG = 10, 4, 12
 _HYPHENED = ((6, 4), (2, 2, 2, 4), (2, 2, 6), (1,) * DIGITS)
 _WITH_CENTURY = ((8, 4), (2, 2, 4, 4), (4, 2, 2, 4))
 _X = r"[xX*•#?_.…]"
-_HIDDEN_SERIAL = re.compile(rf"(?<![\d.,-])(\d\d)[ ./-]?(\d\d)[ ./-]?(\d\d) ?(?:[-./] ?{_X}{{2,6}}|[xX*•#]{{3,4}})(?![\w*])")
+_HIDDEN_SERIAL = re.compile(
+    rf"(?<![\d.,-])(\d\d)[ ./-]?(\d\d)[ ./-]?(\d\d) ?(?:[-./] ?{_X}{{2,6}}|[xX*•#]{{3,4}})(?![\w*])"
+)
 _HIDDEN_DATE = re.compile(r"(?<![\w*])[xX*•#?]{2}[ .]?[xX*•#?]{2}[ .]?[xX*•#?]{2} ?[-./ ] ?\d{4}(?!\d)")
 _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zæøå]{0,6}\.?"
 _MONTH_NAMED = re.compile(
     rf"(?<!\d)\d{{1,2}}[. /-]{{1,2}}{_MONTH}[ ./-]{{1,2}}(?:19|20)?\d\d ?[-–/,]? ?(?:og (?:så )?|løbenummer |endelse |de sidste fire )?\d{{4}}(?![\d.]|,\d)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"(?<![\d.,-])(\d{6})(?=([^\w\n]{0,3}(?:[^\W\d_]{1,14}[^\w\n]{1,3}){1,4})\d{4}(?!\d|[.,]\d))")
+_ASIDE = re.compile(
+    r"(?<![\d.,-])(\d{6})(?=([^\w\n]{0,3}(?:[^\W\d_]{1,14}[^\w\n]{1,3}){1,4})\d{4}(?!\d|[.,]\d))"
+)
 """A date with a few words before the last four."""
 _LAST = re.compile(
     r"(?:sidste (?:fire|4)(?: (?:cifre|tal|numre|er|på|i))*|(?:slutter|ender|endelse[nr]?|afsluttes|afslutning)(?: (?:på|med|er))*|løbenumm?eret?(?: (?:er|på))?|løbenr\.?|"
@@ -36,9 +40,12 @@ _LAST = re.compile(
     re.IGNORECASE,
 )
 _LAST_AFTER = re.compile(
-    r"^[ ,]{0,2}(?:er |som )?(?:de |mine |dets |nummerets )?(?:(?:sidste|afsluttende) (?:fire|4)|slutningen|endelsen|løbenummeret|til sidst)", re.IGNORECASE
+    r"^[ ,]{0,2}(?:er |som )?(?:de |mine |dets |nummerets )?(?:(?:sidste|afsluttende) (?:fire|4)|slutningen|endelsen|løbenummeret|til sidst)",
+    re.IGNORECASE,
 )
-_CARDS = re.compile(r"(?:kort|konto(?!r[et\W])|visa|mobil|tlf|telefon|plade|iban|chip|stel)[^.!?]*$", re.IGNORECASE)
+_CARDS = re.compile(
+    r"(?:kort|konto(?!r[et\W])|visa|mobil|tlf|telefon|plade|iban|chip|stel)[^.!?]*$", re.IGNORECASE
+)
 
 
 def find_cpr_spans(text: Plain) -> Iterator[Span]:
@@ -72,7 +79,12 @@ def _judged(flat: str, number: Number) -> bool | None:
     if labels.is_personal(flat, place[0], place[1] if len(digits) >= DIGITS else None):
         return True
     form = _form(number)
-    if form is None or _is_glued(flat, *place) or labels.is_thing(flat, *place) or labels.is_amount(flat, *place):
+    if (
+        form is None
+        or _is_glued(flat, *place)
+        or labels.is_thing(flat, *place)
+        or labels.is_amount(flat, *place)
+    ):
         return None
     return form and not labels.is_calendar(flat[slice(*place)])
 

@@ -13,8 +13,38 @@ import re
 BEFORE, AFTER, LONGEST = 60, 30, 34
 """Characters in which a label is looked for, and digits of the longest number that one may name."""
 _LINK = frozenset(
-    "nr nummer nummeret numre no er var lyder lød hed hedder med som id kode står har havde altså stadig nu og eller samt "
-    "mod følgende hér her også dk".split()
+    [
+        "nr",
+        "nummer",
+        "nummeret",
+        "numre",
+        "no",
+        "er",
+        "var",
+        "lyder",
+        "lød",
+        "hed",
+        "hedder",
+        "med",
+        "som",
+        "id",
+        "kode",
+        "står",
+        "har",
+        "havde",
+        "altså",
+        "stadig",
+        "nu",
+        "og",
+        "eller",
+        "samt",
+        "mod",
+        "følgende",
+        "hér",
+        "her",
+        "også",
+        "dk",
+    ]
 )
 """Words that may stand between a label and its number."""
 PERSONAL = r"(?:cpr|c\.p\.r|personn(?:umme)?r|person-? ?n(?:umme)?r|person-?id|fødselsn(?:umme)?r|personal identity|civilregist\w*)"
@@ -29,15 +59,132 @@ _ACCOUNT = (
     r"(?:løn|penge|beløb|udlæg)\w* (?:\w+ ){0,4}(?:ind på|over på|til|på)|mobile ?pay\w*|betalings?kort\w*|dankort\w*|visa\w*|mastercard\w*|kredit ?kort\w*|kort ?n(?:umme)?r\w*|overfør\w*|indsæt\w*)"
 )
 _THINGS = frozenset(
-    "faktura regning kvittering bilag ordre rekvisition fragtbrev forsendelse sending pakke palle kasse kolli container lot "
-    "batch parti charge vare artikel art reservedel pakning komponent emne tegning model type serie sn stel chassis motor "
-    "maskine instrument anlæg måler aftage installation cvr ean gln gtin isbn issn ral dun stregkode kunde debitor kreditor "
-    "leverandør projekt sag journal jnr dokument arkiv ticket incident case licens patent certifikat godkendelse standard "
-    "norm version build udgave udbud tilbud kontrakt aftale lov bekendtgørelse cirkulære lbk bek vejledning iso rute tog fly "
-    "bus vogn brand fejl hylde lokation reol lager produkt katalog bestilling kupon indkøb rapport prøve analyse celle række "
-    "protokol notat opgave varelinje skabelon register imo mmsi sku part partno del tracking sats parcel postnummer postnumre postnr".split()
+    [
+        "faktura",
+        "regning",
+        "kvittering",
+        "bilag",
+        "ordre",
+        "rekvisition",
+        "fragtbrev",
+        "forsendelse",
+        "sending",
+        "pakke",
+        "palle",
+        "kasse",
+        "kolli",
+        "container",
+        "lot",
+        "batch",
+        "parti",
+        "charge",
+        "vare",
+        "artikel",
+        "art",
+        "reservedel",
+        "pakning",
+        "komponent",
+        "emne",
+        "tegning",
+        "model",
+        "type",
+        "serie",
+        "sn",
+        "stel",
+        "chassis",
+        "motor",
+        "maskine",
+        "instrument",
+        "anlæg",
+        "måler",
+        "aftage",
+        "installation",
+        "cvr",
+        "ean",
+        "gln",
+        "gtin",
+        "isbn",
+        "issn",
+        "ral",
+        "dun",
+        "stregkode",
+        "kunde",
+        "debitor",
+        "kreditor",
+        "leverandør",
+        "projekt",
+        "sag",
+        "journal",
+        "jnr",
+        "dokument",
+        "arkiv",
+        "ticket",
+        "incident",
+        "case",
+        "licens",
+        "patent",
+        "certifikat",
+        "godkendelse",
+        "standard",
+        "norm",
+        "version",
+        "build",
+        "udgave",
+        "udbud",
+        "tilbud",
+        "kontrakt",
+        "aftale",
+        "lov",
+        "bekendtgørelse",
+        "cirkulære",
+        "lbk",
+        "bek",
+        "vejledning",
+        "iso",
+        "rute",
+        "tog",
+        "fly",
+        "bus",
+        "vogn",
+        "brand",
+        "fejl",
+        "hylde",
+        "lokation",
+        "reol",
+        "lager",
+        "produkt",
+        "katalog",
+        "bestilling",
+        "kupon",
+        "indkøb",
+        "rapport",
+        "prøve",
+        "analyse",
+        "celle",
+        "række",
+        "protokol",
+        "notat",
+        "opgave",
+        "varelinje",
+        "skabelon",
+        "register",
+        "imo",
+        "mmsi",
+        "sku",
+        "part",
+        "partno",
+        "del",
+        "tracking",
+        "sats",
+        "parcel",
+        "postnummer",
+        "postnumre",
+        "postnr",
+    ]
 )
-_CODES = frozenset("EN SE DS ISO DIN P ID NS SS BS ANSI ASTM VIN PO SO WO".split())
+_CODES = frozenset(
+    ["EN", "SE", "DS", "ISO", "DIN", "P", "ID", "NS", "SS", "BS", "ANSI", "ASTM", "VIN", "PO", "SO", "WO"]
+)
 """Standards and registers, which count in capitals only."""
 _INFLECTED = ("en", "n", "et", "t", "er", "erne", "ens", "ets", "s", "r")
 _NUMBERED = re.compile(
@@ -51,7 +198,9 @@ _TOLD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
 _PERSONAL_BEFORE = re.compile(rf"(?<![^\W_]){PERSONAL}[^\d\n]*$", re.IGNORECASE)
 _PERSONAL_AFTER = re.compile(rf"^[^\w\n]{{0,4}}(?:[^\W\d_]+[^\w\n]{{1,3}}){{0,4}}{PERSONAL}", re.IGNORECASE)
 _PHONE_BEFORE = re.compile(rf"(?<![^\W\d_]){_PHONE}[^\d\n]{{0,40}}$", re.IGNORECASE)
-_PHONE_AFTER = re.compile(r"^[^\w\n]{0,3}(?:er |på |min |mit |- )*(?:tlf|telefon|mobil|mob|sms|fastnet|privat)(?!\w)", re.IGNORECASE)
+_PHONE_AFTER = re.compile(
+    r"^[^\w\n]{0,3}(?:er |på |min |mit |- )*(?:tlf|telefon|mobil|mob|sms|fastnet|privat)(?!\w)", re.IGNORECASE
+)
 _ACCOUNT_BEFORE = re.compile(rf"(?<!\w){_ACCOUNT}[^\d\n]{{0,40}}$", re.IGNORECASE)
 _THING_AFTER = re.compile(
     rf"^[^\w\n]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w)",

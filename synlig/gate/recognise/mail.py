@@ -34,7 +34,8 @@ _PIECE = r"[\w+'&-]{1,64}"
 _LOCAL = rf"{_PIECE}(?:(?:{_DOT}|{_SIGN}){_PIECE}){{0,5}}\.?"
 _LABEL = r"[^\W_][\w-]{0,62}"
 _SURE = re.compile(
-    rf"(?<![\w.+&'-]){_LOCAL}{_AT}{_LABEL}(?:{_DOT}{_LABEL}){{0,5}}(?: (?:dk|com|net|org|eu)(?!\w))?", re.IGNORECASE
+    rf"(?<![\w.+&'-]){_LOCAL}{_AT}{_LABEL}(?:{_DOT}{_LABEL}){{0,5}}(?: (?:dk|com|net|org|eu)(?!\w))?",
+    re.IGNORECASE,
 )
 _EACH = re.compile(r"\S{1,64} {1,3}@ {1,3}[\w-]{1,64}\.?|[^@]*[ /]@[\w-]{1,64}\.?")
 """`5 stk. @ 20 kr.`: the sign alone among words; `Insta @navn`: a name on a network."""
@@ -43,13 +44,15 @@ _HOSTS = r"(?:g-?mail|google ?mail|hot ?mail|outlook|yahoo|icloud|msn|jubii|ofir
 """Where people have their mail; without a dot behind it, the part before must look like an address."""
 _SMALL = r"(?: {1,2}(?:at|ad|a|æt|hos|på) {1,2}|[-_/](?:at|ad|æt)[-_/])"
 _SPELLED = re.compile(
-    rf"(?<![\w.+&'-])(?P<local>{_LOCAL})(?P<small>{_SMALL})(?P<domain>{_LABEL}(?:(?:{_SAID_DOT}|\.){_LABEL}){{0,3}}(?:{_SAID_DOT}|\.){_TOP}|{_HOSTS})(?!\w)", re.IGNORECASE
+    rf"(?<![\w.+&'-])(?P<local>{_LOCAL})(?P<small>{_SMALL})(?P<domain>{_LABEL}(?:(?:{_SAID_DOT}|\.){_LABEL}){{0,3}}(?:{_SAID_DOT}|\.){_TOP}|{_HOSTS})(?!\w)",
+    re.IGNORECASE,
 )
 _LIKE_LOCAL = re.compile(rf"\d|[._+]|{_DOT_NAMES}|underscore|understreg", re.IGNORECASE)
 _DOTTED = re.compile(rf"\.|{_DOT_NAMES}", re.IGNORECASE)
 _LOOSE = re.compile(r"(?<!\S)[^\s@]{1,64} {0,2}@ {0,2}[\w-]{1,64}(?: {0,2}\. {0,2}[\w-]{1,63}){0,4}")
 _SPREAD = re.compile(
-    r"(?<!\w)(?:\w(?: ?[.-] ?| )){2,40}(?:@|[(\[]?at[)\]]?|\(a\)|snabel[ -]?a) ?(?:\w(?: ?[.-] ?| )){2,40}\w(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:\w(?: ?[.-] ?| )){2,40}(?:@|[(\[]?at[)\]]?|\(a\)|snabel[ -]?a) ?(?:\w(?: ?[.-] ?| )){2,40}\w(?!\w)",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(
     rf"(?<!\w)(?:e-?)?(?:mail|post)(?:adresse|konto|boks)?(?:n|en)?(?: er| hedder| lyder)?[ :=]{{1,3}}(?:bare |altså |stadig |mit navn,? )?"
@@ -57,7 +60,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _OF_HOST = re.compile(
-    rf"(?<!\w)(?:min |mit )?{_HOSTS}(?:-?(?:adresse|konto|mail)(?:n|en)?)? (?:er|hedder|lyder) ([\w+-]*[\d._][\w.+-]*\w)", re.IGNORECASE
+    rf"(?<!\w)(?:min |mit )?{_HOSTS}(?:-?(?:adresse|konto|mail)(?:n|en)?)? (?:er|hedder|lyder) ([\w+-]*[\d._][\w.+-]*\w)",
+    re.IGNORECASE,
 )
 
 

@@ -28,7 +28,10 @@ _PLUS = re.compile(r"[(]?(?:\+|(?<!\w)plus) ?[(]?$", re.IGNORECASE)
 _IN_ONE = re.compile(r"[^,;:\n]*", re.DOTALL)
 _LISTED = re.compile(r",|(?<!\w)og(?!\w)", re.IGNORECASE)
 _THEN = re.compile(r"(?<!\w)(?:så|derefter|dernæst|herefter|efterfulgt)(?!\w)", re.IGNORECASE)
-_EXTENSION = re.compile(r"(?<!\w)(?:lokal(?:nr\.?|nummer)?|ext\.?|tast|kortnr\.?|kortnummer) ?:? ?(\d{2,5})(?!\d|[.,]\d)", re.IGNORECASE)
+_EXTENSION = re.compile(
+    r"(?<!\w)(?:lokal(?:nr\.?|nummer)?|ext\.?|tast|kortnr\.?|kortnummer) ?:? ?(\d{2,5})(?!\d|[.,]\d)",
+    re.IGNORECASE,
+)
 
 
 def find_phones(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
@@ -114,11 +117,17 @@ def _is_other(flat: str, number: Number) -> bool:
     """Whether the words round it, or its own groups, say that it is something else."""
     start, end = number.start, number.end
     piece = flat[start:end]
-    if number.shape == (4, 4) and "-" in piece and all(classifications.place(group.digits) for group in number.groups):
+    if (
+        number.shape == (4, 4)
+        and "-" in piece
+        and all(classifications.place(group.digits) for group in number.groups)
+    ):
         return True
     if labels.is_calendar(piece) or labels.is_amount(flat, start, end) or labels.is_thing(flat, start, end):
         return True
-    return not labels.is_phone(flat, start, end) and (_is_glued(flat, start, end) or labels.is_thousands(piece))
+    return not labels.is_phone(flat, start, end) and (
+        _is_glued(flat, start, end) or labels.is_thousands(piece)
+    )
 
 
 def _is_glued(flat: str, start: int, end: int) -> bool:

@@ -29,10 +29,46 @@ _CAR_AFTER = re.compile(
     re.IGNORECASE,
 )
 _WISH = re.compile(
-    r"(?<!\w)(?:\w*nummerplade(?:n)?|ønskeplade(?:n)?)(?!\w)[ :]*(?:er |med |siger |hedder |lyder )?[\"»]?(?-i:([A-ZÆØÅ][A-ZÆØÅ0-9 ]{2,6}))(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:\w*nummerplade(?:n)?|ønskeplade(?:n)?)(?!\w)[ :]*(?:er |med |siger |hedder |lyder )?[\"»]?(?-i:([A-ZÆØÅ][A-ZÆØÅ0-9 ]{2,6}))(?!\w)",
+    re.IGNORECASE,
 )
 STANDARDS = frozenset(
-    "EN DS NS SS BS UN NO PO RA FN EU NR ER TO KR PR KL CA PÅ OG AF VI I KM DE SÅ FH IP DO SE DU HK NU OM".split()
+    [
+        "EN",
+        "DS",
+        "NS",
+        "SS",
+        "BS",
+        "UN",
+        "NO",
+        "PO",
+        "RA",
+        "FN",
+        "EU",
+        "NR",
+        "ER",
+        "TO",
+        "KR",
+        "PR",
+        "KL",
+        "CA",
+        "PÅ",
+        "OG",
+        "AF",
+        "VI",
+        "I",
+        "KM",
+        "DE",
+        "SÅ",
+        "FH",
+        "IP",
+        "DO",
+        "SE",
+        "DU",
+        "HK",
+        "NU",
+        "OM",
+    ]
 )
 """Letters that begin the number of a standard, an order or a rule, or are a word in capitals."""
 
@@ -62,6 +98,13 @@ def _is_word(shown: str) -> bool:
 def _is_by_car(flat: str, match: re.Match[str]) -> bool:
     """Whether a word for a vehicle stands in the same sentence, and nothing says what else the number is."""
     start, end = match.span()
-    if len(re.sub(r"\W", "", match[0])) < 6 or labels.is_thing(flat, start, end) or labels.is_amount(flat, start, end):
+    if (
+        len(re.sub(r"\W", "", match[0])) < 6
+        or labels.is_thing(flat, start, end)
+        or labels.is_amount(flat, start, end)
+    ):
         return False
-    return bool(_CAR.search(flat[max(0, start - labels.BEFORE) : start]) or _CAR_AFTER.match(flat[end : end + labels.AFTER]))
+    return bool(
+        _CAR.search(flat[max(0, start - labels.BEFORE) : start])
+        or _CAR_AFTER.match(flat[end : end + labels.AFTER])
+    )

@@ -28,7 +28,9 @@ _PATTERNS = (
     re.compile(
         rf"(?<!\w){_NETWORKS}(?:\.com)? ?[/:] ?(?:in/)?@?[\w.-]{{3,60}}(?:/[\w.-]{{1,60}})*", re.IGNORECASE
     ),
-    re.compile(r"(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[\w@~-][^\s<>\"»)\]]{0,200}", re.IGNORECASE),
+    re.compile(
+        r"(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[\w@~-][^\s<>\"»)\]]{0,200}", re.IGNORECASE
+    ),
     re.compile(r"(?<![\w@./])@[a-zæøå_][\w.]{2,40}", re.IGNORECASE),
 )
 _CALLED = re.compile(
@@ -37,9 +39,15 @@ _CALLED = re.compile(
 )
 _HANDLE = r"[\"»@]?([a-zæøå][a-z0-9æøå._-]{2,39}[a-z0-9æøå])"
 _ON_NETWORK = (
-    re.compile(rf"(?<!\w){_NETWORKS}(?:-?(?:profil|navn|konto|bruger|brugernavn)(?:en|et)?)?(?: (?:hedder|er|som|under|navn))*[ :=]{{1,3}}{_HANDLE}(?!\w)"
-               .replace("|x|", "|"), re.IGNORECASE),
-    re.compile(rf"(?<![\w.@/]){_HANDLE} (?:på|hos|at|i) {_NETWORKS}(?!\w)".replace("|x|", "|"), re.IGNORECASE),
+    re.compile(
+        rf"(?<!\w){_NETWORKS}(?:-?(?:profil|navn|konto|bruger|brugernavn)(?:en|et)?)?(?: (?:hedder|er|som|under|navn))*[ :=]{{1,3}}{_HANDLE}(?!\w)".replace(
+            "|x|", "|"
+        ),
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<![\w.@/]){_HANDLE} (?:på|hos|at|i) {_NETWORKS}(?!\w)".replace("|x|", "|"), re.IGNORECASE
+    ),
 )
 KNOWN_TO_ALL = frozenset(
     [
@@ -88,7 +96,9 @@ def find_urls(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     for pattern in _ON_NETWORK:
         for match in pattern.finditer(text.flat):
             told = any(sign.isdigit() or sign in "._" for sign in match[1])
-            if told or not (lexicon.is_word(match[1].casefold()) or lexicon.is_term(match[1]) or match[1][0].isupper()):
+            if told or not (
+                lexicon.is_word(match[1].casefold()) or lexicon.is_term(match[1]) or match[1][0].isupper()
+            ):
                 yield text.span(*match.span(1), Kind.URL, certain=told)
     for match in _CALLED.finditer(text.flat):
         if match[1][:1].isupper() or any(sign.isdigit() or sign in "._-" for sign in match[1]):

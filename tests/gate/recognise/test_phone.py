@@ -30,6 +30,20 @@ FOUND = [
     ("Sms til 200 01 234", "200 01 234"),
     ("Telefon 98/123456", "98/123456"),
     ("98 12-34 56", "98 12-34 56"),
+    ("Fang mig på tyve nul-nul tolv fire og tredive", "tyve nul-nul tolv fire og tredive"),
+    ("23 45 og så 67 89", "23 45 og så 67 89"),
+    ("først 2345, derefter 6789", "2345, derefter 6789"),
+    ("20 / 00 / 12 / 34", "20 / 00 / 12 / 34"),
+    ("45 20 00 12 34", "45 20 00 12 34"),
+    ("mob20001234", "20001234"),
+    ("+46 (0)70-123 45 67", "+46 (0)70-123 45 67"),
+    ("+1 (555) 123-4567", "+1 (555) 123-4567"),
+    ("98 12 34 56 lokalnr. 214", "lokalnr. 214"),
+    ("20 00 12 3 4", "20 00 12 3 4?"),
+    ("8 nul 12 34 56", "8 nul 12 34 56?"),
+    ("Sms: 2000-1234 / 2111-1234", "2111-1234"),
+    ("2O OO 12 34", "2O OO 12 34"),
+    ("to nuller tolv fireogtredive firs", "to nuller tolv fireogtredive firs?"),
 ]
 LET_BE = [
     "CVR 20001234",
@@ -52,6 +66,17 @@ LET_BE = [
     "to, tre eller fire om ugen",
     "budget på 2000 og 1234 timer",
     "maskinnr. 20001234",
+    "SE-nr. 20 00 12 34",
+    "Momsnr.: DK 20 00 12 34",
+    "følgeseddel 20001234",
+    "Reservedel 20-3454-48 og pakning 65-6959-67",
+    "varenr. 00-7017-71",
+    "planerne fra 2008 og 2023",
+    "uge 20, 22, 24 og 26",
+    "postnumre 9000-9270",
+    "omsætning på 20001234 kr",
+    "ISBN 978-87-12-34567-8",
+    "22.11.2026 10.30",
 ]
 
 
