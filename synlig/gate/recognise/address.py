@@ -68,7 +68,8 @@ _HOUSE_FIRST = re.compile(
 _NOT_HOUSE = re.compile(
     r"^(?:\d|[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|x |×)"
     r"| (?:år|års|km|m\b|meter|procent|kr|mio|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
-    r"jun|jul|aug|sep|okt|nov|dec|point|kg|tons?|liter|kW|hk|nye|af\b|ud af)|-\d)"
+    r"jun|jul|aug|sep|okt|nov|dec|point|kg|tons?|liter|kW|hk|nye|af\b|ud af)|-\d)",
+    re.IGNORECASE,
 )
 _HOME = re.compile(
     r"(?<!\w)(?:bor|boet|boede|boende|bopæl\w*|bosat|adr|adresse\w*|hjemme\w*|flytte\w*|huset?|villa\w*|lejlighed\w*|rækkehus\w*|ejendom\w*|gård(?:en)?|sommerhus\w*|kolonihave\w*|forbi|"
