@@ -24,7 +24,7 @@ _LOOSE = (
     r"(?:agre?|banke|bakke|bjerg|bro|brink|bue|bugt|bæk|dal|dam|dige|eng|esplanade|fælled|gård|gaard|grøft|gænge|have|havn|hede|hegn|hjørne|holm|holt|hus|høj|"
     r"hytte|kaj|kant|karré|kilde|klint|klit|knold|kobbel|krat|krog|kvarter|kær|lund|lyng|lykke|løkke|mark|mile|mole|mose|mølle|nakke|odde|park|passage|plads|"
     r"plantage|pynt|rende|ring|skel|skov|skrænt|slette|slippe|sti|strand|strøg|sund|sving|tange|terrasse|toft|torv|trappe|vad|vang|vase|vig|vold|ås|ager|agger|"
-    r"bo|bøge?|ege?|minde|rimme)"
+    r"bo|minde|rimme)"
     r"(?:n|en|et|t|e|ne|erne|ene|ken|ten|len|ret|men|s)?"
 )
 _DEFINITE = r"(?:bakke|toft|vang|brink|skrænt|løkke|lykke|krog|ag[e]?r|klit|kær|holm|lund|eng|sti|dal|høj|mark|kvarter|passage|hegn|sving|dige|mose|hede|slette)(?:n|en|et|ne|ene|erne|ten|t)"
@@ -46,7 +46,7 @@ _ROOMS = rf"(?P<rooms>(?i:{_ROOM}){{0,4}})"
 _NAME_OF_TOWN = r"[A-ZÆØÅ][\w-]+(?: (?:[NSØV]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?"
 _TOWN = (
     rf"(?P<town>(?-i:(?:,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?)?,? {{0,3}}\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
-    rf"|,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?|, ?\d{{4}}(?!\d|[.,]\d)))?"
+    rf"|,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?|, ?\d{{4}}(?!\d|[.,]\d)| {{1,2}}{_NAME_OF_TOWN}))?"
 )
 _STREET = re.compile(
     rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}(?:{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-]))|\d{{1,3}}[a-z]?(?!\w)){_ROOMS}{_TOWN}",
@@ -76,6 +76,12 @@ _HOME = re.compile(
     r"hentes|afhentes|afleveres|aflevere|sendes?|blomster|postadresse|privat|opvokset|nabo\w*|genbo\w*|dør(?:en)?|dørklokke\w*|hus(?:nummer|nr)|ligger|gemmer|bopæl|hjem)(?!\w)[^.!?\d\n]{0,30}$",
     re.IGNORECASE,
 )
+_SMALL = rf"(?:[^\W\d_][\w'.-]{{0,30}} ){{0,3}}[^\W\d_][\w'-]{{1,30}},? (?:nr\.? ?)?\d{{1,3}} ?[a-z]?(?!\w)(?i:{_ROOM}){{0,4}}"
+_WITH_CODE = re.compile(rf"(?<![\w'.-]){_SMALL},? {{1,2}}(?:DK-?)?(\d{{4}}) ([^\W\d_][\w-]+)", re.IGNORECASE)
+_AFTER_LABEL = re.compile(
+    rf"(?<!\w)(?:adr|adresse(?:n)?|bopæl|bor)(?: er)?[.: ]{{1,3}}(?:på |i |ved )?({_SMALL})", re.IGNORECASE
+)
+"""Streets in small letters, which only a postal code or a label shows."""
 _CODE = re.compile(
     r"(?<![\d.,-])(?:DK ?-? ?)?(\d{4}),? {1,2}([^\W\d_][\w-]+)(?: (?:[A-ZØ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?"
 )
@@ -130,6 +136,13 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
         certain = _judged(match, flat)
         if certain is not None:
             yield match.start() + _lead(match[0]), _end(match), certain
+    for match in _WITH_CODE.finditer(flat):
+        if _is_town(match[1], match[2]):
+            yield *match.span(), True
+    for match in _AFTER_LABEL.finditer(flat):
+        after = flat[match.end() :]
+        if not _NOT_HOUSE.match(after) and not _NOUN_FOLLOWS.match(after):
+            yield *match.span(1), True
     for pattern in (_HOUSE_FIRST, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
         yield from ((*match.span(), True) for match in pattern.finditer(flat))
     yield from ((*match.span(1), True) for match in _FARM.finditer(flat))
@@ -154,11 +167,7 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     if "," in match["between"] and not (match["rooms"] or home):
         return None
     placed = bool(match["town"]) and _is_placed(match["town"])
-    coded = (
-        placed
-        and any(sign.isalpha() for sign in match["town"])
-        and any(sign.isdigit() for sign in match["town"])
-    )
+    coded = placed and bool(re.search(r"\d{4}.*[^\W\d_]", match["town"]))
     if match["rooms"] or coded:
         return True
     if words[0] in _PREPOSITIONS and len(words) == 2 and re.search(r"(?:en|et|ne)$", words[1]):
@@ -169,6 +178,8 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     shown = placed or home or len(words) > 1 or _is_street(last) or not _is_known(last)
     if shown and re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
         return True
+    if re.fullmatch(_LOOSE, last, re.IGNORECASE) and re.search(r"(?:en|et)$", last):
+        return None if _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
     if len(words) == 1 and (
         _is_known(last) or lexicon.is_first_name(last) or (last.isupper() and len(last) < 6)
     ):

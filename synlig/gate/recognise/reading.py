@@ -25,12 +25,13 @@ _LOOK_ALIKES = str.maketrans(
     "ABESIJKMHOPCTXY3a6eBsijKMHopcTxyrdlqw" "ABEZHIKMNOPTYXaeiiKvoptux" "iga",
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_FOR_DIGITS = str.maketrans("OoØølI", "000011")
+_FOR_DIGITS = str.maketrans("OoØølI|LSsBZz", "0000111155822")
 _DIGIT_GROUP = re.compile(
-    r"[OoØølI]*\d[\dOoØølI]*|(?<![^\W\d_])(?:[OoØø]{2}|[lI]{2})(?!\w)|(?<=\d[ ./-])[OoØølI](?=[ ./-]\d)"
+    r"(?<![^\W\d_])(?:[OoØølI]{0,3}|[SBZL|])\d[\dOoØølI|LSsBZz]*|(?<![^\W\d_])(?:[OoØø]{2}|[lI]{2})(?!\w)"
+    r"|(?<=\d[ ./-])[OoØølI|](?=[ ./-]\d)"
 )
 """Where they stand beside a digit, as a pair of the same, or alone between digits."""
-_NUMBER_LIKE = re.compile(r"(?<!\w)[\dOoØølI](?:[ ./-]?[\dOoØølI]){5,24}(?!\w)")
+_NUMBER_LIKE = re.compile(r"(?<!\w)[\dOoØølI|LSBZ](?:[ ./-]?[\dOoØølI|LSsBZz]){5,24}(?!\w)")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
 _DIVIDED = re.compile(r"(?<=[^\W\d_])-[ ]{0,3}\n[ ]{0,8}(?=[a-zæøå])")
 _ABBREVIATION = re.compile(

@@ -46,6 +46,10 @@ FOUND = [
     ("Knubbelfjæs 12.", "Knubbelfjæs 12?"),
     ("PRÆSTENS TOFT 45B, 2. SAL, 9000 AALBORG", "PRÆSTENS TOFT 45B, 2. SAL, 9000 AALBORG"),
     ("Opfundsvej 3, stuen til venstre, opgang B", "Opfundsvej 3, stuen til venstre, opgang B"),
+    ("adresse: kvistens kvarter 120", "kvistens kvarter 120"),
+    ("kvistens kvarter 120, 9000 aalborg", "kvistens kvarter 120, 9000 aalborg"),
+    ("Skudehavnsgade 3 Aalborg", "Skudehavnsgade 3 Aalborg"),
+    ("Torvet 3", "Torvet 3?"),
 ]
 LET_BE = [
     "Vi holder til på Østre Fælledvej 21, 9400 Nørresundby.",
@@ -74,6 +78,9 @@ LET_BE = [
     "Afdelingen flyttede til Aarhus.",
     "Hobro, Hadsund og Mariager. 400 i hver by",
     "Boeing 737 og Volvo 240",
+    "der bor 12 mennesker",
+    "han bor 3 kilometer væk",
+    "SALGET I MIT AFSNIT STEG 20 PROCENT",
 ]
 
 
