@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from synlig.gate.recognise import labels
-from synlig.gate.recognise.numerals import Number, numbers
+from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -50,7 +50,7 @@ _LAST = re.compile(
 def find_accounts(text: Plain) -> Iterator[Span]:
     """Every account, card and box."""
     flat = text.flat
-    for number in numbers(text.shown):
+    for number in text.numbers:
         certain = _judged(flat, number)
         if certain is not None:
             yield text.span(number.start, number.end, Kind.ACCOUNT, certain=certain)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from synlig.gate.cpr import is_birth_date
 from synlig.gate.recognise import labels
-from synlig.gate.recognise.numerals import Number, numbers
+from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -50,7 +50,7 @@ _CARDS = re.compile(
 
 def find_cpr_spans(text: Plain) -> Iterator[Span]:
     """Every CPR number; ten bare digits are doubtful."""
-    for number in numbers(text.shown):
+    for number in text.numbers:
         certain = _judged(text.flat, number)
         if certain is not None:
             yield text.span(number.start, number.end, Kind.CPR, certain=certain)

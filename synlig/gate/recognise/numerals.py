@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 MOST_DIGITS = 34
 """The longest number that belongs to a person: an IBAN (ISO 13616-1)."""
@@ -115,16 +114,8 @@ class Number:
         return sum(group.spoken for group in self.groups)
 
 
-@lru_cache(maxsize=1)
-def numbers(shown: str) -> tuple[Number, ...]:
-    """Every number of a text with its line breaks: each part alone, and neighbouring parts taken together.
-
-    Several recognisers ask for those of the same text one after the other.
-    """
-    return tuple(_numbers(shown))
-
-
-def _numbers(shown: str) -> Iterator[Number]:
+def numbers(shown: str) -> Iterator[Number]:
+    """Every number of a text with its line breaks: each part alone, and neighbouring parts taken together."""
     for run in _runs(shown):
         most = MOST_PARTS if len(run) <= LIST else 2
         for first in range(len(run)):

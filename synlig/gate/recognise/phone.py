@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from synlig import classifications
 from synlig.gate.cpr import is_birth_date
 from synlig.gate.recognise import labels
-from synlig.gate.recognise.numerals import Number, numbers
+from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -37,7 +37,7 @@ _EXTENSION = re.compile(
 def find_phones(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     """Every phone number but the association's own (`office`, however it is written there)."""
     own = {digits[-DIGITS:] for value in office if len(digits := re.sub(r"\D", "", value)) >= DIGITS}
-    for number in numbers(text.shown):
+    for number in text.numbers:
         certain = _judged(text.flat, number)
         if certain is not None and number.digits[-DIGITS:] not in own:
             yield text.span(_start(text.flat, number), number.end, Kind.PHONE, certain=certain)

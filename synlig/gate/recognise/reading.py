@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from synlig.gate.plain import plain
+from synlig.gate.recognise.numerals import Number, numbers
 from synlig.gate.recognise.span import Kind, Span
 
 LONGEST_GROUP = 8
@@ -68,6 +69,11 @@ class Plain:
     def flat(self) -> str:
         """As `shown`, place for place, with a space for each line break."""
         return self.shown.replace("\n", " ")
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """Every number that can be read in it, alone and with its neighbours."""
+        return tuple(numbers(self.shown))
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
