@@ -29,9 +29,10 @@ _IN_ONE = re.compile(r"[^,;:\n]*", re.DOTALL)
 _LISTED = re.compile(r",|(?<!\w)og(?!\w)", re.IGNORECASE)
 _THEN = re.compile(r"(?<!\w)(?:så|derefter|dernæst|herefter|efterfulgt)(?!\w)", re.IGNORECASE)
 _EXTENSION = re.compile(
-    r"(?<!\w)(?:lokal(?:nr\.?|nummer)?|ext\.?|tast|kortnr\.?|kortnummer) ?:? ?(\d{2,5})(?!\d|[.,]\d)",
+    r"(?<=\d)[ ,;(/-]{1,3}((?:lokal(?:nr\.?|nummer)?|ext\.?|tast|kortnr\.?|kortnummer) ?:? ?\d{2,5})(?!\d|[.,]\d)",
     re.IGNORECASE,
 )
+"""What stands behind a number; alone it leads to nobody."""
 
 
 def find_phones(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
@@ -42,7 +43,7 @@ def find_phones(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
         if certain is not None and number.digits[-DIGITS:] not in own:
             yield text.span(_start(text.flat, number), number.end, Kind.PHONE, certain=certain)
     for match in _EXTENSION.finditer(text.flat):
-        yield text.span(match.start(), match.end(), Kind.PHONE)
+        yield text.span(*match.span(1), Kind.PHONE)
 
 
 def _judged(flat: str, number: Number) -> bool | None:

@@ -73,6 +73,7 @@ LET_BE = [
     "varenr. 00-7017-71",
     "planerne fra 2008 og 2023",
     "uge 20, 22, 24 og 26",
+    "Spørg efter ham på lokal 214",
     "postnumre 9000-9270",
     "omsætning på 20001234 kr",
     "ISBN 978-87-12-34567-8",
