@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import unicodedata
 
-_INVISIBLE = dict.fromkeys(
-    [0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0xFEFF, *range(0x200B, 0x2010),
-    *range(0x202A, 0x202F),
-     *range(0x2060, 0x2070), *range(0xFE00, 0xFE10)],
-)  # fmt: skip
+_INVISIBLE = frozenset(map(chr, [
+    0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x20E3, 0x3164, 0xFFA0, *range(0x180B, 0x1810), *range(0x0335, 0x0339),
+    *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0),
+]))  # fmt: skip
+"""Beside the format characters (category Cf): joiners, fillers, strokes laid over a letter, and variation selectors."""
+_BLANK = "\u2800"
+"""The empty Braille pattern: shows as a space, and is none to Unicode."""
 _DASHES = dict.fromkeys(
     map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u2043\u02d7"), "-"
 )
@@ -19,8 +21,14 @@ _DASHES = dict.fromkeys(
 
 def plain(text: str) -> str:
     """The text in NFKC, without invisible characters, with every kind of space as a space and every dash as `-`."""
-    text = unicodedata.normalize("NFKC", text).translate(_INVISIBLE).translate(_DASHES)
-    return "".join(" " if sign.isspace() else _digit(sign) for sign in text)
+    text = unicodedata.normalize("NFKC", text).translate(_DASHES)
+    return "".join(
+        " " if sign.isspace() or sign == _BLANK else _digit(sign) for sign in text if not _is_invisible(sign)
+    )
+
+
+def _is_invisible(sign: str) -> bool:
+    return sign in _INVISIBLE or unicodedata.category(sign) == "Cf"
 
 
 def _digit(sign: str) -> str:

@@ -1,7 +1,8 @@
 """Bank accounts, cards and payment boxes.
 
-Source: ISO 13616-1 (IBAN, check digits mod 97); Danish accounts are a registration number of four digits and up to ten
-digits of account (Finans Danmark, "Registreringsnumre", read 2026-11-22); cards: ISO/IEC 7812-1 (Luhn).
+Source: ISO 13616-1 (IBAN, check digits mod 97) and the IBAN registry (SWIFT, release 99) for its lengths; Danish accounts
+are a registration number of four digits and up to ten digits of account (Finans Danmark, "Registreringsnumre"); cards:
+ISO/IEC 7812-1 (Luhn). All read 2026-11-22.
 """
 
 from __future__ import annotations
@@ -9,66 +10,118 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from synlig.gate.recognise import labels
+from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
+REGISTRATION, WHOLE, FEWEST, MOST = 4, 14, 6, 18
+"""Digits of a registration number, of it with its account, and of what a label makes an account."""
+CARDS = (15, 16, 19)
+_LENGTHS = {
+    "AT": 20, "BE": 16, "BG": 22, "CH": 21, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24, "FI": 18, "FO": 18, "FR": 27,
+    "GB": 22, "GL": 18, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IS": 26, "IT": 27, "LI": 21, "LT": 20, "LU": 20, "LV": 21,
+    "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SE": 24, "SI": 19, "SK": 24, "TR": 26, "UA": 29,
+}  # fmt: skip
+"""Characters of an IBAN by country, for those whose check digits somebody mistyped."""
 _IBAN = re.compile(
-    r"(?<!\w)(?:[A-Z] ?){2}(?:\d ?){2}(?:[A-Z0-9] {0,2}-?){11,29}[A-Z0-9](?!\w)", re.IGNORECASE
-)
-_DANISH_IBAN = re.compile(r"(?<!\w)(?:IBAN[: ]{1,3})?DK[ -]?\d{2}(?:[ -]?\d){14}(?!\d)", re.IGNORECASE)
-_REG = re.compile(
-    r"\b(?:reg(?:istrerings)?)[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}\d{4}\b[^\d\n]{0,30}\d(?:[ .-]?\d){5,12}(?!\d)",
+    r"(?<![^\W_])(?:IBAN[:. -]{1,3})?((?=[A-Z][ .-]{0,2}[A-Z][ .-]{0,2}\d[ .-]{0,2}\d)(?:[A-Z0-9][ .-]{0,2}){14,34})",
     re.IGNORECASE,
 )
-_KONTO = re.compile(
-    r"\b(?:(?:bank|løn|giro|nem|stats)?konto(?:en|nr|nummer|nummeret)?|girokort|giro|bank)\b[.: ]{0,3}(?:nr|nummer|no)?[.: ]{0,3}(?:er |på )?"
-    r"((?:\d{4}[ /.-]{1,3})?\d(?:[ .-]?\d){5,13})(?!\d|[.,]\d| ?kr)",
+_REGISTERED = re.compile(
+    r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?\d{4}(?!\d)(?:[^\d\n]{0,30}\d(?:[ .-]?\d){5,12}(?!\d))?",
     re.IGNORECASE,
 )
-_PAIR = re.compile(
-    r"(?<![\d.,-])\d{4} ?[-/ ] ?\d{10}(?!\d|[.,-]\d)|(?<![\d.,-])(?!19\d\d|20[0-4]\d)\d{4} ?[-/ ] ?\d{7,10}(?!\d|[.,-]\d)"
-)
-_MOBILEPAY = re.compile(
-    r"\bmobile ?pay\w*[^.\d\n]{0,30}?(\d(?: ?\d){3,9}(?:[A-Z]{2})?|box ?\w{4,8})(?!\d| ?kr)", re.IGNORECASE
-)
-_CARD = re.compile(r"(?<![\d-])(?:\d{4}[ -]?){3}\d{4}(?![\d-])")
-_OTHER_LABEL = re.compile(
-    r"(?:ean|faktura|ordre|varen(?:umme)?r|sagsn(?:umme)?r|serien(?:umme)?r|isbn)\W*(?:nr)?[.:]?\s*$",
+_REG = re.compile(r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?$", re.IGNORECASE)
+_BOX = re.compile(
+    r"(?<!\w)(?:mobile? ?pay\w*|my ?shop|mp[ -]?box|vipps|swish)(?!\w)[^.\d\n]{0,30}?(?:box[ :-]{0,2})?((?=\w{0,7}\d)\w{4,8}|\d(?: ?\d){3,9})(?![\w]| ?kr)",
     re.IGNORECASE,
 )
-_CREDITOR = re.compile(r"\+\d{2} ?< ?\d{15,16} ?\+ ?\d{8}")
+_BOX_FIRST = re.compile(
+    r"(?<!\w)((?=\w{0,7}\d)\w{4,8}),? (?:på|via|med|i|er (?:min|vores)) mobile? ?pay", re.IGNORECASE
+)
+_SLIP = re.compile(r"\+\d{2} ?< ?\d{15,16} ?\+ ?\d{8}")
+_LAST = re.compile(
+    r"(?:kort|konto|dankort|visa)\w*[^.\d\n]{0,30}(?:slutter|ender|sidste (?:fire|4))[^.\d\n]{0,20}\d{4}(?!\d)",
+    re.IGNORECASE,
+)
 
 
 def find_accounts(text: Plain) -> Iterator[Span]:
     """Every account, card and box."""
     flat = text.flat
-    for match in _DANISH_IBAN.finditer(flat):
-        yield text.span(match.start(), match.end(), Kind.ACCOUNT)
+    for number in text.numbers:
+        certain = _judged(flat, number)
+        if certain is not None:
+            yield text.span(number.start, number.end, Kind.ACCOUNT, certain=certain)
     for match in _IBAN.finditer(flat):
-        if _is_iban(match[0]):
-            yield text.span(match.start(), match.end(), Kind.ACCOUNT)
-    for pattern in (_REG, _CREDITOR):
+        if length := _iban(match[1]):
+            yield text.span(match.start(), match.start(1) + length, Kind.ACCOUNT)
+    for pattern in (_REGISTERED, _SLIP, _LAST):
         for match in pattern.finditer(flat):
             yield text.span(match.start(), match.end(), Kind.ACCOUNT)
-    for pattern in (_KONTO, _MOBILEPAY):
+    for pattern in (_BOX, _BOX_FIRST):
         for match in pattern.finditer(flat):
             yield text.span(match.start(1), match.end(1), Kind.ACCOUNT)
-    for match in _PAIR.finditer(flat):
-        if not _OTHER_LABEL.search(flat[max(0, match.start() - 20) : match.start()]):
-            yield text.span(match.start(), match.end(), Kind.ACCOUNT)
-    for match in _CARD.finditer(flat):
-        if _is_card(match[0]):
-            yield text.span(match.start(), match.end(), Kind.ACCOUNT)
 
 
-def _is_iban(shown: str) -> bool:
-    signs = re.sub(r"[ -]", "", shown).upper()
-    if not 15 <= len(signs) <= 34 or not signs[:2].isalpha() or not signs[2:4].isdigit():
-        return False
-    return int("".join(str(int(sign, 36)) for sign in signs[4:] + signs[:4])) % 97 == 1
+def _judged(flat: str, number: Number) -> bool | None:
+    """Whether a number is certainly one, perhaps (`False`), or none."""
+    digits, place = number.digits, (number.start, number.end)
+    if len(digits) == REGISTRATION and number.spoken and _REG.search(flat[max(0, place[0] - 20) : place[0]]):
+        return True
+    if not FEWEST <= len(digits) <= max(CARDS):
+        return None
+    form = _form(number)
+    labelled = (
+        len(digits) <= MOST
+        and (number.parts == 1 or number.shape[0] == REGISTRATION)
+        and labels.is_account(flat, place[0])
+    )
+    if form is None and not labelled:
+        return None
+    if (
+        labels.is_amount(flat, *place)
+        or labels.is_calendar(flat[slice(*place)])
+        or labels.is_thousands(flat[slice(*place)])
+    ):
+        return None
+    if labelled:
+        return True
+    return None if labels.is_thing(flat, *place) or flat[place[0] - 1 : place[0]].isalpha() else form
+
+
+def _form(number: Number) -> bool | None:
+    """What the digits and their groups say by themselves."""
+    digits, shape = number.digits, number.shape
+    if len(digits) in CARDS and number.parts == 1 and digits[0] in "3456" and _is_card(digits):
+        return True
+    if number.parts > 1:
+        return True if shape == (REGISTRATION, WHOLE - REGISTRATION) else None
+    if len(digits) == WHOLE:
+        return shape[0] == REGISTRATION or number.spoken > 1
+    if shape[0] != REGISTRATION or not 10 <= len(digits) < WHOLE or digits[:2] in ("19", "20"):
+        return None
+    return len(shape) == 2 and len(digits) > 10
+
+
+def _iban(shown: str) -> int:
+    """How many characters of these are an IBAN: as long as its country's are, or with the right check digits; or 0."""
+    places = [at for at, sign in enumerate(shown) if sign.isalnum()]
+    signs = "".join(shown[at] for at in places).upper()
+    country = _LENGTHS.get(signs[:2], 0)
+    if (
+        0 < country <= len(signs)
+        and not shown[places[country - 1] + 1 :][:1].isalnum()
+        and 2 * sum(sign.isdigit() for sign in signs[:country]) > country
+    ):
+        return places[country - 1] + 1
+    if signs.isascii() and int("".join(str(int(sign, 36)) for sign in signs[4:] + signs[:4])) % 97 == 1:
+        return places[-1] + 1
+    return 0
 
 
 def _is_card(shown: str) -> bool:
-    digits = [int(sign) for sign in shown if sign.isdigit()][::-1]
+    digits = [int(sign) for sign in shown][::-1]
     doubled = (sum(divmod(2 * digit, 10)) for digit in digits[1::2])
     return (sum(digits[::2]) + sum(doubled)) % 10 == 0

@@ -1,7 +1,11 @@
-"""Postal addresses: a street and its number, and a postal code with its town.
+"""Postal addresses: a street and its number, a postal code with its town, a box, a farm, a point on the map.
 
-Source: "Adressebekendtgørelsen", BEK nr. 271 of 2018, § 2-12 on how Danish addresses are made (retsinformation.dk, read
-2026-11-22); the postal codes of `synlig.classifications`.
+A street need not end as streets do: any capitalised words before a house number are one, when a floor, a town or a word
+for living somewhere stands with them; without that they are doubtful, unless they are ordinary words or known products.
+
+Source: "Adressebekendtgørelsen", BEK nr. 271 of 2018, § 2-12 on how Danish addresses are made (retsinformation.dk); the
+endings are those of Danmarks Adresseregister (dawadocs.dataforsyningen.dk); both read 2026-11-22. The postal codes are
+those of `synlig.classifications`.
 """
 
 from __future__ import annotations
@@ -11,77 +15,242 @@ from collections.abc import Iterator
 
 from synlig import classifications
 from synlig.gate import lexicon
+from synlig.gate.recognise.numerals import SPOKEN
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
-_SURE = (
-    r"(?:vej|gade|gaden|allé|alle|allé|stræde|strædet|vænge|vænget|boulevard|vejen|alléen|alleen|gyde|gyden)"
-)
+_SURE = r"(?:vej(?:en)?|gaden?|all[eé](?:en)?|aléen|strædet?|vænget?|boulevard(?:en)?|gyden?)"
 _LOOSE = (
-    r"(?:plads|pladsen|torv|torvet|park|parken|have|haven|toft|toften|bakke|bakken|skrænten|kaj|kajen|engen|marken|stien|sti|lunden|"
-    r"højen|dalen|gården|ageren|krogen|svinget|kæret|brinken|bugten|løkken|vangen|lykken|kanten|hegnet|bo|ager|høj|kær|lund|mark|eng|"
-    r"bro|broen|banke|banken|klit|klitten|strand|stranden|skov|skoven|hus|hede|heden|mose|mosen|dam|dammen|vang|gård|passage|stien|ringen|buen)"
+    r"(?:agre?|banke|bakke|bjerg|bro|brink|bue|bugt|bæk|dal|dam|dige|eng|esplanade|fælled|gård|gaard|grøft|gænge|have|havn|hede|hegn|hjørne|holm|holt|hus|høj|"
+    r"hytte|kaj|kant|karré|kilde|klint|klit|knold|kobbel|krat|krog|kvarter|kær|lund|lyng|lykke|løkke|mark|mile|mole|mose|mølle|nakke|odde|park|passage|plads|"
+    r"plantage|pynt|rende|ring|skel|skov|skrænt|slette|slippe|sti|strand|strøg|sund|sving|tange|terrasse|toft|torv|trappe|vad|vang|vase|vig|vold|ås|ager|agger|"
+    r"bo|minde|rimme)"
+    r"(?:n|en|et|t|e|ne|erne|ene|ken|ten|len|ret|men|s)?"
 )
-_FLOOR = r"(?:,? ?(?:(?:\d{1,2}|st|kl|stuen)\.? ?(?:sal)?[., ]{0,2}(?:tv|th|mf|dør ?\d{1,4}|lejl\.? ?\d{1,4})\b\.?|\d{1,2}\. ?sal(?: ?(?:tv|th|mf)\b)?\.?|(?:lejl|lejlighed|dør)\.? ?\d{1,4}))?"
-_NUMBER = r"(?:,? (?:nr\.?|nummer) ?|,? )\d{1,3}(?: ?[A-ZÆØÅa-h](?!\w))?(?!\d|[.,]\d|\. ?sal| (?:år|km|m\b|meter|procent|%|kr|mand|ansatte|medarbejdere|stk))"
-_TOWN = r"(?:,? {0,2}(?:DK-?)?\d{4} [A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅØ]\w*)?)?"
-_FIRST = r"(?:(?:[A-ZÆØÅ][\w.'-]{0,25}|[Gg]l\.|[Nn][ød]r\.|[Ss]dr\.|[Vv]\.|[Øø]\.|[Ss]kt\.) ){0,3}"
-_STREET = re.compile(rf"(?<!\w){_FIRST}[^\W\d_][\w'-]{{0,30}}{_SURE}{_NUMBER}{_FLOOR}{_TOWN}", re.IGNORECASE)
-_PLACE = re.compile(rf"(?<!\w){_FIRST}[A-ZÆØÅ][\w'-]{{0,30}}{_LOOSE}{_NUMBER}{_FLOOR}{_TOWN}")
+_DEFINITE = r"(?:bakke|toft|vang|brink|skrænt|løkke|lykke|krog|ag[e]?r|klit|kær|holm|lund|eng|sti|dal|høj|mark|kvarter|passage|hegn|sving|dige|mose|hede|slette)(?:n|en|et|ne|ene|erne|ten|t)"
+_LEAD = r"(?:[Gg]l|[Nn][ød]?r|[Nn]dr|[Ss]dr|[Vv]|[Øø]|[Ss]k?t|[Nn]y|[Ss]t)\."
+_CAPITAL = r"[A-ZÆØÅ][\w'.-]{0,30}"
+_LETTER = r"(?:[A-Za-z](?!\w)| [A-HJ-ZÆØÅa-h](?!\w))?"
+_SAID = "|".join(sorted(SPOKEN, key=len, reverse=True))
+_HOUSE = rf"\d{{1,3}}(?: ?[-/] ?\d{{1,3}}(?!\d))?{_LETTER}"
+_BEFORE_HOUSE = r"(?:,? (?:hus)?(?:nr\.?|nummer) ?|,? {1,2})"
+_ORDINAL = r"(?:første|anden|tredje|fjerde|femte|sjette|syvende)"
+_SIDE = r"(?:tv|th|mf|t\.v|t\.h|m\.f|til højre|til venstre|midt ?for|højre|venstre|dør(?: nr\.?)? ?\d{1,4})(?!\w)\.?"
+_ROOM = (
+    rf",? {{0,2}}(?:(?:\d{{1,2}}|st|kl|kld|stuen?|kælder(?:en)?|{_ORDINAL})\.?[ ,]{{0,2}}(?:(?:sal|etage)(?!\w)\.?[ ,]{{0,2}})?{_SIDE}"
+    rf"|(?:\d{{1,2}}\.?|{_ORDINAL}) ?(?:sal|etage)(?!\w)\.?"
+    r"|(?:lejl|lejlighed|dør|opg|opgang|indgang|blok|bygning|værelse|vær|hus|port)\.? ?(?:nr\.? ?)?(?:\d{1,4}[A-Za-z]?|[A-Z])(?!\w)"
+    rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|{_SIDE}|\d{{1,2}}\.(?=,|$))"
+)
+_ROOMS = rf"(?P<rooms>(?i:{_ROOM}){{0,4}})"
+_NAME_OF_TOWN = r"[A-ZÆØÅ][\w-]+(?: (?:[NSØV]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?"
+_TOWN = (
+    rf"(?P<town>(?-i:(?:,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?)?,? {{0,3}}\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
+    rf"|,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?|, ?\d{{4}}(?!\d|[.,]\d)| {{1,2}}{_NAME_OF_TOWN}))?"
+)
+_STREET = re.compile(
+    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}(?:{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-]))|\d{{1,3}}[a-z]?(?!\w)){_ROOMS}{_TOWN}",
+    re.IGNORECASE,
+)
 _TWO = re.compile(
-    rf"(?<!\w)(?:[A-ZÆØÅ][\w.'-]{{1,25}} ){{1,3}}(?:[Vv]ej|[Gg]ade|[Aa]ll[eé]|[Pp]lads|[Tt]orv|[Pp]ark|[Bb]oulevard|[Ss]træde|[Kk]aj|[Ss]trand|[Hh]avn){_NUMBER}{_FLOOR}{_TOWN}"
+    rf"(?<!\w)(?:\d{{1,2}}\. )?(?:[A-ZÆØÅ][\w.'-]{{0,25}} ){{1,4}}(?:[Vv]ej|[Gg]ade|[Aa]ll[eé]|[Pp]lads|[Tt]orv|[Pp]ark|[Bb]oulevard|[Ss]træde|[Vv]ænge|[Kk]aj|[Ss]trand|[Hh]avn)"
+    rf"{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_TOWN}"
 )
+_SHORT = re.compile(
+    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}(?P<short>[A-ZÆØÅ][\w'-]{{2,25}}?(?:v|g|gd|vg|pl|str|al|all|blvd|bd|vgt|stg|vng))\.{_BEFORE_HOUSE}{_HOUSE}{_ROOMS}{_TOWN}"
+)
+_ANY = re.compile(
+    rf"(?<![\w.])(?P<name>(?:{_CAPITAL} (?:(?:{_CAPITAL}|{_LEAD}|af|den|de|det|ved|på|i|og|von) ){{0,3}}?)?[A-ZÆØÅ][\w'-]{{1,30}})(?P<between>{_BEFORE_HOUSE})(?P<house>{_HOUSE}){_ROOMS}{_TOWN}"
+)
+_HOUSE_FIRST = re.compile(
+    rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE} (?:på |ad |i )?((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE}))(?!\w)"
+)
+_NOT_HOUSE = re.compile(
+    r"^(?:\d|[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|x |×)"
+    r"| (?:år|års|km|m\b|meter|procent|kr|mio|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
+    r"jun|jul|aug|sep|okt|nov|dec|point|kg|tons?|liter|kW|hk|nye|af\b|ud af)|-\d)",
+    re.IGNORECASE,
+)
+_HOME = re.compile(
+    r"(?<!\w)(?:bor|boet|boede|boende|bopæl\w*|bosat|adr|adresse\w*|hjemme\w*|flytte\w*|huset?|villa\w*|lejlighed\w*|rækkehus\w*|ejendom\w*|gård(?:en)?|sommerhus\w*|kolonihave\w*|forbi|"
+    r"hentes|afhentes|afleveres|aflevere|sendes?|blomster|postadresse|privat|opvokset|nabo\w*|genbo\w*|dør(?:en)?|dørklokke\w*|hus(?:nummer|nr)|ligger|gemmer|bopæl|hjem)(?!\w)[^.!?\d\n]{0,30}$",
+    re.IGNORECASE,
+)
+_SMALL = rf"(?:[^\W\d_][\w'.-]{{0,30}} ){{0,3}}[^\W\d_][\w'-]{{1,30}},? (?:nr\.? ?)?\d{{1,3}} ?[a-z]?(?!\w)(?i:{_ROOM}){{0,4}}"
+_WITH_CODE = re.compile(rf"(?<![\w'.-]){_SMALL},? {{1,2}}(?:DK-?)?(\d{{4}}) ([^\W\d_][\w-]+)", re.IGNORECASE)
+_AFTER_LABEL = re.compile(
+    rf"(?<!\w)(?:adr|adresse(?:n)?|bopæl|bor)(?: er)?[.: ]{{1,3}}(?:på |i |ved )?({_SMALL})", re.IGNORECASE
+)
+"""Streets in small letters, which only a postal code or a label shows."""
 _CODE = re.compile(
-    r"(?<![\d.,-])(?:DK-? ?)?(\d{4}) ([A-ZÆØÅ][^\W\d_]+)(?: (?:[A-ZØ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?"
+    r"(?<![\d.,-])(?:DK ?-? ?)?(\d{4}),? {1,2}([^\W\d_][\w-]+)(?: (?:[A-ZØ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?"
 )
+_CODE_LAST = re.compile(
+    r"(?<!\w)([A-ZÆØÅ][^\W\d_]+)(?: [A-ZØ]{1,2})?,? \(?(?:DK ?-? ?)?(\d{4})(?![\d.]|,\d)\)?"
+)
+_CODE_CALLED = re.compile(r"(?<!\w)postn(?:umme)?r\.?(?: er)?[: ]{1,2}\d{4}(?!\d)", re.IGNORECASE)
+_ABROAD = re.compile(r"(?<![\w-])(?:D|S|N|A|NL|SE|NO|DE|CH)-\d{4,5} [A-ZÆØÅÄÖ][\w-]+")
 _LIVES = re.compile(
-    rf"\b(?:bor|boende|bopæl|adresse|hjemme|bopælen)\b[^.\n\d]{{0,25}}?\b((?:[A-ZÆØÅ][\w.'-]+ )*[A-ZÆØÅ][\w'-]*(?:{_SURE}|{_LOOSE}))(?!\w)"
+    rf"\b(?:bor|boende|bopæl|adressen?|hjemme|bopælen|flyttede|flytter)\b[^.\n\d]{{0,25}}?\b((?:[A-ZÆØÅ][\w.'-]+ )*[A-ZÆØÅ][\w'-]*(?:{_SURE}|{_LOOSE}))(?!\w)"
+)
+_LIVES_AT = re.compile(
+    r"\b(?:bor|boede|bopæl|hjemme|flytte[rt]?|flyttede) (?:\w+ ){0,2}(?:på|ved|til|i) ((?:[A-ZÆØÅ][\w'-]+ ){0,2}[A-ZÆØÅ][\w'-]{2,})(?!\w)"
+)
+_FARM = re.compile(
+    r"(?<!\w)(?i:gården|landejendommen|ejendommen|husmandsstedet|landstedet|møllen|proprietærgården|sommerhuset|kolonihavehuset|kollegiet|bofællesskabet) (?:(?:ved navn|der hedder|som hedder|hedder) )?"
+    r"[»\"“]?((?:[A-ZÆØÅ][\w'-]+ ){0,2}[A-ZÆØÅ][\w'-]{2,})"
 )
 _NAMED = re.compile(
     rf"(?<![.!?:|] )(?<=\w )((?:[A-ZÆØÅ][\w.'-]+ ){{0,2}}[A-ZÆØÅ][\w'-]{{2,}}{_SURE})(?:s)?(?!\w)"
 )
-_POSTBOX = re.compile(r"\b[Pp]ost(?:boks|box) \d{1,5}")
+_POSTBOX = re.compile(r"(?<!\w)(?:(?i:post ?bo(?:ks|x)|p\.? ?o\.? ?box)|PB\.?|Box) (?:nr\.? ?)?\d{1,5}(?!\d)")
+_CARE_OF = re.compile(r"(?<!\w)c/o:? {1,2}(?:[A-ZÆØÅ][\w.'-]* ?){1,4}")
+_POINT = re.compile(r"(?<![\d.])5[4-7][.,]\d{3,8}°? ?N?[;, ]{1,3}(?:0?[89]|1[0-5])[.,]\d{3,8}°?(?: ?[EØ])?")
+_LAND = re.compile(
+    r"(?<!\w)matr(?:ikel|\.)?[ -]?(?:nr|nummer)?\.? ?\d{1,4} ?[a-zæøå]{0,3}(?!\w)(?:,? [A-ZÆØÅ]\w+(?: By)?)?",
+    re.IGNORECASE,
+)
 
 
 def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
-    """Every address but the association's own; a street without a number is doubtful."""
+    """Every address but the association's own; a street without a number, or without anything else, is doubtful."""
     own = tuple(value.casefold() for value in office if any(sign.isdigit() for sign in value))
+    streets = tuple(value for value in own if not value.isdigit())
+    for start, end, certain in _found(text.flat):
+        shown = text.flat[start:end].casefold()
+        if not any(value in shown or shown in value for value in streets):
+            yield text.span(start, end, Kind.ADDRESS, certain=certain)
     towns = {value.casefold() for value in office}
-    for pattern in (_STREET, _PLACE, _TWO, _POSTBOX):
-        for match in pattern.finditer(text.flat):
-            start = match.start() + _lead(match[0])
-            shown = text.flat[start : match.end()].casefold()
-            if not any(value in shown for value in own if not value.isdigit()) and not _is_count(
-                shown, text.flat[match.end() :]
-            ):
-                yield text.span(start, match.end(), Kind.ADDRESS)
-    for match in _CODE.finditer(text.flat):
-        if _is_town(match[1], match[2]) and not (match[1] in own and match[2].casefold() in towns):
-            yield text.span(match.start(), match.end(), Kind.ADDRESS)
-    for match in _LIVES.finditer(text.flat):
-        yield text.span(match.start(1), match.end(1), Kind.ADDRESS)
-    for match in _NAMED.finditer(text.flat):
-        if not any(match[1].casefold() in value for value in own):
-            yield text.span(match.start(1), match.end(1), Kind.ADDRESS, certain=False)
+    for start, end, postal_code, town in _towns(text.flat):
+        if _is_town(postal_code, town) and not (postal_code in own and town.casefold() in towns):
+            yield text.span(start, end, Kind.ADDRESS)
+
+
+def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
+    shortened = (match for match in _SHORT.finditer(flat) if not _is_written(match["short"]))
+    for matches in (_STREET.finditer(flat), _TWO.finditer(flat), shortened):
+        for match in matches:
+            if not _NOT_HOUSE.match(flat[match.end("rooms") :]) and not _is_count(match, flat):
+                yield match.start() + _lead(match[0]), _end(match), True
+    for match in _ANY.finditer(flat):
+        certain = _judged(match, flat)
+        if certain is not None:
+            yield match.start() + _lead(match[0]), _end(match), certain
+    for match in _WITH_CODE.finditer(flat):
+        if _is_town(match[1], match[2]):
+            yield *match.span(), True
+    for match in _AFTER_LABEL.finditer(flat):
+        after = flat[match.end() :]
+        if not _NOT_HOUSE.match(after) and not _NOUN_FOLLOWS.match(after):
+            yield *match.span(1), True
+    for pattern in (_HOUSE_FIRST, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
+        yield from ((*match.span(), True) for match in pattern.finditer(flat))
+    yield from ((*match.span(1), True) for match in _FARM.finditer(flat))
+    yield from ((*match.span(1), True) for match in _LIVES.finditer(flat) if not _is_known(match[1]))
+    yield from ((*match.span(1), False) for match in _NAMED.finditer(flat))
+    yield from ((*match.span(), False) for match in _LAND.finditer(flat))
+    yield from ((*match.span(1), False) for match in _LIVES_AT.finditer(flat) if not _is_known(match[1]))
+
+
+def _judged(match: re.Match[str], flat: str) -> bool | None:
+    """Whether capitalised words and a number are certainly an address, perhaps (`False`), or none."""
+    if _NOT_HOUSE.match(flat[match.end("house") :]) and not match["rooms"]:
+        return None
+    words = match["name"][_lead(match["name"] + " ") :].split() or match["name"].split()
+    home = _HOME.search(flat[max(0, match.start() - 60) : match.end("name") - len(" ".join(words))])
+    if any(
+        (lexicon.is_term(word) or word.casefold() in _PRODUCTS)
+        and not re.fullmatch(rf".*{_LOOSE}", word, re.I)
+        for word in words
+    ):
+        return None
+    if "," in match["between"] and not (match["rooms"] or home):
+        return None
+    placed = bool(match["town"]) and _is_placed(match["town"])
+    coded = placed and bool(re.search(r"\d{4}.*[^\W\d_]", match["town"]))
+    if match["rooms"] or coded:
+        return True
+    if words[0] in _PREPOSITIONS and len(words) == 2 and re.search(r"(?:en|et|ne)$", words[1]):
+        return None if _NOUN_FOLLOWS.match(flat[match.end("house") :]) else True
+    if home and (len(words) > 1 or not _is_known(words[-1])):
+        return True
+    last = words[-1]
+    shown = placed or home or len(words) > 1 or _is_street(last) or not _is_known(last)
+    if shown and re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
+        return True
+    if re.fullmatch(_LOOSE, last, re.IGNORECASE) and re.search(r"(?:en|et)$", last):
+        return None if _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
+    if len(words) == 1 and (
+        _is_known(last) or lexicon.is_first_name(last) or (last.isupper() and len(last) < 6)
+    ):
+        return None
+    if placed:
+        return True
+    if len(words) > 1 and lexicon.is_place(last) and not flat[match.end("house") :].lstrip(" ")[:1].isalpha():
+        return False
+    return None if _is_known(last) or _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
+
+
+def _is_written(word: str) -> bool:
+    """Whether a word is whole, so that the full stop behind it ends a sentence."""
+    return lexicon.is_form(word.casefold()) or lexicon.is_place(word) or lexicon.is_name(word)
+
+
+_PREPOSITIONS = frozenset(
+    ["Under", "Over", "Bag", "Ved", "På", "Mellem", "Langs", "Oven", "Neden", "Foran", "Ad", "Til"]
+)
+"""Words that begin the name of a street (`Bag Diget`)."""
+_PRODUCTS = frozenset(["boeing", "airbus", "commodore", "route", "formula", "area", "apollo", "level"])
+"""Things that are known by name and number, and that no list of terms has."""
+
+
+def _is_street(word: str) -> bool:
+    """Whether a word ends as little but streets do."""
+    return bool(re.fullmatch(rf".+{_DEFINITE}", word, re.IGNORECASE))
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word with its capital is one of the dictionary's, and not made as a street's name is."""
+    lower = word.casefold()
+    return lexicon.is_form(lower) or (lexicon.is_word(lower) and not re.fullmatch(rf".{{3,}}{_LOOSE}", lower))
+
+
+def _is_known(name: str) -> bool:
+    """Whether a name is a place, a thing that all know, or an ordinary word."""
+    return all(
+        lexicon.is_place(word) or lexicon.is_term(word) or _is_ordinary(word)
+        for word in name.split()
+        if not re.fullmatch(rf".+{_SURE}", word)
+    ) and not re.search(_SURE + "$", name)
+
+
+def _is_placed(town: str) -> bool:
+    """Whether what stands behind the number holds a postal code or a known place."""
+    code = re.search(r"\d{4}", town)
+    if code and classifications.place(code[0]):
+        return True
+    return any(lexicon.is_place(word) for word in re.findall(r"[^\W\d_]+", town))
+
+
+def _end(match: re.Match[str]) -> int:
+    """Without words after a comma that are no place (`Opfundsvej 12, Ragnhild`)."""
+    return match.end() if match["town"] and _is_placed(match["town"]) else match.end("rooms")
+
+
+def _towns(flat: str) -> Iterator[tuple[int, int, str, str]]:
+    yield from ((*match.span(), match[1], match[2]) for match in _CODE.finditer(flat))
+    yield from ((*match.span(), match[2], match[1]) for match in _CODE_LAST.finditer(flat))
 
 
 def _lead(shown: str) -> int:
     """How many characters of ordinary words stand before the street, which the pattern took along."""
-    words = shown.split(" ")
     kept = 0
-    for word in words:
+    for word in shown.split(" "):
         bare = word.rstrip(".")
-        if re.search(r"\d", word) or (bare[:1].isupper() and bare.casefold() not in _LEADS):
+        lead = bare.casefold() in _LEADS and (bare.islower() or bare not in _PREPOSITIONS)
+        if re.search(r"\d", word) or (bare[:1].isupper() and not lead):
             break
-        if re.fullmatch(rf"\w*{_SURE}", word, re.IGNORECASE) or word.casefold() in (
-            "gl.",
-            "ndr.",
-            "nør.",
-            "sdr.",
-            "v.",
-            "ø.",
-            "skt.",
-        ):
+        if re.fullmatch(rf"\w*{_SURE}|{_LEAD}", word, re.IGNORECASE):
             break
         kept += len(word) + 1
     return kept
@@ -112,25 +281,54 @@ _LEADS = frozenset(
         "sted",
         "besøg",
         "kom",
+        "adr",
+        "bopæl",
+        "privat",
+        "kig",
+        "forbi",
+        "der",
+        "han",
+        "hun",
+        "den",
+        "det",
+        "og",
+        "hos",
+        "send",
+        "ring",
+        "navn",
+        "og",
+        "men",
+        "så",
+        "altså",
     ]
 )
 _COUNTED = re.compile(
-    r"^(?:vej|gade|på vej|undervejs|afveje|omvej|genvej|motorvej|landevej|hovedvej|jernbane|omfartsvej|rutevej)(?:en)? \d"
+    r"^(?:vej|gade|på vej|undervejs|afveje|omvej|genvej|motorvej|landevej|hovedvej|jernbane|omfartsvej|rutevej|ringvej|sekundærvej|riksvei|primærrute)(?:en)? \d",
+    re.IGNORECASE,
 )
-
-
 _NOUN_FOLLOWS = re.compile(
     r"^ ?(?!(?:i|på|og|der|som|ved|hvor|er|til|fra|med|når|kl|eller|men|vil|har|så|tæt|lige)\b)[a-zæøå]{2,}"
 )
 
 
-def _is_count(shown: str, after: str) -> bool:
+def _is_count(match: re.Match[str], flat: str) -> bool:
     """`landevej 11` is a road of the state, `vej 12` a number on a list, and `havn, 8 kommuner` counts something."""
-    return bool(_COUNTED.match(shown)) or (
-        "," in shown and shown.rstrip()[-1].isdigit() and bool(_NOUN_FOLLOWS.match(after))
+    shown = flat[match.start() + _lead(match[0]) : match.end("rooms")]
+    if _COUNTED.match(shown):
+        return True
+    if re.fullmatch(r"(\w+)e[dt]e? (?:vej|gade) .*", shown, re.IGNORECASE):
+        return True
+    return (
+        "," in shown
+        and shown.rstrip()[-1].isdigit()
+        and bool(_NOUN_FOLLOWS.match(flat[match.end("rooms") :]))
     )
 
 
 def _is_town(postal_code: str, town: str) -> bool:
     found = classifications.place(postal_code)
-    return found is not None and (found.town.casefold().startswith(town.casefold()) or lexicon.is_place(town))
+    if found is None:
+        return False
+    return found.town.casefold().startswith(town.casefold()) or (
+        town[:1].isupper() and lexicon.is_place(town)
+    )

@@ -1,5 +1,8 @@
 """Birth dates and ages. In a catalogue of people over 50 an exact one narrows a person down.
 
+A word for being born or getting older makes what follows it a birth date; a full date of the years in which members are
+born is doubtful by itself. A number is an age by the words round it, never by itself.
+
 Source: the design's table of what an employer never sees (design.md 5.5); GDPR recital 26 (singling out; read 2026-11-22).
 """
 
@@ -11,51 +14,98 @@ from collections.abc import Iterator
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
-_MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*\.?"
-_DATE = rf"(?:den |d\. ?)?\d{{1,2}}(?:\. ?|/|-| )(?:{_MONTH}|\d{{1,2}})(?:[. /-]{{1,2}}(?:19|20)?\d\d)?"
-_YEAR = r"(?:19[2-9]\d|20[01]\d|'?[2-9]\d)"
-_TENS = r"(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:fyrre|halvtreds|tres|halvfjerds|firs)"
-_AGE = rf"(?:[4-8]\d|{_TENS})"
+_MONTH = r"(?:(?:jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)\.|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|desember|okt|nov|dec|jan|feb|aug|sep)(?!\w))"
+_DAY_SAID = (
+    r"(?:første|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tyvende|"
+    r"(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)ogtyvende|tredivte|trettiende|enogtredivte|sidste)"
+)
+_DAY = rf"(?:(?:den |det |d\. ?)?(?:(?:[012]?\d|3[01])\.?|{_DAY_SAID})(?: dag)?)"
+_TENS = r"(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)[ -]?og[ -]?)?(?:fyrre|halvtreds(?:indstyve)?|halvtres|tres(?:indstyve)?|treds|halvfjerds(?:indstyve)?|firs)"
+_YEAR = rf"(?:19[2-9]\d(?!\d)|200\d(?!\d)|['’][3-9]\d(?!\d)|nitten[ -]?(?:hundrede?)?(?: og)?[ -]?{_TENS}(?!\w)|M?CM[LXVI]{{1,7}}(?!\w))"
+_SHORT_YEAR = rf"(?:{_YEAR}|[3-9]\d(?!\d)|{_TENS}(?!\w))"
+_DATE = (
+    rf"(?:{_DAY}[ -]?(?:i |dag i )?{_MONTH}(?:[ ,.-]{{1,2}}(?:i )?{_SHORT_YEAR})?|(?:den |d\. ?)?[0-3]?\d ?[./-] ?[01]?\d(?:(?: ?[./-]? ?| i ){_SHORT_YEAR})?(?!\d|:\d)|"
+    rf"(?<!\d)[0-3]\d[01]\d(?:19|20)?\d\d(?!\d)|{_MONTH}[ ,.-]{{1,2}}(?:i )?{_SHORT_YEAR})"
+)
+_BORN = r"(?<!\w)(?:født|føds(?:el)?sdato|fødselsdag\w*|fødselsår|fødselstidspunkt|fødedato|fødedag|fødd|født d|f\.|født:|kom(?:met)? til verden|så dagens lys|født som)(?!\w)"
+_OLDER = (
+    r"(?<!\w)(?:fylder|fyldte|fyldt|runder|rundede|rundet|rund dag|rundt|fødselsdag\w*|mærkedag\w*)(?!\w)"
+)
+_NEAR = r"[^.!?\n\d]{0,40}?"
+_AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))"
+_SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|sølle|friske|gode|de|mine|hele)"
+_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|i (?:dag|år|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:født|fødselsdato|fødselsdag|fødselsår|f\.)(?: er)?[ :]{{0,2}}(?:den |d\. ?|i |år |tilbage i )?{_DATE}",
-        rf"\b(?:født|fødselsår|f\.)(?: er)?[ :]{{0,2}}(?:i |år |tilbage i |i året )?{_YEAR}(?!\d|\w)",
-        r"\bårgang:? '?(?:19)?[2-9]\d(?!\d)",
-        r"\b(?:19)?[3-7]\d['-]?(?:er|årgang(?:en)?)(?!\w)(?! ?(?:ne|bil|model))",
-        rf"\bjeg(?: er| bliver| fylder| blev| fyldte)(?: (?:nu|snart|lige|netop|i dag|en|selv|blevet|rundt regnet|knap|fyldt))*? {_AGE}(?= ?(?:år\b|[.,;!?)]|og\b|men\b|$|sidste\b|til \w+\b|for \w+ (?:siden|nylig)|i \w+(?:år|uar|ts|ril|aj|ni|li|ust|ber)\b))(?: ?år(?: gammel| ung)?)?",
-        rf"\b(?:er|som|en|på|med sine|fyldt|fylder|fyldte|blev|bliver|min alder er|alder:?|med) {_AGE} ?år(?: gammel| ung|ige|ig)?\b(?= ?(?:gammel|ung|[.,;!?)]|og\b|men\b|$))(?<!med \d\d år)",
-        rf"\b{_AGE} ?år (?:gammel|ung)\b",
-        rf"(?:\bsom |\ben |\bpå |\bjeg er )?\b{_AGE}-?årige?(?=[ .,;!?)]|$)",
-        rf"\b(?:min )?alder ?(?:er)?[: ]{{1,2}}{_AGE}\b",
-        rf"\b(?:fylder|fyldte|rundede|runder|rundet|fyldt|passeret|passerede) (?:jeg )?(?:de )?{_AGE}(?= ?(?:år\b|[.,;!?)]|i \b|til \b|den\b|for\b|og\b|$))(?: år)?",
-        rf"\b(?:{_TENS}-?års|[4-8]0-års) ?(?:fødselsdag|dag)\b",
-        rf"\bmin (?:\w+ )?fødselsdag (?:er |den |er den )+{_DATE}",
-        rf"(?<!\w){_DATE} er min fødselsdag\b",
+        rf"{_BORN}(?: er)?[ :]{{0,3}}{_NEAR}(?<!\w)(?P<value>{_DATE})",
+        rf"(?P<value>{_BORN}(?: er)?[ :,]{{0,3}}(?:i |år |tilbage i |i året |året )?{_DATE})",
+        rf"(?P<value>{_BORN}(?: er)?[ :,]{{0,3}}(?:i |år |tilbage i |i året |året |engang i |omkring |sommeren |foråret |efteråret |vinteren ){{0,2}}{_SHORT_YEAR})(?! ?(?:km|børn|lam|kalve|%|år\b))",
+        rf"(?P<value>{_BORN}[ :,]{{1,3}}(?:(?!i [A-ZÆØÅ])[\w'.]{{1,15}},? ){{1,5}}?{_YEAR})",
+        rf"{_BORN}{_NEAR}(?<!\w)(?P<value>{_YEAR})",
+        rf"{_BORN}[^.!?\n]{{0,30}}?, (?:den |dag(?:en)? )?(?P<value>{_DATE})",
+        rf"{_OLDER}[^.!?\n]{{0,40}}?(?<![\w.])(?P<value>{_DATE})(?! ?kl)",
+        rf"(?P<value>{_DATE}) (?:er|var|har jeg|fylder) (?:min|jeg|hendes|hans|mit|vores) ?(?:fødselsdag|år|\d\d)?",
+        r"(?P<value>(?<!\w)årgang:? ?(?:fra )?['’]?(?:19)?[3-7]\d(?!\d))",
+        rf"(?P<value>(?<!\w)årgang {_TENS}(?!\w))",
+        r"(?<!\w)(?P<value>(?:(?:19)?[3-7]\d|['’][3-7]\d)['’-]?(?:er|årgang(?:en)?|model))(?!\w)(?! ?(?:ne|bil|model))",
+        rf"(?<!\w)(?:jeg|hun|han)(?: er| bliver| fylder| blev| fyldte| runder| rundede)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
+        rf"(?<!\w)(?:er|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON}){{0,4}} (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
+        rf"(?<!\w)(?P<value>{_AGE} ?(?:år|somre|vintre|forår)(?: (?:gammel|ung|frisk)))(?!\w)",
+        rf"(?<!\w)(?P<value>{_AGE}-?årige?)(?!\w)",
+        rf"(?<!\w)(?:min )?alder(?:en)? ?(?:er|af)?[: ]{{1,2}}(?P<value>{_AGE})(?!\w)",
+        rf"(?<!\w)(?:fylder|fyldte|rundede|runder?|rundet|passeret|passerede|fyldt)(?: (?:jeg|hun|han|vi))?(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: år)?(?: til \w+| næste år| i (?:år|\w{{3,9}}))?){_ENDS}",
+        rf"(?<!\w)(?:mand|kvinde),? (?P<value>{_AGE})(?: år)?{_ENDS}",
+        rf"(?:^|(?<=[.!?\n] ))(?:er|nu|snart|netop|lige) (?P<value>{_AGE}(?: år)?)(?= ?(?:[.,;!]|$))",
+        rf"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds) år(?: gammel| ung)?){_ENDS}",
+        rf"(?<!\w)(?P<value>(?:fyldt|snart) {_AGE}(?: år)?){_ENDS}",
+        rf"(?<!\w)(?:en|mand|kvinde|fyr|dame|herre|mor|far|bedste\w+|moden) på (?:{_SOON} ){{0,4}}(?P<value>{_AGE})(?: år)?{_ENDS}",
+        rf"(?<!\w)(?P<value>(?:{_TENS}|[4-8]0|[4-8]5)-?års?[ -]?(?:fødselsdag\w*|dag\w*))",
+        rf"(?<!\w)(?:tillykke|skål|sang|hurra|gave\w*)(?: \w+){{0,3}} (?:med|for|til) (?:(?:de|sine|hendes|hans|dine) )?(?P<value>(?:snart |fyldt )?{_AGE}(?: år)?)(?!\w)",
+        rf"(?<!\w)(?P<value>{_AGE}) (?:på papiret|på dåbsattesten|i sjælen|somre|og (?:stadig|frisk|klar|rask)|år ung)(?!\w)",
+    )
+)  # fmt: skip
+_DOUBTFUL = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<![\w.,-])(?P<value>(?:{_DAY}[ -]?{_MONTH}[ ,.-]{{1,2}}|[0-3]?\d ?[./-] ?[01]?\d ?[./-]? ?)(?:19[3-6]\d|197[0-8]|['’][3-7]\d)(?!\d))",
+        r"(?:^|(?<=[.!?] )|(?<=nej, )|(?<=ja, ))(?P<value>[5-7]\d)(?=[.!](?:\s+(?-i:[A-ZÆØÅ])|\s*$))",
+        r"(?-i:(?<=[a-zæøå]) \((?P<value>[5-7]\d)(?: år)?\))",
+        r"(?-i:[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ][a-zæøå]+), (?P<value>[5-7]\d)(?: år)?(?=[,.;]|$)",
+        r"(?<=[:;,.!?(] )(?P<value>[5-7]\d år)(?= ?(?:[,.;:!?)]|$|og frisk|og rask))",
+        r"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds))(?= ?(?:[.,;:!?)]|$|og stadig))",
+        r"(?<!\w)(?:er|jeg|mand|kvinde) (?P<value>(?:først|midt|sidst|i (?:starten|midten|slutningen|begyndelsen)) (?:i|af) (?:halvtredserne|tress?erne|halvfjerdserne|[567]0['’]?erne))(?!\w)",
+        r"(?<!\w)en (?:\w+ )?(?P<value>halvtredser|tresser|treser|halvfjerdser)(?!\w)",
     )
 )
 _THING = re.compile(
-    r"årige?(?: (?:erfaring|anciennitet|garanti|periode|aftale|kontrakt|plan|forløb|projekt|uddannelse|bygning|hus|maskine|virksomhed|historie|tradition|skib|jubilæum))",
+    r"årige? (?:erfaring|anciennitet|garanti|periode|aftale|kontrakt|plan|forløb|projekt|uddannelse|bygning|hus|maskine|virksomhed|historie|tradition|skib|jubilæum|lån|lejemål|leje|"
+    r"forening|firma|kutter|traktor|bil|gård|strategi|ansættelse|karriere|samarbejde)",
     re.IGNORECASE,
 )
-_OF_TIME = re.compile(r"\b(?:i|på|over|efter|med|gennem|har|mere end|knap|godt) \d\d år$", re.IGNORECASE)
+_OVER_FIFTY = re.compile(r"(?:over|fyldt|plus|de) 50(?: år)?$", re.IGNORECASE)
+"""What all members are."""
+_OF_TIME = re.compile(
+    r"(?<!\w)(?:i|på|over|efter|med|gennem|har|mere end|knap|godt|hele|sidste|næste|om|for) (?:de )?\d\d år$",
+    re.IGNORECASE,
+)
 
 
 def find_births(text: Plain) -> Iterator[Span]:
     """Every birth date, year of birth and age of a person; years of experience are let be."""
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text.flat):
-            start = match.start() + _value_at(match[0])
-            if not _THING.search(text.flat[match.start() : match.end() + 20]) and not _OF_TIME.match(
-                match[0]
-            ):
-                yield text.span(start, match.end(), Kind.BIRTH)
+    for certain, patterns in ((True, _PATTERNS), (False, _DOUBTFUL)):
+        for pattern in patterns:
+            for match in pattern.finditer(text.flat):
+                start, end = match.span("value")
+                if not _is_other(text.flat, start, end):
+                    yield text.span(start, end, Kind.BIRTH, certain=certain)
 
 
-_VALUE = re.compile(rf"født|fødsels|\bf\.|årgang|{_AGE}|\b\d", re.IGNORECASE)
-
-
-def _value_at(shown: str) -> int:
-    """Where the date or the age begins, after the words that lead to it."""
-    found = _VALUE.search(shown)
-    return found.start() if found else 0
+def _is_other(flat: str, start: int, end: int) -> bool:
+    """Whether the years are those of work, or of a thing."""
+    shown = flat[max(0, start - 14) : end]
+    return bool(
+        _THING.search(flat[max(start, end - 6) : end + 20])
+        or _OF_TIME.search(shown)
+        or _OVER_FIFTY.search(shown)
+    )

@@ -1,23 +1,127 @@
-"""CPR numbers; the rule and its source stand in `synlig.gate.cpr`. Here they are also found in words and in a text's
-own places.
+"""CPR numbers in every spelling: digits in any groups, words, ten digits with something between, a hidden half.
+
+The form, and why there is no modulus gate, stand in `synlig.gate.cpr`; that rule stops a build, this one finds what a
+reader would still make out. A Swedish personnummer (YYMMDD-NNNN; Skatteverket, "Personnummer", read 2026-11-22) is
+found in doubt.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from synlig.gate.cpr import find_in_plain, is_birth_date
-from synlig.gate.recognise.numerals import spoken_numbers
+from synlig.gate.cpr import is_birth_date
+from synlig.gate.recognise import labels
+from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
-DIGITS = 10
+DIGITS, SERIAL, LONG = 10, 4, 12
+"""Digits of a number, of its last part, and of one with the century."""
+_HYPHENED = ((6, 4), (2, 2, 2, 4), (2, 2, 6), (1,) * DIGITS)
+_WITH_CENTURY = ((8, 4), (2, 2, 4, 4), (4, 2, 2, 4))
+_X = r"[xX*•#?_.…]"
+_HIDDEN_SERIAL = re.compile(
+    rf"(?<![\d.,-])(\d\d)[ ./-]?(\d\d)[ ./-]?(\d\d) ?(?:[-./] ?{_X}{{2,6}}|[xX*•#]{{3,4}})(?![\w*])"
+)
+_HIDDEN_DATE = re.compile(r"(?<![\w*])[xX*•#?]{2}[ .]?[xX*•#?]{2}[ .]?[xX*•#?]{2} ?[-./ ] ?\d{4}(?!\d)")
+_MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zæøå]{0,6}\.?"
+_MONTH_NAMED = re.compile(
+    rf"(?<!\d)\d{{1,2}}[. /-]{{1,2}}{_MONTH}[ ./-]{{1,2}}(?:19|20)?\d\d ?[-–/,]? ?(?:og (?:så )?|løbenummer |endelse |de sidste fire )?\d{{4}}(?![\d.]|,\d)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"(?<![\d.,-])(\d{6})(?=([^\w\n]{0,3}(?:[^\W\d_]{1,14}[^\w\n]{1,3}){1,4})\d{4}(?!\d|[.,]\d))"
+)
+"""A date with a few words before the last four."""
+_LAST = re.compile(
+    r"(?:sidste (?:fire|4)(?: (?:cifre|tal|numre|er|på|i))*|(?:slutter|ender|endelse[nr]?|afsluttes|afslutning)(?: (?:på|med|er))*|løbenumm?eret?(?: (?:er|på))?|løbenr\.?|"
+    r"kontrolcif\w+(?: er)?|fire (?:sidste )?cifre(?: er)?|(?:og|plus) så(?: kommer)?)(?: i (?:\w+[ -]){0,3}\w+)?(?: er| hedder| lyder)?[ :=»\"(]{0,3}$",
+    re.IGNORECASE,
+)
+_LAST_AFTER = re.compile(
+    r"^[ ,]{0,2}(?:er |som )?(?:de |mine |dets |nummerets )?(?:(?:sidste|afsluttende) (?:fire|4)|slutningen|endelsen|løbenummeret|til sidst)",
+    re.IGNORECASE,
+)
+_CARDS = re.compile(
+    r"(?:kort|konto(?!r[et\W])|visa|mobil|tlf|telefon|plade|iban|chip|stel)[^.!?]*$", re.IGNORECASE
+)
 
 
 def find_cpr_spans(text: Plain) -> Iterator[Span]:
     """Every CPR number; ten bare digits are doubtful."""
-    for found in find_in_plain(text.flat):
-        yield text.span(found.start, found.end, Kind.CPR, certain=found.certain)
-    for start, end, digits in spoken_numbers(text.flat):
-        if len(digits) == DIGITS and is_birth_date(digits):
-            yield text.span(start, end, Kind.CPR)
+    for number in text.numbers:
+        certain = _judged(text.flat, number)
+        if certain is not None:
+            yield text.span(number.start, number.end, Kind.CPR, certain=certain)
+    for match in _HIDDEN_SERIAL.finditer(text.flat):
+        if is_birth_date(match[1] + match[2] + match[3]):
+            yield text.span(match.start(), match.end(), Kind.CPR)
+    for match in _ASIDE.finditer(text.flat):
+        end = match.end(2) + SERIAL
+        certain = labels.is_personal(text.flat, match.start(), end)
+        if is_birth_date(match[1]) and (certain or not labels.is_calendar(text.flat[end - SERIAL : end])):
+            yield text.span(match.start(), end, Kind.CPR, certain=certain)
+    for match in _HIDDEN_DATE.finditer(text.flat):
+        yield text.span(match.start(), match.end(), Kind.CPR)
+    for match in _MONTH_NAMED.finditer(text.flat):
+        if not labels.is_calendar(match[0][-SERIAL:]) or labels.is_personal(text.flat, *match.span()):
+            yield text.span(match.start(), match.end(), Kind.CPR)
+
+
+def _judged(flat: str, number: Number) -> bool | None:
+    """Whether a number is certainly one, perhaps (`False`), or none."""
+    digits, place = number.digits, (number.start, number.end)
+    if len(digits) == SERIAL and number.parts == 1:
+        return True if _is_serial(flat, *place) else None
+    if not 6 <= len(digits) <= LONG or (number.parts > 1 and len(digits) < DIGITS):
+        return None
+    if labels.is_personal(flat, place[0], place[1] if len(digits) >= DIGITS else None):
+        return True
+    form = _form(number)
+    if (
+        form is None
+        or _is_glued(flat, *place)
+        or labels.is_thing(flat, *place)
+        or labels.is_amount(flat, *place)
+    ):
+        return None
+    return form and not labels.is_calendar(flat[slice(*place)])
+
+
+def _form(number: Number) -> bool | None:
+    """What the digits and their groups say by themselves."""
+    digits, shape = number.digits, number.shape
+    if len(digits) == DIGITS and is_birth_date(digits):
+        return shape in _HYPHENED or number.spoken > 1
+    if len(digits) == DIGITS and shape == (6, 4):
+        return False if is_birth_date(_turned(digits)) or is_birth_date(_replacement(digits)) else None
+    if len(digits) == LONG and shape in (*_WITH_CENTURY, (LONG,)):
+        day_first, year_first = digits[:4] + digits[6:8], digits[6:8] + digits[4:6] + digits[2:4]
+        if (digits[4:6] in ("19", "20") and is_birth_date(day_first)) or (
+            digits[:2] in ("19", "20") and is_birth_date(year_first)
+        ):
+            return shape != (LONG,)
+    return None
+
+
+def _turned(digits: str) -> str:
+    """A date that is written year first, day first."""
+    return digits[4:6] + digits[2:4] + digits[:2]
+
+
+def _replacement(digits: str) -> str:
+    """The date in a replacement number, to whose day 60 is added (CPR-kontoret, "Erstatningspersonnumre")."""
+    return f"{(int(digits[:2]) - 60) % 100:02d}{digits[2:6]}"
+
+
+def _is_serial(flat: str, start: int, end: int) -> bool:
+    """Whether four digits are said to be the last ones, and not of a card."""
+    before = flat[max(0, start - labels.BEFORE) : start]
+    said = _LAST.search(before) or _LAST_AFTER.match(flat[end : end + labels.AFTER])
+    return bool(said) and not _CARDS.search(before)
+
+
+def _is_glued(flat: str, start: int, end: int) -> bool:
+    """Whether a letter stands at it, as in the number of a part."""
+    return flat[start - 1 : start].isalpha() or flat[end : end + 1].isalpha()

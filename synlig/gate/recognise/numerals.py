@@ -1,26 +1,35 @@
-"""Numbers that are written out in words, digit by digit or in pairs: "tyve nul nul tolv fireogtredive".
+"""Numbers as people write and say them: runs of digits and number words with whatever they put between.
 
-Source: Retskrivningsordbogen, the numerals (ro.dsn.dk, read 2026-11-22).
+`20 00 12 34`, `20-00/1234`, `tyve nul nul tolv fireogtredive` and `23 45 og så 67 89` are each one number to a reader.
+What kind of number it is, the recognisers decide by its length, its groups and the words round it.
+
+Source: Retskrivningsordbogen, the numerals and their older forms (ro.dsn.dk, read 2026-11-22).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+MOST_DIGITS = 34
+"""The longest number that belongs to a person: an IBAN (ISO 13616-1)."""
+MOST_PARTS, LIST = 10, 40
+"""Parts, with more than a separator between them, that may still be one number; more than `LIST` are a list of them."""
 _UNITS = {
-    "nul": 0, "en": 1, "et": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7,
-    "otte": 8, "ni": 9,
+    "nul": 0, "zero": 0, "en": 1, "et": 1, "én": 1, "ét": 1, "een": 1, "eet": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5,
+    "seks": 6, "syv": 7, "otte": 8, "ni": 9,
 }  # fmt: skip
 _TEENS = {
     "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16, "sytten": 17,
     "atten": 18, "nitten": 19,
 }  # fmt: skip
 _TENS = {
-    "tyve": 20, "tredive": 30, "fyrre": 40, "halvtreds": 50, "tres": 60, "halvfjerds": 70, "firs": 80,
-    "halvfems": 90,
+    "tyve": 20, "tredive": 30, "tredve": 30, "fyrre": 40, "fyrretyve": 40, "halvtreds": 50, "halvtres": 50,
+    "halvtredsindstyve": 50, "tres": 60, "treds": 60, "tresindstyve": 60, "halvfjerds": 70, "halvfjers": 70,
+    "halvfjerdsindstyve": 70, "firs": 80, "firsindstyve": 80, "halvfems": 90, "halvfemsindstyve": 90,
 }  # fmt: skip
-_WORDS = {
+SPOKEN = {
     word: str(value)
     for word, value in (
         *_UNITS.items(),
@@ -34,21 +43,120 @@ _WORDS = {
         ),
     )
 }
-_TOKEN = "(?:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r"|\d{1,8})"
-_RUN = re.compile(
-    rf"(?<!\w)(?:plus )?{_TOKEN}(?:[ ,./-]{{1,3}}(?:og )?{_TOKEN}){{2,15}}(?!\w)", re.IGNORECASE
+"""Each number word in lower case, with its digits."""
+
+
+def _any(words: dict[str, int]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_TOKEN = re.compile(
+    rf"(?P<digits>\d+)|(?<![^\W_])(?:"
+    rf"(?P<twice>dobbelt)[ -](?P<doubled>{_any(_UNITS)}|\d)"
+    rf"|(?P<times>to|tre|fire)(?: gange)? (?P<repeated>nul|et|to|tre|fire|fem|seks|syv|otte|ni)(?:ler|taller)"
+    rf"|(?P<unit>{_any(_UNITS)})[ -]?og[ -]?(?P<ten>{_any(_TENS)})"
+    rf"|(?P<word>{_any(_UNITS | _TEENS | _TENS)})"
+    rf")(?![^\W\d_])",
+    re.IGNORECASE,
 )
-FEWEST_WORDS = 2
+_NARROW = re.compile(r" ?(?!\]\()[-./\\_·•*'’:~=+()\[\]`\"]{1,3} ?| ")
+"""What stands between two groups of one number; a full stop, a colon or a slash with a space behind it does not."""
+_ENDS_PART = re.compile(r"[.:)\]] | [./:=+] ")
+_WIDE = re.compile(
+    r"[^\w|%§€$£]{1,6}|[^\w|%§€$£]{0,3}(?:(?:og|så|derefter|dernæst|herefter|bindestreg|tankestreg|streg|minus|skråstreg|mellemrum|punktum|prik|"
+    r"komma|pause|efterfulgt|fulgt|af|plus)(?!\w)[^\w|%§€$£]{0,3}){1,4}",
+    re.IGNORECASE,
+)
+LONGEST_GAP = 40
 
 
-def spoken_numbers(flat: str) -> Iterator[tuple[int, int, str]]:
-    """Each run of three number words and more (digits may stand among them) as start, end and its digits."""
-    for match in _RUN.finditer(flat):
-        tokens = re.findall(r"[^\W_]+", match[0].casefold())
-        spoken = [token for token in tokens if token in _WORDS]
-        if len(spoken) >= FEWEST_WORDS:
-            yield (
-                match.start(),
-                match.end(),
-                "".join(_WORDS.get(token, token) for token in tokens if token in _WORDS or token.isdigit()),
-            )
+@dataclass(frozen=True, repr=False)
+class Group:
+    """Digits in a row, or one number word."""
+
+    start: int
+    end: int
+    digits: str
+    spoken: bool
+
+
+@dataclass(frozen=True, repr=False)
+class Number:
+    """Groups that may be read as one number.
+
+    `parts` counts what more than a separator stands between; `whole` says that nothing more of it stands on either side.
+    """
+
+    groups: tuple[Group, ...]
+    parts: int
+    whole: bool
+
+    @property
+    def start(self) -> int:
+        return self.groups[0].start
+
+    @property
+    def end(self) -> int:
+        return self.groups[-1].end
+
+    @property
+    def digits(self) -> str:
+        return "".join(group.digits for group in self.groups)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """How many digits each group has."""
+        return tuple(len(group.digits) for group in self.groups)
+
+    @property
+    def spoken(self) -> int:
+        """How many of its groups are words."""
+        return sum(group.spoken for group in self.groups)
+
+
+def numbers(shown: str) -> Iterator[Number]:
+    """Every number of a text with its line breaks: each part alone, and neighbouring parts taken together."""
+    for run in _runs(shown):
+        most = MOST_PARTS if len(run) <= LIST else 2
+        for first in range(len(run)):
+            groups: tuple[Group, ...] = ()
+            for last in range(first, min(len(run), first + most)):
+                groups += run[last]
+                if sum(len(group.digits) for group in groups) > MOST_DIGITS and last > first:
+                    break
+                yield Number(groups, last - first + 1, first == 0 and last == len(run) - 1)
+
+
+def _runs(shown: str) -> Iterator[list[tuple[Group, ...]]]:
+    """Runs of parts, and parts of groups, by what stands between."""
+    run: list[list[Group]] = []
+    for group in _groups(shown):
+        gap = shown[run[-1][-1].end : group.start] if run else ""
+        if run and len(gap) <= LONGEST_GAP and _NARROW.fullmatch(gap) and not _ENDS_PART.search(gap):
+            run[-1].append(group)
+        elif run and len(gap) <= LONGEST_GAP and (_WIDE.fullmatch(gap) or not gap):
+            run.append([group])
+        else:
+            if run:
+                yield [tuple(part) for part in run]
+            run = [[group]]
+    if run:
+        yield [tuple(part) for part in run]
+
+
+def _groups(shown: str) -> Iterator[Group]:
+    for match in _TOKEN.finditer(shown):
+        yield Group(match.start(), match.end(), _value(match), match["digits"] is None)
+
+
+def _value(match: re.Match[str]) -> str:
+    found = {name: value.casefold() for name, value in match.groupdict().items() if value}
+    if "digits" in found:
+        return found["digits"]
+    if "twice" in found:
+        return 2 * SPOKEN.get(found["doubled"], found["doubled"])
+    if "times" in found:
+        return int(SPOKEN[found["times"]]) * SPOKEN[found["repeated"]]
+    if "unit" in found:
+        return str(_UNITS[found["unit"]] + _TENS[found["ten"]])
+    return SPOKEN[found["word"]]

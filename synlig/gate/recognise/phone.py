@@ -9,95 +9,128 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from synlig.gate.recognise.numerals import spoken_numbers
+from synlig import classifications
+from synlig.gate.cpr import is_birth_date
+from synlig.gate.recognise import labels
+from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
-DIGITS = 8
-_GAP = r"[ .\-/()]{0,3}"
-_DANISH = re.compile(
-    rf"(?<![\d+])(?<!\d[.,:-])(?:\(?(?:\+ ?|00 ?)45\)?{_GAP})?\(?[2-9](?:{_GAP}\d){{7}}(?!\d|[.,:]\d|-\d)"
-)
-_FOREIGN = re.compile(rf"(?<![\w+])\(?(?:\+ ?|00 ?)[1-9]\d{{0,2}}\)?(?:{_GAP}\d){{5,12}}(?!\d)")
-_LABELLED = re.compile(
-    r"\b(?:tlf|telefon(?:nummer|nr)?|tel|mobil(?:nummer|nr)?|mob|sms|whatsapp|fax|lokal(?:nummer|nr)?|ring(?:\s(?:på|til))?)\b[.:]?"
-    r"[^\d\n+]{0,20}(\+?\d(?:[ .\-/()]{0,3}[\dOo]){5,14})(?!\w)",
-    re.IGNORECASE,
-)
-_LETTER_O = re.compile(r"(?<!\w)(?=[2-9])(?:[\dOo][ .-]?){7}[\dOo](?!\w)")
-_NOT_ONE = re.compile(
-    r"^(?:\d{1,3}(?:[. ]\d{3})+|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]?(?:0[1-9]|1[0-2])[./-]?(?:0[1-9]|[12]\d|3[01])"
-    r"|(?:19|20)\d\d ?[-/ ] ?(?:19|20)\d\d|\d\d[.:]\d\d ?- ?\d\d[.:]\d\d)$"
-)
-"""Amounts in thousands, dates, two years, and hours of opening."""
-_AMOUNT = re.compile(
-    r"^ ?(?:kr\b|kroner|mio|mia|dkk|eur|euro|€|kg|ton|km\b|stk|enheder|m2|m²|kwh|timer|procent|%)",
-    re.IGNORECASE,
-)
-_OTHER_LABEL = re.compile(
-    r"(?:\w{3,}(?<!telefon)(?<!mobil)(?<!tlf)n(?:umme)?r|cvr|p-?n(?:umme)?r|varen(?:umme)?r|faktura|ordre|ean|sagsn(?:umme)?r|journaln(?:umme)?r|kunden(?:umme)?r|serien(?:umme)?r|part|model|type|isbn|"
-    r"konto|artikel|delnr|tegning|kr|dkk|patent|licens|certifikat|sag|varelinje|lotnr|batch|udgave|version|iso|en|ral)"
-    r"[\w-]*\.?\s*(?:nr|nummer|no)?\.?\s*:?\s*$",
-    re.IGNORECASE,
+DIGITS, FEWEST, MOST = 8, 6, 15
+"""Digits of a Danish number, of the shortest that a label makes one, and of the longest (E.164)."""
+SAID = 3
+"""Number words in a row that somebody reads aloud."""
+_SHAPES = frozenset(
+    [(8,), (4, 4), (2, 2, 2, 2), (2, 3, 3), (3, 3, 2), (3, 2, 3), (2, 6), (6, 2), (2, 2, 4), (4, 2, 2), (2, 4, 2), (1,) * 8,
+     (3, 5), (5, 3)]
 )  # fmt: skip
-BEFORE = 30
-"""Characters in which a label is looked for."""
+_PLUS = re.compile(r"[(]?(?:\+|(?<!\w)plus) ?[(]?$", re.IGNORECASE)
+_IN_ONE = re.compile(r"[^,;:\n]*", re.DOTALL)
+_LISTED = re.compile(r",|(?<!\w)og(?!\w)", re.IGNORECASE)
+_THEN = re.compile(r"(?<!\w)(?:så|derefter|dernæst|herefter|efterfulgt)(?!\w)", re.IGNORECASE)
+_EXTENSION = re.compile(
+    r"(?<=\d)[ ,;(/-]{1,3}((?:lokal(?:nr\.?|nummer)?|ext\.?|tast|kortnr\.?|kortnummer) ?:? ?\d{2,5})(?!\d|[.,]\d)",
+    re.IGNORECASE,
+)
+"""What stands behind a number; alone it leads to nobody."""
 
 
 def find_phones(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     """Every phone number but the association's own (`office`, however it is written there)."""
-    own = {digits[-DIGITS:] for value in office if len(digits := _digits(value)) >= DIGITS}
-    flat = text.flat
-    for start, end in (*_danish(flat), *_others(flat)):
-        if _digits(flat[start:end])[-DIGITS:] not in own:
-            yield text.span(start, end, Kind.PHONE)
-    for start, end, digits in spoken_numbers(flat):
-        if _is_danish(digits) and digits[-DIGITS:] not in own:
-            yield text.span(start, end, Kind.PHONE)
+    own = {digits[-DIGITS:] for value in office if len(digits := re.sub(r"\D", "", value)) >= DIGITS}
+    for number in text.numbers:
+        certain = _judged(text.flat, number)
+        if certain is not None and number.digits[-DIGITS:] not in own:
+            yield text.span(_start(text.flat, number), number.end, Kind.PHONE, certain=certain)
+    for match in _EXTENSION.finditer(text.flat):
+        yield text.span(*match.span(1), Kind.PHONE)
 
 
-def _danish(flat: str) -> Iterator[tuple[int, int]]:
-    for match in _DANISH.finditer(flat):
-        shown = match[0]
-        before, after = (
-            flat[max(0, match.start() - BEFORE) : match.start()],
-            flat[match.end() : match.end() + 10],
-        )
-        if (
-            shown[0] in "+("
-            or shown.startswith("00")
-            or (
-                _is_grouped(shown)
-                and not _NOT_ONE.match(shown)
-                and not _OTHER_LABEL.search(before)
-                and not _AMOUNT.match(after)
-                and (not before[-1:].isalpha())
-            )
-        ):
-            yield match.span()
+def _judged(flat: str, number: Number) -> bool | None:
+    """Whether a number is certainly one, perhaps (`False`), or none."""
+    digits, place = number.digits, (number.start, number.end)
+    if not FEWEST <= len(digits) <= labels.LONGEST:
+        return None
+    foreign = _start(flat, number) < place[0] or (len(digits) > DIGITS + 1 and digits.startswith("00"))
+    if foreign and _IN_ONE.fullmatch(flat[slice(*place)]) and len(digits) <= MOST + 2:
+        return None if labels.is_thing(flat, *place) or _is_glued(flat, *place) else True
+    form = _form(flat, number)
+    if form is None and not (_may_be_labelled(number) and labels.is_phone(flat, *place)):
+        return None
+    if _is_other(flat, number):
+        return None
+    return form or labels.is_phone(flat, *place)
 
 
-def _others(flat: str) -> Iterator[tuple[int, int]]:
-    yield from (match.span() for match in _FOREIGN.finditer(flat))
-    for match in _LABELLED.finditer(flat):
-        shown = match[1].strip(" .-/()")
-        if not _NOT_ONE.match(shown) and not _AMOUNT.match(flat[match.end(1) : match.end(1) + 10]):
-            yield match.span(1)
-    for match in _LETTER_O.finditer(flat):
-        if sum(sign.isdigit() for sign in match[0]) >= DIGITS // 2 and "o" in match[0].casefold():
-            yield match.span()
+def _start(flat: str, number: Number) -> int:
+    """Where the number begins with its plus."""
+    plus = _PLUS.search(flat, max(0, number.start - 7), number.start)
+    return plus.start() if plus else number.start
 
 
-def _is_grouped(shown: str) -> bool:
-    """Whether the digits stand as one writes a phone number: single ones all through, or in groups of two and more."""
-    groups = [len(group) for group in re.findall(r"\d+", shown)]
-    return all(length == 1 for length in groups) or min(groups) > 1
+def _may_be_labelled(number: Number) -> bool:
+    """Whether one part, or short parts together, may be what a label names."""
+    if number.parts == 1:
+        return len(number.digits) <= MOST
+    return number.whole and len(number.digits) in (DIGITS, DIGITS + 2) and max(number.shape) < FEWEST
 
 
-def _is_danish(digits: str) -> bool:
-    bare = re.sub(r"^(?:00)?45(?=\d{8}$)", "", digits)
-    return len(bare) == DIGITS and bare[0] in "23456789"
+def _form(flat: str, number: Number) -> bool | None:
+    """What the digits and their groups say by themselves."""
+    danish, shape = _danish(number)
+    if danish and number.parts > 1 and number.spoken < SAID:
+        piece = flat[number.start : number.end]
+        if shape not in _SHAPES or max(shape) == DIGITS:
+            return None
+        if _THEN.search(piece) or not _LISTED.search(piece):
+            return True
+        return False if number.parts == 2 and shape in ((2, 2, 2, 2), (4, 4)) and "," not in piece else None
+    if danish:
+        return shape in _SHAPES or number.spoken >= SAID
+    if number.spoken >= SAID and number.whole:
+        return False
+    if number.parts > 1:
+        return None
+    if number.digits[0] == "0" and 9 <= len(number.digits) <= 12 and len(shape) > 1:
+        return None if is_birth_date(number.digits) else False
+    return False if _holds_danish(shape, number.digits) else None
 
 
-def _digits(text: str) -> str:
-    return re.sub(r"\D", "", text)
+def _danish(number: Number) -> tuple[bool, tuple[int, ...]]:
+    """Whether it has the eight digits of a Danish number, and its groups without the country code."""
+    digits, shape = number.digits, number.shape
+    if len(digits) == DIGITS + 2 and digits.startswith("45"):
+        digits, shape = digits[2:], shape[1:] if shape[0] == 2 else (DIGITS,)
+    return len(digits) == DIGITS and digits[0] in "23456789", shape
+
+
+def _holds_danish(shape: tuple[int, ...], digits: str) -> bool:
+    """Whether some of the groups in a longer row are a phone number's."""
+    at = 0
+    for first, size in enumerate(shape):
+        if digits[at] in "23456789" and any(shape[first : first + many] in _SHAPES for many in (2, 3, 4)):
+            return len(shape) > 1
+        at += size
+    return False
+
+
+def _is_other(flat: str, number: Number) -> bool:
+    """Whether the words round it, or its own groups, say that it is something else."""
+    start, end = number.start, number.end
+    piece = flat[start:end]
+    if (
+        number.shape == (4, 4)
+        and "-" in piece
+        and all(classifications.place(group.digits) for group in number.groups)
+    ):
+        return True
+    if labels.is_calendar(piece) or labels.is_amount(flat, start, end) or labels.is_thing(flat, start, end):
+        return True
+    return not labels.is_phone(flat, start, end) and (
+        _is_glued(flat, start, end) or labels.is_thousands(piece)
+    )
+
+
+def _is_glued(flat: str, start: int, end: int) -> bool:
+    """Whether a letter stands at it, as in the number of a part."""
+    return flat[start - 1 : start].isalpha() or flat[end : end + 1].isalpha()

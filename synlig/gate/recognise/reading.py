@@ -1,12 +1,14 @@
 """A text as a reader sees it, with the way back: every recogniser reads this, and answers in places of the original.
 
 Invisible characters are gone, every space is a space and every dash a hyphen, full-width and other digits are 0-9,
-letters that only look Latin are Latin, and a word divided at the end of a line is whole again. Unicode TR39 calls
+letters that only look Latin are Latin, HTML entities are what they stand for, and a word divided at the end of a line
+is whole again. Unicode TR39 calls
 these confusables and default ignorables (https://www.unicode.org/reports/tr39/, read 2026-11-22).
 """
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from bisect import bisect_left
@@ -15,6 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from synlig.gate.plain import plain
+from synlig.gate.recognise.numerals import Number, numbers
 from synlig.gate.recognise.span import Kind, Span
 
 LONGEST_GROUP = 8
@@ -26,9 +29,14 @@ _LOOK_ALIKES = str.maketrans(
     "ABESIJKMHOPCTXY3a6eBsijKMHopcTxyrdlqw" "ABEZHIKMNOPTYXaeiiKvoptux" "iga",
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_FOR_DIGITS = str.maketrans("OolI", "0011")
-_DIGIT_GROUP = re.compile(r"[OolI]*\d[\dOolI]*")
-_NUMBER_LIKE = re.compile(r"(?<!\w)[\dOolI](?:[ ./-]?[\dOolI]){5,24}(?!\w)")
+_FOR_DIGITS = str.maketrans("OoØølI|LSsBZz", "0000111155822")
+_DIGIT_GROUP = re.compile(
+    r"(?<![^\W\d_])(?:[OoØølI]{0,3}|[SBZL|])\d[\dOoØølI|LSsBZz]*|(?<![^\W\d_])(?:[OoØø]{2}|[lI]{2})(?!\w)"
+    r"|(?<=\d[ ./-])[OoØølI|](?=[ ./-]\d)"
+)
+"""Where they stand beside a digit, as a pair of the same, or alone between digits."""
+_NUMBER_LIKE = re.compile(r"(?<!\w)[\dOoØølI|LSBZ](?:[ ./-]?[\dOoØølI|LSsBZz]){5,24}(?!\w)")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
 _DIVIDED = re.compile(r"(?<=[^\W\d_])-[ ]{0,3}\n[ ]{0,8}(?=[a-zæøå])")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[A-ZÆØÅ]|hr|fr|frk|dr|prof|skt|st|gl|ndr|sdr|nr|kl|ca|tlf|mobil|f\.?eks|bl\.?a|m\.?fl|d|evt|inkl|vedr|pt|ing|cand|afd)\.$",
@@ -67,6 +75,11 @@ class Plain:
     def flat(self) -> str:
         """As `shown`, place for place, with a space for each line break."""
         return self.shown.replace("\n", " ")
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """Every number that can be read in it, alone and with its neighbours."""
+        return tuple(numbers(self.shown))
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -122,7 +135,8 @@ def read(source: str) -> Plain:
     starts: list[int] = []
     ends: list[int] = []
     for start, end in _groups(source):
-        for sign in _made_plain(source[start : min(end, start + LONGEST_GROUP)]):
+        signs = source[start:end]
+        for sign in _made_plain(html.unescape(signs) if _ENTITY.fullmatch(signs) else signs[:LONGEST_GROUP]):
             shown.append(sign)
             starts.append(start)
             ends.append(end)
@@ -142,12 +156,15 @@ def _digits_again(shown: str) -> str:
 
 
 def _groups(source: str) -> Iterator[tuple[int, int]]:
-    """Each character with the marks that combine with it."""
-    start = 0
+    """Each character with the marks that combine with it; an HTML entity is one character."""
+    entities = {match.start(): match.end() for match in _ENTITY.finditer(source)}
+    start, least = 0, entities.get(0, 1)
     for place in range(1, len(source) + 1):
+        if place < least:
+            continue
         if place == len(source) or source[place] < "\u0300" or not unicodedata.combining(source[place]):
             yield start, place
-            start = place
+            start, least = place, entities.get(place, place + 1)
 
 
 def _made_plain(signs: str) -> str:
@@ -155,7 +172,8 @@ def _made_plain(signs: str) -> str:
         return signs
     if signs.isascii() and signs.isprintable():
         return signs
-    return plain(signs).translate(_LOOK_ALIKES)
+    made = plain(signs).translate(_LOOK_ALIKES)
+    return made[:1] if made[:1].isdigit() and signs[1:] else made
 
 
 def _rejoined(source: str, shown: str, starts: list[int], ends: list[int]) -> Plain:

@@ -8,30 +8,46 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from synlig.gate import lexicon
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
 _NETWORKS = r"(?:linkedin|facebook|fb|instagram|insta|twitter|x|tiktok|youtube|github|xing|snapchat|threads|bluesky|messenger|skype|telegram|signal|pinterest|goodreads|strava)"
 _TOP = r"(?:dk|com|net|org|eu|info|nu|biz|io|me|se|no|de|uk|co|page|site|blog|name|online|app|dev|gl|fo|fi|nl|fr)"
 _PATTERNS = (
-    re.compile(r"https?:// ?[^\s<>\"»)\]]{3,200}", re.IGNORECASE),
+    re.compile(r"h(?:tt|xx)ps? ?: ?/ ?/ ?[^\s<>\"»)\]]{3,200}", re.IGNORECASE),
     re.compile(r"(?<!\w)www\. ?[^\s<>\"»)\]]{3,200}", re.IGNORECASE),
     re.compile(
         rf"(?<![\w@.])(?:[a-z0-9æøå-]{{1,63}}\.){{1,4}}{_TOP}(?:/[^\s<>\"»)\]]{{0,200}})?(?![\w@])",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?<![\w@])[a-z0-9æøå-]{{2,63}} (?:punktum|dot) {_TOP}(?:(?: skråstreg |/)[\w-]{{1,60}})*(?!\w)",
+        rf"(?<![\w@])[a-z0-9æøå-]{{2,63}}(?: (?:punktum|prik|dot) | ?[(\[{{] ?(?:punktum|prik|dot|\.) ?[)\]}}] ?| \. ){_TOP}(?:(?: skråstreg |/)[\w-]{{1,60}})*(?!\w)",
         re.IGNORECASE,
     ),
     re.compile(
         rf"(?<!\w){_NETWORKS}(?:\.com)? ?[/:] ?(?:in/)?@?[\w.-]{{3,60}}(?:/[\w.-]{{1,60}})*", re.IGNORECASE
+    ),
+    re.compile(
+        r"(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[\w@~-][^\s<>\"»)\]]{0,200}", re.IGNORECASE
     ),
     re.compile(r"(?<![\w@./])@[a-zæøå_][\w.]{2,40}", re.IGNORECASE),
 )
 _CALLED = re.compile(
     rf"\b{_NETWORKS}\b,? (?:(?:hvor )?(?:jeg|man|du)? ?(?:finder|hedder|kan findes)? ?(?:mig )?(?:som|under navnet|under|med navnet)|hedder jeg|er jeg) \"?([\w.-]+(?: [A-ZÆØÅ][\w.-]+){{0,3}})",
     re.IGNORECASE,
+)
+_HANDLE = r"[\"»@]?([a-zæøå][a-z0-9æøå._-]{2,39}[a-z0-9æøå])"
+_ON_NETWORK = (
+    re.compile(
+        rf"(?<!\w){_NETWORKS}(?:-?(?:profil|navn|konto|bruger|brugernavn)(?:en|et)?)?(?: (?:hedder|er|som|under|navn))*[ :=]{{1,3}}{_HANDLE}(?!\w)".replace(
+            "|x|", "|"
+        ),
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<![\w.@/]){_HANDLE} (?:på|hos|at|i) {_NETWORKS}(?!\w)".replace("|x|", "|"), re.IGNORECASE
+    ),
 )
 KNOWN_TO_ALL = frozenset(
     [
@@ -57,6 +73,12 @@ KNOWN_TO_ALL = frozenset(
         "saxo.com",
         "trustpilot.com",
         "office.com",
+        "rejseplanen.dk",
+        "dr.dk",
+        "nordjyske.dk",
+        "python.org",
+        "microsoft.com",
+        "nordjyllandstrafikselskab.dk",
     ]
 )
 
@@ -71,6 +93,13 @@ def find_urls(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
             if host in own or shown.casefold() in KNOWN_TO_ALL or host in KNOWN_TO_ALL:
                 continue
             yield text.span(match.start(), match.start() + len(shown), Kind.URL)
+    for pattern in _ON_NETWORK:
+        for match in pattern.finditer(text.flat):
+            told = any(sign.isdigit() or sign in "._" for sign in match[1])
+            if told or not (
+                lexicon.is_word(match[1].casefold()) or lexicon.is_term(match[1]) or match[1][0].isupper()
+            ):
+                yield text.span(*match.span(1), Kind.URL, certain=told)
     for match in _CALLED.finditer(text.flat):
         if match[1][:1].isupper() or any(sign.isdigit() or sign in "._-" for sign in match[1]):
             yield text.span(match.start(1), match.end(1), Kind.URL)

@@ -24,6 +24,14 @@ FOUND = [
     ("MobilePay 12345", "12345"),
     ("Mobile Pay til 20 00 12 34", "20 00 12 34"),
     ("kort 4571 0000 0000 0001", "4571 0000 0000 0001"),
+    ("GB29 NWBK 6016 1331 9268 19 er min gamle konto", "GB29 NWBK 6016 1331 9268 19"),
+    ("d k 5 0 0 0 4 0 0 4 4 0 1 1 6 2 4 3", "d k 5 0 0 0 4 0 0 4 4 0 1 1 6 2 4 3"),
+    ("reg tolv fireogtredive konto nul nul tolv fireogtredive", "nul nul tolv fireogtredive"),
+    ("12340012345678", "12340012345678?"),
+    ("1234, 0012345678", "1234, 0012345678"),
+    ("kortet ender på 4321", "kortet ender på 4321"),
+    ("betal til 1234AB på MobilePay", "1234AB"),
+    ("dk50-0040-0440-1162-43", "dk50-0040-0440-1162-43"),
 ]
 LET_BE = [
     "Afstemte konto 4010 hver dag",
@@ -35,6 +43,12 @@ LET_BE = [
     "ISO 9001:2015 og 14001",
     "MobilePay tager vi imod",
     "Konto og kasse stemte i 12 år",
+    "sag 2019-48213377",
+    "kilde be98941711f639e007d08ee831905f",
+    "Kontoret har 12 pladser",
+    "EAN 5790 0001 2345 6",
+    "sagsnr. 1234-12345678",
+    "4.250.000 kr. på kontoen",
 ]
 
 

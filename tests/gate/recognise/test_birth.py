@@ -26,6 +26,22 @@ FOUND = [
     ("fødselsdato 12.03.1966", "fødselsdato 12.03.1966"),
     ("Jeg blev 60 sidste år.", "60"),
     ("Jeg er 66'er", "66'er"),
+    ("Finn fylder rundt den 03/12-1956.", "03/12-1956"),
+    ("Som snart 53 år er man vågen.", "snart 53 år"),
+    ("tillykke med de fireoghalvtreds år", "fireoghalvtreds år"),
+    ("Født den 13/6 i 1960: ja", "den 13/6 i 1960"),
+    ("Født i marts 1966.", "marts 1966"),
+    ("Fødselsdag: nittende januar 1962", "nittende januar 1962"),
+    ("født Sankt Hans aften 1961", "født Sankt Hans aften 1961"),
+    ("født MCMLXIII", "født MCMLXIII"),
+    ("født nitten treogtres", "født nitten treogtres"),
+    ("Født 110367, og nej", "Født 110367"),
+    ("Jeg fylder 62 til juli.", "62 til juli"),
+    ("En frisk fyr på 58.", "58"),
+    ("min 60-årsdag", "60-årsdag"),
+    ("12. marts 1966", "12. marts 1966?"),
+    ("Jeg er sidst i halvtredserne", "sidst i halvtredserne?"),
+    ("Ragnhild (58)", "58?"),
 ]
 LET_BE = [
     "Jeg har 30 års erfaring.",
@@ -39,6 +55,15 @@ LET_BE = [
     "40 timer om ugen",
     "62 værelser, ingen elevator",
     "Jeg er 40 timer om ugen på kontoret",
+    "Vi er alle fyldt 50.",
+    "1. august 1985 begyndte jeg",
+    "Handelsskolen (årgang 85)",
+    "20 år som leder",
+    "Fylder 60 m2",
+    "Ansat siden 1966",
+    "Født og opvokset i Nibe",
+    "Vi holder jul den 24. december",
+    "En 40-årig tradition",
 ]
 
 

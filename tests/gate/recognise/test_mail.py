@@ -26,6 +26,16 @@ FOUND = [
     ("RAGNHILD@EXAMPLE.ORG", "RAGNHILD@EXAMPLE.ORG"),
     ("ragnhild＠example.org", "ragnhild＠example.org"),
     ("rаgnhild@example.org", "rаgnhild@example.org"),
+    ("ragnhild (krølle a) example (punktum) org", "ragnhild (krølle a) example (punktum) org"),
+    ("ragnhild&#64;example.org", "ragnhild&#64;example.org"),
+    ("ragnhild %40 example.org", "ragnhild %40 example.org"),
+    ("ragnhild-at-example-dot-org", "ragnhild-at-example-dot-org"),
+    ("ragnhild63 hos gmail", "ragnhild63 hos gmail"),
+    ("min gmail er ragnhild.t63", "ragnhild.t63"),
+    ("r a g n h i l d @ e x a m p l e . o r g og ring", "r a g n h i l d @ e x a m p l e . o r g"),
+    ("ragnhild_t snabelen example prik org", "ragnhild_t snabelen example prik org"),
+    ("ragnhild snabel a, example, punktum, org", "ragnhild snabel a, example, punktum, org"),
+    ("ragnhild@\nexample.org", "ragnhild@\nexample.org"),
 ]
 LET_BE = [
     "Skriv til kontor@sen.example.org.",
@@ -34,6 +44,13 @@ LET_BE = [
     "Jeg håber at komme punktum i god tid",
     "Mail og kalender i Outlook",
     "5 á 10 stk.",
+    "vis-a-vis og cut-a-way",
+    "5 stk @ 20 kr",
+    "Skriv @ i feltet",
+    "Vi mødes på outlook.dk",
+    "god til at prioritere. SE vedlagte",
+    "Insta @ragnhild_syr",
+    "mail er fra 2019 i brug",
 ]
 
 

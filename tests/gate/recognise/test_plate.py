@@ -15,6 +15,13 @@ FOUND = [
     ("nummerplade ab 12 345", "ab 12 345"),
     ("reg.nr. CD34567", "CD34567"),
     ("nummerpladen er RAGNHIL", "RAGNHIL"),
+    ("Traileren har rc33067 bagpå.", "rc33067"),
+    ("Trailer AX 1180", "AX 1180"),
+    ("en hvid kassevogn, ra36826", "ra36826"),
+    ("B. Ravn kører i DS 40 816.", "DS 40 816"),
+    ("Firmabilen var CA 60 202", "CA 60 202"),
+    ("en grøn varebil med UN06706", "UN06706"),
+    ("kb49556", "kb49556?"),
 ]
 LET_BE = [
     "EN 12345 er en standard",
@@ -25,6 +32,13 @@ LET_BE = [
     "TIG 111 og 136",
     "A4 og B5",
     "CNC 12 akser",
+    "BELØBET ER 37.500 KR.",
+    "Kampagnen kører i uge 26-31",
+    "ring så 67 89",
+    "Bilen kl. 03.40",
+    "serienr. PF12345",
+    "UN 12 345",
+    "Bilen kørte 12 345 km",
 ]
 
 

@@ -87,6 +87,14 @@ def test_pieces_put_together_are_masked_within_bounds(pieces: list[str]) -> None
         ("Olli og Ill 12", "Olli og Ill 12"),
         ("Bolig 10 12", "Bolig 10 12"),
         ("I 2019 1", "I 2019 1"),
+        ("07.ll.75-2983", "07.11.75-2983"),
+        ("ring Z0 O0 12 B4", "ring 20 00 12 84"),
+        ("BL 73225", "BL 73225"),
+        ("GB29 6016 1331", "GB29 6016 1331"),
+        ("2O OO 12 34", "20 00 12 34"),
+        ("1\u20e32\u20e3 3\u03364", "12 34"),
+        ("a&#64;b&nbsp;c&shy;d", "a@b cd"),
+        ("2\u280000", "2 00"),
     ],
 )
 def test_letters_that_stand_for_digits_are_digits(text: str, shown: str) -> None:

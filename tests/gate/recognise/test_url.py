@@ -19,6 +19,12 @@ FOUND = [
     ("På LinkedIn hedder jeg Ragnhild Tofteskov", "Ragnhild Tofteskov"),
     ("github.com/ragnhild", "github.com/ragnhild"),
     ("https://ragnhild.example.org/cv?x=1", "https://ragnhild.example.org/cv?x=1"),
+    ("min Insta hedder ragnhild_t63", "ragnhild_t63"),
+    ("ragnhildsyr på GitHub", "ragnhildsyr?"),
+    ("Snapchat ragn63", "ragn63"),
+    ("ragnhildsyr[.]dk", "ragnhildsyr[.]dk"),
+    ("ragnhildsyr . dk", "ragnhildsyr . dk"),
+    ("bit.ly/3xYzAbC", "bit.ly/3xYzAbC"),
 ]
 LET_BE = [
     "Jeg søger på jobnet.dk og Jobindex.",
@@ -28,6 +34,10 @@ LET_BE = [
     "Bookede værelser på Booking.com",
     "Vi fik 18.000 kr.og så var det det",
     "Møde kl. 10.30.Derefter kaffe",
+    "Jeg er på LinkedIn hver dag",
+    "Følg os på Facebook",
+    "f.eks. og bl.a. og m.fl.",
+    "bussen på rejseplanen.dk",
 ]
 
 

@@ -1,0 +1,282 @@
+"""What the words round a number say it is.
+
+A label names the number (`tlf.`, `kontonr.`, `faktura`); a unit counts something (`kr.`, `stk.`). Only words of these
+lists decide: a number that no word explains is judged by its shape.
+
+Source: Den Danske Ordbog, the compounds of -nummer (ordnet.dk, read 2026-11-22), and the look-alikes of issue 3.
+"""
+
+from __future__ import annotations
+
+import re
+
+BEFORE, AFTER, LONGEST = 60, 30, 34
+"""Characters in which a label is looked for, and digits of the longest number that one may name."""
+_LINK = frozenset(
+    [
+        "nr",
+        "nummer",
+        "nummeret",
+        "numre",
+        "no",
+        "er",
+        "var",
+        "lyder",
+        "lød",
+        "hed",
+        "hedder",
+        "med",
+        "som",
+        "id",
+        "kode",
+        "står",
+        "har",
+        "havde",
+        "altså",
+        "stadig",
+        "nu",
+        "og",
+        "eller",
+        "samt",
+        "mod",
+        "følgende",
+        "hér",
+        "her",
+        "også",
+        "dk",
+    ]
+)
+"""Words that may stand between a label and its number."""
+PERSONAL = r"(?:cpr|c\.p\.r|personn(?:umme)?r|person-? ?n(?:umme)?r|person-?id|fødselsn(?:umme)?r|personal identity|civilregist\w*)"
+"""Words for the number of a person."""
+_PHONE = (
+    r"(?:tlf|tel(?:e?fon)?|telf|phone|mobil|mob|cell|sms|whats ?app|fax|telefax|fastnet|lokal(?:n|\b)|direkte (?:n|linje|tlf|på)|ring|ringe|ringes|kald|opkald|"
+    r"træffes|træffe|fanges|fange|fat i|kontakt|kontaktes|besked|signal|viber|hjemmen(?:umme)?r|privatn(?:umme)?r|arbejdsn(?:umme)?r|vagtn(?:umme)?r|mit n(?:umme)?r|"
+    r"vores n(?:umme)?r|(?:hans|hendes|deres|privat|nyt|nye|gamle|hemmeligt?) n(?:umme)?r|nås|nå|når man|når i|når du|når mig|viderestil\w*|omstilling\w*|taste?|slå)"
+)
+_ACCOUNT = (
+    r"(?:\w*konto(?!r|pl|ud|nst)\w*|reg(?:istrerings)?[. -]{0,2}(?:n(?:umme)?r|no)?(?!\w)|giro\w*|iban|swift|bic|bank(?:en|forbindelse)?(?!\w)|netbank|feriepenge\w*|"
+    r"(?:løn|penge|beløb|udlæg)\w* (?:\w+ ){0,4}(?:ind på|over på|til|på)|mobile ?pay\w*|betalings?kort\w*|dankort\w*|visa\w*|mastercard\w*|kredit ?kort\w*|kort ?n(?:umme)?r\w*|overfør\w*|indsæt\w*)"
+)
+_THINGS = frozenset(
+    [
+        "faktura",
+        "regning",
+        "kvittering",
+        "bilag",
+        "ordre",
+        "rekvisition",
+        "fragtbrev",
+        "forsendelse",
+        "sending",
+        "pakke",
+        "palle",
+        "kasse",
+        "kolli",
+        "container",
+        "lot",
+        "batch",
+        "parti",
+        "charge",
+        "vare",
+        "artikel",
+        "art",
+        "reservedel",
+        "pakning",
+        "komponent",
+        "emne",
+        "tegning",
+        "model",
+        "type",
+        "serie",
+        "sn",
+        "stel",
+        "chassis",
+        "motor",
+        "maskine",
+        "instrument",
+        "anlæg",
+        "måler",
+        "aftage",
+        "installation",
+        "cvr",
+        "ean",
+        "gln",
+        "gtin",
+        "isbn",
+        "issn",
+        "ral",
+        "dun",
+        "stregkode",
+        "kunde",
+        "debitor",
+        "kreditor",
+        "leverandør",
+        "projekt",
+        "sag",
+        "journal",
+        "jnr",
+        "dokument",
+        "arkiv",
+        "ticket",
+        "incident",
+        "case",
+        "licens",
+        "patent",
+        "certifikat",
+        "godkendelse",
+        "standard",
+        "norm",
+        "version",
+        "build",
+        "udgave",
+        "udbud",
+        "tilbud",
+        "kontrakt",
+        "aftale",
+        "lov",
+        "bekendtgørelse",
+        "cirkulære",
+        "lbk",
+        "bek",
+        "vejledning",
+        "iso",
+        "rute",
+        "tog",
+        "fly",
+        "bus",
+        "vogn",
+        "brand",
+        "fejl",
+        "hylde",
+        "lokation",
+        "reol",
+        "lager",
+        "produkt",
+        "katalog",
+        "bestilling",
+        "kupon",
+        "indkøb",
+        "rapport",
+        "prøve",
+        "analyse",
+        "celle",
+        "række",
+        "protokol",
+        "notat",
+        "opgave",
+        "varelinje",
+        "skabelon",
+        "register",
+        "imo",
+        "mmsi",
+        "sku",
+        "part",
+        "partno",
+        "del",
+        "tracking",
+        "sats",
+        "parcel",
+        "postnummer",
+        "postnumre",
+        "postnr",
+    ]
+)
+_CODES = frozenset(
+    ["EN", "SE", "DS", "ISO", "DIN", "P", "ID", "NS", "SS", "BS", "ANSI", "ASTM", "VIN", "PO", "SO", "WO"]
+)
+"""Standards and registers, which count in capitals only."""
+_INFLECTED = ("en", "n", "et", "t", "er", "erne", "ens", "ets", "s", "r")
+_NUMBERED = re.compile(
+    r"(?!(?:telefon|tlf|mobil|lokal|fax|fastnet|direkte|privat|hjemme|arbejds?|vagt|kontakt|nød|ring|sms|konto|reg|registrerings|"
+    r"cpr|person|medlems|tjeneste|pas|kørekorts?|sygesikrings|kort|bank|giro|post|hus|gade|vej)-?n)[\w/-]+?-?n(?:umme)?r(?:et|e)?"
+    r"|[\w-]+(?:seddel|sedlen|kode|koden|delen|ordren?|faktura(?:en)?|sag(?:en)?)",
+)
+"""Compounds of -nummer that name no person; what they name does not matter."""
+_TOLD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
+
+_PERSONAL_BEFORE = re.compile(rf"(?<![^\W_]){PERSONAL}[^\d\n]*$", re.IGNORECASE)
+_PERSONAL_AFTER = re.compile(rf"^[^\w\n]{{0,4}}(?:[^\W\d_]+[^\w\n]{{1,3}}){{0,4}}{PERSONAL}", re.IGNORECASE)
+_PHONE_BEFORE = re.compile(rf"(?<![^\W\d_]){_PHONE}[^\d\n]{{0,40}}$", re.IGNORECASE)
+_PHONE_AFTER = re.compile(
+    r"^[^\w\n]{0,3}(?:er |på |min |mit |- )*(?:tlf|telefon|mobil|mob|sms|fastnet|privat)(?!\w)", re.IGNORECASE
+)
+_ACCOUNT_BEFORE = re.compile(rf"(?<!\w){_ACCOUNT}[^\d\n]{{0,40}}$", re.IGNORECASE)
+_THING_AFTER = re.compile(
+    rf"^[^\w\n]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w)",
+    re.IGNORECASE,
+)
+_AMOUNT_BEFORE = re.compile(
+    r"(?<!\w)(?:kr|kroner|dkk|eur|usd|nok|sek|euro|beløb\w*|budget\w*|omsætning\w*|overskud\w*|pris\w*|saldo\w*|i alt|ialt|sum|total\w*)[.: ]{0,3}(?:på |er |var )?$|[€$£] ?$",
+    re.IGNORECASE,
+)
+_AMOUNT_AFTER = re.compile(
+    r"^(?:,\d\d(?!\d)|,-)? ?(?:kr(?!\w)|kroner|mio|mia|million|dkk|eur(?!\w)|euro|€|\$|kg|ton|km(?!\w)|stk|styk|enheder|m2|m²|m3|kwh|mwh|kw(?!\w)|timer|procent|%|‰|pct|liter|besøg|"
+    r"visninger|kunder|brugere|indbyggere|medlemmer|medarbejdere|ansatte|linjer|dele|par(?!\w)|sider|mm(?!\w)|cm(?!\w)|meter|år(?!\w))",
+    re.IGNORECASE,
+)
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_CALENDAR = re.compile(
+    rf"(?:(?:{_DAY}[./-](?:0?[1-9]|1[0-2])[./-](?:(?:19|20)\d\d|\d\d(?!\d))|(?:19|20)\d\d[./-]?(?:(?:0[1-9]|1[0-2])(?:[./-]?(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)"
+    r"|(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d))(?: ?[-/,+] ?|,? (?:og|til|eller|samt) | |$)){1,8}"
+)
+_THOUSANDS = re.compile(r"\d{1,3}(?:([. '])\d{3})(?:\1\d{3})*")
+
+
+def is_calendar(piece: str) -> bool:
+    """Whether it is made of dates, years and hours alone (`2004-2022`, `22.11.2026 10.30`)."""
+    return bool(_CALENDAR.fullmatch(piece))
+
+
+def is_thousands(piece: str) -> bool:
+    """Whether it is grouped as an amount is (`1.200.000`)."""
+    return bool(_THOUSANDS.fullmatch(piece))
+
+
+def is_personal(flat: str, start: int, end: int | None = None) -> bool:
+    """Whether it is called the number of a person, before it or (with `end`) behind it."""
+    behind = end is not None and _PERSONAL_AFTER.search(_after(flat, end))
+    return bool(behind or _PERSONAL_BEFORE.search(_before(flat, start)))
+
+
+def is_phone(flat: str, start: int, end: int) -> bool:
+    """Whether it is called a phone number, or something to ring."""
+    return bool(_PHONE_BEFORE.search(_before(flat, start)) or _PHONE_AFTER.search(_after(flat, end)))
+
+
+def is_account(flat: str, start: int) -> bool:
+    """Whether it is called an account, or money goes there."""
+    return bool(_ACCOUNT_BEFORE.search(_before(flat, start)))
+
+
+def is_thing(flat: str, start: int, end: int) -> bool:
+    """Whether it is called the number of an invoice, a part, a case, a company."""
+    return _names_thing(_nearest(_before(flat, start))) or bool(_THING_AFTER.search(_after(flat, end)))
+
+
+def _nearest(before: str) -> str:
+    """The last word that may name a number; numbers listed under the same name are passed by."""
+    for word in reversed(_TOLD.findall(before)):
+        if word.casefold() not in _LINK and not any(sign.isdigit() for sign in word):
+            return str(word)
+    return ""
+
+
+def _names_thing(word: str) -> bool:
+    lower = word.casefold()
+    if lower in _THINGS or word in _CODES or _NUMBERED.fullmatch(lower):
+        return True
+    return any(lower.endswith(ending) and lower[: -len(ending)] in _THINGS for ending in _INFLECTED)
+
+
+def is_amount(flat: str, start: int, end: int) -> bool:
+    """Whether it counts money or something else."""
+    return bool(_AMOUNT_BEFORE.search(_before(flat, start)) or _AMOUNT_AFTER.search(_after(flat, end)))
+
+
+def _before(flat: str, start: int) -> str:
+    return flat[max(0, start - BEFORE) : start]
+
+
+def _after(flat: str, end: int) -> str:
+    return flat[end : end + AFTER]

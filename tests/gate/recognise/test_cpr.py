@@ -1,0 +1,64 @@
+"""CPR numbers in words, in pieces and half hidden; the digits themselves are tested in `tests/gate/test_cpr.py`."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate.recognise import read
+from synlig.gate.recognise.cpr import find_cpr_spans
+from tests.gate.recognise.found import pieces
+
+FOUND = [
+    ("Mit cpr er 0101 70 1234", "0101 70 1234"),
+    ("010170xxxx", "010170xxxx"),
+    ("xxxxxx-1234", "xxxxxx-1234"),
+    ("CPR-nr. slutter på 1234", "1234"),
+    ("De sidste fire er 1234, resten ved kontoret", "1234"),
+    ("de fire sidste cifre er 1234", "1234"),
+    ("1234 er de sidste fire i cpr", "1234"),
+    ("010170/1234", "010170/1234"),
+    ("010170_1234", "010170_1234"),
+    ("01/01/1970-1234", "01/01/1970-1234"),
+    ("01.01.1970 1234", "01.01.1970 1234"),
+    ("nul en nul en halvfjerds tolv fireogtredive", "nul en nul en halvfjerds tolv fireogtredive"),
+    ("nul et nul et halvfjerds - 1234", "nul et nul et halvfjerds - 1234"),
+    ("enogtredive tolv nioghalvtres nul syv elleve", "enogtredive tolv nioghalvtres nul syv elleve"),
+    ("O1O17O-l234", "O1O17O-l234"),
+    ("010170\n1234", "010170\n1234"),
+    ("010170 og så 1234", "010170 og så 1234"),
+    ("cpr 010170 (kryds) 1234", "010170 (kryds) 1234"),
+    ("010170 (så kommer) 1234", "010170 (så kommer) 1234?"),
+    ("01 01 70 12 34", "01 01 70 12 34?"),
+    ("0101701234", "0101701234?"),
+    ("700101-1234", "700101-1234?"),
+    ("fødselsnummer 010170 12345", "010170 12345"),
+    ("0101701234 er mit personnummer", "0101701234"),
+]
+LET_BE = [
+    "310299-1234",
+    "Ordre 010170-1234",
+    "følgeseddel 0101701234",
+    "faktura nr. 66235 og 0101701234",
+    "22.11.2026 kl. 10.30",
+    "22.11.2026 10.30",
+    "CPR-kontoret flyttede i 1998",
+    "cpr-systemet er fra 1968",
+    "kortet slutter på 1234",
+    "de sidste fire år",
+    "P-nummer 1012345678",
+    "1.010.170-1.234 kr.",
+    "part AB0101701234",
+    "[0012](0012-no-cpr-numbers.md)",
+    "EAN 5790000123456",
+    "ring 20 00 12 34",
+]
+
+
+@pytest.mark.parametrize(("text", "piece"), FOUND)
+def test_it_is_found(text: str, piece: str) -> None:
+    assert piece in pieces(text, find_cpr_spans(read(text))), text
+
+
+@pytest.mark.parametrize("text", LET_BE)
+def test_what_only_looks_like_one_is_let_be(text: str) -> None:
+    assert pieces(text, find_cpr_spans(read(text))) == []
