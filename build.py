@@ -449,7 +449,6 @@ def show_summary(job: Job, outcome: Outcome, pages: int, seconds: float, termina
         )
     )
     show_left_out(outcome.needles.left_out, terminal)
-    terminal.say(_("Se den her: {file}").format(file=job.output / "current" / "index.html"))
 
 
 def show_left_out(number: int, terminal: Terminal) -> None:
