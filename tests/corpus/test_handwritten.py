@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,13 @@ PEOPLE = "- id: a1b2c3d4e5\n  navn: Karin Vest\n"
 
 
 @pytest.fixture(scope="module", params=SETS)
-def found(request: pytest.FixtureRequest) -> Set:
-    return read_set(FOLDER / request.param)
+def name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def found(name: str) -> Set:
+    return read_set(FOLDER / name)
 
 
 def written(folder: Path, profiles: str = "", minutes: str = "") -> Path:
@@ -115,8 +121,8 @@ def test_a_text_cannot_be_written_twice_nor_a_line_be_two(tmp_path: Path) -> Non
     ]
 
 
-def test_the_content_can_be_read_and_holds_the_texts(tmp_path: Path, found: Set) -> None:
-    main(["--set", "dev", "--to", str(tmp_path)])
+def test_the_content_can_be_read_and_holds_the_texts(tmp_path: Path, name: str) -> None:
+    main(["--set", name, "--to", str(tmp_path)])
 
     content, problems = read_content(tmp_path / "content", "content")
     assert content is not None
@@ -143,6 +149,15 @@ def test_there_is_enough_of_everything(found: Set) -> None:
 
     assert labels == {*DIRECT, *INDIRECT, *SENSITIVE, *KEPT}
     assert len(found.people) == 60
+
+
+def test_no_two_sets_have_a_person_in_common() -> None:
+    people = [read_set(FOLDER / name).people.values() for name in SETS]
+    ends = [
+        {(words[0], words[-1]) for person in some if (words := person["navn"].split())} for some in people
+    ]
+
+    assert all(some.isdisjoint(others) for some, others in combinations(ends, 2))
 
 
 def test_the_invented_values_are_nobodys(found: Set) -> None:
