@@ -37,6 +37,7 @@ from synlig.edition.prose import (
 )
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
 from synlig.edition.store import Edition, EditionDamaged, EditionWriter, read_edition, write_edition
+from synlig.edition.texts import texts_of, with_texts
 
 __all__ = [
     "Association",
@@ -80,5 +81,7 @@ __all__ = [
     "Tombstones",
     "make_picture",
     "read_edition",
+    "texts_of",
+    "with_texts",
     "write_edition",
 ]

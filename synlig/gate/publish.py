@@ -6,7 +6,7 @@ Pure: no clock, no files, no randomness. The date and the settings come in as ar
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from synlig.edition import (
@@ -15,9 +15,12 @@ from synlig.edition import (
     Office,
     OpeningHours,
     Profile,
+    PublicCode,
     PublicRecord,
     PublicText,
+    Tombstones,
 )
+from synlig.gate.account import Entry, account_of
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.k import Guarded, RiskReport, assess, guard_profiles
 from synlig.gate.meeting import MeetingGate
@@ -63,11 +66,15 @@ class Outcome:
     notices: tuple[str, ...]
     needles: Compiled
     risk: RiskReport
+    account: tuple[Entry, ...]
 
 
-def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
+def publish(
+    content: Content, site: SiteSettings, on: datetime.date, published: frozenset[str] = frozenset()
+) -> Outcome:
     """Everything that may be published on a date, of content in which `refuse` finds nothing.
 
+    `published` are the CV numbers that were ever given out; those that nobody has now become tombstones.
     The k-gate comes last: it sees the profiles as they would be published, and nothing private.
     Until the whole of design.md 5 is built, there is a catalogue only in a demonstration.
     """
@@ -85,6 +92,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         *_prose(content, ProseGate(people, on)),
         *guarded.profiles,
         *meetings,
+        tombstones(published, guarded.profiles),
     ]
     with_consent = sum(people.by_id[folder.id].standing.allows(Purpose.CARD) for folder in content.members)
     approved_minutes = sum(file.minutes.state is MinutesState.APPROVED for file in content.minutes)
@@ -105,7 +113,23 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         notices=(*_waiting_notices(waiting), *_guard_notices(guarded), *_revision_notices(content, on)),
         needles=needles,
         risk=assess(made, guarded, site.catalogue.policy, site.catalogue.k),
+        account=tuple(
+            account_of(content, people, _by_file(waiting), made, documents, on, catalogue_open=site.demo)
+        ),
     )
+
+
+def tombstones(published: Iterable[str], live: Iterable[Profile]) -> Tombstones:
+    """The numbers that were given out and that no profile has: withdrawn, expired, erased or held, all alike."""
+    numbers = frozenset(published) - {profile.number for profile in live}
+    return Tombstones(numbers=tuple(PublicCode(number) for number in sorted(numbers)))
+
+
+def _by_file(waiting: Iterable[Waiting]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for text in waiting:
+        found[text.path] = (*found.get(text.path, ()), text.field)
+    return found
 
 
 def _profiles(

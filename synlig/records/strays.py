@@ -15,7 +15,7 @@ from synlig.language import _
 _FOLDERS: dict[str, tuple[str, ...]] = {
     "": ("public", "private"),
     "public": ("assets", "events", "news", "pages", "demand.yml", "figures.yml", "groups.yml"),
-    "private": ("consent-texts", "members", "minutes"),
+    "private": ("consent-texts", "ledger.jsonl", "members", "minutes"),
 }
 """The folders that hold nothing but what is named here."""
 _ENDINGS = {

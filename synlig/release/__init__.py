@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from synlig.release.errors import DamagedReleaseError, OutputInUseError, ReleaseError, UnknownReleaseError
 from synlig.release.finish import NotPublishedError, finish
+from synlig.release.gone import gone_addresses
 from synlig.release.headers import header_files, headers_for, nginx_rules
 from synlig.release.links import LinkProblem, check_links
 from synlig.release.manifest import Manifest, check_expected, check_manifest, make_manifest, read_manifest
@@ -35,6 +36,7 @@ __all__ = [
     "check_links",
     "check_manifest",
     "finish",
+    "gone_addresses",
     "header_files",
     "headers_for",
     "installed_versions",

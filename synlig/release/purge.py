@@ -19,7 +19,8 @@ def purge_list(before: Manifest | None, after: Manifest, base_url: str) -> str:
     """
     old = before.files if before is not None else {}
     tombstone = after.files.get(GONE)
-    gone, changed = [], []
+    gone: list[str] = []
+    changed: list[str] = []
     for path, entry in sorted(old.items()):
         now = after.files.get(path)
         if now != entry and not path.startswith((".", "_")):

@@ -32,7 +32,7 @@ _TIME = "%Y%m%dT%H%M%SZ"
 _ID = re.compile(r"(\d{8}T\d{6}Z)-[0-9a-f]{12}(?:-(\d+))?")
 _MANIFEST, _RECEIPT, _ACCOUNT, _EDITION = "manifest.json", "receipt.json", "account.jsonl", "edition"
 _BESIDE = (_MANIFEST, _RECEIPT, _ACCOUNT, _EDITION)
-"""What stands beside a release under its name; all but the account and the edition of one made before there were any."""
+"""What stands beside a release under its name. One made before there were accounts has no account and no edition."""
 
 
 @dataclass(frozen=True)
