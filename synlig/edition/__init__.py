@@ -34,6 +34,7 @@ from synlig.edition.prose import (
     OpeningHours,
     SigningUp,
     SitePage,
+    assets_shown,
 )
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
 from synlig.edition.store import Edition, EditionDamaged, EditionWriter, read_edition, write_edition
@@ -79,6 +80,7 @@ __all__ = [
     "SitePage",
     "SpokenLanguage",
     "Tombstones",
+    "assets_shown",
     "make_picture",
     "read_edition",
     "texts_of",

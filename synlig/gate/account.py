@@ -47,6 +47,8 @@ class Rule(Enum):
     DRAFT = "draft"
     WHOLE = "whole"
     CLOSED = "closed"
+    ENDED = "ended"
+    TAKEN_OUT = "taken-out"
     NEVER = "never"
 
     @property
@@ -74,6 +76,8 @@ _SENTENCES: Mapping[Rule, str] = {
     Rule.DRAFT: _("Ikke vist: referatet er ikke godkendt."),
     Rule.WHOLE: _("Ikke vist: referatet venter, til alle dets tekster er set igennem."),
     Rule.CLOSED: _("Kun punktets nummer er vist; punktet er lukket."),
+    Rule.ENDED: _("Ikke vist: samtykket er slut, og det er taget af siden."),
+    Rule.TAKEN_OUT: _("Ikke vist, før der er bygget igen: et samtykke er slut."),
     Rule.NEVER: _("Bliver aldrig vist."),
 }
 

@@ -139,6 +139,14 @@ class Store:
             raise DamagedReleaseError(_("Fillisten mangler."))
         return read_manifest(file.read_bytes())
 
+    def shown(self) -> Manifest | None:
+        """The files of the site that is out; None where there is none, or they are not known."""
+        current = self.current()
+        try:
+            return self.manifest(current) if current is not None else None
+        except DamagedReleaseError:
+            return None
+
     def find(self, release_id: str | None = None) -> Release:
         """The release named, or else the one made before the current one; `UnknownReleaseError` if there is none."""
         return self._before_current() if release_id is None else self._find(release_id)
