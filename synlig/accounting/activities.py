@@ -70,7 +70,8 @@ def activities_of(content: Content, outcome: Outcome, on: datetime.date) -> Acti
 
 
 def _people_in(minutes: Minutes) -> Iterator[str]:
-    yield from (present.member for present in (*minutes.present, *minutes.absent))
+    yield from (present.member for present in minutes.present)
+    yield from (absent.member for absent in minutes.absent)
     yield from filter(None, (minutes.chair, minutes.minute_taker))
 
 

@@ -14,13 +14,13 @@ from synlig.language import _
 
 
 def answer_text(id: str, account: Iterable[Entry]) -> Iterator[str]:
-    """Line by line; what is shown first."""
+    """Line by line, the fields with one reason together; what is shown comes first."""
     entries = _of(id, account)
     shown = [entry for entry in entries if entry.document is not None]
     yield _("Vist på siden:")
-    yield from (f"  {line}" for line in map(_line, shown)) if shown else (_("  intet"),)
-    yield _("Ikke vist:")
-    yield from (f"  {_line(entry)}" for entry in entries if entry.document is None)
+    yield from _lines(shown) if shown else (_("  intet"),)
+    yield _("Ikke vist på siden:")
+    yield from _lines([entry for entry in entries if entry.document is None])
 
 
 def answer_json(id: str, account: Iterable[Entry]) -> str:
@@ -47,7 +47,10 @@ def _of(id: str, account: Iterable[Entry]) -> list[Entry]:
     return [*entries, *(Entry(id, field, Rule.NEVER) for field in never)]
 
 
-def _line(entry: Entry) -> str:
-    place = f" ({entry.document})" if entry.document else ""
-    purpose = f" [{entry.purpose.value}]" if entry.purpose else ""
-    return f"{entry.field}{purpose}: {entry.rule.sentence}{place}"
+def _lines(entries: Iterable[Entry]) -> Iterator[str]:
+    fields: dict[tuple[str, str], dict[str, None]] = {}
+    for entry in entries:
+        fields.setdefault((entry.rule.sentence, entry.document or ""), {})[entry.field] = None
+    for (sentence, document), named in fields.items():
+        yield f"  {', '.join(named)}"
+        yield f"    {sentence}{f' ({document})' if document else ''}"

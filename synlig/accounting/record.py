@@ -69,14 +69,10 @@ def _purposes(found: Activities) -> Iterator[str]:
     )
     for purpose, number in found.agreed.items():
         if purpose not in _OF_NAMES:
-            yield _("  {purpose}: {number} medlemmer har sagt ja").format(
-                purpose=purpose.value, number=number
-            )
+            yield _("  {purpose}: ja fra {number}").format(purpose=purpose.value, number=number)
     yield _("At vise, hvem der har en post eller er nævnt i et referat: samtykke, art. 6, stk. 1, litra a.")
     for purpose in _OF_NAMES:
-        yield _("  {purpose}: {number} medlemmer har sagt ja").format(
-            purpose=purpose.value, number=found.agreed[purpose]
-        )
+        yield _("  {purpose}: ja fra {number}").format(purpose=purpose.value, number=found.agreed[purpose])
     yield _(
         "At dokumentere foreningens beslutninger i referater: foreningens interesse, art. 6, stk. 1, litra f."
     )

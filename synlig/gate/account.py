@@ -129,8 +129,9 @@ SHOWN = (
 _PARTLY_SHOWN = {
     "kompetencer.navn", "kompetencer.niveau", "erfaring.fra", "erfaring.til", "uddannelse.kode", "sprog.sprog",
     "sprog.niveau", "produktblade.overskrift", "produktblade.løser", "produktblade.for_hvem", "produktblade.bevis",
+    "poster.gruppe", "poster.post",
 }  # fmt: skip
-"""The parts of a field that are shown with it; every other field and part of a profile never is."""
+"""The parts of a field that are shown with it, and posts, which are public; every other field never is."""
 NAME = "navn"
 
 
