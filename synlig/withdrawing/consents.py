@@ -97,9 +97,8 @@ def _ways(text: str, document: Document, number: int, date: str) -> Iterator[str
     lines = text.split("\n")
     if (place := ("samtykker", number, KEY)) in document.lines:
         at = document.lines[place] - 1
-        yield "\n".join(
-            [*lines[:at], re.sub(rf"({KEY}[ \t]*:)[^#,}}\r]*", rf"\1 {date} ", lines[at]), *lines[at + 1 :]]
-        )
+        filled = re.sub(rf"({KEY}[ \t]*:)[^#,}}\r]*?(?=[ \t]*([#,}}\r]|$))", rf"\1 {date}", lines[at])
+        yield "\n".join([*lines[:at], filled, *lines[at + 1 :]])
         return
     at = document.line(("samtykker", number, "til")) - 1
     key = re.search(r"\btil[ \t]*:", lines[at])

@@ -8,66 +8,75 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from synlig import addresses
-from synlig.edition import Meeting, Profile, PublicRecord, texts_of
+from synlig.edition import Meeting, PublicRecord, texts_of
 from synlig.gate.needles import compile_needles
-from synlig.gate.people import people_of
+from synlig.gate.people import People, people_of
 from synlig.needles import Kind, Needle
-from synlig.records import Mark, Member, Swept, read_content
+from synlig.records import Content, Mark, Member, Swept, read_content
+
+Lines: TypeAlias = list[tuple[str, str]]
+"""Keys and values as they stand in a file."""
+Needles: TypeAlias = tuple[Needle, ...]
 
 
 @dataclass(frozen=True, repr=False)
-class Sought:
-    """Needles of those who withdraw and of everybody else, and the full names of the former, by id, as far as known."""
+class Withdrawing:
+    """The people who withdraw, and the content, as far as either can be read; `content` is None where it cannot."""
 
-    own: tuple[Needle, ...]
-    others: tuple[Needle, ...]
-    names: Mapping[str, str | None]
+    ids: frozenset[str]
+    label: str
+    lines: Mapping[str, Lines]
+    """Of each profile, by id."""
+    content: Content | None
+    people: People
+
+    @property
+    def names(self) -> Mapping[str, str | None]:
+        """The full names by id, None where it is not known."""
+        return {id: self._name(id) for id in self.ids}
+
+    def needles(self, shown: Iterable[PublicRecord], office: tuple[str, ...]) -> tuple[Needles, Needles]:
+        """Their needles, and everybody else's, for a site made of the documents `shown`.
+
+        `office` is what may stand anywhere, and a text that is shown was let out by the gate.
+        """
+        by_line = tuple(self._by_line())
+        if self.content is None:
+            return by_line, ()
+        texts = tuple(text for document in shown for text in texts_of(document))
+        folders = tuple(folder.path for folder in self.content.members if folder.id in self.ids)
+        found = compile_needles(self.content, self.people, office, texts).needles
+        own = tuple(needle for needle in found if needle.place.startswith(folders))
+        return (*own, *by_line), tuple(needle for needle in found if not needle.place.startswith(folders))
+
+    def _name(self, id: str) -> str | None:
+        person = self.people.by_id.get(id)
+        return person.full_name if person is not None else dict(self.lines[id]).get("navn")
+
+    def _by_line(self) -> Iterator[Needle]:
+        for id in sorted(self.ids - set(self.people.by_id)):
+            place = f"{self.label}/private/members/{id}/profil.yml"
+            yield Needle("member.id", place, id, Kind.ADDRESS)
+            for key, value in self.lines[id]:
+                if key in _EVERYWHERE and value:
+                    yield Needle(f"member.{key}", place, value, _EVERYWHERE[key])
 
 
-def sought(
-    root: Path,
-    label: str,
-    ids: Collection[str],
-    unread: Collection[str],
-    documents: Iterable[PublicRecord],
-    office: tuple[str, ...],
-    on: datetime.date,
-) -> Sought:
-    """What to look for when `ids` are taken out of an edition of `documents`.
-
-    The consents of those `unread` are not believed: their profiles are read line by line. `office` is what may stand
-    anywhere. Of the others, what stands in the edition already was let out by the gate.
-    """
-    shown = tuple(documents)
+def read_withdrawing(
+    root: Path, label: str, ids: frozenset[str], unread: frozenset[str], on: datetime.date
+) -> Withdrawing:
+    """Read what can be read for taking `ids` out. The consents of those `unread` are not believed."""
+    lines = {id: _lines(root / "private" / "members" / id / "profil.yml") for id in ids}
     content, _problems = read_content(root, label)
-    lenient = {id: _lines(root / "private" / "members" / id / "profil.yml") for id in ids}
-    names: dict[str, str | None] = {id: dict(lenient[id]).get("navn") for id in ids}
-    if content is None:
-        return Sought(tuple(_of_lines(lenient, label)), (), names)
-    members = tuple(folder for folder in content.members if folder.id not in unread)
-    content, people = replace(content, members=members), people_of(members, on)
-    read = {folder.id: folder for folder in members}
-    names |= {id: read[id].member.name for id in ids if id in read}
-    everybodys = [text for d in shown if not isinstance(d, Profile | Meeting) for text in texts_of(d)]
-    mine = tuple(read[id].path for id in ids if id in read)
-    own = compile_needles(content, people, office, tuple(everybodys)).needles
-    let_out = tuple(text for document in shown for text in texts_of(document))
-    return Sought(
-        own=(
-            *(needle for needle in own if needle.place.startswith(mine)),
-            *_of_lines({id: lines for id, lines in lenient.items() if id not in read}, label),
-        ),
-        others=tuple(
-            needle
-            for needle in compile_needles(content, people, office, let_out).needles
-            if not needle.place.startswith(mine)
-        ),
-        names=names,
+    members = tuple(folder for folder in content.members if folder.id not in unread) if content else ()
+    return Withdrawing(
+        ids, label, lines, replace(content, members=members) if content else None, people_of(members, on)
     )
 
 
@@ -86,22 +95,13 @@ def in_edition(needles: Iterable[Needle], documents: Iterable[PublicRecord]) -> 
     return found
 
 
-def _lines(file: Path) -> list[tuple[str, str]]:
+def _lines(file: Path) -> Lines:
     """The top-level `key: value` lines of a YAML file, whatever the rest of it is."""
     if not file.is_file():
         return []
     text = file.read_bytes().decode("utf-8", "replace")
     found = re.findall(r"^(\w+)[ \t]*:[ \t]*(.+?)[ \t]*\r?$", text, re.MULTILINE)
     return [(key, value.partition(" #")[0].strip("\"' ")) for key, value in found]
-
-
-def _of_lines(lines: Mapping[str, list[tuple[str, str]]], label: str) -> Iterator[Needle]:
-    for id, found in lines.items():
-        place = f"{label}/private/members/{id}/profil.yml"
-        yield Needle("member.id", place, id, Kind.ADDRESS)
-        for key, value in found:
-            if key in _EVERYWHERE and value:
-                yield Needle(f"member.{key}", place, value, _EVERYWHERE[key])
 
 
 _EVERYWHERE = {

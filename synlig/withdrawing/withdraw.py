@@ -22,7 +22,7 @@ from synlig.release import ReleaseError, Store
 from synlig.withdrawing.consents import FILE, mark_withdrawn
 from synlig.withdrawing.ended import Allowed, account_of_release, allowed_on, ended_in, remove_ended
 from synlig.withdrawing.last_good import LastGood, find_last_good, write_left
-from synlig.withdrawing.needles import sought
+from synlig.withdrawing.needles import read_withdrawing
 from synlig.withdrawing.note import note_withdrawal
 
 
@@ -142,12 +142,13 @@ def _put_out_the_rest(
     ended = frozenset(ended_in(good.account, allowed, unknown_ends=not good.is_current))
     if good.is_current and not ended:
         return Withdrawn()
-    ids = {id, *(entry.id for entry in ended)}
-    needles = sought(place.content, place.label, ids, unread, good.documents, place.office, on)
-    left = take_out(good.documents, ended, needles.names, _own_profiles(good.account))
-    folder, left = write_left(store, good, left, needles.own)
+    ids = frozenset({id, *(entry.id for entry in ended)})
+    who = read_withdrawing(place.content, place.label, ids, unread, on)
+    left = take_out(good.documents, ended, who.names, _own_profiles(good.account))
+    own, others = who.needles(left.documents, place.office)
+    folder, left = write_left(store, good, left, own)
     account = account_after(good.account, ended, left.gone)
-    notes = put_out(store, NewRelease(folder, needles.own, needles.others, account))
+    notes = put_out(store, NewRelease(folder, own, others, account))
     return _told(good, left, ended, notes)
 
 
