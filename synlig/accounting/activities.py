@@ -6,11 +6,11 @@ import datetime
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from synlig.gate import Outcome
-from synlig.gate.account import NAME, SHOWN
+from synlig.gate.account import NAME, SHOWN, record_in
 from synlig.gate.consent import counts, standing
+from synlig.gate.needles import inner_mark
 from synlig.records import Content, Mark, Member, Minutes, PrivateRecord, Purpose, Risk
 
 
@@ -86,22 +86,8 @@ def _by_risk() -> Mapping[Risk, tuple[str, ...]]:
 def _fields_of(record: type[PrivateRecord], before: str) -> Iterator[tuple[str, Risk]]:
     for name, info in record.model_fields.items():
         field = f"{before}{info.alias or name}"
-        marks = [mark for mark in _parts(info.annotation, info.metadata) if isinstance(mark, Mark)]
-        inner = [
-            part
-            for part in _parts(info.annotation, ())
-            if isinstance(part, type) and issubclass(part, PrivateRecord)
-        ]
-        if inner:
-            yield from _fields_of(inner[0], f"{field}.")
-        elif marks:
-            yield field, marks[0].risk
-
-
-def _parts(annotation: Any, metadata: Any) -> Iterator[Any]:
-    """Everything inside `Annotated`, `X | None` and `tuple[X, ...]`."""
-    yield from metadata
-    yield annotation
-    yield from getattr(annotation, "__metadata__", ())
-    for inner in getattr(annotation, "__args__", ()):
-        yield from _parts(inner, ())
+        mark = next((mark for mark in info.metadata if isinstance(mark, Mark)), inner_mark(info.annotation))
+        if (inner := record_in(info.annotation)) is not None:
+            yield from _fields_of(inner, f"{field}.")
+        elif mark is not None:
+            yield field, mark.risk

@@ -14,14 +14,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
-from pydantic import BaseModel
-
 from synlig.edition import Event, Groups, Meeting, NewsItem, Profile, PublicRecord, SitePage, texts_of
 from synlig.gate.consent import counts
 from synlig.gate.names import known_names, mentions
 from synlig.gate.people import People
 from synlig.language import _
-from synlig.records import Content, MemberFolder, Minutes, MinutesFile, MinutesState, Purpose
+from synlig.records import Content, MemberFolder, Minutes, MinutesFile, MinutesState, PrivateRecord, Purpose
 from synlig.records.member import Member
 
 
@@ -269,22 +267,22 @@ def minutes_id(minutes: Minutes) -> str:
     return f"{minutes.group}/{minutes.date.isoformat()}"
 
 
-def _fields_of(record: type[BaseModel], before: str = "") -> Iterator[str]:
+def _fields_of(record: type[PrivateRecord], before: str = "") -> Iterator[str]:
     """The Danish names of all fields that hold no others: `"navn"`, `"erfaring.arbejdsgiver"`."""
     for name, info in record.model_fields.items():
         field = f"{before}{info.alias or name}"
-        inner = _record_in(info.annotation)
+        inner = record_in(info.annotation)
         if inner is None:
             yield field
         else:
             yield from _fields_of(inner, f"{field}.")
 
 
-def _record_in(annotation: Any) -> type[BaseModel] | None:
-    for part in (annotation, *getattr(annotation, "__args__", ())):
-        if isinstance(part, type) and issubclass(part, BaseModel):
-            return part
-    return None
+def record_in(annotation: Any) -> type[PrivateRecord] | None:
+    """The private record inside `X | None` and `tuple[X, ...]`."""
+    if isinstance(annotation, type) and issubclass(annotation, PrivateRecord):
+        return annotation
+    return next(filter(None, map(record_in, getattr(annotation, "__args__", ()))), None)
 
 
 # on disk

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from synlig import addresses
 from synlig.edition import Meeting, PublicRecord, texts_of
-from synlig.gate.needles import compile_needles
+from synlig.gate.needles import compile_needles, inner_mark
 from synlig.gate.people import People, people_of
 from synlig.needles import Kind, Needle
 from synlig.records import Content, Mark, Member, Swept, read_content
@@ -107,7 +107,7 @@ def _lines(file: Path) -> Lines:
 _EVERYWHERE = {
     info.alias: mark.kind
     for info in Member.model_fields.values()
-    for mark in info.metadata
+    for mark in (*info.metadata, inner_mark(info.annotation))
     if isinstance(mark, Mark) and mark.swept is Swept.EVERYWHERE and mark.kind is not Kind.PASSAGE
 }
 """The keys of a profile whose value may stand nowhere."""
