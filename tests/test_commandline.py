@@ -72,6 +72,8 @@ def test_the_commands_are_those_that_the_issue_names() -> None:
             "edition",
             "releases",
             "rollback",
+            "withdraw",
+            "account",
             "test",
         ),
     }
