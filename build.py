@@ -40,8 +40,7 @@ from synlig.masking import Masker, mask_lines, read_backgrounds
 from synlig.needles import Needle
 from synlig.records import Content, Purpose, check_content, check_demo, check_untracked, read_content
 from synlig.records.ledger import NAME as LEDGER
-from synlig.records.ledger import Ledger, read_ledger
-from synlig.records.withdrawals import check_withdrawals
+from synlig.records.ledger import read_ledger
 from synlig.release import (
     Receipt,
     ReleaseError,
@@ -183,7 +182,6 @@ def read(job: Job, step: Steps) -> Content:
     content, problems = read_content(job.content, job.content.name, step)
     if content is not None:
         check_content(content, problems)
-        check_withdrawals(content.members, ledger_of(job, problems), problems)
         refuse(content, job.on, problems, office_values(job.settings))
         if job.settings.demo:
             check_demo(content, problems)
@@ -194,14 +192,12 @@ def read(job: Job, step: Steps) -> Content:
     return content
 
 
-def ledger_of(job: Job, problems: Problems) -> Ledger:
-    """records: what was done before."""
-    return read_ledger(job.content / "private" / LEDGER, f"{job.content.name}/private/{LEDGER}", problems)
-
-
 def issued(job: Job) -> frozenset[str]:
-    """records: every CV number that was ever given out; of a content in which `read` found nothing."""
-    return frozenset(ledger_of(job, Problems()).issued)
+    """records: every CV number that was ever given out, by the ledger."""
+    problems = Problems()
+    ledger = read_ledger(job.content / "private" / LEDGER, f"{job.content.name}/private/{LEDGER}", problems)
+    problems.stop_if_any()
+    return frozenset(ledger.issued)
 
 
 def pictures(job: Job, content: Content, outcome: Outcome, step: Steps) -> list[MadePicture]:

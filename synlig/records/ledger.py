@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from synlig.errors import Problems
 from synlig.files import write_file
@@ -29,47 +29,57 @@ BEFORE_THE_FIRST = "0" * 64
 class NumberIssued(PrivateRecord):
     """A CV number was given to a member; nobody gets it again."""
 
-    kind: Annotated[Literal["number"], OPEN] = "number"
-    date: Date
-    member: MemberId
-    number: CvNumberText
-    previous: Sha256 = BEFORE_THE_FIRST
+    model_config = ConfigDict(validate_by_name=True)
+
+    kind: Annotated[Literal["nummer"], OPEN] = Field("nummer", alias="slags")
+    date: Date = Field(alias="dato")
+    member: MemberId = Field(alias="medlem")
+    number: CvNumberText = Field(alias="cv_nummer")
+    previous: Sha256 = Field(BEFORE_THE_FIRST, alias="forrige")
 
 
 class BatchedProfile(PrivateRecord):
     """One profile of a batch; `sha256` is the digest of its `udgivet.yml`."""
 
-    member: MemberId
-    number: CvNumberText
-    sha256: Sha256
+    model_config = ConfigDict(validate_by_name=True)
+
+    member: MemberId = Field(alias="medlem")
+    number: CvNumberText = Field(alias="cv_nummer")
+    sha256: Sha256 = Field(alias="sha256")
 
 
 class BatchClosed(PrivateRecord):
     """A batch was closed: these profiles may be shown as they were frozen."""
 
-    kind: Annotated[Literal["batch"], OPEN] = "batch"
-    date: Date
-    profiles: tuple[BatchedProfile, ...] = Field(min_length=1)
-    previous: Sha256 = BEFORE_THE_FIRST
+    model_config = ConfigDict(validate_by_name=True)
+
+    kind: Annotated[Literal["hold"], OPEN] = Field("hold", alias="slags")
+    date: Date = Field(alias="dato")
+    profiles: tuple[BatchedProfile, ...] = Field(alias="profiler", min_length=1)
+    previous: Sha256 = Field(BEFORE_THE_FIRST, alias="forrige")
 
 
 class Withdrawal(PrivateRecord):
     """A member took the consent to the catalogue back; the number is dead."""
 
-    kind: Annotated[Literal["withdrawal"], OPEN] = "withdrawal"
-    date: Date
-    member: MemberId
-    number: CvNumberText | None = None
-    previous: Sha256 = BEFORE_THE_FIRST
+    model_config = ConfigDict(validate_by_name=True)
+
+    kind: Annotated[Literal["tilbagetrækning"], OPEN] = Field("tilbagetrækning", alias="slags")
+    date: Date = Field(alias="dato")
+    member: MemberId = Field(alias="medlem")
+    number: CvNumberText | None = Field(None, alias="cv_nummer")
+    previous: Sha256 = Field(BEFORE_THE_FIRST, alias="forrige")
 
 
 class Erasure(PrivateRecord):
     """Everything about a member was erased; minutes may still name the id."""
 
-    kind: Annotated[Literal["erasure"], OPEN] = "erasure"
-    date: Date
-    member: MemberId
-    previous: Sha256 = BEFORE_THE_FIRST
+    model_config = ConfigDict(validate_by_name=True)
+
+    kind: Annotated[Literal["sletning"], OPEN] = Field("sletning", alias="slags")
+    date: Date = Field(alias="dato")
+    member: MemberId = Field(alias="medlem")
+    previous: Sha256 = Field(BEFORE_THE_FIRST, alias="forrige")
 
 
 LedgerLine: TypeAlias = NumberIssued | BatchClosed | Withdrawal | Erasure
@@ -145,7 +155,7 @@ def append_to_ledger(content: Path, label: str, *entries: LedgerLine) -> Ledger:
                 path, len(chain.lines) + 1, "", wrong, _("Intet er skrevet. Se datoen og id'et efter.")
             )
             problems.stop_if_any()
-        row = json.dumps(line.model_dump(mode="json", exclude_none=True), ensure_ascii=False)
+        row = json.dumps(line.model_dump(mode="json", by_alias=True, exclude_none=True), ensure_ascii=False)
         chain.take(line, row)
         text += f"{row}\n"
     write_file(file, text.encode())

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from synlig.errors import Problems
+from synlig.records.ledger import Withdrawal, read_ledger
 from tests.building.runs import Run, everything_in, run
 from tests.site_builder import BuiltSite, copy_site
 
@@ -129,15 +131,13 @@ def test_only_the_day_is_added_to_the_consents_and_a_line_to_the_ledger(
     site, _done = without
 
     after = (site.folder / CONSENTS).read_text(encoding="utf-8")
-    lines = (site.content / "private" / "ledger.jsonl").read_text(encoding="utf-8").splitlines()
+    ledger = read_ledger(site.content / "private" / "ledger.jsonl", "ledger.jsonl", Problems())
 
     assert after.count("trukket: 2026-11-22\n") == 2
     before = (built.folder / CONSENTS).read_text(encoding="utf-8")
     assert after.replace("    trukket: 2026-11-22\n", "") == before
-    told = [json.loads(line) for line in lines]
-    assert [(line["kind"], line["date"], line["member"]) for line in told] == [
-        ("withdrawal", "2026-11-22", CHAIR)
-    ]
+    told = [line for line in ledger.lines if isinstance(line, Withdrawal)]
+    assert [(line.date.isoformat(), line.member) for line in told] == [("2026-11-22", CHAIR)]
 
 
 def test_the_others_stay(built: BuiltSite, without: tuple[BuiltSite, Run]) -> None:

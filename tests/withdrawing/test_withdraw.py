@@ -14,8 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from synlig.errors import Problems
 from synlig.gate.account import to_lines
 from synlig.records import Purpose
+from synlig.records.ledger import NumberIssued, Withdrawal, append_to_ledger, read_ledger
 from synlig.release import DamagedReleaseError, Receipt, Store, make_manifest
 from synlig.withdrawing import (
     ConsentEndedError,
@@ -52,6 +54,11 @@ class Built(BuiltSite):
     def withdraw(self, purposes: frozenset[Purpose] = EVERYTHING, id: str = CHAIR) -> Withdrawn:
         place = Place(self.content, "content", self.output, ("Bygaden 2", "9700", "Brønderslev"))
         return withdraw(id, purposes, TODAY, place, show_all)
+
+    def withdrawals(self) -> list[datetime.date]:
+        """The days of the chair's withdrawals by the ledger."""
+        ledger = read_ledger(self.content / "private" / "ledger.jsonl", "ledger.jsonl", Problems())
+        return [line.date for line in ledger.lines if isinstance(line, Withdrawal) and line.member == CHAIR]
 
     def holding(self, text: str) -> set[str]:
         files = (path for path in self.output.rglob("*") if path.is_file() and not path.is_symlink())
@@ -267,7 +274,18 @@ def test_a_run_cut_off_anywhere_is_finished_by_another(before: Path, tmp_path: P
         one.withdraw()
         assert one.holding(NAME) == set()
         assert (one.folder / FOLDER / "samtykke.yml").read_text(encoding="utf-8").count("trukket") == 2
-        assert (one.content / "private" / "ledger.jsonl").read_text(encoding="utf-8").count("\n") == 1
+        assert one.withdrawals() == [TODAY]
+
+
+def test_the_ledger_learns_that_the_number_is_dead(site: Built) -> None:
+    number = "AAAA-2M4P-8"
+    ledger = site.content / "private" / "ledger.jsonl"
+    if number not in read_ledger(ledger, "", Problems()).issued:
+        append_to_ledger(site.content, "content", NumberIssued(date=TODAY, member=CHAIR, number=number))
+
+    site.withdraw()
+
+    assert number in read_ledger(ledger, "", Problems()).withdrawn
 
 
 # who
