@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from synlig.edition import (
     Edition,
     EditionDamaged,
     MadePicture,
+    Picture,
     PublicRecord,
     assets_shown,
     read_edition,
@@ -37,19 +38,9 @@ class LastGood:
     @property
     def documents(self) -> tuple[PublicRecord, ...]:
         """All its documents but the pictures, which follow those that show them."""
-        edition = self.edition
-        return (
-            edition.association,
-            *edition.profiles,
-            *edition.meetings,
-            *edition.pages,
-            *edition.news,
-            *edition.events,
-            edition.groups,
-            edition.demand,
-            edition.figures,
-            edition.tombstones,
-        )
+        values = (getattr(self.edition, field.name) for field in fields(self.edition))
+        records = (record for value in values for record in (value if isinstance(value, tuple) else (value,)))
+        return tuple(r for r in records if isinstance(r, PublicRecord) and not isinstance(r, Picture))
 
 
 def find_last_good(store: Store, current: Release) -> LastGood:
@@ -61,8 +52,15 @@ def find_last_good(store: Store, current: Release) -> LastGood:
         account = account_of_release(store, release)
         try:
             edition = read_edition(store.edition(release))
-        except (EditionDamaged, OSError, ValueError, KeyError):  # the next one may be whole
-            continue
+        except (
+            EditionDamaged,
+            OSError,
+            ValueError,
+            LookupError,
+            TypeError,
+            AttributeError,
+        ):  # as in read_manifest
+            continue  # the next one may be whole
         if account is not None:
             return LastGood(edition, account, release.id == current.id)
     raise DamagedReleaseError(

@@ -170,10 +170,14 @@ def test_where_nothing_says_the_name_the_account_says_where_it_stood(site: Built
 # editions
 
 
-def test_where_the_newest_edition_is_damaged_the_one_before_is_taken(site: Built) -> None:
+@pytest.mark.parametrize("file", ["groups.json", "manifest.json"])
+@pytest.mark.parametrize("text", ["{}", "[]", "", "ikke json"])
+def test_where_the_newest_edition_is_damaged_the_one_before_is_taken(
+    site: Built, file: str, text: str
+) -> None:
     current = Store(site.output).current()
     assert current is not None
-    (Store(site.output).edition(current) / "groups.json").write_text("{}", encoding="utf-8")
+    (Store(site.output).edition(current) / file).write_text(text, encoding="utf-8")
 
     site.withdraw()
 
