@@ -21,26 +21,21 @@ import io
 import secrets
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
 from plugins.start import SiteChildError, make_site
+from synlig.accounting import activities_of, answer_json, answer_text, record_json, record_text
 from synlig.cache import ByteCache
 from synlig.commandline import parse
-from synlig.edition import (
-    Illustration,
-    MadePicture,
-    NewsItem,
-    PublicRecord,
-    SitePage,
-    make_picture,
-    write_edition,
-)
+from synlig.edition import MadePicture, assets_shown, make_picture, read_edition, write_edition
 from synlig.errors import ContentError
 from synlig.files import write_file
 from synlig.gate import Outcome, office_values, publish, refuse
+from synlig.gate.account import Entry
+from synlig.gate.account import to_lines as account_lines
 from synlig.gate.k import as_json, as_text
 from synlig.language import _
 from synlig.lifecycle import (
@@ -56,8 +51,27 @@ from synlig.lifecycle import (
 from synlig.lifecycle import as_json as reminders_as_json
 from synlig.lifecycle import reminders as find_reminders
 from synlig.masking import BoundedMasker, mask_lines
-from synlig.records import SALT_BYTES, Content, check_content, check_demo, check_untracked, read_content
-from synlig.release import Receipt, ReleaseError, Store, finish, installed_versions, nginx_rules
+from synlig.needles import Needle
+from synlig.records import (
+    SALT_BYTES,
+    Content,
+    Purpose,
+    check_content,
+    check_demo,
+    check_untracked,
+    read_content,
+)
+from synlig.release import (
+    Receipt,
+    ReleaseError,
+    Store,
+    check_links,
+    finish,
+    gone_addresses,
+    installed_versions,
+    nginx_rules,
+    purge_list,
+)
 from synlig.release import sweep as sweep_folder
 from synlig.reviewing import Pending, Session, edit_text, pending_texts
 from synlig.serving import serve_folder
@@ -65,6 +79,16 @@ from synlig.site import SiteSettings, build_date, read_site
 from synlig.skeletons import make_association, write_skeleton
 from synlig.sweeping import read_sought
 from synlig.terminal import Steps, Terminal
+from synlig.withdrawing import (
+    NewRelease,
+    Place,
+    account_of_release,
+    allowed_on,
+    as_sentences,
+    refuse_ended,
+    remove_ended,
+)
+from synlig.withdrawing import withdraw as withdraw_member
 
 HERE = Path(__file__).resolve().parent
 Command = Callable[[argparse.Namespace, Terminal], int]
@@ -81,6 +105,8 @@ class Job:
     content: Path
     output: Path
     on: datetime.date
+    today: datetime.date
+    """The day it is, whatever day is built for; a demonstration stays on its own."""
 
     @property
     def theme(self) -> Path:
@@ -122,26 +148,56 @@ def build(options: argparse.Namespace, terminal: Terminal) -> int:
         content = read(job, step)
         outcome = publish(content, job.settings, job.on)
         with Store(job.output) as store:
-            work, site = store.new_work_folder(), store.new_work_folder()
-            write_edition(
-                work / "edition", outcome.documents, pictures(job, content, outcome, step), write_plain
+            edition = store.new_work_folder()
+            write_edition(edition, outcome.documents, pictures(job, content, outcome, step), write_plain)
+            pages = put_out(
+                job, store, edition, outcome.needles.needles, outcome.account, vars(outcome.counts), step
             )
-            step(_("Laver sider"))
-            expected = make_site(work / "edition", site, job.theme, work / "written.json")
-            step(_("Gennemsøger"))
-            manifest = finish(
-                site, job.on, expected, outcome.needles.needles, theme_files(job.theme), job.settings.base_url
-            )
-            made_at = datetime.datetime.now(datetime.UTC)
-            counts = {"pages": sum(path.endswith(".html") for path in manifest.files), **vars(outcome.counts)}
-            receipt = Receipt(job.on, manifest.content_hash, counts, installed_versions(PACKAGES))
-            store.add(site, made_at, manifest, receipt)
-            store.prune(job.settings.keep_releases)
-            write_file(job.output / "nginx.conf", nginx_rules().encode())
-    show_summary(job, outcome, counts["pages"], time.monotonic() - began, terminal)
+            removed, shows_ended = remove_ended(store, allowed_on(job.content, job.today))
+    show_summary(job, outcome, pages, time.monotonic() - began, terminal)
+    show_removed(removed, terminal, shows_ended=shows_ended)
     show_notices(job, content, outcome, terminal)
     terminal.say(_("Se den her: {file}").format(file=job.output / "current" / "index.html"))
     return 0
+
+
+def put_out(
+    job: Job,
+    store: Store,
+    edition: Path,
+    needles: Sequence[Needle],
+    account: Iterable[Entry],
+    counts: Mapping[str, int],
+    step: Steps,
+    *,
+    follow_links: bool = True,
+) -> int:
+    """site and release: the site of an edition is made, looked at for the last time, and put out. Gives its pages."""
+    read = read_edition(edition).association
+    theme = HERE / "themes" / read.theme
+    work, site = store.new_work_folder(), store.new_work_folder()
+    step(_("Laver sider"))
+    expected = make_site(edition, site, theme, work / "written.json")
+    step(_("Gennemsøger"))
+    manifest = finish(
+        site,
+        read.build_date,
+        expected,
+        needles,
+        theme_files(theme),
+        read.base_url,
+        follow_links=follow_links,
+    )
+    pages = sum(path.endswith(".html") for path in manifest.files)
+    receipt = Receipt(
+        read.build_date, manifest.content_hash, {"pages": pages, **counts}, installed_versions(PACKAGES)
+    )
+    gone = gone_addresses(site)
+    write_file(job.output / "purge.txt", purge_list(store.shown(), manifest, read.base_url).encode())
+    store.add(site, datetime.datetime.now(datetime.UTC), manifest, receipt, edition, account_lines(account))
+    store.prune(job.settings.keep_releases)
+    write_file(job.output / "nginx.conf", nginx_rules(gone).encode())
+    return pages
 
 
 def read(job: Job, step: Steps) -> Content:
@@ -161,19 +217,13 @@ def read(job: Job, step: Steps) -> Content:
 
 def pictures(job: Job, content: Content, outcome: Outcome, step: Steps) -> list[MadePicture]:
     """edition: every picture that a page shows, in the sizes and formats of the web."""
-    shown = sorted({picture.asset for document in outcome.documents for picture in shown_in(document)})
+    shown = sorted(assets_shown(outcome.documents))
     cache = ByteCache(job.output / ".cache" / "pictures")
     made = []
     for number, asset in enumerate(shown, start=1):
         made.append(make_picture(asset, content.picture_file(asset).read_bytes(), cache))
         step(_("Laver billeder"), number, len(shown))
     return made
-
-
-def shown_in(document: PublicRecord) -> list[Illustration]:
-    if isinstance(document, SitePage | NewsItem) and document.picture is not None:
-        return [document.picture]
-    return []
 
 
 def write_plain(path: Path, data: bytes) -> None:
@@ -238,11 +288,75 @@ def releases(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def rollback(options: argparse.Namespace, terminal: Terminal) -> int:
-    """An earlier site is put out again."""
-    with Store(make_job(options).output) as store:
-        release = store.rollback(options.release)
+    """An earlier site is put out again, unless it shows what somebody no longer agrees to."""
+    job = make_job(options)
+    with Store(job.output) as store:
+        release = store.find(options.release)
+        refuse_ended(store, release, allowed_on(job.content, job.today))
+        store.rollback(release.id)
     terminal.say(_("Nu er det {release}, der vises.").format(release=release.id))
     return 0
+
+
+def withdraw(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Somebody is taken off the site at once, whether or not the content builds."""
+    job = make_job(options)
+    words = {purpose.value: purpose for purpose in Purpose}
+    if set(options.purpose or ()) - set(words):
+        terminal.complain(
+            _("Formålet kendes ikke. Skriv et af disse: {words}.").format(words=", ".join(words))
+        )
+        return 2
+    purposes = frozenset(words[word] for word in options.purpose or words)
+    place = Place(job.content, job.content.name, job.output, office_values(job.settings))
+    with terminal.progress() as step:
+
+        def put_out_left(store: Store, left: NewRelease) -> tuple[str, ...]:
+            counts = {"withdrawn": 1}
+            put_out(job, store, left.edition, left.needles, left.account, counts, step, follow_links=False)
+            return tuple(what_to_look_at(job, store, left.others))
+
+        done = withdraw_member(options.member, purposes, job.today, place, put_out_left)
+    for line in as_sentences(done, job.output):
+        terminal.say(line)
+    return 1 if done.still_shown or done.to_mend else 0
+
+
+def account(options: argparse.Namespace, terminal: Terminal) -> int:
+    """What is processed, and why; or what the site that is out shows of one member."""
+    job = make_job(options)
+    if options.member is not None:
+        return account_for(job, options.member, terminal, as_json=options.json)
+    with terminal.progress() as step:
+        content = read(job, step)
+        found = activities_of(content, publish(content, job.settings, job.on), job.on)
+    for line in [record_json(job.settings, found)] if options.json else record_text(job.settings, found):
+        terminal.say(line)
+    return 0
+
+
+def account_for(job: Job, member: str, terminal: Terminal, *, as_json: bool) -> int:
+    """By the account of the site that is out; the content need not be in order."""
+    store = Store(job.output)
+    current = store.current()
+    entries = account_of_release(store, current) if current is not None else None
+    if entries is None:
+        terminal.complain(_("Der er ikke bygget nogen hjemmeside med et regnskab. Byg med python3 build.py."))
+        return 1
+    if all(entry.id != member for entry in entries):
+        terminal.complain(_("Regnskabet for den side, der vises, har ikke det id."))
+        return 1
+    for line in [answer_json(member, entries)] if as_json else answer_text(member, entries):
+        terminal.say(line)
+    return 0
+
+
+def what_to_look_at(job: Job, store: Store, others: Sequence[Needle]) -> Iterator[str]:
+    """What would have stopped an ordinary build: dead links, and what is private by the content as it stands now."""
+    current = store.current()
+    assert current is not None, "a release was put out a moment ago"
+    yield from map(str, check_links(current.folder, job.settings.base_url))
+    yield from map(str, sweep_folder(current.folder, others, known=theme_files(job.theme)).hits)
 
 
 def mask(options: argparse.Namespace, _terminal: Terminal) -> int:
@@ -417,6 +531,7 @@ def make_job(options: argparse.Namespace) -> Job:
         content=(options.content or home / settings.content).resolve(),
         output=(options.output or home / settings.output).resolve(),
         on=build_date(settings, options.date, today),
+        today=build_date(settings, None, today),
     )
 
 
@@ -461,6 +576,14 @@ def show_left_out(number: int, terminal: Terminal) -> None:
         )
 
 
+def show_removed(removed: int, terminal: Terminal, *, shows_ended: bool) -> None:
+    """What went because a consent has ended; and where the only site there is shows something of the kind."""
+    if removed:
+        terminal.say(_("{number} ældre udgivelser er slettet: samtykket er slut.").format(number=removed))
+    if shows_ended:
+        terminal.say(_("Siden viser noget, som der i dag ikke er samtykke til. Byg den igen uden --date."))
+
+
 def show_waiting(texts: list[Pending], terminal: Terminal) -> None:
     """Where texts wait, and why; no word of them."""
     for text in texts:
@@ -495,6 +618,8 @@ COMMANDS = {
     "releases": releases,
     "rollback": rollback,
     "sweep": sweep,
+    "withdraw": withdraw,
+    "account": account,
     "test": test,
 }
 

@@ -30,6 +30,7 @@ ACCESSIBILITY = "tilgaengelighed/"
 COLOPHON = "kolofon/"
 SEARCH = "soeg/"
 NOT_FOUND = "404.html"
+GONE = "410.html"
 
 GENERATED = (
     CATALOGUE,

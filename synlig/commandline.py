@@ -31,6 +31,8 @@ COMMANDS = (
     "releases",
     "rollback",
     "sweep",
+    "withdraw",
+    "account",
     "test",
 )
 OPTIONS = ("--site", "--content", "--output", "--date", NO_SETUP, "--help", "-h")
@@ -119,6 +121,7 @@ def make_parser() -> _Parser:
     _add_text_commands(commands)
     _add_member_commands(commands)
     _add_store_commands(commands)
+    _add_asked_commands(commands)
     _add_other_commands(commands)
     return parser
 
@@ -297,6 +300,41 @@ def _add_store_commands(commands: Commands) -> None:
         usage="MAPPE",
     )
     sweep.words.add_argument("folder", type=Path, metavar=_("MAPPE"), help=_("mappen, der skal gennemsøges"))
+
+
+def _add_asked_commands(commands: Commands) -> None:
+    """What a member may ask for."""
+    withdraw = _add_command(
+        commands,
+        "withdraw",
+        _("tag et medlem af siden med det samme, også når der ikke kan bygges"),
+        _(
+            "Skriver dagen i medlemmets samtykker, lægger en side ud uden medlemmet og sletter de ældre\n"
+            "udgivelser, der viser det. Bliver den afbrudt, så kør den igen.\n"
+            "Et samtykke trækkes helt: dækker det flere formål, er de alle trukket."
+        ),
+        usage="ID",
+    )
+    withdraw.words.add_argument("member", metavar="ID", help=_("medlemmets id på ti tegn"))
+    withdraw.options.add_argument(
+        "--purpose",
+        action="append",
+        metavar=_("FORMÅL"),
+        help=_('kun de samtykker, der gælder formålet, for eksempel "navn i referater"; kan gentages'),
+    )
+    account = _add_command(
+        commands,
+        "account",
+        _("skriv fortegnelsen over behandlingen, eller hvad siden viser om ét medlem"),
+        _(
+            "Fortegnelsen er den, som artikel 30 i databeskyttelsesforordningen kræver, med dagens tal.\n"
+            "Med --member svarer den på et medlems spørgsmål: hvad er vist, hvad er ikke, og hvorfor."
+        ),
+    )
+    account.options.add_argument("--member", metavar="ID", help=_("medlemmets id på ti tegn"))
+    account.options.add_argument(
+        "--json", action="store_true", help=_("skriv det til et program i stedet for et menneske")
+    )
 
 
 def _add_other_commands(commands: Commands) -> None:

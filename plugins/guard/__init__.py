@@ -71,7 +71,9 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
         made = [item for maker in _makers for item in maker(edition, site)]
         pages = [item for item in made if isinstance(item, Page)]
         for item in (*made, sitemap(pages, site), robots(site)):
-            guard.write(item.address, item.data if isinstance(item, SiteFile) else self._render(item))
+            data = item.data if isinstance(item, SiteFile) else self._render(item)
+            for address in (item.address, *(item.also if isinstance(item, Page) else ())):
+                guard.write(address, data)
         for picture in edition.pictures:
             for file in picture.files:
                 guard.write(file.path, (edition.folder / file.path).read_bytes())

@@ -34,9 +34,11 @@ from synlig.edition.prose import (
     OpeningHours,
     SigningUp,
     SitePage,
+    assets_shown,
 )
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
 from synlig.edition.store import Edition, EditionDamaged, EditionWriter, read_edition, write_edition
+from synlig.edition.texts import texts_of, with_texts
 
 __all__ = [
     "Association",
@@ -78,7 +80,10 @@ __all__ = [
     "SitePage",
     "SpokenLanguage",
     "Tombstones",
+    "assets_shown",
     "make_picture",
     "read_edition",
+    "texts_of",
+    "with_texts",
     "write_edition",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import ClassVar, Literal
 
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
@@ -212,6 +213,12 @@ class Office(PublicPart):
     phone: PublicText
     mail: PublicText
     hours: tuple[OpeningHours, ...]
+
+
+def assets_shown(documents: Iterable[PublicRecord]) -> frozenset[str]:
+    """The names of the pictures that pages and news show."""
+    shown = (document.picture for document in documents if isinstance(document, SitePage | NewsItem))
+    return frozenset(picture.asset for picture in shown if picture is not None)
 
 
 class Association(PublicRecord):

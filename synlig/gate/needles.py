@@ -81,7 +81,7 @@ def salvaged_needles(folder: str, member_id: str, text: str) -> tuple[Needle, ..
 def _salvaged_fields() -> Iterator[tuple[str, str, Mark]]:
     for name, info in Member.model_fields.items():
         mark = next((mark for mark in info.metadata if isinstance(mark, Mark)), None)
-        mark = mark or _inner_mark(info.annotation)
+        mark = mark or inner_mark(info.annotation)
         if mark is not None and mark.swept is Swept.EVERYWHERE and mark.kind is not Kind.PASSAGE:
             yield name, info.alias or name, mark
 
@@ -112,7 +112,7 @@ def _of_record(record: PrivateRecord, rule: str, place: str, own: frozenset[str]
     for name, info in type(record).model_fields.items():
         mark = next((mark for mark in info.metadata if isinstance(mark, Mark)), None)
         yield from _of_value(
-            getattr(record, name), mark or _inner_mark(info.annotation), f"{rule}.{name}", place, own
+            getattr(record, name), mark or inner_mark(info.annotation), f"{rule}.{name}", place, own
         )
 
 
@@ -140,13 +140,13 @@ def _of_text(text: str, mark: Mark, rule: str, place: str, own: frozenset[str]) 
         yield Needle(rule, place, text, mark.kind, own)
 
 
-def _inner_mark(annotation: Any) -> Mark | None:
+def inner_mark(annotation: Any) -> Mark | None:
     """The mark inside `Annotated`, `X | None` and `tuple[X, ...]`."""
     for mark in getattr(annotation, "__metadata__", ()):
         if isinstance(mark, Mark):
             return mark
     for inner in getattr(annotation, "__args__", ()):
-        if (found := _inner_mark(inner)) is not None:
+        if (found := inner_mark(inner)) is not None:
             return found
     return None
 

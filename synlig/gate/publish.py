@@ -6,7 +6,7 @@ Pure: no clock, no files, no randomness. The date and the settings come in as ar
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from synlig.edition import (
@@ -15,9 +15,12 @@ from synlig.edition import (
     Office,
     OpeningHours,
     Profile,
+    PublicCode,
     PublicRecord,
     PublicText,
+    Tombstones,
 )
+from synlig.gate.account import Entry, account_of
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.coming import coming, frozen_now
 from synlig.gate.k import Guarded, RiskReport, assess, guard_profiles
@@ -67,13 +70,14 @@ class Outcome:
     notices: tuple[str, ...]
     needles: Compiled
     risk: RiskReport
+    account: tuple[Entry, ...]
 
 
 def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     """Everything that may be published on a date, of content in which `refuse` finds nothing.
 
     The catalogue is made of frozen profiles, consents and approvals; what stands in `profil.yml` waits for a batch.
-
+    Numbers that the ledger has seen published, and that no profile has now, become tombstones.
     The k-gate comes last: it sees the profiles as they would be published, and nothing private.
     Until the whole of design.md 5 is built, there is a catalogue only in a demonstration.
     """
@@ -91,6 +95,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         *_prose(content, ProseGate(people, on)),
         *guarded.profiles,
         *meetings,
+        tombstones(content.ledger.published, guarded.profiles),
     ]
     joining = sum(each.is_join for each in coming(content.members, on)) if site.demo else 0
     with_consent = sum(people.by_id[folder.id].standing.allows(Purpose.CARD) for folder in content.members)
@@ -113,7 +118,23 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         notices=(*_waiting_notices(waiting), *_guard_notices(guarded), *_revision_notices(content, on)),
         needles=needles,
         risk=assess(made, guarded, site.catalogue.policy, site.catalogue.k),
+        account=tuple(
+            account_of(content, people, _by_file(waiting), made, documents, on, catalogue_open=site.demo)
+        ),
     )
+
+
+def tombstones(published: Iterable[str], live: Iterable[Profile]) -> Tombstones:
+    """The numbers that were published and that no profile has: withdrawn, expired, erased or held, all alike."""
+    numbers = frozenset(published) - {profile.number for profile in live}
+    return Tombstones(numbers=tuple(PublicCode(number) for number in sorted(numbers)))
+
+
+def _by_file(waiting: Iterable[Waiting]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for text in waiting:
+        found[text.path] = (*found.get(text.path, ()), text.field)
+    return found
 
 
 def _profiles(

@@ -132,6 +132,13 @@ class ProfilePage(Page):
     """The address that explains "uden navn", where the association has written it."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class GonePage(Page):
+    """What stands where a profile has been. It says neither whose, why nor since when, and is the same for all."""
+
+    template: ClassVar[str] = "gone.html"
+
+
 def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
     """Every page of the catalogue."""
     facets = make_facets(edition.profiles)
@@ -151,6 +158,14 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
             yield _facet_page(facet, value, facets, site)
     for profile in edition.profiles:
         yield _profile_page(profile, edition, skills, site)
+    yield GonePage(
+        site=site,
+        address=addresses.GONE,
+        title=_("Profilen findes ikke længere"),
+        description=_("Profilen er taget ned. Der er andre i kataloget."),
+        indexed=False,
+        also=tuple(addresses.profile(number) for number in edition.tombstones.numbers),
+    )
 
 
 def _facet_page(facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site: Site) -> FacetPage:

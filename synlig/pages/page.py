@@ -88,7 +88,8 @@ class Frame:
 class Page:
     """One page. `address` is `""` for the front page, ends in `/` or names a file (`"404.html"`).
 
-    `trail` are the pages above it, the front page left out. `indexed` says whether search engines may list it.
+    `trail` are the pages above it, the front page left out. `indexed` says whether search engines may list it. `also`
+    are other addresses where the very same bytes stand.
     """
 
     template: ClassVar[str]
@@ -99,14 +100,15 @@ class Page:
     description: str
     trail: tuple[Link, ...] = ()
     indexed: bool = True
+    also: tuple[str, ...] = ()
 
     def to(self, address: str) -> str:
         """The link from this page to another address of the site; an anchor may follow (`"kontakt/#post"`).
 
-        The error page is shown at any depth, so its links start at the root of the host.
+        The error pages are shown at any depth, so their links start at the root of the host.
         """
         target, sign, anchor = address.partition("#")
-        if self.address == addresses.NOT_FOUND:
+        if self.address in (addresses.NOT_FOUND, addresses.GONE):
             return f"{urlsplit(self.site.base_url).path}{target}{sign}{anchor}"
         return f"{relative(self.address, target)}{sign}{anchor}"
 

@@ -108,6 +108,11 @@ class Ledger:
         return tuple(line for line in self.lines if isinstance(line, BatchClosed))
 
     @property
+    def published(self) -> frozenset[str]:
+        """Every CV number that a batch ever brought into the catalogue."""
+        return frozenset(profile.number for batch in self.batches for profile in batch.profiles)
+
+    @property
     def withdrawn(self) -> frozenset[str]:
         """The CV numbers that a withdrawal made dead."""
         return frozenset(

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from synlig.release.errors import DamagedReleaseError, OutputInUseError, ReleaseError, UnknownReleaseError
 from synlig.release.finish import NotPublishedError, finish
+from synlig.release.gone import gone_addresses
 from synlig.release.headers import header_files, headers_for, nginx_rules
 from synlig.release.links import LinkProblem, check_links
 from synlig.release.manifest import Manifest, check_expected, check_manifest, make_manifest, read_manifest
+from synlig.release.purge import purge_list
 from synlig.release.receipt import Receipt, installed_versions
 from synlig.release.store import Release, Store
 from synlig.release.sweep import Findings, Hit, sweep
@@ -34,11 +36,13 @@ __all__ = [
     "check_links",
     "check_manifest",
     "finish",
+    "gone_addresses",
     "header_files",
     "headers_for",
     "installed_versions",
     "make_manifest",
     "nginx_rules",
+    "purge_list",
     "read_manifest",
     "set_times",
     "sweep",

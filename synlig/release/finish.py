@@ -10,6 +10,7 @@ from pathlib import Path
 from synlig.language import _
 from synlig.needles import Needle
 from synlig.release.errors import ReleaseError
+from synlig.release.gone import gone_addresses
 from synlig.release.headers import header_files
 from synlig.release.links import check_links
 from synlig.release.manifest import Manifest, check_expected, make_manifest
@@ -30,13 +31,16 @@ def finish(
     needles: Sequence[Needle],
     known: Mapping[str, str],
     base_url: str,
+    *,
+    follow_links: bool = True,
 ) -> Manifest:
     """Add the server's header files, even out the times, and check everything. `NotPublishedError` says what is wrong.
 
     `expected` is every file the pages asked for; `known` are theme files that need no reader, by SHA-256; `base_url`
-    is the site's own address, whose links are followed like the others.
+    is the site's own address, whose links are followed like the others. Without `follow_links`, a link may lead to
+    what is gone: somebody who withdraws does not wait for it to be mended.
     """
-    own = header_files()
+    own = header_files(gone_addresses(folder))
     for path, text in own.items():
         (folder / path).write_text(text, encoding="utf-8", newline="\n")
     set_times(folder, when)
@@ -47,10 +51,11 @@ def finish(
         _("Noget privat er sluppet ud på siderne. Hjemmesiden er ikke ændret:"),
         [str(hit) for hit in findings.hits],
     )
-    _stop(
-        _("Der er links, som ikke fører nogen steder hen:"),
-        [str(problem) for problem in check_links(folder, base_url)],
-    )
+    if follow_links:
+        _stop(
+            _("Der er links, som ikke fører nogen steder hen:"),
+            [str(problem) for problem in check_links(folder, base_url)],
+        )
     return manifest
 
 

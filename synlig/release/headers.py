@@ -1,15 +1,17 @@
 """What the web server says with every answer: one table, in the languages of three servers.
 
-`.htaccess` (Apache) and `_headers` (Netlify, Cloudflare Pages) lie in the site; nginx's part is put into the server's
-own configuration. The values follow the OWASP Secure Headers Project and MDN, read in November 2026:
+`.htaccess` (Apache), `_headers` and `_redirects` (Netlify, Cloudflare Pages) lie in the site; nginx's part is put into
+the server's own configuration. The values follow the OWASP Secure Headers Project and MDN, read in November 2026:
 https://owasp.org/www-project-secure-headers/ and https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synlig.addresses import CATALOGUE, NOT_FOUND
+from synlig.release.gone import apache_gone, nginx_gone, redirects_file
 
 _MDN = "https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/"
 _OWASP = "https://owasp.org/www-project-secure-headers/"
@@ -94,16 +96,21 @@ def headers_for(path: str) -> dict[str, str]:
     return said
 
 
-def header_files() -> dict[str, str]:
-    """The files that lie in the site itself, by path."""
-    return {".htaccess": apache_rules(), "_headers": headers_file()}
+def header_files(gone: Sequence[str] = ()) -> dict[str, str]:
+    """The files that lie in the site itself, by path; `gone` are the addresses that have a tombstone."""
+    return {
+        ".htaccess": apache_rules(gone),
+        "_headers": headers_file(),
+        "_redirects": redirects_file(gone),
+    }
 
 
-def apache_rules() -> str:
+def apache_rules(gone: Sequence[str] = ()) -> str:
     """Apache's `.htaccess`; needs `AllowOverride FileInfo`, and no more, so that no server refuses it."""
     lines = [
         "# Written by Synlig with every build; changes are lost.",
         f"ErrorDocument 404 /{NOT_FOUND}",
+        *apache_gone(gone),
         "AddType text/javascript .js .mjs",
         "AddType image/avif .avif",
         "AddType application/wasm .wasm",
@@ -125,12 +132,13 @@ def apache_rules() -> str:
     return "\n".join([*lines, "</IfModule>", ""])
 
 
-def nginx_rules() -> str:
+def nginx_rules(gone: Sequence[str] = ()) -> str:
     """The part of a `server` block; nginx forgets the outer headers where a location has its own: each has all."""
     lines = [
         "# Written by Synlig. Include it in the server block: include /path/to/synlig-nginx.conf;",
         "charset utf-8;",
         f"error_page 404 /{NOT_FOUND};",
+        *nginx_gone(gone),
     ]
     for prefix in sorted({rule.prefix for rule in RULES}, key=len):
         said = headers_for(prefix)

@@ -3,8 +3,10 @@
     with Store(output) as store:
         folder = store.new_work_folder()
         ...                                   # build the site into it
-        store.add(folder, made_at, make_manifest(folder), receipt)
+        store.add(folder, made_at, make_manifest(folder), receipt, edition, account)
 
+Beside a release, and never served, stand its manifest, its receipt, the edition it was made from (`<id>.edition/`)
+and the account of what the gate let out (`<id>.account.jsonl`). They come and go with it.
 Whatever ends a run, and whenever, the site that was out is still out or the new one is.
 """
 
@@ -28,6 +30,9 @@ from synlig.release.receipt import Receipt
 
 _TIME = "%Y%m%dT%H%M%SZ"
 _ID = re.compile(r"(\d{8}T\d{6}Z)-[0-9a-f]{12}(?:-(\d+))?")
+_MANIFEST, _RECEIPT, _ACCOUNT, _EDITION = "manifest.json", "receipt.json", "account.jsonl", "edition"
+_BESIDE = (_MANIFEST, _RECEIPT, _ACCOUNT, _EDITION)
+"""What stands beside a release under its name. One made before there were accounts has no account and no edition."""
 
 
 @dataclass(frozen=True)
@@ -84,21 +89,67 @@ class Store:
         folder.mkdir()
         return folder
 
-    def add(self, work_folder: Path, made_at: datetime, manifest: Manifest, receipt: Receipt) -> Release:
+    def add(
+        self,
+        work_folder: Path,
+        made_at: datetime,
+        manifest: Manifest,
+        receipt: Receipt,
+        edition: Path | None = None,
+        account: bytes | None = None,
+    ) -> Release:
         """Make the work folder the newest release and put it out.
 
-        `made_at` is in UTC and gives the release its name. `DamagedReleaseError` if the folder is not, byte
-        for byte, what the manifest lists: what was swept is what goes out.
+        `made_at` is in UTC and gives the release its name; `edition` is a folder on the same disk, which is moved
+        beside the release. `DamagedReleaseError` if the work folder is not, byte for byte, what the manifest lists:
+        what was swept is what goes out.
         """
         self._must_be_held()
         refuse_damaged(check_manifest(work_folder, manifest))
         make_durable(work_folder)
         release_id = self._new_id(made_at, manifest.content_hash)
-        write_file(self._manifest_path(release_id), manifest.to_bytes())
-        write_file(self._receipt_path(release_id), receipt.to_bytes())
+        write_file(self._beside(release_id, _MANIFEST), manifest.to_bytes())
+        write_file(self._beside(release_id, _RECEIPT), receipt.to_bytes())
+        if account is not None:
+            write_file(self._beside(release_id, _ACCOUNT), account)
+        if edition is not None:
+            make_durable(edition)
+            self._move(edition, self._beside(release_id, _EDITION))
         self._move(work_folder, self._releases / release_id)
         switch_current(self._output, release_id)
         return self._release(release_id, release_id)
+
+    def edition(self, release: Release) -> Path:
+        """Where the edition that a release was made from stands, if it has one."""
+        return self._beside(release.id, _EDITION)
+
+    def account(self, release: Release) -> bytes | None:
+        """What the gate let out in a release; None for one made before that was written down."""
+        file = self._beside(release.id, _ACCOUNT)
+        return file.read_bytes() if file.is_file() else None
+
+    def current(self) -> Release | None:
+        """The release that is out."""
+        return next((release for release in self.releases() if release.is_current), None)
+
+    def manifest(self, release: Release) -> Manifest:
+        """The files of a release as they were when it was made; `DamagedReleaseError` where that cannot be read."""
+        file = self._beside(release.id, _MANIFEST)
+        if not file.is_file():
+            raise DamagedReleaseError(_("Fillisten mangler."))
+        return read_manifest(file.read_bytes())
+
+    def shown(self) -> Manifest | None:
+        """The files of the site that is out; None where there is none, or they are not known."""
+        current = self.current()
+        try:
+            return self.manifest(current) if current is not None else None
+        except DamagedReleaseError:
+            return None
+
+    def find(self, release_id: str | None = None) -> Release:
+        """The release named, or else the one made before the current one; `UnknownReleaseError` if there is none."""
+        return self._before_current() if release_id is None else self._find(release_id)
 
     def rollback(self, release_id: str | None = None) -> Release:
         """Put an earlier release out again: the one named, or else the one made before the current one.
@@ -107,7 +158,7 @@ class Store:
         `DamagedReleaseError` if it is no longer what it was.
         """
         self._must_be_held()
-        release = self._find(release_id) if release_id is not None else self._before_current()
+        release = self.find(release_id)
         self._verify(release)
         switch_current(self._output, release.id)
         return self._release(release.id, release.id)
@@ -124,14 +175,12 @@ class Store:
         return removed
 
     def remove(self, release: Release) -> None:
-        """Remove a release with its manifest and receipt; the current one raises `ValueError`."""
+        """Remove a release with all that stands beside it; the current one raises `ValueError`."""
         self._must_be_held()
         if read_current(self._output) == release.id:
             raise ValueError("the current release cannot be removed")
-        gone = temporary_path(self._output, "gone")
-        self._move(release.folder, gone)
-        self._manifest_path(release.id).unlink(missing_ok=True)
-        self._receipt_path(release.id).unlink(missing_ok=True)
+        self._move(release.folder, gone := temporary_path(self._output, "gone"))
+        self._clear_beside()
         remove_tree(gone)
 
     def _release(self, release_id: str, current: str | None) -> Release:
@@ -165,16 +214,13 @@ class Store:
 
     def _verify(self, release: Release) -> None:
         try:
-            manifest = read_manifest(self._manifest_path(release.id).read_bytes())
-            refuse_damaged(check_manifest(release.folder, manifest))
-        except (DamagedReleaseError, FileNotFoundError) as error:
-            reason = str(error) if isinstance(error, DamagedReleaseError) else _("Fillisten mangler.")
+            refuse_damaged(check_manifest(release.folder, self.manifest(release)))
+        except DamagedReleaseError as error:
             raise DamagedReleaseError(
                 _("Udgivelsen {release} er beskadiget, og webstedet er ikke skiftet. Vælg en anden.").format(
                     release=release.id
                 )
-                + "\n"
-                + reason
+                + f"\n{error}"
             ) from None
 
     def _move(self, source: Path, target: Path) -> None:
@@ -186,20 +232,21 @@ class Store:
         for folder in (self._output, self._releases):
             for path in sorted(folder.glob(f"{TEMPORARY}*")):
                 remove_tree(path)
-        for path in sorted(self._releases.glob("*.json")):
-            release_id = path.name.split(".")[0]
-            if _ID.fullmatch(release_id) and not (self._releases / release_id).is_dir():
-                path.unlink()
+        self._clear_beside()
+
+    def _clear_beside(self) -> None:
+        """Whatever stands beside a release that is not there any more, or never came to be."""
+        for path in sorted(self._releases.iterdir()):
+            release_id, _dot, what = path.name.partition(".")
+            if what in _BESIDE and _ID.fullmatch(release_id) and not (self._releases / release_id).is_dir():
+                remove_tree(path)
 
     def _must_be_held(self) -> None:
         if self._held is None:
             raise RuntimeError("changing the releases needs the lock: with Store(output) as store")
 
-    def _manifest_path(self, release_id: str) -> Path:
-        return self._releases / f"{release_id}.manifest.json"
-
-    def _receipt_path(self, release_id: str) -> Path:
-        return self._releases / f"{release_id}.receipt.json"
+    def _beside(self, release_id: str, what: str) -> Path:
+        return self._releases / f"{release_id}.{what}"
 
 
 def _age(release_id: str) -> tuple[str, int]:

@@ -114,4 +114,5 @@ def addresses(site_folder: Path) -> dict[str, str]:
         "privacy": "privatliv/",
         "search": "soeg/",
         "not found": "404.html",
+        "gone": "410.html",
     }

@@ -41,7 +41,7 @@ def _kept_of(site: Path) -> dict[str, str]:
         path: _even_out(file.read_text(encoding="utf-8"))
         for file in files
         if not (path := file.relative_to(site).as_posix()).startswith(("pagefind/", "tema/"))
-        and (file.suffix in KEPT or file.name in ("_headers", ".htaccess"))
+        and (file.suffix in KEPT or file.name in ("_headers", "_redirects", ".htaccess"))
     }
 
 

@@ -123,4 +123,4 @@ def test_a_missing_page_has_a_page(text: str) -> None:
 
 
 def test_the_files_lie_in_the_site() -> None:
-    assert sorted(header_files()) == [".htaccess", "_headers"]
+    assert sorted(header_files()) == [".htaccess", "_headers", "_redirects"]

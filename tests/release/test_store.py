@@ -92,6 +92,53 @@ def test_a_receipt_and_a_manifest_stand_beside_the_release(output: Path) -> None
     assert beside == [f"{release.id}.manifest.json", f"{release.id}.receipt.json"]
 
 
+def add_whole(store: Store, text: str, made_at: datetime = NOON) -> Release:
+    """A release with an edition and an account beside it."""
+    folder, edition = store.new_work_folder(), store.new_work_folder()
+    (folder / "index.html").write_text(text, encoding="utf-8")
+    (edition / "manifest.json").write_text(text, encoding="utf-8")
+    manifest = make_manifest(folder)
+    receipt = Receipt(made_at.date(), manifest.content_hash)
+    return store.add(folder, made_at, manifest, receipt, edition, text.encode())
+
+
+def test_the_edition_and_the_account_stand_beside_the_release_and_are_not_served(output: Path) -> None:
+    with Store(output) as store:
+        release = add_whole(store, "one")
+
+        assert (store.edition(release) / "manifest.json").read_text(encoding="utf-8") == "one"
+        assert store.account(release) == b"one"
+        assert store.shown() == make_manifest(release.folder)
+    assert [path.name for path in (output / "current").iterdir()] == ["index.html"]
+
+
+def test_they_go_with_the_release(output: Path) -> None:
+    with Store(output) as store:
+        old = add_whole(store, "one")
+        new = add_whole(store, "two", NOON + timedelta(hours=1))
+        store.remove(old)
+
+    beside = sorted(path.name.removeprefix(new.id) for path in (output / "releases").iterdir())
+    assert beside == ["", ".account.jsonl", ".edition", ".manifest.json", ".receipt.json"]
+
+
+def test_what_stands_beside_no_release_is_cleared_away(output: Path) -> None:
+    """What a run left that was cut off before its release, or in the middle of removing one."""
+    with Store(output) as store:
+        kept = add_whole(store, "one")
+    lost = "20261111T120000Z-0123456789ab"
+    (output / "releases" / f"{lost}.edition" / "profiles").mkdir(parents=True)
+    (output / "releases" / f"{lost}.account.jsonl").write_text("", encoding="utf-8")
+    (output / "releases" / "notes.txt").write_text("not ours", encoding="utf-8")
+
+    with Store(output):
+        pass
+
+    left = {path.name for path in (output / "releases").iterdir()}
+    assert not [name for name in left if name.startswith(lost)]
+    assert {kept.id, f"{kept.id}.edition", "notes.txt"} <= left
+
+
 def test_releases_are_listed_newest_first_without_the_lock(output: Path) -> None:
     with Store(output) as store:
         for hours in (0, 2, 1):

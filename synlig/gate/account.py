@@ -1,0 +1,321 @@
+"""The account of processing: which rule let out or held back what, by id and field, and never a value.
+
+It is drawn up from what went into the gate and what came out, so that no step of the gate can forget to tell. It stays
+with the association: beside each release, for a member who asks (GDPR art. 15) and for withdrawing, which must know
+where somebody is shown. Source: GDPR art. 5(2), accountability; art. 15(1) (read 2026-11-22).
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, NamedTuple
+
+from synlig.edition import Event, Groups, Meeting, NewsItem, Profile, PublicRecord, SitePage, texts_of
+from synlig.gate.consent import counts
+from synlig.gate.names import known_names, mentions
+from synlig.gate.people import People
+from synlig.language import _
+from synlig.records import Content, MemberFolder, Minutes, MinutesFile, MinutesState, PrivateRecord, Purpose
+from synlig.records.member import Member
+
+
+class Rule(Enum):
+    """Why something was let out or held back. The value stands in the file; `sentence` is for people."""
+
+    CODE = "code"
+    APPROVED = "approved"
+    NAMED = "named"
+    COUNTED = "counted"
+    COARSER = "coarser"
+    NO_CONSENT = "no-consent"
+    NOT_YET = "not-yet"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    NO_NUMBER = "no-number"
+    NOT_ACTIVE = "not-active"
+    NO_CATALOGUE = "no-catalogue"
+    AWAITING = "awaiting"
+    NO_BATCH = "no-batch"
+    TOO_RARE = "too-rare"
+    TOO_FEW = "too-few"
+    DRAFT = "draft"
+    WHOLE = "whole"
+    CLOSED = "closed"
+    ENDED = "ended"
+    TAKEN_OUT = "taken-out"
+    NEVER = "never"
+
+    @property
+    def sentence(self) -> str:
+        return _SENTENCES[self]
+
+
+_SENTENCES: Mapping[Rule, str] = {
+    Rule.CODE: _("Vist som kode, gruppe eller måned, aldrig som det er skrevet."),
+    Rule.APPROVED: _("Vist, som en anden har godkendt teksten."),
+    Rule.NAMED: _("Vist med navn, fordi medlemmet har sagt ja til det."),
+    Rule.COUNTED: _("Vist som roller og antal, uden navne."),
+    Rule.COARSER: _("Vist grovere, fordi for få ligner."),
+    Rule.NO_CONSENT: _("Ikke vist: der er intet samtykke til det."),
+    Rule.NOT_YET: _("Ikke vist: samtykket gælder først senere."),
+    Rule.EXPIRED: _("Ikke vist: samtykket er udløbet."),
+    Rule.WITHDRAWN: _("Ikke vist: samtykket er trukket tilbage."),
+    Rule.NO_NUMBER: _("Ikke vist: samtykket har intet CV-nummer."),
+    Rule.NOT_ACTIVE: _("Ikke vist: medlemmet er hvilende eller udmeldt."),
+    Rule.NO_CATALOGUE: _("Ikke vist: kataloget er ikke åbent."),
+    Rule.AWAITING: _("Ikke vist: teksten venter på gennemsyn."),
+    Rule.NO_BATCH: _("Ikke vist: profilen er ikke med i noget hold endnu."),
+    Rule.TOO_RARE: _("Ikke vist: for få i kataloget har det samme."),
+    Rule.TOO_FEW: _("Ikke vist: for få profiler ligner."),
+    Rule.DRAFT: _("Ikke vist: referatet er ikke godkendt."),
+    Rule.WHOLE: _("Ikke vist: referatet venter, til alle dets tekster er set igennem."),
+    Rule.CLOSED: _("Kun punktets nummer er vist; punktet er lukket."),
+    Rule.ENDED: _("Ikke vist: samtykket er slut, og det er taget af siden."),
+    Rule.TAKEN_OUT: _("Ikke vist, før der er bygget igen: et samtykke er slut."),
+    Rule.NEVER: _("Bliver aldrig vist."),
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line. `id` is a member's, or minutes' (`"bestyrelsen/2026-11-02"`); `field` as in `Waiting`.
+
+    `document` is the path in the edition of what shows it (`"profiles/K7QX2M4PH.json"`), None where it is held back.
+    """
+
+    id: str
+    field: str
+    rule: Rule
+    purpose: Purpose | None = None
+    document: str | None = None
+
+
+class Shown(NamedTuple):
+    """What becomes of a field of a profile: the purpose it needs, and the public attribute it becomes."""
+
+    field: str
+    purpose: Purpose
+    attribute: str
+    rule: Rule = Rule.CODE
+
+
+SHOWN = (
+    Shown("fag", Purpose.CARD, "occupation"),
+    Shown("postnummer", Purpose.CARD, "area"),
+    Shown("erfaring", Purpose.CARD, "experience"),
+    Shown("uddannelse", Purpose.CARD, "education"),
+    Shown("bekræftet", Purpose.CARD, "confirmed"),
+    Shown("overskrift", Purpose.HEADLINE, "headline", Rule.APPROVED),
+    Shown("tekst", Purpose.TEXT, "text", Rule.APPROVED),
+    Shown("kompetencer", Purpose.COMPETENCES, "competences"),
+    Shown("kompetencer.eksempel", Purpose.EVIDENCE, "evidence", Rule.APPROVED),
+    Shown("erfaring.fag", Purpose.EXPERIENCE, "experience_lines"),
+    Shown("erfaring.branche", Purpose.SECTORS, "sectors"),
+    Shown("sprog", Purpose.LANGUAGES, "languages"),
+    Shown("ledelse", Purpose.LEADERSHIP, "leadership"),
+    Shown("arbejdsformer", Purpose.WORK_FORMS, "work_forms"),
+    Shown("til_rådighed", Purpose.AVAILABILITY, "availability"),
+    Shown("mobilitet", Purpose.AVAILABILITY, "mobility"),
+    Shown("produktblade", Purpose.OFFER, "offers", Rule.APPROVED),
+)
+"""One row for each purpose that a field of a profile is shown for; `synlig.gate.profile` does it."""
+
+_PARTLY_SHOWN = {
+    "kompetencer.navn", "kompetencer.niveau", "erfaring.fra", "erfaring.til", "uddannelse.kode", "sprog.sprog",
+    "sprog.niveau", "produktblade.overskrift", "produktblade.løser", "produktblade.for_hvem", "produktblade.bevis",
+    "poster.gruppe", "poster.post",
+}  # fmt: skip
+"""The parts of a field that are shown with it, and posts, which are public; every other field never is."""
+NAME = "navn"
+
+
+def account_of(
+    content: Content,
+    people: People,
+    waiting: Mapping[str, tuple[str, ...]],
+    made: Iterable[Profile],
+    documents: Iterable[PublicRecord],
+    on: datetime.date,
+    *,
+    catalogue_open: bool,
+) -> Iterator[Entry]:
+    """The whole account. `waiting` are fields by file; `made` the profiles before the k-gate, `documents` all that
+    goes out.
+    """
+    shown = tuple(documents)
+    before: dict[str, Profile] = {profile.number: profile for profile in made}
+    after: dict[str, Profile] = {
+        document.number: document for document in shown if isinstance(document, Profile)
+    }
+    meetings = {document.path: document for document in shown if isinstance(document, Meeting)}
+    for folder in content.members:
+        number = people.by_id[folder.id].standing.cv_number or ""
+        if (why := _why_no_profile(folder, people, on, catalogue_open=catalogue_open)) is not None:
+            yield Entry(folder.id, "profil", why, Purpose.CARD)
+        elif number not in before:
+            yield Entry(folder.id, "profil", Rule.NO_BATCH, Purpose.CARD)
+        elif number not in after:
+            yield Entry(folder.id, "profil", Rule.TOO_FEW, Purpose.CARD)
+        else:
+            yield from _profile(folder, before[number], after[number], waiting, on)
+        yield from _names(folder, people, shown)
+    for file in content.minutes:
+        yield from _minutes(file, meetings, waiting.get(file.path, ()))
+
+
+def never_shown() -> tuple[str, ...]:
+    """The fields of a profile that no rule lets out (a name only as `Rule.NAMED`), as a volunteer reads them."""
+    known = {row.field for row in SHOWN} | _PARTLY_SHOWN
+    return tuple(field for field in _fields_of(Member) if field not in known)
+
+
+def why_not(folder: MemberFolder, purpose: Purpose, on: datetime.date) -> Rule | None:
+    """Why a member's consents do not allow a purpose on a date; None where they do."""
+    given = [consent for consent in folder.consents.consents if purpose in consent.purposes]
+    if not given:
+        return Rule.NO_CONSENT
+    if any(counts(consent, on) for consent in given):
+        return None
+    last = max(given, key=lambda consent: consent.given)
+    if last.withdrawn is not None and last.withdrawn <= on:
+        return Rule.WITHDRAWN
+    return Rule.NOT_YET if last.given > on else Rule.EXPIRED
+
+
+def _why_no_profile(
+    folder: MemberFolder, people: People, on: datetime.date, *, catalogue_open: bool
+) -> Rule | None:
+    if (why := why_not(folder, Purpose.CARD, on)) is not None:
+        return why
+    if people.by_id[folder.id].standing.cv_number is None:
+        return Rule.NO_NUMBER
+    if folder.member.status != "aktiv":
+        return Rule.NOT_ACTIVE
+    return None if catalogue_open else Rule.NO_CATALOGUE
+
+
+def _profile(
+    folder: MemberFolder,
+    made: Profile,
+    shown: Profile,
+    waiting: Mapping[str, tuple[str, ...]],
+    on: datetime.date,
+) -> Iterator[Entry]:
+    yield Entry(folder.id, "cv_nummer", Rule.CODE, Purpose.CARD, shown.path)
+    for row in SHOWN:
+        before, after = _values(made, row.attribute), _values(shown, row.attribute)
+        if after:
+            rule = row.rule if after == before else Rule.COARSER
+            yield Entry(folder.id, row.field, rule, row.purpose, shown.path)
+        elif before:
+            yield Entry(folder.id, row.field, Rule.TOO_RARE, row.purpose)
+        elif (why := why_not(folder, row.purpose, on)) is not None:
+            yield Entry(folder.id, row.field, why, row.purpose)
+    for field in waiting.get(folder.document.path, ()):
+        yield Entry(folder.id, field, Rule.AWAITING)
+
+
+def _values(profile: Profile, attribute: str) -> tuple[Any, ...]:
+    """What a profile shows of an attribute; empty for nothing. Evidence belongs to the competences."""
+    if attribute == "evidence":
+        return tuple(competence.evidence for competence in profile.competences if competence.evidence)
+    if attribute == "competences":
+        return tuple((competence.term, competence.level) for competence in profile.competences)
+    value = getattr(profile, attribute)
+    return value if isinstance(value, tuple) else () if value is None else (value,)
+
+
+def _names(folder: MemberFolder, people: People, documents: Iterable[PublicRecord]) -> Iterator[Entry]:
+    """Every document that shows the member's name, looked for in what goes out: typed names count as well."""
+    standing = people.by_id[folder.id].standing
+    purposes = [p for p in (Purpose.NAME_IN_MINUTES, Purpose.OFFICE_ON_SITE) if standing.allows(p)]
+    if not purposes:
+        return
+    name = known_names([folder.member.name])
+    for document in documents:
+        if isinstance(document, Meeting | Groups | SitePage | NewsItem | Event) and mentions(
+            "\n".join(texts_of(document)), name
+        ):
+            first = Purpose.NAME_IN_MINUTES if isinstance(document, Meeting) else Purpose.OFFICE_ON_SITE
+            yield Entry(
+                folder.id, NAME, Rule.NAMED, first if first in purposes else purposes[0], document.path
+            )
+
+
+def _minutes(file: MinutesFile, meetings: Mapping[str, Meeting], waiting: tuple[str, ...]) -> Iterator[Entry]:
+    minutes = file.minutes
+    about = minutes_id(minutes)
+    path = f"{Meeting.folder}/{about}.json"
+    if minutes.state is not MinutesState.APPROVED:
+        yield Entry(about, "referat", Rule.DRAFT)
+    elif path not in meetings:
+        yield Entry(about, "referat", Rule.WHOLE)
+        yield from (Entry(about, field, Rule.AWAITING) for field in waiting)
+    else:
+        yield Entry(about, "referat", Rule.APPROVED, document=path)
+        yield Entry(about, "til_stede", Rule.COUNTED, document=path)
+        closed = (item.number for item in minutes.items if item.closed)
+        yield from (Entry(about, f"punkter.{number}", Rule.CLOSED, document=path) for number in closed)
+
+
+def minutes_id(minutes: Minutes) -> str:
+    """How minutes are called in the account: `"bestyrelsen/2026-11-02"`."""
+    return f"{minutes.group}/{minutes.date.isoformat()}"
+
+
+def _fields_of(record: type[PrivateRecord], before: str = "") -> Iterator[str]:
+    """The Danish names of all fields that hold no others: `"navn"`, `"erfaring.arbejdsgiver"`."""
+    for name, info in record.model_fields.items():
+        field = f"{before}{info.alias or name}"
+        inner = record_in(info.annotation)
+        if inner is None:
+            yield field
+        else:
+            yield from _fields_of(inner, f"{field}.")
+
+
+def record_in(annotation: Any) -> type[PrivateRecord] | None:
+    """The private record inside `X | None` and `tuple[X, ...]`."""
+    if isinstance(annotation, type) and issubclass(annotation, PrivateRecord):
+        return annotation
+    return next(filter(None, map(record_in, getattr(annotation, "__args__", ()))), None)
+
+
+# on disk
+
+
+def to_lines(entries: Iterable[Entry]) -> bytes:
+    """The account as JSON lines, one an entry."""
+    rows = (
+        {
+            "id": entry.id,
+            "field": entry.field,
+            "rule": entry.rule.value,
+            "purpose": entry.purpose.value if entry.purpose else None,
+            "document": entry.document,
+        }
+        for entry in entries
+    )
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode()
+
+
+def read_lines(data: bytes) -> tuple[Entry, ...]:
+    """The account that `to_lines` wrote; anything else raises `ValueError`."""
+    try:
+        rows = [json.loads(line) for line in data.decode().splitlines()]
+        return tuple(
+            Entry(
+                id=str(row["id"]),
+                field=str(row["field"]),
+                rule=Rule(row["rule"]),
+                purpose=Purpose(row["purpose"]) if row["purpose"] else None,
+                document=str(row["document"]) if row["document"] else None,
+            )
+            for row in rows
+        )
+    except (KeyError, TypeError, UnicodeDecodeError) as error:
+        raise ValueError("not an account") from error

@@ -1,0 +1,56 @@
+"""Addresses whose page is gone for good: what each kind of server is told, so that it answers 410.
+
+Every rule has the same form, whatever the reason. The tombstone pages themselves say which addresses there are: their
+bytes are those of `410.html`. Where a server knows no rules, the page is shown with 200 and `noindex`.
+
+- Apache answers 410: `Redirect gone` (https://httpd.apache.org/docs/2.4/mod/mod_alias.html).
+- nginx answers 410: `return` in a location (https://nginx.org/en/docs/http/ngx_http_rewrite_module.html).
+- Netlify answers 410: `_redirects` (https://github.com/netlify/netlify-playground/issues/22, by its staff).
+- Cloudflare Pages does not: it ignores every status in `_redirects` but 200 and 30x
+  (https://developers.cloudflare.com/pages/configuration/redirects/).
+
+Read 2026-11-22, in stored copies; the rules have been run on none of the four.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from synlig.addresses import CATALOGUE, GONE
+
+_OURS = ("_headers", "_redirects")
+"""What only some hosts understand; the others are told not to hand it out."""
+
+
+def gone_addresses(folder: Path) -> tuple[str, ...]:
+    """The addresses in a finished site where a tombstone stands, in order."""
+    if not (folder / GONE).is_file():
+        return ()
+    tombstone = (folder / GONE).read_bytes()
+    pages = (page for page in (folder / CATALOGUE).glob("*/index.html") if page.read_bytes() == tombstone)
+    return tuple(sorted(f"{CATALOGUE}{page.parent.name}/" for page in pages))
+
+
+def apache_gone(gone: Iterable[str]) -> list[str]:
+    """Lines of `.htaccess`; `AllowOverride FileInfo` is enough for them."""
+    return [
+        f"ErrorDocument 410 /{GONE}",
+        f"RedirectMatch 404 ^/({'|'.join(_OURS)})$",
+        *(f"Redirect gone /{address.rstrip('/')}" for address in gone),
+    ]
+
+
+def nginx_gone(gone: Iterable[str]) -> list[str]:
+    """Lines of a `server` block; a longer prefix wins over the catalogue's."""
+    return [
+        f"error_page 410 /{GONE};",
+        *(f"location = /{name} {{ return 404; }}" for name in _OURS),
+        *(f"location ^~ /{address.rstrip('/')} {{ return 410; }}" for address in gone),
+    ]
+
+
+def redirects_file(gone: Iterable[str]) -> str:
+    """`_redirects`; the `!` says that the rule wins over the page that stands there."""
+    lines = ["# Written by Synlig with every build; changes are lost."]
+    return "\n".join([*lines, *(f"/{address} /{GONE} 410!" for address in gone), ""])

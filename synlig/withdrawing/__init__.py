@@ -1,0 +1,29 @@
+"""Withdrawing: somebody is taken off the site at once, and no release that shows what has ended stays or comes back.
+
+The room stands beside the flow: it reads the consents and the last good edition, lets the gate take out of it what has
+ended, and has the rest put out. It must not know how a site is made; whoever calls it says how.
+"""
+
+from synlig.withdrawing.ended import (
+    ConsentEndedError,
+    account_of_release,
+    allowed_on,
+    refuse_ended,
+    remove_ended,
+)
+from synlig.withdrawing.told import as_sentences
+from synlig.withdrawing.withdraw import NewRelease, Place, UnknownMemberError, Withdrawn, withdraw
+
+__all__ = [
+    "ConsentEndedError",
+    "NewRelease",
+    "Place",
+    "UnknownMemberError",
+    "Withdrawn",
+    "account_of_release",
+    "allowed_on",
+    "as_sentences",
+    "refuse_ended",
+    "remove_ended",
+    "withdraw",
+]

@@ -1,0 +1,105 @@
+"""The last good edition, and an edition made of what is left of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from synlig.edition import (
+    Edition,
+    EditionDamaged,
+    MadePicture,
+    Picture,
+    PublicRecord,
+    assets_shown,
+    read_edition,
+    write_edition,
+)
+from synlig.gate.account import Entry
+from synlig.gate.withdrawal import Left, cut_whole
+from synlig.language import _
+from synlig.needles import Needle
+from synlig.release import DamagedReleaseError, Release, Store, sweep
+from synlig.withdrawing.ended import account_of_release
+from synlig.withdrawing.needles import in_edition
+
+TRIES = 3
+"""How often an edition is searched and mended; once mended, nothing is left to find."""
+
+
+@dataclass(frozen=True, repr=False)
+class LastGood:
+    """An edition that is whole, its account, and whether it is that of the site that is out."""
+
+    edition: Edition
+    account: tuple[Entry, ...]
+    is_current: bool
+
+    @property
+    def documents(self) -> tuple[PublicRecord, ...]:
+        """All its documents but the pictures, which follow those that show them."""
+        values = (getattr(self.edition, field.name) for field in fields(self.edition))
+        records = (record for value in values for record in (value if isinstance(value, tuple) else (value,)))
+        return tuple(r for r in records if isinstance(r, PublicRecord) and not isinstance(r, Picture))
+
+
+def find_last_good(store: Store, current: Release) -> LastGood:
+    """The edition of the site that is out, or, where that is damaged, of the newest release that has a whole one.
+
+    `DamagedReleaseError` where there is none.
+    """
+    for release in sorted(store.releases(), key=lambda release: not release.is_current):
+        account = account_of_release(store, release)
+        try:
+            edition = read_edition(store.edition(release))
+        except (
+            EditionDamaged,
+            OSError,
+            ValueError,
+            LookupError,
+            TypeError,
+            AttributeError,
+        ):  # as in read_manifest
+            continue  # the next one may be whole
+        if account is not None:
+            return LastGood(edition, account, release.id == current.id)
+    raise DamagedReleaseError(
+        _(
+            "Siden viser stadig medlemmet: der er ingen hel udgave at lave en ny side af. "
+            "Byg med python3 build.py. Kan der ikke bygges, så tag siden ned, til det kan lade sig gøre."
+        )
+    )
+
+
+def write_left(store: Store, good: LastGood, left: Left, needles: tuple[Needle, ...]) -> tuple[Path, Left]:
+    """Write what is left of an edition into a work folder; a document in which one of the needles is still found goes
+    too, or loses its texts.
+    """
+    folder = _write(store, good.edition, left)
+    for _try in range(TRIES):
+        hits = sweep(folder, in_edition(needles, left.documents)).hits
+        found = {hit.file for hit in hits} & {document.path for document in left.documents}
+        if not found:
+            break
+        less = cut_whole(left.documents, found)
+        gone = left.gone | less.gone
+        left = Left(less.documents, gone, (left.mended | less.mended) - gone)
+        folder = _write(store, good.edition, left)
+    return folder, left
+
+
+def _write(store: Store, edition: Edition, left: Left) -> Path:
+    folder = store.new_work_folder()
+    shown = assets_shown(left.documents)
+    pictures = [
+        MadePicture(picture, {file.path: (edition.folder / file.path).read_bytes() for file in picture.files})
+        for picture in edition.pictures
+        if picture.asset in shown
+    ]
+    write_edition(folder, left.documents, pictures, lambda path, data: _put(path, data))
+    return folder
+
+
+def _put(path: Path, data: bytes) -> None:
+    """Nothing in a work folder has to survive a crash."""
+    path.write_bytes(data)

@@ -1,0 +1,65 @@
+"""What a withdrawal did, in Danish, for the member administrator: counts and what remains, and nobody's name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from synlig.language import _, ngettext
+from synlig.withdrawing.withdraw import Withdrawn
+
+
+def as_sentences(done: Withdrawn, output: Path) -> Iterator[str]:
+    """Line by line; `output` is where the new site and the purge list lie."""
+    if done.was_shown:
+        yield _("Medlemmet er taget af siden. Den nye ligger i {folder}.").format(folder=output / "current")
+        yield from _taken_along(done)
+    elif not done.still_shown:
+        yield _("Siden viser ikke noget, der er trukket tilbage.")
+    if done.releases:
+        yield ngettext(
+            "{number} ældre udgivelse, der viste det, er slettet.",
+            "{number} ældre udgivelser, der viste det, er slettet.",
+            done.releases,
+        ).format(number=done.releases)
+    yield from _remaining(done, output)
+
+
+def _taken_along(done: Withdrawn) -> Iterator[str]:
+    if done.profiles:
+        yield ngettext(
+            "{number} anden profil er taget af, fordi for få nu ligner. Den kommer igen, når der er bygget.",
+            "{number} andre profiler er taget af, fordi for få nu ligner. De kommer igen, når der er bygget.",
+            done.profiles,
+        ).format(number=done.profiles)
+    if done.documents:
+        yield ngettext(
+            "{number} referat eller nyhed med navnet i er taget af, til der er bygget igen.",
+            "{number} referater eller nyheder med navnet i er taget af, til der er bygget igen.",
+            done.documents,
+        ).format(number=done.documents)
+    if done.mended:
+        yield ngettext(
+            "{number} side eller profil viser mindre end før.",
+            "{number} sider eller profiler viser mindre end før.",
+            done.mended,
+        ).format(number=done.mended)
+
+
+def _remaining(done: Withdrawn, output: Path) -> Iterator[str]:
+    if done.still_shown:
+        yield _("Siden viser stadig noget, der ikke er samtykke til. Byg den igen med python3 build.py.")
+    if done.to_mend:
+        yield _("Det skal rettes i hånden, ellers kan der ikke bygges igen:")
+        yield from (str(problem) for problem in done.to_mend)
+    if done.notes:
+        yield _("Se også efter:")
+        yield from (f"  {note}" for note in done.notes)
+    if done.was_shown:
+        yield _("Det mangler du:")
+        yield _("  Læg den nye side på nettet.")
+        yield _("  Bed søgemaskiner og mellemlagre glemme adresserne i {file}.").format(
+            file=output / "purge.txt"
+        )
+        yield _("  Sikkerhedskopier og papir når kommandoen ikke. De skal ryddes for sig.")
+        yield _("  Byg igen, når filerne er i orden: python3 build.py.")

@@ -1,0 +1,68 @@
+"""The record of processing activities: counted figures, every field, and what only the association knows."""
+
+from __future__ import annotations
+
+import datetime
+
+from synlig.accounting import activities_of, record_json, record_text
+from synlig.accounting.activities import Activities
+from synlig.gate import publish
+from synlig.records import Member, Purpose, Risk
+from tests.gate.invented import (
+    TODAY,
+    approvals,
+    consent,
+    consents,
+    content,
+    folder,
+    member,
+    minutes,
+    minutes_file,
+)
+from tests.gate.test_publish import REAL, SITE
+
+
+def found() -> Activities:
+    members = (
+        folder("aaaaaaaaaa", approved=approvals(("overskrift", "En", "En"))),
+        folder("bbbbbbbbbb", given=consents(consent(til="2026-11-21"), consent("foto", til="2026-12-01"))),
+        folder("cccccccccc", member(status="udmeldt"), consents()),
+    )
+    given = content(*members, minutes=(minutes_file(minutes(til_stede=[{"medlem": "aaaaaaaaaa"}])),))
+    return activities_of(given, publish(given, SITE, TODAY), TODAY)
+
+
+def test_people_consents_and_texts_are_counted() -> None:
+    activities = found()
+
+    assert (activities.members, activities.in_catalogue, activities.in_minutes) == (3, 1, 1)
+    assert (activities.agreed[Purpose.CARD], activities.agreed[Purpose.PHOTO]) == (1, 1)
+    assert activities.agreed[Purpose.OFFICE_ON_SITE] == 0, "a purpose that nobody agreed to is told as well"
+    assert (activities.over, activities.approved) == (1, 1)
+    assert activities.first_end == datetime.date(2026, 12, 1)
+    assert activities.last_end == datetime.date(2027, 9, 1)
+
+
+def test_every_field_of_a_member_stands_under_what_it_reveals() -> None:
+    fields = found().fields
+
+    told = {field.partition(".")[0] for names in fields.values() for field in names}
+    assert {info.alias for info in Member.model_fields.values()} <= told
+    assert "telefon" in fields[Risk.IDENTIFYING]
+    assert "erfaring.arbejdsgiver" in fields[Risk.QUASI]
+
+
+def test_what_only_the_association_knows_is_asked_for() -> None:
+    lines = list(record_text(REAL, found()))
+
+    assert sum(line.strip().startswith("[Skriv") for line in lines) == 5
+    assert "Senior Erhverv Prøveby" in " ".join(lines)
+    assert not any("demonstration" in line for line in lines)
+
+
+def test_a_demonstration_says_that_nobody_in_it_is_real() -> None:
+    assert any("demonstration" in line for line in record_text(SITE, found()))
+
+
+def test_a_program_gets_the_same_sections() -> None:
+    assert record_json(SITE, found()).count('"heading"') == len("abcdefg")
