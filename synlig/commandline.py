@@ -294,8 +294,8 @@ def _add_store_commands(commands: Commands) -> None:
         _("søg efter noget privat i en mappe: en bygget hjemmeside eller en kopi hentet fra nettet"),
         _(
             "Hver eneste fil læses, også billeder, PDF og pakkede filer, og alt privat i content/ søges i alle\n"
-            "stavemåder og indpakninger. Fund vises med fil og slags, aldrig med det, der blev fundet. En fil, som\n"
-            "ikke kan læses, er også et fund."
+            "stavemåder og indpakninger. Fund vises med fil og slags, aldrig med det, der blev fundet.\n"
+            "En fil, som ikke kan læses, er også et fund."
         ),
         usage="MAPPE",
     )
