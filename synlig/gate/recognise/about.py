@@ -1,74 +1,124 @@
-"""Whether a sentence speaks of a person, or of work with others.
+"""Whether a sentence speaks of a person's own life, or of work with others.
 
-A nurse's "kræft" is a trade, a patient's a diagnosis. A sensitive word counts for certain where the sentence speaks of
-the writer or of somebody in the association, is let be where it speaks of a trade, and is doubtful in between.
+A nurse's "kræft" is a trade, a patient's a diagnosis. What stands after "min" or "jeg har" is somebody's own; what
+stands after "patienter med" or "kursus i" is a trade; in between the word's own strength decides.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from synlig.gate import lexicon
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
 
-_SELF = re.compile(r"\b(?:jeg|mig|min|mit|mine|selv|vi|os)\b", re.IGNORECASE)
+BEFORE = 90
+"""Characters before a word in which a sentence says whose it is."""
+AFTER = 30
+_END = re.compile(
+    r"(?<!\bpga)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bp\.g\.a)(?<!\bincl)(?<!\binkl)(?<!\bevt)[.!?:;](?=\s|$)|\n(?=\s*[-*|\n])"
+)
+_SELF = re.compile(r"\b(?:jeg|mig|min|mit|mine|selv|vi|os|vores)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
-    r"\{person:|\b(?:han|hun|ham|hende|hans|hendes|medlem(?:met)?|formand(?:en)?|kasserer(?:en)?|sekretær(?:en)?|næstformand(?:en)?|suppleant(?:en)?|"
-    r"gruppeleder(?:en)?|en af (?:os|vores)|én af|vedkommende|afbud|fraværende)\b",
+    r"\{person:|\b(?:han|hun|ham|hende|hans|hendes|medlem(?:met|mets|s)?|formand(?:en)?s?|kasserer(?:en)?s?|sekretær(?:en)?s?|næstformand(?:en)?s?|"
+    r"suppleant(?:en)?|revisor(?:en)?|webmaster(?:en)?|gruppeleder(?:en)?s?|tovholder(?:en)?|ordstyrer(?:en)?|referent(?:en)?|en af (?:os|vores)|én af|"
+    r"vedkommende|afbud|fraværende|ægtefælle|hustru|jeg|mig|min|mit|sig|sin|sit)\b|\([A-ZÆØÅ]{2,4}\)",
     re.IGNORECASE,
 )
-_TRADE = re.compile(
-    r"\b(?:patient\w*|borger\w*|beboer\w*|pårørende|kunder?\w*|klienter?\w*|elever?\w*|børn\w*|unge|ældre|mennesker med|personer med|folk med|kolleger\w*|ansatte|medarbejdere\w*|"
-    r"afdeling\w*|klinik\w*|pleje\w*|behandl\w+ af|omsorg\w*|rehabilitering\w*|undervis\w+|rådgiv\w+|vejled\w+|kursus|kurser|uddannelse|forebyg\w+|forskning|projekt\w*|"
-    r"sygeplejerske\w*|terapeut\w*|læge|lægesekretær|laborant\w*|støtteperson|hjemmepleje\w*|psykiatri\w*|medicin|speciale\w*|arbejdsmiljø\w*|politik\w*|"
-    r"forhandl\w+|samarbejd\w+|aftaler?\b|overenskomst\w*|faget|branche\w*|afsnit\w*|sygehus\w*|hospital\w*|plejehjem\w*|artik\w+|journalist\w*|regnskab\w*|kirke(?:tjener|gård|kor|værge)\w*|graver|organist)\b",
+_OWNED = re.compile(r"\b(?:min|mit|mine|sin|sit|sine|hans|hendes|vores|egen|eget|egne)(?: [\w-]+){0,2} $", re.IGNORECASE)
+_HAD = re.compile(
+    r"(?:\b(?:jeg|han|hun|selv|vedkommende|medlem(?:met)?|der|som)|\}|[A-ZÆØÅ]\w+|^|[,;] ?)(?: jeg| han| hun)? ?\b"
+    r"(?:har|havde|fik|får|er|var|blev|bliver|lider af|led af|lever med|levede med|bor med|overlevede|kender til|bruger|modtager|fejler|hedder|kom på|går på|gik på|mistede|tror på|bærer)"
+    r"(?: [\w-]+){0,4} $"
+)  # fmt: skip
+_CAME = re.compile(
+    r"(?:^|[,;(–-] ?|\b(?:og|men|jeg|mig|han|hun|stoppede|holdt|fyret|opsagt|måtte|pause|nu|igen|hjemme|ledig|hjemmegående|kom tilbage|jobbet|arbejdet) )"
+    r"(?:efter|pga\.?|på grund af|p\.g\.a\.?|grundet|trods|under|siden|med|uden|som følge af|ramt af|af|til|i|på)(?: [\w-]+){0,2} $",
     re.IGNORECASE,
 )
+_OTHERS = (
+    r"patient\w*|borger\w*|beboer\w*|pårørende|klient\w*|elev(?:er|erne|ers)?|kursist\w*|børn\w*|unge|ældre|kunder?\w*|brugere?\w*|kolleger\w*|kollegaer\w*|ansatte|medarbejder\w*|"
+    r"personale\w*|mennesker|personer|familier|voksne|deltagere|andre|folk|beboere|gæster|ledige|sygemeldte|dyr|kvæg|heste|hunde|grise"
+)
+_WORK = re.compile(
+    rf"\b(?:{_OTHERS}|\w*afdeling\w*|\w*klinik\w*|\w*afsnit\w*|undervis\w+|rådgiv\w+|vejled\w+|kurs(?:us|er)\w*|uddannelse\w*|uddannet|forebyg\w+|forsk\w+|projekt\w*|oplæg|foredrag|artik\w+|bog|bøger|"
+    r"emne\w*|tema\w*|\w*pleje\w*|omsorg\w*|behandl\w+ af|hjælp\w* til|støtte\w* til|speciale\w*|ansvar\w*|ansat|stilling\w*|vikar\w*|\w*sekretær|koordin\w+|sagsbehandl\w+|sager|lov\w*|regler\w*|"
+    r"området|produ\w+|udvikl\w+|sælg\w+|solgt\w*|salg\w*|leverand\w+|lever\w+|indkøb\w*|reparer\w+|journal\w*|statistik\w*|analyser\w*|rapport\w*|registrer\w*|dokument\w+|politik\w*|handleplan\w*|"
+    r"forsikring\w*|håndter\w+|nedbring\w+|reducer\w+|sænke\w*|faldt|erfaring\w* (?:med|fra|i|inden)|kendskab|viden om|beskæftig\w+|arbejd(?:e|et|er|ede|de)(?: \w+){0,3} (?:med|inden|i|på|som|for)|jobbet som|"
+    r"transport\w*|sygeplejerske\w*|\w*terapeut\w*|\w*assistent\w*|laborant\w*|\w*hjælper\w*|støtteperson|kontaktperson for|arbejdsmiljø\w*|samarbejd\w+|forhandl\w+|udvalg\w*|branche\w*|afløs\w+|praktik|elev på|"
+    r"portør|chauffør|rengøring\w*|køkken\w*|teknik\w*|serviceassistent\w*|opgaver?|indsats\w*|kampagne\w*|test\w*|måling\w*|diagnosticer\w*|tal\w? for|arrangement\w*|temaaften|møde\w* om|informer\w*|information\w*|pjece\w*)\b",
+    re.IGNORECASE,
+)
+"""Words before a sensitive one that make it a subject of work."""
+_OF_OTHERS = re.compile(rf"^[\w-]{{0,12}}(?: [\w-]+)? (?:{_OTHERS})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    """What is looked up once for all hits in a sentence."""
+
+    start: int
+    end: int
+    personal: bool
 
 
 def told(
-    text: Plain,
-    kind: Kind,
-    sure: Iterable[re.Pattern[str]],
-    maybe: Iterable[re.Pattern[str]],
-    weak: Iterable[re.Pattern[str]] = (),
-    *,
-    profile: bool,
+    text: Plain, kind: Kind, words: Vocabulary, *, profile: bool, trade: re.Pattern[str] = _WORK
 ) -> Iterator[Span]:
-    """The places where a text tells something sensitive.
+    """The places where a text tells something sensitive of somebody.
 
-    `sure` are phrases that speak of the person by themselves (`"min sygemelding"`), `maybe` words that need somebody in
-    the sentence, `weak` such words that are doubtful even then. In a profile a sentence without a subject speaks of the writer.
+    In a profile a sentence speaks of the writer, in minutes of whoever is in it. `trade` are the words that make of
+    the subject a piece of work.
     """
-    for pattern in sure:
-        for match in pattern.finditer(text.flat):
-            yield text.span(match.start(), match.end(), kind)
-    for pattern, strong in (*((each, True) for each in maybe), *((each, not profile) for each in weak)):
-        for match in pattern.finditer(text.flat):
-            start, end = text.sentence(match.start())
-            sentence = text.flat[start:end]
-            personal = _SELF.search(sentence) if profile else _SOMEBODY.search(sentence)
-            trade = _TRADE.search(sentence.replace(match[0], " "))
-            if personal and not trade:
-                yield text.span(match.start(), match.end(), kind, certain=strong)
-            elif strong and not trade and (profile or _has_name(text, start, end)):
-                yield text.span(match.start(), match.end(), kind, certain=not profile)
-            elif (
-                personal
-                and trade
-                and re.search(
-                    r"\b(?:min|mit|mine|jeg (?:har|fik|blev|er)|hans|hendes)\b", sentence, re.IGNORECASE
-                )
-            ):
-                yield text.span(match.start(), match.end(), kind, certain=False)
+    sentence = _Sentence(0, 0, False)
+    for hit in words.find(text):
+        if not sentence.start <= hit.start < sentence.end:
+            sentence = _sentence(text, hit.start, profile=profile)
+        sure = _how_sure(text.flat, hit, sentence, trade, profile=profile)
+        if sure is not None:
+            yield text.span(hit.start, hit.end, kind, certain=sure)
 
 
-def _has_name(text: Plain, start: int, end: int) -> bool:
-    """Whether a capitalised word stands inside the sentence or begins it with a name's look."""
-    return any(
-        word.is_capital and (lexicon.is_name(word.text) or lexicon.is_first_name(word.text))
-        for word in text.words
-        if start <= word.start < end and len(word.text) > 1
+def _how_sure(
+    flat: str, hit: Hit, sentence: _Sentence, trade: re.Pattern[str], *, profile: bool
+) -> bool | None:
+    """True for certain, False for doubt, None where nobody is spoken of."""
+    if hit.strength is Strength.ALWAYS:
+        return True
+    before = flat[max(sentence.start, hit.start - BEFORE) : hit.start]
+    own = any(
+        (found := frame.search(before)) and not trade.search(found[0]) for frame in (_OWNED, _HAD, _CAME)
     )
+    weak = hit.strength is Strength.WEAK
+    if own and (sentence.personal or not weak):
+        return not weak
+    after = flat[hit.end : min(sentence.end, hit.end + AFTER)]
+    if trade.search(before) or _OF_OTHERS.match(after):
+        return None
+    if weak:
+        return False if sentence.personal else None
+    return profile or sentence.personal
+
+
+def _sentence(text: Plain, at: int, *, profile: bool) -> _Sentence:
+    """The sentence, table row or list item around a place."""
+    start = 0
+    end = len(text.shown)
+    for match in _END.finditer(text.shown, max(0, at - 400)):
+        if match.end() > at:
+            end = match.end()
+            break
+        start = match.end()
+    start = max(start, at - 400)
+    end = min(end, at + 400)
+    sentence = text.flat[start:end]
+    personal = _SELF.search(sentence) if profile else _SOMEBODY.search(sentence)
+    return _Sentence(start, end, bool(personal) or (not profile and _has_name(sentence)))
+
+
+def _has_name(sentence: str) -> bool:
+    """Whether a word in it is a name that people have."""
+    return any(lexicon.is_name(word) or lexicon.is_first_name(word) for word in re.findall(r"\b[A-ZÆØÅ][\w'-]+", sentence))
