@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from synlig.errors import Problems
-from synlig.gate.mask import Masked, mask
+from synlig.gate.mask import Masked, mask, withheld
+from synlig.gate.meeting import INSIDE
 from synlig.gate.recognise import Known, PeopleIndex, TextKind, WorkplaceIndex
 from synlig.gate.recognise.workplaces import is_well_known
 from synlig.language import _
@@ -112,7 +113,8 @@ def mask_lines(lines: Iterable[str], masker: Masker) -> Iterator[tuple[str, bool
             yield json.dumps({"line": number, "error": error}, ensure_ascii=False), False
             continue
         doc, name, kind, text = asked
-        masked = masker.mask(doc, kind, text)
+        inside = kind == "minutes" and INSIDE.fullmatch(name)
+        masked = withheld() if inside else masker.mask(doc, kind, text)
         answer = {
             "doc": doc,
             "field": name,

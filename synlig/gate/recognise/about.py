@@ -43,7 +43,7 @@ _OTHERS = (
     r"patient\w*|borger\w*|beboer\w*|pårørende|klient\w*|elev(?:er|erne|ers)?|kursist\w*|børn\w*|unge|ældre|kunder?\w*|brugere?\w*|kolleger\w*|kollegaer\w*|ansatte|medarbejder\w*|"
     r"personale\w*|mennesker|personer|familier|voksne|deltagere|andre|folk|beboere|gæster|ledige|sygemeldte|dyr|kvæg|heste|hunde|grise"
 )
-_WORK = re.compile(
+WORK = re.compile(
     rf"\b(?:{_OTHERS}|\w*afdeling\w*|\w*klinik\w*|\w*afsnit\w*|undervis\w+|rådgiv\w+|vejled\w+|kurs(?:us|er)\w*|uddannelse\w*|uddannet|forebyg\w+|forsk\w+|projekt\w*|oplæg|foredrag|artik\w+|bog|bøger|"
     r"emne\w*|tema\w*|\w*pleje\w*|omsorg\w*|behandl\w+ af|hjælp\w* til|støtte\w* til|speciale\w*|ansvar\w*|ansat|stilling\w*|vikar\w*|\w*sekretær|koordin\w+|sagsbehandl\w+|sager|lov\w*|regler\w*|"
     r"området|produ\w+|udvikl\w+|sælg\w+|solgt\w*|salg\w*|leverand\w+|lever\w+|indkøb\w*|reparer\w+|journal\w*|statistik\w*|analyser\w*|rapport\w*|registrer\w*|dokument\w+|politik\w*|handleplan\w*|"
@@ -66,24 +66,24 @@ class _Sentence:
 
 
 def told(
-    text: Plain, kind: Kind, words: Vocabulary, *, profile: bool, trade: re.Pattern[str] = _WORK
+    text: Plain, kind: Kind, words: Vocabulary, trade: re.Pattern[str], *, profile: bool, alone: bool = False
 ) -> Iterator[Span]:
     """The places where a text tells something sensitive of somebody.
 
     In a profile a sentence speaks of the writer, in minutes of whoever is in it. `trade` are the words that make of
-    the subject a piece of work.
+    the subject a piece of work; `alone`, that a weak word counts in a profile also where nobody is spoken of.
     """
     sentence = _Sentence(0, 0, False)
     for hit in words.find(text):
         if not sentence.start <= hit.start < sentence.end:
             sentence = _sentence(text, hit.start, profile=profile)
-        sure = _how_sure(text.flat, hit, sentence, trade, profile=profile)
+        sure = _how_sure(text.flat, hit, sentence, trade, profile=profile, alone=alone)
         if sure is not None:
             yield text.span(hit.start, hit.end, kind, certain=sure)
 
 
 def _how_sure(
-    flat: str, hit: Hit, sentence: _Sentence, trade: re.Pattern[str], *, profile: bool
+    flat: str, hit: Hit, sentence: _Sentence, trade: re.Pattern[str], *, profile: bool, alone: bool
 ) -> bool | None:
     """True for certain, False for doubt, None where nobody is spoken of."""
     if hit.strength is Strength.ALWAYS:
@@ -99,7 +99,7 @@ def _how_sure(
     if trade.search(before) or _OF_OTHERS.match(after):
         return None
     if weak:
-        return False if sentence.personal else None
+        return False if sentence.personal or (profile and alone) else None
     return profile or sentence.personal
 
 
@@ -121,4 +121,30 @@ def _sentence(text: Plain, at: int, *, profile: bool) -> _Sentence:
 
 def _has_name(sentence: str) -> bool:
     """Whether a word in it is a name that people have."""
-    return any(lexicon.is_name(word) or lexicon.is_first_name(word) for word in re.findall(r"\b[A-ZÆØÅ][\w'-]+", sentence))
+    return any(_may_be_name(word) for word in re.findall(r"\b[A-ZÆØÅ][^\W\d_]+", sentence))
+
+
+def _may_be_name(word: str) -> bool:
+    """A name of the lists, or a capitalised word that nothing else is called."""
+    lower = word.lower()
+    return lexicon.is_name(word) or lexicon.is_first_name(word) or not (lexicon.is_word(lower) or lexicon.is_place(word) or lexicon.is_term(word))
+
+
+def told_of_a_member(text: Plain, kind: Kind, words: Vocabulary) -> Iterator[Span]:
+    """The places where minutes tell something of somebody that they never should; all in doubt.
+
+    `weak` here wants a name or a marker behind the words ("bød velkommen til").
+    """
+    sentence = _Sentence(0, 0, False)
+    for hit in words.find(text):
+        if not sentence.start <= hit.start < sentence.end:
+            sentence = _sentence(text, hit.start, profile=False)
+        after = text.flat[hit.end : min(sentence.end, hit.end + AFTER)]
+        named = "{person:" in after or _has_name(after)
+        if hit.strength is Strength.ALWAYS or (named if hit.strength is Strength.WEAK else sentence.personal):
+            yield text.span(hit.start, hit.end, kind, certain=False)
+
+
+def is_about_somebody(text: Plain, at: int) -> bool:
+    """Whether the sentence around a place of minutes speaks of a member."""
+    return _sentence(text, at, profile=False).personal

@@ -24,4 +24,4 @@ _TRADE = re.compile(
 
 def find_belief(text: Plain, *, profile: bool) -> Iterator[Span]:
     """Places that tell of somebody's religion or belief."""
-    yield from told(text, Kind.BELIEF, vocabulary("belief"), profile=profile, trade=_TRADE)
+    yield from told(text, Kind.BELIEF, vocabulary("belief"), _TRADE, profile=profile)

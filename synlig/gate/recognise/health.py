@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from synlig.gate.recognise.about import told
+from synlig.gate.recognise.about import WORK, told
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.vocabulary import vocabulary
@@ -16,4 +16,4 @@ from synlig.gate.recognise.vocabulary import vocabulary
 
 def find_health(text: Plain, *, profile: bool) -> Iterator[Span]:
     """Places that tell of the health of the writer, of their family, or of somebody in the association."""
-    yield from told(text, Kind.HEALTH, vocabulary("health"), profile=profile)
+    yield from told(text, Kind.HEALTH, vocabulary("health"), WORK, profile=profile, alone=True)

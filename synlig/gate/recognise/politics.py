@@ -23,4 +23,4 @@ _TRADE = re.compile(
 
 def find_politics(text: Plain, *, profile: bool) -> Iterator[Span]:
     """Places that tell of somebody's political opinion."""
-    yield from told(text, Kind.POLITICS, vocabulary("politics"), profile=profile, trade=_TRADE)
+    yield from told(text, Kind.POLITICS, vocabulary("politics"), _TRADE, profile=profile)

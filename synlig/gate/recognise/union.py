@@ -23,4 +23,4 @@ _TRADE = re.compile(
 
 def find_union(text: Plain, *, profile: bool) -> Iterator[Span]:
     """Places that tell of membership."""
-    yield from told(text, Kind.UNION, vocabulary("union"), profile=profile, trade=_TRADE)
+    yield from told(text, Kind.UNION, vocabulary("union"), _TRADE, profile=profile)

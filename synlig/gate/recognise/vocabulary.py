@@ -10,6 +10,7 @@ A line is a word, which counts inflected too, or a phrase. `*` is any letters, `
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -23,6 +24,8 @@ ENDINGS = ("", "s", "n", "t", "r", "e", "en", "et", "er", "ens", "ets", "ers", "
 """What a listed word may end in besides."""
 LONG = 8
 """Letters from which one wrong, missing, doubled or swapped letter still makes the same word."""
+LONGEST = 40
+"""Letters; nothing longer is a word."""
 _NOTATION = str.maketrans({"(": "(?:", "[": "(?:", "]": ")?", "/": "|", "*": r"[\w-]{0,40}", " ": " {1,3}"})
 _NOTHING = re.compile(r"(?!)")
 
@@ -122,7 +125,7 @@ class Vocabulary:
 
     def _look_up(self, word: str) -> Strength:
         """NEVER for what no section has, too."""
-        if len(word) > lexicon_longest or self._sections[Strength.NEVER].has(word):
+        if len(word) > LONGEST or self._sections[Strength.NEVER].has(word):
             return Strength.NEVER
         order = (Strength.ALWAYS, Strength.STRONG, Strength.WEAK)
         for test in (Section.has, Section.almost_has):
@@ -130,9 +133,6 @@ class Vocabulary:
                 if test(self._sections[strength], word):
                     return strength
         return Strength.NEVER
-
-
-lexicon_longest = 40
 
 
 @cache
@@ -143,14 +143,22 @@ def vocabulary(name: str) -> Vocabulary:
 
 
 def _phrases(lines: Iterable[str], flags: int = 0) -> re.Pattern[str]:
+    """One pattern for all; where capitals count, a word in lower case may still begin with one."""
     patterns = [re.sub(r"[.§?+]", r"\\\g<0>", line).translate(_NOTATION) for line in lines]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)})(?![\w])", flags) if patterns else _NOTHING
+    if not patterns:
+        return _NOTHING
+    pattern = "|".join(patterns)
+    if not flags:
+        pattern = re.sub(r"(?<![\w\\])[a-zæøå](?=[a-zæøå])", r"(?i:\g<0>)", pattern)
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?!-?\w)", flags)
 
 
 def _outside(hits: list[Hit], harmless: list[tuple[int, int]]) -> Iterator[Hit]:
-    """Those that no harmless place covers."""
+    """Those that no harmless place covers; of the places that begin before a hit the last two can."""
+    starts = [start for start, _end in harmless]
     for hit in hits:
-        if not any(start <= hit.start and hit.end <= end for start, end in harmless):
+        at = bisect_right(starts, hit.start)
+        if not any(hit.end <= end for _start, end in harmless[max(0, at - 2) : at]):
             yield hit
 
 

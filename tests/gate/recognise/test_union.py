@@ -24,7 +24,7 @@ LET_BE = [
     "HK-overenskomsten kender jeg som lønmedarbejder og rådgiver kunder om",
     "Metal, træ og plast",
     "Lederne i afdelingen",
-    "A-kassen | 5 |",
+    "Kontakt til a-kassen om kurset",
     "Samarbejde med a-kasser og jobcentre",
 ]
 
