@@ -48,8 +48,8 @@ WORK = re.compile(
     r"emne\w*|tema\w*|\w*pleje\w*|omsorg\w*|behandl\w+ af|hjælp\w* til|støtte\w* til|speciale\w*|ansvar\w*|ansat|stilling\w*|vikar\w*|\w*sekretær|koordin\w+|sagsbehandl\w+|sager|lov\w*|regler\w*|"
     r"området|produ\w+|udvikl\w+|sælg\w+|solgt\w*|salg\w*|leverand\w+|lever\w+|indkøb\w*|reparer\w+|journal\w*|statistik\w*|analyser\w*|rapport\w*|registrer\w*|dokument\w+|politik\w*|handleplan\w*|"
     r"forsikring\w*|håndter\w+|nedbring\w+|reducer\w+|sænke\w*|faldt|erfaring\w* (?:med|fra|i|inden)|kendskab|viden om|beskæftig\w+|arbejd(?:e|et|er|ede|de)(?: \w+){0,3} (?:med|inden|i|på|som|for)|jobbet som|"
-    r"transport\w*|sygeplejerske\w*|\w*terapeut\w*|\w*assistent\w*|laborant\w*|\w*hjælper\w*|støtteperson|kontaktperson for|arbejdsmiljø\w*|samarbejd\w+|forhandl\w+|udvalg\w*|branche\w*|afløs\w+|praktik|elev på|"
-    r"portør|chauffør|rengøring\w*|køkken\w*|teknik\w*|serviceassistent\w*|opgaver?|indsats\w*|kampagne\w*|test\w*|måling\w*|diagnosticer\w*|tal\w? for|arrangement\w*|temaaften|møde\w* om|informer\w*|information\w*|pjece\w*)\b",
+    r"transport\w*|sygeplejerske\w*|\w*terapeut\w*|\w*assistent\w*|laborant\w*|\w*hjælper\w*|støtteperson|tog (?:mig|sig) af|stod for|kontaktperson for|arbejdsmiljø\w*|samarbejd\w+|forhandl\w+|udvalg\w*|branche\w*|afløs\w+|praktik|elev på|"
+    r"portør|chauffør|rengøring\w*|køkken\w*|teknik\w*|serviceassistent\w*|opgaver?|indsats\w*|kampagne\w*|test(?:er|ede|ning)?|måling\w*|diagnosticer\w*|tal\w? for|arrangement\w*|temaaften|møde\w* om|informer\w*|information\w*|pjece\w*)\b",
     re.IGNORECASE,
 )
 """Words before a sensitive one that make it a subject of work."""

@@ -24,7 +24,7 @@ _WHY = (
     r"flytning|flytter|dødsfald\w*|barsel\w*|jobcent\w*|bil(?:en)? \w+|sommerhus\w*|(?:skal|skulle) (?:hente|passe|til|arbejde|på|i))"
 )
 _FRAMES = (
-    re.compile(rf"\b{_ABSENT}\b[^.!?\n]{{0,80}}?(?<!\w){_WHY}(?!\w)", re.IGNORECASE),
+    re.compile(rf"\b{_ABSENT}\b(?:[^.!?\n]|\.(?= ?\d)){{0,80}}?(?<!\w){_WHY}(?!\w)", re.IGNORECASE),
     re.compile(rf"\b{_WHY}(?!\w)[^.!?\n]{{0,60}}?\b{_ABSENT}\b", re.IGNORECASE),
     re.compile(
         r"\b(?:er|var|tager|skal|taget|rejst) (?:stadig |desværre |jo )?(?:på|til|i|på vej på) (?:\w+ )?(?:ferie\w*|begravelse\w*|bisættelse\w*|bryllup|rundrejse|udlandet|Spanien|Thailand|sommerhus\w*|barnebarns?|børnebørn\w*)\b|\b(?:er|var) bortrejst\b",

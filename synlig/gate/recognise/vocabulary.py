@@ -24,9 +24,11 @@ ENDINGS = ("", "s", "n", "t", "r", "e", "en", "et", "er", "ens", "ets", "ers", "
 """What a listed word may end in besides."""
 LONG = 8
 """Letters from which one wrong, missing, doubled or swapped letter still makes the same word."""
+COMPOUNDING = 6
+"""Letters from which a strong word also counts as the first part of a longer one (`"tinnitusplaget"`)."""
 LONGEST = 40
 """Letters; nothing longer is a word."""
-_NOTATION = str.maketrans({"(": "(?:", "[": "(?:", "]": ")?", "/": "|", "*": r"[\w-]{0,40}", " ": " {1,3}"})
+_NOTATION = str.maketrans({"(": "(?:", "[": "(?:", "]": ")?", "/": "|", "*": r"[\w-]{0,40}", " ": "[ ,]{1,3}"})
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -51,13 +53,14 @@ class Hit:
 class Section:
     """The words and phrases of one strength."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    def __init__(self, lines: Iterable[str], *, compounding: bool = False) -> None:
         words, phrases = [], []
         for line in lines:
             (words if re.fullmatch(r"=?\*?[a-zæøåéü]+\*?", line) else phrases).append(line)
         self._exact = frozenset(word[1:] for word in words if word.startswith("="))
         self._words = frozenset(word for word in words if word.isalpha())
         self._begin = tuple(word[:-1] for word in words if word.endswith("*") and word[0] != "*")
+        self._compounding = tuple(word for word in self._words if compounding and len(word) >= COMPOUNDING)
         self._end = tuple(
             word[1:] + ending for word in words if word[0] == "*" != word[-1] for ending in ENDINGS
         )
@@ -71,7 +74,8 @@ class Section:
         """Whether a word, in lower case, is one of these as it stands, inflected or compounded."""
         return (
             word in self._exact
-            or any(word.endswith(ending) and word[: len(word) - len(ending)] in self._words for ending in ENDINGS)
+            or any(stem in self._words for stem in _stems(word))
+            or word.startswith(self._compounding)
             or word.startswith(self._begin)
             or word.endswith(self._end)
             or self._inside.search(word) is not None
@@ -104,7 +108,7 @@ class Vocabulary:
                 section = Strength(line[3:])
             elif line and not line.startswith("#"):
                 lines[section].append(line)
-        self._sections = {strength: Section(lines[strength]) for strength in Strength}
+        self._sections = {strength: Section(lines[strength], compounding=strength is Strength.STRONG) for strength in Strength}
         self._strength = lru_cache(maxsize=50_000)(self._look_up)
 
     def find(self, text: Plain) -> list[Hit]:
@@ -160,6 +164,16 @@ def _outside(hits: list[Hit], harmless: list[tuple[int, int]]) -> Iterator[Hit]:
         at = bisect_right(starts, hit.start)
         if not any(hit.end <= end for _start, end in harmless[max(0, at - 2) : at]):
             yield hit
+
+
+def _stems(word: str) -> Iterator[str]:
+    """What a word may be a form of; a consonant that is doubled before an ending is single again (`"klubben"`)."""
+    for ending in ENDINGS:
+        if word.endswith(ending):
+            stem = word[: len(word) - len(ending)]
+            yield stem
+            if len(stem) > 3 and stem[-1] == stem[-2]:
+                yield stem[:-1]
 
 
 def _deletions(words: Iterable[str]) -> dict[str, list[str]]:
