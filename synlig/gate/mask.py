@@ -6,11 +6,11 @@ approves it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from synlig.gate.placeholders import replaced
-from synlig.gate.recognise import SENSITIVE, Kind, Known, Span, find_all, read
+from synlig.gate.recognise import LIFE, SENSITIVE, Kind, Known, Span, find_all, read
 from synlig.language import _
 from synlig.records import PERSON_MARKER
 
@@ -48,9 +48,7 @@ def mask(text: str, known: Known) -> Masked:
     ]
     certain = merged(span for span in found if span.certain)
     doubtful = [
-        span
-        for span in merged(span for span in found if not span.certain)
-        if not any(sure.start < span.end and span.start < sure.end for sure in certain)
+        span for span in merged(span for span in found if not span.certain) for span in _beside(span, certain)
     ]
     spans = tuple(sorted((*certain, *doubtful), key=lambda span: span.start))
     reasons = tuple(
@@ -60,6 +58,18 @@ def mask(text: str, known: Known) -> Masked:
         return Masked(None, spans, True, reasons)
     proposed = replaced(text, [(span.start, span.end, span.kind) for span in certain], known.kind)
     return Masked(proposed, spans, bool(doubtful), reasons)
+
+
+def _beside(span: Span, certain: list[Span]) -> Iterator[Span]:
+    """A doubtful span; where something certain lies over it, only what tells of somebody's life, cut short before that."""
+    over = [sure for sure in certain if sure.start < span.end and span.start < sure.end]
+    if not over:
+        yield span
+    elif span.kind in SENSITIVE | LIFE:
+        if span.start < over[0].start:
+            yield replace(span, end=over[0].start)
+        elif over[-1].end < span.end:
+            yield replace(span, start=over[-1].end)
 
 
 def withheld() -> Masked:
@@ -108,7 +118,9 @@ def _reason(span: Span) -> str:
         case Kind.NEW_JOB:
             return _("Teksten kan fortælle om en persons arbejde. Det står ikke i et offentligt referat.")
         case Kind.ABSENCE:
-            return _("Teksten kan fortælle, hvorfor en person ikke var til mødet. Det står ikke i et offentligt referat.")
+            return _(
+                "Teksten kan fortælle, hvorfor en person ikke var til mødet. Det står ikke i et offentligt referat."
+            )
         case Kind.MEMBERSHIP:
             return _("Teksten kan fortælle, hvem der er medlem. Det står ikke i et offentligt referat.")
         case Kind.THIRD_PERSON:

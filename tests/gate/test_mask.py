@@ -73,6 +73,26 @@ def test_a_doubtful_place_holds_the_text_and_is_not_touched() -> None:
     assert [(span.kind, span.certain) for span in made.spans] == [(Kind.UNKNOWN, False)]
 
 
+def test_what_tells_of_a_life_is_held_also_where_a_name_stands_in_it() -> None:
+    made = mask("Vi siger tillykke til Ragnhild med det nye job.", known("minutes"))
+
+    assert (made.hold, made.text) == (True, "Vi siger tillykke til et medlem med det nye job.")
+    assert [(span.kind, span.certain) for span in made.spans] == [(Kind.NEW_JOB, False), (Kind.PERSON, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("{person: bzn1kir0gs} er kommet i job igen.", Kind.NEW_JOB),
+        ("Afbud fra {person: bzn1kir0gs} på grund af ferie.", Kind.ABSENCE),
+        ("{person: bzn1kir0gs} har meldt sig ud.", Kind.MEMBERSHIP),
+    ],
+)
+def test_minutes_hold_what_a_profile_may_tell(text: str, kind: Kind) -> None:
+    assert kind in {span.kind for span in mask(text, known("minutes")).spans}
+    assert kind not in {span.kind for span in mask(text, known("profile")).spans}
+
+
 def test_a_reason_repeats_no_word_of_the_text() -> None:
     made = mask("Jeg var på Xylbertum i to år.", known())
 

@@ -25,14 +25,14 @@ from synlig.gate.recognise.phone import find_phones
 from synlig.gate.recognise.plate import find_plates
 from synlig.gate.recognise.politics import find_politics
 from synlig.gate.recognise.reading import Plain, read
-from synlig.gate.recognise.span import SENSITIVE, Kind, Span
+from synlig.gate.recognise.span import LIFE, SENSITIVE, Kind, Span
 from synlig.gate.recognise.third_persons import find_third_persons
 from synlig.gate.recognise.union import find_union
 from synlig.gate.recognise.url import find_urls
 from synlig.gate.recognise.workplaces import WorkplaceIndex, find_workplaces
 
 __all__ = [
-    "SENSITIVE", "Kind", "Known", "PeopleIndex", "Plain", "Span", "TextKind", "WorkplaceIndex", "find_all", "find_direct",
+    "LIFE", "SENSITIVE", "Kind", "Known", "PeopleIndex", "Plain", "Span", "TextKind", "WorkplaceIndex", "find_all", "find_direct",
     "read",
 ]  # fmt: skip
 

@@ -19,7 +19,7 @@ BEFORE = 90
 """Characters before a word in which a sentence says whose it is."""
 AFTER = 30
 _END = re.compile(
-    r"(?<!\bpga)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bp\.g\.a)(?<!\bincl)(?<!\binkl)(?<!\bevt)[.!?:;](?=\s|$)|\n(?=\s*[-*|\n])"
+    r"(?<!\bpga)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bp\.g\.a)(?<!\bincl)(?<!\binkl)(?<!\bevt)[.!?](?=\s|$)|\n(?=\s*[-*|\n])"
 )
 _SELF = re.compile(r"\b(?:jeg|mig|min|mit|mine|selv|vi|os|vores)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
@@ -28,7 +28,9 @@ _SOMEBODY = re.compile(
     r"vedkommende|afbud|fraværende|ægtefælle|hustru|jeg|mig|min|mit|sig|sin|sit)\b|\([A-ZÆØÅ]{2,4}\)",
     re.IGNORECASE,
 )
-_OWNED = re.compile(r"\b(?:min|mit|mine|sin|sit|sine|hans|hendes|vores|egen|eget|egne)(?: [\w-]+){0,2} $", re.IGNORECASE)
+_OWNED = re.compile(
+    r"\b(?:min|mit|mine|sin|sit|sine|hans|hendes|vores|egen|eget|egne)(?: [\w-]+){0,2} $", re.IGNORECASE
+)
 _HAD = re.compile(
     r"(?:\b(?:jeg|han|hun|selv|vedkommende|medlem(?:met)?|der|som)|\}|[A-ZÆØÅ]\w+|^|[,;] ?)(?: jeg| han| hun)? ?\b"
     r"(?:har|havde|fik|får|er|var|blev|bliver|lider af|led af|lever med|levede med|bor med|overlevede|kender til|bruger|modtager|fejler|hedder|kom på|går på|gik på|mistede|tror på|bærer)"
@@ -127,7 +129,11 @@ def _has_name(sentence: str) -> bool:
 def _may_be_name(word: str) -> bool:
     """A name of the lists, or a capitalised word that nothing else is called."""
     lower = word.lower()
-    return lexicon.is_name(word) or lexicon.is_first_name(word) or not (lexicon.is_word(lower) or lexicon.is_place(word) or lexicon.is_term(word))
+    return (
+        lexicon.is_name(word)
+        or lexicon.is_first_name(word)
+        or not (lexicon.is_word(lower) or lexicon.is_place(word) or lexicon.is_term(word))
+    )
 
 
 def told_of_a_member(text: Plain, kind: Kind, words: Vocabulary) -> Iterator[Span]:

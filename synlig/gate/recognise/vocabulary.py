@@ -20,7 +20,10 @@ from importlib import resources
 from synlig.gate import lexicon
 from synlig.gate.recognise.reading import Plain
 
-ENDINGS = ("", "s", "n", "t", "r", "e", "en", "et", "er", "ens", "ets", "ers", "ne", "ene", "erne", "ernes", "nes")  # fmt: skip
+ENDINGS = (
+    "", "s", "n", "ns", "t", "ts", "r", "rs", "rne", "rnes", "e", "es", "en", "ens", "et", "ets", "er", "ers", "ne", "nes",
+    "ene", "enes", "erne", "ernes",
+)  # fmt: skip
 """What a listed word may end in besides."""
 LONG = 8
 """Letters from which one wrong, missing, doubled or swapped letter still makes the same word."""
@@ -28,7 +31,9 @@ COMPOUNDING = 6
 """Letters from which a strong word also counts as the first part of a longer one (`"tinnitusplaget"`)."""
 LONGEST = 40
 """Letters; nothing longer is a word."""
-_NOTATION = str.maketrans({"(": "(?:", "[": "(?:", "]": ")?", "/": "|", "*": r"[\w-]{0,40}", " ": "[ ,]{1,3}"})
+_NOTATION = str.maketrans(
+    {"(": "(?:", "[": "(?:", "]": ")?", "/": "|", "*": r"[\w-]{0,40}", " ": "[ ,]{1,3}"}
+)
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -70,12 +75,14 @@ class Section:
         self._capital = _phrases(line for line in phrases if line != line.lower())
         self._small = _phrases((line for line in phrases if line == line.lower()), re.IGNORECASE)
 
+    def lists(self, word: str) -> bool:
+        """Whether a word, in lower case, is one of these as it stands or inflected."""
+        return word in self._exact or any(stem in self._words for stem in _stems(word))
+
     def has(self, word: str) -> bool:
-        """Whether a word, in lower case, is one of these as it stands, inflected or compounded."""
+        """Whether a word is one of these compounded, or as a star says."""
         return (
-            word in self._exact
-            or any(stem in self._words for stem in _stems(word))
-            or word.startswith(self._compounding)
+            word.startswith(self._compounding)
             or word.startswith(self._begin)
             or word.endswith(self._end)
             or self._inside.search(word) is not None
@@ -108,7 +115,10 @@ class Vocabulary:
                 section = Strength(line[3:])
             elif line and not line.startswith("#"):
                 lines[section].append(line)
-        self._sections = {strength: Section(lines[strength], compounding=strength is Strength.STRONG) for strength in Strength}
+        self._sections = {
+            strength: Section(lines[strength], compounding=strength is Strength.STRONG)
+            for strength in Strength
+        }
         self._strength = lru_cache(maxsize=50_000)(self._look_up)
 
     def find(self, text: Plain) -> list[Hit]:
@@ -128,12 +138,11 @@ class Vocabulary:
         return sorted(_outside(hits, harmless), key=lambda hit: (hit.start, -hit.end))
 
     def _look_up(self, word: str) -> Strength:
-        """NEVER for what no section has, too."""
-        if len(word) > LONGEST or self._sections[Strength.NEVER].has(word):
+        """NEVER for what no section has, too. What is listed as it stands goes before what only fits a star."""
+        if len(word) > LONGEST:
             return Strength.NEVER
-        order = (Strength.ALWAYS, Strength.STRONG, Strength.WEAK)
-        for test in (Section.has, Section.almost_has):
-            for strength in order:
+        for test in (Section.lists, Section.has, Section.almost_has):
+            for strength in (Strength.NEVER, Strength.ALWAYS, Strength.STRONG, Strength.WEAK):
                 if test(self._sections[strength], word):
                     return strength
         return Strength.NEVER

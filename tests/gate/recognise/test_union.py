@@ -27,6 +27,55 @@ LET_BE = [
     "Kontakt til a-kassen om kurset",
     "Samarbejde med a-kasser og jobcentre",
 ]
+HELD = [
+    "Jeg har været medlem af Teknisk Landsforbund i 20 år.",
+    "Organiseret i Fødevareforbundet siden 1985.",
+    "Har været fællestillidsmand på slagteriet.",
+    "Sad i klubbestyrelsen på værftet.",
+    "Jeg er i Krifa.",
+    "Var med i storkonflikten i 1998.",
+    "Jeg betaler til Det Faglige Hus.",
+    "Skiftede fra HK til Krifa.",
+    "Jeg er ikke medlem af nogen fagforening.",
+    "Min a-kasse er Min A-kasse.",
+    "Mine dagpenge udløber i maj.",
+    "Valgt som TR for 60 kolleger.",
+    "Har været afdelingsformand i SiD.",
+    "Jeg var talsmand for kollegerne og klubformand.",
+    "Kasserer i fagklubben.",
+    "Gammel SiD'er.",
+    "Har modtaget rådgivning hos Djøf.",
+    "Jeg gik på efterløn i to år.",
+    "Var på strejkevagt ved porten.",
+    "Aktiv i Ingeniørforeningen.",
+    "Faglig sekretær i Malerforbundet.",
+    "Jeg mødte op til 1. maj med fanen.",
+    "Medlem af Lederne.",
+    "Medlem af IDA siden studiet.",
+    "Sygeplejerådet har mig stadig som medlem.",
+]
+HELD_IN_MINUTES = [
+    "Sven mister sin dagpengeret til sommer.",
+    "{person: aaaaaaaaaa} har fået ørene i maskinen hos sin a-kasse.",
+    "Et medlem er i klemme mellem a-kassen og jobcentret.",
+    "Mona skal til møde i HK.",
+]
+PASSED = [
+    "Forhandlede overenskomst med fagforeninger for arbejdsgiverne.",
+    "Samarbejde med tillidsrepræsentanter om lokalaftaler.",
+    "Lavede lønadministration, dagpengerefusion og feriepenge.",
+    "Jeg har siddet i bestyrelsen for en boligforening.",
+    "Metal, træ og plast.",
+    "Konflikthåndtering i butik.",
+    "Ida fra kantinen lærte mig det.",
+    "Lederne mødtes hver mandag.",
+]
+PASSED_IN_MINUTES = [
+    "Vi inviterer a-kasser og fagforeninger til åbent hus.",
+    "Kontingentet er uændret.",
+    "Oplæg ved en tillidsrepræsentant fra havnen.",
+    "Jobcentret holder møde om dagpengeregler.",
+]
 
 
 @pytest.mark.parametrize("text", TOLD)
@@ -37,3 +86,23 @@ def test_it_is_told_for_certain(text: str) -> None:
 @pytest.mark.parametrize("text", LET_BE)
 def test_a_trade_is_let_be(text: str) -> None:
     assert not any(span.certain for span in find_union(read(text), profile=True))
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_a_profile_that_tells_it_is_held(text: str) -> None:
+    assert list(find_union(read(text), profile=True))
+
+
+@pytest.mark.parametrize("text", HELD_IN_MINUTES)
+def test_minutes_that_tell_it_of_somebody_are_held(text: str) -> None:
+    assert list(find_union(read(text), profile=False))
+
+
+@pytest.mark.parametrize("text", PASSED)
+def test_a_profile_that_tells_it_of_nobody_is_passed(text: str) -> None:
+    assert list(find_union(read(text), profile=True)) == []
+
+
+@pytest.mark.parametrize("text", PASSED_IN_MINUTES)
+def test_minutes_that_tell_it_of_nobody_are_passed(text: str) -> None:
+    assert list(find_union(read(text), profile=False)) == []
