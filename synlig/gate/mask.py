@@ -61,7 +61,7 @@ def mask(text: str, known: Known) -> Masked:
 
 
 def _beside(span: Span, certain: list[Span]) -> Iterator[Span]:
-    """A doubtful span; where something certain lies over it, only what tells of somebody's life, cut short before that."""
+    """A doubtful span, unless something certain lies over it; what tells of somebody's life is cut short instead."""
     over = [sure for sure in certain if sure.start < span.end and span.start < sure.end]
     if not over:
         yield span

@@ -23,7 +23,7 @@ _END = re.compile(
 )
 _SELF = re.compile(r"\b(?:jeg|mig|min|mit|mine|selv|vi|os|vores)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
-    r"\{person:|\b(?:han|hun|ham|hende|hans|hendes|medlem(?:met|mets|s)?|formand(?:en)?s?|kasserer(?:en)?s?|sekretær(?:en)?s?|næstformand(?:en)?s?|"
+    r"\{person:|\b(?:han|hun|ham|hende|hans|hendes|medlem(?:met|mets|s)?|af (?:vores|foreningens) medlemmer|formand(?:en)?s?|kasserer(?:en)?s?|sekretær(?:en)?s?|næstformand(?:en)?s?|"
     r"suppleant(?:en)?|revisor(?:en)?|webmaster(?:en)?|gruppeleder(?:en)?s?|tovholder(?:en)?|ordstyrer(?:en)?|referent(?:en)?|en af (?:os|vores)|én af|"
     r"vedkommende|afbud|fraværende|ægtefælle|hustru|jeg|mig|min|mit|sig|sin|sit)\b|\([A-ZÆØÅ]{2,4}\)",
     re.IGNORECASE,
@@ -47,14 +47,19 @@ _OTHERS = (
 )
 WORK = re.compile(
     rf"\b(?:{_OTHERS}|\w*afdeling\w*|\w*klinik\w*|\w*afsnit\w*|undervis\w+|rådgiv\w+|vejled\w+|kurs(?:us|er)\w*|uddannelse\w*|uddannet|forebyg\w+|forsk\w+|projekt\w*|oplæg|foredrag|artik\w+|bog|bøger|"
-    r"emne\w*|tema\w*|\w*pleje\w*|omsorg\w*|behandl\w+ af|hjælp\w* til|støtte\w* til|speciale\w*|ansvar\w*|ansat|stilling\w*|vikar\w*|\w*sekretær|koordin\w+|sagsbehandl\w+|sager|lov\w*|regler\w*|"
+    r"emne\w*|tema\w*|\w*pleje\w*|omsorg\w*|behandl\w+ af|hjælp\w* til|støtte\w* til|speciale\w*|ansvar\w*|ansat|stilling\w*|vikar\w*|\w*sekretær|koordin\w+|sagsbehandl\w+|sager|lov(?:en|givning\w*|krav)?|regler\w*|"
     r"området|produ\w+|udvikl\w+|sælg\w+|solgt\w*|salg\w*|leverand\w+|lever\w+|indkøb\w*|reparer\w+|journal\w*|statistik\w*|analyser\w*|rapport\w*|registrer\w*|dokument\w+|politik\w*|handleplan\w*|"
-    r"forsikring\w*|håndter\w+|nedbring\w+|reducer\w+|sænke\w*|faldt|erfaring\w* (?:med|fra|i|inden)|kendskab|viden om|beskæftig\w+|arbejd(?:e|et|er|ede|de)(?: \w+){0,3} (?:med|inden|i|på|som|for)|jobbet som|"
+    r"forsikring\w*|håndter\w+|nedbring\w+|reducer\w+|sænke\w*|erfaring\w* (?:med|fra|i|inden)|kendskab|viden om|beskæftig\w+|arbejd(?:e|et|er|ede|de)(?: \w+){0,3} (?:med|inden|i|på|som|for)|jobbet som|"
     r"transport\w*|sygeplejerske\w*|\w*terapeut\w*|\w*assistent\w*|laborant\w*|\w*hjælper\w*|støtteperson|tog (?:mig|sig) af|stod for|kontaktperson for|arbejdsmiljø\w*|samarbejd\w+|forhandl\w+|udvalg\w*|branche\w*|afløs\w+|praktik|elev på|"
     r"portør|chauffør|rengøring\w*|køkken\w*|teknik\w*|serviceassistent\w*|opgaver?|indsats\w*|kampagne\w*|test(?:er|ede|ning)?|måling\w*|diagnosticer\w*|tal\w? for|arrangement\w*|temaaften|møde\w* om|informer\w*|information\w*|pjece\w*)\b",
     re.IGNORECASE,
 )
 """Words before a sensitive one that make it a subject of work."""
+_TURN = re.compile(
+    r", (?:men|og|så|nu|indtil|til|da|fordi|hvor|jeg|efter|der|mens|selv)\b|\b(?:men|indtil|fordi|da jeg|nu)\b| - ",
+    re.IGNORECASE,
+)
+"""Where a sentence turns to something else: what makes a trade before it makes none behind it."""
 _OF_OTHERS = re.compile(rf"^[\w-]{{0,12}}(?: [\w-]+)? (?:{_OTHERS})\b", re.IGNORECASE)
 
 
@@ -98,7 +103,7 @@ def _how_sure(
     if own and (sentence.personal or not weak):
         return not weak
     after = flat[hit.end : min(sentence.end, hit.end + AFTER)]
-    if trade.search(before) or _OF_OTHERS.match(after):
+    if trade.search(_TURN.split(before)[-1]) or _OF_OTHERS.match(after):
         return None
     if weak:
         return False if sentence.personal or (profile and alone) else None

@@ -16,7 +16,7 @@ from synlig.gate.recognise.vocabulary import vocabulary
 
 _TRADE = re.compile(
     r"\b(?:betjen\w*|sekretariat\w*|sager?|rapport\w*|notat\w*|indstilling\w*|forvaltning\w*|politisk ledelse|beslutning\w*|bevilg\w*|tilskud\w*|journalist\w*|artik\w*|interview\w*|reportage\w*|dækk\w*|forelæg\w*|"
-    r"tryk\w+|debat\w*|neutral\w*|orienter\w*|fremlæg\w*|fremlagt\w*|samarbejd\w*|skriv\w* til|brev\w*|henvend\w*|besøg\w*|invit\w*|oplæg\w*|undervis\w*|hånd|til|mod|ad|mellem|på alle|personale\w*|budget\w*)\b",
+    r"tryk\w+|debat\w*|neutral\w*|orienter\w*|fremlæg\w*|fremlagt\w*|samarbejd\w*|skriv\w* til|brev\w*|henvend\w*|besøg\w*|invit\w*|oplæg\w*|undervis\w*|personale\w*|budget\w*)\b",
     re.IGNORECASE,
 )
 

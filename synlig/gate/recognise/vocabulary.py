@@ -59,13 +59,15 @@ class Section:
     """The words and phrases of one strength."""
 
     def __init__(self, lines: Iterable[str], *, compounding: bool = False) -> None:
-        words, phrases = [], []
+        words: list[str] = []
+        phrases: list[str] = []
         for line in lines:
             (words if re.fullmatch(r"=?\*?[a-zæøåéü]+\*?", line) else phrases).append(line)
         self._exact = frozenset(word[1:] for word in words if word.startswith("="))
         self._words = frozenset(word for word in words if word.isalpha())
-        self._begin = tuple(word[:-1] for word in words if word.endswith("*") and word[0] != "*")
-        self._compounding = tuple(word for word in self._words if compounding and len(word) >= COMPOUNDING)
+        stars = [word[:-1] for word in words if word.endswith("*") and word[0] != "*"]
+        longer = [word for word in self._words if compounding and len(word) >= COMPOUNDING]
+        self._begin = (*stars, *longer)
         self._end = tuple(
             word[1:] + ending for word in words if word[0] == "*" != word[-1] for ending in ENDINGS
         )
@@ -82,8 +84,7 @@ class Section:
     def has(self, word: str) -> bool:
         """Whether a word is one of these compounded, or as a star says."""
         return (
-            word.startswith(self._compounding)
-            or word.startswith(self._begin)
+            word.startswith(self._begin)
             or word.endswith(self._end)
             or self._inside.search(word) is not None
         )  # fmt: skip
