@@ -120,6 +120,11 @@ def test_spans_are_in_order_and_do_not_overlap() -> None:
         "A " * 10_000,
         "1 " * 10_000,
         "a@" * 10_000,
+        "syg " * 5_000,
+        "jeg har kræft, " * 1_300,
+        "afbud fordi " * 1_600,
+        "ondt af syg " * 1_600,
+        "sygeforlxb " * 1_800,
     ],
 )
 def test_a_text_made_to_hurt_is_answered_in_time(text: str) -> None:

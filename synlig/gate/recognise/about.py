@@ -18,6 +18,10 @@ from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
 BEFORE = 90
 """Characters before a word in which a sentence says whose it is."""
 AFTER = 30
+REACH = 400
+"""Characters to either side beyond which nothing belongs to the sentence."""
+MANY = 200
+"""Words in one text after which the rest count unseen: such a text is held anyway, and was made to cost time."""
 _END = re.compile(
     r"(?<!\bpga)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bp\.g\.a)(?<!\bincl)(?<!\binkl)(?<!\bevt)[.!?](?=\s|$)|\n(?=\s*[-*|\n])"
 )
@@ -80,11 +84,12 @@ def told(
     In a profile a sentence speaks of the writer, in minutes of whoever is in it. `trade` are the words that make of
     the subject a piece of work; `alone`, that a weak word counts in a profile also where nobody is spoken of.
     """
-    sentence = _Sentence(0, 0, False)
-    for hit in words.find(text):
-        if not sentence.start <= hit.start < sentence.end:
-            sentence = _sentence(text, hit.start, profile=profile)
-        sure = _how_sure(text.flat, hit, sentence, trade, profile=profile, alone=alone)
+    sentences = Sentences(text, profile=profile)
+    for number, hit in enumerate(words.find(text)):
+        if number > MANY:
+            yield text.span(hit.start, hit.end, kind)
+            continue
+        sure = _how_sure(text.flat, hit, sentences.at(hit.start), trade, profile=profile, alone=alone)
         if sure is not None:
             yield text.span(hit.start, hit.end, kind, certain=sure)
 
@@ -110,20 +115,31 @@ def _how_sure(
     return profile or sentence.personal
 
 
-def _sentence(text: Plain, at: int, *, profile: bool) -> _Sentence:
-    """The sentence, table row or list item around a place."""
-    start = 0
-    end = len(text.shown)
-    for match in _END.finditer(text.shown, max(0, at - 400)):
-        if match.end() > at:
-            end = match.end()
-            break
-        start = match.end()
-    start = max(start, at - 400)
-    end = min(end, at + 400)
-    sentence = text.flat[start:end]
-    personal = _SELF.search(sentence) if profile else _SOMEBODY.search(sentence)
-    return _Sentence(start, end, bool(personal) or (not profile and _has_name(sentence)))
+class Sentences:
+    """The sentences of a text by place; the last one is remembered, as hits come in order."""
+
+    def __init__(self, text: Plain, *, profile: bool) -> None:
+        self._text = text
+        self._profile = profile
+        self._last = _Sentence(0, 0, False)
+
+    def at(self, place: int) -> _Sentence:
+        """The sentence, table row or list item around a place."""
+        if not self._last.start <= place < self._last.end:
+            self._last = self._look_up(place)
+        return self._last
+
+    def _look_up(self, place: int) -> _Sentence:
+        start, end = max(0, place - REACH), min(len(self._text.shown), place + REACH)
+        for match in _END.finditer(self._text.shown, start, end):
+            if match.end() > place:
+                end = match.end()
+                break
+            start = match.end()
+        sentence = self._text.flat[start:end]
+        if self._profile:
+            return _Sentence(start, end, bool(_SELF.search(sentence)))
+        return _Sentence(start, end, bool(_SOMEBODY.search(sentence)) or _has_name(sentence))
 
 
 def _has_name(sentence: str) -> bool:
@@ -146,16 +162,10 @@ def told_of_a_member(text: Plain, kind: Kind, words: Vocabulary) -> Iterator[Spa
 
     `weak` here wants a name or a marker behind the words ("bød velkommen til").
     """
-    sentence = _Sentence(0, 0, False)
+    sentences = Sentences(text, profile=False)
     for hit in words.find(text):
-        if not sentence.start <= hit.start < sentence.end:
-            sentence = _sentence(text, hit.start, profile=False)
+        sentence = sentences.at(hit.start)
         after = text.flat[hit.end : min(sentence.end, hit.end + AFTER)]
         named = "{person:" in after or _has_name(after)
         if hit.strength is Strength.ALWAYS or (named if hit.strength is Strength.WEAK else sentence.personal):
             yield text.span(hit.start, hit.end, kind, certain=False)
-
-
-def is_about_somebody(text: Plain, at: int) -> bool:
-    """Whether the sentence around a place of minutes speaks of a member."""
-    return _sentence(text, at, profile=False).personal

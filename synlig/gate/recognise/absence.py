@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from synlig.gate.recognise.about import is_about_somebody
+from synlig.gate.recognise.about import Sentences
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -34,10 +34,10 @@ _FRAMES = (
 
 
 def find_absences(text: Plain) -> Iterator[Span]:
-    """Places that tell why a member was not there; all in doubt. Of a name in between only the words around it count."""
+    """Places that tell why a member was not there; all in doubt. The span is the first word: a name may follow it."""
     for frame in _FRAMES:
+        sentences = Sentences(text, profile=False)
         for match in frame.finditer(text.flat):
-            if is_about_somebody(text, match.start()):
-                first = re.match(r"\S+", match[0])
-                end = match.start() + first.end() if first else match.end()
-                yield text.span(match.start(), end, Kind.ABSENCE, certain=False)
+            if sentences.at(match.start()).personal:
+                end = text.flat.find(" ", match.start(), match.end())
+                yield text.span(match.start(), end if end > 0 else match.end(), Kind.ABSENCE, certain=False)
