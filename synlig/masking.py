@@ -16,7 +16,8 @@ from typing import Any, TypeAlias
 
 from synlig.bounded import Bounded, Stopped
 from synlig.errors import Problems
-from synlig.gate.mask import LONGEST, Masked, mask
+from synlig.gate.mask import LONGEST, Masked, mask, withheld
+from synlig.gate.meeting import INSIDE
 from synlig.gate.recognise import Known, PeopleIndex, TextKind, WorkplaceIndex
 from synlig.gate.recognise.well_known import is_well_known
 from synlig.language import _
@@ -146,7 +147,8 @@ def mask_lines(lines: Iterable[str], masker: Masker | BoundedMasker) -> Iterator
             yield json.dumps({"line": number, "error": error}, ensure_ascii=False), False
             continue
         doc, name, kind, text = asked
-        masked = masker.mask(doc, kind, text)
+        inside = kind == "minutes" and INSIDE.fullmatch(name)
+        masked = withheld() if inside else masker.mask(doc, kind, text)
         answer = {
             "doc": doc,
             "field": name,

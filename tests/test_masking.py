@@ -54,6 +54,17 @@ def test_a_text_held_whole_is_null(content: Path) -> None:
     assert (answer["text"], answer["hold"]) == (None, True)
 
 
+@pytest.mark.parametrize("reason", ["Ferie", "Influenza", "Bilen ville ikke starte"])
+def test_the_reason_of_an_absence_is_held_whatever_it_is(content: Path, reason: str) -> None:
+    answer = ask(content, doc="bestyrelsen/2026-03-26", kind="minutes", field="afbud.2.grund", text=reason)
+
+    assert (answer["text"], answer["hold"], len(answer["reasons"])) == (None, True, 1)
+
+
+def test_a_field_of_that_name_in_a_profile_is_masked_like_any_other(content: Path) -> None:
+    assert ask(content, field="afbud.2.grund", text="Ferie")["text"] == "Ferie"
+
+
 def test_the_writers_own_employer_is_known(content: Path) -> None:
     assert ask(content, text="Belægningen på Sandormen steg")["text"] == "Belægningen på en virksomhed steg"
 

@@ -58,6 +58,11 @@ def mask(text: str, known: Known) -> Masked:
     return Masked(proposed, spans, bool(doubtful), reasons)
 
 
+def withheld() -> Masked:
+    """The answer for a field that is never published (`synlig.gate.meeting.INSIDE`): there is nothing to propose."""
+    return Masked(None, (), True, (_("Feltet offentliggøres aldrig: det bliver i filen."),))
+
+
 def merged(spans: Iterable[Span]) -> list[Span]:
     """Spans that lie over each other made one, of the weightiest kind among them."""
     made: list[Span] = []
@@ -116,6 +121,14 @@ def _reason(span: Span) -> str:
             return _("Der står et vejnavn.")
         case Kind.PERSON:
             return _("Der står noget, som kan være et navn eller initialer.")
+        case Kind.NEW_JOB:
+            return _("Teksten kan fortælle om en persons arbejde. Det står ikke i et offentligt referat.")
+        case Kind.ABSENCE:
+            return _(
+                "Teksten kan fortælle, hvorfor en person ikke var til mødet. Det står ikke i et offentligt referat."
+            )
+        case Kind.MEMBERSHIP:
+            return _("Teksten kan fortælle, hvem der er medlem. Det står ikke i et offentligt referat.")
         case Kind.THIRD_PERSON:
             return _("Teksten peger på en anden person.")
         case _:

@@ -6,6 +6,7 @@ never tell who got a job, was ill, or is a member (design.md 5.8).
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -31,6 +32,8 @@ STATES: Mapping[TaskState, State] = {
     TaskState.DONE: "done",
     TaskState.DROPPED: "dropped",
 }
+INSIDE = re.compile(r"(?:afbud|bilag)\.\d+\.\w+")
+"""Fields of the minutes that never get out: why somebody was absent, and the papers that belonged to the meeting."""
 ORDINARY_ROLES = ("medlem", "gæst")
 """The roles that are counted and not listed."""
 

@@ -103,7 +103,7 @@ def test_what_the_k_gate_made_coarser_or_left_out_is_told() -> None:
         folder(
             f"aaaaaaaaa{number}",
             own=member(fag=occupation),
-            given=consents(consent(cv_nummer=f"AAAA-AAA{number}-A")),
+            given=consents(consent(cv_nummer=cv_number(f"AAAAAAA{number}"))),
             approved=APPROVED,
         )
         for number, occupation in enumerate(("lagerchef", "lagerchef", "pladesmed"))

@@ -82,6 +82,30 @@ def test_what_of_a_doubtful_place_is_beside_a_certain_one_still_holds_the_text()
     assert made.text == "Aftale med Xylbert en kollega i dag"
 
 
+def test_what_tells_of_a_life_is_held_also_where_a_name_stands_in_it() -> None:
+    made = mask("Vi siger tillykke til Ragnhild med det nye job.", known("minutes"))
+
+    assert (made.hold, made.text) == (True, "Vi siger tillykke til et medlem med det nye job.")
+    assert [(span.kind, span.certain) for span in made.spans] == [
+        (Kind.NEW_JOB, False),
+        (Kind.PERSON, True),
+        (Kind.NEW_JOB, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("{person: bzn1kir0gs} er kommet i job igen.", Kind.NEW_JOB),
+        ("Afbud fra {person: bzn1kir0gs} på grund af ferie.", Kind.ABSENCE),
+        ("{person: bzn1kir0gs} har meldt sig ud.", Kind.MEMBERSHIP),
+    ],
+)
+def test_minutes_hold_what_a_profile_may_tell(text: str, kind: Kind) -> None:
+    assert kind in {span.kind for span in mask(text, known("minutes")).spans}
+    assert kind not in {span.kind for span in mask(text, known("profile")).spans}
+
+
 def test_a_reason_repeats_no_word_of_the_text() -> None:
     made = mask("Jeg var på Xylbertum i to år.", known())
 
@@ -113,6 +137,11 @@ def test_spans_are_in_order_and_do_not_overlap() -> None:
         "Xylbert " * 2_500,
         "Xylskole i " * 1_800,
         "a" * LONGEST,
+        "syg " * 5_000,
+        "jeg har kræft, " * 1_300,
+        "afbud fordi " * 1_600,
+        "ondt af syg " * 1_600,
+        "sygeforlxb " * 1_800,
     ],
 )
 def test_a_text_made_to_hurt_is_answered_in_time(text: str) -> None:

@@ -87,6 +87,12 @@ def test_the_reason_of_an_absence_and_who_it_was_stay_inside() -> None:
     assert "Migræne" not in made(own).model_dump_json()
 
 
+def test_an_approved_reason_of_an_absence_stays_inside_too() -> None:
+    own = minutes(afbud=[{"medlem": "k3v9q2m7xd", "grund": "Migræne"}])
+
+    assert "Migræne" not in made(own, ("afbud.1.grund", "Migræne", "Migræne")).model_dump_json()
+
+
 def test_an_attachment_stays_inside() -> None:
     own = minutes(bilag=[{"titel": "Hemmeligt regneark", "fil": "regneark.xlsx"}])
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from synlig.gate.recognise.absence import find_absences
 from synlig.gate.recognise.account import find_accounts
 from synlig.gate.recognise.address import find_addresses
 from synlig.gate.recognise.belief import find_belief
@@ -16,14 +17,16 @@ from synlig.gate.recognise.cpr import find_cpr_spans
 from synlig.gate.recognise.health import find_health
 from synlig.gate.recognise.known import Known, TextKind
 from synlig.gate.recognise.mail import find_mails
+from synlig.gate.recognise.membership import find_memberships
 from synlig.gate.recognise.names import find_names
+from synlig.gate.recognise.new_job import find_new_jobs
 from synlig.gate.recognise.people import find_people
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.phone import find_phones
 from synlig.gate.recognise.plate import find_plates
 from synlig.gate.recognise.politics import find_politics
 from synlig.gate.recognise.reading import Plain, read
-from synlig.gate.recognise.span import SENSITIVE, Kind, Span
+from synlig.gate.recognise.span import LIFE, SENSITIVE, Kind, Span
 from synlig.gate.recognise.third_persons import find_third_persons
 from synlig.gate.recognise.union import find_union
 from synlig.gate.recognise.url import find_urls
@@ -31,7 +34,7 @@ from synlig.gate.recognise.workplace_index import WorkplaceIndex
 from synlig.gate.recognise.workplaces import find_workplaces
 
 __all__ = [
-    "SENSITIVE", "Kind", "Known", "PeopleIndex", "Plain", "Span", "TextKind", "WorkplaceIndex", "find_all", "find_direct",
+    "LIFE", "SENSITIVE", "Kind", "Known", "PeopleIndex", "Plain", "Span", "TextKind", "WorkplaceIndex", "find_all", "find_direct",
     "read",
 ]  # fmt: skip
 
@@ -60,3 +63,6 @@ def find_all(text: Plain, known: Known) -> Iterator[Span]:
     yield from find_third_persons(text, profile=profile)
     for find in (find_health, find_union, find_belief, find_politics):
         yield from find(text, profile=profile)
+    if not profile:
+        for find_life in (find_new_jobs, find_absences, find_memberships):
+            yield from find_life(text)

@@ -1,74 +1,171 @@
-"""Whether a sentence speaks of a person, or of work with others.
+"""Whether a sentence speaks of a person's own life, or of work with others.
 
-A nurse's "kræft" is a trade, a patient's a diagnosis. A sensitive word counts for certain where the sentence speaks of
-the writer or of somebody in the association, is let be where it speaks of a trade, and is doubtful in between.
+A nurse's "kræft" is a trade, a patient's a diagnosis. What stands after "min" or "jeg har" is somebody's own; what
+stands after "patienter med" or "kursus i" is a trade; in between the word's own strength decides.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from synlig.gate import lexicon
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
 
-_SELF = re.compile(r"\b(?:jeg|mig|min|mit|mine|selv|vi|os)\b", re.IGNORECASE)
+BEFORE = 90
+"""Characters before a word in which a sentence says whose it is."""
+AFTER = 30
+REACH = 400
+"""Characters to either side beyond which nothing belongs to the sentence."""
+MANY = 200
+"""Words in one text after which the rest count unseen: such a text is held anyway, and was made to cost time."""
+_END = re.compile(
+    r"(?<!\bpga)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bp\.g\.a)(?<!\bincl)(?<!\binkl)(?<!\bevt)[.!?](?=\s|$)|\n(?=\s*[-*|\n])"
+)
+_SELF = re.compile(r"\b(?:jeg|mig|min|mit|mine|selv|vi|os|vores)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
-    r"\{person:|\b(?:han|hun|ham|hende|hans|hendes|medlem(?:met)?|formand(?:en)?|kasserer(?:en)?|sekretær(?:en)?|næstformand(?:en)?|suppleant(?:en)?|"
-    r"gruppeleder(?:en)?|en af (?:os|vores)|én af|vedkommende|afbud|fraværende)\b",
+    r"\{person:|\b(?:han|hun|ham|hende|hans|hendes|medlem(?:met|mets|s)?|af (?:vores|foreningens) medlemmer|formand(?:en)?s?|kasserer(?:en)?s?|sekretær(?:en)?s?|næstformand(?:en)?s?|"
+    r"suppleant(?:en)?|revisor(?:en)?|webmaster(?:en)?|gruppeleder(?:en)?s?|tovholder(?:en)?|ordstyrer(?:en)?|referent(?:en)?|en af (?:os|vores)|én af|"
+    r"vedkommende|afbud|fraværende|ægtefælle|hustru|jeg|mig|min|mit|sig|sin|sit)\b|\([A-ZÆØÅ]{2,4}\)",
     re.IGNORECASE,
 )
-_TRADE = re.compile(
-    r"\b(?:patient\w*|borger\w*|beboer\w*|pårørende|kunder?\w*|klienter?\w*|elever?\w*|børn\w*|unge|ældre|mennesker med|personer med|folk med|kolleger\w*|ansatte|medarbejdere\w*|"
-    r"afdeling\w*|klinik\w*|pleje\w*|behandl\w+ af|omsorg\w*|rehabilitering\w*|undervis\w+|rådgiv\w+|vejled\w+|kursus|kurser|uddannelse|forebyg\w+|forskning|projekt\w*|"
-    r"sygeplejerske\w*|terapeut\w*|læge|lægesekretær|laborant\w*|støtteperson|hjemmepleje\w*|psykiatri\w*|medicin|speciale\w*|arbejdsmiljø\w*|politik\w*|"
-    r"forhandl\w+|samarbejd\w+|aftaler?\b|overenskomst\w*|faget|branche\w*|afsnit\w*|sygehus\w*|hospital\w*|plejehjem\w*|artik\w+|journalist\w*|regnskab\w*|kirke(?:tjener|gård|kor|værge)\w*|graver|organist)\b",
+_OWNED = re.compile(
+    r"\b(?:min|mit|mine|sin|sit|sine|hans|hendes|vores|egen|eget|egne)(?: [\w-]+){0,2} $", re.IGNORECASE
+)
+_HAD = re.compile(
+    r"(?:\b(?:jeg|han|hun|selv|vedkommende|medlem(?:met)?|der|som)|\}|[A-ZÆØÅ]\w+|^|[,;] ?)(?: jeg| han| hun)? ?\b"
+    r"(?:har|havde|fik|får|er|var|blev|bliver|lider af|led af|lever med|levede med|bor med|overlevede|kender til|bruger|modtager|fejler|hedder|kom på|går på|gik på|mistede|tror på|bærer)"
+    r"(?: [\w-]+){0,4} $"
+)  # fmt: skip
+_CAME = re.compile(
+    r"(?:^|[,;(–-] ?|\b(?:og|men|jeg|mig|han|hun|stoppede|holdt|fyret|opsagt|måtte|pause|nu|igen|hjemme|ledig|hjemmegående|kom tilbage|jobbet|arbejdet) )"
+    r"(?:efter|pga\.?|på grund af|p\.g\.a\.?|grundet|trods|under|siden|med|uden|som følge af|ramt af|af|til|i|på)(?: [\w-]+){0,2} $",
     re.IGNORECASE,
 )
+_OTHERS = (
+    r"patient\w*|borger\w*|beboer\w*|pårørende|klient\w*|elev(?:er|erne|ers)?|kursist\w*|børn\w*|unge|ældre|kunder?\w*|brugere?\w*|kolleger\w*|kollegaer\w*|ansatte|medarbejder\w*|"
+    r"personale\w*|mennesker|personer|familier|voksne|deltagere|andre|folk|beboere|gæster|ledige|sygemeldte|dyr|kvæg|heste|hunde|grise"
+)
+WORK = re.compile(
+    rf"\b(?:{_OTHERS}|\w*afdeling\w*|\w*klinik\w*|\w*afsnit\w*|undervis\w+|rådgiv\w+|vejled\w+|kurs(?:us|er)\w*|uddannelse\w*|uddannet|forebyg\w+|forsk\w+|projekt\w*|oplæg|foredrag|artik\w+|bog|bøger|"
+    r"emne\w*|tema\w*|\w*pleje\w*|omsorg\w*|behandl\w+ af|hjælp\w* til|støtte\w* til|speciale\w*|ansvar\w*|ansat|stilling\w*|vikar\w*|\w*sekretær|koordin\w+|sagsbehandl\w+|sager|lov(?:en|givning\w*|krav)?|regler\w*|"
+    r"området|produ\w+|udvikl\w+|sælg\w+|solgt\w*|salg\w*|leverand\w+|lever\w+|indkøb\w*|reparer\w+|journal\w*|statistik\w*|analyser\w*|rapport\w*|registrer\w*|dokument\w+|politik\w*|handleplan\w*|"
+    r"forsikring\w*|håndter\w+|nedbring\w+|reducer\w+|sænke\w*|erfaring\w* (?:med|fra|i|inden)|kendskab|viden om|beskæftig\w+|arbejd(?:e|et|er|ede|de)(?: \w+){0,3} (?:med|inden|i|på|som|for)|jobbet som|"
+    r"transport\w*|sygeplejerske\w*|\w*terapeut\w*|\w*assistent\w*|laborant\w*|\w*hjælper\w*|støtteperson|tog (?:mig|sig) af|stod for|kontaktperson for|arbejdsmiljø\w*|samarbejd\w+|forhandl\w+|udvalg\w*|branche\w*|afløs\w+|praktik|elev på|"
+    r"portør|chauffør|rengøring\w*|køkken\w*|teknik\w*|serviceassistent\w*|opgaver?|indsats\w*|kampagne\w*|test(?:er|ede|ning)?|måling\w*|diagnosticer\w*|tal\w? for|arrangement\w*|temaaften|møde\w* om|informer\w*|information\w*|pjece\w*)\b",
+    re.IGNORECASE,
+)
+"""Words before a sensitive one that make it a subject of work."""
+_TURN = re.compile(
+    r", (?:men|og|så|nu|indtil|til|da|fordi|hvor|jeg|efter|der|mens|selv)\b|\b(?:men|indtil|fordi|da jeg|nu)\b| - ",
+    re.IGNORECASE,
+)
+"""Where a sentence turns to something else: what makes a trade before it makes none behind it."""
+_OF_OTHERS = re.compile(rf"^[\w-]{{0,12}}(?: [\w-]+)? (?:{_OTHERS})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    """What is looked up once for all hits in a sentence."""
+
+    start: int
+    end: int
+    personal: bool
 
 
 def told(
-    text: Plain,
-    kind: Kind,
-    sure: Iterable[re.Pattern[str]],
-    maybe: Iterable[re.Pattern[str]],
-    weak: Iterable[re.Pattern[str]] = (),
-    *,
-    profile: bool,
+    text: Plain, kind: Kind, words: Vocabulary, trade: re.Pattern[str], *, profile: bool, alone: bool = False
 ) -> Iterator[Span]:
-    """The places where a text tells something sensitive.
+    """The places where a text tells something sensitive of somebody.
 
-    `sure` are phrases that speak of the person by themselves (`"min sygemelding"`), `maybe` words that need somebody in
-    the sentence, `weak` such words that are doubtful even then. In a profile a sentence without a subject speaks of the writer.
+    In a profile a sentence speaks of the writer, in minutes of whoever is in it. `trade` are the words that make of
+    the subject a piece of work; `alone`, that a weak word counts in a profile also where nobody is spoken of.
     """
-    for pattern in sure:
-        for match in pattern.finditer(text.flat):
-            yield text.span(match.start(), match.end(), kind)
-    for pattern, strong in (*((each, True) for each in maybe), *((each, not profile) for each in weak)):
-        for match in pattern.finditer(text.flat):
-            start, end = text.sentence(match.start())
-            sentence = text.flat[start:end]
-            personal = _SELF.search(sentence) if profile else _SOMEBODY.search(sentence)
-            trade = _TRADE.search(sentence.replace(match[0], " "))
-            if personal and not trade:
-                yield text.span(match.start(), match.end(), kind, certain=strong)
-            elif strong and not trade and (profile or _has_name(text, start, end)):
-                yield text.span(match.start(), match.end(), kind, certain=not profile)
-            elif (
-                personal
-                and trade
-                and re.search(
-                    r"\b(?:min|mit|mine|jeg (?:har|fik|blev|er)|hans|hendes)\b", sentence, re.IGNORECASE
-                )
-            ):
-                yield text.span(match.start(), match.end(), kind, certain=False)
+    sentences = Sentences(text, profile=profile)
+    for number, hit in enumerate(words.find(text)):
+        if number > MANY:
+            yield text.span(hit.start, hit.end, kind)
+            continue
+        sure = _how_sure(text.flat, hit, sentences.at(hit.start), trade, profile=profile, alone=alone)
+        if sure is not None:
+            yield text.span(hit.start, hit.end, kind, certain=sure)
 
 
-def _has_name(text: Plain, start: int, end: int) -> bool:
-    """Whether a capitalised word stands inside the sentence or begins it with a name's look."""
-    return any(
-        word.is_capital and (lexicon.is_name(word.text) or lexicon.is_first_name(word.text))
-        for word in text.words
-        if start <= word.start < end and len(word.text) > 1
+def _how_sure(
+    flat: str, hit: Hit, sentence: _Sentence, trade: re.Pattern[str], *, profile: bool, alone: bool
+) -> bool | None:
+    """True for certain, False for doubt, None where nobody is spoken of."""
+    if hit.strength is Strength.ALWAYS:
+        return True
+    before = flat[max(sentence.start, hit.start - BEFORE) : hit.start]
+    own = any(
+        (found := frame.search(before)) and not trade.search(found[0]) for frame in (_OWNED, _HAD, _CAME)
     )
+    weak = hit.strength is Strength.WEAK
+    if own and (sentence.personal or not weak):
+        return not weak
+    after = flat[hit.end : min(sentence.end, hit.end + AFTER)]
+    if trade.search(_TURN.split(before)[-1]) or _OF_OTHERS.match(after):
+        return None
+    if weak:
+        return False if sentence.personal or (profile and alone) else None
+    return profile or sentence.personal
+
+
+class Sentences:
+    """The sentences of a text by place; the last one is remembered, as hits come in order."""
+
+    def __init__(self, text: Plain, *, profile: bool) -> None:
+        self._text = text
+        self._profile = profile
+        self._last = _Sentence(0, 0, False)
+
+    def at(self, place: int) -> _Sentence:
+        """The sentence, table row or list item around a place."""
+        if not self._last.start <= place < self._last.end:
+            self._last = self._look_up(place)
+        return self._last
+
+    def _look_up(self, place: int) -> _Sentence:
+        start, end = max(0, place - REACH), min(len(self._text.shown), place + REACH)
+        for match in _END.finditer(self._text.shown, start, end):
+            if match.end() > place:
+                end = match.end()
+                break
+            start = match.end()
+        sentence = self._text.flat[start:end]
+        if self._profile:
+            return _Sentence(start, end, bool(_SELF.search(sentence)))
+        return _Sentence(start, end, bool(_SOMEBODY.search(sentence)) or _has_name(sentence))
+
+
+def _has_name(sentence: str) -> bool:
+    """Whether a word in it is a name that people have."""
+    return any(_may_be_name(word) for word in re.findall(r"\b[A-ZÆØÅ][^\W\d_]+", sentence))
+
+
+def _may_be_name(word: str) -> bool:
+    """A name of the lists, or a capitalised word that nothing else is called."""
+    lower = word.lower()
+    return (
+        lexicon.is_name(word)
+        or lexicon.is_first_name(word)
+        or not (lexicon.is_word(lower) or lexicon.is_place(word) or lexicon.is_term(word))
+    )
+
+
+def told_of_a_member(text: Plain, kind: Kind, words: Vocabulary) -> Iterator[Span]:
+    """The places where minutes tell something of somebody that they never should; all in doubt.
+
+    `weak` here wants a name or a marker behind the words ("bød velkommen til").
+    """
+    sentences = Sentences(text, profile=False)
+    for hit in words.find(text):
+        sentence = sentences.at(hit.start)
+        after = text.flat[hit.end : min(sentence.end, hit.end + AFTER)]
+        named = "{person:" in after or _has_name(after)
+        if hit.strength is Strength.ALWAYS or (named if hit.strength is Strength.WEAK else sentence.personal):
+            yield text.span(hit.start, hit.end, kind, certain=False)

@@ -23,6 +23,9 @@ class Kind(Enum):
     BIRTH = "birth"
     PERSON = "person"
     THIRD_PERSON = "third person"
+    NEW_JOB = "new job"
+    ABSENCE = "absence"
+    MEMBERSHIP = "membership"
     EMPLOYER = "employer"
     SCHOOL = "school"
     UNKNOWN = "unknown"
@@ -31,6 +34,9 @@ class Kind(Enum):
 
 SENSITIVE = frozenset({Kind.HEALTH, Kind.UNION, Kind.BELIEF, Kind.POLITICS})
 """Special categories (GDPR art. 9(1), read 2026-11-22): a text that tells them of a person is held whole."""
+
+LIFE = frozenset({Kind.NEW_JOB, Kind.ABSENCE, Kind.MEMBERSHIP})
+"""What minutes never tell of anybody (design.md 5.8): a text that may is held, with a proposal."""
 
 
 @dataclass(frozen=True, repr=False)

@@ -27,6 +27,70 @@ LET_BE = [
     "Radikale ændringer i driften",
     "Konservativ med lak og lim",
 ]
+HELD = [
+    "Jeg har været borgmesterkandidat på en lokal liste.",
+    "Sad ti år i byrådet.",
+    "Min partibog er rød.",
+    "Har stemt Venstre siden 1982.",
+    "Ordstyrer ved Socialistisk Folkepartis landsmøde.",
+    "Går op i politik og stemmer på Alternativet.",
+    "Uddelte roser for Socialdemokratiet.",
+    "Formand for Konservativ Ungdom i Thy.",
+    "Var med til at stifte Enhedslisten i Hobro.",
+    "Jeg er kandidat til regionsrådet.",
+    "Har gået i demonstration mod lukningen.",
+    "Medlem af Nye Borgerlige, indtil det lukkede.",
+    "Skrev læserbreve for Dansk Folkeparti.",
+    "Er gammel kommunist.",
+    "Skatteudvalget i SF har glæde af mig.",
+    "Kommer fra et socialdemokratisk hjem.",
+    "Var partisekretær i to år.",
+    "Jeg er tidligere byrådsmedlem for Venstre.",
+    "Har været kredsformand i De Konservative.",
+    "Stiller op til kommunalvalget i 2025.",
+    "Jeg er aktiv i Alternativet.",
+    "Har stemt på SF hele livet.",
+    "Jeg har hængt plakater op for Radikale.",
+    "Var suppleant til regionsrådet.",
+    "Jeg er gammel DKP'er.",
+    "Medlem af Danmarksdemokraterne fra start.",
+    "Jeg var politisk ordfører.",
+    "Har kæmpet mod EU i tredive år.",
+    "Min røde baggrund fornægter sig ikke.",
+    "Formand for Venstres lokalforening.",
+    "Er folketingskandidat i Aalborg Øst.",
+    "Jeg er inkarneret liberal.",
+    "Aktiv i Folkebevægelsen mod EU.",
+    "Jeg er miljøaktivist.",
+    "Var næstformand i DSU.",
+    "Sad i udvalget for teknik og miljø i kommunen.",
+    "Jeg hører til på venstrefløjen.",
+    "Jeg går ind for et grønt Danmark og stemmer derefter.",
+    "Løb stemmer ind for Moderaterne.",
+]
+HELD_IN_MINUTES = [
+    "{person: aaaaaaaaaa} stiller op for Venstre.",
+    "Birthe er kandidat til byrådet.",
+    "Kurt er gammel socialdemokrat.",
+    "Anna har valgt at stå på Radikales liste.",
+]
+PASSED = [
+    "Venstre side af hallen er malet.",
+    "Skrev indstillinger til byrådet.",
+    "Sekretær for udvalget for teknik og miljø i kommunen.",
+    "Konservativ budgettering.",
+    "Jeg stemmer klaverer.",
+    "Jeg stillede op med mit værktøj hver morgen.",
+    "En radikal omlægning af lageret.",
+    "Partiet varer blev talt op.",
+    "Alternativet var at lukke.",
+]
+PASSED_IN_MINUTES = [
+    "Byrådet har givet tilskud på 10.000 kr.",
+    "Formanden stiller op til genvalg.",
+    "Valg af ordstyrer og referent.",
+    "Døren til venstre er ny.",
+]
 
 
 @pytest.mark.parametrize("text", TOLD)
@@ -37,3 +101,23 @@ def test_it_is_told_for_certain(text: str) -> None:
 @pytest.mark.parametrize("text", LET_BE)
 def test_a_trade_is_let_be(text: str) -> None:
     assert not any(span.certain for span in find_politics(read(text), profile=True))
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_a_profile_that_tells_it_is_held(text: str) -> None:
+    assert list(find_politics(read(text), profile=True))
+
+
+@pytest.mark.parametrize("text", HELD_IN_MINUTES)
+def test_minutes_that_tell_it_of_somebody_are_held(text: str) -> None:
+    assert list(find_politics(read(text), profile=False))
+
+
+@pytest.mark.parametrize("text", PASSED)
+def test_a_profile_that_tells_it_of_nobody_is_passed(text: str) -> None:
+    assert list(find_politics(read(text), profile=True)) == []
+
+
+@pytest.mark.parametrize("text", PASSED_IN_MINUTES)
+def test_minutes_that_tell_it_of_nobody_are_passed(text: str) -> None:
+    assert list(find_politics(read(text), profile=False)) == []

@@ -24,8 +24,75 @@ LET_BE = [
     "HK-overenskomsten kender jeg som lønmedarbejder og rådgiver kunder om",
     "Metal, træ og plast",
     "Lederne i afdelingen",
-    "A-kassen | 5 |",
+    "Kontakt til a-kassen om kurset",
     "Samarbejde med a-kasser og jobcentre",
+]
+HELD = [
+    "Kontingentet til FOA er betalt til jul.",
+    "Har været i forbundet siden læretiden.",
+    "Jeg har siddet med ved bordet som 3F'er.",
+    "Min A-kasse er Krifa.",
+    "Har brugt fagforeningens advokat.",
+    "Jeg var arbejdsløs med fulde dagpenge.",
+    "Faglig voldgift, vundet af mit forbund.",
+    "BUPL-medlem gennem 30 år.",
+    "Med i Dansk Journalistforbund.",
+    "Er stadig i TL.",
+    "Sad i hovedbestyrelsen for Dansk Socialrådgiverforening.",
+    "Jeg var formand for klubben på B&W.",
+    "Var med til at stifte klubben på fabrikken.",
+    "Jeg er gul og medlem af Business Danmark.",
+    "Jeg har fast plads i 3F's seniorklub.",
+    "Har gået strejkevagt i sne.",
+    "Supplerende dagpenge i to år.",
+    "Fik hjælp af HK, da det brændte på.",
+    "Jeg har været medlem af Teknisk Landsforbund i 20 år.",
+    "Organiseret i Fødevareforbundet siden 1985.",
+    "Har været fællestillidsmand på slagteriet.",
+    "Sad i klubbestyrelsen på værftet.",
+    "Jeg er i Krifa.",
+    "Var med i storkonflikten i 1998.",
+    "Jeg betaler til Det Faglige Hus.",
+    "Skiftede fra HK til Krifa.",
+    "Jeg er ikke medlem af nogen fagforening.",
+    "Min a-kasse er Min A-kasse.",
+    "Mine dagpenge udløber i maj.",
+    "Valgt som TR for 60 kolleger.",
+    "Har været afdelingsformand i SiD.",
+    "Jeg var talsmand for kollegerne og klubformand.",
+    "Kasserer i fagklubben.",
+    "Gammel SiD'er.",
+    "Har modtaget rådgivning hos Djøf.",
+    "Jeg gik på efterløn i to år.",
+    "Var på strejkevagt ved porten.",
+    "Aktiv i Ingeniørforeningen.",
+    "Faglig sekretær i Malerforbundet.",
+    "Jeg mødte op til 1. maj med fanen.",
+    "Medlem af Lederne.",
+    "Medlem af IDA siden studiet.",
+    "Sygeplejerådet har mig stadig som medlem.",
+]
+HELD_IN_MINUTES = [
+    "Sven mister sin dagpengeret til sommer.",
+    "{person: aaaaaaaaaa} har fået ørene i maskinen hos sin a-kasse.",
+    "Et medlem er i klemme mellem a-kassen og jobcentret.",
+    "Mona skal til møde i HK.",
+]
+PASSED = [
+    "Forhandlede overenskomst med fagforeninger for arbejdsgiverne.",
+    "Samarbejde med tillidsrepræsentanter om lokalaftaler.",
+    "Lavede lønadministration, dagpengerefusion og feriepenge.",
+    "Jeg har siddet i bestyrelsen for en boligforening.",
+    "Metal, træ og plast.",
+    "Konflikthåndtering i butik.",
+    "Ida fra kantinen lærte mig det.",
+    "Lederne mødtes hver mandag.",
+]
+PASSED_IN_MINUTES = [
+    "Vi inviterer a-kasser og fagforeninger til åbent hus.",
+    "Kontingentet er uændret.",
+    "Oplæg ved en tillidsrepræsentant fra havnen.",
+    "Jobcentret holder møde om dagpengeregler.",
 ]
 
 
@@ -37,3 +104,23 @@ def test_it_is_told_for_certain(text: str) -> None:
 @pytest.mark.parametrize("text", LET_BE)
 def test_a_trade_is_let_be(text: str) -> None:
     assert not any(span.certain for span in find_union(read(text), profile=True))
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_a_profile_that_tells_it_is_held(text: str) -> None:
+    assert list(find_union(read(text), profile=True))
+
+
+@pytest.mark.parametrize("text", HELD_IN_MINUTES)
+def test_minutes_that_tell_it_of_somebody_are_held(text: str) -> None:
+    assert list(find_union(read(text), profile=False))
+
+
+@pytest.mark.parametrize("text", PASSED)
+def test_a_profile_that_tells_it_of_nobody_is_passed(text: str) -> None:
+    assert list(find_union(read(text), profile=True)) == []
+
+
+@pytest.mark.parametrize("text", PASSED_IN_MINUTES)
+def test_minutes_that_tell_it_of_nobody_are_passed(text: str) -> None:
+    assert list(find_union(read(text), profile=False)) == []
