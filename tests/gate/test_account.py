@@ -22,6 +22,7 @@ from tests.gate.invented import (
     consent,
     consents,
     content,
+    cv_number,
     folder,
     member,
     minutes,
