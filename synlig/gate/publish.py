@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from synlig.edition import (
@@ -18,13 +19,16 @@ from synlig.edition import (
     PublicRecord,
     PublicText,
 )
+from synlig.exchange import ImportedEdition
 from synlig.gate.approval import ApprovedTexts
-from synlig.gate.k import Guarded, RiskReport, assess, guard_profiles
+from synlig.gate.imported import let_in
+from synlig.gate.k import POOLED_AVERAGE, Guarded, RiskReport, assess, guard_profiles
 from synlig.gate.meeting import MeetingGate
 from synlig.gate.needles import Compiled, compile_needles
 from synlig.gate.people import People, people_of
 from synlig.gate.profile import ProfileGate
 from synlig.gate.prose import ProseGate
+from synlig.gate.recognise import Known, PeopleIndex
 from synlig.gate.refuse import roles_in
 from synlig.gate.roles import Roles
 from synlig.language import _
@@ -34,9 +38,13 @@ from synlig.site import SiteSettings
 
 @dataclass(frozen=True)
 class Counts:
-    """How many members are published, held (consent but no number or profile), or without a valid consent."""
+    """How many members are published, held (consent but no number or profile), or without a valid consent.
+
+    `from_others` are profiles of other networks in the same catalogue.
+    """
 
     published: int
+    from_others: int
     held: int
     without_consent: int
     texts_waiting: int
@@ -76,8 +84,11 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     waiting: list[Waiting] = []
     approved = list(_public_files(content))
     let_out = list(_profiles(content.members, people, on, waiting)) if site.demo else []
-    made = [profile for profile, _approved in let_out]
-    guarded = guard_profiles(made, site.catalogue.policy, site.catalogue.k)
+    others = let_in(content.imports if site.demo else (), on, _known(people, site))
+    own = [profile for profile, _approved in let_out]
+    made = [*own, *others.profiles]
+    average = POOLED_AVERAGE if others.is_pool else None
+    guarded = guard_profiles(made, site.catalogue.policy, site.catalogue.k, average)
     approved.extend(_approved_and_shown(guarded, let_out))
     meetings = list(_meetings(content.minutes, people, roles, on, waiting, approved))
     documents: list[PublicRecord] = [
@@ -86,11 +97,14 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         *guarded.profiles,
         *meetings,
     ]
+    own_numbers = frozenset(profile.number for profile in own)
+    published = sum(profile.number in own_numbers for profile in guarded.profiles)
     with_consent = sum(people.by_id[folder.id].standing.allows(Purpose.CARD) for folder in content.members)
     approved_minutes = sum(file.minutes.state is MinutesState.APPROVED for file in content.minutes)
     counts = Counts(
-        published=len(guarded.profiles),
-        held=with_consent - len(guarded.profiles),
+        published=published,
+        from_others=len(guarded.profiles) - published,
+        held=with_consent - published,
         without_consent=len(content.members) - with_consent,
         texts_waiting=len(waiting),
         minutes_published=len(meetings),
@@ -102,9 +116,28 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         documents=tuple(sorted(documents, key=lambda document: document.path)),
         counts=counts,
         waiting=tuple(waiting),
-        notices=(*_waiting_notices(waiting), *_guard_notices(guarded), *_revision_notices(content, on)),
+        notices=(
+            *_waiting_notices(waiting),
+            *_guard_notices(guarded, own_numbers),
+            *others.notices,
+            *_revision_notices(content, on),
+        ),
         needles=needles,
-        risk=assess(made, guarded, site.catalogue.policy, site.catalogue.k),
+        risk=assess(made, guarded, site.catalogue.policy, site.catalogue.k, own_numbers),
+    )
+
+
+def refused_numbers(
+    edition: ImportedEdition, content: Content, site: SiteSettings, on: datetime.date
+) -> tuple[str, ...]:
+    """The numbers of another network's profiles that our recognisers refuse."""
+    return let_in((edition,), on, _known(people_of(content.members, on), site)).refused
+
+
+def _known(people: People, site: SiteSettings) -> Known:
+    """What another network's texts are held against: none of our members may stand in them."""
+    return Known(
+        people=PeopleIndex(person.full_name for person in people.by_id.values()), office=office_values(site)
     )
 
 
@@ -126,12 +159,13 @@ def _profiles(
 def _approved_and_shown(guarded: Guarded, let_out: list[tuple[Profile, tuple[str, ...]]]) -> Iterator[str]:
     """The texts that the sweep lets be: approved by somebody, and not kept back by the k-gate.
 
-    Both are asked for. What merely stands in a profile could be a leak, and a leak must not excuse itself.
+    Both are asked for. What merely stands in a profile could be a leak, and a leak must not excuse itself. Nor does a
+    text of another network: what is private here stays so, whoever writes it.
     """
     approved = {profile.number: texts for profile, texts in let_out}
     for profile in guarded.profiles:
         shown = set(_texts(profile))
-        yield from (text for text in approved[profile.number] if text in shown)
+        yield from (text for text in approved.get(profile.number, ()) if text in shown)
 
 
 def _texts(profile: Profile) -> Iterator[str]:
@@ -200,8 +234,8 @@ def _waiting_notices(waiting: list[Waiting]) -> Iterator[str]:
         yield _("{path}  {field}: teksten venter på gennemsyn.").format(path=text.path, field=text.field)
 
 
-def _guard_notices(guarded: Guarded) -> Iterator[str]:
-    for number in guarded.held:
+def _guard_notices(guarded: Guarded, own: AbstractSet[str]) -> Iterator[str]:
+    for number in (number for number in guarded.held if number in own):
         yield _("{number}: vises ikke, fordi for få ligner. Se build.py risk.").format(number=number)
 
 
