@@ -58,16 +58,20 @@ class OfficeSettings(PrivateRecord):
     hours: tuple[Hours, ...] = ()
 
 
+LEAST_K = 2
+"""A card that one person has is that person."""
+
+
 class CatalogueSettings(PrivateRecord):
     """How the catalogue is run.
 
     `policy`: what employers see, `strict` or `informed` (design.md 5.5). `k`: how many profiles must share a card;
-    at least 2, because a card that one person has is that person.
+    `LEAST_K` or more, but 1 in a demonstration of a few invented people (docs/decisions/0025).
     `response_promise`: how fast an employer hears back, as a sentence.
     """
 
     policy: Annotated[Literal["strict", "informed"], OPEN] = "strict"
-    k: Number = Field(6, ge=2, le=100)
+    k: Number = Field(6, ge=1, le=100)
     response_promise: PublicLine
 
 
@@ -142,6 +146,14 @@ def read_site(file: Path) -> SiteSettings:
         document = parse_yaml(text, file.name, problems)
         if document is not None:
             settings = read_record(SiteSettings, document, problems)
+            if settings is not None and not settings.demo and settings.catalogue.k < LEAST_K:
+                problems.add(
+                    file.name,
+                    document.line(("catalogue", "k")),
+                    "catalogue.k",
+                    _("Tallet er for lille."),
+                    _("Det mindste er {number}.").format(number=LEAST_K),
+                )
     if settings is not None and settings.demo and settings.demo_date is None:
         problems.add(
             file.name,

@@ -71,6 +71,8 @@ def as_text(report: RiskReport) -> Iterator[str]:
     yield _("{shown}, {held} holdes tilbage, fordi for få ligner.").format(
         shown=shown.format(number=report.card.profiles), held=report.held_in_all
     )
+    if report.k == 1:
+        yield _("Med k = 1 bliver intet gjort grovere. Det kan kun en demonstration, hvor alle er opfundne.")
     is_pool = report.own.profiles < report.card.profiles
     if is_pool:
         yield _("{own} af dem er foreningens egne; resten er andre netværks.").format(own=report.own.profiles)
