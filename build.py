@@ -377,8 +377,9 @@ def serve(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def test(options: argparse.Namespace, _terminal: Terminal) -> int:
-    """Every check there is."""
-    return subprocess.run([sys.executable, "-m", "pytest", *options.pytest], cwd=HERE).returncode
+    """Every check there is, on all cores; or what is asked for, one after another."""
+    asked = options.pytest or ["-n", "auto", "--dist", "loadgroup"]
+    return subprocess.run([sys.executable, "-m", "pytest", *asked], cwd=HERE).returncode
 
 
 # what they share

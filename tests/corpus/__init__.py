@@ -6,4 +6,6 @@ and `test` to measure on; they share no name, no frame and no phrase (`python -m
 
     python -m tests.corpus.make --half dev --seed 1 --to DIR
     python -m tests.corpus.score --truth DIR/truth.jsonl --answers answers.jsonl
+
+Beside the halves there are texts written one by one, marked by hand: `python -m tests.corpus.handwritten`.
 """

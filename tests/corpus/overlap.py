@@ -1,12 +1,13 @@
 """`python -m tests.corpus.overlap [--lexicon FILE ...]`: what the two halves share, which should be nothing.
 
 With `--lexicon`, also how many names of the test half stand in a word list (one word a line, or separated by
-anything that is no letter).
+anything that is no letter), plain or packed with xz.
 """
 
 from __future__ import annotations
 
 import argparse
+import lzma
 import re
 import sys
 from collections.abc import Iterable
@@ -122,6 +123,12 @@ def report(seed: int = 1) -> list[tuple[str, int, int, set[str]]]:
     return [(what, len(left), len(right), left & right) for what, left, right in compared]
 
 
+def text_in(file: Path) -> str:
+    """What the word list says; one that ends in `.xz` is packed."""
+    said = file.read_bytes()
+    return (lzma.decompress(said) if file.suffix == ".xz" else said).decode()
+
+
 def _said(found: set[tuple[str, ...]]) -> set[str]:
     return {" ".join(run) for run in found}
 
@@ -135,7 +142,7 @@ def main(arguments: list[str]) -> int:
         example = f"  e.g. {sorted(shared)[:5]}" if shared else ""
         sys.stdout.write(f"{what:<30}dev {dev:>6}  test {test:>6}  shared {len(shared):>4}{example}\n")
     for file in options.lexicon:
-        listed = set(words(file.read_text(encoding="utf-8")))
+        listed = set(words(text_in(file)))
         for half in ("dev", "test"):
             own = names(read_half(half))
             sys.stdout.write(f"names of {half} in {file.name}: {len(own & listed)} of {len(own)}\n")

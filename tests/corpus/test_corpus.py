@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import lzma
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
@@ -245,6 +246,15 @@ def test_names_found_in_a_lexicon_are_counted(tmp_path: Path, capsys: pytest.Cap
     said = capsys.readouterr().out
     assert "names of dev in names.txt: 1 of " in said
     assert "names of test in names.txt: 2 of " in said
+
+
+def test_a_packed_lexicon_is_read_as_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lexicon = tmp_path / "names.txt.xz"
+    lexicon.write_bytes(lzma.compress(b"Karen\nTorvilda\n"))
+
+    overlap.main(["--lexicon", str(lexicon)])
+
+    assert "names of test in names.txt.xz: 1 of " in capsys.readouterr().out
 
 
 # the scorer

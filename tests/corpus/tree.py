@@ -16,37 +16,48 @@ MINIMAL = Path(__file__).parents[1] / "sites" / "minimal"
 """What a content folder must have besides members and minutes is taken from here."""
 
 
+Row = dict[str, Any]
+
+
 def write_corpus(corpus: Corpus, to: Path) -> None:
     """`content/`, `site.yml`, `texts.jsonl` and `truth.jsonl` in the folder `to`, which is emptied of them first."""
+    members = {profile.person.id: _profile(profile) for profile in corpus.profiles}
+    write_tree(to, members, {minutes.id: _minutes(minutes) for minutes in corpus.minutes}, rows(corpus))
+
+
+def write_tree(
+    to: Path, members: dict[str, Row], minutes: dict[str, Row], pairs: Iterable[tuple[Row, Row]]
+) -> None:
+    """The same for members and minutes by id, as their files say, and the texts with their truth."""
     content = to / "content"
     shutil.rmtree(content, ignore_errors=True)
     shutil.copytree(MINIMAL / "content" / "public", content / "public")
     shutil.copyfile(MINIMAL / "site.yml", to / "site.yml")
     _write_yaml(content / "public" / "groups.yml", _groups())
-    for profile in corpus.profiles:
-        folder = content / "private" / "members" / profile.person.id
-        _write_yaml(folder / "profil.yml", _profile(profile))
-    for minutes in corpus.minutes:
-        _write_yaml(content / "private" / "minutes" / f"{minutes.id}.yml", _minutes(minutes))
-    _write_lines(to / "texts.jsonl", (row for row, _truth in rows(corpus)))
-    _write_lines(to / "truth.jsonl", (truth for _row, truth in rows(corpus)))
+    for member, profile in members.items():
+        _write_yaml(content / "private" / "members" / member / "profil.yml", profile)
+    for name, meeting in minutes.items():
+        _write_yaml(content / "private" / "minutes" / f"{name}.yml", meeting)
+    listed = list(pairs)
+    _write_lines(to / "texts.jsonl", (row for row, _truth in listed))
+    _write_lines(to / "truth.jsonl", (truth for _row, truth in listed))
 
 
-def rows(corpus: Corpus) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+def rows(corpus: Corpus) -> Iterator[tuple[Row, Row]]:
     """Each text as a line of texts.jsonl and its line of truth.jsonl."""
     for profile in corpus.profiles:
         for text in profile.texts:
-            yield _row(profile.person.id, "profile", text), truth_of(profile.person.id, text)
+            yield row_of(profile.person.id, "profile", text), truth_of(profile.person.id, text)
     for minutes in corpus.minutes:
         for text in minutes.texts:
-            yield _row(minutes.id, "minutes", text), truth_of(minutes.id, text)
+            yield row_of(minutes.id, "minutes", text), truth_of(minutes.id, text)
 
 
-def _row(doc: str, kind: str, text: Text) -> dict[str, Any]:
+def row_of(doc: str, kind: str, text: Text) -> Row:
     return {"doc": doc, "field": text.field, "kind": kind, "text": text.text}
 
 
-def truth_of(doc: str, text: Text) -> dict[str, Any]:
+def truth_of(doc: str, text: Text) -> Row:
     """`values` and `how` go with `spans`, one for one: the value plainly written, and how it is hidden."""
     spans = text.spans
     return {
@@ -61,7 +72,7 @@ def truth_of(doc: str, text: Text) -> dict[str, Any]:
     }
 
 
-def _write_lines(file: Path, lines: Iterable[dict[str, Any]]) -> None:
+def _write_lines(file: Path, lines: Iterable[Row]) -> None:
     with file.open("w", encoding="utf-8", newline="\n") as out:
         for line in lines:
             out.write(json.dumps(line, ensure_ascii=False) + "\n")
@@ -73,19 +84,19 @@ def _write_yaml(file: Path, data: Any) -> None:
     file.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _groups() -> dict[str, Any]:
+def _groups() -> Row:
     return {"grupper": [{"id": group, "navn": group.capitalize(), "formål": "Prøve."} for group in GROUPS]}
 
 
-def _profile(profile: Profile) -> dict[str, Any]:
+def _profile(profile: Profile) -> Row:
     person, texts = profile.person, {text.field: text.text for text in profile.texts}
-    competences: list[dict[str, Any]] = [
+    competences: list[Row] = [
         {"navn": term, "niveau": str(4 - number % 3)} for number, term in enumerate(profile.trade.competences)
     ]
     for number in (1, 2):
         if evidence := texts.get(f"kompetencer.{number}.eksempel"):
             competences[number - 1]["eksempel"] = evidence
-    data: dict[str, Any] = {
+    data: Row = {
         "navn": person.full,
         "telefon": " ".join(person.phone[at : at + 2] for at in range(0, 8, 2)),
         "mail": person.mail,
@@ -104,7 +115,7 @@ def _profile(profile: Profile) -> dict[str, Any]:
     return {**data, "bekræftet": "2026-11"}
 
 
-def _experience(profile: Profile, texts: dict[str, str]) -> list[dict[str, Any]]:
+def _experience(profile: Profile, texts: dict[str, str]) -> list[Row]:
     jobs = [
         {"titel": "Fast stilling", "fag": profile.trade.occupation, "arbejdsgiver": employer,
          "branche": profile.trade.sector, "fra": str(2008 - 12 * number), "til": str(2020 - 12 * number)}
@@ -116,9 +127,9 @@ def _experience(profile: Profile, texts: dict[str, str]) -> list[dict[str, Any]]
     return jobs
 
 
-def _minutes(minutes: MinutesOf) -> dict[str, Any]:
+def _minutes(minutes: MinutesOf) -> Row:
     texts = {text.field: text.text for text in minutes.texts}
-    data: dict[str, Any] = {
+    data: Row = {
         "gruppe": minutes.group,
         "titel": texts["titel"],
         "dato": minutes.date.isoformat(),
@@ -139,10 +150,10 @@ def _minutes(minutes: MinutesOf) -> dict[str, Any]:
     return data
 
 
-def _items(texts: dict[str, str]) -> Iterator[dict[str, Any]]:
+def _items(texts: dict[str, str]) -> Iterator[Row]:
     number = 1
     while (name := f"punkter.{number}") and f"{name}.titel" in texts:
-        item: dict[str, Any] = {"nr": str(number)}
+        item: Row = {"nr": str(number)}
         for key in ("titel", "tekst", "beslutning"):
             if f"{name}.{key}" in texts:
                 item[key] = texts[f"{name}.{key}"]

@@ -35,6 +35,7 @@ def test_nobody_approves_their_own_text() -> None:
 
 def test_an_approval_from_tomorrow_does_not_count_today() -> None:
     assert find(on="2026-11-23") is None
+    assert find(on="2026-11-22") == SHOWN
 
 
 def test_the_newest_approval_of_the_same_source_wins() -> None:

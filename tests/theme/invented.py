@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from synlig.edition import Association, Demand, Edition, Groups, KeyFigures, Meeting, Profile
+from synlig.edition import Association, Demand, Edition, Groups, KeyFigures, Meeting, Profile, Tombstones
 from synlig.language import _, ngettext
 from synlig.pages import Page, Site, SiteFile, make_site
 
@@ -98,6 +98,7 @@ def edition(
         demand=Demand.model_validate({"rows": tuple(demand)}),
         figures=KeyFigures.model_validate({"rows": tuple(figures)}),
         pictures=(),
+        tombstones=Tombstones(numbers=()),
         folder=Path(),
     )
 
