@@ -229,12 +229,10 @@ def keygen(options: argparse.Namespace, terminal: Terminal) -> int:
     terminal.say(_("Nøglerne ligger i {file}.").format(file=places.keys))
     terminal.say(
         _(
-            "Den, der har filen, kan skrive under i foreningens navn. Giv den ikke til nogen, og gem en kopi et sikkert sted."
-        )
-    )
-    terminal.say(
-        _(
-            "Send disse linjer til de andre netværk; de må ses af alle. Ring, og læs de første tegn op, så de ved, at de er jeres:"
+            "Den, der har filen, kan skrive under i foreningens navn: giv den ikke til nogen.\n"
+            "Gem en kopi et sikkert sted.\n\n"
+            "Send disse to linjer til de andre netværk. De må ses af alle, men netværket skal vide, at de er jeres:\n"
+            "ring, og læs de første tegn op."
         )
     )
     terminal.say(f"\n    public_key: {keys.public_key}\n    age_recipient: {keys.recipient}")

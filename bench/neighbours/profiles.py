@@ -10,8 +10,8 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping, Sequence
 
-from synlig import classifications
 from bench.neighbours.phrases import Voice
+from synlig import classifications
 from synlig.classifications import scales
 from synlig.cv_number import make_cv_number
 from synlig.edition import ExperienceLine, ProductSheet, Profile, ProvenCompetence, PublicCode, PublicText
