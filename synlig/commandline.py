@@ -229,7 +229,7 @@ def _add_network_commands(commands: Commands) -> None:
         "import",
         _("læs et andet netværks udgave ind, så dets profiler kommer med i kataloget"),
         _(
-            "Underskrift, datoer og hvert felt bliver undersøgt, før filen bliver lagt i content/private/imports/.\n"
+            "Underskrift, datoer og hvert felt bliver undersøgt, før filen bliver lagt på plads.\n"
             "Netværket og dets nøgle skal stå i site.yml under networks."
         ),
         usage="FIL",

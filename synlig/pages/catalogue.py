@@ -138,7 +138,7 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
     """Every page of the catalogue."""
     facets = make_facets(edition.profiles)
     skills = {value.key: value.address for facet in facets if facet.name == SKILLS for value in facet.values}
-    lines = {profile.number: profile_line(profile) for profile in edition.profiles}
+    lines: dict[str, ProfileLine] = {profile.number: profile_line(profile) for profile in edition.profiles}
     similar = Similar(edition.profiles)
     for turn in turns_of(_lines(edition.profiles, lines), addresses.CATALOGUE):
         yield _catalogue_page(turn, edition, facets, site)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 
-from synlig.edition import Profile
+from synlig.edition import Profile, PublicCode
 
 TERM, TRADE, AREA = 2, 1, 1
 """What a shared competence, a shared digit of the trade from the left, and the same area count."""
@@ -17,14 +17,14 @@ class Similar:
 
     def __init__(self, pool: Sequence[Profile]) -> None:
         self._by_number = {profile.number: profile for profile in sorted(pool, key=lambda one: one.number)}
-        self._having: dict[str, list[str]] = {}
+        self._having: dict[str, list[PublicCode]] = {}
         for profile in self._by_number.values():
             for trait, _worth in _traits(profile):
                 self._having.setdefault(trait, []).append(profile.number)
 
     def nearest(self, profile: Profile, number: int) -> tuple[Profile, ...]:
         """The others that share most with a profile, the nearest first."""
-        shared: Counter[str] = Counter()
+        shared: Counter[PublicCode] = Counter()
         for trait, worth in _traits(profile):
             for _once in range(worth):
                 shared.update(self._having[trait])

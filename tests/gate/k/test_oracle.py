@@ -1,7 +1,7 @@
 """A database counts the classes of the demonstration's pool, and comes to the gate's own figures.
 
 pycanon would be the oracle of choice, but its exact pins (typing-extensions 4.15.0) cannot stand in one lock file with
-pydantic's. SQLite's GROUP BY is as independent of our code. docs/decisions/0042 has what pycanon said.
+pydantic's. SQLite's GROUP BY is as independent of our code. docs/decisions/0041 has what pycanon said.
 """
 
 from __future__ import annotations
