@@ -10,7 +10,7 @@ from synlig.dates import number
 from synlig.language import _
 
 AT_ONCE = 60
-"""Lines on a page. A page of so many is 120 kB, and 20 on the wire."""
+"""Lines on a page. A page of so many is 140 kB, and 17 on the wire."""
 WITH_THE_LAST = 15
 """A last page would have more than so many; otherwise its lines stand on the page before."""
 
