@@ -30,10 +30,13 @@ from plugins.start import SiteChildError, make_site
 from synlig.accounting import activities_of, answer_json, answer_text, record_json, record_text
 from synlig.cache import ByteCache
 from synlig.commandline import parse
+from synlig.dates import long_date
 from synlig.edition import MadePicture, assets_shown, make_picture, read_edition, write_edition
-from synlig.errors import ContentError
+from synlig.errors import ContentError, Problems
+from synlig.exchange import make_keys, write_keys
+from synlig.exchanging import Places, send, take_in, with_imports
 from synlig.files import write_file
-from synlig.gate import Outcome, office_values, publish, refuse
+from synlig.gate import Outcome, office_values, publish, refuse, refused_numbers
 from synlig.gate.account import Entry
 from synlig.gate.account import to_lines as account_lines
 from synlig.gate.k import as_json, as_text
@@ -111,6 +114,10 @@ class Job:
     @property
     def theme(self) -> Path:
         return HERE / "themes" / self.settings.theme
+
+    @property
+    def places(self) -> Places:
+        return Places(self.content, self.content.name)
 
 
 def main(arguments: list[str]) -> int:
@@ -210,6 +217,7 @@ def read(job: Job, step: Steps) -> Content:
             check_demo(content, problems)
         else:
             check_untracked(job.content, job.content.name, problems)
+        content = with_imports(content, job.places, job.settings, problems)
     problems.stop_if_any()
     assert content is not None, "no content without a problem"
     return content
@@ -273,6 +281,75 @@ def edition(options: argparse.Namespace, terminal: Terminal) -> int:
         folder.mkdir(parents=True)
         write_edition(folder, outcome.documents, pictures(job, content, outcome, step), write_file)
     terminal.say(_("Udgaven ligger i {folder}").format(folder=folder))
+    return 0
+
+
+def keygen(options: argparse.Namespace, terminal: Terminal) -> int:
+    """New keys, and the lines that other networks need."""
+    places = make_job(options).places
+    keys = make_keys()
+    try:
+        write_keys(places.keys, keys)
+    except FileExistsError:
+        terminal.complain(
+            _("Foreningen har nøgler i {file}. De bliver ikke skrevet over.").format(file=places.keys)
+        )
+        return 1
+    terminal.say(_("Nøglerne ligger i {file}.").format(file=places.keys))
+    terminal.say(
+        _(
+            "Den, der har filen, kan skrive under i foreningens navn: giv den ikke til nogen.\n"
+            "Gem en kopi et sikkert sted.\n\n"
+            "Send disse to linjer til de andre netværk. De må ses af alle, men netværket skal vide, at de er jeres:\n"
+            "ring, og læs de første tegn op."
+        )
+    )
+    terminal.say(f"\n    public_key: {keys.public_key}\n    age_recipient: {keys.recipient}")
+    return 0
+
+
+def import_edition(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Another network's edition is checked and put in place."""
+    job = make_job(options)
+    with terminal.progress() as step:
+        content, problems = read_content(job.content, job.content.name, step)
+    problems.stop_if_any()
+    assert content is not None, "no content without a problem"
+    # An edition already there may be what the new one mends, so what is wrong with it is not told now.
+    content = with_imports(content, job.places, job.settings, Problems())
+    edition = take_in(options.file, content, job.places, job.settings, job.on)
+    terminal.say(
+        _("Udgaven fra {network} er læst ind: {number} profiler, til og med {expires}.").format(
+            network=edition.manifest.network,
+            number=len(edition.body.profiles),
+            expires=long_date(edition.manifest.expires),
+        )
+    )
+    for number in refused_numbers(edition, content, job.settings, job.on):
+        terminal.say(
+            _("  {number} vises ikke: der står noget i teksten, som kan føre til en person.").format(
+                number=number
+            )
+        )
+    return 0
+
+
+def export_edition(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Our own edition for other networks, signed, and encrypted to them."""
+    job = make_job(options)
+    with terminal.progress() as step:
+        content = read(job, step)
+    sent = send(options.to, content, job.places, job.settings, job.on, plain=options.plain)
+    terminal.say(
+        _("Udgaven ligger i {file}: {number} profiler, til og med {expires}.").format(
+            file=options.to, number=sent.profiles, expires=long_date(sent.expires)
+        )
+    )
+    terminal.say(
+        _("Den kan åbnes af: {names}.").format(names=", ".join(sent.recipients))
+        if sent.recipients
+        else _("Den kan læses af alle.")
+    )
     return 0
 
 
@@ -553,6 +630,8 @@ def show_summary(job: Job, outcome: Outcome, pages: int, seconds: float, termina
             without=counts.without_consent,
         )
     )
+    if counts.from_others:
+        terminal.say(_("Andre netværk: {number} profiler i kataloget.").format(number=counts.from_others))
     terminal.say(
         _("Referater: {published} på siden, {held} venter på gennemsyn, {drafts} er ikke godkendt.").format(
             published=counts.minutes_published, held=counts.minutes_held, drafts=counts.minutes_not_approved
@@ -611,6 +690,9 @@ COMMANDS = {
     "init": init,
     "risk": risk,
     "edition": edition,
+    "keygen": keygen,
+    "import": import_edition,
+    "export-edition": export_edition,
     "review": review,
     "consent": consent,
     "batch": batch,

@@ -8,30 +8,15 @@ Prints one line for each pool and policy. The pool is the demonstration's profil
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 from bench.neighbours import neighbours
+from bench.neighbours.__main__ import demo_profiles
 from synlig.edition import Profile
-from synlig.gate import publish
 from synlig.gate.k import POOLED_AVERAGE, Policy, assess, guard_profiles
 from synlig.gate.k.guard import card_of
-from synlig.records import read_content
-from synlig.site import read_site
 
-ROOT = Path(__file__).resolve().parent.parent
 K = 6
 SEED = 1
-
-
-def demonstration() -> list[Profile]:
-    """The profiles of the repository's own content, as fine as they may be."""
-    site = read_site(ROOT / "site.yml")
-    content, problems = read_content(ROOT / site.content, site.content, lambda *_what: None)
-    problems.stop_if_any()
-    assert content is not None
-    assert site.demo_date is not None
-    documents = publish(content, site, site.demo_date).documents
-    return [document for document in documents if isinstance(document, Profile)]
 
 
 def measure(pool: list[Profile], policy: Policy, average: float | None) -> None:
@@ -51,7 +36,7 @@ def measure(pool: list[Profile], policy: Policy, average: float | None) -> None:
 
 
 def main() -> None:
-    own = demonstration()
+    own = demo_profiles()
     guard_profiles(own, "strict", K)  # reads the classifications
     for more, policy, average in (
         (0, "informed", None),

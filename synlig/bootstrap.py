@@ -38,6 +38,8 @@ NEEDED = {
     "icalendar": "icalendar",
     "feedgenerator": "feedgenerator",
     "pypdf": "pypdf",
+    "cryptography": "cryptography",
+    "pyrage": "pyrage",
     "ahocorasick_rs": "ahocorasick-rs",
     "rich": "rich",
     "watchfiles": "watchfiles",

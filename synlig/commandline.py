@@ -28,6 +28,9 @@ COMMANDS = (
     "reminders",
     "risk",
     "edition",
+    "keygen",
+    "import",
+    "export-edition",
     "releases",
     "rollback",
     "sweep",
@@ -120,6 +123,7 @@ def make_parser() -> _Parser:
     _add_site_commands(commands)
     _add_text_commands(commands)
     _add_member_commands(commands)
+    _add_network_commands(commands)
     _add_store_commands(commands)
     _add_asked_commands(commands)
     _add_other_commands(commands)
@@ -263,6 +267,52 @@ def _add_member_commands(commands: Commands) -> None:
     )
     reminders.options.add_argument(
         "--json", action="store_true", help=_("skriv det til et program i stedet for et menneske")
+    )
+
+
+def _add_network_commands(commands: Commands) -> None:
+    """What one does with other networks."""
+    _add_command(
+        commands,
+        "keygen",
+        _("lav foreningens nøgler, så andre netværk kan vide, at en udgave er jeres"),
+        _(
+            "Gøres én gang. Nøglerne bliver lagt i content/private/keys/, og kun du kan læse filen.\n"
+            "To linjer bliver vist; dem skal de andre netværk have i deres site.yml."
+        ),
+    )
+    take_in = _add_command(
+        commands,
+        "import",
+        _("læs et andet netværks udgave ind, så dets profiler kommer med i kataloget"),
+        _(
+            "Underskrift, datoer og hvert felt bliver undersøgt, før filen bliver lagt på plads.\n"
+            "Netværket og dets nøgle skal stå i site.yml under networks."
+        ),
+        usage="FIL",
+    )
+    take_in.words.add_argument("file", type=Path, metavar=_("FIL"), help=_("filen fra netværket"))
+    send = _add_command(
+        commands,
+        "export-edition",
+        _("lav foreningens egen udgave til andre netværk"),
+        _(
+            "Udgaven bliver skrevet under og krypteret til de netværk, der har age_recipient i site.yml.\n"
+            "Den gælder i 35 dage; medlemmer, hvis samtykke slutter før, er ikke med."
+        ),
+        usage="--to FIL",
+    )
+    send.options.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar=_("FIL"),
+        help=_("filen, udgaven skal ligge i (skal skrives)"),
+    )
+    send.options.add_argument(
+        "--plain",
+        action="store_true",
+        help=_("kryptér ikke; kan kun lade sig gøre, når egne kort ligner hinanden nok"),
     )
 
 

@@ -28,14 +28,15 @@ def temporary_path(folder: Path, what: str) -> Path:
     return folder / f"{TEMPORARY}{what}-{secrets.token_hex(6)}"
 
 
-def write_file(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes, mode: int = 0o666) -> None:
     """Put the bytes into the file, all or nothing, and on the disk when this returns.
 
-    The folder must exist. An `OSError` leaves the old file as it was.
+    The folder must exist. An `OSError` leaves the old file as it was. `mode` is who may read it, of those whom the
+    system lets; Windows asks the folder instead.
     """
     temporary = temporary_path(path.parent, "file")
     try:
-        with open(temporary, "xb") as file:
+        with open(temporary, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from synlig.errors import Problems
+from synlig.exchange import is_public_key, is_recipient
 from synlig.language import _
 from synlig.records.document import parse_yaml, read_text
 from synlig.records.fields import Date, Mail, Phone, PublicLine, Slug, broken, matching, text_of
@@ -65,7 +66,7 @@ class CatalogueSettings(PrivateRecord):
     """How the catalogue is run.
 
     `policy`: what employers see, `strict` or `informed` (design.md 5.5). `k`: how many profiles must share a card;
-    `LEAST_K` or more, but 1 in a demonstration that shows its invented people as they are (docs/decisions/0025).
+    `LEAST_K` or more, but 1 in a demonstration of a few invented people (docs/decisions/0025).
     `response_promise`: how fast an employer hears back, as a sentence.
     """
 
@@ -74,12 +75,44 @@ class CatalogueSettings(PrivateRecord):
     response_promise: PublicLine
 
 
+def _parse_public_key(value: object) -> str:
+    text = text_of(value)
+    if not is_public_key(text):
+        raise broken(
+            _("Det er ikke en offentlig nøgle."), _("Kopiér hele linjen, som netværkets keygen skrev den.")
+        )
+    return text
+
+
+def _parse_recipient(value: object) -> str:
+    text = text_of(value)
+    if not is_recipient(text):
+        raise broken(
+            _("Det er ikke en offentlig lås."),
+            _("Kopiér hele linjen, som netværkets keygen skrev den: age1..."),
+        )
+    return text
+
+
+class NetworkSettings(PrivateRecord):
+    """Another network whose profiles are shown with ours: its `id` and `name`, and the public half of its keys.
+
+    `public_key`: what its editions are signed with. `age_recipient`: what ours are encrypted to, where it gets them.
+    """
+
+    id: Slug
+    name: PublicLine
+    public_key: Annotated[str, BeforeValidator(_parse_public_key), OPEN]
+    age_recipient: Annotated[str, BeforeValidator(_parse_recipient), OPEN] | None = None
+
+
 class SiteSettings(PrivateRecord):
     """The whole file.
 
     `demo`: an association of invented people; see `check_demo`. `demo_date`: the build date of a demonstration
     where no other is given. `base_url`: the site's public address, ending in `/`. `content` and `output`:
-    folders, relative to the file. `keep_releases`: how many finished sites are kept to go back to.
+    folders, relative to the file. `keep_releases`: how many finished sites are kept to go back to. `network`: what
+    other networks know us by. `networks`: those whose editions we read; with them, `office` answers for the pool.
     """
 
     demo: TrueFalse = False
@@ -93,6 +126,8 @@ class SiteSettings(PrivateRecord):
     keep_releases: Number = Field(10, ge=2, le=1000)
     office: OfficeSettings
     catalogue: CatalogueSettings
+    network: Slug | None = None
+    networks: tuple[NetworkSettings, ...] = Field((), max_length=50)
 
 
 def read_site(file: Path) -> SiteSettings:
@@ -127,9 +162,18 @@ def read_site(file: Path) -> SiteSettings:
             _("En demonstration skal have en dato."),
             _("Skriv demo_date: 2026-11-22."),
         )
+    _check_networks(settings, file.name, problems)
     problems.stop_if_any()
     assert settings is not None
     return settings
+
+
+def _check_networks(settings: SiteSettings | None, path: str, problems: Problems) -> None:
+    ids = [network.id for network in settings.networks] if settings is not None else []
+    if settings is not None and len({*ids, settings.network}) <= len(ids):
+        problems.add(
+            path, 0, "networks", _("To netværk har samme id."), _("Giv hvert sit, også jeres eget i network.")
+        )
 
 
 def build_date(settings: SiteSettings, given: str | None, today: datetime.date) -> datetime.date:

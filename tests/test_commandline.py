@@ -13,7 +13,20 @@ from synlig.commandline import COMMANDS, KINDS, parse
 
 ROOT = Path(__file__).resolve().parent.parent
 COMMON = ("--site", "--content", "--output", "--date", "--no-setup", "--help")
-OF_SITE = ("build", "serve", "check", "risk", "new", "edition", "releases", "rollback", "sweep")
+OF_SITE = (
+    "build",
+    "serve",
+    "check",
+    "risk",
+    "new",
+    "edition",
+    "keygen",
+    "import",
+    "export-edition",
+    "releases",
+    "rollback",
+    "sweep",
+)
 ENGLISH = re.compile(
     r"\b(usage|options|positional|arguments?|optional|required|invalid|choice|choose|expected|unrecognized|the|show|"
     r"this|message|exit|default|error|value|one|following|ambiguous|could|match)\b"
@@ -73,6 +86,9 @@ def test_the_commands_are_those_that_the_issue_names() -> None:
             "reminders",
             "risk",
             "edition",
+            "keygen",
+            "import",
+            "export-edition",
             "releases",
             "rollback",
             "sweep",
@@ -86,7 +102,7 @@ def test_the_commands_are_those_that_the_issue_names() -> None:
 def test_build_py_has_something_to_do_for_every_command() -> None:
     source = (ROOT / "build.py").read_text(encoding="utf-8")
 
-    named = re.findall(r'^    "(\w+)": \w+,$', source[source.index("COMMANDS = {") :], re.MULTILINE)
+    named = re.findall(r'^    "([\w-]+)": \w+,$', source[source.index("COMMANDS = {") :], re.MULTILINE)
 
     assert tuple(sorted(named)) == tuple(sorted(COMMANDS))
 

@@ -13,6 +13,7 @@ from pagefind_bin_extended import get_executable
 from pelican import Pelican, signals
 
 from plugins.guard import Guard
+from synlig import addresses
 
 FOLDER = "pagefind"
 
@@ -28,11 +29,20 @@ def make_index(output: Path) -> None:
             FOLDER,
             "--force-language",
             "da",
+            "--glob",
+            _searched(output),
             "--quiet",
         ],
         check=True,
         env={"PATH": os.environ.get("PATH", ""), "RAYON_NUM_THREADS": "1"},
     )
+
+
+def _searched(output: Path) -> str:
+    """The pages to read: all but the catalogue's, of which there are a thousand and none may be listed."""
+    catalogue = addresses.CATALOGUE.rstrip("/")
+    folders = sorted(path.name for path in output.iterdir() if path.is_dir() and path.name != catalogue)
+    return f"{{*.html,{{{','.join(folders)}}}/**/*.html}}"
 
 
 def _index(pelican: Pelican) -> None:

@@ -4,6 +4,7 @@ It imports no other room and knows nothing of private records. Pages, plugins an
 alone; a person reviews it before publishing, and other networks import it.
 """
 
+from synlig.edition.exchanged import Exchanged
 from synlig.edition.meeting import Meeting, PublicItem, PublicTask
 from synlig.edition.picture import MadePicture, Picture, PictureFile, make_picture
 from synlig.edition.profile import (
@@ -50,6 +51,7 @@ __all__ = [
     "EditionWriter",
     "Event",
     "EventPlace",
+    "Exchanged",
     "ExperienceLine",
     "FigureValue",
     "Front",

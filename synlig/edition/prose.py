@@ -233,8 +233,6 @@ class Association(PublicRecord):
     build_date: datetime.date
     theme: str
     office: Office
-    catalogue_open: bool
-    """Whether the edition has a catalogue at all."""
     policy: Literal["strict", "informed"]
     k: int
     response_promise: PublicText

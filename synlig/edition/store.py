@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from synlig.edition.exchanged import Exchanged
 from synlig.edition.meeting import Meeting
 from synlig.edition.picture import MadePicture, Picture
 from synlig.edition.profile import Profile, Tombstones
@@ -26,6 +27,9 @@ KINDS: tuple[type[PublicRecord], ...] = (
     Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, SitePage,
     Tombstones,
 )  # fmt: skip
+
+EXPLAINED: tuple[type[PublicRecord], ...] = (*KINDS, Exchanged)
+"""What has a JSON Schema in the edition: its documents, and what networks exchange."""
 
 Kind = TypeVar("Kind", bound=PublicRecord)
 
@@ -71,8 +75,8 @@ class EditionWriter:
             self._put(path, data)
 
     def put_schemas(self) -> None:
-        """One JSON Schema for each kind, so that another system can check what it reads."""
-        for kind in KINDS:
+        """One JSON Schema for each kind, and for what networks exchange, so that others can check what they read."""
+        for kind in EXPLAINED:
             schema = json.dumps(kind.model_json_schema(), ensure_ascii=False, indent=1) + "\n"
             self._put(f"schema/{kind.__name__.lower()}.schema.json", schema.encode())
 

@@ -5,7 +5,16 @@ line of code a field; what it does not mention stays private.
 """
 
 from synlig.gate.needles import Compiled
-from synlig.gate.publish import Counts, Outcome, Waiting, office_values, publish
+from synlig.gate.publish import Counts, Outcome, Waiting, office_values, publish, refused_numbers
 from synlig.gate.refuse import refuse
 
-__all__ = ["Compiled", "Counts", "Outcome", "Waiting", "office_values", "publish", "refuse"]
+__all__ = [
+    "Compiled",
+    "Counts",
+    "Outcome",
+    "Waiting",
+    "office_values",
+    "publish",
+    "refuse",
+    "refused_numbers",
+]

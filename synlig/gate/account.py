@@ -37,7 +37,6 @@ class Rule(Enum):
     WITHDRAWN = "withdrawn"
     NO_NUMBER = "no-number"
     NOT_ACTIVE = "not-active"
-    NO_CATALOGUE = "no-catalogue"
     AWAITING = "awaiting"
     NO_BATCH = "no-batch"
     TOO_RARE = "too-rare"
@@ -66,7 +65,6 @@ _SENTENCES: Mapping[Rule, str] = {
     Rule.WITHDRAWN: _("Ikke vist: samtykket er trukket tilbage."),
     Rule.NO_NUMBER: _("Ikke vist: samtykket har intet CV-nummer."),
     Rule.NOT_ACTIVE: _("Ikke vist: medlemmet er hvilende eller udmeldt."),
-    Rule.NO_CATALOGUE: _("Ikke vist: kataloget er ikke åbent."),
     Rule.AWAITING: _("Ikke vist: teksten venter på gennemsyn."),
     Rule.NO_BATCH: _("Ikke vist: profilen er ikke med i noget hold endnu."),
     Rule.TOO_RARE: _("Ikke vist: for få i kataloget har det samme."),
@@ -140,8 +138,6 @@ def account_of(
     made: Iterable[Profile],
     documents: Iterable[PublicRecord],
     on: datetime.date,
-    *,
-    catalogue_open: bool,
 ) -> Iterator[Entry]:
     """The whole account. `waiting` are fields by file; `made` the profiles before the k-gate, `documents` all that
     goes out.
@@ -154,7 +150,7 @@ def account_of(
     meetings = {document.path: document for document in shown if isinstance(document, Meeting)}
     for folder in content.members:
         number = people.by_id[folder.id].standing.cv_number or ""
-        if (why := _why_no_profile(folder, people, on, catalogue_open=catalogue_open)) is not None:
+        if (why := _why_no_profile(folder, people, on)) is not None:
             yield Entry(folder.id, "profil", why, Purpose.CARD)
         elif number not in before:
             yield Entry(folder.id, "profil", Rule.NO_BATCH, Purpose.CARD)
@@ -186,16 +182,14 @@ def why_not(folder: MemberFolder, purpose: Purpose, on: datetime.date) -> Rule |
     return Rule.NOT_YET if last.given > on else Rule.EXPIRED
 
 
-def _why_no_profile(
-    folder: MemberFolder, people: People, on: datetime.date, *, catalogue_open: bool
-) -> Rule | None:
+def _why_no_profile(folder: MemberFolder, people: People, on: datetime.date) -> Rule | None:
     if (why := why_not(folder, Purpose.CARD, on)) is not None:
         return why
     if people.by_id[folder.id].standing.cv_number is None:
         return Rule.NO_NUMBER
     if folder.member.status != "aktiv":
         return Rule.NOT_ACTIVE
-    return None if catalogue_open else Rule.NO_CATALOGUE
+    return None
 
 
 def _profile(

@@ -22,6 +22,7 @@ from synlig.edition import (
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.codes import code, months_between, years_band
 from synlig.gate.consent import Standing
+from synlig.gate.order import as_on_the_scale, best_first, best_spoken_first, by_headline, longest_first
 from synlig.records import FrozenJob, FrozenProfile, MemberFolder, Purpose
 from synlig.records.member import Competence, Offer
 
@@ -91,15 +92,14 @@ class ProfileGate:
     def _competences(self, competences: tuple[Competence, ...]) -> tuple[ProvenCompetence, ...]:
         if not self.standing.allows(Purpose.COMPETENCES):
             return ()
-        made = [
+        return best_first(
             ProvenCompetence(
                 term=PublicCode(competence.term),
                 level=competence.level,
                 evidence=self._text(Purpose.EVIDENCE, f"kompetencer.{number}.eksempel", competence.evidence),
             )
             for number, competence in enumerate(competences, start=1)
-        ]
-        return tuple(sorted(made, key=lambda competence: (-(competence.level or 0), competence.term)))
+        )
 
     def _sectors(self, frozen: FrozenProfile) -> tuple[PublicCode, ...]:
         if not self.standing.allows(Purpose.SECTORS):
@@ -110,37 +110,30 @@ class ProfileGate:
     def _experience_lines(self, frozen: FrozenProfile) -> tuple[ExperienceLine, ...]:
         if not self.standing.allows(Purpose.EXPERIENCE):
             return ()
-        lines = [
+        return longest_first(
             ExperienceLine(
                 occupation=code(classifications.disco08(), job.occupation),
                 sector=_section(job) if self.standing.allows(Purpose.SECTORS) else None,
                 length=_length(job, frozen.confirmed),
             )
             for job in frozen.experience
-        ]
-        longest_first = [term.code for term in scales.length_bands()][::-1]
-        return tuple(
-            sorted(
-                lines, key=lambda line: (longest_first.index(line.length), line.occupation, line.sector or "")
-            )
         )
 
     def _languages(self, frozen: FrozenProfile) -> tuple[SpokenLanguage, ...]:
         if not self.standing.allows(Purpose.LANGUAGES):
             return ()
-        spoken = {
+        return best_spoken_first(
             SpokenLanguage(
                 language=code(classifications.languages(), skill.language),
                 band=_language_band(skill.level),
             )
             for skill in frozen.languages
-        }
-        return tuple(sorted(spoken, key=lambda skill: (-ord(skill.band), skill.language)))
+        )
 
     def _work_forms(self, frozen: FrozenProfile) -> tuple[PublicCode, ...]:
         if not self.standing.allows(Purpose.WORK_FORMS):
             return ()
-        return tuple(PublicCode(term.code) for term in scales.work_forms() if term.code in frozen.work_forms)
+        return as_on_the_scale(frozen.work_forms)
 
     def _offers(self, offers: tuple[Offer, ...]) -> tuple[ProductSheet, ...]:
         """The offers whose every text is approved; one text missing holds the sheet, not the profile."""
@@ -154,7 +147,7 @@ class ProfileGate:
                 made.append(
                     ProductSheet(headline=headline, solves=solves, for_whom=for_whom, evidence=evidence)
                 )
-        return tuple(sorted(made, key=lambda sheet: sheet.headline))
+        return by_headline(made)
 
 
 def shown_number(folder: MemberFolder, standing: Standing) -> str | None:

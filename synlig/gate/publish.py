@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from synlig.edition import (
@@ -20,15 +21,18 @@ from synlig.edition import (
     PublicText,
     Tombstones,
 )
+from synlig.exchange import ImportedEdition
 from synlig.gate.account import Entry, account_of
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.coming import coming, frozen_now
-from synlig.gate.k import Guarded, RiskReport, assess, guard_profiles
+from synlig.gate.imported import let_in
+from synlig.gate.k import POOLED_AVERAGE, Guarded, RiskReport, assess, guard_profiles
 from synlig.gate.meeting import MeetingGate
 from synlig.gate.needles import Compiled, compile_needles
 from synlig.gate.people import People, people_of
 from synlig.gate.profile import ProfileGate
 from synlig.gate.prose import ProseGate
+from synlig.gate.recognise import Known, PeopleIndex
 from synlig.gate.refuse import roles_in
 from synlig.gate.roles import Roles
 from synlig.language import _
@@ -40,9 +44,12 @@ from synlig.site import SiteSettings
 class Counts:
     """How many members are published, held (by the k-gate, at rest, without a number), wait for their first batch,
     or have no valid consent.
+
+    `from_others` are profiles of other networks in the same catalogue.
     """
 
     published: int
+    from_others: int
     held: int
     awaiting_batch: int
     without_consent: int
@@ -79,15 +86,17 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     The catalogue is made of frozen profiles, consents and approvals; what stands in `profil.yml` waits for a batch.
     Numbers that the ledger has seen published, and that no profile has now, become tombstones.
     The k-gate comes last: it sees the profiles as they would be published, and nothing private.
-    Until the whole of design.md 5 is built, there is a catalogue only in a demonstration.
     """
     people = people_of(content.members, on, content.ledger.erased)
     roles = roles_in(content)
     waiting: list[Waiting] = []
     approved = list(_public_files(content))
-    let_out = list(_profiles(content.members, people, on, waiting)) if site.demo else []
-    made = [profile for profile, _approved in let_out]
-    guarded = guard_profiles(made, site.catalogue.policy, site.catalogue.k)
+    let_out = list(_profiles(content.members, people, on, waiting))
+    others = let_in(content.imports, on, _known(people, site))
+    own = [profile for profile, _approved in let_out]
+    made = [*own, *others.profiles]
+    average = POOLED_AVERAGE if others.is_pool else None
+    guarded = guard_profiles(made, site.catalogue.policy, site.catalogue.k, average)
     approved.extend(_approved_and_shown(guarded, let_out))
     meetings = list(_meetings(content.minutes, people, roles, on, waiting, approved))
     documents: list[PublicRecord] = [
@@ -97,12 +106,15 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         *meetings,
         tombstones(content.ledger.published, guarded.profiles),
     ]
-    joining = sum(each.is_join for each in coming(content.members, on)) if site.demo else 0
+    own_numbers = frozenset(profile.number for profile in own)
+    published = sum(profile.number in own_numbers for profile in guarded.profiles)
+    joining = sum(each.is_join for each in coming(content.members, on))
     with_consent = sum(people.by_id[folder.id].standing.allows(Purpose.CARD) for folder in content.members)
     approved_minutes = sum(file.minutes.state is MinutesState.APPROVED for file in content.minutes)
     counts = Counts(
-        published=len(guarded.profiles),
-        held=with_consent - len(guarded.profiles) - joining,
+        published=published,
+        from_others=len(guarded.profiles) - published,
+        held=with_consent - published - joining,
         awaiting_batch=joining,
         without_consent=len(content.members) - with_consent,
         texts_waiting=len(waiting),
@@ -115,12 +127,29 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         documents=tuple(sorted(documents, key=lambda document: document.path)),
         counts=counts,
         waiting=tuple(waiting),
-        notices=(*_waiting_notices(waiting), *_guard_notices(guarded), *_revision_notices(content, on)),
-        needles=needles,
-        risk=assess(made, guarded, site.catalogue.policy, site.catalogue.k),
-        account=tuple(
-            account_of(content, people, _by_file(waiting), made, documents, on, catalogue_open=site.demo)
+        notices=(
+            *_waiting_notices(waiting),
+            *_guard_notices(guarded, own_numbers),
+            *others.notices,
+            *_revision_notices(content, on),
         ),
+        needles=needles,
+        risk=assess(made, guarded, site.catalogue.policy, site.catalogue.k, own_numbers),
+        account=tuple(account_of(content, people, _by_file(waiting), own, documents, on)),
+    )
+
+
+def refused_numbers(
+    edition: ImportedEdition, content: Content, site: SiteSettings, on: datetime.date
+) -> tuple[str, ...]:
+    """The numbers of another network's profiles that our recognisers refuse."""
+    return let_in((edition,), on, _known(people_of(content.members, on), site)).refused
+
+
+def _known(people: People, site: SiteSettings) -> Known:
+    """What another network's texts are held against: none of our members may stand in them."""
+    return Known(
+        people=PeopleIndex(person.full_name for person in people.by_id.values()), office=office_values(site)
     )
 
 
@@ -162,12 +191,13 @@ def _profiles(
 def _approved_and_shown(guarded: Guarded, let_out: list[tuple[Profile, tuple[str, ...]]]) -> Iterator[str]:
     """The texts that the sweep lets be: approved by somebody, and not kept back by the k-gate.
 
-    Both are asked for. What merely stands in a profile could be a leak, and a leak must not excuse itself.
+    Both are asked for. What merely stands in a profile could be a leak, and a leak must not excuse itself. Nor does a
+    text of another network: what is private here stays so, whoever writes it.
     """
     approved = {profile.number: texts for profile, texts in let_out}
     for profile in guarded.profiles:
         shown = set(_texts(profile))
-        yield from (text for text in approved[profile.number] if text in shown)
+        yield from (text for text in approved.get(profile.number, ()) if text in shown)
 
 
 def _texts(profile: Profile) -> Iterator[str]:
@@ -224,7 +254,6 @@ def _association(site: SiteSettings, on: datetime.date) -> Association:
                 for hours in site.office.hours
             ),
         ),
-        catalogue_open=site.demo,
         policy=site.catalogue.policy,
         k=site.catalogue.k,
         response_promise=PublicText(site.catalogue.response_promise),
@@ -236,8 +265,8 @@ def _waiting_notices(waiting: list[Waiting]) -> Iterator[str]:
         yield _("{path}  {field}: teksten venter på gennemsyn.").format(path=text.path, field=text.field)
 
 
-def _guard_notices(guarded: Guarded) -> Iterator[str]:
-    for number in guarded.held:
+def _guard_notices(guarded: Guarded, own: AbstractSet[str]) -> Iterator[str]:
+    for number in (number for number in guarded.held if number in own):
         yield _("{number}: vises ikke, fordi for få ligner. Se build.py risk.").format(number=number)
 
 

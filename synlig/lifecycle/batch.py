@@ -16,6 +16,7 @@ from synlig.gate.coming import Coming, Salt, coming
 from synlig.gate.consent import standing
 from synlig.gate.profile import shown_number
 from synlig.language import _, ngettext
+from synlig.lifecycle.adopting import adopted
 from synlig.records import (
     FROZEN,
     FROZEN_COMING,
@@ -100,6 +101,7 @@ def close_batch(content: Content, batch: Batch) -> None:
     append_to_ledger(
         content.root,
         label,
+        *adopted(content, batch.on),
         BatchClosed(
             date=batch.on,
             profiles=tuple(

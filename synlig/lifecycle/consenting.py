@@ -15,6 +15,7 @@ from synlig.gate import publish
 from synlig.gate.coming import frozen_now
 from synlig.gate.consent import standing
 from synlig.language import _
+from synlig.lifecycle.adopting import adopted
 from synlig.lifecycle.consent_text import newest_text, purposes_of
 from synlig.records import (
     Consent,
@@ -102,7 +103,7 @@ def record(content: Content, proposed: Proposed, on: datetime.date) -> None:
     label = folder.path.partition("/")[0]
     if proposed.is_new and consent.cv_number is not None:
         issued = NumberIssued(date=on, member=folder.id, number=consent.cv_number)
-        append_to_ledger(content.root, label, issued)
+        append_to_ledger(content.root, label, *adopted(content, on), issued)
     file = content.root / "private" / "members" / folder.id / "samtykke.yml"
     if not add_item(file, Consents, consent, lambda indent: _spellings(consent, indent)):
         raise NotRecorded(

@@ -17,6 +17,8 @@ from synlig.language import _, ngettext
 from synlig.pages import words
 from synlig.pages.facets import SKILLS, Facet, FacetValue, make_facets
 from synlig.pages.page import Link, Page, Site
+from synlig.pages.similar import Similar
+from synlig.pages.turns import Turn, turns_of
 from synlig.pages.weave import weave
 
 SHOWN_SKILLS = 3
@@ -82,24 +84,23 @@ class Sheet:
 
 @dataclass(frozen=True, kw_only=True)
 class CataloguePage(Page):
-    """All profiles, with every choice. `is_open` is False where the edition has no catalogue yet."""
+    """One page of all profiles, with every choice."""
 
     template: ClassVar[str] = "catalogue.html"
 
-    is_open: bool
-    lines: tuple[ProfileLine, ...]
+    turn: Turn[ProfileLine]
     facets: tuple[Facet, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class FacetPage(Page):
-    """The profiles of one choice. `facets` are all of them, so that another can be chosen at once."""
+    """One page of the profiles of one choice. `facets` are all of them, so that another can be chosen at once."""
 
     template: ClassVar[str] = "facet.html"
 
     facet: Facet
     value: FacetValue
-    lines: tuple[ProfileLine, ...]
+    turn: Turn[ProfileLine]
     facets: tuple[Facet, ...]
 
 
@@ -143,21 +144,17 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
     """Every page of the catalogue."""
     facets = make_facets(edition.profiles)
     skills = {value.key: value.address for facet in facets if facet.name == SKILLS for value in facet.values}
-    yield CataloguePage(
-        site=site,
-        address=addresses.CATALOGUE,
-        title=_("Find en medarbejder"),
-        description=_("Erfarne folk i Nordjylland, uden navn. Vælg efter fag, område og det, de kan."),
-        indexed=False,
-        is_open=edition.association.catalogue_open,
-        lines=_lines(edition.profiles),
-        facets=facets,
-    )
+    lines: dict[str, ProfileLine] = {profile.number: profile_line(profile) for profile in edition.profiles}
+    similar = Similar(edition.profiles)
+    for turn in turns_of(_lines(edition.profiles, lines), addresses.CATALOGUE):
+        yield _catalogue_page(turn, edition, facets, site)
     for facet in facets:
         for value in facet.values:
-            yield _facet_page(facet, value, facets, site)
+            for turn in turns_of(_lines(value.profiles, lines), value.address):
+                yield _facet_page(turn, facet, value, facets, site)
     for profile in edition.profiles:
-        yield _profile_page(profile, edition, skills, site)
+        near = _lines(similar.nearest(profile, SIMILAR), lines)
+        yield _profile_page(profile, edition, skills, near, site)
     yield GonePage(
         site=site,
         address=addresses.GONE,
@@ -168,23 +165,46 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
     )
 
 
-def _facet_page(facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site: Site) -> FacetPage:
+def _catalogue_page(
+    turn: Turn[ProfileLine], edition: Edition, facets: tuple[Facet, ...], site: Site
+) -> CataloguePage:
+    return CataloguePage(
+        site=site,
+        address=turn.address,
+        title=_("Find en medarbejder"),
+        description=_("Erfarne folk i Nordjylland, uden navn. Vælg efter fag, område og det, de kan."),
+        trail=() if turn.number == 1 else (_home(),),
+        indexed=False,
+        turn=turn,
+        facets=facets,
+    )
+
+
+def _facet_page(
+    turn: Turn[ProfileLine], facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site: Site
+) -> FacetPage:
     found = ngettext("{number} profil", "{number} profiler", value.count).format(number=value.count)
     return FacetPage(
         site=site,
-        address=value.address,
+        address=turn.address,
         title=f"{facet.title}: {value.title}",
         description=f"{facet.title}: {value.title}. {found}.",
         trail=(_home(),),
         indexed=False,
         facet=facet,
         value=value,
-        lines=_lines(value.profiles),
+        turn=turn,
         facets=facets,
     )
 
 
-def _profile_page(profile: Profile, edition: Edition, skills: Mapping[str, str], site: Site) -> ProfilePage:
+def _profile_page(
+    profile: Profile,
+    edition: Edition,
+    skills: Mapping[str, str],
+    similar: tuple[ProfileLine, ...],
+    site: Site,
+) -> ProfilePage:
     """`skills` are the addresses of the lists of those who can do a thing."""
     headline = _headline(profile)
     group = _group(profile)
@@ -216,7 +236,7 @@ def _profile_page(profile: Profile, edition: Edition, skills: Mapping[str, str],
         confirmed=month_and_year(profile.confirmed),
         promise=edition.association.response_promise,
         mail_href=_mail(site, profile.number),
-        similar=_lines(_similar(profile, edition.profiles)),
+        similar=similar,
         explained=_explained(edition),
     )
 
@@ -248,9 +268,9 @@ def _home() -> Link:
     return Link(_("Find en medarbejder"), addresses.CATALOGUE)
 
 
-def _lines(profiles: tuple[Profile, ...]) -> tuple[ProfileLine, ...]:
+def _lines(profiles: tuple[Profile, ...], lines: Mapping[str, ProfileLine]) -> tuple[ProfileLine, ...]:
     """In the order of their numbers, which are random: nobody is first for a reason."""
-    return tuple(profile_line(profile) for profile in sorted(profiles, key=lambda profile: profile.number))
+    return tuple(lines[number] for number in sorted(profile.number for profile in profiles))
 
 
 def profile_line(profile: Profile) -> ProfileLine:
@@ -327,18 +347,3 @@ def _mail(site: Site, number: str) -> str:
         _("Hej\n\nJeg vil gerne høre mere om {number}.\n\nRing til mig på: \n").format(number=number)
     )
     return f"{site.office.mail_href}?subject={subject}&body={body}"
-
-
-def _similar(profile: Profile, pool: tuple[Profile, ...]) -> tuple[Profile, ...]:
-    """The profiles that share most with this one; ties by number, which is random."""
-
-    def shared(other: Profile) -> int:
-        terms = {competence.term for competence in profile.competences}
-        common = sum(competence.term in terms for competence in other.competences)
-        same_trade = sum(
-            a == b for a, b in zip(profile.occupation or "", other.occupation or "", strict=False)
-        )
-        return 2 * common + same_trade + (profile.area == other.area)
-
-    others = [other for other in pool if other.number != profile.number]
-    return tuple(sorted(others, key=lambda other: (-shared(other), other.number))[:SIMILAR])

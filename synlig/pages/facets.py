@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from synlig import addresses, classifications
 from synlig.classifications import Term, scales
+from synlig.dates import number
 from synlig.edition import Profile
 from synlig.language import _
 from synlig.pages import words
@@ -34,6 +35,11 @@ class FacetValue:
     @property
     def count(self) -> int:
         return len(self.profiles)
+
+    @property
+    def counted(self) -> str:
+        """The count as Danes write it: `"1.151"`."""
+        return number(self.count)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ through `page.to`, so that the site works below any path.
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
@@ -157,11 +156,13 @@ class SiteFile:
 
 def relative(here: str, there: str) -> str:
     """The link from one address to another: `relative("om-os/ide/", "kontakt/")` is `"../../kontakt/"`."""
-    folder = here if here.endswith("/") or not here else here.rsplit("/", 1)[0] + "/" if "/" in here else ""
-    path = posixpath.relpath(f"/{there}", f"/{folder}")
-    if there == "" or there.endswith("/"):
-        path += "/"
-    return path
+    folders, names = here.split("/")[:-1], there.split("/")
+    shared = 0
+    for one, other in zip(folders, names[:-1], strict=False):
+        if one != other:
+            break
+        shared += 1
+    return "../" * (len(folders) - shared) + "/".join(names[shared:]) or "./"
 
 
 def make_site(edition: Edition, static_folder: str) -> Site:

@@ -125,7 +125,7 @@ def _consents(folder: MemberFolder, content: Content, issued: Mapping[str, str],
                 wrong,
                 _("Læg den gamle tekst tilbage, og giv den nye et nyt navn."),
             )
-        if consent.cv_number is not None and issued.get(consent.cv_number) != folder.id:
+        if issued and consent.cv_number is not None and issued.get(consent.cv_number) != folder.id:
             is_anothers = consent.cv_number in issued
             wrong = (
                 _("CV-nummeret er givet til en anden.")

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from synlig import addresses
 from synlig.errors import Problems
+from synlig.exchange import ImportedEdition
 from synlig.language import _
 from synlig.records.approval import Approvals
 from synlig.records.consent import Consents
@@ -96,7 +97,8 @@ class Content:
     """All of it, each list in the order of its file names. `documents` is every file read, for the CPR check.
 
     `member_ids` and `addresses` (path of the file, address of its page) also know the files that could not be
-    understood, so that one mistake does not look like another one elsewhere.
+    understood, so that one mistake does not look like another one elsewhere. `imports` are other networks' editions,
+    which whoever knows the keys adds (`synlig.exchanging`).
     """
 
     root: Path
@@ -113,6 +115,7 @@ class Content:
     documents: tuple[Document, ...]
     member_ids: frozenset[str]
     addresses: tuple[tuple[str, str], ...]
+    imports: tuple[ImportedEdition, ...] = ()
 
     @property
     def known_ids(self) -> frozenset[str]:

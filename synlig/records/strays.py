@@ -15,7 +15,7 @@ from synlig.language import _
 _FOLDERS: dict[str, tuple[str, ...]] = {
     "": ("public", "private"),
     "public": ("assets", "events", "news", "pages", "demand.yml", "figures.yml", "groups.yml"),
-    "private": ("consent-texts", "ledger.jsonl", "members", "minutes"),
+    "private": ("consent-texts", "exchange.json", "imports", "keys", "ledger.jsonl", "members", "minutes"),
 }
 """The folders that hold nothing but what is named here."""
 _ENDINGS = {
@@ -23,6 +23,7 @@ _ENDINGS = {
     "public/news": ".md",
     "public/events": ".yml",
     "private/consent-texts": ".md",
+    "private/imports": ".synlig",
 }
 """The folders in which every file has one ending."""
 _OF_MEMBER = ("profil.yml", "samtykke.yml", "godkendelser.yml", "udgivet.yml")

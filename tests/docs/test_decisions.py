@@ -34,8 +34,10 @@ def check_symbol(number: str) -> str:
     return SYMBOLS[-total % 32]
 
 
-def test_the_decisions_are_numbered_from_one() -> None:
-    assert [int(file.name[:4]) for file in PAGES] == list(range(1, len(PAGES) + 1))
+def test_every_decision_has_a_number_of_its_own() -> None:
+    numbers = [int(file.name[:4]) for file in PAGES]
+
+    assert len(set(numbers)) == len(numbers) > 25
 
 
 @pytest.mark.parametrize("file", PAGES, ids=name_of)

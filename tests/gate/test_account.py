@@ -28,7 +28,7 @@ from tests.gate.invented import (
     minutes,
     minutes_file,
 )
-from tests.gate.test_publish import REAL, SITE
+from tests.gate.test_publish import SITE
 
 ID = "k3v9q2m7xd"
 HEADLINE = "Kan få et lager til at gå op"
@@ -80,8 +80,7 @@ def test_a_profile_that_is_not_shown_has_its_reason(changed: dict[str, Any], rul
     assert [(e.field, e.rule, e.document) for e in account] == [("profil", rule, None)]
 
 
-def test_the_catalogue_that_is_not_open_and_the_member_who_rests_are_told_apart() -> None:
-    assert rules(publish(content(folder()), REAL, TODAY).account) == {"profil": Rule.NO_CATALOGUE}
+def test_a_member_who_rests_is_told_as_such() -> None:
     assert rules(outcome(folder(own=member(status="hvilende"))).account) == {"profil": Rule.NOT_ACTIVE}
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synlig.edition import Association, Profile
+from synlig.edition import Profile
 from synlig.gate import Outcome, publish
 from synlig.site import SiteSettings
 from tests.gate.invented import (
@@ -69,12 +69,8 @@ def test_members_are_counted_as_published_held_or_without_consent() -> None:
     assert (counts.published, counts.held, counts.without_consent) == (1, 1, 1)
 
 
-def test_a_real_association_has_no_catalogue_yet() -> None:
-    outcome = let_out(folder(), site=REAL)
-
-    assert profiles(outcome) == []
-    association = next(document for document in outcome.documents if isinstance(document, Association))
-    assert not association.catalogue_open
+def test_a_real_association_has_a_catalogue_like_a_demonstration() -> None:
+    assert profiles(let_out(folder(approved=SHOWN), site=REAL)) == profiles(let_out(folder(approved=SHOWN)))
 
 
 def test_a_waiting_text_is_told_by_file_and_field() -> None:

@@ -63,7 +63,6 @@ def edition(
     meetings: Iterable[Meeting] = (),
     demand: Iterable[dict[str, Any]] = (),
     figures: Iterable[dict[str, Any]] = (),
-    catalogue_open: bool = True,
 ) -> Edition:
     office = {
         "street": "Østre Fælledvej 21",
@@ -81,7 +80,6 @@ def edition(
         "build_date": "2026-11-22",
         "theme": "vaev",
         "office": office,
-        "catalogue_open": catalogue_open,
         "policy": "informed",
         "k": 6,
         "response_promise": "Du får svar samme dag.",

@@ -243,6 +243,16 @@ class _Work:
             self.classes.remove(other)
             made = self.classes.add(one.rows + other.rows)
             heapq.heappush(waiting, (*self._join(made), made.id))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Rows go to the classes that lose least by them, as long as that gains; no class comes or goes."""
+        before = self.loss + 1
+        while self.loss < before:
+            before = self.loss
+            for one in tuple(self.classes):
+                if one.loss and one.id in self.classes:
+                    self._move(one)
 
     def _join(self, one: Class) -> tuple[int, tuple[str, ...]]:
         return self._partner(one)[0], sort_key(one.card)

@@ -117,6 +117,11 @@ def _free(profile: Profile) -> Iterator[str]:
             yield f"{field}:{value}"
 
 
+def codes_only(profile: Profile) -> Profile:
+    """What `strict` lets out of a profile before anything is counted."""
+    return _codes_only(profile, frozenset(_free(profile)))
+
+
 def _codes_only(profile: Profile, kept: frozenset[str]) -> Profile:
     """What `strict` shows: the card and the details kept. No text, and no levels, nor an order made by them."""
 

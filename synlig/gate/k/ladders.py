@@ -2,7 +2,7 @@
 
 A loss is what an employer loses by a step, in thousandths of a card: whole numbers, so that sums are exact on every
 machine. The numbers are the product's own judgement and stand in the code, so that nothing private can move them; an
-occupation weighs as much as two other fields, because an employer looks for a trade first. See docs/decisions/0025.
+occupation weighs more than all other fields, because an employer looks for a trade first. See docs/decisions/0025.
 """
 
 from __future__ import annotations
@@ -45,24 +45,29 @@ class Rung(NamedTuple):
 
 EMPTY_CARD = 1000
 """The loss of a card with nothing on it."""
-OCCUPATION_LOSS = {4: 0, 3: 80, 2: 160, 1: 280}
-"""By digits of DISCO-08. A group of three digits is still a trade; one digit is a kind of work."""
+OCCUPATION_LOSS = {4: 0, 3: 60, 2: 150, 1: 400}
+"""By digits of DISCO-08. A group of two or three digits is still a trade; one digit is a kind of work."""
+NO_OCCUPATION = 580
+AREA_LOSS = (50, 150)
+EXPERIENCE_LOSS = EDUCATION_LOSS = (40, 135)
+"""The wide step, and nothing."""
 
 
 @cache
 def _occupation(code: Value) -> tuple[Rung, ...]:
     if code is None:
-        return (Rung(None, 400),)
+        return (Rung(None, NO_OCCUPATION),)
     known = classifications.disco08()
     terms = (known[code], *known.ancestors(code))
-    return (*(Rung(term.code, OCCUPATION_LOSS[term.level]) for term in terms), Rung(None, 400))
+    return (*(Rung(term.code, OCCUPATION_LOSS[term.level]) for term in terms), Rung(None, NO_OCCUPATION))
 
 
 @cache
 def _area(code: Value) -> tuple[Rung, ...]:
     """Sub-area and Nordjylland; elsewhere landsdel and region."""
+    wide, none = AREA_LOSS
     if code is None:
-        return (Rung(None, 200),)
+        return (Rung(None, none),)
     if code in classifications.sub_areas():
         above = classifications.sub_areas()[code].parent
     elif code in classifications.landsdele():
@@ -70,28 +75,31 @@ def _area(code: Value) -> tuple[Rung, ...]:
     else:
         above = classifications.regions()[code].parent
     if above is None:
-        return Rung(code, 100), Rung(None, 200)
-    return Rung(code, 0), Rung(above, 100), Rung(None, 200)
+        return Rung(code, wide), Rung(None, none)
+    return Rung(code, 0), Rung(above, wide), Rung(None, none)
 
 
 @cache
 def _experience(code: Value) -> tuple[Rung, ...]:
-    return _banded(code, scales.wide_experience_band, None)
+    return _banded(code, scales.wide_experience_band, None, EXPERIENCE_LOSS)
 
 
 @cache
 def _education(code: Value) -> tuple[Rung, ...]:
-    return _banded(code, scales.wide_education_group, NOT_STATED)
+    return _banded(code, scales.wide_education_group, NOT_STATED, EDUCATION_LOSS)
 
 
-def _banded(code: Value, wider: Callable[[str], str | None], empty: Value) -> tuple[Rung, ...]:
+def _banded(
+    code: Value, wider: Callable[[str], str | None], empty: Value, losses: tuple[int, int]
+) -> tuple[Rung, ...]:
     """A scale of two levels: the band, the wide band, nothing."""
+    wide_loss, none_loss = losses
     if code is None or code == empty:
-        return (Rung(empty, 200),)
+        return (Rung(empty, none_loss),)
     wide = wider(code)
     if wide is None:
-        return Rung(code, 100), Rung(empty, 200)
-    return Rung(code, 0), Rung(wide, 100), Rung(empty, 200)
+        return Rung(code, wide_loss), Rung(empty, none_loss)
+    return Rung(code, 0), Rung(wide, wide_loss), Rung(empty, none_loss)
 
 
 Ladder: TypeAlias = Callable[[Value], tuple[Rung, ...]]

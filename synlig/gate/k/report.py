@@ -40,10 +40,11 @@ def as_json(report: RiskReport) -> str:
     """One object:
 
     - `policy`, `k`;
-    - `before`, `card`, `codes`: each `profiles`, `classes`, `highest`, `average`, `at_risk` (0 to 1) and `uniques`;
-    - `held`: CV numbers;
+    - `before`, `card`, `codes`, `own`: each `profiles`, `classes`, `highest`, `average`, `at_risk` (0 to 1) and
+      `uniques`; all but `own` are of the whole pool;
+    - `held`: our own CV numbers, and `held_in_all` how many of the pool;
     - `generalised`: field to how finely it is shown to how many (`rung_name`; `shown` and `dropped` for details);
-    - `alike`: CV number to how many show the same card.
+    - `alike`: our own CV numbers to how many show the same card.
     """
     told = {
         "policy": report.policy,
@@ -51,7 +52,9 @@ def as_json(report: RiskReport) -> str:
         "before": asdict(report.before),
         "card": asdict(report.card),
         "codes": asdict(report.codes),
+        "own": asdict(report.own),
         "held": list(report.held),
+        "held_in_all": report.held_in_all,
         "generalised": {field: dict(counts) for field, counts in report.generalised.items()},
         "alike": dict(report.alike),
     }
@@ -66,17 +69,26 @@ def as_text(report: RiskReport) -> Iterator[str]:
     )
     yield ""
     yield _("{shown}, {held} holdes tilbage, fordi for få ligner.").format(
-        shown=shown.format(number=report.card.profiles), held=len(report.held)
+        shown=shown.format(number=report.card.profiles), held=report.held_in_all
     )
     if report.k == 1:
         yield _("Med k = 1 bliver intet gjort grovere. Det kan kun en demonstration, hvor alle er opfundne.")
+    is_pool = report.own.profiles < report.card.profiles
+    if is_pool:
+        yield _("{own} af dem er foreningens egne; resten er andre netværks.").format(own=report.own.profiles)
     if not report.before.profiles:
         return
     yield ""
     yield from _table(
         [
-            (_("Hvad man ved om en person"), _("kortet, urørt"), _("kortet, som vist"), _("alt, som vist")),
-            *_figures(report.before, report.card, report.codes),
+            (
+                _("Hvad man ved om en person"),
+                _("kortet, urørt"),
+                _("kortet, som vist"),
+                _("alt, som vist"),
+                *([_("egne, kortet som vist")] if is_pool else []),
+            ),
+            *_figures(report.before, report.card, report.codes, *([report.own] if is_pool else [])),
         ]
     )
     yield ""

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from math import fsum
 
 from synlig.edition import Profile
 from synlig.gate.k.guard import Guarded, Policy, card_of, codes_of
@@ -44,40 +46,55 @@ class RiskReport:
     """By card, as it is shown."""
     codes: Risk
     """By everything that a profile shows but its texts: somebody who knows all of it."""
+    own: Risk
+    """As `card`, of our own network's profiles alone: they hide among everybody in the pool."""
     held: tuple[str, ...]
+    """Our own that are not shown."""
+    held_in_all: int
     generalised: Mapping[str, Mapping[str, int]]
     """As in `Guarded`."""
     alike: Mapping[str, int]
-    """CV number to how many show the same card, the profile itself counted in."""
+    """Our own CV numbers to how many show the same card, the profile itself counted in."""
 
 
-def assess(made: Sequence[Profile], guarded: Guarded, policy: Policy, k: int) -> RiskReport:
-    """The report on a pool as it was `made`, and as the k-gate lets it out."""
+def assess(
+    made: Sequence[Profile], guarded: Guarded, policy: Policy, k: int, own: AbstractSet[str] | None = None
+) -> RiskReport:
+    """The report on a pool as it was `made`, and as the k-gate lets it out; `own` are our numbers, None for all."""
+    ours = frozenset(profile.number for profile in made) if own is None else own
     cards = [card_of(profile) for profile in guarded.profiles]
     sizes = Counter(cards)
+    shown = [
+        (profile.number, card)
+        for profile, card in zip(guarded.profiles, cards, strict=True)
+        if profile.number in ours
+    ]
     return RiskReport(
         policy=policy,
         k=k,
         before=measure([card_of(profile) for profile in made]),
         card=measure(cards),
         codes=measure([codes_of(profile) for profile in guarded.profiles]),
-        held=guarded.held,
+        own=measure([card for _number, card in shown], cards),
+        held=tuple(number for number in guarded.held if number in ours),
+        held_in_all=len(guarded.held),
         generalised=guarded.generalised,
-        alike={profile.number: sizes[card] for profile, card in zip(guarded.profiles, cards, strict=True)},
+        alike={number: sizes[card] for number, card in shown},
     )
 
 
-def measure(known: Sequence[Hashable]) -> Risk:
-    """The figures where this is what is known of each profile."""
-    sizes = Counter(known)
+def measure(known: Sequence[Hashable], among: Sequence[Hashable] | None = None) -> Risk:
+    """The figures where this is what is known of each profile; `among` is all that they hide in, where that is more."""
+    sizes = Counter(known if among is None else among)
     number = len(known)
     if not number:
         return Risk(0, 0, 0.0, 0.0, 0.0, 0)
+    alike = [sizes[one] for one in known]
     return Risk(
         profiles=number,
-        classes=len(sizes),
-        highest=1 / min(sizes.values()),
-        average=len(sizes) / number,
-        at_risk=sum(size for size in sizes.values() if 1 / size > AT_RISK) / number,
-        uniques=sum(size == 1 for size in sizes.values()),
+        classes=len(set(known)),
+        highest=1 / min(alike),
+        average=fsum(1 / size for size in alike) / number,
+        at_risk=sum(1 / size > AT_RISK for size in alike) / number,
+        uniques=sum(size == 1 for size in alike),
     )

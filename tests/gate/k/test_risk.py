@@ -79,7 +79,18 @@ def test_an_empty_catalogue_has_a_short_report() -> None:
 def test_the_json_has_the_documented_shape() -> None:
     told = json.loads(as_json(report()))
 
-    assert list(told) == ["policy", "k", "before", "card", "codes", "held", "generalised", "alike"]
+    assert list(told) == [
+        "policy",
+        "k",
+        "before",
+        "card",
+        "codes",
+        "own",
+        "held",
+        "held_in_all",
+        "generalised",
+        "alike",
+    ]
     assert told["card"] == {
         "profiles": 6,
         "classes": 1,
