@@ -303,3 +303,24 @@ def test_a_profile_is_the_same_after_it_was_written(tmp_path: Path) -> None:
     shown = next(folder for folder in content.members if folder.id == member_id(0))
     assert shown.frozen is not None
     assert (shown.frozen.headline, shown.frozen.text) == (shown.member.headline, shown.member.text)
+
+
+def test_a_first_ledger_takes_over_the_numbers_that_the_consents_hold(tmp_path: Path) -> None:
+    site = joining(tmp_path / "site", 6)
+    site.remove("content/private/ledger.jsonl")
+    assert problems_in(site) == ()
+
+    close(site)
+
+    assert len(profiles(site)) == 6
+    ledger = read(site).ledger
+    assert ledger.issued == {number_of(number): member_id(number) for number in range(6)}
+    assert problems_in(site) == ()
+
+
+def test_a_number_that_a_ledger_does_not_know_is_refused_where_there_is_one(tmp_path: Path) -> None:
+    site = joining(tmp_path / "site", 5)
+    lines = (site.folder / "content/private/ledger.jsonl").read_text(encoding="utf-8").splitlines()
+    site.write("content/private/ledger.jsonl", "\n".join(lines[:-1]) + "\n")
+
+    assert [problem.field for problem in problems_in(site)] == ["samtykker[1].cv_nummer"]

@@ -11,7 +11,7 @@ import pytest
 from synlig.edition import Meeting, Profile, PublicText
 from synlig.gate.meeting import MeetingGate
 from synlig.gate.profile import ProfileGate
-from synlig.records import Approvals, Consents, Member, MemberFolder, Minutes
+from synlig.records import Approvals, Consents, FrozenProfile, Member, MemberFolder, Minutes
 from synlig.records.record import PrivateRecord
 from tests.proof.fields import leaves, values_at
 from tests.proof.letting import Association, read
@@ -25,6 +25,10 @@ PUBLISHABLE: dict[type[PrivateRecord], set[str]] = {
     Consents: {
         "consents.text", "consents.text_sha256", "consents.given", "consents.until", "consents.withdrawn",
         "consents.cv_number",
+    },
+    FrozenProfile: {
+        "number", "month", "occupation", "area", "leadership", "availability", "mobility", "confirmed",
+        "experience.occupation",
     },
     Approvals: set(),
     Minutes: {
@@ -79,6 +83,13 @@ def test_without_a_leak_the_twins_are_alike(twins: Twins) -> None:
 @pytest.mark.parametrize("path", private(Member))
 def test_a_member_field_that_gets_out_is_seen(twins: Twins, path: str, monkeypatch: Any) -> None:
     leak_from_members(monkeypatch, lambda folder: values_at(folder.member, path))
+
+    assert twins[0].documents() != twins[1].documents()
+
+
+@pytest.mark.parametrize("path", private(FrozenProfile))
+def test_a_frozen_field_that_gets_out_is_seen(twins: Twins, path: str, monkeypatch: Any) -> None:
+    leak_from_members(monkeypatch, lambda folder: values_at(folder.frozen, path))
 
     assert twins[0].documents() != twins[1].documents()
 

@@ -11,6 +11,7 @@ the rest, the order of lists and files and their times included.
 
 from __future__ import annotations
 
+import datetime
 import os
 import random
 import shutil
@@ -25,13 +26,15 @@ import yaml
 from synlig import classifications
 from synlig.classifications import scales
 from synlig.cv_number import make_cv_number
-from synlig.records import Purpose, text_hash
+from synlig.lifecycle import close_batch, plan_batch
+from synlig.records import SALT_BYTES, Purpose, read_content, text_hash
 from tests.site_builder import SITES
 
 Fields = dict[str, Any]
 Value = TypeVar("Value")
 
 MEMBERS = 12
+BATCHED = datetime.date(2026, 9, 15)
 TRADES = ("4321", "3313", "1420", "5223", "8332", "2411")
 AREAS = ("NJ-AAL", "NJ-VEN", "NJ-HIM", "NJ-THY")
 TERMS = ("lagerstyring", "projektkoordinering", "udbud", "arkivering", "rejsebestilling")
@@ -208,12 +211,22 @@ def _meeting(chance: random.Random, month: int) -> Meeting:
 
 def write_twin(common: Common, folder: Path, seed: int) -> Path:
     """An association's folder with the twin that a seed draws; returns its site.yml."""
-    shutil.copytree(SITES / "minimal", folder, ignore=shutil.ignore_patterns("members"))
+    shutil.copytree(SITES / "minimal", folder, ignore=shutil.ignore_patterns("members", "ledger.jsonl"))
     settings = folder / "site.yml"
     text = settings.read_text(encoding="utf-8") + f"  policy: {common.policy}\n  k: {common.k}\n"
     settings.write_text(text, encoding="utf-8")
-    _Twin(common, folder / "content" / "private", random.Random(f"twin {seed}")).write()
+    chance = random.Random(f"twin {seed}")
+    _Twin(common, folder / "content" / "private", chance).write()
+    _close_batch(folder / "content", chance)
     return settings
+
+
+def _close_batch(content: Path, chance: random.Random) -> None:
+    """Everybody comes into the catalogue on one day, those who withdraw later too."""
+    read, problems = read_content(content, content.name)
+    problems.stop_if_any()
+    assert read is not None
+    close_batch(read, plan_batch(read, BATCHED, lambda: chance.randbytes(SALT_BYTES).hex(), demo=True))
 
 
 class _Twin:
