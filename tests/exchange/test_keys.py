@@ -59,17 +59,25 @@ def test_a_file_that_keygen_did_not_write_is_a_mistake(text: str, tmp_path: Path
 @pytest.mark.parametrize(
     ("text", "is_one"),
     [
-        (make_keys().public_key, True),
-        (make_keys().public_key[:-4], False),
-        (make_keys().signing + "AAAA", False),
-        ("ø" * 44, False),
-        ("", False),
+        pytest.param(make_keys().public_key, True, id="a key"),
+        pytest.param(make_keys().public_key[:-4], False, id="too short"),
+        pytest.param(make_keys().signing + "AAAA", False, id="too long"),
+        pytest.param("ø" * 44, False, id="no base 64"),
+        pytest.param("", False, id="nothing"),
     ],
 )
 def test_a_public_key_is_32_bytes(text: str, is_one: bool) -> None:
     assert is_public_key(text) == is_one
 
 
-@pytest.mark.parametrize("text", ["", "age1", make_keys().age, make_keys().recipient[:-1]])
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("age1", id="a beginning"),
+        pytest.param(make_keys().age, id="the secret"),
+        pytest.param(make_keys().recipient[:-1], id="one sign short"),
+    ],
+)
 def test_what_is_no_recipient(text: str) -> None:
     assert not is_recipient(text)
