@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import secrets
 
-from synlig.commands.job import make_job, read
+from synlig.commands.job import Job, make_job, read
 from synlig.commands.words import PROGRAM, Commands, add_command, add_json
 from synlig.language import _
 from synlig.lifecycle import (
     ConsentSession,
+    Proposed,
     as_json,
     as_lines,
     close_batch,
@@ -19,7 +20,7 @@ from synlig.lifecycle import (
     record,
 )
 from synlig.lifecycle import reminders as find_reminders
-from synlig.records import SALT_BYTES
+from synlig.records import SALT_BYTES, Content
 from synlig.terminal import Terminal
 
 
@@ -28,25 +29,13 @@ def consent(options: argparse.Namespace, terminal: Terminal) -> int:
     job = make_job(options)
     with terminal.progress() as step:
         content = read(job, step)
-    session = ConsentSession(input, terminal.say)
     try:
-        answers = session.answers(
-            content,
-            job.on,
-            member=options.member,
-            purposes=options.purposes,
-            given=options.given,
-            how=options.how,
-            until=options.until,
-            text=options.text,
-        )
-        proposed = propose(content, job.settings, options.member, answers, job.on, secrets.randbelow)
-        session.show(proposed)
-        if not options.yes and not session.confirm():
-            terminal.say(_("Intet er skrevet."))
-            return 1
+        proposed = ask_consent(job, content, options, terminal)
     except EOFError:
         terminal.complain(_("Her er ingen at spørge. Skriv det hele på linjen, og --yes: se consent --help."))
+        return 1
+    if proposed is None:
+        terminal.say(_("Intet er skrevet."))
         return 1
     with one_at_a_time(job.content):
         record(content, proposed, job.on)
@@ -54,6 +43,26 @@ def consent(options: argparse.Namespace, terminal: Terminal) -> int:
     if proposed.is_new:
         terminal.say(_("Medlemmet kommer i kataloget med det næste hold: python3 build.py batch"))
     return 0
+
+
+def ask_consent(
+    job: Job, content: Content, options: argparse.Namespace, terminal: Terminal
+) -> Proposed | None:
+    """What the member has seen and said yes to; None where the last answer is no."""
+    session = ConsentSession(input, terminal.say)
+    answers = session.answers(
+        content,
+        job.on,
+        member=options.member,
+        purposes=options.purposes,
+        given=options.given,
+        how=options.how,
+        until=options.until,
+        text=options.text,
+    )
+    proposed = propose(content, job.settings, options.member, answers, job.on, secrets.randbelow)
+    session.show(proposed)
+    return proposed if options.yes or session.confirm() else None
 
 
 def batch(options: argparse.Namespace, terminal: Terminal) -> int:

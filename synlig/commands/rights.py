@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from synlig.accounting import activities_of, answer_json, answer_text, record_json, record_text
 from synlig.commands.job import Job, NewEdition, PutOut, font_files, make_job, read
@@ -14,7 +15,7 @@ from synlig.needles import Needle
 from synlig.records import Purpose
 from synlig.release import Store, check_links
 from synlig.release import sweep as sweep_folder
-from synlig.terminal import Terminal
+from synlig.terminal import Steps, Terminal
 from synlig.withdrawing import NewRelease, Place, account_of_release, as_sentences
 from synlig.withdrawing import withdraw as withdraw_member
 
@@ -31,16 +32,18 @@ def withdraw(put_out: PutOut, options: argparse.Namespace, terminal: Terminal) -
     purposes = frozenset(words[word] for word in options.purpose or words)
     place = Place(job.content, job.content.name, job.output, office_values(job.settings))
     with terminal.progress() as step:
-
-        def put_out_left(store: Store, left: NewRelease) -> tuple[str, ...]:
-            rest = NewEdition(left.edition, left.needles, left.account, {"withdrawn": 1}, follow_links=False)
-            put_out(job, store, rest, step)
-            return tuple(what_to_look_at(job, store, left.others))
-
-        done = withdraw_member(options.member, purposes, job.today, place, put_out_left)
+        put_out_rest = partial(put_out_left, put_out, job, step)
+        done = withdraw_member(options.member, purposes, job.today, place, put_out_rest)
     for line in as_sentences(done, job.output):
         terminal.say(line)
     return 1 if done.still_shown or done.to_mend else 0
+
+
+def put_out_left(put_out: PutOut, job: Job, step: Steps, store: Store, left: NewRelease) -> tuple[str, ...]:
+    """A site without the member, although its links may be dead; gives what somebody should look at."""
+    rest = NewEdition(left.edition, left.needles, left.account, {"withdrawn": 1}, follow_links=False)
+    put_out(job, store, rest, step)
+    return tuple(what_to_look_at(job, store, left.others))
 
 
 def what_to_look_at(job: Job, store: Store, others: Sequence[Needle]) -> Iterator[str]:

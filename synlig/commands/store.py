@@ -14,9 +14,9 @@ from synlig.errors import ContentError
 from synlig.files import write_file
 from synlig.gate import publish
 from synlig.language import _
-from synlig.release import Store
+from synlig.release import Findings, Store
 from synlig.release import sweep as sweep_folder
-from synlig.sweeping import read_sought
+from synlig.sweeping import Sought, read_sought
 from synlig.terminal import Terminal
 from synlig.withdrawing import allowed_on, refuse_ended
 
@@ -71,6 +71,12 @@ def sweep(options: argparse.Namespace, terminal: Terminal) -> int:
         sought = read_sought(job.content, job.settings, job.on)
         step(_("Gennemsøger"))
         findings = sweep_folder(folder.resolve(), sought.needles, known=font_files(job.theme))
+    show_findings(findings, sought, terminal)
+    return 1 if findings.hits or sought.problems else 0
+
+
+def show_findings(findings: Findings, sought: Sought, terminal: Terminal) -> None:
+    """Each file and what kind of thing is in it, never the thing; then what was not searched for."""
     for file, hits in groupby(findings.hits, key=lambda hit: hit.file):
         terminal.complain("\n  ".join([file, *(hit.what for hit in hits)]))
     terminal.say(
@@ -82,7 +88,6 @@ def sweep(options: argparse.Namespace, terminal: Terminal) -> int:
     if sought.problems:
         terminal.complain(_("Der er fejl i indholdet, så der kan være noget, som ikke er søgt efter:"))
         terminal.show_problems(ContentError(sought.problems))
-    return 1 if findings.hits or sought.problems else 0
 
 
 def add_words(commands: Commands) -> None:

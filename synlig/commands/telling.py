@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from synlig.commands.job import Job
-from synlig.gate import Outcome
+from synlig.gate import Counts, Outcome
 from synlig.language import _
 from synlig.lifecycle import as_lines
 from synlig.lifecycle import reminders as find_reminders
@@ -12,36 +14,32 @@ from synlig.terminal import Terminal
 
 
 def show_summary(outcome: Outcome, pages: int, seconds: float, terminal: Terminal) -> None:
-    counts = outcome.counts
-    terminal.say(
-        _("{pages} sider på {seconds} sekunder.").format(
-            pages=pages, seconds=f"{seconds:.1f}".replace(".", ",")
-        )
-    )
-    terminal.say(
-        _(
-            "Medlemmer: {published} i kataloget, {held} holdt tilbage, {coming} venter på næste hold,"
-            " {without} uden samtykke."
-        ).format(
-            published=counts.published,
-            held=counts.held,
-            coming=counts.awaiting_batch,
-            without=counts.without_consent,
-        )
+    """What is on the site, in numbers, and what was searched for."""
+    took = f"{seconds:.1f}".replace(".", ",")
+    terminal.say(_("{pages} sider på {seconds} sekunder.").format(pages=pages, seconds=took))
+    for line in as_counted(outcome.counts):
+        terminal.say(line)
+    searched = _("Siderne er gennemsøgt for {number} private oplysninger.")
+    terminal.say(searched.format(number=len(outcome.needles.needles)))
+    show_left_out(outcome.needles.left_out, terminal)
+
+
+def as_counted(counts: Counts) -> Iterator[str]:
+    """Members, those of other networks, and minutes: on the site, and not yet."""
+    yield _(
+        "Medlemmer: {published} i kataloget, {held} holdt tilbage, {coming} venter på næste hold,"
+        " {without} uden samtykke."
+    ).format(
+        published=counts.published,
+        held=counts.held,
+        coming=counts.awaiting_batch,
+        without=counts.without_consent,
     )
     if counts.from_others:
-        terminal.say(_("Andre netværk: {number} profiler i kataloget.").format(number=counts.from_others))
-    terminal.say(
-        _("Referater: {published} på siden, {held} venter på gennemsyn, {drafts} er ikke godkendt.").format(
-            published=counts.minutes_published, held=counts.minutes_held, drafts=counts.minutes_not_approved
-        )
+        yield _("Andre netværk: {number} profiler i kataloget.").format(number=counts.from_others)
+    yield _("Referater: {published} på siden, {held} venter på gennemsyn, {drafts} er ikke godkendt.").format(
+        published=counts.minutes_published, held=counts.minutes_held, drafts=counts.minutes_not_approved
     )
-    terminal.say(
-        _("Siderne er gennemsøgt for {number} private oplysninger.").format(
-            number=len(outcome.needles.needles)
-        )
-    )
-    show_left_out(outcome.needles.left_out, terminal)
 
 
 def show_removed(removed: int, terminal: Terminal, *, shows_ended: bool) -> None:
