@@ -5,17 +5,16 @@ The cases stand in `tests/sites/hostile/cases.yml`, their files in the folders b
 
 from __future__ import annotations
 
-import importlib
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 import yaml
 
+import build
 from tests.site_builder import MEMBER, PROFILE, SITES, BuiltSite, copy_site
 from tests.spoilt_files import PAGE, RECIPES
 
@@ -99,20 +98,12 @@ class Said:
 Command = Callable[..., Said]
 
 
-@pytest.fixture(scope="module")
-def build_module() -> ModuleType:
-    """build.py, imported where its packages are already at hand."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("synlig.bootstrap.enter_environment", lambda *_arguments: None)
-        return importlib.import_module("build")
-
-
 @pytest.fixture
-def command(build_module: ModuleType, capsys: pytest.CaptureFixture[str]) -> Command:
+def command(capsys: pytest.CaptureFixture[str]) -> Command:
     """Runs a command of build.py on a site, in this process."""
 
     def run(site: BuiltSite, name: str = "check") -> Said:
-        code = build_module.main([name, "--no-setup", "--site", str(site.settings)])
+        code = build.main([name, "--no-setup", "--site", str(site.settings)])
         written = capsys.readouterr()
         return Said(code, written.out, written.err)
 

@@ -12,7 +12,7 @@ from synlig import addresses
 from synlig.edition import Edition, Group
 from synlig.language import _
 from synlig.pages.markdown import render
-from synlig.pages.minutes import MeetingLine, meeting_lines
+from synlig.pages.meeting_lines import MeetingLine, meeting_lines
 from synlig.pages.page import Link, Page, Site, relative
 
 

@@ -8,17 +8,10 @@ from synlig.records.approval import Approval, Approvals, text_hash
 from synlig.records.checks import check_content
 from synlig.records.consent import Consent, Consents, Purpose
 from synlig.records.content import (
-    FROZEN,
-    FROZEN_COMING,
     Content,
     Entry,
     MemberFolder,
     MinutesFile,
-    Progress,
-    news_slug,
-    page_address,
-    read_content,
-    silent,
 )
 from synlig.records.demo import check_demo, check_untracked
 from synlig.records.document import Document
@@ -36,8 +29,11 @@ from synlig.records.ledger import (
 )
 from synlig.records.links import PERSON_MARKER
 from synlig.records.member import Member
+from synlig.records.member_folders import FROZEN, FROZEN_COMING, Progress, silent
 from synlig.records.minutes import ItemKind, Minutes, MinutesState, TaskState
+from synlig.records.reading import read_content
 from synlig.records.record import Mark, PrivateRecord, Risk, Swept
+from synlig.records.slugs import news_slug, page_address
 
 __all__ = [
     "FROZEN",

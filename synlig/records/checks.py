@@ -8,13 +8,14 @@ from synlig import addresses
 from synlig.errors import Problems
 from synlig.language import _
 from synlig.records.approval import Approvals, text_hash
-from synlig.records.content import Content, MemberFolder, MinutesFile, page_address
+from synlig.records.content import Content, MemberFolder, MinutesFile
 from synlig.records.document import Document, Place, field_name
 from synlig.records.links import check_links, check_markers
 from synlig.records.member import Member
 from synlig.records.minutes import Minutes, MinutesState
 from synlig.records.public_files import PageFile
 from synlig.records.record import PrivateRecord
+from synlig.records.slugs import page_address
 from synlig.records.text_fields import unknown_text
 
 WRITTEN = (

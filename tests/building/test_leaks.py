@@ -12,7 +12,6 @@ from tests.site_builder import PROFILE, BuiltSite, copy_site, take_in
 
 LEAK = """
 import sys
-sys.argv = ["build.py", *sys.argv[1:]]
 import build
 from synlig.edition import PublicText
 from synlig.gate.profile import ProfileGate

@@ -19,7 +19,7 @@ import yaml
 from pydantic import BaseModel
 
 from synlig.classifications import scales
-from synlig.commandline import make_parser
+from synlig.commands.line import make_parser
 from synlig.errors import Problems
 from synlig.records import ItemKind, Member, Minutes, MinutesState, PrivateRecord, Purpose, TaskState
 from synlig.records.approval import Approvals

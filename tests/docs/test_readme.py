@@ -8,7 +8,8 @@ import shlex
 
 import pytest
 
-from synlig.commandline import KINDS, make_parser
+from synlig.commands.line import make_parser
+from synlig.skeletons import KINDS
 from tests.docs.documents import ROOT, fenced, in_backticks, prose, rows, text_of
 
 README = ROOT / "README.md"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import runpy
 import shutil
 import signal
 import socket
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -341,3 +343,21 @@ def test_ctrl_c_reaches_the_build_and_its_exit_code_is_kept(way: str, project: P
 
     assert said == "stopped\n"
     assert build.returncode == 5
+
+
+@pytest.mark.parametrize(("name", "enters"), [("__main__", True), ("build", False)])
+def test_build_py_enters_the_environment_as_a_program_and_not_as_a_module(
+    name: str, enters: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entered: list[list[str]] = []
+
+    def enter(_file: str, arguments: list[str]) -> None:
+        entered.append(arguments)
+        raise SystemExit
+
+    monkeypatch.setattr(bootstrap, "enter_environment", enter)
+    monkeypatch.setattr(sys, "argv", ["build.py", "check"])
+    with pytest.raises(SystemExit) if enters else nullcontext():
+        runpy.run_path(str(ROOT / "build.py"), run_name=name)
+
+    assert entered == ([["check"]] if enters else [])

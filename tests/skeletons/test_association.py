@@ -171,7 +171,7 @@ def test_the_folders_that_members_and_minutes_go_into_are_there(folder: Path) ->
 
 
 def test_every_command_of_the_guide_is_one(folder: Path) -> None:
-    from synlig.commandline import parse
+    from synlig.commands import parse
 
     guide = (folder / "LÆSMIG.md").read_text(encoding="utf-8")
     commands = re.findall(r"python3 build\.py([^`\n]*)", guide)

@@ -1,0 +1,29 @@
+"""Commands: what a person can ask build.py for, one module for each family, with the words that ask for it.
+
+They join the rooms as the flow in build.py does; no room knows them. They never know who makes a site: what needs one
+is handed it by build.py.
+"""
+
+from synlig.commands.content import serve
+from synlig.commands.job import Command, Job, NewEdition, font_files, make_job, pictures, read, theme_folder
+from synlig.commands.line import COMMANDS, parse
+from synlig.commands.rights import withdraw
+from synlig.commands.telling import show_notices, show_removed, show_summary
+
+__all__ = [
+    "COMMANDS",
+    "Command",
+    "Job",
+    "NewEdition",
+    "font_files",
+    "make_job",
+    "parse",
+    "pictures",
+    "read",
+    "serve",
+    "show_notices",
+    "show_removed",
+    "show_summary",
+    "theme_folder",
+    "withdraw",
+]

@@ -1,0 +1,123 @@
+"""What a member has a right to: to be taken off the site, and to know what it shows."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from synlig.accounting import activities_of, answer_json, answer_text, record_json, record_text
+from synlig.commands.job import Job, NewEdition, PutOut, font_files, make_job, read
+from synlig.commands.words import Commands, add_command, add_json
+from synlig.gate import office_values, publish
+from synlig.language import _
+from synlig.needles import Needle
+from synlig.records import Purpose
+from synlig.release import Store, check_links
+from synlig.release import sweep as sweep_folder
+from synlig.terminal import Steps, Terminal
+from synlig.withdrawing import NewRelease, Place, account_of_release, as_sentences
+from synlig.withdrawing import withdraw as withdraw_member
+
+
+def withdraw(put_out: PutOut, options: argparse.Namespace, terminal: Terminal) -> int:
+    """Somebody is taken off the site at once, whether or not the content builds."""
+    job = make_job(options)
+    words = {purpose.value: purpose for purpose in Purpose}
+    if set(options.purpose or ()) - set(words):
+        terminal.complain(
+            _("Formålet kendes ikke. Skriv et af disse: {words}.").format(words=", ".join(words))
+        )
+        return 2
+    purposes = frozenset(words[word] for word in options.purpose or words)
+    place = Place(job.content, job.content.name, job.output, office_values(job.settings))
+    with terminal.progress() as step:
+        put_out_rest = partial(put_out_left, put_out, job, step)
+        done = withdraw_member(options.member, purposes, job.today, place, put_out_rest)
+    for line in as_sentences(done, job.output):
+        terminal.say(line)
+    return 1 if done.still_shown or done.to_mend else 0
+
+
+def put_out_left(put_out: PutOut, job: Job, step: Steps, store: Store, left: NewRelease) -> tuple[str, ...]:
+    """A site without the member, although its links may be dead; gives what somebody should look at."""
+    rest = NewEdition(left.edition, left.needles, left.account, {"withdrawn": 1}, follow_links=False)
+    put_out(job, store, rest, step)
+    return tuple(what_to_look_at(job, store, left.others))
+
+
+def what_to_look_at(job: Job, store: Store, others: Sequence[Needle]) -> Iterator[str]:
+    """What would have stopped an ordinary build: dead links, and what is private by the content as it stands now."""
+    current = store.current()
+    assert current is not None, "a release was put out a moment ago"
+    yield from map(str, check_links(current.folder, job.settings.base_url))
+    yield from map(str, sweep_folder(current.folder, others, known=font_files(job.theme)).hits)
+
+
+def account(options: argparse.Namespace, terminal: Terminal) -> int:
+    """What is processed, and why; or what the site that is out shows of one member."""
+    job = make_job(options)
+    if options.member is not None:
+        return account_for(job, options.member, terminal, as_json=options.json)
+    with terminal.progress() as step:
+        content = read(job, step)
+        found = activities_of(content, publish(content, job.settings, job.on), job.on)
+    for line in [record_json(job.settings, found)] if options.json else record_text(job.settings, found):
+        terminal.say(line)
+    return 0
+
+
+def account_for(job: Job, member: str, terminal: Terminal, *, as_json: bool) -> int:
+    """By the account of the site that is out; the content need not be in order."""
+    store = Store(job.output)
+    current = store.current()
+    entries = account_of_release(store, current) if current is not None else None
+    if entries is None:
+        terminal.complain(_("Der er ikke bygget nogen hjemmeside med et regnskab. Byg med python3 build.py."))
+        return 1
+    if all(entry.id != member for entry in entries):
+        terminal.complain(_("Regnskabet for den side, der vises, har ikke det id."))
+        return 1
+    for line in [answer_json(member, entries)] if as_json else answer_text(member, entries):
+        terminal.say(line)
+    return 0
+
+
+def add_words(commands: Commands) -> None:
+    _words_of_withdraw(commands)
+    _words_of_account(commands)
+
+
+def _words_of_withdraw(commands: Commands) -> None:
+    withdraw = add_command(
+        commands,
+        "withdraw",
+        _("tag et medlem af siden med det samme, også når der ikke kan bygges"),
+        _(
+            "Skriver dagen i medlemmets samtykker, lægger en side ud uden medlemmet og sletter de ældre\n"
+            "udgivelser, der viser det. Bliver den afbrudt, så kør den igen.\n"
+            "Et samtykke trækkes helt: dækker det flere formål, er de alle trukket."
+        ),
+        usage="ID",
+    )
+    withdraw.words.add_argument("member", metavar="ID", help=_("medlemmets id på ti tegn"))
+    withdraw.options.add_argument(
+        "--purpose",
+        action="append",
+        metavar=_("FORMÅL"),
+        help=_('kun de samtykker, der gælder formålet, for eksempel "navn i referater"; kan gentages'),
+    )
+
+
+def _words_of_account(commands: Commands) -> None:
+    account = add_command(
+        commands,
+        "account",
+        _("skriv fortegnelsen over behandlingen, eller hvad siden viser om ét medlem"),
+        _(
+            "Fortegnelsen er den, som artikel 30 i databeskyttelsesforordningen kræver, med dagens tal.\n"
+            "Med --member svarer den på et medlems spørgsmål: hvad er vist, hvad er ikke, og hvorfor."
+        ),
+    )
+    account.options.add_argument("--member", metavar="ID", help=_("medlemmets id på ti tegn"))
+    add_json(account)
