@@ -58,7 +58,7 @@ NAMING = word_set(
 LABELS = word_set("""efternavn fornavn fornavne navne underskrevet kh att mail telefon tlf formidler kørsel kaffe kage ref referent ordst ordstyrer dirigent formand kasserer sekretær til fra cc att ansv ansvarlig ansvarlige hvem tovholder mødeleder
     leder afbud fraværende tilstede deltagere deltager deltog kontakt kontaktperson reference referencer navn initialer
     underskrift udarbejdet skrevet sendt hilsen mvh afløser suppleant ved v repræsentant vejleder opgave forfatter
-    fremmødte inviteret gæst gæster oplæg v""")
+    linje række felt fremmødte inviteret gæst gæster oplæg v""")
 """What stands before a colon that a person's name follows."""
 PARTICLES = word_set("van von de der den af el al bin da di la le ten ter del dos und zu í á av abu ibn")
 """What stands in small letters between the words of a name."""

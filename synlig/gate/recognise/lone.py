@@ -6,6 +6,8 @@ person; an ordinary one needs its capital inside a sentence, or something beside
 
 from __future__ import annotations
 
+import re
+
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
@@ -15,6 +17,10 @@ from synlig.gate.recognise.word_set import word_set
 
 Verdict = bool | None
 """`True` for certain, `False` in doubt, `None` only a word."""
+_SELF = word_set("selv altså derimod også ligeledes senior junior sr jr")
+"""What follows somebody's name as it begins a sentence (`Lyng selv var på taget`)."""
+_ASIDE = re.compile(r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w))")
+"""What stands behind a comma after a person: their number, or who it is (`Jul, altså Finn`)."""
 _MEASURES = word_set("stk mand dag år måned uge time gang person deltager medlem km meter")
 
 
@@ -119,6 +125,8 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return False if _is_towards(text, at) or (is_first and _is_seldom(word.text)) else None
     if right is None:
         return _before_sign(text, at, is_first)
+    if after in _SELF and word.text.casefold() not in cues.COMPASS | cues.SEASONS:
+        return False
     if after in ("fra", "hos") or (right.is_capital and lexicon.is_name(right.text)):
         return False if word.text.casefold() not in cues.COMPASS | cues.SEASONS else None
     return False if is_first and _is_seldom(word.text) and after not in _MEASURES else None
@@ -133,6 +141,8 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     """Before a full stop, a cell's end or a comma: alone as a name stands, unless things are listed."""
     word = text.words[at]
     sign = text.flat[word.end : word.end + 2].strip()[:1]
+    if sign == "," and _ASIDE.match(text.flat, word.end):
+        return False
     following = text.words[at + 1] if at + 1 < len(text.words) else None
     if sign.isdigit():
         return False if is_first else None
