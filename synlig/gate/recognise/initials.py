@@ -19,6 +19,11 @@ LONGEST = 6
 """Letters of somebody's initials in capitals."""
 _MEAN_MORE = word_set("""it hr pr cv ai eu fn tv dr ds en hk lo fh bo sf dm pc av dj db su ok hf ib vi da di kl sk ud op om os af ad et de du jo
     ja no nu og el vvs nb ps aa ab as hd ba ma ph gps sms ll vs re sv fw fwd cc bcc fyi rsvp usa uk""")
+_COUNTRIES = word_set(
+    "dk ua us nl pl es fr be ch at fi is fo gl ee lt lv cz sk hu ro bg hr si it pt gr ie tr cn jp"
+)
+_CODE = re.compile(r"[ -]?\d{2}")
+"""What stands behind the letters of a code or a plate (`HV 71`, `ZK-0933/18`)."""
 _JOINTS = ("+", "/", "&")
 _VOWEL = re.compile(r"[aeiouyæøåéü]")
 
@@ -68,7 +73,9 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
             or (len(lower) < 4 and not lexicon.is_word(lower) and _is_in_a_persons_place(text, at))
             or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
         )
-    if lower in _MEAN_MORE or lexicon.is_term(word.text):
+    if _CODE.match(text.flat, word.end) and not _is_in_a_persons_place(text, at):
+        return False
+    if lower in _MEAN_MORE or lower in _COUNTRIES or lexicon.is_term(word.text):
         return _is_in_a_persons_place(text, at) or (lower not in _MEAN_MORE and _is_doing(text, at))
     return True
 

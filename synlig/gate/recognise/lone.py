@@ -34,7 +34,7 @@ def is_word(word: str) -> bool:
 def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     """What the word with this number is, which is in somebody's name."""
     word = text.words[at]
-    if len(word.text) < 2:
+    if len(word.text) < 2 or cues.is_month(text, word):
         return None
     left = before(text, at)
     if (
