@@ -71,7 +71,7 @@ _HOUSE_FIRST = re.compile(
     rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE} (?:på |ad |i )?((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE}))(?!\w)"
 )
 _NOT_HOUSE = re.compile(
-    r"^(?:\w|[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|x |×)"
+    r"^(?:\w|[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|‰|°|x |×)"
     r"| (?:år|års|km|m\b|meter|procent|kr|mio|(?:mm|cm|dm|l|g|hk|v|w|bar|par|lag)(?!\w)|gram|grader|tommer|volt|watt|stykker|omgange|hestekræfter|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
     r"jun|jul|aug|sep|okt|nov|dec|point|kg|tons?|liter|kW|hk|nye|af\b|ud af)|-\d)",
     re.IGNORECASE,
@@ -255,7 +255,7 @@ def _is_like_street(word: str) -> bool:
     return (
         len(lower) > 5
         and (
-            bool(re.fullmatch(rf".{{2,}}{_LOOSE}", lower))
+            (bool(re.fullmatch(rf".{{2,}}{_LOOSE}", lower)) and not lexicon.is_entry(lower))
             or (lower.endswith(("en", "et")) and len(lower) > 8 and lexicon.is_word(lower))
         )
         and not lower.endswith(_NUMBERED)

@@ -48,6 +48,25 @@ _CARDS = re.compile(
 )
 
 
+_ORDINAL = r"(?:første|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tyvende|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)ogtyvende|tredivte|tredivende|enogtredivte|enogtredivende)"
+_SAID_DATE = re.compile(
+    rf"(?<!\w)(?:den )?{_ORDINAL},? (?:i |dag i )?(?:den )?{_ORDINAL},? (?:i )?(?:måned,? )?(?:år )?(?:nitten ?(?:hundrede)? ?(?:og )?)?"
+    r"(?:(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:fyrre|halvtreds|tres|treds|halvfjerds|firs)|\d\d)(?!\w)",
+    re.IGNORECASE,
+)
+"""A date in ordinals (`tolvte i femte tooghalvtreds`), which four digits make a number."""
+FARTHEST = 40
+"""Characters from such a date to its last four digits."""
+
+
+def _said(text: Plain) -> Iterator[tuple[int, int]]:
+    for match in _SAID_DATE.finditer(text.flat):
+        for number in text.numbers:
+            if 0 <= number.start - match.end() <= FARTHEST and len(number.digits) == SERIAL:
+                yield match.start(), number.end
+                break
+
+
 def find_cpr_spans(text: Plain) -> Iterator[Span]:
     """Every CPR number; ten bare digits are doubtful."""
     for number in text.numbers:
@@ -62,6 +81,8 @@ def find_cpr_spans(text: Plain) -> Iterator[Span]:
         certain = labels.is_personal(text.flat, match.start(), end)
         if is_birth_date(match[1]) and (certain or not labels.is_calendar(text.flat[end - SERIAL : end])):
             yield text.span(match.start(), end, Kind.CPR, certain=certain)
+    for start, end in _said(text):
+        yield text.span(start, end, Kind.CPR)
     for match in _HIDDEN_DATE.finditer(text.flat):
         yield text.span(match.start(), match.end(), Kind.CPR)
     for match in _MONTH_NAMED.finditer(text.flat):

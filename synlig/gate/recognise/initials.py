@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
-from synlig.gate.recognise.capitals import is_free, label_before, neighbour
+from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
@@ -75,7 +75,10 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
         )
     if _CODE.match(text.flat, word.end) and not _is_in_a_persons_place(text, at):
         return False
-    if lower in _MEAN_MORE or lower in _COUNTRIES or lexicon.is_term(word.text):
+    if lower in _COUNTRIES:
+        right = neighbour(text, at)
+        return _is_in_a_persons_place(text, at) or (right is not None and cues.is_verb_like(right.text))
+    if lower in _MEAN_MORE or lexicon.is_term(word.text):
         return _is_in_a_persons_place(text, at) or (lower not in _MEAN_MORE and _is_doing(text, at))
     return True
 
@@ -87,20 +90,21 @@ def _is_in_a_persons_place(text: Plain, at: int) -> bool:
         return True
     if text.flat[word.start - 1 : word.end + 1] == f"({word.text})":
         return True
+    left = before(text, at)
     return (
-        bool(at)
-        and text.words[at - 1].text.casefold() in ("ifølge", "hilsen", "mvh", "vh", "af")
+        left is not None
+        and left.text.casefold() in ("ifølge", "hilsen", "mvh", "vh", "af")
         and not word.begins
     )
 
 
 def _is_by_plus(text: Plain, at: int) -> bool:
     word = text.words[at]
-    before, after = (
+    left, right = (
         text.flat[max(0, word.start - 3) : word.start].strip(),
         text.flat[word.end : word.end + 3].strip(),
     )
-    return before.endswith(_JOINTS) or after.startswith(_JOINTS)
+    return left.endswith(_JOINTS) or right.startswith(_JOINTS)
 
 
 def _is_doing(text: Plain, at: int) -> bool:

@@ -217,7 +217,7 @@ _PHONE_AFTER = re.compile(
 )
 _ACCOUNT_BEFORE = re.compile(rf"(?<!\w){_ACCOUNT}[^\d\n]{{0,40}}$", re.IGNORECASE)
 _THING_AFTER = re.compile(
-    rf"^[^\w\n.;!?]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w|[.: ]{{0,3}}(?:(?:DK|SE)[- ]?)?\d)",
+    rf"^[^\w\n.;!?]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?-i:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w|[.: ]{{0,3}}(?:(?:DK|SE)[- ]?)?\d)",
     re.IGNORECASE,
 )
 _AMOUNT_BEFORE = re.compile(

@@ -94,7 +94,8 @@ def _misspelt_first(text: Plain, at: int, people: PeopleIndex) -> int:
     words = text.words
     if not at or not words[at].is_capital or not words[at - 1].is_capital:
         return at
-    if not is_near(text, words[at - 1], words[at]) or "," in text.flat[words[at - 1].end : words[at].start]:
+    listed = "," in text.flat[words[at - 1].end : words[at].start]
+    if not is_near(text, words[at - 1], words[at]) or (listed and is_word(words[at - 1].text)):
         return at
     return at - 1 if people.nearly(people.owners(words[at].text), words[at - 1].text) else at
 
@@ -133,7 +134,14 @@ def _does(text: Plain, at: int) -> bool:
 def _is_nickname(text: Plain, at: int, people: PeopleIndex) -> bool:
     """A last name made definite, with a capital that the sentence does not give it (`alias Stæren`, `kaldte mig Toppen`)."""
     word = text.words[at]
-    if not word.is_capital or is_free(text, word) or at in text.loud or len(word.text) < 4:
+    if (
+        not word.is_capital
+        or is_free(text, word)
+        or at in text.loud
+        or len(word.text) < 4
+        or lexicon.is_place(word.text)
+        or lexicon.is_term(word.text)
+    ):
         return False
     return any(
         word.text.endswith(ending)

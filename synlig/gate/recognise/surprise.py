@@ -65,7 +65,7 @@ def is_surprising(text: Plain, at: int) -> bool:
         return _is_surname(lower) and _does(text, at)
     if lexicon.is_entry(lower):
         return _is_person_rather(text, at) and (_is_called(text, at) or bool(_SURNAME.fullmatch(lower)))
-    if cues.is_definite(lower) or _BODY.fullmatch(lower) or _DEED.fullmatch(lower):
+    if cues.is_definite(lower) or is_of_work(lower):
         return _is_called(text, at)
     return True
 
@@ -149,6 +149,11 @@ def _is_person_rather(text: Plain, at: int) -> bool:
     ):
         return True
     return left.text.casefold() not in cues.IN_PLACE and not left.is_capital
+
+
+def is_of_work(lower: str) -> bool:
+    """Whether a word made of two ends as the names of bodies, deeds and things do, and never as a person's."""
+    return bool(_BODY.fullmatch(lower) or _DEED.fullmatch(lower))
 
 
 def _is_called(text: Plain, at: int) -> bool:
