@@ -8,6 +8,7 @@ found in doubt.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from synlig.gate.cpr import is_birth_date
@@ -57,14 +58,20 @@ _SAID_DATE = re.compile(
 """A date in ordinals (`tolvte i femte tooghalvtreds`), which four digits make a number."""
 FARTHEST = 40
 """Characters from such a date to its last four digits."""
+MOST = 20
+"""Numbers that are looked at behind it."""
 
 
 def _said(text: Plain) -> Iterator[tuple[int, int]]:
     for match in _SAID_DATE.finditer(text.flat):
-        for number in text.numbers:
-            if 0 <= number.start - match.end() <= FARTHEST and len(number.digits) == SERIAL:
-                yield match.start(), number.end
-                break
+        near = bisect_left(text.numbers, match.end(), key=lambda number: number.start)
+        ends = (
+            number.end
+            for number in text.numbers[near : near + MOST]
+            if len(number.digits) == SERIAL and number.start - FARTHEST <= match.end()
+        )
+        if (end := next(ends, None)) is not None:
+            yield match.start(), end
 
 
 def find_cpr_spans(text: Plain) -> Iterator[Span]:

@@ -95,7 +95,9 @@ def _misspelt_first(text: Plain, at: int, people: PeopleIndex) -> int:
     if not at or not words[at].is_capital or not words[at - 1].is_capital:
         return at
     listed = "," in text.flat[words[at - 1].end : words[at].start]
-    if not is_near(text, words[at - 1], words[at]) or (listed and is_word(words[at - 1].text)):
+    if not is_near(text, words[at - 1], words[at]) or (
+        listed and lexicon.is_entry(words[at - 1].text.casefold())
+    ):
         return at
     return at - 1 if people.nearly(people.owners(words[at].text), words[at - 1].text) else at
 
