@@ -58,7 +58,7 @@ _PHONE = (
     r"vores n(?:umme)?r|(?:hans|hendes|deres|privat|nyt|nye|gamle|hemmeligt?) n(?:umme)?r|nås|nå|når man|når i|når du|når mig|viderestil\w*|omstilling\w*|taste?|slå)"
 )
 _ACCOUNT = (
-    r"(?:\w*konto(?!r|pl|ud|nst)\w*|reg(?:istrerings)?[. -]{0,2}(?:n(?:umme)?r|no)?(?!\w)|giro\w*|iban|swift|bic|bank(?:en|forbindelse)?(?!\w)|netbank|feriepenge\w*|"
+    r"(?:\w*konto(?!r|pl|ud|nst)\w*|kto(?!\w)|reg(?:istrerings)?[. -]{0,2}(?:n(?:umme)?r|no)?(?!\w)|giro\w*|iban|swift|bic|bank(?:en|forbindelse)?(?!\w)|netbank|feriepenge\w*|"
     r"(?:løn|penge|beløb|udlæg)\w* (?:\w+ ){0,4}(?:ind på|over på|til|på)|mobile ?pay\w*|betalings?kort\w*|dankort\w*|visa\w*|mastercard\w*|kredit ?kort\w*|kort ?n(?:umme)?r\w*|overfør\w*|indsæt\w*)"
 )
 _THINGS = frozenset(

@@ -204,8 +204,7 @@ def first_initial(text: Plain, at: int) -> int:
         at
         and _is_initial(words[at - 1])
         and text.flat[words[at - 1].end : start] in (".", ". ", " ")
-        and (text.flat[words[at - 1].end] == "." or not words[at - 1].begins)
-        and not (words[at - 1].text == "I" and text.flat[words[at - 1].end] == " ")
+        and not (words[at - 1].text in ("I", "Å") and text.flat[words[at - 1].end] == " ")
     ):
         at -= 1
         start = words[at].start

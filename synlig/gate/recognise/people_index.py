@@ -39,6 +39,7 @@ class PeopleIndex:
         given: set[str] = set()
         short: set[str] = set()
         initials: set[str] = set()
+        mixed: set[str] = set()
         self._spelt: dict[int, frozenset[str]] = {}
         for number, name in enumerate(names):
             parts = _parts(name)
@@ -53,12 +54,14 @@ class PeopleIndex:
             if len(parts) > 1:
                 handles.update(_handles(parts))
                 initials.update(_initials(parts))
+                mixed.update(_mixed(parts))
         self._by_word = dict(by_word)
         self._slips = dict(slips)
         self._given = frozenset(given)
         self.short = frozenset(short)
         self.handles = frozenset(handles)
         self.initials = frozenset(initials)
+        self.mixed = frozenset(mixed)
 
     def __bool__(self) -> bool:
         return bool(self._by_word)
@@ -200,3 +203,9 @@ def _initials(parts: list[str]) -> Iterator[str]:
     if len(letters) > 2:
         yield letters[:-1]
         yield letters[:2]
+
+
+def _mixed(parts: list[str]) -> Iterator[str]:
+    """`kve`, `kav`, `kave`: initials of more than one letter of a name, which people write with two capitals (`KVe`)."""
+    first, last = as_read(parts[0]), as_read(parts[-1])
+    yield from (first[:left] + last[:right] for left, right in ((1, 2), (1, 3), (2, 1), (2, 2), (3, 1)))
