@@ -211,13 +211,13 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     if home and (len(words) > 1 or not _is_known(words[-1])):
         return True
     last = words[-1]
-    if _is_like_street(last) and not _NOUN_FOLLOWS.match(flat[match.end("house") :]):
-        return placed
     if len(words) > 1 and last in _COMPASS:
         return False
     shown = placed or home or len(words) > 1 or _is_street(last) or not _is_known(last)
     if shown and re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
         return True
+    if _is_like_street(last) and not _NOUN_FOLLOWS.match(flat[match.end("house") :]):
+        return placed
     if re.fullmatch(_LOOSE, last, re.IGNORECASE) and re.search(r"(?:en|et)$", last):
         return None if _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
     if len(words) == 1 and (
