@@ -67,6 +67,10 @@ _SAID_HOUSE = re.compile(
     rf"(?<![\w.])(?P<name>[A-ZÆØÅ][\w'-]{{2,30}}) (?i:{_SAID})(?![\w-])(?=[.,;:!?)]|$|,? (?:i|\d{{4}}) )(?:,? (?:i )?(?:\d{{4}} )?[A-ZÆØÅ][a-zæøå]+)?"
 )
 """`Torpet seksten`, `SNEDKERGANGEN OTTEOGTYVE`."""
+_APART = re.compile(
+    rf"(?<![\w.])[A-ZÆØÅ][\w'-]{{2,30}}(?:{_SURE}|{_DEFINITE})(?:,? (?:altså|jo|nemlig|faktisk|stadig|som sagt|også))?,? i? ?(?:nr\.? ?|nummer )?\d{{1,3}}[A-Za-z]?(?![\w%]|[.,:]\d| [a-zæøå])"
+)
+"""`Klokkerbakken altså, i 110`: small words between a street and its number."""
 _HOUSE_FIRST = re.compile(
     rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE} (?:på |ad |i )?((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE}))(?!\w)"
 )
@@ -172,6 +176,7 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     for match in _SAID_HOUSE.finditer(flat):
         if _is_like_street(match["name"]):
             yield *match.span(), False
+    yield from ((*match.span(), False) for match in _APART.finditer(flat))
     for match in _WITH_CODE.finditer(flat):
         if _is_town(match[1], match[2]):
             yield *match.span(), True
@@ -255,7 +260,7 @@ def _is_like_street(word: str) -> bool:
     return (
         len(lower) > 5
         and (
-            (bool(re.fullmatch(rf".{{2,}}{_LOOSE}", lower)) and not lexicon.is_entry(lower))
+            (bool(re.fullmatch(rf".*{_LOOSE}", lower)) and not lexicon.is_entry(lower))
             or (lower.endswith(("en", "et")) and len(lower) > 8 and lexicon.is_word(lower))
         )
         and not lower.endswith(_NUMBERED)
