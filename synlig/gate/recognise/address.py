@@ -122,8 +122,8 @@ _LAND = re.compile(
 
 
 _OF_PUBLIC = re.compile(
-    r"(?:^|[.:;(!?]\s|\n)\s*(?:(?:[A-ZÆØÅ][\w-]+ ){0,2}[\w-]*(?:bibliotek|rådhus|råd|tilsyn|styrelse|ministeri|kulturhus|jobcent(?:er|r)|borgerservice|museum|muse|medborgerhus|"
-    r"kunsthal|sygehus|hospital|universitet|kongreshus|kulturcent(?:er|r)|messecent(?:er|r)|folkehus|multihus|domhus|retten|kommune)(?:et|en|n|um|s)?|Nordkraft)"
+    r"(?:^|[.:;(!?]\s|\n)\s*(?:(?:[A-ZÆØÅ][\w-]+ ){0,2}[\w-]*(?i:bibliotek|rådhus|råd|tilsyn|styrelse|ministeri|kulturhus|jobcent(?:er|r)|borgerservice|museum|muse|medborgerhus|"
+    r"kunsthal|sygehus|sundhedshus|forsamlingshus|idrætscent(?:er|r)|hospital|universitet|kongreshus|kulturcent(?:er|r)|messecent(?:er|r)|folkehus|multihus|domhus|retten|kommune)(?:et|en|n|um|s)?|Nordkraft)"
     r",? ?$"
 )
 """A public body or house whose own address it is (`Datatilsynet, Carl ...`): everybody may know it. It begins the

@@ -74,7 +74,7 @@ SEASONS = word_set("sommer vinter jul påske pinse forår efterår")
 NO_NOUNS = word_set("""jeg du han hun vi de den det en et min mit mine din sin sit sine hans hendes vores deres jeres som der da når hvis men og
     eller samt fordi så også ikke er var har mens at om af til fra med på i ved hos for over under efter før uden mod
     mellem to tre fire fem seks syv otte ni ti alle andre nogle begge resten mig dig ham hende os dem selv hvor hvem
-    kun blot bare nu igen både især bl dog altid aldrig""")
+    kun blot bare maks nu igen både især bl dog altid aldrig""")
 """Words in small letters that no noun begins or is."""
 _VERB = re.compile(r"[a-zæøå]{2,}(?:er|ede|te)")
 _DEFINITE = re.compile(r"[a-zæøå]{2,}(?:en|et|erne|ene|ens|ets|ernes|enes|eren|erens)")

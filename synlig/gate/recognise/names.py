@@ -199,7 +199,20 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
         return False
     if lexicon.is_place(name) and not lexicon.is_first_name(name):
         return False
+    if is_free(text, word) and _is_definite_noun(name):
+        return False
     return not lexicon.is_ordinary_name(name) or _is_ordinary_but_named(text, at, called)
+
+
+def _is_definite_noun(name: str) -> bool:
+    """Whether a last name at a sentence's beginning is rather a noun (`Bakken`), and not made as `Jensen` is."""
+    lower = name.casefold()
+    return (
+        cues.is_definite(lower)
+        and lexicon.is_form(lower)
+        and not lower.endswith("sen")
+        and not lexicon.is_first_name(name)
+    )
 
 
 def _is_ordinary_but_named(text: Plain, at: int, called: str) -> bool:

@@ -60,6 +60,8 @@ FOUND = [
     ("Hvidsten Ø 6", "Hvidsten Ø 6?"),
     ("Torpet 16, Torpet 18", "Torpet 18"),
     ("Jeg bor ved biblioteket, Rendsburggade 2", "Rendsburggade 2"),
+    ("Klokkerbakken altså, i 110.", "Klokkerbakken altså, i 110?"),
+    ("Solsortevej jo nr. 4", "Solsortevej jo nr. 4?"),
 ]
 LET_BE = [
     "Vi holder til på Østre Fælledvej 21, 9400 Nørresundby.",
@@ -101,6 +103,8 @@ LET_BE = [
     "Arbejdsgruppen 3 mødes",
     "Buslinjen 2 kører",
     "Rådhuset, Boulevarden 13",
+    "Sundhedshuset, Vestergade 5",
+    "Klokkerbakken er i 3 dele",
 ]
 
 

@@ -90,6 +90,9 @@ LET_BE = [
     "Der kom 54, og det var mange",
     "Str. 52, 54 og 56",
     "12/5 60 kr. pr. mand",
+    "Maks. 60. Min. 55.",
+    "Temperatur: 60. Tryk: 55.",
+    "Deltagere: 54",
 ]
 
 

@@ -47,6 +47,7 @@ FOUND = [
     ("BEGYNDTE SOM UNG PÅ TRANKOGERIET", "TRANKOGERIET"),
     ("Den gamle Krabbe styrede lageret", "Krabbe"),
     ("ringer til Stenhøj", "Stenhøj"),
+    ("Jensen kommer i morgen", "Jensen"),
 ]
 LET_BE = [
     "Kan få et lager til at gå op.",
@@ -97,6 +98,8 @@ LET_BE = [
     "VI KØRTE TANKKØRSEL OG MENUPLAN FOR DANSK CATER",
     "Hasseris, Tubberupgade og Terndrup",
     "Jan. og feb. er bedst",
+    "Bakken er stejl",
+    "Maks. 60 personer",
 ]
 
 
