@@ -6,6 +6,7 @@ approves it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -38,13 +39,13 @@ def mask(text: str, known: Known) -> Masked:
     """The proposal for a text, held against what the association knows."""
     if len(text) > LONGEST:
         return Masked(None, (), True, (_("Teksten er for lang til at blive læst. Del den i flere."),))
-    office = " ".join(known.office).casefold()
+    office = _as_words(" ".join(known.office))
     markers = [match.span() for match in PERSON_MARKER.finditer(text)]
     found = [
         span
         for span in find_all(read(text), known)
         if not any(start <= span.start and span.end <= end for start, end in markers)
-        and (span.certain or text[span.start : span.end].casefold() not in office)
+        and (span.certain or _as_words(text[span.start : span.end]) not in office)
     ]
     certain = merged(span for span in found if span.certain)
     doubtful = list(_beside(merged(span for span in found if not span.certain), certain, text))
@@ -56,6 +57,12 @@ def mask(text: str, known: Known) -> Masked:
         return Masked(None, spans, True, reasons)
     proposed = replaced(text, [(span.start, span.end, span.kind) for span in certain], known.kind)
     return Masked(proposed, spans, bool(doubtful), reasons)
+
+
+def _as_words(shown: str) -> str:
+    """The words with a space round each, so that `BY` is not found in `Nørresundby`."""
+    words = " ".join(re.findall(r"[^\W_]+", shown.casefold()))
+    return f" {words} "
 
 
 def withheld() -> Masked:
@@ -119,6 +126,10 @@ def _reason(span: Span) -> str:
             return _("Der står ti cifre, som kan være et CPR-nummer.")
         case Kind.ADDRESS:
             return _("Der står et vejnavn.")
+        case Kind.BIRTH:
+            return _("Der står noget, som kan være en alder eller en fødselsdato.")
+        case Kind.PHONE | Kind.ACCOUNT | Kind.PLATE:
+            return _("Der står et nummer, som kan føre til en person.")
         case Kind.PERSON:
             return _("Der står noget, som kan være et navn eller initialer.")
         case Kind.NEW_JOB:

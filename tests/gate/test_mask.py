@@ -9,7 +9,7 @@ import pytest
 from synlig.gate.mask import LONGEST, mask
 from synlig.gate.recognise import Kind, Known, PeopleIndex, TextKind, WorkplaceIndex
 
-PEOPLE = PeopleIndex(["Ragnhild Tofteskov", "Bo Lund"])
+PEOPLE = PeopleIndex(["Ragnhild Tofteskov", "Bo Lund", "Birgit Yding"])
 OWN = WorkplaceIndex(["Badehotel Sandormen"], ["Tofteskov Gymnasium"])
 
 
@@ -147,3 +147,20 @@ def test_spans_are_in_order_and_do_not_overlap() -> None:
 def test_a_text_made_to_hurt_is_answered_in_time(text: str) -> None:
     """The time itself is bounded by the run; here it must only come to an end with an answer."""
     assert mask(text, known()).text != ""
+
+
+def test_the_offices_words_hide_no_initials_within_them() -> None:
+    found = mask("Sammen med BY lavede jeg reolen.", known())
+
+    assert found.hold, "Nørresundby, the office's town, ends in by"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Han er 61, 07.07.65.", "alder eller en fødselsdato"),
+        ("kb49556", "nummer, som kan føre"),
+    ],
+)
+def test_a_doubt_says_what_it_is_about(text: str, reason: str) -> None:
+    assert any(reason in said for said in mask(text, known()).reasons)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from synlig.gate.recognise.absence import find_absences
 from synlig.gate.recognise.account import find_accounts
-from synlig.gate.recognise.address import find_addresses
+from synlig.gate.recognise.address import find_addresses, public_addresses
 from synlig.gate.recognise.belief import find_belief
 from synlig.gate.recognise.birth import find_births
 from synlig.gate.recognise.cpr import find_cpr_spans
@@ -56,7 +56,10 @@ def find_all(text: Plain, known: Known) -> Iterator[Span]:
     profile = known.kind == "profile"
     yield from find_direct(text, known)
     yield from find_births(text)
-    yield from find_names(text)
+    streets = [(span.start, span.end) for span in public_addresses(text)]
+    for span in find_names(text):
+        if not any(start <= span.start and span.end <= end for start, end in streets):
+            yield span
     yield from known.own.find(text)
     yield from known.others.find(text)
     yield from find_workplaces(text)

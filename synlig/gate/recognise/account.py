@@ -28,6 +28,8 @@ _IBAN = re.compile(
     r"(?<![^\W_])(?:IBAN[:. -]{1,3})?((?=[A-Z][ .-]{0,2}[A-Z][ .-]{0,2}\d[ .-]{0,2}\d)(?:[A-Z0-9][ .-]{0,2}){14,34})",
     re.IGNORECASE,
 )
+_GROUPED = re.compile(r"(?<![^\W_])[A-Z]{2}\d{2}(?: \d{4}){3,7}(?: \d{1,3})?(?!\w)")
+"""An IBAN with a digit too few or too many: nothing else is grouped so."""
 _REGISTERED = re.compile(
     r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?\d{4}(?!\d)(?:[^\d\n]{0,30}\d(?:[ .-]?\d){5,12}(?!\d))?",
     re.IGNORECASE,
@@ -57,7 +59,7 @@ def find_accounts(text: Plain) -> Iterator[Span]:
     for match in _IBAN.finditer(flat):
         if length := _iban(match[1]):
             yield text.span(match.start(), match.start(1) + length, Kind.ACCOUNT)
-    for pattern in (_REGISTERED, _SLIP, _LAST):
+    for pattern in (_REGISTERED, _GROUPED, _SLIP, _LAST):
         for match in pattern.finditer(flat):
             yield text.span(match.start(), match.end(), Kind.ACCOUNT)
     for pattern in (_BOX, _BOX_FIRST):
@@ -88,7 +90,13 @@ def _judged(flat: str, number: Number) -> bool | None:
         return None
     if labelled:
         return True
-    return None if labels.is_thing(flat, *place) or flat[place[0] - 1 : place[0]].isalpha() else form
+    return None if labels.is_thing(flat, *place) or _is_glued(flat, place[0]) else form
+
+
+def _is_glued(flat: str, start: int) -> bool:
+    """Whether a letter or an underscore stands before it, as in the number of a part or the name of a file."""
+    before = flat[max(0, start - 1) : start]
+    return before.isalpha() or before == "_"
 
 
 def _form(number: Number) -> bool | None:
@@ -113,12 +121,21 @@ def _iban(shown: str) -> int:
     if (
         0 < country <= len(signs)
         and not shown[places[country - 1] + 1 :][:1].isalnum()
-        and 2 * sum(sign.isdigit() for sign in signs[:country]) > country
+        and _is_mostly_digits(signs[:country])
     ):
         return places[country - 1] + 1
-    if signs.isascii() and int("".join(str(int(sign, 36)) for sign in signs[4:] + signs[:4])) % 97 == 1:
+    if (
+        signs.isascii()
+        and _is_mostly_digits(signs)
+        and int("".join(str(int(sign, 36)) for sign in signs[4:] + signs[:4])) % 97 == 1
+    ):
         return places[-1] + 1
     return 0
+
+
+def _is_mostly_digits(signs: str) -> bool:
+    """Whether it is not only words that happen to have the right check digits (`og 150 mennesker og for tal`)."""
+    return 2 * sum(sign.isdigit() for sign in signs) > len(signs)
 
 
 def _is_card(shown: str) -> bool:

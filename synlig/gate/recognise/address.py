@@ -18,14 +18,15 @@ from synlig.gate import lexicon
 from synlig.gate.recognise.numerals import SPOKEN
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.word_set import word_set
 
 _SURE = r"(?:vej(?:en)?|gaden?|all[eé](?:en)?|aléen|strædet?|vænget?|boulevard(?:en)?|gyden?)"
 _LOOSE = (
     r"(?:agre?|banke|bakke|bjerg|bro|brink|bue|bugt|bæk|dal|dam|dige|eng|esplanade|fælled|gård|gaard|grøft|gænge|have|havn|hede|hegn|hjørne|holm|holt|hus|høj|"
     r"hytte|kaj|kant|karré|kilde|klint|klit|knold|kobbel|krat|krog|kvarter|kær|lund|lyng|lykke|løkke|mark|mile|mole|mose|mølle|nakke|odde|park|passage|plads|"
     r"plantage|pynt|rende|ring|skel|skov|skrænt|slette|slippe|sti|strand|strøg|sund|sving|tange|terrasse|toft|torv|trappe|vad|vang|vase|vig|vold|ås|ager|agger|"
-    r"bo|minde|rimme)"
-    r"(?:n|en|et|t|e|ne|erne|ene|ken|ten|len|ret|men|s)?"
+    r"bo|minde|rimme|gang|udsigt|promenade|top|port|kam|fløj|knap|rede|lade|torp)"
+    r"(?:n|en|et|t|e|ne|erne|ene|ken|ten|len|ret|men|pen|s)?"
 )
 _DEFINITE = r"(?:bakke|toft|vang|brink|skrænt|løkke|lykke|krog|ag[e]?r|klit|kær|holm|lund|eng|sti|dal|høj|mark|kvarter|passage|hegn|sving|dige|mose|hede|slette)(?:n|en|et|ne|ene|erne|ten|t)"
 _LEAD = r"(?:[Gg]l|[Nn][ød]?r|[Nn]dr|[Ss]dr|[Vv]|[Øø]|[Ss]k?t|[Nn]y|[Ss]t)\."
@@ -60,14 +61,22 @@ _SHORT = re.compile(
     rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}(?P<short>[A-ZÆØÅ][\w'-]{{2,25}}?(?:v|g|gd|vg|pl|str|al|all|blvd|bd|vgt|stg|vng))\.{_BEFORE_HOUSE}{_HOUSE}{_ROOMS}{_TOWN}"
 )
 _ANY = re.compile(
-    rf"(?<![\w.])(?P<name>(?:{_CAPITAL} (?:(?:{_CAPITAL}|{_LEAD}|af|den|de|det|ved|på|i|og|von) ){{0,3}}?)?[A-ZÆØÅ][\w'-]{{1,30}})(?P<between>{_BEFORE_HOUSE})(?P<house>{_HOUSE}){_ROOMS}{_TOWN}"
+    rf"(?<![\w.])(?P<name>(?:{_CAPITAL} (?:(?:{_CAPITAL}|{_LEAD}|af|den|de|det|ved|på|i|og|von) ){{0,3}}?)?[A-ZÆØÅ][\w'-]{{1,30}}(?: [NSØV])?)(?P<between>{_BEFORE_HOUSE})(?P<house>{_HOUSE}){_ROOMS}(?={_TOWN})"
 )
+_SAID_HOUSE = re.compile(
+    rf"(?<![\w.])(?P<name>[A-ZÆØÅ][\w'-]{{2,30}}) (?i:{_SAID})(?![\w-])(?=[.,;:!?)]|$|,? (?:i|\d{{4}}) )(?:,? (?:i )?(?:\d{{4}} )?[A-ZÆØÅ][a-zæøå]+)?"
+)
+"""`Torpet seksten`, `SNEDKERGANGEN OTTEOGTYVE`."""
+_APART = re.compile(
+    rf"(?<![\w.])[A-ZÆØÅ][\w'-]{{2,30}}(?:{_SURE}|{_DEFINITE})(?:,? (?:altså|jo|nemlig|faktisk|stadig|som sagt|også))?,? i? ?(?:nr\.? ?|nummer )?\d{{1,3}}[A-Za-z]?(?![\w%]|[.,:]\d| [a-zæøå])"
+)
+"""`Klokkerbakken altså, i 110`: small words between a street and its number."""
 _HOUSE_FIRST = re.compile(
     rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE} (?:på |ad |i )?((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE}))(?!\w)"
 )
 _NOT_HOUSE = re.compile(
-    r"^(?:\d|[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|x |×)"
-    r"| (?:år|års|km|m\b|meter|procent|kr|mio|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
+    r"^(?:\w|[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|‰|°|x |×)"
+    r"| (?:år|års|km|m\b|meter|procent|kr|mio|(?:mm|cm|dm|l|g|hk|v|w|bar|par|lag)(?!\w)|gram|grader|tommer|volt|watt|stykker|omgange|hestekræfter|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
     r"jun|jul|aug|sep|okt|nov|dec|point|kg|tons?|liter|kW|hk|nye|af\b|ud af)|-\d)",
     re.IGNORECASE,
 )
@@ -112,17 +121,45 @@ _LAND = re.compile(
 )
 
 
+_OF_PUBLIC = re.compile(
+    r"(?:^|[.:;(!?]\s|\n)\s*(?:(?:[A-ZÆØÅ][\w-]+ ){0,2}[\w-]*(?i:bibliotek|rådhus|råd|tilsyn|styrelse|ministeri|kulturhus|jobcent(?:er|r)|borgerservice|museum|muse|medborgerhus|"
+    r"kunsthal|sygehus|sundhedshus|forsamlingshus|idrætscent(?:er|r)|hospital|universitet|kongreshus|kulturcent(?:er|r)|messecent(?:er|r)|folkehus|multihus|domhus|retten|kommune)(?:et|en|n|um|s)?|Nordkraft)"
+    r",? ?$"
+)
+"""A public body or house whose own address it is (`Datatilsynet, Carl ...`): everybody may know it. It begins the
+sentence or the line, so that `jeg bor ved biblioteket, ...` stays somebody's."""
+
+
+def is_of_public(text: Plain, start: int) -> bool:
+    """Whether an address that begins here is a public body's own."""
+    return bool(_OF_PUBLIC.search(text.shown[max(0, start - 80) : start]))
+
+
+def public_addresses(text: Plain) -> Iterator[Span]:
+    """The addresses of public bodies, in which a name is a street's."""
+    for start, end, _certain in _found(text.flat):
+        if is_of_public(text, start):
+            yield text.span(start, end, Kind.ADDRESS)
+
+
 def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     """Every address but the association's own; a street without a number, or without anything else, is doubtful."""
     own = tuple(value.casefold() for value in office if any(sign.isdigit() for sign in value))
     streets = tuple(value for value in own if not value.isdigit())
+    public: set[int] = set()
     for start, end, certain in _found(text.flat):
         shown = text.flat[start:end].casefold()
-        if not any(value in shown or shown in value for value in streets):
+        if is_of_public(text, start):
+            public.update(range(start, end))
+        elif not any(value in shown or shown in value for value in streets):
             yield text.span(start, end, Kind.ADDRESS, certain=certain)
     towns = {value.casefold() for value in office}
     for start, end, postal_code, town in _towns(text.flat):
-        if _is_town(postal_code, town) and not (postal_code in own and town.casefold() in towns):
+        if (
+            _is_town(postal_code, town)
+            and start not in public
+            and not (postal_code in own and town.casefold() in towns)
+        ):
             yield text.span(start, end, Kind.ADDRESS)
 
 
@@ -136,6 +173,10 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
         certain = _judged(match, flat)
         if certain is not None:
             yield match.start() + _lead(match[0]), _end(match), certain
+    for match in _SAID_HOUSE.finditer(flat):
+        if _is_like_street(match["name"]):
+            yield *match.span(), False
+    yield from ((*match.span(), False) for match in _APART.finditer(flat))
     for match in _WITH_CODE.finditer(flat):
         if _is_town(match[1], match[2]):
             yield *match.span(), True
@@ -175,9 +216,13 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     if home and (len(words) > 1 or not _is_known(words[-1])):
         return True
     last = words[-1]
+    if len(words) > 1 and last in _COMPASS:
+        return False
     shown = placed or home or len(words) > 1 or _is_street(last) or not _is_known(last)
     if shown and re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
         return True
+    if _is_like_street(last) and not _NOUN_FOLLOWS.match(flat[match.end("house") :]):
+        return placed
     if re.fullmatch(_LOOSE, last, re.IGNORECASE) and re.search(r"(?:en|et)$", last):
         return None if _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
     if len(words) == 1 and (
@@ -209,6 +254,31 @@ def _is_street(word: str) -> bool:
     return bool(re.fullmatch(rf".+{_DEFINITE}", word, re.IGNORECASE))
 
 
+def _is_like_street(word: str) -> bool:
+    """Whether it is one thing that a number hardly follows, as in `Stærekassen 40`, and none that is numbered."""
+    lower = word.casefold()
+    return (
+        len(lower) > 5
+        and (
+            (bool(re.fullmatch(rf".*{_LOOSE}", lower)) and not lexicon.is_entry(lower))
+            or (lower.endswith(("en", "et")) and len(lower) > 8 and lexicon.is_word(lower))
+        )
+        and not lower.endswith(_NUMBERED)
+    )
+
+
+_COMPASS = ("N", "S", "Ø", "V")
+_NUMBERED = tuple(
+    word_set("""linjen linien gruppen klassen holdet punktet siden ruten udgaven versionen modellen
+    maskinen bussen toget salen kapitlet lokalet sporet opgaven bilaget figuren tabellen skemaet
+    årgangen etapen fasen trinnet niveauet mødet dagen ugen året sæsonen kampen runden afdelingen serien
+    tallet paragraffen reglen nummeret perronen gaten zonen kanalen stationen dækket etagen størrelsen
+    paragraf afsnittet spillet pladsen teltet standen stadet aftenen timen minuttet måneden uden inden
+    imellem mellem eksemplaret stykket beløbet prisen antallet scoren resultatet""")
+)
+"""Ends of what is counted or numbered with a number behind (`buslinjen 2`, `arbejdsgruppen 3`)."""
+
+
 def _is_ordinary(word: str) -> bool:
     """Whether a word with its capital is one of the dictionary's, and not made as a street's name is."""
     lower = word.casefold()
@@ -234,7 +304,7 @@ def _is_placed(town: str) -> bool:
 
 def _end(match: re.Match[str]) -> int:
     """Without words after a comma that are no place (`Opfundsvej 12, Ragnhild`)."""
-    return match.end() if match["town"] and _is_placed(match["town"]) else match.end("rooms")
+    return match.end("town") if match["town"] and _is_placed(match["town"]) else match.end("rooms")
 
 
 def _towns(flat: str) -> Iterator[tuple[int, int, str, str]]:
@@ -307,7 +377,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _NOUN_FOLLOWS = re.compile(
-    r"^ ?(?!(?:i|på|og|der|som|ved|hvor|er|til|fra|med|når|kl|eller|men|vil|har|så|tæt|lige)\b)[a-zæøå]{2,}"
+    r"^ ?(?!(?:i|på|og|der|som|ved|kan|skal|må|var|bliver|findes|hedder|nær|uden|samt|fordi|hvor|er|til|fra|med|når|kl|eller|men|vil|har|så|tæt|lige)\b)[a-zæøå]{2,}"
 )
 
 
@@ -315,6 +385,8 @@ def _is_count(match: re.Match[str], flat: str) -> bool:
     """`landevej 11` is a road of the state, `vej 12` a number on a list, and `havn, 8 kommuner` counts something."""
     shown = flat[match.start() + _lead(match[0]) : match.end("rooms")]
     if _COUNTED.match(shown):
+        return True
+    if re.search(rf"(?:^|\W)alle,? (?:{_SAID})(?!\w)", shown, re.IGNORECASE):
         return True
     if re.fullmatch(r"(\w+)e[dt]e? (?:vej|gade) .*", shown, re.IGNORECASE):
         return True

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from synlig.gate.recognise import labels
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -32,9 +33,9 @@ _OLDER = (
     r"(?<!\w)(?:fylder|fyldte|fyldt|runder|rundede|rundet|rund dag|rundt|fødselsdag\w*|mærkedag\w*)(?!\w)"
 )
 _NEAR = r"[^.!?\n\d]{0,40}?"
-_AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))"
+_AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))(?: og (?:et |en )?halvt?(?!\w)| ?½)?"
 _SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|sølle|friske|gode|de|mine|hele)"
-_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|i (?:dag|år|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
+_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -52,7 +53,7 @@ _PATTERNS = tuple(
         rf"(?<!\w)(?:jeg|hun|han)(?: er| bliver| fylder| blev| fyldte| runder| rundede)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
         rf"(?<!\w)(?:er|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON}){{0,4}} (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
         rf"(?<!\w)(?P<value>{_AGE} ?(?:år|somre|vintre|forår)(?: (?:gammel|ung|frisk)))(?!\w)",
-        rf"(?<!\w)(?P<value>{_AGE}-?årige?)(?!\w)",
+        rf"(?<!\w)(?P<value>{_AGE}-?årig[et]?)(?!\w)",
         rf"(?<!\w)(?:min )?alder(?:en)? ?(?:er|af)?[: ]{{1,2}}(?P<value>{_AGE})(?!\w)",
         rf"(?<!\w)(?:fylder|fyldte|rundede|runder?|rundet|passeret|passerede|fyldt)(?: (?:jeg|hun|han|vi))?(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: år)?(?: til \w+| næste år| i (?:år|\w{{3,9}}))?){_ENDS}",
         rf"(?<!\w)(?:mand|kvinde),? (?P<value>{_AGE})(?: år)?{_ENDS}",
@@ -62,14 +63,28 @@ _PATTERNS = tuple(
         rf"(?<!\w)(?:en|mand|kvinde|fyr|dame|herre|mor|far|bedste\w+|moden) på (?:{_SOON} ){{0,4}}(?P<value>{_AGE})(?: år)?{_ENDS}",
         rf"(?<!\w)(?P<value>(?:{_TENS}|[4-8]0|[4-8]5)-?års?[ -]?(?:fødselsdag\w*|dag\w*))",
         rf"(?<!\w)(?:tillykke|skål|sang|hurra|gave\w*)(?: \w+){{0,3}} (?:med|for|til) (?:(?:de|sine|hendes|hans|dine) )?(?P<value>(?:snart |fyldt )?{_AGE}(?: år)?)(?!\w)",
+        rf"(?<!\w)(?P<value>{_AGE} ?(?:år|somre|vintre|forår|efterår|jul[e]?)) (?:på (?:bagen|nakken|ryggen)|bag sig|i kroppen)(?!\w)",
+        rf"(?<!\w)(?:jeg|han|hun|vi) er (?:nu |snart )?på (?P<value>{_AGE}){_ENDS}",
+        rf"(?<!\w)er \"(?P<value>{_AGE} år)(?!\w)",
         rf"(?<!\w)(?P<value>{_AGE}) (?:på papiret|på dåbsattesten|i sjælen|somre|og (?:stadig|frisk|klar|rask)|år ung)(?!\w)",
     )
 )  # fmt: skip
+_PAST = r"(?:4[5-9]|[56]\d|7[0-8])"
+"""Years of birth of people over 50, who may still look for work."""
+_NO_MORE = r"(?![\w/-]|[.,]\d| ?(?:kr|%|mm|cm|kg|m²|stk)(?!\w))"
 _DOUBTFUL = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
+        rf"(?<![\w.,/-])(?P<value>(?:0?[1-9]|[12]\d|3[01]) ?[./-] ?(?:0?[1-9]|1[0-2])(?: ?[./-] ?(?:i )?| i |(?<=[./-]\d) |(?<=[./-]\d\d) )(?:19)?['’]?{_PAST}){_NO_MORE}",
+        rf"(?<!\w)(?P<value>{_MONTH} ?['’]?{_PAST}){_NO_MORE}",
+        rf"(?<!\w)(?P<value>nitten[ -]?(?:hundrede?)?(?: og)?[ -]?{_TENS})(?!\w)",
+        rf"(?<!\w)(?P<value>19{_PAST})(?= (?:er|var|blev|står|som)(?!\w)[^.!?\n]{{0,25}}fødsels)",
+        r"(?:(?:^|(?<!\d)(?<!str)(?<!.nr)(?<!.kl)(?<!aks)(?<!min)(?<!\Wca)(?<!\W[skph])[.;!?,] |[(|\n\"] ?)|(?<=\d{4}[,.]) |(?<=[./-]\d\d[,.]) )(?P<value>(?:(?:snart|fyldt|nu|kun|altså) )?[5-7]\d(?: år)?(?: nu)?)"
+        r"(?= ?(?:[.,;!?)|\n\"]|$))(?![.,]\d|[.,;]? ?\d{1,3}(?![\d./-])|,? (?:og|eller|til) \d)",
+        r"(?:^|(?<=[.!?] ))(?P<value>[5-7]\d)(?= (?:er (?:ingen|en) |siger|på dåbs))",
+        r"(?<!\w)(?P<value>(?:fem|seks|syv|[5-7]) (?:og (?:et|en) halv[t]? )?krydser?)(?!\w)",
         rf"(?<![\w.,-])(?P<value>(?:{_DAY}[ -]?{_MONTH}[ ,.-]{{1,2}}|[0-3]?\d ?[./-] ?[01]?\d ?[./-]? ?)(?:19[3-6]\d|197[0-8]|['’][3-7]\d)(?!\d))",
-        r"(?:^|(?<=[.!?] )|(?<=nej, )|(?<=ja, ))(?P<value>[5-7]\d)(?=[.!](?:\s+(?-i:[A-ZÆØÅ])|\s*$))",
+        r"(?:^|(?<=[.!?] )|(?<=nej, )|(?<=ja, ))(?<!aks\. )(?<!min\. )(?<!ca\. )(?P<value>[5-7]\d)(?=[.!](?:\s+(?-i:[A-ZÆØÅ])|\s*$))",
         r"(?-i:(?<=[a-zæøå]) \((?P<value>[5-7]\d)(?: år)?\))",
         r"(?-i:[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ][a-zæøå]+), (?P<value>[5-7]\d)(?: år)?(?=[,.;]|$)",
         r"(?<=[:;,.!?(] )(?P<value>[5-7]\d år)(?= ?(?:[,.;:!?)]|$|og frisk|og rask))",
@@ -79,7 +94,7 @@ _DOUBTFUL = tuple(
     )
 )
 _THING = re.compile(
-    r"årige? (?:erfaring|anciennitet|garanti|periode|aftale|kontrakt|plan|forløb|projekt|uddannelse|bygning|hus|maskine|virksomhed|historie|tradition|skib|jubilæum|lån|lejemål|leje|"
+    r"årig[et]? (?:erfaring|anciennitet|garanti|periode|aftale|kontrakt|plan|forløb|projekt|uddannelse|bygning|hus|maskine|virksomhed|historie|tradition|skib|jubilæum|lån|lejemål|leje|"
     r"forening|firma|kutter|traktor|bil|gård|strategi|ansættelse|karriere|samarbejde)",
     re.IGNORECASE,
 )
@@ -104,8 +119,11 @@ def find_births(text: Plain) -> Iterator[Span]:
 def _is_other(flat: str, start: int, end: int) -> bool:
     """Whether the years are those of work, or of a thing."""
     shown = flat[max(0, start - 14) : end]
+    if "tillykke" in flat[max(0, start - 40) : start].casefold():
+        return False
     return bool(
-        _THING.search(flat[max(start, end - 6) : end + 20])
+        labels.is_thing(flat, start, end)
+        or _THING.search(flat[max(start, end - 6) : end + 20])
         or _OF_TIME.search(shown)
         or _OVER_FIFTY.search(shown)
     )

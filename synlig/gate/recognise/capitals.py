@@ -10,7 +10,7 @@ import re
 from synlig.gate.recognise.reading import Plain, Word
 
 _OPENS = re.compile(r"(?:[\n/·•|>\"“”»«*…]|(?:^|[ \t])[-(\[]|\d\.)[ \t*_·•]*$")
-_LABEL = re.compile(r"([^\W\d_]{1,20})\.?(?:[:/]|\.:|/:| [-=])[ \t]{0,4}\(?$")
+_LABEL = re.compile(r"([^\W\d_]{1,20})\.?(?: \d{1,3})?(?:[:/]|\.:|/:| [-=])[ \t]{0,4}\(?$")
 
 
 def is_free(text: Plain, word: Word) -> bool:

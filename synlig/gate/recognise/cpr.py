@@ -8,6 +8,7 @@ found in doubt.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from synlig.gate.cpr import is_birth_date
@@ -48,6 +49,31 @@ _CARDS = re.compile(
 )
 
 
+_ORDINAL = r"(?:første|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tyvende|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)ogtyvende|tredivte|tredivende|enogtredivte|enogtredivende)"
+_SAID_DATE = re.compile(
+    rf"(?<!\w)(?:den )?{_ORDINAL},? (?:i |dag i )?(?:den )?{_ORDINAL},? (?:i )?(?:måned,? )?(?:år )?(?:nitten ?(?:hundrede)? ?(?:og )?)?"
+    r"(?:(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:fyrre|halvtreds|tres|treds|halvfjerds|firs)|\d\d)(?!\w)",
+    re.IGNORECASE,
+)
+"""A date in ordinals (`tolvte i femte tooghalvtreds`), which four digits make a number."""
+FARTHEST = 40
+"""Characters from such a date to its last four digits."""
+MOST = 20
+"""Numbers that are looked at behind it."""
+
+
+def _said(text: Plain) -> Iterator[tuple[int, int]]:
+    for match in _SAID_DATE.finditer(text.flat):
+        near = bisect_left(text.numbers, match.end(), key=lambda number: number.start)
+        ends = (
+            number.end
+            for number in text.numbers[near : near + MOST]
+            if len(number.digits) == SERIAL and number.start - FARTHEST <= match.end()
+        )
+        if (end := next(ends, None)) is not None:
+            yield match.start(), end
+
+
 def find_cpr_spans(text: Plain) -> Iterator[Span]:
     """Every CPR number; ten bare digits are doubtful."""
     for number in text.numbers:
@@ -62,6 +88,8 @@ def find_cpr_spans(text: Plain) -> Iterator[Span]:
         certain = labels.is_personal(text.flat, match.start(), end)
         if is_birth_date(match[1]) and (certain or not labels.is_calendar(text.flat[end - SERIAL : end])):
             yield text.span(match.start(), end, Kind.CPR, certain=certain)
+    for start, end in _said(text):
+        yield text.span(start, end, Kind.CPR)
     for match in _HIDDEN_DATE.finditer(text.flat):
         yield text.span(match.start(), match.end(), Kind.CPR)
     for match in _MONTH_NAMED.finditer(text.flat):

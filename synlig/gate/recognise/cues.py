@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.word_set import word_set
 
 TITLES = word_set("""hr herr herre fr fru frk frøken dr doktor professor prof advokat tandlæge læge overlæge dyrlæge pastor provst
@@ -58,19 +59,34 @@ NAMING = word_set(
 LABELS = word_set("""efternavn fornavn fornavne navne underskrevet kh att mail telefon tlf formidler kørsel kaffe kage ref referent ordst ordstyrer dirigent formand kasserer sekretær til fra cc att ansv ansvarlig ansvarlige hvem tovholder mødeleder
     leder afbud fraværende tilstede deltagere deltager deltog kontakt kontaktperson reference referencer navn initialer
     underskrift udarbejdet skrevet sendt hilsen mvh afløser suppleant ved v repræsentant vejleder opgave forfatter
-    fremmødte inviteret gæst gæster oplæg v""")
+    linje række felt fremmødte inviteret gæst gæster oplæg v""")
 """What stands before a colon that a person's name follows."""
 PARTICLES = word_set("van von de der den af el al bin da di la le ten ter del dos und zu í á av abu ibn")
 """What stands in small letters between the words of a name."""
 COMPASS = word_set("nord syd øst vest nordøst nordvest sydøst sydvest")
+_MONTHS = word_set("jan maj april juni juli august")
+_OF_YEAR = re.compile(
+    r"\.? ?(?:(?:19|20)\d\d(?!\d)|(?:og|eller|til|/|-|,) ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
+    re.IGNORECASE,
+)
+_OF_DAY = re.compile(r"(?<!\d)[0-3]?\d\. ?$")
 SEASONS = word_set("sommer vinter jul påske pinse forår efterår")
 NO_NOUNS = word_set("""jeg du han hun vi de den det en et min mit mine din sin sit sine hans hendes vores deres jeres som der da når hvis men og
     eller samt fordi så også ikke er var har mens at om af til fra med på i ved hos for over under efter før uden mod
     mellem to tre fire fem seks syv otte ni ti alle andre nogle begge resten mig dig ham hende os dem selv hvor hvem
-    kun blot bare nu igen både især bl dog altid aldrig""")
+    kun blot bare maks nu igen både især bl dog altid aldrig""")
 """Words in small letters that no noun begins or is."""
 _VERB = re.compile(r"[a-zæøå]{2,}(?:er|ede|te)")
 _DEFINITE = re.compile(r"[a-zæøå]{2,}(?:en|et|erne|ene|ens|ets|ernes|enes|eren|erens)")
+
+
+def is_month(text: Plain, word: Word) -> bool:
+    """Whether a name that a month has as well is the month: by a day or a year (`Jan. og feb.`, `3. maj`, `August 2019`)."""
+    if word.text.casefold() not in _MONTHS:
+        return False
+    return bool(
+        _OF_YEAR.match(text.flat, word.end) or _OF_DAY.search(text.flat[max(0, word.start - 5) : word.start])
+    )
 
 
 def is_verb_like(word: str) -> bool:

@@ -29,5 +29,5 @@ def find_disguised(text: Plain, people: PeopleIndex) -> Iterator[Span]:
             yield text.span(match.start(), match.end(), Kind.PERSON, known=True)
     for match in _SWAPPED.finditer(text.flat):
         name = match[0].translate(_MEANT)
-        if people.owners(name) and not lexicon.is_word(name.casefold()):
+        if people.owners(name) and (match[0][0].isupper() or not lexicon.is_word(name.casefold())):
             yield text.span(match.start(), match.end(), Kind.PERSON, known=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
-from synlig.gate.recognise.capitals import is_free, label_before, neighbour
+from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
@@ -19,6 +19,15 @@ LONGEST = 6
 """Letters of somebody's initials in capitals."""
 _MEAN_MORE = word_set("""it hr pr cv ai eu fn tv dr ds en hk lo fh bo sf dm pc av dj db su ok hf ib vi da di kl sk ud op om os af ad et de du jo
     ja no nu og el vvs nb ps aa ab as hd ba ma ph gps sms ll vs re sv fw fwd cc bcc fyi rsvp usa uk""")
+_ACTORS = word_set("it hr pr ai eu fn tv dr hk lo fh sf dm di kl sk el da vvs")
+"""Bodies and trades that do things, too."""
+_SHORT = word_set("kl nr kr ca mm cm km kg pr st tv th mf fx ml hl bl dl stk tlf hhv mht mfl jf evt")
+_MIXED = re.compile(r"[A-ZÆØÅ]{2}[a-zæøå]{1,2}|[A-ZÆØÅ][a-zæøå]{1,2}[A-ZÆØÅ][a-zæøå]?")
+_COUNTRIES = word_set(
+    "dk ua us nl pl es fr be ch at fi is fo gl ee lt lv cz sk hu ro bg hr si it pt gr ie tr cn jp"
+)
+_CODE = re.compile(r"[ -]?\d{2}")
+"""What stands behind the letters of a code or a plate (`HV 71`, `ZK-0933/18`)."""
 _JOINTS = ("+", "/", "&")
 _VOWEL = re.compile(r"[aeiouyæøåéü]")
 
@@ -58,6 +67,10 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
     """Whether bare capitals are somebody's initials: always doubtful."""
     word = text.words[at]
     lower = word.text.casefold()
+    if word.text.islower():
+        return _is_in_small_letters(text, at, people)
+    if _MIXED.fullmatch(word.text):
+        return lower in people.mixed and not lexicon.is_term(word.text)
     if not (2 <= len(lower) <= LONGEST and word.text.isupper() and lower in people.initials):
         return False
     if at in text.loud:
@@ -68,32 +81,65 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
             or (len(lower) < 4 and not lexicon.is_word(lower) and _is_in_a_persons_place(text, at))
             or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
         )
+    if _CODE.match(text.flat, word.end) and not _is_in_a_persons_place(text, at):
+        return False
+    if lower in _COUNTRIES:
+        right = neighbour(text, at)
+        return _is_in_a_persons_place(text, at) or (right is not None and cues.is_verb_like(right.text))
     if lower in _MEAN_MORE or lexicon.is_term(word.text):
-        return _is_in_a_persons_place(text, at) or (lower not in _MEAN_MORE and _is_doing(text, at))
+        return _is_in_a_persons_place(text, at) or (lower not in _ACTORS and _is_doing(text, at))
     return True
+
+
+def _is_in_small_letters(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """`deltagere: rj, wh`, `bl tager den`: letters that are no word, where a person would stand."""
+    lower = text.words[at].text
+    if (
+        not 2 <= len(lower) <= 3
+        or lower not in people.initials
+        or lower in _MEAN_MORE | _SHORT
+        or lexicon.is_form(lower)
+    ):
+        return False
+    right = neighbour(text, at)
+    acts = text.words[at].begins and right is not None and right.text in cues.DOES
+    return acts or _is_in_a_persons_place(text, at)
 
 
 def _is_in_a_persons_place(text: Plain, at: int) -> bool:
     """After `ref.:`, in parentheses, after `ifølge`, or by a plus to other letters."""
     word = text.words[at]
-    if label_before(text, word) in cues.LABELS or _is_by_plus(text, at):
+    if label_before(text, text.words[_first_listed(text, at)]) in cues.LABELS or _is_by_plus(text, at):
         return True
     if text.flat[word.start - 1 : word.end + 1] == f"({word.text})":
         return True
+    left = before(text, at)
     return (
-        bool(at)
-        and text.words[at - 1].text.casefold() in ("ifølge", "hilsen", "mvh", "vh", "af")
+        left is not None
+        and left.text.casefold() in ("ifølge", "hilsen", "mvh", "vh", "af")
         and not word.begins
     )
 
 
+def _first_listed(text: Plain, at: int) -> int:
+    """The number of the first in a list of short words (`Deltagere: RJ, WH, AV`)."""
+    words = text.words
+    while (
+        at
+        and len(words[at - 1].text) <= LONGEST
+        and text.flat[words[at - 1].end : words[at].start] in (", ", ",", " og ")
+    ):
+        at -= 1
+    return at
+
+
 def _is_by_plus(text: Plain, at: int) -> bool:
     word = text.words[at]
-    before, after = (
+    left, right = (
         text.flat[max(0, word.start - 3) : word.start].strip(),
         text.flat[word.end : word.end + 3].strip(),
     )
-    return before.endswith(_JOINTS) or after.startswith(_JOINTS)
+    return left.endswith(_JOINTS) or right.startswith(_JOINTS)
 
 
 def _is_doing(text: Plain, at: int) -> bool:

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import re
 
+from synlig.gate import lexicon
+from synlig.gate.recognise.word_set import word_set
+
 BEFORE, AFTER, LONGEST = 60, 30, 34
 """Characters in which a label is looked for, and digits of the longest number that one may name."""
 _LINK = frozenset(
@@ -55,7 +58,7 @@ _PHONE = (
     r"vores n(?:umme)?r|(?:hans|hendes|deres|privat|nyt|nye|gamle|hemmeligt?) n(?:umme)?r|nås|nå|når man|når i|når du|når mig|viderestil\w*|omstilling\w*|taste?|slå)"
 )
 _ACCOUNT = (
-    r"(?:\w*konto(?!r|pl|ud|nst)\w*|reg(?:istrerings)?[. -]{0,2}(?:n(?:umme)?r|no)?(?!\w)|giro\w*|iban|swift|bic|bank(?:en|forbindelse)?(?!\w)|netbank|feriepenge\w*|"
+    r"(?:\w*konto(?!r|pl|ud|nst)\w*|kto(?!\w)|reg(?:istrerings)?[. -]{0,2}(?:n(?:umme)?r|no)?(?!\w)|giro\w*|iban|swift|bic|bank(?:en|forbindelse)?(?!\w)|netbank|feriepenge\w*|"
     r"(?:løn|penge|beløb|udlæg)\w* (?:\w+ ){0,4}(?:ind på|over på|til|på)|mobile ?pay\w*|betalings?kort\w*|dankort\w*|visa\w*|mastercard\w*|kredit ?kort\w*|kort ?n(?:umme)?r\w*|overfør\w*|indsæt\w*)"
 )
 _THINGS = frozenset(
@@ -108,10 +111,11 @@ _THINGS = frozenset(
         "ral",
         "dun",
         "stregkode",
-        "kunde",
+        "police",
+        "bevilling",
+        "port",
         "debitor",
         "kreditor",
-        "leverandør",
         "projekt",
         "sag",
         "journal",
@@ -187,13 +191,23 @@ _CODES = frozenset(
 )
 """Standards and registers, which count in capitals only."""
 _INFLECTED = ("en", "n", "et", "t", "er", "erne", "ens", "ets", "s", "r")
+_NAMES_PERSON = word_set("""telefon tlf tel mobil lokal fax fastnet direkte privat hjemme arbejde vagt
+    kontakt nød ring sms konto kontoen reg registrering cpr person personligt medlem pas kørekort
+    sygesikring sygesikringsbevis kort bank giro post hus gade vej nummer nyt gammelt eget hemmeligt
+    husnr""")
+"""Words before `nr.` with which a number may still be a person's."""
+_OF_NOUN = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"(?!(?:telefon|tlf|mobil|lokal|fax|fastnet|direkte|privat|hjemme|arbejds?|vagt|kontakt|nød|ring|sms|konto|reg|registrerings|"
     r"cpr|person|medlems|tjeneste|pas|kørekorts?|sygesikrings|kort|bank|giro|post|hus|gade|vej)-?n)[\w/-]+?-?n(?:umme)?r(?:et|e)?"
-    r"|[\w-]+(?:seddel|sedlen|kode|koden|delen|ordren?|faktura(?:en)?|sag(?:en)?)",
+    r"|[\w-]+(?:seddel|sedlen|kode|koden|koder|koderne|delen|ordren?|faktura(?:en)?|sag(?:en)?)",
 )
 """Compounds of -nummer that name no person; what they name does not matter."""
 _TOLD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
+_SENTENCE_END = re.compile(
+    r"(?:[!?;]|(?<!nr)(?<!no)(?<!art)(?<!id)(?<!kat)(?<!pos)(?<!fakt)(?<!\bj)(?<!\bs)\.) ", re.IGNORECASE
+)
+"""What ends the sentence that a label stands in; the full stop of `nr.` does not."""
 
 _PERSONAL_BEFORE = re.compile(rf"(?<![^\W_]){PERSONAL}[^\d\n]*$", re.IGNORECASE)
 _PERSONAL_AFTER = re.compile(rf"^[^\w\n]{{0,4}}(?:[^\W\d_]+[^\w\n]{{1,3}}){{0,4}}{PERSONAL}", re.IGNORECASE)
@@ -203,7 +217,7 @@ _PHONE_AFTER = re.compile(
 )
 _ACCOUNT_BEFORE = re.compile(rf"(?<!\w){_ACCOUNT}[^\d\n]{{0,40}}$", re.IGNORECASE)
 _THING_AFTER = re.compile(
-    rf"^[^\w\n]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w)",
+    rf"^[^\w\n.;!?]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?-i:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w|[.: ]{{0,3}}(?:(?:DK|SE)[- ]?)?\d)",
     re.IGNORECASE,
 )
 _AMOUNT_BEFORE = re.compile(
@@ -251,11 +265,30 @@ def is_account(flat: str, start: int) -> bool:
 
 def is_thing(flat: str, start: int, end: int) -> bool:
     """Whether it is called the number of an invoice, a part, a case, a company."""
-    return _names_thing(_nearest(_before(flat, start))) or bool(_THING_AFTER.search(_after(flat, end)))
+    before = _SENTENCE_END.split(_before(flat, start))[-1]
+    if _names_thing(_nearest(before)) or _THING_AFTER.search(_after(flat, end)):
+        return True
+    counted = _OF_NOUN.search(before)
+    return counted is not None and _is_counted(counted[1])
+
+
+def _is_counted(noun: str) -> bool:
+    """Whether what stands before `nr.` is a thing (`police nr.`, `adgangskort nr.`), and no word for a person's number."""
+    lower = noun.casefold()
+    return (
+        lower not in _NAMES_PERSON | _LINK
+        and not lexicon.is_name(noun.capitalize())
+        and lexicon.is_word(lower)
+        and not lower.endswith(("telefon", "telefonen", "mobil", "konto", "kontoen"))
+    )
 
 
 def _nearest(before: str) -> str:
-    """The last word that may name a number; numbers listed under the same name are passed by."""
+    """The last word that may name a number, but for a comma behind it (`på fakturaen, 9008-...`); numbers listed under
+    the same name are passed by.
+    """
+    if before.rstrip().endswith(",") and not before.rstrip(" ,")[-1:].isdigit():
+        return ""
     for word in reversed(_TOLD.findall(before)):
         if word.casefold() not in _LINK and not any(sign.isdigit() for sign in word):
             return str(word)

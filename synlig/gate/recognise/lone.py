@@ -6,6 +6,8 @@ person; an ordinary one needs its capital inside a sentence, or something beside
 
 from __future__ import annotations
 
+import re
+
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
@@ -15,6 +17,19 @@ from synlig.gate.recognise.word_set import word_set
 
 Verdict = bool | None
 """`True` for certain, `False` in doubt, `None` only a word."""
+_SELF = word_set("selv altså derimod også ligeledes senior junior sr jr")
+"""What follows somebody's name as it begins a sentence (`Lyng selv var på taget`)."""
+_ASIDE = re.compile(r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w))")
+"""What stands behind a comma after a person: their number, or who it is (`Jul, altså Finn`)."""
+_OF_THINGS = word_set(
+    "er var har havde blev bliver skal kan må står ligger begynder slutter går gik kommer kom"
+)
+_SAID_OF_PEOPLE = re.compile(
+    r" (?:er|var|blev|bliver|har|havde|kan|kunne) (?:ikke |også |nu |igen |stadig )?(?:valgt|genvalgt|enig|uenig|syg|sygemeldt|til stede|der ikke|"
+    r"forhindret|fraværende|formand|næstformand|kasserer|sekretær|referent|ordstyrer|tovholder|ansvarlig|bortrejst|imod|sendt|skrevet|ringet|talt|"
+    r"aftalt|undersøgt|spurgt|meldt|lovet|deltage|tage ordet|udpeget|indstillet)(?!\w)"
+)
+"""What is said of people alone (`Vest var syg`, `Jul er valgt`)."""
 _MEASURES = word_set("stk mand dag år måned uge time gang person deltager medlem km meter")
 
 
@@ -28,7 +43,7 @@ def is_word(word: str) -> bool:
 def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     """What the word with this number is, which is in somebody's name."""
     word = text.words[at]
-    if len(word.text) < 2:
+    if len(word.text) < 2 or cues.is_month(text, word):
         return None
     left = before(text, at)
     if (
@@ -38,7 +53,7 @@ def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     ):
         return word.is_capital or not is_word(word.text)
     if not word.is_capital:
-        return _in_small_letters(text, at)
+        return _in_small_letters(text, at, people)
     if not is_word(word.text):
         return _in_capital(text, at)
     if is_free(text, word) or at in text.loud:
@@ -59,11 +74,26 @@ def _is_greeted(text: Plain, at: int) -> bool:
     )
 
 
-def _in_small_letters(text: Plain, at: int) -> Verdict:
+def _in_small_letters(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     word = text.words[at].text
+    if people.is_given(word) and not (lexicon.is_ordinary_name(word) or lexicon.is_form(word)):
+        return True if len(word) > 3 else False if len(word) == 3 or _does_alone(text, at) else None
+    if _does_alone(text, at):
+        return False
     if is_word(word) or lexicon.is_place(word.capitalize()) or lexicon.is_term(word):
         return False if _is_greeted(text, at) else None
     return True if len(word) > 3 else (False if len(word) == 3 else None)
+
+
+def _does_alone(text: Plain, at: int) -> bool:
+    """`just tog ordet`: a sentence in small letters begins with the name, and then comes what people do."""
+    right = neighbour(text, at)
+    return (
+        text.words[at].begins
+        and right is not None
+        and right.text in cues.DOES - _OF_THINGS
+        and text.words[at].text not in cues.NO_NOUNS
+    )
 
 
 def _in_capital(text: Plain, at: int) -> Verdict:
@@ -107,6 +137,8 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return True
     if _is_greeted(text, at):
         return True
+    if _SAID_OF_PEOPLE.match(text.flat, word.end):
+        return False
     if after in cues.DOES and (is_first or after not in cues.ANYTHING_DOES):
         return True
     if after in cues.DOES or cues.is_verb_like(after):
@@ -119,6 +151,8 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return False if _is_towards(text, at) or (is_first and _is_seldom(word.text)) else None
     if right is None:
         return _before_sign(text, at, is_first)
+    if after in _SELF and word.text.casefold() not in cues.COMPASS | cues.SEASONS:
+        return False
     if after in ("fra", "hos") or (right.is_capital and lexicon.is_name(right.text)):
         return False if word.text.casefold() not in cues.COMPASS | cues.SEASONS else None
     return False if is_first and _is_seldom(word.text) and after not in _MEASURES else None
@@ -133,6 +167,8 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     """Before a full stop, a cell's end or a comma: alone as a name stands, unless things are listed."""
     word = text.words[at]
     sign = text.flat[word.end : word.end + 2].strip()[:1]
+    if sign == "," and _ASIDE.match(text.flat, word.end):
+        return False
     following = text.words[at + 1] if at + 1 < len(text.words) else None
     if sign.isdigit():
         return False if is_first else None

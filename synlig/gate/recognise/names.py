@@ -20,6 +20,24 @@ from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.surprise import is_surprising, is_thing
 from synlig.gate.recognise.well_known import is_let_be
 
+_SIZES = frozenset(
+    [
+        "Lille",
+        "Store",
+        "Gammel",
+        "Ny",
+        "Vester",
+        "Øster",
+        "Nørre",
+        "Sønder",
+        "Nordre",
+        "Søndre",
+        "Vestre",
+        "Østre",
+    ]
+)
+"""What begins the name of a place of two words."""
+
 
 def find_names(text: Plain) -> Iterator[Span]:
     """Names of people for certain, other unexplained capitals in doubt; then what of the names stands alone elsewhere."""
@@ -142,7 +160,15 @@ def _is_explained(text: Plain, at: int, end: int) -> bool:
     """Whether several capitals in a row are of things, of a large place, or of model numbers and abbreviations."""
     words = text.words[at:end]
     whole = text.flat[words[0].start : words[-1].end]
+    if words[0].text in _SIZES and (lexicon.is_place(whole.split()[-1]) or _is_towards_place(text, at)):
+        return not lexicon.is_first_name(words[1].text)
     return all(is_thing(word.text) or word.text.isupper() for word in words) or is_let_be(whole)
+
+
+def _is_towards_place(text: Plain, at: int) -> bool:
+    """`tur til Lille Vildmose`, `bageren i Vester Hassing`."""
+    left = before(text, at)
+    return left is not None and left.text in ("i", "til", "ved", "omkring", "nær", "mod")
 
 
 def _does(text: Plain, at: int) -> bool:
@@ -154,7 +180,7 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     """Whether a person's name begins with this word of a chain."""
     word = text.words[at]
     name = word.text
-    if len(name) < 2 or at in text.loud or name.casefold() in cues.NO_NOUNS:
+    if len(name) < 2 or at in text.loud or cues.is_month(text, word) or name.casefold() in cues.NO_NOUNS:
         return False
     left = before(text, at)
     if left is not None and left.text.casefold() in ("sankt", "sct", "skt"):
@@ -173,7 +199,20 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
         return False
     if lexicon.is_place(name) and not lexicon.is_first_name(name):
         return False
+    if is_free(text, word) and _is_definite_noun(name):
+        return False
     return not lexicon.is_ordinary_name(name) or _is_ordinary_but_named(text, at, called)
+
+
+def _is_definite_noun(name: str) -> bool:
+    """Whether a last name at a sentence's beginning is rather a noun (`Bakken`), and not made as `Jensen` is."""
+    lower = name.casefold()
+    return (
+        cues.is_definite(lower)
+        and lexicon.is_form(lower)
+        and not lower.endswith("sen")
+        and not lexicon.is_first_name(name)
+    )
 
 
 def _is_ordinary_but_named(text: Plain, at: int, called: str) -> bool:

@@ -61,7 +61,7 @@ _TOKEN = re.compile(
 )
 _NARROW = re.compile(r" ?(?!\]\()[-./\\_·•*'’:~=+()\[\]`\"]{1,3} ?| ")
 """What stands between two groups of one number; a full stop, a colon or a slash with a space behind it does not."""
-_ENDS_PART = re.compile(r"[.:)\]] | [./:=+] ")
+_ENDS_PART = re.compile(r"[.:)\]] | [./:=+] | \(")
 _WIDE = re.compile(
     r"[^\w|%§€$£]{1,6}|[^\w|%§€$£]{0,3}(?:(?:og|så|derefter|dernæst|herefter|bindestreg|tankestreg|streg|minus|skråstreg|mellemrum|punktum|prik|"
     r"komma|pause|efterfulgt|fulgt|af|plus)(?!\w)[^\w|%§€$£]{0,3}){1,4}",

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.called import call_start
-from synlig.gate.recognise.capitals import before, neighbour
+from synlig.gate.recognise.capitals import before, is_free, neighbour
 from synlig.gate.recognise.disguised import find_disguised
 from synlig.gate.recognise.initials import find_initials
 from synlig.gate.recognise.lone import is_person, is_word
@@ -63,8 +63,8 @@ def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]
         ordinary = is_word(words[step].text)
         if ordinary and words[step].is_capital != words[at].is_capital:
             break
-        if not both and not lexicon.is_entry(words[step].text.casefold()):
-            both = owners & people.owners_misspelt(words[step].text)
+        if not both and words[step].is_capital:
+            both = people.nearly(owners, words[step].text)
         if not both:
             break
         owners, end = both, step + 1
@@ -89,10 +89,25 @@ def _is_scenery(text: Plain, at: int, end: int) -> bool:
     ) or right == "for"
 
 
+def _misspelt_first(text: Plain, at: int, people: PeopleIndex) -> int:
+    """The number of the word where a name begins whose first name has a letter wrong (`PALE FLINT`, `Rigmord Just`)."""
+    words = text.words
+    if not at or not words[at].is_capital or not words[at - 1].is_capital:
+        return at
+    listed = "," in text.flat[words[at - 1].end : words[at].start]
+    if not is_near(text, words[at - 1], words[at]) or (
+        listed and lexicon.is_entry(words[at - 1].text.casefold())
+    ):
+        return at
+    return at - 1 if people.nearly(people.owners(words[at].text), words[at - 1].text) else at
+
+
 def _one(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
     word = text.words[at]
     certain = is_person(text, at, people)
-    start = _start(text, at)
+    first = _misspelt_first(text, at, people)
+    certain = True if first < at else certain
+    start = _start(text, first)
     if certain is None and first_initial(text, at) < at and word.is_capital:
         certain = True
     if certain is not None:
@@ -104,6 +119,9 @@ def _almost(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
     word = text.words[at].text
     if len(word) >= 4 and text.words[at].is_capital and as_read(word) in people.short and _does(text, at):
         yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
+    if _is_nickname(text, at, people):
+        yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
+        return
     if len(word) < 4 or is_word(word) or lexicon.is_place(word) or lexicon.is_term(word):
         return
     if word.casefold() in people.handles or people.owners_misspelt(word):
@@ -113,6 +131,35 @@ def _almost(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
 def _does(text: Plain, at: int) -> bool:
     right = neighbour(text, at)
     return right is not None and right.text in cues.DOES
+
+
+def _is_nickname(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """A last name made definite, with a capital that the sentence does not give it (`alias Stæren`, `kaldte mig Toppen`)."""
+    word = text.words[at]
+    if (
+        not word.is_capital
+        or is_free(text, word)
+        or at in text.loud
+        or len(word.text) < 4
+        or lexicon.is_place(word.text)
+        or lexicon.is_term(word.text)
+    ):
+        return False
+    return any(
+        word.text.endswith(ending)
+        and any(people.has(form) for form in _undone(word.text.removesuffix(ending)))
+        for ending in ("en", "et")
+    ) and not _is_place_called(text, at)
+
+
+def _undone(stem: str) -> tuple[str, ...]:
+    """A stem, and with its doubled consonant single again (`Topp`, `Top`)."""
+    return (stem, stem[:-1]) if stem[-2:-1] == stem[-1:] else (stem,)
+
+
+def _is_place_called(text: Plain, at: int) -> bool:
+    left = before(text, at)
+    return left is not None and left.text.casefold() in cues.IN_PLACE
 
 
 def _may_stand_between(word: Word) -> bool:
@@ -130,7 +177,13 @@ def _with_initial(text: Plain, at: int) -> int:
     while (
         at + 1 < len(words)
         and _is_initial(words[at + 1])
-        and text.flat[end : words[at + 1].start] in (" ", "-", ". ")
+        and (
+            text.flat[end : words[at + 1].start] in (" ", "-", ". ")
+            or (
+                text.flat[end : words[at + 1].start] == ", "
+                and text.flat[words[at + 1].end : words[at + 1].end + 1] == "."
+            )
+        )
         and words[at + 1].start <= end + 2
     ):
         at += 1
@@ -151,8 +204,7 @@ def first_initial(text: Plain, at: int) -> int:
         at
         and _is_initial(words[at - 1])
         and text.flat[words[at - 1].end : start] in (".", ". ", " ")
-        and (text.flat[words[at - 1].end] == "." or not words[at - 1].begins)
-        and not (words[at - 1].text == "I" and text.flat[words[at - 1].end] == " ")
+        and not (words[at - 1].text in ("I", "Å") and text.flat[words[at - 1].end] == " ")
     ):
         at -= 1
         start = words[at].start

@@ -14,6 +14,8 @@ from synlig.gate.recognise.reading import read
 LONG = 6
 """Letters of a name in which one wrong letter is a slip, and not another name."""
 SHORTEST_HANDLE = 4
+LONGEST = 40
+"""Letters of a word that may be a name."""
 _WITHOUT = (
     {"æ": "ae", "ø": "oe", "å": "aa", "ö": "oe", "ä": "ae", "ü": "ue"},
     {"æ": "ae", "ø": "o", "å": "a", "ö": "o", "ä": "a", "ü": "u"},
@@ -37,6 +39,8 @@ class PeopleIndex:
         given: set[str] = set()
         short: set[str] = set()
         initials: set[str] = set()
+        mixed: set[str] = set()
+        self._spelt: dict[int, frozenset[str]] = {}
         for number, name in enumerate(names):
             parts = _parts(name)
             for part in (*parts, *(left + right for left, right in pairwise(parts))):
@@ -44,17 +48,20 @@ class PeopleIndex:
                     by_word[spelling].add(number)
                     for slip in _slips(spelling):
                         slips[slip].add(number)
+            self._spelt[number] = frozenset(as_read(part) for part in parts)
             given.update(spelling for part in parts[:1] for spelling in spellings(part))
             short.update(_short(parts[0]) if len(parts) > 1 else ())
             if len(parts) > 1:
                 handles.update(_handles(parts))
                 initials.update(_initials(parts))
+                mixed.update(_mixed(parts))
         self._by_word = dict(by_word)
         self._slips = dict(slips)
         self._given = frozenset(given)
         self.short = frozenset(short)
         self.handles = frozenset(handles)
         self.initials = frozenset(initials)
+        self.mixed = frozenset(mixed)
 
     def __bool__(self) -> bool:
         return bool(self._by_word)
@@ -66,6 +73,21 @@ class PeopleIndex:
     def owners_misspelt(self, word: str) -> frozenset[int]:
         """The numbers of the people who have a long name that differs from the word by one letter."""
         return _owners_misspelt(self, word)
+
+    def nearly(self, owners: frozenset[int], word: str) -> frozenset[int]:
+        """Those of the owners who have a name that differs from the word by one letter: beside their other name also a
+        short one.
+        """
+        if not 3 <= len(word) <= LONGEST:
+            return frozenset()
+        spelt = {as_read(form) for form in lexicon.forms(word)}
+        return frozenset(
+            number
+            for number in owners
+            if any(
+                _differ_by_one(form, part) for form in spelt for part in self._spelt[number] if len(part) > 2
+            )
+        )
 
     def has(self, word: str) -> bool:
         """Whether the word as it stands is in somebody's name, and not only without an -s."""
@@ -138,6 +160,23 @@ def _slips(word: str) -> Iterator[str]:
             yield word[:at] + word[at + 1 :]
 
 
+def _differ_by_one(left: str, right: str) -> bool:
+    """Whether one letter more, one less, another one, or two in the wrong order are the difference."""
+    if left == right or abs(len(left) - len(right)) > 1:
+        return False
+    head = next(
+        (at for at, (one, other) in enumerate(zip(left, right, strict=False)) if one != other),
+        min(len(left), len(right)),
+    )
+    one, other = left[head:], right[head:]
+    return (
+        one[1:] == other[1:]
+        or one[1:] == other
+        or one == other[1:]
+        or (one[:2] == other[:2][::-1] and one[2:] == other[2:])
+    )
+
+
 def _parts(name: str) -> list[str]:
     shown = read(name).shown
     return [part for part in shown.replace("-", " ").replace(".", " ").split() if len(part) > 1]
@@ -152,14 +191,9 @@ def _short(first: str) -> Iterator[str]:
 def _handles(parts: list[str]) -> Iterator[str]:
     """`kvest`, `karinv`, `kave`: what stands before the @ of a mail address or after the @ of a profile."""
     for first, last in product(spellings(parts[0]), spellings(parts[-1])):
-        made = (
-            first[0] + last,
-            first + last[0],
-            first[:2] + last[:2],
-            first[:3] + last[:3],
-            first + last,
-            last + first,
-        )
+        made = {first[0] + last, first[:2] + last[:2], first[:3] + last[:3], last + first}
+        made.update(first + last[:many] for many in range(1, len(last) + 1))
+        made.update(first[:many] + last for many in range(1, len(first)))
         yield from (handle for handle in made if len(handle) >= SHORTEST_HANDLE)
 
 
@@ -169,3 +203,9 @@ def _initials(parts: list[str]) -> Iterator[str]:
     if len(letters) > 2:
         yield letters[:-1]
         yield letters[:2]
+
+
+def _mixed(parts: list[str]) -> Iterator[str]:
+    """`kve`, `kav`, `kave`: initials of more than one letter of a name, which people write with two capitals (`KVe`)."""
+    first, last = as_read(parts[0]), as_read(parts[-1])
+    yield from (first[:left] + last[:right] for left, right in ((1, 2), (1, 3), (2, 1), (2, 2), (3, 1)))

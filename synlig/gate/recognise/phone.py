@@ -119,8 +119,8 @@ def _is_other(flat: str, number: Number) -> bool:
     start, end = number.start, number.end
     piece = flat[start:end]
     if (
-        number.shape == (4, 4)
-        and "-" in piece
+        set(number.shape) == {4}
+        and ("-" in piece or len(number.shape) > 2)
         and all(classifications.place(group.digits) for group in number.groups)
     ):
         return True

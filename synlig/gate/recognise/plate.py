@@ -28,6 +28,11 @@ _CAR_AFTER = re.compile(
     r"^[^\w\n]{0,3}(?:(?:er|holder|holdt|står|stod|parkeret|på|som|bag|min|vores|den|det|kører|kørte) ){0,3}(?:\w*bil(?:en)?|\w*trailer(?:en)?|\w*vogn(?:en)?|\w*plade(?:n)?|camper\w*|bagpå|i (?:gården|vejen|indkørslen))(?!\w)",
     re.IGNORECASE,
 )
+_ABROAD = re.compile(
+    r"(?<![\w-])[A-ZÆØÅÄÖÜ]{1,3}[ -]?\d{3,5} ?[A-Z]{0,2}(?=,? (?:[a-zæøå]{4,12}e )?(?:nummer)?plader?(?!\w))"
+    r"|(?<=plader )[A-Z]{1,3}[ -]?\d{3,5} ?[A-Z]{0,2}(?!\w)|(?<=plade )[A-Z]{1,3}[ -]?\d{3,5} ?[A-Z]{0,2}(?!\w)"
+)
+"""A plate of another country, where the word stands beside it (`GD 4471K, polske plader`)."""
 _WISH = re.compile(
     r"(?<!\w)(?:\w*nummerplade(?:n)?|ønskeplade(?:n)?)(?!\w)[ :]*(?:er |med |siger |hedder |lyder )?[\"»]?(?-i:([A-ZÆØÅ][A-ZÆØÅ0-9 ]{2,6}))(?!\w)",
     re.IGNORECASE,
@@ -84,6 +89,8 @@ def find_plates(text: Plain) -> Iterator[Span]:
             other = labels.is_thing(flat, *match.span()) or labels.is_amount(flat, *match.span())
             if match[1].upper() not in STANDARDS and not other:
                 yield text.span(match.start(), match.end(), Kind.PLATE, certain=certain)
+    for match in _ABROAD.finditer(flat):
+        yield text.span(match.start(), match.end(), Kind.PLATE)
     for match in _SPREAD.finditer(flat):
         yield text.span(match.start(), match.end(), Kind.PLATE)
     for match in _WISH.finditer(flat):

@@ -10,6 +10,8 @@ from synlig.gate.recognise.called import call_start
 from synlig.gate.recognise.capitals import before, is_free, label_before
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.surprise import is_of_work
+from synlig.gate.recognise.well_known import is_let_be
 
 SHORTEST = 5
 """Letters of a word in capitals that is no abbreviation."""
@@ -75,10 +77,22 @@ def _is_unknown(text: Plain, at: int) -> bool:
         or lexicon.is_place(name)
     ):
         return False
+    if _is_well_known(text, at) or (is_of_work(word.casefold()) and lexicon.is_word(word.casefold())):
+        return False
     known = (
         lexicon.is_form if at in text.loud else lexicon.is_word
     )  # no compound is sure where all are capitals
     return not any(lexicon.is_ordinary_name(form) or known(form.casefold()) for form in lexicon.forms(name))
+
+
+def _is_well_known(text: Plain, at: int) -> bool:
+    """Whether it is a word of a large place's name (`DANSK CATER`)."""
+    words = text.words
+    return any(
+        is_let_be(text.flat[words[first].start : words[first + 1].end])
+        for first in (at - 1, at)
+        if 0 <= first < len(words) - 1
+    )
 
 
 def _may_be_initials(text: Plain, at: int) -> bool:

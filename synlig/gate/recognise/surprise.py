@@ -20,6 +20,12 @@ _SURNAME = re.compile(
     r"kvist|feldt|felt|mark|land|slev|drup|sig|kobbel|kamp|hauge|have|hegn|kløft|kjeld|dorf|mann|man|ski|sky|ić|oğlu)(?:s)?"
 )
 """What Danish last names that are made of two words end in (Retskrivningsordbogen has none of them; from place names)."""
+_GOES_ON = re.compile(r"\. ?(?:[a-zæøå]|\d)")
+_DEED = re.compile(
+    r".{3,}(?:ering|ning|else|hed|skab|dom|tion|itet|ment|penge|arbejde|tilsyn|service|salg|indkøb|styring|kørsel|montage|teknik|"
+    r"pleje|produktion|maskine|redskab|værktøj|materiale|regnskab|opgave|kurser|møder|timer|dage|papir|liste|plan|skema)(?:er|erne|en|et|n|r|s)?"
+)
+"""What work and things are called, and nobody."""
 _BODY = re.compile(
     r".*(?:gruppe|udvalg|forening|center|råd|nævn|klub|hold|projekt|kommune|styrelse|bestyrelse|afdeling|kontor|møde|dag|skole|kursus|"
     r"lov|loven|plan|system|program|kursus|ordning|uddannelse|bevis|kort|certifikat|samarbejde|netværk|kampagne|messe|fond|pulje)"
@@ -45,9 +51,11 @@ def is_surprising(text: Plain, at: int) -> bool:
         or _is_model(text, word)
     ):
         return False
-    if lexicon.is_place(name):
+    if lexicon.is_place(name) or lexicon.is_town(name):
         return not is_thing(name) and _is_person_rather(text, at)
     if _is_in_village(text, at):
+        return False
+    if is_free(text, word) and (_is_order(text, at) or _is_shortened(text, word)):
         return False
     if not any(
         lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)
@@ -57,15 +65,60 @@ def is_surprising(text: Plain, at: int) -> bool:
         return _is_surname(lower) and _does(text, at)
     if lexicon.is_entry(lower):
         return _is_person_rather(text, at) and (_is_called(text, at) or bool(_SURNAME.fullmatch(lower)))
-    if cues.is_definite(lower) or _BODY.fullmatch(lower):
+    if cues.is_definite(lower) or is_of_work(lower):
         return _is_called(text, at)
     return True
 
 
 def _is_in_village(text: Plain, at: int) -> bool:
-    """`i Vejgaard`: after `i`, what ends as a place's name is one."""
+    """`i Vejgaard`, `i Nólsoy`: after `i` stands a place, unless people are called so. `Hasseris, Vejgaard og Vestbyen`:
+    so does among places.
+    """
     left = before(text, at)
-    return left is not None and left.text == "i" and bool(_SURNAME.fullmatch(text.words[at].text.casefold()))
+    name = text.words[at].text
+    if left is not None and left.text == "i":
+        return bool(_SURNAME.fullmatch(name.casefold())) or not (name.isupper() or lexicon.is_name(name))
+    return not lexicon.is_first_name(name) and _is_among_places(text, at)
+
+
+def _is_among_places(text: Plain, at: int) -> bool:
+    """Whether the word stands in a list beside a place that is no name of people's."""
+    return any(
+        lexicon.is_place(text.words[other].text) and not lexicon.is_name(text.words[other].text)
+        for other in listed_with(text, at)
+    )
+
+
+def listed_with(text: Plain, at: int) -> list[int]:
+    """The numbers of the words that a comma or `og` and `eller` join to the word."""
+    words, found = text.words, []
+    for other, joint in ((at + 1, at + 2), (at - 1, at - 2)):
+        if not 0 <= other < len(words):
+            continue
+        low, high = sorted((words[at], words[other]), key=lambda word: word.start)
+        between = text.flat[low.end : high.start]
+        if between == ", " and words[other].is_capital:
+            found.append(other)
+        elif between == " " and words[other].text in ("og", "eller") and 0 <= joint < len(words):
+            found.append(joint)
+    return found
+
+
+def _is_order(text: Plain, at: int) -> bool:
+    """`Send besked`, `Gem nummeret`: a sentence begins with what somebody is told to do."""
+    lower = text.words[at].text.casefold()
+    right = neighbour(text, at)
+    if right is None or right.is_capital or cues.is_verb_like(right.text):
+        return False
+    return lexicon.is_entry(f"{lower}e") or lexicon.is_entry(f"{lower}{lower[-1]}e")
+
+
+def _is_shortened(text: Plain, word: Word) -> bool:
+    """`Opdat. skema`, `Tegningsnr. 14`: a full stop that ends no sentence."""
+    lower = word.text.casefold()
+    if not (len(lower) < 7 or lower.endswith("nr")) or lexicon.is_name(word.text):
+        return False
+    return bool(_GOES_ON.match(text.flat, word.end))
 
 
 def _is_model(text: Plain, word: Word) -> bool:
@@ -74,6 +127,8 @@ def _is_model(text: Plain, word: Word) -> bool:
 
 
 def _is_surname(lower: str) -> bool:
+    if lower.endswith("sen") and lexicon.is_word(lower[:-1]):
+        return False  # `Kaffekassen`
     return not lexicon.is_form(lower) and bool(_SURNAME.fullmatch(lower))
 
 
@@ -94,6 +149,11 @@ def _is_person_rather(text: Plain, at: int) -> bool:
     ):
         return True
     return left.text.casefold() not in cues.IN_PLACE and not left.is_capital
+
+
+def is_of_work(lower: str) -> bool:
+    """Whether a word made of two ends as the names of bodies, deeds and things do, and never as a person's."""
+    return bool(_BODY.fullmatch(lower) or _DEED.fullmatch(lower))
 
 
 def _is_called(text: Plain, at: int) -> bool:

@@ -52,6 +52,9 @@ _ON_NETWORK = (
 KNOWN_TO_ALL = frozenset(
     [
         "jobnet.dk",
+        "eksempel.dk",
+        "example.com",
+        "example.net",
         "jobindex.dk",
         "borger.dk",
         "virk.dk",

@@ -18,9 +18,18 @@ _OF_AN_AREA = re.compile(r"(?:Region|Jobcenter|Jobcenteret|Jobcentret|Senior Erh
 def is_let_be(name: str) -> bool:
     """Whether a name is on the list of large places, or a region's, a municipality's or a town's port's."""
     return any(
-        lexicon.is_large(form) or _OF_AN_AREA.fullmatch(form) or _is_municipality(form)
+        lexicon.is_large(form)
+        or _are_all_large(form)
+        or _OF_AN_AREA.fullmatch(form)
+        or _is_municipality(form)
         for form in lexicon.forms(name.strip())
     )
+
+
+def _are_all_large(name: str) -> bool:
+    """`UCN og Aalborg Universitet`."""
+    parts = re.split(r" og | samt |, ", name)
+    return len(parts) > 1 and all(lexicon.is_large(part) or lexicon.is_term(part) for part in parts)
 
 
 def _is_municipality(name: str) -> bool:

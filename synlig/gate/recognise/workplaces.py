@@ -54,7 +54,9 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
     """Places of work and study that nobody has on file, by the shape of their names."""
     flat = text.flat
     for match in _COMPANY.finditer(flat):
-        yield text.span(*_without_lead(text, match.start(), match.end()), Kind.EMPLOYER)
+        start, end = _without_lead(text, match.start(), match.end())
+        if not is_let_be(flat[start:end]):
+            yield text.span(start, end, Kind.EMPLOYER)
     yield from _named(text)
     for match in _ONE.finditer(flat):
         whole = flat[flat.rfind(" ", 0, max(0, match.start() - 1)) + 1 : match.end()]

@@ -32,6 +32,13 @@ FOUND = [
     ("kortet ender på 4321", "kortet ender på 4321"),
     ("betal til 1234AB på MobilePay", "1234AB"),
     ("dk50-0040-0440-1162-43", "dk50-0040-0440-1162-43"),
+    ("min kone tænder maskinen. 9338-0003 442 190.", "9338-0003 442 190"),
+    ("Navnet på fakturaen, 9008-0003 317 455 på begge", "9008-0003 317 455"),
+    ("honorar på 4815-0020117633, CVR 41 77 03 25", "4815-0020117633"),
+    ("hvad DK02 7450 0072 1099 8 er", "DK02 7450 0072 1099 8"),
+    ("kto 1234567890", "1234567890"),
+    ("Han fik regningen. 6471-0009 121 873", "6471-0009 121 873"),
+    ("DK02 7450 0072 1099 812", "DK02 7450 0072 1099 812"),
 ]
 LET_BE = [
     "Afstemte konto 4010 hver dag",
@@ -49,6 +56,10 @@ LET_BE = [
     "EAN 5790 0001 2345 6",
     "sagsnr. 1234-12345678",
     "4.250.000 kr. på kontoen",
+    "mellem 12 og 150 mennesker og for tal",
+    "IMG_20240603_114209.jpg",
+    "bevilling nr. 2025-0417-0038",
+    "og 12 hundrede dage i arbejde",
 ]
 
 

@@ -50,6 +50,18 @@ FOUND = [
     ("kvistens kvarter 120, 9000 aalborg", "kvistens kvarter 120, 9000 aalborg"),
     ("Skudehavnsgade 3 Aalborg", "Skudehavnsgade 3 Aalborg"),
     ("Torvet 3", "Torvet 3?"),
+    ("Bed til Stærekassen 40 kan beses", "Stærekassen 40?"),
+    ("Fjordudsigten 29 i Storvorde", "Fjordudsigten 29 i Storvorde"),
+    ("Karlsvognen 21, Vodskov", "Karlsvognen 21, Vodskov"),
+    ("Ingolf Top, Bakketoppen 99.", "Bakketoppen 99"),
+    ("Sundpromenaden 64, lejlighed mod vandet", "Sundpromenaden 64"),
+    ("TORPET SEKSTEN", "TORPET SEKSTEN?"),
+    ("Snedkergangen otteogtyve, Sæby", "Snedkergangen otteogtyve"),
+    ("Hvidsten Ø 6", "Hvidsten Ø 6?"),
+    ("Torpet 16, Torpet 18", "Torpet 18"),
+    ("Jeg bor ved biblioteket, Rendsburggade 2", "Rendsburggade 2"),
+    ("Klokkerbakken altså, i 110.", "Klokkerbakken altså, i 110?"),
+    ("Solsortevej jo nr. 4", "Solsortevej jo nr. 4?"),
 ]
 LET_BE = [
     "Vi holder til på Østre Fælledvej 21, 9400 Nørresundby.",
@@ -81,6 +93,18 @@ LET_BE = [
     "der bor 12 mennesker",
     "han bor 3 kilometer væk",
     "SALGET I MIT AFSNIT STEG 20 PROCENT",
+    "Datatilsynet, Carl Jacobsens Vej 35, 2500 Valby",
+    "Hovedbiblioteket, Rendsburggade 2, lokale 1.14",
+    "Nordkraft, Kjellerups Torv 5",
+    "bilag C4. Alle tre er vores",
+    "Slagtekrog 12 mm",
+    "Yanmar 3GM30",
+    "Pasteurisering 72 °C",
+    "Arbejdsgruppen 3 mødes",
+    "Buslinjen 2 kører",
+    "Rådhuset, Boulevarden 13",
+    "Sundhedshuset, Vestergade 5",
+    "Klokkerbakken er i 3 dele",
 ]
 
 

@@ -33,6 +33,9 @@ FOUND = [
     ("700101-1234", "700101-1234?"),
     ("fødselsnummer 010170 12345", "010170 12345"),
     ("0101701234 er mit personnummer", "0101701234"),
+    ("tolvte i femte nitten tooghalvtreds, og så 1234", "tolvte i femte nitten tooghalvtreds, og så 1234"),
+    ("den tredje i ellevte enogtres, en to tre fire", "den tredje i ellevte enogtres, en to tre fire"),
+    ("230574— 2198 (52), 3409", "230574— 2198"),
 ]
 LET_BE = [
     "310299-1234",
@@ -51,6 +54,9 @@ LET_BE = [
     "[0012](0012-no-cpr-numbers.md)",
     "EAN 5790000123456",
     "ring 20 00 12 34",
+    "adgangskort nr. 0306 58 0012",
+    "varekoder: 0304 89 90 00",
+    "den anden i tredje kvartal 1234",
 ]
 
 

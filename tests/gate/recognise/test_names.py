@@ -47,6 +47,7 @@ FOUND = [
     ("BEGYNDTE SOM UNG PÅ TRANKOGERIET", "TRANKOGERIET"),
     ("Den gamle Krabbe styrede lageret", "Krabbe"),
     ("ringer til Stenhøj", "Stenhøj"),
+    ("Jensen kommer i morgen", "Jensen"),
 ]
 LET_BE = [
     "Kan få et lager til at gå op.",
@@ -85,6 +86,20 @@ LET_BE = [
     "Men Tyskland er også fint",
     "Underviser i Matematik og Dansk",
     "Kurset hedder Den svære samtale",
+    "Send besked, ikke blomster",
+    "Gem nummeret",
+    "Opdat. skema V-14",
+    "Tegningsnr. 14 blev god",
+    "Sejler endnu i Nólsoy",
+    "tur til Lille Vildmose",
+    "Terndrup, Bælum, Solbjerg",
+    "Kaffekassen fylder 12 år",
+    "Gulve, Tagrenovering, kviste",
+    "VI KØRTE TANKKØRSEL OG MENUPLAN FOR DANSK CATER",
+    "Hasseris, Tubberupgade og Terndrup",
+    "Jan. og feb. er bedst",
+    "Bakken er stejl",
+    "Maks. 60 personer",
 ]
 
 

@@ -44,6 +44,12 @@ FOUND = [
     ("Sms: 2000-1234 / 2111-1234", "2111-1234"),
     ("2O OO 12 34", "2O OO 12 34"),
     ("to nuller tolv fireogtredive firs", "to nuller tolv fireogtredive firs?"),
+    ("en tysk kunde (+49 461 902 77 31)", "+49 461 902 77 31"),
+    ("det var maskinen. 29 07 35 84 er mig", "29 07 35 84"),
+    ("Det er en sag. Ring ikke, 29 07 35 84", "29 07 35 84"),
+    ("Jeg er ny kunde. 29073584", "29073584"),
+    ("Hilsen Inger\n7449 5976\nEt projekt uden ende", "7449 5976"),
+    ("på fakturaen, 29 07 35 84", "29 07 35 84"),
 ]
 LET_BE = [
     "CVR 20001234",
@@ -78,6 +84,16 @@ LET_BE = [
     "omsætning på 20001234 kr",
     "ISBN 978-87-12-34567-8",
     "22.11.2026 10.30",
+    "Police 31 44 90 72 udløber i juni",
+    "Police nr. 31 44 90 72",
+    "Adgangskort nr. 31 44 90 72",
+    "Port 51730862 findes ikke",
+    "Momsnr. SE 29 18 98 46",
+    "Postnumrene 9000 9200 9210 9220",
+    "varekoder: 3304 8990",
+    "reservedel 23 45 67 89",
+    "Maskine nr. 23 45 67 89",
+    "buffet nr. 2345 6789",
 ]
 
 

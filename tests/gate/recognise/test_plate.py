@@ -22,6 +22,8 @@ FOUND = [
     ("Firmabilen var CA 60 202", "CA 60 202"),
     ("en grøn varebil med UN06706", "UN06706"),
     ("kb49556", "kb49556?"),
+    ("GD 4471K, polske plader", "GD 4471K"),
+    ("svenske plader ABC 123", "ABC 123"),
 ]
 LET_BE = [
     "EN 12345 er en standard",
@@ -39,6 +41,7 @@ LET_BE = [
     "serienr. PF12345",
     "UN 12 345",
     "Bilen kørte 12 345 km",
+    "DIN 4471K",
 ]
 
 
