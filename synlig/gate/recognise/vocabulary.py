@@ -5,6 +5,7 @@ sentence speaks of a trade. `weak`: only where the sentence speaks of a person. 
 
 A line is a word, which counts inflected too, or a phrase. `*` is any letters, `(a/b)` either, `[a /b ]` one or none,
 `=` before a word means not inflected. Capitals count where the line has them; a line in lower case counts in any case.
+`name := a/b/c` above the sections is a set, which `<name>` in a phrase stands for.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ LONGEST = 40
 _NOTATION = str.maketrans(
     {"(": "(?:", "[": "(?:", "]": ")?", "/": "|", "*": r"[\w-]{0,40}", " ": "[ ,]{1,3}"}
 )
+_SET = re.compile(r"<([a-z]+)>")
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -110,12 +112,16 @@ class Vocabulary:
 
     def __init__(self, text: str) -> None:
         lines: dict[Strength, list[str]] = {strength: [] for strength in Strength}
+        sets: dict[str, str] = {}
         section = Strength.NEVER
         for line in map(str.strip, text.splitlines()):
             if line.startswith("== "):
                 section = Strength(line[3:])
+            elif ":=" in line:
+                name, _sign, members = line.partition(" := ")
+                sets[name] = _SET.sub(lambda match: sets[match[1]], members)
             elif line and not line.startswith("#"):
-                lines[section].append(line)
+                lines[section].append(_SET.sub(lambda match: f"({sets[match[1]]})", line))
         self._sections = {
             strength: Section(lines[strength], compounding=strength is Strength.STRONG)
             for strength in Strength
