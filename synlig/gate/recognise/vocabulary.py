@@ -3,7 +3,7 @@
 A list (`words/*.txt`) has four sections. `always`: tells it of a person, whoever speaks. `strong`: tells it unless the
 sentence speaks of a trade. `weak`: only where the sentence speaks of a person. `never`: looks like one of these, and is not.
 
-A line is a word, which counts inflected too, or a phrase. `*` is any letters, `(a/b)` either, `[a /b ]` one or none,
+A line is a word, which counts inflected too, or a phrase. `*` is any letters, `#` a number, `(a/b)` either, `[a /b ]` one or none,
 `=` before a word means not inflected. Capitals count where the line has them; a line in lower case counts in any case.
 `name := a/b/c` above the sections is a set, which `<name>` in a phrase stands for.
 """
@@ -33,7 +33,7 @@ COMPOUNDING = 6
 LONGEST = 40
 """Letters; nothing longer is a word."""
 _NOTATION = str.maketrans(
-    {"(": "(?:", "[": "(?:", "]": ")?", "/": "|", "*": r"[\w-]{0,40}", " ": "[ ,]{1,3}"}
+    {"(": "(?:", "[": "(?:", "]": ")?", "/": "|", "*": r"[\w-]{0,40}", "#": r"\d[\d.,]{0,9}", " ": "[ ,]{1,3}"}
 )
 _SET = re.compile(r"<([a-z]+)>")
 _NOTHING = re.compile(r"(?!)")
