@@ -170,7 +170,7 @@ def _phrases(lines: Iterable[str], flags: int = 0) -> re.Pattern[str]:
     pattern = "|".join(patterns)
     if not flags:
         pattern = re.sub(r"(?<![\w\\])[a-zæøå](?=[a-zæøå])", r"(?i:\g<0>)", pattern)
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?!-?\w)", flags)
+    return re.compile(rf"(?<![\w-])(?=[\w§])(?:{pattern})(?!-?\w)", flags)
 
 
 def _outside(hits: list[Hit], harmless: list[tuple[int, int]]) -> Iterator[Hit]:
