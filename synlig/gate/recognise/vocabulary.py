@@ -33,7 +33,15 @@ COMPOUNDING = 6
 LONGEST = 40
 """Letters; nothing longer is a word."""
 _NOTATION = str.maketrans(
-    {"(": "(?:", "[": "(?:", "]": ")?", "/": "|", "*": r"[\w-]{0,40}", "#": r"\d[\d.,]{0,9}", " ": "[ ,]{1,3}"}
+    {
+        "(": "(?:",
+        "[": "(?:",
+        "]": ")?",
+        "/": "|",
+        "*": r"[\w-]{0,40}",
+        "#": r"\d[\d.,]{0,9}",
+        " ": "[ ,]{1,3}",
+    }
 )
 _SET = re.compile(r"<([a-z]+)>")
 _NOTHING = re.compile(r"(?!)")
