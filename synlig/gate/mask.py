@@ -50,13 +50,18 @@ def mask(text: str, known: Known) -> Masked:
     certain = merged(span for span in found if span.certain)
     doubtful = list(_beside(merged(span for span in found if not span.certain), certain, text))
     spans = tuple(sorted((*certain, *doubtful), key=lambda span: span.start))
+    hidden = [span for span in found if span.kind in SENSITIVE]  # also under a name that is masked anyway
     reasons = tuple(
-        dict.fromkeys(_reason(span) for span in spans if not span.certain or span.kind in SENSITIVE)
+        dict.fromkeys(
+            _reason(span)
+            for span in sorted((*spans, *hidden), key=lambda span: span.start)
+            if not span.certain or span.kind in SENSITIVE
+        )
     )
     if any(span.kind in SENSITIVE and span.certain for span in spans):
         return Masked(None, spans, True, reasons)
     proposed = replaced(text, [(span.start, span.end, span.kind) for span in certain], known.kind)
-    return Masked(proposed, spans, bool(doubtful), reasons)
+    return Masked(proposed, spans, bool(doubtful or hidden), reasons)
 
 
 def _as_words(shown: str) -> str:

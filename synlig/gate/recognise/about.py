@@ -18,12 +18,14 @@ from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
 BEFORE = 90
 """Characters before a word in which a sentence says whose it is."""
 AFTER = 30
+NOTE = 40
+"""Characters of a sentence so short that it needs no "jeg" to speak of the writer (`"Tillidsmand for 40 kolleger"`)."""
 REACH = 400
 """Characters to either side beyond which nothing belongs to the sentence."""
 MANY = 200
 """Words in one text after which the rest count unseen: such a text is held anyway, and was made to cost time."""
 _END = re.compile(
-    r"(?<!\bpga)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bp\.g\.a)(?<!\bincl)(?<!\binkl)(?<!\bevt)[.!?](?=\s|$)|\n(?=\s*[-*|\n])"
+    r"(?<!\b\w)(?<!\bpga)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bp\.g\.a)(?<!\bincl)(?<!\binkl)(?<!\bevt)(?<!\bca)(?<!\btlf)(?<!\bmedl)(?<!\bbest)(?<!\bvedr)[.!?](?=\s|$)|\n(?=\s*[-*|\n])"
 )
 _SELF = re.compile(r"\b(?:jeg|mig|min|mit|mine|selv|vi|os|vores)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(
@@ -112,7 +114,7 @@ def _how_sure(
         return None
     if weak:
         return False if sentence.personal or (profile and alone) else None
-    return profile or sentence.personal
+    return sentence.personal or (profile and sentence.end - sentence.start <= NOTE)
 
 
 class Sentences:

@@ -1,6 +1,6 @@
 """Why somebody was not at a meeting, as minutes tell it.
 
-Source: issue "The gate", "nobody's absence reason is told": it is often an illness (GDPR art. 4(15), read 2026-11-22)
+Source: issue "The gate", "nobody's absence reason is told": it is often an illness (GDPR art. 4(15))
 or a job interview. That somebody was absent, without why, is no more than the count that is published.
 """
 

@@ -1,6 +1,6 @@
 """What a text tells of religion or belief.
 
-Source: GDPR art. 9(1), religious or philosophical beliefs (read 2026-11-22). Where the words and names come from stands
+Source: GDPR art. 9(1), religious or philosophical beliefs. Where the words and names come from stands
 in words/SOURCES.md.
 """
 

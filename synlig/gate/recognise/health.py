@@ -1,6 +1,6 @@
 """What a text tells of somebody's health.
 
-Source: GDPR art. 4(15), data concerning health, and art. 9(1); databeskyttelsesloven § 7 (read 2026-11-22). Where the
+Source: GDPR art. 4(15), data concerning health, and art. 9(1); databeskyttelsesloven § 7. Where the
 words come from stands in words/SOURCES.md.
 """
 

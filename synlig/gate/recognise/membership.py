@@ -1,7 +1,7 @@
 """What minutes tell of who is a member, has become one, or is one no longer.
 
 Source: issue "The gate", "nobody's membership is told"; being named as a member reveals that one is without work (GDPR
-art. 4(1), read 2026-11-22). The words are those of associations' minutes, written for this project.
+art. 4(1)). The words are those of associations' minutes, written for this project.
 """
 
 from __future__ import annotations

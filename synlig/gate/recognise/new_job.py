@@ -1,7 +1,7 @@
 """What minutes tell of somebody's work: a new job, one that is lost, a leave.
 
 Source: issue "The gate", "nobody's new job, illness, absence reason or membership is told"; that somebody in an
-association of job-seekers has found work tells that they had none (GDPR art. 4(1), read 2026-11-22). The words are those
+association of job-seekers has found work tells that they had none (GDPR art. 4(1)). The words are those
 of lov om en aktiv beskæftigelsesindsats (words/SOURCES.md).
 """
 

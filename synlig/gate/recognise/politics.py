@@ -1,6 +1,6 @@
 """What a text tells of political opinion.
 
-Source: GDPR art. 9(1), political opinions (read 2026-11-22). Where the words and names come from stands in
+Source: GDPR art. 9(1), political opinions. Where the words and names come from stands in
 words/SOURCES.md.
 """
 

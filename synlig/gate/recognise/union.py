@@ -1,6 +1,6 @@
 """What a text tells of membership of a union or an unemployment fund.
 
-Source: GDPR art. 9(1), trade union membership (read 2026-11-22). Where the words and names come from stands in
+Source: GDPR art. 9(1), trade union membership. Where the words and names come from stands in
 words/SOURCES.md.
 """
 

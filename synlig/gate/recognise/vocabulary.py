@@ -3,8 +3,9 @@
 A list (`words/*.txt`) has four sections. `always`: tells it of a person, whoever speaks. `strong`: tells it unless the
 sentence speaks of a trade. `weak`: only where the sentence speaks of a person. `never`: looks like one of these, and is not.
 
-A line is a word, which counts inflected too, or a phrase. `*` is any letters, `(a/b)` either, `[a /b ]` one or none,
+A line is a word, which counts inflected too, or a phrase. `*` is any letters, `#` a number, `(a/b)` either, `[a /b ]` one or none,
 `=` before a word means not inflected. Capitals count where the line has them; a line in lower case counts in any case.
+`name := a/b/c` above the sections is a set, which `<name>` in a phrase stands for.
 """
 
 from __future__ import annotations
@@ -32,8 +33,17 @@ COMPOUNDING = 6
 LONGEST = 40
 """Letters; nothing longer is a word."""
 _NOTATION = str.maketrans(
-    {"(": "(?:", "[": "(?:", "]": ")?", "/": "|", "*": r"[\w-]{0,40}", " ": "[ ,]{1,3}"}
+    {
+        "(": "(?:",
+        "[": "(?:",
+        "]": ")?",
+        "/": "|",
+        "*": r"[\w-]{0,40}",
+        "#": r"\d[\d.,]{0,9}",
+        " ": "[ ,]{1,3}",
+    }
 )
+_SET = re.compile(r"<([a-z]+)>")
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -110,12 +120,16 @@ class Vocabulary:
 
     def __init__(self, text: str) -> None:
         lines: dict[Strength, list[str]] = {strength: [] for strength in Strength}
+        sets: dict[str, str] = {}
         section = Strength.NEVER
         for line in map(str.strip, text.splitlines()):
             if line.startswith("== "):
                 section = Strength(line[3:])
+            elif ":=" in line:
+                name, _sign, members = line.partition(" := ")
+                sets[name] = _SET.sub(lambda match: sets[match[1]], members)
             elif line and not line.startswith("#"):
-                lines[section].append(line)
+                lines[section].append(_SET.sub(lambda match: f"({sets[match[1]]})", line))
         self._sections = {
             strength: Section(lines[strength], compounding=strength is Strength.STRONG)
             for strength in Strength
@@ -164,7 +178,7 @@ def _phrases(lines: Iterable[str], flags: int = 0) -> re.Pattern[str]:
     pattern = "|".join(patterns)
     if not flags:
         pattern = re.sub(r"(?<![\w\\])[a-zæøå](?=[a-zæøå])", r"(?i:\g<0>)", pattern)
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?!-?\w)", flags)
+    return re.compile(rf"(?<![\w-])(?=[\w§])(?:{pattern})(?!-?\w)", flags)
 
 
 def _outside(hits: list[Hit], harmless: list[tuple[int, int]]) -> Iterator[Hit]:

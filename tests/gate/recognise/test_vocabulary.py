@@ -12,6 +12,8 @@ from synlig.gate.recognise.vocabulary import Strength, Vocabulary, vocabulary
 
 LIST = """
 # a remark
+part := ryg/nakke
+parts := <part>/skulder
 == always
 gik ned med (stress*/flaget)
 == strong
@@ -21,6 +23,8 @@ fagklub
 =kol
 *sygdom
 uld*
+(dårlig/slidt) <parts>
+(#) sygedage
 Venstre
 er [meget /lidt ]blind
 1. hjælper
@@ -56,6 +60,10 @@ SHIPPED = ("health", "union", "belief", "politics", "new_job", "membership")
         ("er meget blind", "strong", "one of several, or none"),
         ("er blind", "strong", "one of several, or none"),
         ("1. hjælper", "strong", "a full stop is a full stop"),
+        ("slidt nakke", "strong", "a set inside a set"),
+        ("slidt skulder", "strong", "a set"),
+        ("12 sygedage", "strong", "a number"),
+        ("ingen sygedage", None, "a number is wanted"),
         ("lægens", "weak", "weak, inflected"),
         ("kolde", None, "an exact word is not inflected"),
         ("kolik", None, "nor compounded"),
