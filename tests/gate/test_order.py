@@ -8,7 +8,14 @@ from typing import Any
 import pytest
 
 from synlig.classifications import scales
-from synlig.edition import ExperienceLine, ProductSheet, ProvenCompetence, PublicCode, PublicText, SpokenLanguage
+from synlig.edition import (
+    ExperienceLine,
+    ProductSheet,
+    ProvenCompetence,
+    PublicCode,
+    PublicText,
+    SpokenLanguage,
+)
 from synlig.gate.order import as_on_the_scale, best_first, best_spoken_first, by_headline, longest_first
 
 
