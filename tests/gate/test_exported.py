@@ -114,3 +114,11 @@ def test_what_our_own_gate_would_change_is_not_for_everybody() -> None:
     assert is_public((one,), SITE)
     assert not is_public((one,), two)
     assert not is_public((one, other, another), two)
+
+
+def test_under_strict_a_profile_with_a_text_is_not_for_everybody() -> None:
+    (told,) = sent(folder(approved=approvals(("tekst", TEXT, "Jeg har styret et lager.")))).profiles
+    strict = SITE.model_copy(update={"catalogue": SITE.catalogue.model_copy(update={"policy": "strict"})})
+
+    assert is_public((told,), SITE)
+    assert not is_public((told,), strict)
