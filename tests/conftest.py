@@ -1,7 +1,7 @@
 """What every test runs under: warnings are errors (pyproject.toml), and hypothesis searches by a profile.
 
 `quick` (the default) tries the same examples every time, so that a run on one machine is a run on all; `long` looks
-further and anew: `python -m pytest --hypothesis-profile=long`.
+further and anew: `python -m pytest --hypothesis-profile=long`; `mutation` is what mutmut asks of every mutant.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tests.tools import chromium
 
@@ -30,6 +30,9 @@ CHROMIUM_FLAGS = (
 settings.register_profile("quick", max_examples=150, deadline=None, derandomize=True, print_blob=True)
 settings.register_profile(
     "long", max_examples=5000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile(
+    "mutation", max_examples=6, deadline=None, derandomize=True, database=None, phases=[Phase.explicit, Phase.generate]
 )
 settings.load_profile("quick")
 

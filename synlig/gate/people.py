@@ -73,4 +73,4 @@ def people_of(
 
 def _begins_sentence(text: str, at: int) -> bool:
     before = text[:at].rstrip(" *_>#")
-    return before == "" or before[-1] in ".!?\n|" or before.endswith(("\n-", "\n*")) or before in ("-", "*")
+    return before in ("", "-") or before[-1] in ".!?\n|" or before.endswith("\n-")

@@ -40,6 +40,38 @@ def test_another_word_is_not_the_name(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("Ragnhild Anne-Sofie Tofteskov", True),
+        ("Ragnhild Anne Sofie Tofteskov", True),
+        ("Ragnhild-Anne-Sofie-Tofteskov", True),
+        ("Ragnhild,  Anne Sofie Tofteskov", True),
+        ("Tofteskov, Ragnhild Anne Sofie", True),
+        ("Tofteskov,Ragnhild Anne-Sofie", True),
+        ("Ragnhild Anne-Sofie Tofteskov's", True),
+        ("Ragnhild Anne-Sofie Tofteskoves", True),
+        ("Ragnhild Anne-Sofie Tofteskov'", True),
+        ("Anne, Ragnhild Sofie", False),
+        ("Anne, Ragnhild", False),
+        ("Tofteskov, Ragnhild", False),
+        ("Tofteskov, Ragnhild Anne", False),
+        ("Ragnhild    Anne Sofie Tofteskov", False),
+        ("iRagnhild Anne Sofie Tofteskov", False),
+    ],
+)
+def test_a_name_of_several_words_is_found_in_both_orders(text: str, found: bool) -> None:
+    assert mentions(text, known_names(["Ragnhild Anne-Sofie Tofteskov"])) is found
+
+
+def test_each_of_several_names_is_looked_for() -> None:
+    names = known_names(["Ragnhild Tofteskov", "Asmus Kildevang"])
+
+    assert mentions("Asmus Kildevang kom.", names)
+    assert mentions("Ragnhild Tofteskov kom.", names)
+    assert not mentions("Asmus Tofteskov kom.", names)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("Bo Lund var der.", True),
         ("BO LUND var der.", True),
         ("De skal bo lund for lund.", False),
@@ -51,7 +83,8 @@ def test_a_name_of_ordinary_words_counts_with_capitals_only(text: str, found: bo
 
 
 @pytest.mark.parametrize(
-    ("name", "ordinary"), [("Bo Lund", True), ("Mark Dam", True), ("Bo Tofteskov", False)]
+    ("name", "ordinary"),
+    [("Bo Lund", True), ("Mark Dam", True), ("Bo Tofteskov", False), ("Bo-Lund", True), ("bo lund", True)],
 )
 def test_a_name_is_ordinary_when_every_word_is(name: str, ordinary: bool) -> None:
     assert is_ordinary(name) is ordinary

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from synlig.gate.needles import compile_needles
+from synlig.gate.needles import compile_needles, salvaged_needles
 from synlig.needles import Kind, Needle
 from tests.gate.invented import (
     approvals,
@@ -154,3 +154,38 @@ def test_a_frozen_text_is_looked_for_as_long_as_it_is_frozen() -> None:
 
     assert any("lang privat tekst" in value for value in values(compiled(own), "frozen.text"))
     assert values(compiled(own), "member.text") == set()
+
+
+SPOILT = """\
+navn: "Ragnhild Tofteskov"
+telefon:   '20 00 12 34'
+  mail : ragnhild@example.org
+adresse: Opfundsvej 12\t
+fag: lagerchef
+tekst: Jeg har styret et lager med tolv folk og fire trucks i mange gode år.
+postnummer: 9400
+ukendt: "værdi
+erfaring: [[
+telefon: 12
+telefon:
+"""
+
+
+def test_of_a_profile_that_cannot_be_read_every_line_that_identifies_is_looked_for() -> None:
+    found = salvaged_needles("content/private/members/k3v9q2m7xd", "k3v9q2m7xd", SPOILT)
+    file = "content/private/members/k3v9q2m7xd/profil.yml"
+
+    assert sorted(found, key=lambda needle: needle.rule) == [
+        Needle("member.id", "content/private/members/k3v9q2m7xd", "k3v9q2m7xd", Kind.ADDRESS),
+        Needle("member.mail", file, "ragnhild@example.org", Kind.ADDRESS),
+        Needle("member.name", file, "Ragnhild Tofteskov", Kind.NAME),
+        Needle("member.phone", file, "20 00 12 34", Kind.NUMBER),
+        Needle("member.street", file, "Opfundsvej 12", Kind.TEXT),
+    ]
+
+
+def test_a_salvaged_name_of_ordinary_words_is_told_as_such_and_three_signs_are_enough() -> None:
+    name, phone = salvaged_needles("f", "id", "navn: Bo Lund\ntelefon: 123\n")[1:]
+
+    assert (name.value, name.ordinary) == ("Bo Lund", True)
+    assert (phone.value, phone.ordinary) == ("123", False)

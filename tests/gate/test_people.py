@@ -25,11 +25,40 @@ ALL = people(NAMED, OFFICER, ORDINARY)
         ("{person: cccccccccc} sagde ja.", "Et medlem sagde ja."),
         ("Godt. {person: cccccccccc} sagde ja.", "Godt. Et medlem sagde ja."),
         ("- {person: cccccccccc} sagde ja.", "- Et medlem sagde ja."),
+        ("* {person: cccccccccc} sagde ja.", "* Et medlem sagde ja."),
+        ("Til stede:\n- {person: cccccccccc}", "Til stede:\n- Et medlem"),
+        ("Til stede:\n* {person: cccccccccc}", "Til stede:\n* Et medlem"),
+        ("Til stede:\n{person: cccccccccc}", "Til stede:\nEt medlem"),
+        ("**{person: cccccccccc}** sagde ja.", "**Et medlem** sagde ja."),
+        ("Godt. _{person: cccccccccc}_", "Godt. _Et medlem_"),
+        ("> {person: cccccccccc}", "> Et medlem"),
+        ("## {person: cccccccccc}", "## Et medlem"),
+        ("| Hvem | {person: cccccccccc} |", "| Hvem | Et medlem |"),
+        ("Hvem? {person: cccccccccc}! {person: cccccccccc}", "Hvem? Et medlem! Et medlem"),
+        ("X {person: cccccccccc} sagde ja.", "X et medlem sagde ja."),
+        ("Formand - {person: cccccccccc}", "Formand - et medlem"),
+        ("Hos, {person: cccccccccc}", "Hos, et medlem"),
         ("{person:cccccccccc} og {person: aaaaaaaaaa}", "Et medlem og Ragnhild Tofteskov"),
     ],
 )
 def test_a_marker_is_spoken_out_by_consent(text: str, shown: str) -> None:
     assert ALL.resolve(text, Purpose.NAME_IN_MINUTES) == shown
+
+
+def test_roles_at_a_meeting_are_spoken_out_for_those_without_consent() -> None:
+    text = "Tak til {person: aaaaaaaaaa}, {person: bbbbbbbbbb} og {person: cccccccccc}."
+    roles = {id * 10: f"rolle {id}" for id in "abc"}
+
+    assert ALL.resolve(text, Purpose.NAME_IN_MINUTES, roles) == (
+        "Tak til Ragnhild Tofteskov, rolle b og rolle c."
+    )
+
+
+def test_the_first_of_several_posts_is_the_one_that_is_told() -> None:
+    posts = [{"gruppe": "bestyrelsen", "post": post} for post in ("kasserer", "sekretær")]
+    both = people(folder("aaaaaaaaaa", member(poster=posts), consents()))
+
+    assert both.mention("aaaaaaaaaa", Purpose.NAME_IN_MINUTES) == "kasserer"
 
 
 def test_a_role_at_the_meeting_comes_before_the_post() -> None:
@@ -46,6 +75,12 @@ def test_a_former_member_is_called_what_a_member_without_consent_is() -> None:
 
     assert both.mention("dddddddddd", Purpose.NAME_IN_MINUTES) == "et medlem"
     assert both.mention("dddddddddd", Purpose.NAME_IN_MINUTES, "kasserer") == "kasserer"
+
+
+def test_who_was_erased_and_is_a_member_again_is_a_member() -> None:
+    again = people_of((NAMED,), TODAY, frozenset({NAMED.id}))
+
+    assert again.mention(NAMED.id, Purpose.NAME_IN_MINUTES) == "Ragnhild Tofteskov"
 
 
 def test_an_id_that_is_nobodys_is_a_mistake_of_ours() -> None:

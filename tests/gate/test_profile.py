@@ -53,6 +53,77 @@ def test_a_profile_shows_what_was_ticked_and_approved() -> None:
     assert profile.work_forms == ("full_time", "part_time")
 
 
+EVERYTHING: dict[str, Any] = {
+    "mobilitet": "hele landet",
+    "uddannelse": [{"kode": "10"}, {"kode": "30"}],
+    "erfaring": [
+        {"titel": "Lagermand", "fag": "lagerchef", "fra": "2000", "til": "2004"},
+        {"titel": "Lagerchef", "fag": "lagerchef", "branche": "52.10", "fra": "2004", "til": "2022"},
+    ],
+}
+"""Beside what `member` has."""
+
+
+def test_a_whole_profile() -> None:
+    offer = {
+        "overskrift": "Rydder op",
+        "løser": "Rod på lageret",
+        "for_hvem": "Små lagre",
+        "bevis": "Gjort to gange",
+    }
+    bare = {"overskrift": "Bygger om", "løser": "Trange lagre"}
+    texts = [
+        (f"produktblade.{number}.{field}", text, f"{text}, godkendt")
+        for number, sheet in enumerate((offer, bare), start=1)
+        for field, text in sheet.items()
+    ]
+    gate = ProfileGate(
+        standing(consents(consent()), TODAY),
+        ApprovedTexts(approvals(HEADLINE, TEXT, EVIDENCE, *texts), "k3v9q2m7xd", TODAY),
+    )
+
+    profile = gate.make(folder(own=member(**EVERYTHING, produktblade=[offer, bare])))
+
+    assert profile is not None
+    assert profile.model_dump() == {
+        "number": "K7QX-2M4P-H",
+        "occupation": member().occupation,
+        "area": "NJ-AAL",
+        "experience": "15_24",
+        "education": "G3",
+        "confirmed": "2026-09",
+        "headline": HEADLINE[2],
+        "text": TEXT[2],
+        "competences": ({"term": "lagerstyring", "level": 4, "evidence": EVIDENCE[2]},),
+        "sectors": ("H",),
+        "experience_lines": (
+            {"occupation": member().occupation, "sector": "H", "length": "over_10"},
+            {"occupation": member().occupation, "sector": None, "length": "2_5"},
+        ),
+        "languages": ({"language": "de", "band": "B"},),
+        "leadership": "staff",
+        "work_forms": ("full_time", "part_time"),
+        "availability": "now",
+        "mobility": "country",
+        "offers": (
+            {
+                "headline": "Bygger om, godkendt",
+                "solves": "Trange lagre, godkendt",
+                "for_whom": None,
+                "evidence": None,
+            },
+            {
+                "headline": "Rydder op, godkendt",
+                "solves": "Rod på lageret, godkendt",
+                "for_whom": "Små lagre, godkendt",
+                "evidence": "Gjort to gange, godkendt",
+            },
+        ),
+    }
+    assert gate.waiting == []
+    assert gate.approved == [HEADLINE[2], TEXT[2], EVIDENCE[2], *(text for _field, _source, text in texts)]
+
+
 @pytest.mark.parametrize(
     ("changed", "why"),
     [
