@@ -31,11 +31,13 @@ _NUMBERS = re.compile(r"\d\d[,;\s]{1,2}\d{2,3}[,;\s]{1,2}\d{2,3}[,;\s]{1,2}\d{2,
 _PAIRS = re.compile(r"[ :,-](?:0x)?[0-9A-Fa-f]{2}[ :,-] ?(?:0x)?[0-9A-Fa-f]{2}[ :,-]")
 _HEXADECIMALS = re.compile(r"(?<!\w)(?:0x)?[0-9A-Fa-f]{2}(?:(?:[ :-]|, ?0x)[0-9A-Fa-f]{2}){5,}(?!\w)")
 _OUTSIDE_HEX = re.compile(r"0x|[^0-9A-Fa-f]")
-_BROKEN = re.compile(r"(?<=[A-Za-z0-9+/]{16})\r?\n[ \t]{0,8}(?=[A-Za-z0-9+/])")
+_BROKEN = re.compile(  # begins with what is rare, so that a text is passed over quickly
+    r"(?:\n(?<=[A-Za-z0-9+/]{16}\n)|\r\n(?<=[A-Za-z0-9+/]{16}\r\n))[ \t]{0,8}(?=[A-Za-z0-9+/])"
+)
 _VALUE = re.compile(
     r"""(?:value|content|title|alt|label|data-[\w-]{1,30})=(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))"""
 )
-_MEMBER = re.compile(r'"((?:[^"\\]|\\.)*)"\s{0,20}(?=[,}\]])')
+_MEMBER = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"\s{0,20}(?=[,}\]])')
 
 
 def around(text: str, pattern: re.Pattern[str], reach: int = _REACH) -> Iterator[str]:
