@@ -20,7 +20,7 @@ from synlig.release.sweep.folding import (
     fold_words,
     words_of,
 )
-from synlig.release.sweep.numerals import FEWEST, drop_drawings, find_numbers, read_numeral, with_country
+from synlig.release.sweep.numerals import FEWEST, digits_in_a_row, drop_drawings, find_numbers, read_numeral, with_country
 from synlig.release.sweep.runs import find_runs, open_run
 from synlig.release.sweep.spelled import (
     apart_words,
@@ -63,6 +63,10 @@ class Patterns:
         self._needles = list(needles.values())
         self._automaton = BytesAhoCorasick(list(needles)) if needles else None
 
+    def are_in(self, haystack: bytes) -> bool:
+        """Whether any of them is."""
+        return self._automaton is not None and bool(self._automaton.find_matches_as_indexes(haystack))
+
     def find(self, haystack: bytes) -> Iterator[tuple[int, int, int]]:
         """Each needle found, with the places where it begins and ends."""
         if self._automaton is not None:
@@ -100,6 +104,7 @@ class Searcher:
         self._passages = Patterns((piece.pattern(), number) for number, piece in enumerate(self._pieces))
         self._numbers = _index_numbers(numbered)
         self._longest = max(map(len, self._numbers), default=0)
+        self._digits = Patterns((digits, 0) for digits in self._numbers)
         self._sure = frozenset(at for at, needle in numbered if at in passages or _is_sure(needle))
         self._alone = self._sure - passages.keys()
         self._turned = Patterns(
@@ -161,7 +166,7 @@ class Searcher:
         return any(_may_lose_accents(form) or form in small for form in self._written[number])
 
     def _find_numbers(self, content: str, spaced: bytes) -> Iterator[int]:
-        if not self._numbers:
+        if not self._digits.are_in(digits_in_a_row(spaced)):
             return
         drawn = drop_drawings(content)
         if drawn != content:
