@@ -12,6 +12,7 @@ from ahocorasick_rs import BytesAhoCorasick
 from synlig.needles import Kind, Needle
 from synlig.release.sweep.decoders import decoded
 from synlig.release.sweep.digests import digests_of, find_digests, hashed_numbers, hashed_texts
+from synlig.release.sweep.drawings import without_drawings
 from synlig.release.sweep.folding import (
     fold_case,
     fold_danish,
@@ -90,12 +91,15 @@ class _Piece:
 class Searcher:
     """Finds which needles, by their number in the sequence it was made of, a text holds.
 
+    A drawing in which nothing was found is not searched again on the next page: more than half of a list is drawings.
+
     Every value but the long numbers and the passages is first looked for as words without case and Danish letters,
     all in one pass; whether a find is one is then decided by its kind.
     """
 
     def __init__(self, needles: Sequence[Needle]) -> None:
         self._needles = needles
+        self._drawings: set[str] = set()
         numbered = list(enumerate(needles))
         passages = {at: words for at, needle in numbered if len(words := _passage_words(needle)) >= RUN}
         self._pieces = [piece for at, words in passages.items() for piece in _cut(at, words)]
@@ -120,7 +124,10 @@ class Searcher:
     def find(self, text: Text) -> Found:
         """The needles whose value stands in the text, in any view of it, or is hidden in it, however deep."""
         found = Found(set(), set())
-        self._find_in(text, found, _DEPTH)
+        content, drawings = without_drawings(text.content, self._drawings)
+        self._find_in(Text(content, text.clear, text.page), found, _DEPTH)
+        if not found.needles:
+            self._drawings.update(drawings)
         return found
 
     def hashed(self, digests: AbstractSet[bytes]) -> Iterator[tuple[bytes, int]]:
