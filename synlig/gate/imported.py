@@ -50,7 +50,9 @@ def let_in(editions: Iterable[ImportedEdition], on: datetime.date, known: Known)
         (profile for edition in counting for profile in edition.body.profiles),
         key=lambda profile: profile.number,
     )
-    refused = tuple(profile.number for profile in offered if not is_safe(profile, known))
+    texts = dict.fromkeys(text for profile in offered for text in profile.texts())  # the same ones come again
+    unsafe = {text for text in texts if not is_safe(text, known)}
+    refused = tuple(profile.number for profile in offered if not unsafe.isdisjoint(profile.texts()))
     return LetIn(
         profiles=tuple(_make(profile) for profile in offered if profile.number not in refused),
         refused=refused,
@@ -59,11 +61,9 @@ def let_in(editions: Iterable[ImportedEdition], on: datetime.date, known: Known)
     )
 
 
-def is_safe(profile: ImportedProfile, known: Known) -> bool:
-    """Whether no recogniser is sure of anything in the profile's texts, and none suspects anything sensitive."""
-    return not any(
-        span.certain or span.kind in SENSITIVE for text in profile.texts() for span in mask(text, known).spans
-    )
+def is_safe(text: str, known: Known) -> bool:
+    """Whether no recogniser is sure of anything in a text, and none suspects anything sensitive."""
+    return not any(span.certain or span.kind in SENSITIVE for span in mask(text, known).spans)
 
 
 def _make(profile: ImportedProfile) -> Profile:

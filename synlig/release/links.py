@@ -19,8 +19,8 @@ from synlig.language import _
 from synlig.release.manifest import list_files
 
 _TAG = re.compile(
-    r"<!--.*?-->|<(script|style)((?:\"[^\"]*\"|'[^']*'|[^'\">])*)>.*?</\1\s*>"
-    r"|<([a-z][\w:-]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*)>",
+    r"<!--.*?-->|<(script|style)((?:\"[^\"]*\"|'[^']*'|[^'\">]++)*+)>.*?</\1\s*>"
+    r"|<([a-z][\w:-]*)((?:\"[^\"]*\"|'[^']*'|[^'\">]++)*+)>",
     re.DOTALL | re.IGNORECASE,
 )
 _ATTRIBUTE = re.compile(r"""([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
@@ -96,6 +96,7 @@ class _Site:
         self._ids = ids
         self._base = base
         self._root = base.path or "/"
+        self._found: dict[tuple[str, str], str | None] = {}
 
     def find_fault(self, page: str, use: Use, target: str) -> str:
         """What is wrong with the target on that page, in Danish; empty if nothing is."""
@@ -110,7 +111,7 @@ class _Site:
             return "" if address.startswith("data:image/") else _("Kun billeder må stå i siden som data.")
         if parts.netloc or parts.scheme:
             return self._elsewhere(use, parts.scheme)
-        return self._inside(page, address, unquote(parts.fragment))
+        return self._inside(page, parts.path, unquote(parts.fragment))
 
     def _leaves(self, target: str) -> bool:
         """Whether an address from the root of the host misses the folder that the site lies in."""
@@ -129,17 +130,27 @@ class _Site:
             return _("Siden henter noget fra et andet sted. Læg filen på hjemmesiden selv.")
         return "" if scheme in _ELSEWHERE or not scheme else _("Den slags adresse må ikke stå i et link.")
 
-    def _inside(self, page: str, address: str, fragment: str) -> str:
-        place = urljoin(f"/{page}", address) if urlsplit(address).path else f"/{page}"
-        path = unquote(urlsplit(place).path).lstrip("/")
-        if address.startswith("../" * (page.count("/") + 1)):
+    def _inside(self, page: str, path: str, fragment: str) -> str:
+        if path.startswith("../" * (page.count("/") + 1)):
             return _("Adressen fører ud af hjemmesiden.")
-        found = next((file for file in _files_of(path) if file in self._files), None)
+        found = self._file_at(page, path) if path else page
         if found is None:
             return _("Der er ingen side eller fil med den adresse.")
         if fragment and fragment != "top" and found in self._ids and not fragment.startswith(":~:"):
             return "" if fragment in self._ids[found] else _("Der er intet sted med det navn på siden.")
         return ""
+
+    def _file_at(self, page: str, path: str) -> str | None:
+        """The file that a path on a page leads to. The pages of a folder mostly lead to the same ones."""
+        folder = page.rpartition("/")[0]
+        path = path if path.startswith("/") else f"./{path}"  # nothing in it, "a:b", is taken for a scheme
+        while path.startswith("./../"):
+            folder, path = folder.rpartition("/")[0], f"./{path.removeprefix('./../')}"
+        if (folder, path) not in self._found:
+            joined = urljoin(f"/{folder}/" if folder else "/", path)
+            place = unquote(urlsplit(joined).path).lstrip("/")
+            self._found[folder, path] = next((file for file in _files_of(place) if file in self._files), None)
+        return self._found[folder, path]
 
 
 def _files_of(path: str) -> Iterable[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import quopri
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from synlig.release.sweep.spoken import read_spoken_mail
@@ -26,16 +27,23 @@ _MISREAD = re.compile(
 _PLUS = re.compile(r"""["'`]\s{0,20}(?:\+|\.\.)\s{0,20}["'`]""")
 _JOIN = re.compile(r"""\[([^\[\]]{3,300})\]\s?\.join\(\s?(["'`])(.{0,3}?)\2""")
 _STRING = re.compile(r"""(["'`])(.*?)\1""")
-_DECIMALS = re.compile(r"(?<![\w.-])\d{2,3}(?:[,;\s]{1,2}\d{2,3}){5,}(?![\w.])")
-_NUMBERS = re.compile(r"\d\d[,;\s]{1,2}\d{2,3}[,;\s]{1,2}\d{2,3}[,;\s]{1,2}\d{2,3}")  # quick to rule out
-_PAIRS = re.compile(r"[ :,-](?:0x)?[0-9A-Fa-f]{2}[ :,-] ?(?:0x)?[0-9A-Fa-f]{2}[ :,-]")
+_DECIMALS = re.compile(r"(?<![\w.-])[0-9]{2,3}(?:[,;\s]{1,2}[0-9]{2,3}){5,}(?![\w.])")
 _HEXADECIMALS = re.compile(r"(?<!\w)(?:0x)?[0-9A-Fa-f]{2}(?:(?:[ :-]|, ?0x)[0-9A-Fa-f]{2}){5,}(?!\w)")
+_CODES = bytes(
+    ord("f" if sign in b"0123456789ABCDEFabcdef" else "," if sign in b" \t\n\r\f\v,;:-" or sign > 127 else "x")
+    for sign in range(256)
+)
+"""A text's bytes as hexadecimal digits, what may stand between numbers, and what may not."""
+_CODES_IN_A_ROW = b",".join([b"ff"] * 6)
 _OUTSIDE_HEX = re.compile(r"0x|[^0-9A-Fa-f]")
-_BROKEN = re.compile(r"(?<=[A-Za-z0-9+/]{16})\r?\n[ \t]{0,8}(?=[A-Za-z0-9+/])")
+_BROKEN = re.compile(  # begins with what is rare, so that a text is passed over quickly
+    r"(?:\n(?<=[A-Za-z0-9+/]{16}\n)|\r\n(?<=[A-Za-z0-9+/]{16}\r\n))[ \t]{0,8}(?=[A-Za-z0-9+/])"
+)
 _VALUE = re.compile(
     r"""(?:value|content|title|alt|label|data-[\w-]{1,30})=(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))"""
 )
-_MEMBER = re.compile(r'"((?:[^"\\]|\\.)*)"\s{0,20}(?=[,}\]])')
+_MEMBER_END = re.compile(r'"\s{0,20}[,}\]]')
+_MEMBER = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"\s{0,20}(?=[,}\]])')
 
 
 def around(text: str, pattern: re.Pattern[str], reach: int = _REACH) -> Iterator[str]:
@@ -81,16 +89,25 @@ def _joined_strings(text: str) -> Iterator[str]:
 
 def _decimal_list(text: str) -> Iterator[str]:
     """`83,248,114,101,110`: characters or bytes by their numbers."""
-    for match in _DECIMALS.finditer(text) if _NUMBERS.search(text) else ():
-        codes = [int(code) for code in re.findall(r"\d+", match[0])]
+    for match in _DECIMALS.finditer(text) if _may_list_codes(text) else ():
+        codes = [int(code) for code in re.findall(r"[0-9]+", match[0])]
         if max(codes) < 256:
             yield from _read_bytes(bytes(codes))
 
 
 def _hexadecimal_list(text: str) -> Iterator[str]:
     """`53 c3 b8 72`, `53:c3:b8:72` or `0x53, 0xc3`."""
-    for match in _HEXADECIMALS.finditer(text) if _PAIRS.search(text) else ():
+    for match in _HEXADECIMALS.finditer(text) if _may_list_codes(text) else ():
         yield from _read_bytes(bytes.fromhex(_OUTSIDE_HEX.sub("", match[0])))
+
+
+@lru_cache(maxsize=1)  # both kinds of lists ask, one after the other
+def _may_list_codes(text: str) -> bool:
+    """Whether six numbers of two or three digits may stand in a row; quick to rule out, which most texts are."""
+    shape = text.encode("utf-8", "replace").replace(b"0x", b"").translate(_CODES).replace(b"fff", b"ff")
+    while b",," in shape:
+        shape = shape.replace(b",,", b",")
+    return _CODES_IN_A_ROW in shape
 
 
 def _broken_lines(text: str) -> Iterator[str]:
@@ -103,7 +120,7 @@ def _broken_lines(text: str) -> Iterator[str]:
 def _values_only(text: str) -> Iterator[str]:
     """`data-first="Søren" data-last="Tveskægsen"`, and the same in JSON: values without what they are called."""
     yield " | ".join(match[1] or match[2] or match[3] or "" for match in _VALUE.finditer(text))
-    if '"' in text:
+    if _MEMBER_END.search(text):
         yield " | ".join(_MEMBER.findall(text))
 
 

@@ -49,7 +49,7 @@ def take_apart(source: str) -> Markup:
 def _take_apart(source: str, tag: re.Pattern[str]) -> Markup:
     pieces = tag.split(source)
     texts, tags = pieces[0::2], pieces[1::2]
-    borders = [_border(tag) for tag in tags]
+    borders = list(map(_border, tags))
     readings = [_join(texts, borders)]
     glued = ["" if border == " " else border for border in borders]
     if any(

@@ -22,6 +22,8 @@ _ELSE = re.compile(
     rb"|(?:19|20)\d\d ?- ?(?:19|20)\d\d"  # 2019-2026
     rb"|\d{1,3}(?:\.\d{3})+(?:,\d\d)?"  # 12.345.678,00
 )
+_BETWEEN = bytes(sign for sign in range(128) if not bytes([sign]).isalnum())
+_DIGITS_ALONE = bytes(sign if sign in b"0123456789" else ord("x") for sign in range(256))
 _TIME = re.compile(rb"\d ?: ?\d")
 _CLOCK = re.compile(rb"T\d{4}")  # behind the date in 20261112T0900
 _SYMBOLS = re.compile(rb"[0-9A-Za-z]*")
@@ -54,6 +56,11 @@ def read_numeral(value: str) -> Numeral:
 def with_country(digits: bytes) -> Iterable[bytes]:
     """The digits as they may stand in one group."""
     return (digits, b"45" + digits, b"0045" + digits) if len(digits) == _PHONE else (digits,)
+
+
+def digits_in_a_row(spaced: bytes) -> bytes:
+    """The text without what may stand between the digits of a number; letters are `x`. For a quick look."""
+    return spaced.translate(_DIGITS_ALONE, _BETWEEN)
 
 
 def drop_drawings(text: str) -> str:

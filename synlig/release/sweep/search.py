@@ -12,6 +12,7 @@ from ahocorasick_rs import BytesAhoCorasick
 from synlig.needles import Kind, Needle
 from synlig.release.sweep.decoders import decoded
 from synlig.release.sweep.digests import digests_of, find_digests, hashed_numbers, hashed_texts
+from synlig.release.sweep.drawings import without_drawings
 from synlig.release.sweep.folding import (
     fold_case,
     fold_danish,
@@ -20,7 +21,7 @@ from synlig.release.sweep.folding import (
     fold_words,
     words_of,
 )
-from synlig.release.sweep.numerals import FEWEST, drop_drawings, find_numbers, read_numeral, with_country
+from synlig.release.sweep.numerals import FEWEST, digits_in_a_row, drop_drawings, find_numbers, read_numeral, with_country
 from synlig.release.sweep.runs import find_runs, open_run
 from synlig.release.sweep.spelled import (
     apart_words,
@@ -63,6 +64,10 @@ class Patterns:
         self._needles = list(needles.values())
         self._automaton = BytesAhoCorasick(list(needles)) if needles else None
 
+    def are_in(self, haystack: bytes) -> bool:
+        """Whether any of them is."""
+        return self._automaton is not None and bool(self._automaton.find_matches_as_indexes(haystack))
+
     def find(self, haystack: bytes) -> Iterator[tuple[int, int, int]]:
         """Each needle found, with the places where it begins and ends."""
         if self._automaton is not None:
@@ -86,12 +91,15 @@ class _Piece:
 class Searcher:
     """Finds which needles, by their number in the sequence it was made of, a text holds.
 
+    A drawing in which nothing was found is not searched again on the next page: more than half of a list is drawings.
+
     Every value but the long numbers and the passages is first looked for as words without case and Danish letters,
     all in one pass; whether a find is one is then decided by its kind.
     """
 
     def __init__(self, needles: Sequence[Needle]) -> None:
         self._needles = needles
+        self._drawings: set[str] = set()
         numbered = list(enumerate(needles))
         passages = {at: words for at, needle in numbered if len(words := _passage_words(needle)) >= RUN}
         self._pieces = [piece for at, words in passages.items() for piece in _cut(at, words)]
@@ -100,6 +108,7 @@ class Searcher:
         self._passages = Patterns((piece.pattern(), number) for number, piece in enumerate(self._pieces))
         self._numbers = _index_numbers(numbered)
         self._longest = max(map(len, self._numbers), default=0)
+        self._digits = Patterns((digits, 0) for digits in self._numbers)
         self._sure = frozenset(at for at, needle in numbered if at in passages or _is_sure(needle))
         self._alone = self._sure - passages.keys()
         self._turned = Patterns(
@@ -115,7 +124,10 @@ class Searcher:
     def find(self, text: Text) -> Found:
         """The needles whose value stands in the text, in any view of it, or is hidden in it, however deep."""
         found = Found(set(), set())
-        self._find_in(text, found, _DEPTH)
+        content, drawings = without_drawings(text.content, self._drawings)
+        self._find_in(Text(content, text.clear, text.page), found, _DEPTH)
+        if not found.needles:
+            self._drawings.update(drawings)
         return found
 
     def hashed(self, digests: AbstractSet[bytes]) -> Iterator[tuple[bytes, int]]:
@@ -161,7 +173,7 @@ class Searcher:
         return any(_may_lose_accents(form) or form in small for form in self._written[number])
 
     def _find_numbers(self, content: str, spaced: bytes) -> Iterator[int]:
-        if not self._numbers:
+        if not self._digits.are_in(digits_in_a_row(spaced)):
             return
         drawn = drop_drawings(content)
         if drawn != content:
