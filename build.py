@@ -34,7 +34,7 @@ from synlig.dates import long_date
 from synlig.edition import MadePicture, assets_shown, make_picture, read_edition, write_edition
 from synlig.errors import ContentError, Problems
 from synlig.exchange import make_keys, write_keys
-from synlig.exchanging import Places, send, take_in, with_imports
+from synlig.exchanging import Places, others_numbers, send, take_in, with_imports
 from synlig.files import write_file
 from synlig.gate import Outcome, office_values, publish, refuse, refused_numbers
 from synlig.gate.account import Entry
@@ -83,11 +83,13 @@ from synlig.skeletons import make_association, write_skeleton
 from synlig.sweeping import read_sought
 from synlig.terminal import Steps, Terminal
 from synlig.withdrawing import (
+    Allowed,
     NewRelease,
     Place,
     account_of_release,
     allowed_on,
     as_sentences,
+    others_on,
     refuse_ended,
     remove_ended,
 )
@@ -118,6 +120,14 @@ class Job:
     @property
     def places(self) -> Places:
         return Places(self.content, self.content.name)
+
+    @property
+    def others(self) -> Allowed:
+        return others_on(self.places, self.settings, self.today)
+
+    @property
+    def allowed(self) -> Allowed:
+        return allowed_on(self.content, self.today, self.others)
 
 
 def main(arguments: list[str]) -> int:
@@ -158,14 +168,19 @@ def build(options: argparse.Namespace, terminal: Terminal) -> int:
             edition = store.new_work_folder()
             write_edition(edition, outcome.documents, pictures(job, content, outcome, step), write_plain)
             pages = put_out(
-                job, store, edition, outcome.needles.needles, outcome.account, vars(outcome.counts), step
+                job, store, edition, outcome.needles.needles, outcome.account, figures_of(outcome), step
             )
-            removed, shows_ended = remove_ended(store, allowed_on(job.content, job.today))
+            removed, shows_ended = remove_ended(store, job.allowed)
     show_summary(job, outcome, pages, time.monotonic() - began, terminal)
     show_removed(removed, terminal, shows_ended=shows_ended)
     show_notices(job, content, outcome, terminal)
     terminal.say(_("Se den her: {file}").format(file=job.output / "current" / "index.html"))
     return 0
+
+
+def figures_of(outcome: Outcome) -> dict[str, int]:
+    """What the receipt says besides the pages."""
+    return {**vars(outcome.counts), "needles_left_out": outcome.needles.left_out}
 
 
 def put_out(
@@ -197,7 +212,10 @@ def put_out(
     )
     pages = sum(path.endswith(".html") for path in manifest.files)
     receipt = Receipt(
-        read.build_date, manifest.content_hash, {"pages": pages, **counts}, installed_versions(PACKAGES)
+        read.build_date,
+        manifest.content_hash,
+        {"pages": pages, "needles": len(needles), **counts},
+        installed_versions(PACKAGES),
     )
     gone = gone_addresses(site)
     write_file(job.output / "purge.txt", purge_list(store.shown(), manifest, read.base_url).encode())
@@ -369,7 +387,7 @@ def rollback(options: argparse.Namespace, terminal: Terminal) -> int:
     job = make_job(options)
     with Store(job.output) as store:
         release = store.find(options.release)
-        refuse_ended(store, release, allowed_on(job.content, job.today))
+        refuse_ended(store, release, job.allowed)
         store.rollback(release.id)
     terminal.say(_("Nu er det {release}, der vises.").format(release=release.id))
     return 0
@@ -385,7 +403,7 @@ def withdraw(options: argparse.Namespace, terminal: Terminal) -> int:
         )
         return 2
     purposes = frozenset(words[word] for word in options.purpose or words)
-    place = Place(job.content, job.content.name, job.output, office_values(job.settings))
+    place = Place(job.content, job.content.name, job.output, office_values(job.settings), job.others)
     with terminal.progress() as step:
 
         def put_out_left(store: Store, left: NewRelease) -> tuple[str, ...]:
@@ -496,7 +514,8 @@ def consent(options: argparse.Namespace, terminal: Terminal) -> int:
             until=options.until,
             text=options.text,
         )
-        proposed = propose(content, job.settings, options.member, answers, job.on, secrets.randbelow)
+        taken = others_numbers(content)
+        proposed = propose(content, job.settings, options.member, answers, job.on, secrets.randbelow, taken)
         session.show(proposed)
         if not options.yes and not session.confirm():
             terminal.say(_("Intet er skrevet."))

@@ -14,8 +14,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
+from synlig.cv_number import is_cv_number
 from synlig.edition import Event, Groups, Meeting, NewsItem, Profile, PublicRecord, SitePage, texts_of
+from synlig.exchange import ImportedProfile
 from synlig.gate.consent import counts
+from synlig.gate.imported import LetIn
 from synlig.gate.names import known_names, mentions
 from synlig.gate.people import People
 from synlig.language import _
@@ -46,6 +49,8 @@ class Rule(Enum):
     CLOSED = "closed"
     ENDED = "ended"
     TAKEN_OUT = "taken-out"
+    IMPORTED = "imported"
+    REFUSED = "refused"
     NEVER = "never"
 
     @property
@@ -74,13 +79,16 @@ _SENTENCES: Mapping[Rule, str] = {
     Rule.CLOSED: _("Kun punktets nummer er vist; punktet er lukket."),
     Rule.ENDED: _("Ikke vist: samtykket er slut, og det er taget af siden."),
     Rule.TAKEN_OUT: _("Ikke vist, før der er bygget igen: et samtykke er slut."),
+    Rule.IMPORTED: _("Vist, fordi et andet netværk svarer for, at medlemmet har sagt ja til det."),
+    Rule.REFUSED: _("Ikke vist: der står noget i teksten, som kan føre til en person."),
     Rule.NEVER: _("Bliver aldrig vist."),
 }
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One line. `id` is a member's, or minutes' (`"bestyrelsen/2026-11-02"`); `field` as in `Waiting`.
+    """One line. `id` is a member's, minutes' (`"bestyrelsen/2026-11-02"`), or the CV number of another network's
+    profile, of whose member we know no more; `field` as in `Waiting`.
 
     `document` is the path in the edition of what shows it (`"profiles/K7QX2M4PH.json"`), None where it is held back.
     """
@@ -90,6 +98,11 @@ class Entry:
     rule: Rule
     purpose: Purpose | None = None
     document: str | None = None
+
+    @property
+    def is_imported(self) -> bool:
+        """Whether it is about another network's profile."""
+        return is_cv_number(self.id)
 
 
 class Shown(NamedTuple):
@@ -136,11 +149,12 @@ def account_of(
     people: People,
     waiting: Mapping[str, tuple[str, ...]],
     made: Iterable[Profile],
+    others: LetIn,
     documents: Iterable[PublicRecord],
     on: datetime.date,
 ) -> Iterator[Entry]:
-    """The whole account. `waiting` are fields by file; `made` the profiles before the k-gate, `documents` all that
-    goes out.
+    """The whole account. `waiting` are fields by file; `made` our profiles before the k-gate, `others` what came of
+    imports, `documents` all that goes out.
     """
     shown = tuple(documents)
     before: dict[str, Profile] = {profile.number: profile for profile in made}
@@ -159,6 +173,9 @@ def account_of(
         else:
             yield from _profile(folder, before[number], after[number], waiting, on)
         yield from _names(folder, people, shown)
+    yield from (Entry(number, "profil", Rule.REFUSED, Purpose.CARD) for number in others.refused)
+    for profile in others.profiles:
+        yield from _imported(profile.number, after.get(profile.number))
     for file in content.minutes:
         yield from _minutes(file, meetings, waiting.get(file.path, ()))
 
@@ -213,7 +230,22 @@ def _profile(
         yield Entry(folder.id, field, Rule.AWAITING)
 
 
-def _values(profile: Profile, attribute: str) -> tuple[Any, ...]:
+def _imported(number: str, shown: Profile | None) -> Iterator[Entry]:
+    """One line for each purpose: enough to know what must go when the network's next edition has it no more."""
+    if shown is None:
+        yield Entry(number, "profil", Rule.TOO_FEW, Purpose.CARD)
+        return
+    for purpose in shown_purposes(shown):
+        yield Entry(number, "profil", Rule.IMPORTED, purpose, shown.path)
+
+
+def shown_purposes(profile: Profile | ImportedProfile) -> tuple[Purpose, ...]:
+    """The purposes for which a profile shows anything, the card first."""
+    found = dict.fromkeys(row.purpose for row in SHOWN if _values(profile, row.attribute))
+    return tuple(dict.fromkeys((Purpose.CARD, *found)))
+
+
+def _values(profile: Profile | ImportedProfile, attribute: str) -> tuple[Any, ...]:
     """What a profile shows of an attribute; empty for nothing. Evidence belongs to the competences."""
     if attribute == "evidence":
         return tuple(competence.evidence for competence in profile.competences if competence.evidence)

@@ -32,6 +32,12 @@ def _taken_along(done: Withdrawn) -> Iterator[str]:
             "{number} andre profiler er taget af, fordi for få nu ligner. De kommer igen, når der er bygget.",
             done.profiles,
         ).format(number=done.profiles)
+    if done.from_others:
+        yield ngettext(
+            "{number} profil fra et andet netværk er slut eller viser mindre.",
+            "{number} profiler fra andre netværk er slut eller viser mindre.",
+            done.from_others,
+        ).format(number=done.from_others)
     if done.documents:
         yield ngettext(
             "{number} referat eller nyhed med navnet i er taget af, til der er bygget igen.",
