@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -42,6 +43,7 @@ class Rule(Enum):
     NOT_ACTIVE = "not-active"
     AWAITING = "awaiting"
     NO_BATCH = "no-batch"
+    NEXT_BATCH = "next-batch"
     TOO_RARE = "too-rare"
     TOO_FEW = "too-few"
     DRAFT = "draft"
@@ -72,6 +74,7 @@ _SENTENCES: Mapping[Rule, str] = {
     Rule.NOT_ACTIVE: _("Ikke vist: medlemmet er hvilende eller udmeldt."),
     Rule.AWAITING: _("Ikke vist: teksten venter på gennemsyn."),
     Rule.NO_BATCH: _("Ikke vist: profilen er ikke med i noget hold endnu."),
+    Rule.NEXT_BATCH: _("Ikke vist: rettelsen venter på næste hold."),
     Rule.TOO_RARE: _("Ikke vist: for få i kataloget har det samme."),
     Rule.TOO_FEW: _("Ikke vist: for få profiler ligner."),
     Rule.DRAFT: _("Ikke vist: referatet er ikke godkendt."),
@@ -216,6 +219,7 @@ def _profile(
     waiting: Mapping[str, tuple[str, ...]],
     on: datetime.date,
 ) -> Iterator[Entry]:
+    texts = waiting.get(folder.document.path, ())
     yield Entry(folder.id, "cv_nummer", Rule.CODE, Purpose.CARD, shown.path)
     for row in SHOWN:
         before, after = _values(made, row.attribute), _values(shown, row.attribute)
@@ -226,8 +230,32 @@ def _profile(
             yield Entry(folder.id, row.field, Rule.TOO_RARE, row.purpose)
         elif (why := why_not(folder, row.purpose, on)) is not None:
             yield Entry(folder.id, row.field, why, row.purpose)
-    for field in waiting.get(folder.document.path, ()):
-        yield Entry(folder.id, field, Rule.AWAITING)
+        elif not any(_is_part(field, row) for field in texts):
+            yield from _not_yet(folder, row)
+    yield from (Entry(folder.id, field, Rule.AWAITING) for field in texts)
+
+
+def _is_part(field: str, row: Shown) -> bool:
+    """Whether a text that waits (`"produktblade.1.bevis"`) belongs to a row."""
+    unnumbered = re.sub(r"\.[0-9]+", "", field)
+    return unnumbered == row.field or (row.rule is Rule.APPROVED and unnumbered.startswith(f"{row.field}."))
+
+
+def _not_yet(folder: MemberFolder, row: Shown) -> Iterator[Entry]:
+    """What is agreed to and not shown: a text as it was frozen that nobody approves of any more, or a new edit."""
+    if folder.frozen is not None and _says(folder.frozen, row.field):
+        yield Entry(folder.id, row.field, Rule.AWAITING, row.purpose)
+    elif _says(folder.member, row.field):
+        yield Entry(folder.id, row.field, Rule.NEXT_BATCH, row.purpose)
+
+
+def _says(record: PrivateRecord, field: str) -> bool:
+    """Whether a record says anything at a Danish path (`"erfaring.branche"`)."""
+    alias, _dot, rest = field.partition(".")
+    names = (name for name, info in type(record).model_fields.items() if info.alias == alias)
+    values = [getattr(record, name) for name in names]
+    inner = [each for value in values for each in (value if isinstance(value, tuple) else (value,))]
+    return any(_says(each, rest) if rest else each is not None for each in inner)
 
 
 def _imported(number: str, shown: Profile | None) -> Iterator[Entry]:
