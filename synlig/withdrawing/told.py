@@ -64,6 +64,9 @@ def _remaining(done: Withdrawn, output: Path) -> Iterator[str]:
     if done.was_shown:
         yield _("Det mangler du:")
         yield _("  Læg den nye side på nettet.")
+        yield _(
+            "  Viser andre netværk jeres profiler, så send dem en ny udgave: python3 build.py export-edition."
+        )
         yield _("  Bed søgemaskiner og mellemlagre glemme adresserne i {file}.").format(
             file=output / "purge.txt"
         )
