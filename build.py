@@ -27,6 +27,7 @@ from synlig.commands import (
     Command,
     Job,
     NewEdition,
+    figures_of,
     font_files,
     make_job,
     parse,
@@ -58,7 +59,7 @@ from synlig.release import (
     purge_list,
 )
 from synlig.terminal import Steps, Terminal
-from synlig.withdrawing import allowed_on, remove_ended
+from synlig.withdrawing import remove_ended
 
 INTERRUPTED = 130
 """What a shell expects of a program that Ctrl-C ended."""
@@ -109,9 +110,9 @@ def build(options: argparse.Namespace, terminal: Terminal) -> int:
         with Store(job.output) as store:
             folder = store.new_work_folder()
             write_edition(folder, outcome.documents, pictures(job, content, outcome, step), write_plain)
-            edition = NewEdition(folder, outcome.needles.needles, outcome.account, vars(outcome.counts))
+            edition = NewEdition(folder, outcome.needles.needles, outcome.account, figures_of(outcome))
             pages = put_out(job, store, edition, step)
-            removed, shows_ended = remove_ended(store, allowed_on(job.content, job.today))
+            removed, shows_ended = remove_ended(store, job.allowed)
     show_summary(outcome, pages, time.monotonic() - began, terminal)
     show_removed(removed, terminal, shows_ended=shows_ended)
     show_notices(job, content, outcome, terminal)
@@ -149,7 +150,7 @@ def release(
 ) -> int:
     """The switch, and beside it what servers and caches are told."""
     pages = sum(path.endswith(".html") for path in manifest.files)
-    counts = {"pages": pages, **edition.counts}
+    counts = {"pages": pages, "needles": len(edition.needles), **edition.counts}
     receipt = Receipt(association.build_date, manifest.content_hash, counts, installed_versions(PACKAGES))
     gone = gone_addresses(site)
     purge = purge_list(store.shown(), manifest, association.base_url)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import hashlib
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,12 +60,28 @@ class Places:
 
 def with_imports(content: Content, places: Places, site: SiteSettings, problems: Problems) -> Content:
     """The content with every edition that lies in its folder; what is wrong with one is added to the problems."""
+    found = editions_in(places, site, numbers_of(content), problems)
+    seen = register(places, Problems())
+    return dataclasses.replace(content, imports=found, offered=seen.numbers if seen else frozenset())
+
+
+def editions_in(
+    places: Places, site: SiteSettings, own: AbstractSet[str], problems: Problems
+) -> tuple[ImportedEdition, ...]:
+    """Every edition in the folder that can be believed; none may have a number of our `own`."""
     trust, seen = trusted(places, site, problems), register(places, problems)
     if trust is None or seen is None:
-        return content
+        return ()
     label = f"{places.label}/private/imports"
-    found = read_imports(places.imports, label, trust, seen, numbers_of(content), problems)
-    return dataclasses.replace(content, imports=found)
+    return read_imports(places.imports, label, trust, seen, own, problems)
+
+
+def others_numbers(content: Content) -> frozenset[str]:
+    """Every CV number that we know another network to have or to have had."""
+    bodies = [edition.body for edition in content.imports]
+    living = (profile.number for body in bodies for profile in body.profiles)
+    dead = (number for body in bodies for number in body.tombstones)
+    return content.offered.union(living, dead)
 
 
 def trusted(places: Places, site: SiteSettings, problems: Problems) -> Trust | None:
@@ -129,7 +146,9 @@ def take_in(
     manifest = edition.manifest
     places.imports.mkdir(exist_ok=True)
     write_file(places.imports / f"{manifest.network}{ENDING}", file.read_bytes())
-    write_seen(places.register, seen.with_received(manifest.network, manifest.serial, edition.sha256))
+    numbers = (profile.number for profile in edition.body.profiles)
+    received = seen.with_received(manifest.network, manifest.serial, edition.sha256, numbers)
+    write_seen(places.register, received)
     return edition
 
 

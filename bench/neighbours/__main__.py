@@ -77,12 +77,14 @@ def main() -> None:
     places.imports.mkdir(exist_ok=True)
     seen, models = Seen(), demo_profiles()
     for network in NETWORKS:
-        body = (demo_edition(network, models, site.catalogue.k).model_dump_json() + "\n").encode()
+        edition = demo_edition(network, models, site.catalogue.k)
+        body = (edition.model_dump_json() + "\n").encode()
         serial = Seen().next_serial(made, "")
         keys = demo_keys(network)
         data = seal(body, network, serial, made, made + datetime.timedelta(days=LONGEST_LIFE), keys, {})
         write_file(places.imports / f"{network}{ENDING}", data)
-        seen = seen.with_received(network, serial, hashlib.sha256(data).hexdigest())
+        numbers = (profile.number for profile in edition.profiles)
+        seen = seen.with_received(network, serial, hashlib.sha256(data).hexdigest(), numbers)
         print(f"{network}: {len(data):,} bytes, public_key: {keys.public_key}")
     write_seen(places.register, seen)
 

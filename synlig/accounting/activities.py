@@ -21,6 +21,8 @@ class Activities:
     on: datetime.date
     members: int
     in_catalogue: int
+    from_others: int
+    """Other networks' profiles in the same catalogue."""
     in_minutes: int
     """Different people whom the minutes mention, in whatever role."""
     minutes: int
@@ -37,6 +39,9 @@ class Activities:
     """Texts that somebody other than the author has approved."""
     fields: Mapping[Risk, tuple[str, ...]]
     """Every private field, by what it reveals, with the Danish name it has in the files."""
+    sought: int
+    """Private values and runs of words that the finished site is searched for, and values that it is not."""
+    left_out: int
     shown: tuple[str, ...]
     """The fields of a profile that can be shown, by consent."""
 
@@ -56,6 +61,7 @@ def activities_of(content: Content, outcome: Outcome, on: datetime.date) -> Acti
         on=on,
         members=len(content.members),
         in_catalogue=outcome.counts.published,
+        from_others=outcome.counts.from_others,
         in_minutes=len({id for file in content.minutes for id in _people_in(file.minutes)}),
         minutes=len(content.minutes),
         named=len({entry.id for entry in outcome.account if entry.field == NAME and entry.document}),
@@ -65,6 +71,8 @@ def activities_of(content: Content, outcome: Outcome, on: datetime.date) -> Acti
         over=len(given) - len(ends),
         approved=sum(len(found.approvals) for found in approvals),
         fields=_by_risk(),
+        sought=len(outcome.needles.needles),
+        left_out=outcome.needles.left_out,
         shown=tuple(dict.fromkeys(row.field.partition(".")[0] for row in SHOWN)),
     )
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from synlig.accounting.activities import Activities
 from synlig.dates import long_date
+from synlig.exchange import LONGEST_LIFE
 from synlig.language import _
 from synlig.records import Purpose, Risk
 from synlig.site import SiteSettings
@@ -111,7 +112,22 @@ def _recipients(settings: SiteSettings, found: Activities) -> Iterator[str]:
     yield _(
         "En virksomhed, der ringer om et CV-nummer, får først et navn, når medlemmet har sagt ja til den."
     )
+    yield from _networks(settings, found)
     yield _("[Skriv webhotellet som databehandler, med datoen for databehandleraftalen.]")
+
+
+def _networks(settings: SiteSettings, found: Activities) -> Iterator[str]:
+    """Who gets our edition by `export-edition`, and whose we show."""
+    if receivers := [network.name for network in settings.networks if network.age_recipient]:
+        yield _(
+            "{names}: profilerne uden navn, før kortet er gjort grovere, og de CV-numre, der er slut."
+            " Krypteret, og i højst {days} dage ad gangen."
+        ).format(names=", ".join(receivers), days=LONGEST_LIFE)
+        yield _("[Skriv datoen for aftalen med hvert netværk, art. 26 eller 28.]")
+    if settings.networks:
+        yield _("Fra andre netværk ({names}) vises {number} profiler. De svarer selv for samtykket.").format(
+            names=", ".join(network.name for network in settings.networks), number=found.from_others
+        )
 
 
 def _limits(settings: SiteSettings, found: Activities) -> Iterator[str]:
@@ -136,6 +152,9 @@ def _security(settings: SiteSettings, found: Activities) -> Iterator[str]:
     yield _("{number} tekster er godkendt af en anden end den, der skrev dem; andre vises ikke.").format(
         number=found.approved
     )
-    yield _("Hver færdig side gennemsøges for alt privat, før den bliver lagt frem.")
+    yield _(
+        "Hver færdig side gennemsøges for alt privat, før den bliver lagt frem: i dag {sought} oplysninger."
+        " {left_out} er ikke søgt efter, fordi de er foreningens egne, eller medlemmet har sagt ja til navn."
+    ).format(sought=found.sought, left_out=found.left_out)
     yield _("Siden sætter ingen cookies og gemmer intet hos den besøgende.")
     yield _("[Skriv, hvem der har adgang til filerne, og hvordan computer og sikkerhedskopier er låst.]")

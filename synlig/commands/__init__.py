@@ -5,7 +5,17 @@ is handed it by build.py.
 """
 
 from synlig.commands.content import serve
-from synlig.commands.job import Command, Job, NewEdition, font_files, make_job, pictures, read, theme_folder
+from synlig.commands.job import (
+    Command,
+    Job,
+    NewEdition,
+    figures_of,
+    font_files,
+    make_job,
+    pictures,
+    read,
+    theme_folder,
+)
 from synlig.commands.line import COMMANDS, parse
 from synlig.commands.rights import withdraw
 from synlig.commands.telling import show_notices, show_removed, show_summary
@@ -15,6 +25,7 @@ __all__ = [
     "Command",
     "Job",
     "NewEdition",
+    "figures_of",
     "font_files",
     "make_job",
     "parse",

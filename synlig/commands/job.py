@@ -21,6 +21,7 @@ from synlig.records import Content, check_content, check_demo, check_untracked, 
 from synlig.release import Store
 from synlig.site import SiteSettings, build_date, read_site
 from synlig.terminal import Steps, Terminal
+from synlig.withdrawing import Allowed, allowed_on, others_on
 
 PROGRAM_FOLDER = Path(__file__).resolve().parents[2]
 Command: TypeAlias = Callable[[argparse.Namespace, Terminal], int]
@@ -45,6 +46,16 @@ class Job:
     @property
     def places(self) -> Places:
         return Places(self.content, self.content.name)
+
+    @property
+    def others(self) -> Allowed:
+        """What other networks let us show today."""
+        return others_on(self.places, self.settings, self.today)
+
+    @property
+    def allowed(self) -> Allowed:
+        """What may be shown today, ours and others'."""
+        return allowed_on(self.content, self.today, self.others)
 
 
 @dataclass(frozen=True, repr=False)
@@ -91,6 +102,11 @@ def read(job: Job, step: Steps) -> Content:
     problems.stop_if_any()
     assert content is not None, "no content without a problem"
     return content
+
+
+def figures_of(outcome: Outcome) -> dict[str, int]:
+    """What the receipt says besides the pages."""
+    return {**vars(outcome.counts), "needles_left_out": outcome.needles.left_out}
 
 
 def pictures(job: Job, content: Content, outcome: Outcome, step: Steps) -> list[MadePicture]:

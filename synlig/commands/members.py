@@ -7,6 +7,7 @@ import secrets
 
 from synlig.commands.job import Job, make_job, read
 from synlig.commands.words import PROGRAM, Commands, add_command, add_json
+from synlig.exchanging import others_numbers
 from synlig.language import _
 from synlig.lifecycle import (
     ConsentSession,
@@ -60,7 +61,8 @@ def ask_consent(
         until=options.until,
         text=options.text,
     )
-    proposed = propose(content, job.settings, options.member, answers, job.on, secrets.randbelow)
+    taken = others_numbers(content)
+    proposed = propose(content, job.settings, options.member, answers, job.on, secrets.randbelow, taken)
     session.show(proposed)
     return proposed if options.yes or session.confirm() else None
 

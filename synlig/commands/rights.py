@@ -30,7 +30,7 @@ def withdraw(put_out: PutOut, options: argparse.Namespace, terminal: Terminal) -
         )
         return 2
     purposes = frozenset(words[word] for word in options.purpose or words)
-    place = Place(job.content, job.content.name, job.output, office_values(job.settings))
+    place = Place(job.content, job.content.name, job.output, office_values(job.settings), job.others)
     with terminal.progress() as step:
         put_out_rest = partial(put_out_left, put_out, job, step)
         done = withdraw_member(options.member, purposes, job.today, place, put_out_rest)

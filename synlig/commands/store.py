@@ -18,7 +18,7 @@ from synlig.release import Findings, Store
 from synlig.release import sweep as sweep_folder
 from synlig.sweeping import Sought, read_sought
 from synlig.terminal import Terminal
-from synlig.withdrawing import allowed_on, refuse_ended
+from synlig.withdrawing import refuse_ended
 
 
 def edition(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -53,7 +53,7 @@ def rollback(options: argparse.Namespace, terminal: Terminal) -> int:
     job = make_job(options)
     with Store(job.output) as store:
         release = store.find(options.release)
-        refuse_ended(store, release, allowed_on(job.content, job.today))
+        refuse_ended(store, release, job.allowed)
         store.rollback(release.id)
     terminal.say(_("Nu er det {release}, der vises.").format(release=release.id))
     return 0

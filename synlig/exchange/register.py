@@ -1,4 +1,4 @@
-"""`content/private/exchange.json`: the newest serial sent, and received from each network.
+"""`content/private/exchange.json`: the newest serial sent, and received from each network, and others' CV numbers.
 
 Commands write it, a build only reads it: a build must not decide what counts as new.
 """
@@ -6,6 +6,8 @@ Commands write it, a build only reads it: a build must not decide what counts as
 from __future__ import annotations
 
 import datetime
+import json
+from collections.abc import Iterable
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -30,9 +32,13 @@ class Seen(BaseModel):
     sent: Serial | None = None
     received: dict[str, Serial] = {}
     """By network."""
+    numbers: frozenset[str] = frozenset()
+    """Every CV number that an edition we took in ever held; which network's does not stand here."""
 
-    def with_received(self, network: str, serial: int, sha256: str) -> Seen:
-        return Seen(sent=self.sent, received={**self.received, network: Serial(serial=serial, sha256=sha256)})
+    def with_received(self, network: str, serial: int, sha256: str, numbers: Iterable[str]) -> Seen:
+        """After an edition was taken in, whose profiles have these numbers."""
+        received = {**self.received, network: Serial(serial=serial, sha256=sha256)}
+        return Seen(sent=self.sent, received=received, numbers=self.numbers.union(numbers))
 
     def next_serial(self, made: datetime.date, sha256: str) -> int:
         """The serial of a body to be sent: the last one's where it is the same body, else a higher one.
@@ -45,7 +51,7 @@ class Seen(BaseModel):
         return self.sent.serial if self.sent.sha256 == sha256 else max(first, self.sent.serial + 1)
 
     def with_sent(self, serial: int, sha256: str) -> Seen:
-        return Seen(sent=Serial(serial=serial, sha256=sha256), received=self.received)
+        return self.model_copy(update={"sent": Serial(serial=serial, sha256=sha256)})
 
 
 def read_seen(file: Path) -> Seen:
@@ -59,6 +65,10 @@ def read_seen(file: Path) -> Seen:
 
 
 def write_seen(file: Path, seen: Seen) -> None:
-    """In the order of the networks' names."""
-    ordered = Seen(sent=seen.sent, received=dict(sorted(seen.received.items())))
-    write_file(file, (ordered.model_dump_json(indent=1) + "\n").encode())
+    """Networks and numbers in their order."""
+    written = {
+        **seen.model_dump(mode="json"),
+        "received": {name: serial.model_dump() for name, serial in sorted(seen.received.items())},
+        "numbers": sorted(seen.numbers),
+    }
+    write_file(file, (json.dumps(written, indent=1) + "\n").encode())

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
+from synlig.cv_number import is_cv_number
 from synlig.edition import Event, Groups, Meeting, NewsItem, Profile, PublicRecord, SitePage, texts_of
+from synlig.exchange import ImportedProfile
 from synlig.gate.consent import counts
+from synlig.gate.imported import LetIn
 from synlig.gate.names import known_names, mentions
 from synlig.gate.people import People
 from synlig.language import _
@@ -39,6 +43,7 @@ class Rule(Enum):
     NOT_ACTIVE = "not-active"
     AWAITING = "awaiting"
     NO_BATCH = "no-batch"
+    NEXT_BATCH = "next-batch"
     TOO_RARE = "too-rare"
     TOO_FEW = "too-few"
     DRAFT = "draft"
@@ -46,6 +51,8 @@ class Rule(Enum):
     CLOSED = "closed"
     ENDED = "ended"
     TAKEN_OUT = "taken-out"
+    IMPORTED = "imported"
+    REFUSED = "refused"
     NEVER = "never"
 
     @property
@@ -67,6 +74,7 @@ _SENTENCES: Mapping[Rule, str] = {
     Rule.NOT_ACTIVE: _("Ikke vist: medlemmet er hvilende eller udmeldt."),
     Rule.AWAITING: _("Ikke vist: teksten venter på gennemsyn."),
     Rule.NO_BATCH: _("Ikke vist: profilen er ikke med i noget hold endnu."),
+    Rule.NEXT_BATCH: _("Ikke vist: rettelsen venter på næste hold."),
     Rule.TOO_RARE: _("Ikke vist: for få i kataloget har det samme."),
     Rule.TOO_FEW: _("Ikke vist: for få profiler ligner."),
     Rule.DRAFT: _("Ikke vist: referatet er ikke godkendt."),
@@ -74,13 +82,16 @@ _SENTENCES: Mapping[Rule, str] = {
     Rule.CLOSED: _("Kun punktets nummer er vist; punktet er lukket."),
     Rule.ENDED: _("Ikke vist: samtykket er slut, og det er taget af siden."),
     Rule.TAKEN_OUT: _("Ikke vist, før der er bygget igen: et samtykke er slut."),
+    Rule.IMPORTED: _("Vist, fordi et andet netværk svarer for, at medlemmet har sagt ja til det."),
+    Rule.REFUSED: _("Ikke vist: der står noget i teksten, som kan føre til en person."),
     Rule.NEVER: _("Bliver aldrig vist."),
 }
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One line. `id` is a member's, or minutes' (`"bestyrelsen/2026-11-02"`); `field` as in `Waiting`.
+    """One line. `id` is a member's, minutes' (`"bestyrelsen/2026-11-02"`), or the CV number of another network's
+    profile, of whose member we know no more; `field` as in `Waiting`.
 
     `document` is the path in the edition of what shows it (`"profiles/K7QX2M4PH.json"`), None where it is held back.
     """
@@ -90,6 +101,11 @@ class Entry:
     rule: Rule
     purpose: Purpose | None = None
     document: str | None = None
+
+    @property
+    def is_imported(self) -> bool:
+        """Whether it is about another network's profile."""
+        return is_cv_number(self.id)
 
 
 class Shown(NamedTuple):
@@ -136,11 +152,12 @@ def account_of(
     people: People,
     waiting: Mapping[str, tuple[str, ...]],
     made: Iterable[Profile],
+    others: LetIn,
     documents: Iterable[PublicRecord],
     on: datetime.date,
 ) -> Iterator[Entry]:
-    """The whole account. `waiting` are fields by file; `made` the profiles before the k-gate, `documents` all that
-    goes out.
+    """The whole account. `waiting` are fields by file; `made` our profiles before the k-gate, `others` what came of
+    imports, `documents` all that goes out.
     """
     shown = tuple(documents)
     before: dict[str, Profile] = {profile.number: profile for profile in made}
@@ -159,6 +176,9 @@ def account_of(
         else:
             yield from _profile(folder, before[number], after[number], waiting, on)
         yield from _names(folder, people, shown)
+    yield from (Entry(number, "profil", Rule.REFUSED, Purpose.CARD) for number in others.refused)
+    for profile in others.profiles:
+        yield from _imported(profile.number, after.get(profile.number))
     for file in content.minutes:
         yield from _minutes(file, meetings, waiting.get(file.path, ()))
 
@@ -199,6 +219,7 @@ def _profile(
     waiting: Mapping[str, tuple[str, ...]],
     on: datetime.date,
 ) -> Iterator[Entry]:
+    texts = waiting.get(folder.document.path, ())
     yield Entry(folder.id, "cv_nummer", Rule.CODE, Purpose.CARD, shown.path)
     for row in SHOWN:
         before, after = _values(made, row.attribute), _values(shown, row.attribute)
@@ -209,11 +230,50 @@ def _profile(
             yield Entry(folder.id, row.field, Rule.TOO_RARE, row.purpose)
         elif (why := why_not(folder, row.purpose, on)) is not None:
             yield Entry(folder.id, row.field, why, row.purpose)
-    for field in waiting.get(folder.document.path, ()):
-        yield Entry(folder.id, field, Rule.AWAITING)
+        elif not any(_is_part(field, row) for field in texts):
+            yield from _not_yet(folder, row)
+    yield from (Entry(folder.id, field, Rule.AWAITING) for field in texts)
 
 
-def _values(profile: Profile, attribute: str) -> tuple[Any, ...]:
+def _is_part(field: str, row: Shown) -> bool:
+    """Whether a text that waits (`"produktblade.1.bevis"`) belongs to a row."""
+    unnumbered = re.sub(r"\.[0-9]+", "", field)
+    return unnumbered == row.field or (row.rule is Rule.APPROVED and unnumbered.startswith(f"{row.field}."))
+
+
+def _not_yet(folder: MemberFolder, row: Shown) -> Iterator[Entry]:
+    """What is agreed to and not shown: a text as it was frozen that nobody approves of any more, or a new edit."""
+    if folder.frozen is not None and _says(folder.frozen, row.field):
+        yield Entry(folder.id, row.field, Rule.AWAITING, row.purpose)
+    elif _says(folder.member, row.field):
+        yield Entry(folder.id, row.field, Rule.NEXT_BATCH, row.purpose)
+
+
+def _says(record: PrivateRecord, field: str) -> bool:
+    """Whether a record says anything at a Danish path (`"erfaring.branche"`)."""
+    alias, _dot, rest = field.partition(".")
+    names = (name for name, info in type(record).model_fields.items() if info.alias == alias)
+    values = [getattr(record, name) for name in names]
+    inner = [each for value in values for each in (value if isinstance(value, tuple) else (value,))]
+    return any(_says(each, rest) if rest else each is not None for each in inner)
+
+
+def _imported(number: str, shown: Profile | None) -> Iterator[Entry]:
+    """One line for each purpose: enough to know what must go when the network's next edition has it no more."""
+    if shown is None:
+        yield Entry(number, "profil", Rule.TOO_FEW, Purpose.CARD)
+        return
+    for purpose in shown_purposes(shown):
+        yield Entry(number, "profil", Rule.IMPORTED, purpose, shown.path)
+
+
+def shown_purposes(profile: Profile | ImportedProfile) -> tuple[Purpose, ...]:
+    """The purposes for which a profile shows anything, the card first."""
+    found = dict.fromkeys(row.purpose for row in SHOWN if _values(profile, row.attribute))
+    return tuple(dict.fromkeys((Purpose.CARD, *found)))
+
+
+def _values(profile: Profile | ImportedProfile, attribute: str) -> tuple[Any, ...]:
     """What a profile shows of an attribute; empty for nothing. Evidence belongs to the competences."""
     if attribute == "evidence":
         return tuple(competence.evidence for competence in profile.competences if competence.evidence)

@@ -84,7 +84,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     """Everything that may be published on a date, of content in which `refuse` finds nothing.
 
     The catalogue is made of frozen profiles, consents and approvals; what stands in `profil.yml` waits for a batch.
-    Numbers that the ledger has seen published, and that no profile has now, become tombstones.
+    Numbers that the ledger or an imported edition has seen, and that no profile has now, become tombstones.
     The k-gate comes last: it sees the profiles as they would be published, and nothing private.
     """
     people = people_of(content.members, on, content.ledger.erased)
@@ -104,7 +104,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         *_prose(content, ProseGate(people, on)),
         *guarded.profiles,
         *meetings,
-        tombstones(content.ledger.published, guarded.profiles),
+        tombstones(content.ledger.published | content.offered, guarded.profiles),
     ]
     own_numbers = frozenset(profile.number for profile in own)
     published = sum(profile.number in own_numbers for profile in guarded.profiles)
@@ -135,7 +135,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         ),
         needles=needles,
         risk=assess(made, guarded, site.catalogue.policy, site.catalogue.k, own_numbers),
-        account=tuple(account_of(content, people, _by_file(waiting), own, documents, on)),
+        account=tuple(account_of(content, people, _by_file(waiting), own, others, documents, on)),
     )
 
 
@@ -154,7 +154,10 @@ def _known(people: People, site: SiteSettings) -> Known:
 
 
 def tombstones(published: Iterable[str], live: Iterable[Profile]) -> Tombstones:
-    """The numbers that were published and that no profile has: withdrawn, expired, erased or held, all alike."""
+    """The numbers that were published and that no profile has: withdrawn, expired, erased or held, all alike.
+
+    Others' count as published when an edition that we took in had them.
+    """
     numbers = frozenset(published) - {profile.number for profile in live}
     return Tombstones(numbers=tuple(PublicCode(number) for number in sorted(numbers)))
 

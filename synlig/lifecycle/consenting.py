@@ -30,6 +30,9 @@ from synlig.records import (
 from synlig.records.list_file import add_item
 from synlig.site import SiteSettings
 
+BLANK = "[RET"
+"""What `init` marks the places with that only the association can fill in."""
+
 
 class NotRecorded(Exception):
     """The consent may not be written down; the sentence says why, in Danish and without a value."""
@@ -168,6 +171,13 @@ def _check(
     if text not in content.consent_texts:
         raise NotRecorded(
             _("Samtykketeksten findes ikke. Der er: {names}.").format(names=", ".join(content.consent_texts))
+        )
+    if BLANK in content.consent_texts[text]:
+        raise NotRecorded(
+            _(
+                "Samtykketeksten er ikke færdig: der står stadig [RET i {text}.md. Et ja til en tekst med huller"
+                " er ikke et ja."
+            ).format(text=text)
         )
     if missing := answers.purposes - purposes_of(content.consent_texts[text]):
         words = ", ".join(sorted(purpose.value for purpose in missing))

@@ -79,7 +79,7 @@ class Content:
 
     `member_ids` and `addresses` (path of the file, address of its page) also know the files that could not be
     understood, so that one mistake does not look like another one elsewhere. `imports` are other networks' editions,
-    which whoever knows the keys adds (`synlig.exchanging`).
+    which whoever knows the keys adds (`synlig.exchanging`), and `offered` every CV number that one of them ever held.
     """
 
     root: Path
@@ -97,6 +97,7 @@ class Content:
     member_ids: frozenset[str]
     addresses: tuple[tuple[str, str], ...]
     imports: tuple[ImportedEdition, ...] = ()
+    offered: frozenset[str] = frozenset()
 
     @property
     def known_ids(self) -> frozenset[str]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
+from string import Template
 
 from synlig.language import _
 from synlig.skeletons.texts import FOLDER, days_after, fill, refusal, write_new
 
 BEGINNING = FOLDER / "new_association"
-RENAMED = {"gitignore": ".gitignore", "laes-mig.md": "LÆSMIG.md"}
+RENAMED = {"gitignore": ".gitignore", "laes-mig.md": "LÆSMIG.md", "katalog.md": "katalog-$year-1.md"}
 """Named so here that git does not obey the one, and every file system keeps the name of the other."""
 EMPTY_FOLDERS = (
     "content/private/members",
     "content/private/minutes",
-    "content/private/consent-texts",
     "content/public/assets",
     "content/public/events",
     "content/public/news",
@@ -36,10 +36,14 @@ def make_association(folder: Path, today: datetime.date) -> None:
             _("Mappen er ikke tom."),
             _("Skriv navnet på en mappe, der ikke findes endnu, så intet bliver overskrevet."),
         )
-    values = {"date": today.isoformat(), "next_revision": days_after(today, 182)}
+    values = {
+        "date": today.isoformat(),
+        "next_revision": days_after(today, 182),
+        "year": str(today.year),
+    }
     for source in sorted(file for file in BEGINNING.rglob("*") if file.is_file()):
         path = source.relative_to(BEGINNING)
-        target = path.with_name(RENAMED.get(path.name, path.name))
+        target = path.with_name(Template(RENAMED.get(path.name, path.name)).substitute(values))
         write_new(folder / target, target.as_posix(), fill(source.relative_to(FOLDER).as_posix(), values))
     for name in EMPTY_FOLDERS:
         (folder / name).mkdir(parents=True, exist_ok=True)

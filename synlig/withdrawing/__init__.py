@@ -5,16 +5,19 @@ ended, and has the rest put out. It must not know how a site is made; whoever ca
 """
 
 from synlig.withdrawing.ended import (
+    Allowed,
     ConsentEndedError,
     account_of_release,
     allowed_on,
     refuse_ended,
     remove_ended,
 )
+from synlig.withdrawing.others import others_on
 from synlig.withdrawing.told import as_sentences
 from synlig.withdrawing.withdraw import NewRelease, Place, UnknownMemberError, Withdrawn, withdraw
 
 __all__ = [
+    "Allowed",
     "ConsentEndedError",
     "NewRelease",
     "Place",
@@ -23,6 +26,7 @@ __all__ = [
     "account_of_release",
     "allowed_on",
     "as_sentences",
+    "others_on",
     "refuse_ended",
     "remove_ended",
     "withdraw",

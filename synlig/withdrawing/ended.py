@@ -9,6 +9,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from synlig.cv_number import is_cv_number
 from synlig.errors import Problems
 from synlig.gate.account import Entry, read_lines
 from synlig.gate.consent import standing
@@ -18,17 +19,19 @@ from synlig.release import Release, ReleaseError, Store
 from synlig.withdrawing.consents import read_consents
 
 Allowed = Callable[[str], frozenset[Purpose] | None]
-"""What a member (by id) agrees to; None where that cannot be read."""
+"""What a member (by id, or another network's by CV number) agrees to; None where that cannot be read."""
 
 
 class ConsentEndedError(ReleaseError):
     """A release holds something that somebody no longer agrees to; the message does not say who."""
 
 
-def allowed_on(content: Path, on: datetime.date) -> Allowed:
-    """What each member agrees to on a date, by the files under `content`."""
+def allowed_on(content: Path, on: datetime.date, others: Allowed) -> Allowed:
+    """What each member agrees to on a date, by the files under `content`; `others` knows of other networks'."""
 
     def allowed(id: str) -> frozenset[Purpose] | None:
+        if is_cv_number(id):
+            return others(id)
         folder = content / "private" / "members" / id
         found = read_consents(folder, "", Problems())
         return None if found is None else standing(found[0], on).purposes

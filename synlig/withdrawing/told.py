@@ -32,6 +32,12 @@ def _taken_along(done: Withdrawn) -> Iterator[str]:
             "{number} andre profiler er taget af, fordi for få nu ligner. De kommer igen, når der er bygget.",
             done.profiles,
         ).format(number=done.profiles)
+    if done.from_others:
+        yield ngettext(
+            "{number} profil fra et andet netværk er slut eller viser mindre.",
+            "{number} profiler fra andre netværk er slut eller viser mindre.",
+            done.from_others,
+        ).format(number=done.from_others)
     if done.documents:
         yield ngettext(
             "{number} referat eller nyhed med navnet i er taget af, til der er bygget igen.",
@@ -58,6 +64,9 @@ def _remaining(done: Withdrawn, output: Path) -> Iterator[str]:
     if done.was_shown:
         yield _("Det mangler du:")
         yield _("  Læg den nye side på nettet.")
+        yield _(
+            "  Viser andre netværk jeres profiler, så send dem en ny udgave: python3 build.py export-edition."
+        )
         yield _("  Bed søgemaskiner og mellemlagre glemme adresserne i {file}.").format(
             file=output / "purge.txt"
         )

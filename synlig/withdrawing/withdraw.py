@@ -7,7 +7,8 @@ made from the last good edition, the releases before it. Each step does nothing 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from synlig.errors import Problem, Problems
 from synlig.gate.account import Entry
 from synlig.gate.withdrawal import Left, account_after, take_out
 from synlig.language import _
+from synlig.lifecycle import one_at_a_time
 from synlig.needles import Needle
 from synlig.records import Purpose
 from synlig.release import ReleaseError, Store
@@ -45,12 +47,15 @@ PutOut = Callable[[Store, NewRelease], tuple[str, ...]]
 
 @dataclass(frozen=True, repr=False)
 class Place:
-    """Where things are: the content's folder and how messages name it, the output, and the office's own values."""
+    """Where things are: the content's folder and how messages name it, the output; the office's own values, and what
+    other networks' members agree to.
+    """
 
     content: Path
     label: str
     output: Path
     office: tuple[str, ...]
+    others: Allowed
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,8 @@ class Withdrawn:
     """Whether the site showed anything that had to go."""
     profiles: int = 0
     """Other profiles taken out with the member's: too few look like them now."""
+    from_others: int = 0
+    """Profiles of other networks that have ended, or show less now."""
     documents: int = 0
     """Minutes, news and events that named somebody who is no longer named."""
     mended: int = 0
@@ -89,15 +96,25 @@ def withdraw(
         _must_be_known(id, place, store)
         problems = Problems()
         path = f"{place.label}/private/members/{id}/{FILE}"
-        consents = mark_withdrawn(_folder(place, id), path, purposes, on, problems)
-        note_withdrawal(place.content, place.label, id, consents, purposes, on, problems)
-        allowed = allowed_on(place.content, on)
+        with _held(place.content):
+            consents = mark_withdrawn(_folder(place, id), path, purposes, on, problems)
+            note_withdrawal(place.content, place.label, id, consents, purposes, on, problems)
+        allowed = allowed_on(place.content, on, place.others)
         unread = frozenset({id}) if consents is None else frozenset[str]()
         if unread:
             allowed = _without(allowed, id, purposes)
         done = _put_out_the_rest(id, allowed, unread, on, place, store, put_out)
         releases, still_shown = remove_ended(store, allowed)
     return replace(done, releases=releases, still_shown=still_shown, to_mend=tuple(problems))
+
+
+@contextmanager
+def _held(content: Path) -> Iterator[None]:
+    """Alone in the content folder; where nothing can be written, nobody need wait, and what comes says so."""
+    with ExitStack() as stack:
+        with suppress(OSError):
+            stack.enter_context(one_at_a_time(content))
+        yield
 
 
 def _folder(place: Place, id: str) -> Path:
@@ -142,7 +159,7 @@ def _put_out_the_rest(
     ended = frozenset(ended_in(good.account, allowed, unknown_ends=not good.is_current))
     if good.is_current and not ended:
         return Withdrawn()
-    ids = frozenset({id, *(entry.id for entry in ended)})
+    ids = frozenset({id, *(entry.id for entry in ended if not entry.is_imported)})
     who = read_withdrawing(place.content, place.label, ids, unread, on)
     left = take_out(good.documents, ended, who.names, _own_profiles(good.account))
     own, others = who.needles(left.documents, place.office)
@@ -154,7 +171,11 @@ def _put_out_the_rest(
 
 def _own_profiles(account: tuple[Entry, ...]) -> frozenset[str]:
     """The profiles in an edition that are the association's own; the others were imported."""
-    return frozenset(e.document for e in account if e.document is not None and e.purpose is Purpose.CARD)
+    return frozenset(
+        entry.document
+        for entry in account
+        if entry.document is not None and entry.purpose is Purpose.CARD and not entry.is_imported
+    )
 
 
 def _told(good: LastGood, left: Left, ended: frozenset[Entry], notes: tuple[str, ...]) -> Withdrawn:
@@ -163,6 +184,7 @@ def _told(good: LastGood, left: Left, ended: frozenset[Entry], notes: tuple[str,
     return Withdrawn(
         was_shown=True,
         profiles=len((left.gone & profiles) - theirs),
+        from_others=len({entry.document for entry in ended if entry.is_imported}),
         documents=len(left.gone - profiles),
         mended=len(left.mended),
         notes=notes,

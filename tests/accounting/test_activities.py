@@ -6,8 +6,10 @@ import datetime
 
 from synlig.accounting import activities_of, record_json, record_text
 from synlig.accounting.activities import Activities
+from synlig.exchange import make_keys
 from synlig.gate import publish
 from synlig.records import Member, Purpose, Risk
+from synlig.site import NetworkSettings
 from tests.gate.invented import (
     TODAY,
     approvals,
@@ -66,3 +68,31 @@ def test_a_demonstration_says_that_nobody_in_it_is_real() -> None:
 
 def test_a_program_gets_the_same_sections() -> None:
     assert record_json(SITE, found()).count('"heading"') == len("abcdefg")
+
+
+def network(name: str, recipient: str | None) -> NetworkSettings:
+    keys = make_keys()
+    return NetworkSettings(id=name.lower(), name=name, public_key=keys.public_key, age_recipient=recipient)
+
+
+def test_networks_that_get_our_edition_are_recipients_and_the_others_are_not() -> None:
+    networks = (network("Fjordby", make_keys().recipient), network("Klitby", None))
+
+    lines = list(record_text(SITE.model_copy(update={"networks": networks}), found()))
+
+    (given,) = [line for line in lines if "før kortet er gjort grovere" in line]
+    assert "Fjordby" in given
+    assert "Klitby" not in given
+    assert "35 dage" in given
+    assert any("Fjordby, Klitby" in line and "vises 0 profiler" in line for line in lines)
+
+
+def test_an_association_alone_has_no_networks_among_its_recipients() -> None:
+    assert not any("netværk" in line for line in record_text(REAL, found()))
+
+
+def test_it_says_how_much_is_searched_for_and_how_much_is_not() -> None:
+    activities = found()
+
+    assert activities.sought > activities.left_out
+    assert any(f"i dag {activities.sought} oplysninger" in line for line in record_text(SITE, activities))

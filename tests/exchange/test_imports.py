@@ -206,7 +206,7 @@ def told(folder: Path, data: bytes, seen: Seen, numbers: frozenset[str] = frozen
 
 
 def seen(data: bytes, serial: int = 7) -> Seen:
-    return Seen().with_received("naboerne", serial, hashlib.sha256(data).hexdigest())
+    return Seen().with_received("naboerne", serial, hashlib.sha256(data).hexdigest(), ())
 
 
 def test_what_the_command_put_there_is_read(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from synlig.edition import Profile
 from synlig.gate import Outcome, publish
 from synlig.gate.account import Entry, Rule, never_shown, read_lines, to_lines
 from synlig.records import Purpose
+from tests.exchange.invented import NUMBER, exchanged, imported, neighbour
 from tests.gate.invented import (
     ALL_PURPOSES,
     TODAY,
@@ -24,6 +25,7 @@ from tests.gate.invented import (
     content,
     cv_number,
     folder,
+    frozen,
     member,
     minutes,
     minutes_file,
@@ -228,3 +230,30 @@ def test_no_rule_is_left_that_nothing_gives() -> None:
     code = "".join(file.read_text(encoding="utf-8") for file in Path("synlig").rglob("*.py"))
 
     assert [rule for rule in Rule if code.count(f"Rule.{rule.name}") < 2] == []
+
+
+def test_an_edit_that_waits_for_the_next_batch_is_told() -> None:
+    shown = frozen(member(ledelse=None), consents(consent()))
+
+    told = rules(outcome(folder(own=member(), shown=shown)).account)
+
+    assert told["ledelse"] is Rule.NEXT_BATCH
+
+
+def test_a_text_that_was_frozen_and_is_not_approved_any_more_is_told() -> None:
+    shown = frozen(member(tekst="En gammel tekst."), consents(consent()))
+
+    told = rules(outcome(folder(own=member(tekst=TEXT), shown=shown, approved=APPROVED)).account)
+
+    assert told["tekst"] is Rule.AWAITING
+
+
+def test_others_are_told_by_number_and_by_what_each_shows() -> None:
+    edition = imported(exchanged(neighbour(headline=None), k=2))
+
+    account = outcome(folder(), imports=(edition,)).account
+
+    theirs = [entry for entry in account if entry.is_imported]
+    assert {entry.id for entry in theirs} == {NUMBER}
+    assert {entry.rule for entry in theirs} <= {Rule.IMPORTED, Rule.TOO_FEW}
+    assert Purpose.HEADLINE not in {entry.purpose for entry in theirs}

@@ -270,3 +270,12 @@ def test_the_newest_text_that_asks_for_it_all_is_taken(purposes: set[Purpose], n
 )
 def test_a_text_asks_for_what_it_has_boxes_for(text: str, purposes: set[Purpose]) -> None:
     assert purposes_of(text) == purposes
+
+
+def test_a_text_with_blanks_in_it_is_nothing_to_say_yes_to(site: BuiltSite) -> None:
+    site.write("content/private/consent-texts/katalog-2027-1.md", "Vi er [RET foreningens navn].\n")
+
+    with pytest.raises(NotRecorded, match="katalog-2027-1"):
+        recorded(site, answers())
+
+    assert recorded(site, answers(text="katalog-1")).ledger.issued

@@ -13,6 +13,9 @@ import pytest
 
 from synlig import addresses
 from synlig.errors import ContentError, Problems
+from synlig.gate.account import SHOWN
+from synlig.lifecycle.consent_text import purposes_of
+from synlig.lifecycle.consenting import BLANK
 from synlig.records import check_content, check_untracked, page_address, read_content
 from synlig.site import CatalogueSettings, Hours, OfficeSettings, SiteSettings, read_site
 from synlig.skeletons import make_association
@@ -114,6 +117,7 @@ def test_what_must_be_changed_is_marked(folder: Path) -> None:
             "days",
             "times",
         ),
+        "network",
         "response_promise",
     }
 
@@ -213,3 +217,15 @@ def test_the_same_day_gives_the_same_files(tmp_path: Path) -> None:
         for folder in (tmp_path / "a", tmp_path / "b")
     ]
     assert files[0] == files[1]
+
+
+def test_the_consent_text_asks_for_every_purpose_of_the_catalogue_and_says_what_is_missing(
+    folder: Path,
+) -> None:
+    text = (folder / "content" / "private" / "consent-texts" / "katalog-2026-1.md").read_text(
+        encoding="utf-8"
+    )
+
+    assert purposes_of(text) == {row.purpose for row in SHOWN}
+    assert BLANK in text
+    assert "katalog-2026-2.md" in text

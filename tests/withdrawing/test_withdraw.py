@@ -39,6 +39,12 @@ CHAIR = "a7k2m9x4qd"
 NAME = "Solvej Birkemose"
 FOLDER = f"content/private/members/{CHAIR}"
 EVERYTHING = frozenset(Purpose)
+OFFICE = ("Bygaden 2", "9700", "Brønderslev")
+
+
+def nobody_else(_number: str) -> frozenset[Purpose]:
+    """No other network's member agrees to anything: there is none."""
+    return frozenset()
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,7 @@ class Built(BuiltSite):
         return (self.output / "current" / "index.html").read_text(encoding="utf-8")
 
     def withdraw(self, purposes: frozenset[Purpose] = EVERYTHING, id: str = CHAIR) -> Withdrawn:
-        place = Place(self.content, "content", self.output, ("Bygaden 2", "9700", "Brønderslev"))
+        place = Place(self.content, "content", self.output, OFFICE, nobody_else)
         return withdraw(id, purposes, TODAY, place, show_all)
 
     def withdrawals(self) -> list[datetime.date]:
@@ -325,7 +331,7 @@ def test_whatever_else_has_ended_goes_as_well(site: Built) -> None:
 
 
 def test_a_release_is_refused_where_a_consent_has_ended_or_cannot_be_read(site: Built) -> None:
-    store, allowed = Store(site.output), allowed_on(site.content, TODAY)
+    store, allowed = Store(site.output), allowed_on(site.content, TODAY, nobody_else)
     release = store.releases()[-1]
     refuse_ended(store, release, allowed)
     site.write(f"{FOLDER}/samtykke.yml", "samtykker: [\n")
@@ -340,7 +346,7 @@ def test_a_release_is_refused_where_a_consent_has_ended_or_cannot_be_read(site: 
 def test_a_release_that_does_not_account_for_itself_is_refused_and_removed(
     site: Built, account: bytes | None
 ) -> None:
-    allowed = allowed_on(site.content, TODAY)
+    allowed = allowed_on(site.content, TODAY, nobody_else)
     oldest = Store(site.output).releases()[-1]
     file = site.output / "releases" / f"{oldest.id}.account.jsonl"
     file.unlink() if account is None else file.write_bytes(account)
@@ -357,12 +363,12 @@ def test_a_slip_in_somebodys_consents_removes_no_release(site: Built) -> None:
     site.write(f"{FOLDER}/samtykke.yml", "samtykker: [\n")
 
     with Store(site.output) as store:
-        assert remove_ended(store, allowed_on(site.content, TODAY)) == (0, False)
+        assert remove_ended(store, allowed_on(site.content, TODAY, nobody_else)) == (0, False)
 
 
 def test_the_only_site_there_is_stays_and_is_told(site: Built) -> None:
     with Store(site.output) as store:
-        found = remove_ended(store, allowed_on(site.content, datetime.date(2030, 1, 1)))
+        found = remove_ended(store, allowed_on(site.content, datetime.date(2030, 1, 1), nobody_else))
 
     assert found == (1, True)
     assert NAME in site.shown
