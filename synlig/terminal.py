@@ -5,6 +5,7 @@ here.
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,6 +16,20 @@ from synlig.errors import ContentError
 from synlig.language import _, ngettext
 
 
+def visible(text: str) -> str:
+    """The text with every sign that a terminal would obey, or that turns the reading, shown as one that it would not.
+
+    One for one, so that places in the text stay where they are.
+    """
+    return "".join("\ufffd" if _is_obeyed(sign) else sign for sign in text)
+
+
+def _is_obeyed(sign: str) -> bool:
+    if unicodedata.category(sign) == "Cc":
+        return sign not in "\n\t"
+    return unicodedata.bidirectional(sign) in ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
+
+
 class Terminal:
     """Speaks on standard output; progress and errors go to standard error. A bar only where somebody looks."""
 
@@ -23,10 +38,10 @@ class Terminal:
         self._err = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
 
     def say(self, text: str = "") -> None:
-        self._out.print(text)
+        self._out.print(visible(text))
 
     def complain(self, text: str) -> None:
-        self._err.print(text)
+        self._err.print(visible(text))
 
     def show_problems(self, error: ContentError) -> None:
         """Every problem, and how many they are."""

@@ -39,7 +39,9 @@ DATES = {
 }
 _ONSETS = "b br d dr f fj g gl gr h hv j k kl kn kr l m n p r s sk sl sm sn st sv t tr v".split()
 _MIDDLES = "al an ar avn egl eld em erg est ik ild ing int old omm orn ulv und ust ypt ægt øld".split()
-_FIRST = "Ask Bør Dag Eir Frej Gorm Hild Jyt Knud Lauge Mogn Njord Orm Palne Rorik Sigv Tyre Ulrik Vib Yrs".split()
+_FIRST = (
+    "Ask Bør Dag Eir Frej Gorm Hild Jyt Knud Lauge Mogn Njord Orm Palne Rorik Sigv Tyre Ulrik Vib Yrs".split()
+)
 
 
 class _Dumper(yaml.SafeDumper):
@@ -53,7 +55,9 @@ class Association:
     def __init__(self, seed: int, members: int, *, policy: str, k: int, folder: Path) -> None:
         self.chance = random.Random(seed)
         self.site: BuiltSite = copy_site("minimal", folder)
-        self._words = [a + b + c for a, b, c in product(_ONSETS, _MIDDLES, ("e", "er", "else", "ing", "som", "tig"))]
+        self._words = [
+            a + b + c for a, b, c in product(_ONSETS, _MIDDLES, ("e", "er", "else", "ing", "som", "tig"))
+        ]
         self.chance.shuffle(self._words)
         self._next = 0
         self.shown: list[str] = []
@@ -108,7 +112,9 @@ class Association:
         return f"{symbols[:4]}-{symbols[4:]}-{check_symbol(symbols)}"
 
     def _yaml(self, path: str, data: Any) -> None:
-        self.site.write(path, yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=100_000))
+        self.site.write(
+            path, yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=100_000)
+        )
 
     # files
 
@@ -166,7 +172,9 @@ class Association:
                     "resultater": self.secret(),
                 }
             ],
-            "uddannelse": [{"kode": "5025", "skole": f"{self._words[1200 + number].capitalize()} Skole", "år": "1991"}],
+            "uddannelse": [
+                {"kode": "5025", "skole": f"{self._words[1200 + number].capitalize()} Skole", "år": "1991"}
+            ],
             "sprog": [{"sprog": "tysk", "niveau": "B2"}],
             "ledelse": "personaleledelse",
             "arbejdsformer": ["deltid", "fuld tid"],
@@ -196,7 +204,10 @@ class Association:
         }
         if state == "named":
             names = ["navn i referater", "post på hjemmesiden"]
-            return [given, {key: value for key, value in given.items() if key != "cv_nummer"} | {"formål": names}]
+            return [
+                given,
+                {key: value for key, value in given.items() if key != "cv_nummer"} | {"formål": names},
+            ]
         before = given | {"givet": "2025-09-01", "til": "2026-08-31", "hvordan": self.secret()}
         if state == "renewed":
             return [before, given]
@@ -245,7 +256,9 @@ class Association:
     def _meeting(self, date: datetime.date, state: str, *, later: bool) -> None:
         here = f"content/private/minutes/{('bestyrelsen', 'pr-gruppen')[date.month % 2]}/{date.isoformat()}"
         present = self.chance.sample(self.ids, 6)
-        name = yaml.safe_load((self.site.content / "private/members" / present[0] / "profil.yml").read_text("utf-8"))["navn"]
+        name = yaml.safe_load(
+            (self.site.content / "private/members" / present[0] / "profil.yml").read_text("utf-8")
+        )["navn"]
         minutes: dict[str, Any] = {
             "gruppe": here.split("/")[-2],
             "titel": self.secret(),
@@ -255,7 +268,9 @@ class Association:
             "tilstand": state,
             "ordstyrer": present[0],
             "referent": present[1],
-            "til_stede": [{"medlem": id, "rolle": "formand"} if id == present[0] else {"medlem": id} for id in present],
+            "til_stede": [
+                {"medlem": id, "rolle": "formand"} if id == present[0] else {"medlem": id} for id in present
+            ],
             "afbud": [{"medlem": id, "grund": self.secret()} for id in self.chance.sample(self.ids, 2)],
             "punkter": [
                 {
@@ -265,7 +280,14 @@ class Association:
                     "lukket": "ja" if number == 2 else "nej",
                     "tekst": f"{name} sagde: {self.secret()}",
                     "beslutning": self.secret(),
-                    "opgaver": [{"hvad": self.secret(), "hvem": present[2], "rolle": "sekretær", "frist": "2026-12-01"}],
+                    "opgaver": [
+                        {
+                            "hvad": self.secret(),
+                            "hvem": present[2],
+                            "rolle": "sekretær",
+                            "frist": "2026-12-01",
+                        }
+                    ],
                 }
                 for number in (1, 2, 3)
             ],
@@ -303,9 +325,15 @@ def _approvable(profile: dict[str, Any]) -> dict[str, str]:
 
 
 def _approvable_minutes(minutes: dict[str, Any]) -> dict[str, str]:
-    found = {"titel": minutes["titel"], "sted": minutes["sted"], "næste_møde.sted": minutes["næste_møde"]["sted"]}
+    found = {
+        "titel": minutes["titel"],
+        "sted": minutes["sted"],
+        "næste_møde.sted": minutes["næste_møde"]["sted"],
+    }
     for item in minutes["punkter"]:
         at = f"punkter.{item['nr']}"
         found |= {f"{at}.{key}": item[key] for key in ("titel", "tekst", "beslutning")}
-        found |= {f"{at}.opgaver.{number}.hvad": row["hvad"] for number, row in enumerate(item["opgaver"], start=1)}
+        found |= {
+            f"{at}.opgaver.{number}.hvad": row["hvad"] for number, row in enumerate(item["opgaver"], start=1)
+        }
     return found

@@ -24,7 +24,7 @@ import unicodedata
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote_plus
@@ -78,8 +78,11 @@ class Hit:
 # what is private
 
 
+@cache
 def load(path: Path) -> Any:
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader) or {} if path.is_file() else {}
+    return (
+        yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader) or {} if path.is_file() else {}
+    )
 
 
 def valid(folder: Path, on: datetime.date) -> set[str]:
@@ -150,7 +153,12 @@ def _dates(iso: str) -> list[str]:
     except ValueError:
         return [iso]
     months = "januar februar marts april maj juni juli august september oktober november december".split()
-    return [iso, f"{day.day}. {months[day.month - 1]} {day.year}", f"{day:%d%m%y}", f"{day.day}/{day.month}-{day.year}"]
+    return [
+        iso,
+        f"{day.day}. {months[day.month - 1]} {day.year}",
+        f"{day:%d%m%y}",
+        f"{day.day}/{day.month}-{day.year}",
+    ]
 
 
 def _texts(data: object, key: str = "") -> Iterator[str]:
@@ -215,7 +223,9 @@ def _counts(row: dict[str, str], file: Path, on: datetime.date) -> bool:
 
 def _purpose(field: str) -> str:
     head, tail = field.partition(".")[0], field.rpartition(".")[2]
-    return {"kompetencer": "eksempler", "produktblade": "produktblad"}.get(head, head if head != tail else tail)
+    return {"kompetencer": "eksempler", "produktblade": "produktblad"}.get(
+        head, head if head != tail else tail
+    )
 
 
 def _source(data: Any, field: str) -> str:
@@ -236,9 +246,13 @@ def _source(data: Any, field: str) -> str:
 
 def plain(text: str) -> str:
     """Lower case, no accents, no invisible characters, white space made one space."""
-    text = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss").replace("ø", "o").replace("æ", "ae"))
+    text = unicodedata.normalize(
+        "NFKD", text.casefold().replace("ß", "ss").replace("ø", "o").replace("æ", "ae")
+    )
     kept = (
-        " " if char.isspace() else char for char in text if unicodedata.category(char) not in ("Mn", "Cf", "Cc") or char.isspace()
+        " " if char.isspace() else char
+        for char in text
+        if unicodedata.category(char) not in ("Mn", "Cf", "Cc") or char.isspace()
     )
     return re.sub(r" +", " ", "".join(kept))
 
@@ -273,8 +287,10 @@ def views(name: str, data: bytes) -> Iterator[tuple[str, str]]:
         return
     text = data.decode("utf-8", "replace")
     yield "text", text
-    yield "bytes", data.decode("latin-1")
-    yield "utf-16", data.decode("utf-16-le", "replace")
+    if "\ufffd" in text:
+        yield "bytes", data.decode("latin-1")
+    if "\0" in text:
+        yield "utf-16", data.decode("utf-16-le", "replace")
     if "&" in text or "%" in text or "\\u" in text or "=\n" in text:
         yield "unescaped", html.unescape(html.unescape(unquote_plus(text)))
         yield "json", re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text)
@@ -337,11 +353,15 @@ class Scanner:
         return [
             hit
             for file in sorted(folder.rglob("*"))
-            for hit in self.file(file.relative_to(folder).as_posix(), file.read_bytes() if file.is_file() else b"")
+            for hit in self.file(
+                file.relative_to(folder).as_posix(), file.read_bytes() if file.is_file() else b""
+            )
         ]
 
     def file(self, name: str, data: bytes) -> list[Hit]:
-        seen = {hit for view, text in [("name", name), *views(name, data)] for hit in self.text(name, view, text)}
+        seen = {
+            hit for view, text in [("name", name), *views(name, data)] for hit in self.text(name, view, text)
+        }
         return sorted(seen, key=lambda hit: (hit.what, hit.view))
 
     def text(self, file: str, view: str, text: str, *, ids: bool = True) -> Iterator[Hit]:
