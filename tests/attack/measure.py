@@ -14,7 +14,7 @@ from itertools import product
 from pathlib import Path
 
 from tests.attack.associations import ON, Association
-from tests.attack.scanner import Hit, Scanner, plain
+from tests.attack.scanner import Hit, Scanner, plain, tell
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -83,13 +83,12 @@ def main(arguments: list[str]) -> int:
         with tempfile.TemporaryDirectory() as folder:
             made = Association(seed, 70, policy=policy, k=k, folder=Path(folder) / "forening")
             found = measure(made, Path(folder) / "temporary")
-            print(
+            tell(
                 f"seed {seed} {policy} k={k}: built {found.code}, {found.values} values and runs,"
                 f" {found.published} texts out, {len(found.hits)} hits",
-                flush=True,
             )
             for hit in found.hits:
-                print("   ", hit.file, hit.what, hit.view)
+                tell(f"    {hit.file} {hit.what} {hit.view}")
             hits += len(found.hits) + (found.code != 0)
     return 1 if hits else 0
 

@@ -13,7 +13,7 @@ from rich.console import Console
 from synlig.errors import ContentError, Problems
 from synlig.records.document import parse_yaml
 from synlig.terminal import Terminal, visible
-from tests.site_builder import MEMBER, PROFILE, BuiltSite, copy_site, places, problems_in
+from tests.site_builder import MEMBER, BuiltSite, copy_site, places, problems_in
 
 PRIVATE = f"content/private/members/{MEMBER}"
 NOTE = "---\ntitel: Note\nresumé: Kun til os.\n---\n\nHun har fortalt det i fortrolighed.\n"
