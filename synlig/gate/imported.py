@@ -59,6 +59,15 @@ def let_in(editions: Iterable[ImportedEdition], on: datetime.date, known: Known)
     )
 
 
+def numbers_in(editions: Iterable[ImportedEdition]) -> frozenset[str]:
+    """Every CV number that other networks tell of, whether somebody has it now or had."""
+    return frozenset(
+        number
+        for edition in editions
+        for number in (*edition.body.tombstones, *(profile.number for profile in edition.body.profiles))
+    )
+
+
 def is_safe(profile: ImportedProfile, known: Known) -> bool:
     """Whether no recogniser is sure of anything in the profile's texts, and none suspects anything sensitive."""
     return not any(
