@@ -5,7 +5,6 @@ here.
 from __future__ import annotations
 
 import sys
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -14,20 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from synlig.errors import ContentError
 from synlig.language import _, ngettext
-
-
-def visible(text: str) -> str:
-    """The text with every sign that a terminal would obey, or that turns the reading, shown as one that it would not.
-
-    One for one, so that places in the text stay where they are.
-    """
-    return "".join("\ufffd" if _is_obeyed(sign) else sign for sign in text)
-
-
-def _is_obeyed(sign: str) -> bool:
-    if unicodedata.category(sign) == "Cc":
-        return sign not in "\n\t"
-    return unicodedata.bidirectional(sign) in ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
+from synlig.signs import visible
 
 
 class Terminal:

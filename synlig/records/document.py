@@ -20,6 +20,7 @@ import yaml
 from synlig.errors import Problems
 from synlig.language import _
 from synlig.records.syntax_error import explain
+from synlig.signs import is_control
 
 Key: TypeAlias = str | int
 Place: TypeAlias = tuple[Key, ...]
@@ -133,17 +134,12 @@ def read_text(file: Path, path: str, problems: Problems) -> str | None:
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     for number, line_text in enumerate(text.split("\n"), start=1):
-        if _has_control_sign(line_text):
+        if any(map(is_control, line_text)):
             problems.add(
                 path, number, "", _("Linjen har et usynligt styretegn."), _("Slet linjen, og skriv den igen.")
             )
             return None
     return unicodedata.normalize("NFC", text)
-
-
-def _has_control_sign(text: str) -> bool:
-    """Whether there is a sign that no text has, and that a terminal would obey."""
-    return any(unicodedata.category(sign) == "Cc" and sign not in "\t\n" for sign in text)
 
 
 def parse_yaml(text: str, path: str, problems: Problems, *, first_line: int = 1) -> Document | None:
@@ -216,7 +212,9 @@ class _Builder:
                 self._key.pop()
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        if _has_control_sign(event.value):  # written `"\e"`, which no look at the file's own signs can find
+        if any(
+            map(is_control, event.value)
+        ):  # written `"\e"`, which no look at the file's own signs can find
             self._refuse(event, _("Linjen har et usynligt styretegn."), _("Slet linjen, og skriv den igen."))
             return
         if self._open and isinstance(self._open[-1][0], dict) and self._key[-1] is None:

@@ -19,7 +19,7 @@ from rich.text import Text
 from synlig.language import _, ngettext
 from synlig.reviewing.approving import NotApproved, approve
 from synlig.reviewing.pending import Pending
-from synlig.terminal import visible
+from synlig.signs import visible
 
 APPROVE, EDIT, SKIP, QUIT = "g", "r", "s", "q"
 

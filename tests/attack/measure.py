@@ -17,6 +17,7 @@ from tests.attack.associations import ON, Association
 from tests.attack.scanner import Hit, Scanner, plain, tell
 
 ROOT = Path(__file__).resolve().parents[2]
+MEMBERS = 45
 
 
 @dataclass
@@ -81,7 +82,7 @@ def main(arguments: list[str]) -> int:
     hits = 0
     for seed, policy, k in product(range(int(arguments[0])), ("informed", "strict"), (2, 6)):
         with tempfile.TemporaryDirectory() as folder:
-            made = Association(seed, 70, policy=policy, k=k, folder=Path(folder) / "forening")
+            made = Association(seed, MEMBERS, policy=policy, k=k, folder=Path(folder) / "forening")
             found = measure(made, Path(folder) / "temporary")
             tell(
                 f"seed {seed} {policy} k={k}: built {found.code}, {found.values} values and runs,"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 from pathlib import Path
 
@@ -11,8 +12,15 @@ from PIL import Image
 from rich.console import Console
 
 from synlig.errors import ContentError, Problems
+from synlig.exchange.body import read_body
+from synlig.gate.mask import mask
+from synlig.gate.recognise import Known
 from synlig.records.document import parse_yaml
-from synlig.terminal import Terminal, visible
+from synlig.reviewing import Pending, Session
+from synlig.signs import visible
+from synlig.terminal import Terminal
+from tests.exchange.invented import exchanged
+from tests.gate.invented import TODAY
 from tests.site_builder import MEMBER, BuiltSite, copy_site, places, problems_in
 
 PRIVATE = f"content/private/members/{MEMBER}"
@@ -106,11 +114,6 @@ def test_every_sign_stays_in_its_place_so_that_spans_still_fit() -> None:
 
 
 def test_a_reviewer_sees_no_control_signs_of_a_text() -> None:
-    from synlig.gate.mask import mask
-    from synlig.gate.recognise import Known
-    from synlig.reviewing import Pending, Session
-    from tests.gate.invented import TODAY
-
     out = io.StringIO()
     text = "Kan alt \x1b[2J\u202eog mere."
     waiting = Pending("fil.yml", "tekst", text, None, Path("x"), mask(text, Known()))
@@ -118,3 +121,22 @@ def test_a_reviewer_sees_no_control_signs_of_a_text() -> None:
     Session("a", TODAY, input, lambda _text: None, Console(file=out, markup=False)).show(waiting)
 
     assert not {"\x1b", "\u202e"} & set(out.getvalue())
+
+
+@pytest.mark.parametrize("sign", ["\x1b", "\0", "\r", "\x9b", "\u202e", "\u2066"])
+def test_another_networks_text_with_a_sign_that_is_obeyed_is_refused(sign: str) -> None:
+    body = exchanged()
+    body["profiles"][0]["text"] = f"Kan {sign}alt."
+    problems = Problems()
+
+    assert read_body(json.dumps(body).encode(), "naboerne", "fil.synlig", problems) is None
+    assert [(each.field, each.wrong) for each in problems] == [
+        ("profiles[1].text", "Teksten har et usynligt styretegn.")
+    ]
+
+
+def test_another_networks_text_of_several_lines_is_let_be() -> None:
+    body = exchanged()
+    body["profiles"][0]["text"] = "Kan alt.\n\n\tOg mere."
+
+    assert read_body(json.dumps(body).encode(), "naboerne", "fil.synlig", Problems()) is not None

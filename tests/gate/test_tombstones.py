@@ -68,7 +68,9 @@ def test_a_number_that_is_gone_does_not_tell_which_network_it_was_of(of_another:
 
 def test_another_networks_profile_that_is_not_shown_is_gone_like_our_own() -> None:
     shown = imported(exchanged(neighbour(NUMBER)))
-    refused = imported(exchanged(neighbour(NUMBER).model_copy(update={"text": PublicText("Ring 20 00 12 34.")})))
+    refused = imported(
+        exchanged(neighbour(NUMBER).model_copy(update={"text": PublicText("Ring 20 00 12 34.")}))
+    )
 
     outcomes = [publish(content(imports=(each,)), SITE, TODAY) for each in (shown, refused)]
 
