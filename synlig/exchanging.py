@@ -76,14 +76,6 @@ def editions_in(
     return read_imports(places.imports, label, trust, seen, own, problems)
 
 
-def others_numbers(content: Content) -> frozenset[str]:
-    """Every CV number that we know another network to have or to have had."""
-    bodies = [edition.body for edition in content.imports]
-    living = (profile.number for body in bodies for profile in body.profiles)
-    dead = (number for body in bodies for number in body.tombstones)
-    return content.offered.union(living, dead)
-
-
 def trusted(places: Places, site: SiteSettings, problems: Problems) -> Trust | None:
     try:
         keys = read_keys(places.keys)

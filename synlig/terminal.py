@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from synlig.errors import ContentError
 from synlig.language import _, ngettext
+from synlig.signs import visible
 
 
 class Terminal:
@@ -23,10 +24,10 @@ class Terminal:
         self._err = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
 
     def say(self, text: str = "") -> None:
-        self._out.print(text)
+        self._out.print(visible(text))
 
     def complain(self, text: str) -> None:
-        self._err.print(text)
+        self._err.print(visible(text))
 
     def show_problems(self, error: ContentError) -> None:
         """Every problem, and how many they are."""

@@ -7,7 +7,7 @@ import secrets
 
 from synlig.commands.job import Job, make_job, read
 from synlig.commands.words import PROGRAM, Commands, add_command, add_json
-from synlig.exchanging import others_numbers
+from synlig.gate.imported import others_numbers
 from synlig.language import _
 from synlig.lifecycle import (
     ConsentSession,

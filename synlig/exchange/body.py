@@ -19,6 +19,7 @@ from synlig.cv_number import is_cv_number
 from synlig.errors import Problems
 from synlig.exchange.envelope import Slug
 from synlig.language import _
+from synlig.signs import is_obeyed
 
 MOST_PROFILES = 10_000
 MOST_TOMBSTONES = 100_000
@@ -59,9 +60,15 @@ def _is_month(text: str) -> bool:
     return re.fullmatch(r"20[0-9]{2}-(0[1-9]|1[0-2])", text) is not None
 
 
+def _is_readable(text: str) -> bool:
+    return not any(map(is_obeyed, text))
+
+
+_READABLE = _rule(_is_readable, "Teksten har et usynligt styretegn.")
+
 CvNumber: TypeAlias = Annotated[str, _rule(is_cv_number, "CV-nummeret passer ikke med sit kontroltegn.")]
-Prose: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
-Line: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Prose: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=20_000), _READABLE]
+Line: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=200), _READABLE]
 Occupation: TypeAlias = Annotated[str, _code(classifications.disco08)]
 Trade: TypeAlias = Annotated[str, _code(classifications.disco08, level=4)]
 Area: TypeAlias = Annotated[

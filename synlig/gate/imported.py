@@ -24,6 +24,7 @@ from synlig.gate.mask import mask
 from synlig.gate.order import as_on_the_scale, best_first, best_spoken_first, by_headline, longest_first
 from synlig.gate.recognise import SENSITIVE, Known
 from synlig.language import _
+from synlig.records import Content
 
 
 @dataclass(frozen=True, repr=False)
@@ -59,6 +60,14 @@ def let_in(editions: Iterable[ImportedEdition], on: datetime.date, known: Known)
         notices=(*_absent(editions, on), *_refused(refused)),
         is_pool=bool(counting),
     )
+
+
+def others_numbers(content: Content) -> frozenset[str]:
+    """Every CV number that we know another network to have or to have had."""
+    bodies = [edition.body for edition in content.imports]
+    living = (profile.number for body in bodies for profile in body.profiles)
+    dead = (number for body in bodies for number in body.tombstones)
+    return content.offered.union(living, dead)
 
 
 def is_safe(text: str, known: Known) -> bool:

@@ -25,7 +25,7 @@ from synlig.exchange import ImportedEdition
 from synlig.gate.account import Entry, account_of
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.coming import coming, frozen_now
-from synlig.gate.imported import let_in
+from synlig.gate.imported import let_in, others_numbers
 from synlig.gate.k import POOLED_AVERAGE, Guarded, RiskReport, assess, guard_profiles
 from synlig.gate.meeting import MeetingGate
 from synlig.gate.needles import Compiled, compile_needles
@@ -84,7 +84,8 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     """Everything that may be published on a date, of content in which `refuse` finds nothing.
 
     The catalogue is made of frozen profiles, consents and approvals; what stands in `profil.yml` waits for a batch.
-    Numbers that the ledger or an imported edition has seen, and that no profile has now, become tombstones.
+    Numbers that the ledger or an imported edition has seen, and that no profile has now, become tombstones:
+    one that answered otherwise than the rest would tell whose it was.
     The k-gate comes last: it sees the profiles as they would be published, and nothing private.
     """
     people = people_of(content.members, on, content.ledger.erased)
@@ -104,7 +105,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
         *_prose(content, ProseGate(people, on)),
         *guarded.profiles,
         *meetings,
-        tombstones(content.ledger.published | content.offered, guarded.profiles),
+        tombstones(content.ledger.published | others_numbers(content), guarded.profiles),
     ]
     own_numbers = frozenset(profile.number for profile in own)
     published = sum(profile.number in own_numbers for profile in guarded.profiles)

@@ -6,6 +6,7 @@ them believes that they are on the site. A message names no file in `private`: i
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,7 +50,25 @@ def check_strays(root: Path, label: str, problems: Problems) -> None:
                 )
                 wrong = _("Her må kun ligge filer, der ender på {ending}.").format(ending=ending)
                 problems.add(path, 0, "", wrong, _("Giv filen den rigtige endelse, eller flyt den."))
+    _check_links(root / "public", f"{label}/public", problems)
     _check_private_yaml(root, label, problems)
+
+
+def _check_links(public: Path, label: str, problems: Problems) -> None:
+    """A shortcut out of the public folder would put out what lies at its other end, seen by no check of private files.
+
+    What a link to a folder holds is not looked into: the link is told of.
+    """
+    home = Path(os.path.realpath(public))
+    for folder, inner, files in os.walk(public):
+        for name in (*inner, *files):
+            entry = Path(folder, name)
+            if not Path(os.path.realpath(entry)).is_relative_to(
+                home
+            ):  # which never raises, as resolve does at a loop
+                wrong = _("Det er en genvej (symlink) til noget uden for den offentlige mappe.")
+                path = f"{label}/{entry.relative_to(public).as_posix()}"
+                problems.add(path, 0, "", wrong, _("Slet genvejen, og læg en kopi af det, som alle må se."))
 
 
 def _check_private_yaml(root: Path, label: str, problems: Problems) -> None:

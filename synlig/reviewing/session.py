@@ -19,6 +19,7 @@ from rich.text import Text
 from synlig.language import _, ngettext
 from synlig.reviewing.approving import NotApproved, approve
 from synlig.reviewing.pending import Pending
+from synlig.signs import visible
 
 APPROVE, EDIT, SKIP, QUIT = "g", "r", "s", "q"
 
@@ -77,7 +78,7 @@ class Session:
 
     def show(self, text: Pending) -> None:
         """The source with its places marked, the proposal where it differs, and the reasons to look."""
-        self.console.print(f"{text.path}  {text.field}", style="cyan")
+        self.console.print(visible(f"{text.path}  {text.field}"), style="cyan")
         self.console.print(Text("- ", style="red") + marked(text))
         if text.masked.text is None:
             self.console.print(
@@ -118,7 +119,7 @@ class Session:
 
 def marked(text: Pending) -> Text:
     """The source; what would be replaced is red and struck through, what is doubtful yellow."""
-    shown = Text(text.source)
+    shown = Text(visible(text.source))
     for span in text.masked.spans:
         shown.stylize("red strike" if span.certain else "black on yellow", span.start, span.end)
     return shown
@@ -130,7 +131,7 @@ def proposed(source: str, words: str) -> Text:
     shown = Text()
     for kind, _i, _j, start, end in difflib.SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():
         if kind != "delete":
-            shown.append("".join(new[start:end]), style="" if kind == "equal" else "bold green")
+            shown.append(visible("".join(new[start:end])), style="" if kind == "equal" else "bold green")
     return shown
 
 

@@ -16,9 +16,10 @@ import pytest
 from synlig.cv_number import make_cv_number
 from synlig.edition import Profile, read_edition, write_edition
 from synlig.errors import Problems
-from synlig.exchanging import Places, others_numbers, take_in, with_imports
+from synlig.exchanging import Places, take_in, with_imports
 from synlig.gate import publish
 from synlig.gate.account import Rule, to_lines
+from synlig.gate.imported import others_numbers
 from synlig.lifecycle import one_at_a_time
 from synlig.records import Purpose, read_content
 from synlig.release import Receipt, Store, make_manifest

@@ -26,6 +26,8 @@ _ESCAPE = re.compile(
 _OCTAL = re.compile(
     r"\\([0-3][0-7]{2})"
 )  # an old JavaScript's, and C's; in CSS the same digits are hexadecimal
+_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011][\s|]+(?=[^\W\d_])")  # `|` is a tag that ends a line
+_AROUND = 200  # characters: more than any value but a passage has, and eight words of that
 _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": "\f", "v": "\v", "0": ""}
 
 
@@ -52,6 +54,8 @@ def view_texts(text: Text, depth: int = _DEPTH) -> Iterator[Text]:
             yield Text(decode(_OCTAL.sub(lambda match: chr(int(match[1], 8)), part)), text.clear)
         decoded = decode(part)
         yield Text(decoded, text.clear)
+        if joined := join_broken_words(decoded):
+            yield Text(joined, text.clear)
         if decoded != part:
             if not text.page:
                 yield Text(part, text.clear)
@@ -72,6 +76,21 @@ def decode(text: str) -> str:
         if text == before:
             return text
     raise Unreadable
+
+
+def join_broken_words(text: str) -> str:
+    """What stands around each word broken over lines (`"Tang-", "mose"`), the word whole; `""` if none is.
+
+    The rest of the text is left out: it is read as it stands anyhow.
+    """
+    first, *more = _BROKEN.split(text)
+    if not more:
+        return ""
+    *middle, last = more
+    near = [
+        part if len(part) <= 2 * _AROUND else f"{part[:_AROUND]}\n|\n{part[-_AROUND:]}" for part in middle
+    ]
+    return "".join([first[-_AROUND:], *near, last[:_AROUND]])
 
 
 def _unquote(match: re.Match[str]) -> str:
