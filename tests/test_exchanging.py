@@ -11,7 +11,7 @@ import pytest
 from synlig.errors import ContentError, Problems
 from synlig.exchange import Keys, make_keys, read_seen, write_keys
 from synlig.exchanging import Places, send, take_in, with_imports
-from synlig.records import Content, read_content
+from synlig.records import Content, Ledger, read_content
 from synlig.site import NetworkSettings, SiteSettings, read_site
 from tests.site_builder import copy_site
 
@@ -49,7 +49,7 @@ def association(
     problems.stop_if_any()
     assert content is not None
     if empty:
-        content = Content(**{**vars(content), "members": (), "member_ids": frozenset()})
+        content = Content(**{**vars(content), "members": (), "member_ids": frozenset(), "ledger": Ledger()})
     known = NetworkSettings(
         id=other_name, name=other_name, public_key=other.public_key, age_recipient=other.recipient
     )

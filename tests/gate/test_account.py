@@ -15,7 +15,7 @@ from synlig.edition import Profile
 from synlig.gate import Outcome, publish
 from synlig.gate.account import Entry, Rule, never_shown, read_lines, to_lines
 from synlig.records import Purpose
-from tests.exchange.invented import NUMBER, exchanged, imported, neighbour
+from tests.exchange.invented import OTHER, exchanged, imported, neighbour
 from tests.gate.invented import (
     ALL_PURPOSES,
     TODAY,
@@ -249,11 +249,11 @@ def test_a_text_that_was_frozen_and_is_not_approved_any_more_is_told() -> None:
 
 
 def test_others_are_told_by_number_and_by_what_each_shows() -> None:
-    edition = imported(exchanged(neighbour(headline=None), k=2))
+    edition = imported(exchanged(neighbour(OTHER, headline=None), k=2))
 
     account = outcome(folder(), imports=(edition,)).account
 
     theirs = [entry for entry in account if entry.is_imported]
-    assert {entry.id for entry in theirs} == {NUMBER}
+    assert {entry.id for entry in theirs} == {OTHER}
     assert {entry.rule for entry in theirs} <= {Rule.IMPORTED, Rule.TOO_FEW}
     assert Purpose.HEADLINE not in {entry.purpose for entry in theirs}
