@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,6 +38,8 @@ PrivateKind = TypeVar("PrivateKind", bound=PrivateRecord, covariant=True)
 FROZEN = "udgivet.yml"
 FROZEN_COMING = ".synlig-udgivet.yml"
 """A frozen profile whose batch has not been closed yet; see `_Reader._frozen`."""
+
+_MINUTES_NAME = re.compile(r"\d{4}-\d{2}-\d{2}(\.godkendelser)?\.yml")
 
 Progress = Callable[[str, int, int], None]
 """Told (what, done, of how many) as work goes on."""
@@ -290,7 +293,17 @@ class _Reader:
     # minutes
 
     def _minutes(self) -> Iterator[MinutesFile]:
-        for file in self._files(self.root / "private" / "minutes", "*.yml"):
+        home = self.root / "private" / "minutes"
+        for file in self._files(home, "*.yml"):
+            if not _is_minutes_place(file.relative_to(home)):
+                self.problems.add(
+                    self._path(home),
+                    0,
+                    "",
+                    _("Et referat ligger et forkert sted eller har et forkert navn."),
+                    _("Det hedder som gruppens id og sin dato: bestyrelsen/2026-11-22.yml."),
+                )
+                continue
             if file.name.endswith(".godkendelser.yml"):
                 if not file.with_name(file.name.replace(".godkendelser", "")).is_file():
                     self.problems.add(
@@ -407,6 +420,11 @@ class _Reader:
                     _("Billedet mangler en tekst."),
                     _("Skriv, hvad billedet viser, for den der ikke ser det."),
                 )
+
+
+def _is_minutes_place(path: Path) -> bool:
+    """Whether a file is in a group's folder and called by a date; another name could be a person's."""
+    return len(path.parts) == 2 and _MINUTES_NAME.fullmatch(path.name) is not None
 
 
 def _is_member_id(name: str) -> bool:
