@@ -212,9 +212,7 @@ class _Builder:
                 self._key.pop()
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        if any(
-            map(is_control, event.value)
-        ):  # written `"\e"`, which no look at the file's own signs can find
+        if has_control(event.value):  # written `"\e"`, which no look at the file's own signs can find
             self._refuse(event, _("Linjen har et usynligt styretegn."), _("Slet linjen, og skriv den igen."))
             return
         if self._open and isinstance(self._open[-1][0], dict) and self._key[-1] is None:
