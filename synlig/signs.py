@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 
-_TURNING = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
-"""Bidirectional classes (Unicode UAX 9) that turn the reading: a name may be written backwards and read forwards."""
-
-
-def is_control(sign: str) -> bool:
-    """A control character, line break and tab apart: what begins a terminal's commands is one."""
-    return unicodedata.category(sign) == "Cc" and sign not in "\n\t"
+_CONTROL = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
+_TURNING = r"\u202a-\u202e\u2066-\u2069"  # Unicode UAX 9: a name may be written backwards and read forwards
+_CONTROLS = re.compile(f"[{_CONTROL}]")
+_OBEYED = re.compile(f"[{_CONTROL}{_TURNING}]")
 
 
-def is_obeyed(sign: str) -> bool:
-    """A control character, or one that turns the direction of reading."""
-    return is_control(sign) or unicodedata.bidirectional(sign) in _TURNING
+def has_control(text: str) -> bool:
+    """Whether there is a control character, line breaks and tabs apart: a terminal's commands begin with one."""
+    return _CONTROLS.search(text) is not None
+
+
+def has_obeyed(text: str) -> bool:
+    """Whether there is a control character, or a sign that turns the direction of reading."""
+    return _OBEYED.search(text) is not None
 
 
 def visible(text: str) -> str:
     """The text with every such sign shown and not obeyed; one for one, so that places in it stay where they are."""
-    return "".join("\ufffd" if is_obeyed(sign) else sign for sign in text)
+    return _OBEYED.sub("\ufffd", text)

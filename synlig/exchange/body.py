@@ -19,7 +19,7 @@ from synlig.cv_number import is_cv_number
 from synlig.errors import Problems
 from synlig.exchange.envelope import Slug
 from synlig.language import _
-from synlig.signs import is_obeyed
+from synlig.signs import has_obeyed
 
 MOST_PROFILES = 10_000
 MOST_TOMBSTONES = 100_000
@@ -61,7 +61,7 @@ def _is_month(text: str) -> bool:
 
 
 def _is_readable(text: str) -> bool:
-    return not any(map(is_obeyed, text))
+    return not has_obeyed(text)
 
 
 _READABLE = _rule(_is_readable, "Teksten har et usynligt styretegn.")

@@ -20,7 +20,7 @@ import yaml
 from synlig.errors import Problems
 from synlig.language import _
 from synlig.records.syntax_error import explain
-from synlig.signs import is_control
+from synlig.signs import has_control
 
 Key: TypeAlias = str | int
 Place: TypeAlias = tuple[Key, ...]
@@ -134,7 +134,7 @@ def read_text(file: Path, path: str, problems: Problems) -> str | None:
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     for number, line_text in enumerate(text.split("\n"), start=1):
-        if any(map(is_control, line_text)):
+        if has_control(line_text):
             problems.add(
                 path, number, "", _("Linjen har et usynligt styretegn."), _("Slet linjen, og skriv den igen.")
             )
@@ -212,9 +212,7 @@ class _Builder:
                 self._key.pop()
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        if any(
-            map(is_control, event.value)
-        ):  # written `"\e"`, which no look at the file's own signs can find
+        if has_control(event.value):  # written `"\e"`, which no look at the file's own signs can find
             self._refuse(event, _("Linjen har et usynligt styretegn."), _("Slet linjen, og skriv den igen."))
             return
         if self._open and isinstance(self._open[-1][0], dict) and self._key[-1] is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,11 +14,20 @@ from synlig.records.files import Files
 from synlig.records.minutes import Minutes
 
 APPROVALS = ".godkendelser.yml"
+_NAME = re.compile(r"\d{4}-\d{2}-\d{2}(\.godkendelser)?\.yml")
 
 
 def read_minutes(files: Files) -> Iterator[MinutesFile]:
     """The minutes that can be read, group by group."""
+    home = files.root / "private" / "minutes"
     for file in files.below("private/minutes", "*.yml"):
+        if not _is_in_place(file.relative_to(home)):
+            files.complain(
+                home,
+                _("Et referat ligger et forkert sted eller har et forkert navn."),
+                _("Det hedder som gruppens id og sin dato: bestyrelsen/2026-11-22.yml."),
+            )
+            continue
         if file.name.endswith(APPROVALS):
             _check_has_minutes(files, file)
             continue
@@ -27,6 +37,11 @@ def read_minutes(files: Files) -> Iterator[MinutesFile]:
             continue
         _check_place(files, file, minutes, document)
         yield MinutesFile(minutes, document, *approvals)
+
+
+def _is_in_place(path: Path) -> bool:
+    """Whether a file is in a group's folder and called by a date; another name could be a person's."""
+    return len(path.parts) == 2 and _NAME.fullmatch(path.name) is not None
 
 
 def _check_has_minutes(files: Files, approvals: Path) -> None:

@@ -90,6 +90,8 @@ def main(arguments: list[str]) -> int:
             )
             for hit in found.hits:
                 tell(f"    {hit.file} {hit.what} {hit.view}")
+            if found.code:
+                tell(found.said)
             hits += len(found.hits) + (found.code != 0)
     return 1 if hits else 0
 

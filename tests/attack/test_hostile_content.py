@@ -140,3 +140,22 @@ def test_another_networks_text_of_several_lines_is_let_be() -> None:
     body["profiles"][0]["text"] = "Kan alt.\n\n\tOg mere."
 
     assert read_body(json.dumps(body).encode(), "naboerne", "fil.synlig", Problems()) is not None
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "bestyrelsen/møde med gerda tangmose.yml",
+        "bestyrelsen/gerda-tangmose.godkendelser.yml",
+        "bestyrelsen/gerda-tangmose/2026-11-02.yml",
+    ],
+)
+def test_the_name_of_a_file_of_minutes_is_not_told_where_it_may_be_a_persons(
+    site: BuiltSite, file: str
+) -> None:
+    site.write(f"content/private/minutes/{file}", "gruppe: bestyrelsen\n")
+
+    found = problems_in(site)
+
+    assert found
+    assert not any("tangmose" in str(problem) for problem in found)
