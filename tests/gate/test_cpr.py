@@ -25,6 +25,7 @@ from synlig.gate.cpr import find_cpr
         ("cpr-nummer 9999999999", "labelled, and no date: the label says what it is"),
         ("0 1 0 1 7 0 1 2 3 4", "spread out"),
         ("290200-1234", "2000 was a leap year"),
+        ("290212-1234", "both digits of the year count"),
     ],
 )
 def test_a_cpr_number_is_found(text: str, why: str) -> None:
@@ -38,6 +39,7 @@ def test_a_cpr_number_is_found(text: str, why: str) -> None:
         ("001270-1234", "day nought"),
         ("011370-1234", "month thirteen"),
         ("290201-1234", "2001 and 1901 had no 29 February"),
+        ("290203-1234", "nor had 2003 and 1903"),
         ("Faktura 010170-1234", "an invoice number"),
         ("varenr. 010170-1234", "a part number"),
         ("CVR 12345678", "a company number has eight digits"),
@@ -66,3 +68,17 @@ def test_ten_digits_in_pairs_are_found_but_not_certain() -> None:
 
 def test_a_label_says_that_ten_bare_digits_are_something_else() -> None:
     assert not list(find_cpr("varenummer 0101701234"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nr. 010170-1234 her", [(4, 15, True)]),
+        ("Nr. 010170 1234 her", [(4, 15, True)]),
+        ("cpr 9999999999 her", [(4, 14, True)]),
+        ("Nr. 0101701234 her", [(4, 14, False)]),
+        ("Nr. 01 02 66 12 34 her", [(4, 18, False)]),
+    ],
+)
+def test_a_number_is_found_where_it_stands(text: str, found: list[tuple[int, int, bool]]) -> None:
+    assert [(one.start, one.end, one.certain) for one in find_cpr(text)] == found

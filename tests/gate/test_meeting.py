@@ -1,5 +1,6 @@
 """From minutes to the public account of a meeting."""
 
+import datetime
 from typing import Any
 
 import pytest
@@ -166,3 +167,149 @@ def test_minutes_that_name_a_former_member_are_made_as_before() -> None:
 
     assert meeting is not None
     assert (meeting.chair, meeting.minute_taker, meeting.attendance) == ("formand", None, "kasserer")
+
+
+WHOLE = minutes(
+    titel="Møde {person: aaaaaaaaaa}",
+    fra="10:00",
+    til="12:00",
+    sted="Hos {person: aaaaaaaaaa}",
+    ordstyrer="aaaaaaaaaa",
+    referent="bbbbbbbbbb",
+    til_stede=[
+        {"medlem": "aaaaaaaaaa", "rolle": "gæst"},
+        {"medlem": "bbbbbbbbbb", "rolle": "kasserer"},
+        {"medlem": "cccccccccc"},
+    ],
+    afbud=[{"medlem": "dddddddddd"}],
+    punkter=[
+        {"nr": "2", "titel": "En fortrolig sag", "lukket": "ja", "tekst": "Hemmeligt."},
+        {
+            "nr": "1",
+            "titel": "Punkt {person: aaaaaaaaaa}",
+            "slags": "beslutning",
+            "fra": "10:15",
+            "til": "10:30",
+            "tekst": "Oplæg {person: aaaaaaaaaa}",
+            "beslutning": "Ja {person: aaaaaaaaaa}",
+            "opgaver": [
+                {
+                    "hvad": "Ring {person: aaaaaaaaaa}",
+                    "rolle": "kasserer",
+                    "frist": "2026-12-01",
+                    "tilstand": "udført",
+                },
+                {"hvad": "Skriv", "rolle": "Ragnhild", "hvem": "aaaaaaaaaa"},
+            ],
+        },
+    ],
+    næste_møde={"dato": "2026-12-07", "fra": "09:00", "sted": "Ved {person: aaaaaaaaaa}"},
+)
+WHOLE_TEXTS = {
+    "titel": "Møde {person: aaaaaaaaaa}",
+    "sted": "Hos {person: aaaaaaaaaa}",
+    "punkter.1.titel": "Punkt {person: aaaaaaaaaa}",
+    "punkter.1.tekst": "Oplæg {person: aaaaaaaaaa}",
+    "punkter.1.beslutning": "Ja {person: aaaaaaaaaa}",
+    "punkter.1.opgaver.1.hvad": "Ring {person: aaaaaaaaaa}",
+    "punkter.1.opgaver.2.hvad": "Skriv",
+    "næste_møde.sted": "Ved {person: aaaaaaaaaa}",
+}
+
+
+def whole_gate(**approved: str) -> MeetingGate:
+    """The gate for WHOLE, with each of these source texts approved as it is."""
+    board = folder("aaaaaaaaaa", member(poster=[{"gruppe": "bestyrelsen", "post": "formand"}]), consents())
+    named = folder("bbbbbbbbbb", member(navn="Asmus Kildevang"), consents(consent("navn i referater")))
+    others = (folder(id, member(), consents()) for id in ("cccccccccc", "dddddddddd"))
+    texts = approvals(*((field, text, text) for field, text in approved.items()))
+    return MeetingGate(people(board, named, *others), ROLES, ApprovedTexts(texts, None, TODAY))
+
+
+def test_a_whole_meeting() -> None:
+    """A marker speaks of the role at the meeting, in every field; what only stands in minutes does not."""
+    gate = whole_gate(**WHOLE_TEXTS)
+
+    meeting = gate.make(WHOLE)
+
+    assert meeting is not None
+    assert meeting.model_dump() == {
+        "group": "bestyrelsen",
+        "date": datetime.date(2026, 11, 2),
+        "title": "Møde gæst",
+        "since": datetime.time(10),
+        "until": datetime.time(12),
+        "place": "Hos gæst",
+        "attendance": "kasserer, 1 medlem og 1 gæst",
+        "absent": 1,
+        "chair": "formand",
+        "minute_taker": "Asmus Kildevang",
+        "approved": datetime.date(2026, 11, 16),
+        "items": (
+            {
+                "number": 1,
+                "kind": "decision",
+                "title": "Punkt gæst",
+                "since": datetime.time(10, 15),
+                "until": datetime.time(10, 30),
+                "text": "Oplæg gæst",
+                "decision": "Ja gæst",
+                "tasks": (
+                    {
+                        "what": "Ring gæst",
+                        "owner": "kasserer",
+                        "by": datetime.date(2026, 12, 1),
+                        "state": "done",
+                    },
+                    {"what": "Skriv", "owner": "medlem", "by": None, "state": "open"},
+                ),
+            },
+            {
+                "number": 2,
+                "kind": "closed",
+                "title": None,
+                "since": None,
+                "until": None,
+                "text": None,
+                "decision": None,
+                "tasks": (),
+            },
+        ),
+        "next_date": datetime.date(2026, 12, 7),
+        "next_since": datetime.time(9),
+        "next_place": "Ved gæst",
+    }
+    assert gate.waiting == []
+    assert sorted(gate.approved) == sorted(
+        text.replace("{person: aaaaaaaaaa}", "gæst") for text in WHOLE_TEXTS.values()
+    )
+
+
+@pytest.mark.parametrize("missing", WHOLE_TEXTS)
+def test_a_meeting_waits_whole_for_each_of_its_texts(missing: str) -> None:
+    gate = whole_gate(**{field: text for field, text in WHOLE_TEXTS.items() if field != missing})
+
+    assert gate.make(WHOLE) is None
+    assert gate.waiting == [missing]
+
+
+def test_minutes_without_what_may_be_left_out() -> None:
+    shown = made(minutes(punkter=[{"nr": "1", "titel": "Budget"}], til_stede=[])).model_dump()
+
+    assert [name for name, value in shown.items() if value is None] == [
+        "since", "until", "place", "chair", "minute_taker", "next_date", "next_since", "next_place",
+    ]  # fmt: skip
+    assert shown["items"][0]["kind"] == "information"
+
+
+@pytest.mark.parametrize(
+    ("roles", "text"),
+    [
+        (["formand", "formand", "gæst", "gæst"], "formand (2) og 2 gæster"),
+        (["gæst"], "1 gæst"),
+        ([None, "medlem"], "2 medlemmer"),
+        (["sekretær", "kasserer"], "kasserer og sekretær"),
+    ],
+)
+def test_a_role_that_several_have_is_counted(roles: list[str | None], text: str) -> None:
+    assert attendance(tuple(PublicText(role) if role else None for role in roles)) == text
