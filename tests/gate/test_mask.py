@@ -106,6 +106,19 @@ def test_minutes_hold_what_a_profile_may_tell(text: str, kind: Kind) -> None:
     assert kind not in {span.kind for span in mask(text, known("profile")).spans}
 
 
+def test_a_doubt_about_belief_holds_the_text_also_under_a_masked_name() -> None:
+    place = WorkplaceIndex(["Metodistkirken"], [])
+    found = mask(
+        "Der blev i 1984 spillet horn hos Metodistkirken ved havnen i den gamle bydel.",
+        Known("profile", PEOPLE, place, office=()),
+    )
+
+    assert found.text is not None
+    assert "Metodistkirken" not in found.text
+    assert found.hold
+    assert found.reasons
+
+
 def test_a_reason_repeats_no_word_of_the_text() -> None:
     made = mask("Jeg var på Xylbertum i to år.", known())
 

@@ -27,7 +27,12 @@ MANY = 200
 _END = re.compile(
     r"(?<!\b\w)(?<!\bpga)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bp\.g\.a)(?<!\bincl)(?<!\binkl)(?<!\bevt)(?<!\bca)(?<!\btlf)(?<!\bmedl)(?<!\bbest)(?<!\bvedr)[.!?](?=\s|$)|\n(?=\s*[-*|\n])"
 )
-_SELF = re.compile(r"\b(?:jeg|mig|min|mit|mine|selv|vi|os|vores)\b", re.IGNORECASE)
+_SELF = re.compile(
+    r"\b(?:jeg|mig|min|mit|mine|selv)\b"
+    r"|^\W*(?:har|havde|er|var|blev|bliver|fik|får|går|gik|kom|kommer|holder|holdt|står|stod|sidder|sad|stemmer|stemte|tror|bruger|brugte|lever|levede|mistede|tog|tager|valgt|født|betaler|betalte|skal|skulle|må|måtte|kan|kunne)\b",
+    re.IGNORECASE,
+)
+"""In a profile: the writer, named, or as what an opening verb without a subject leaves out. "Vi" is often a workplace."""
 _SOMEBODY = re.compile(
     r"\{person:|\b(?:han|hun|ham|hende|hans|hendes|medlem(?:met|mets|s)?|af (?:vores|foreningens) medlemmer|formand(?:en)?s?|kasserer(?:en)?s?|sekretær(?:en)?s?|næstformand(?:en)?s?|"
     r"suppleant(?:en)?|revisor(?:en)?|webmaster(?:en)?|gruppeleder(?:en)?s?|tovholder(?:en)?|ordstyrer(?:en)?|referent(?:en)?|en af (?:os|vores)|én af|"
