@@ -32,7 +32,12 @@ settings.register_profile(
     "long", max_examples=5000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile(
-    "mutation", max_examples=6, deadline=None, derandomize=True, database=None, phases=[Phase.explicit, Phase.generate]
+    "mutation",
+    max_examples=6,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],
 )
 settings.load_profile("quick")
 
