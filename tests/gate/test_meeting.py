@@ -313,3 +313,17 @@ def test_minutes_without_what_may_be_left_out() -> None:
 )
 def test_a_role_that_several_have_is_counted(roles: list[str | None], text: str) -> None:
     assert attendance(tuple(PublicText(role) if role else None for role in roles)) == text
+
+
+def test_minutes_approved_today_get_out_today() -> None:
+    assert made(minutes(godkendt="2026-11-22")).approved == TODAY
+
+
+def test_a_marker_of_somebody_with_consent_is_the_name() -> None:
+    named = folder("k3v9q2m7xd", member(), consents(consent("navn i referater")))
+    text = "{person: k3v9q2m7xd} gik tallene igennem."
+    own = minutes(punkter=[{"nr": "1", "titel": "Budget", "tekst": text}])
+
+    item = made(own, ("punkter.1.tekst", text, text), who=named).items[0]
+
+    assert item.text == "Ragnhild Tofteskov gik tallene igennem."
