@@ -194,8 +194,11 @@ _INFLECTED = ("en", "n", "et", "t", "er", "erne", "ens", "ets", "s", "r")
 _NAMES_PERSON = word_set("""telefon tlf tel mobil lokal fax fastnet direkte privat hjemme arbejde vagt
     kontakt nød ring sms konto kontoen reg registrering cpr person personligt medlem pas kørekort
     sygesikring sygesikringsbevis kort bank giro post hus gade vej nummer nyt gammelt eget hemmeligt
-    husnr""")
-"""Words before `nr.` with which a number may still be a person's."""
+    husnr nye gamle egne hemmelige samme følgende dette det den andet anden andre rigtige faste sikre direkte danske
+    norske svenske tyske udenlandske fælles vores mit dit sit min din hans hendes deres jeres et hvilket første sidste
+    bedste sædvanlige almindelige aktuelle nuværende tidligere personlige private korte lange dag aften weekend nat
+    akut sommerhus kone mand datter søn""")
+"""Words before `nr.` with which a number may still be a person's: kinds of number, and words that say which."""
 _OF_NOUN = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"(?!(?:telefon|tlf|mobil|lokal|fax|fastnet|direkte|privat|hjemme|arbejds?|vagt|kontakt|nød|ring|sms|konto|reg|registrerings|"

@@ -121,6 +121,7 @@ def _is_other(flat: str, number: Number) -> bool:
     if (
         set(number.shape) == {4}
         and ("-" in piece or len(number.shape) > 2)
+        and not labels.is_phone(flat, start, end)
         and all(classifications.place(group.digits) for group in number.groups)
     ):
         return True
