@@ -60,7 +60,9 @@ def main(arguments: list[str]) -> None:
     swept = seconds(lambda: sweep(folder, sought, known=known))
     print(f"{len(files)} files, {len(sought)} needles")
     print(f"read   {plain:6.2f} s  {1000 * plain / len(files):6.2f} ms a file")
-    print(f"sweep  {swept:6.2f} s  {1000 * swept / len(files):6.2f} ms a file, {swept / plain:.0f} times a reading")
+    print(
+        f"sweep  {swept:6.2f} s  {1000 * swept / len(files):6.2f} ms a file, {swept / plain:.0f} times a reading"
+    )
 
 
 if __name__ == "__main__":

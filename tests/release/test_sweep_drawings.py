@@ -56,7 +56,9 @@ def test_a_value_allowed_on_its_first_page_is_found_on_the_next(tmp_path: Path) 
 
 @given(
     st.lists(
-        st.tuples(st.sampled_from([WEAVE, SPELLED, f"{WEAVE}v2"]), st.sampled_from(["", "Tveskægsen", "Søren"]))
+        st.tuples(
+            st.sampled_from([WEAVE, SPELLED, f"{WEAVE}v2"]), st.sampled_from(["", "Tveskægsen", "Søren"])
+        )
     )
 )
 def test_a_page_has_the_same_finds_whatever_was_searched_before(pages: list[tuple[str, str]]) -> None:

@@ -30,7 +30,9 @@ _STRING = re.compile(r"""(["'`])(.*?)\1""")
 _DECIMALS = re.compile(r"(?<![\w.-])[0-9]{2,3}(?:[,;\s]{1,2}[0-9]{2,3}){5,}(?![\w.])")
 _HEXADECIMALS = re.compile(r"(?<!\w)(?:0x)?[0-9A-Fa-f]{2}(?:(?:[ :-]|, ?0x)[0-9A-Fa-f]{2}){5,}(?!\w)")
 _CODES = bytes(
-    ord("f" if sign in b"0123456789ABCDEFabcdef" else "," if sign in b" \t\n\r\f\v,;:-" or sign > 127 else "x")
+    ord(
+        "f" if sign in b"0123456789ABCDEFabcdef" else "," if sign in b" \t\n\r\f\v,;:-" or sign > 127 else "x"
+    )
     for sign in range(256)
 )
 """A text's bytes as hexadecimal digits, what may stand between numbers, and what may not."""

@@ -21,7 +21,14 @@ from synlig.release.sweep.folding import (
     fold_words,
     words_of,
 )
-from synlig.release.sweep.numerals import FEWEST, digits_in_a_row, drop_drawings, find_numbers, read_numeral, with_country
+from synlig.release.sweep.numerals import (
+    FEWEST,
+    digits_in_a_row,
+    drop_drawings,
+    find_numbers,
+    read_numeral,
+    with_country,
+)
 from synlig.release.sweep.runs import find_runs, open_run
 from synlig.release.sweep.spelled import (
     apart_words,
