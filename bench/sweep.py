@@ -5,9 +5,9 @@
 SITE is a finished site (`output/current`). The needles are invented: as many of each kind as the demonstration has.
 Processor seconds say little on a machine that others use too, so the figure to compare is the ratio of the two.
 
-Measured 2026-11-22 on two cores shared with ten others, which about doubles every figure: the demonstration with a pool
-(1,984 files, 1,770 of them pages of 45 kB on average) took 20.3 s before and 13.8 s after codes, broken lines and numbers
-were ruled out by a quick look, and drawings were searched once; the reading took 0.1 s.
+Measured 2026-11-22 on two cores shared with ten others, which makes the figures too high: the demonstration with a pool
+(1,984 files, 1,770 of them pages of 45 kB on average) took 20.3 s before and 13.8 s after codes, broken lines and
+numbers were ruled out by a quick look, and drawings were searched once; the reading took 0.1 s.
 """
 
 from __future__ import annotations
