@@ -117,7 +117,7 @@ def valid(folder: Path, on: datetime.date) -> set[str]:
 def private_values(content: Path, on: datetime.date) -> list[Value]:
     """Everything design.md 5.2 names, by class; those that the office or a name consent lets out are not among them."""
     public = " ".join(_site_words(content))
-    found = []
+    found: list[Value] = []
     for folder in sorted((content / "private" / "members").iterdir()):
         found.extend(_of_member(folder, on))
     return [value for value in found if value.squashed not in public]
