@@ -66,6 +66,10 @@ class Value:
     owner: str
     is_number: bool = False
 
+    @property
+    def is_part_of_name(self) -> bool:
+        return self.scope == OWN and self.what.endswith("navn")
+
     @cached_property
     def plain(self) -> str:
         return plain(self.text)
@@ -113,7 +117,7 @@ def valid(folder: Path, on: datetime.date) -> set[str]:
 def private_values(content: Path, on: datetime.date) -> list[Value]:
     """Everything design.md 5.2 names, by class; those that the office or a name consent lets out are not among them."""
     public = " ".join(_site_words(content))
-    found = []
+    found: list[Value] = []
     for folder in sorted((content / "private" / "members").iterdir()):
         found.extend(_of_member(folder, on))
     return [value for value in found if value.squashed not in public]
@@ -402,6 +406,8 @@ class Scanner:
                 continue
             if value.scope == OWN and not is_own(file, text, value.owner, self.own):
                 continue
+            if value.is_part_of_name and value.text not in text and value.text.upper() not in text:
+                continue  # "den blå bog" is not Karin Blå
             if self._is_in(value, smooth, close, digits, words):
                 yield Hit(file, value.what, view)
         if view not in ("bytes", "utf-16", "packed"):
