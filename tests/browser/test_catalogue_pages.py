@@ -26,12 +26,13 @@ TOO_LOW = """[...document.querySelectorAll('main a, main button, main summary')]
     .map(e => e.outerHTML.slice(0, 80))"""
 
 
-def test_every_profile_prints_on_one_sheet(site_folder: Path, open_page: Open, server: str) -> None:
+def test_the_fullest_profiles_print_on_one_sheet(site_folder: Path, open_page: Open, server: str) -> None:
     page = open_page("")
-    numbers = [path.name for path in (site_folder / "find-en-medarbejder").iterdir() if path.name.isupper()]
+    profiles = [path for path in (site_folder / "find-en-medarbejder").iterdir() if path.name.isupper()]
+    fullest = sorted(profiles, key=lambda path: (-(path / "index.html").stat().st_size, path.name))[:40]
 
     sheets = {}
-    for number in sorted(numbers):
+    for number in [path.name for path in fullest]:
         page.goto(f"{server}find-en-medarbejder/{number}/")
         sheets[number] = len(PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages)
 
