@@ -48,16 +48,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist looks for the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What one process does when the tests are shared out (`-n 2 --dist loadgroup`, as build.py test does): a module,
-    or all that need Chromium, since it and the site that it looks at are made once in each process.
-    """
-    for item in items:
-        group = "browser" if item.get_closest_marker("browser") else item.nodeid.partition("::")[0]
-        item.add_marker(pytest.mark.xdist_group(group))
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for the whole run: Playwright cannot be started twice in a process."""

@@ -24,7 +24,7 @@ def init(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def test(options: argparse.Namespace, _terminal: Terminal) -> int:
     """Every check there is, on all cores; or what is asked for, one after another."""
-    asked = options.pytest or ["-n", "auto", "--dist", "loadgroup"]
+    asked = options.pytest or ["-n", "auto", "--dist", "loadfile"]
     return subprocess.run([sys.executable, "-m", "pytest", *asked], cwd=PROGRAM_FOLDER).returncode
 
 
