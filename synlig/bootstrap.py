@@ -59,6 +59,7 @@ NEEDED_BY_TESTS = {
     "axe_playwright_python": "axe-playwright-python",
     "fontTools": "fonttools",
     "brotli": "brotli",
+    "mutmut": "mutmut",
 }
 """What requirements-test.in adds: import name to package name. Its type stubs have no import name."""
 

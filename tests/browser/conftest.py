@@ -93,7 +93,7 @@ def addresses(site_folder: Path) -> dict[str, str]:
         "employers": "for-virksomheder/",
         "demand": "for-virksomheder/efterlyst/",
         "catalogue": "find-en-medarbejder/",
-        "facet": "find-en-medarbejder/omraade/himmerland/",
+        "facet": "find-en-medarbejder/omraade/nordjylland/",
         "profile": f"find-en-medarbejder/{profile}/",
         "section": "for-dig-over-50/",
         "text": "om-os/strategi-2023/",
