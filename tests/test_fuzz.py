@@ -98,10 +98,12 @@ def test_masking_is_sorted_and_apart_and_hides_what_is_certain(text: str) -> Non
 
 @fuzzed(TEXT)
 def test_a_masked_text_has_no_number_or_address_that_is_certain(text: str) -> None:
-    """What replaces a span is a word; a second masking finds no direct trace in what the first one let through."""
-    proposed = mask(text, KNOWN).text
+    """A second look finds no direct trace in what the first one let through."""
+    let_through = text
+    for span in reversed(mask(text, KNOWN).spans):
+        let_through = f"{let_through[: span.start]}\n\n▯\n\n{let_through[span.end :]}"
 
-    kinds = {span.kind for span in mask(proposed or "", KNOWN).spans if span.certain}
+    kinds = {span.kind for span in mask(let_through, KNOWN).spans if span.certain}
 
     assert not kinds & {Kind.CPR, Kind.MAIL, Kind.PHONE, Kind.ACCOUNT}
 

@@ -34,7 +34,7 @@ _PIECE = r"[\w+'&-]{1,64}"
 _LOCAL = rf"{_PIECE}(?:(?:{_DOT}|{_SIGN}){_PIECE}){{0,5}}\.?"
 _LABEL = r"[^\W_][\w-]{0,62}"
 _SURE = re.compile(
-    rf"(?<![\w.+&'-]){_LOCAL}{_AT}{_LABEL}(?:{_DOT}{_LABEL}){{0,5}}(?:@{_LABEL}(?:{_DOT}{_LABEL}){{0,5}}){{0,5}}(?: (?:dk|com|net|org|eu)(?!\w))?",
+    rf"(?<![\w.+&'-]){_LOCAL}{_AT}{_LABEL}(?:{_DOT}{_LABEL}){{0,5}}(?:@{_LABEL}(?:{_DOT}{_LABEL}){{0,5}})*(?: (?:dk|com|net|org|eu)(?!\w))?",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\S{1,64} {1,3}@ {1,3}[\w-]{1,64}\.?|[^@]*[ /]@[\w-]{1,64}\.?")
