@@ -18,7 +18,6 @@ from synlig.masking import Asked, BoundedMasker
 from tests.building.runs import ROOT
 from tests.tools import limited_memory
 
-
 LONGEST = 600
 """Seconds: what is not ended goes on for ever. How long an answer takes depends on what else the machine does."""
 
