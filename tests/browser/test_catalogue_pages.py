@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from tests.browser.conftest import EVERYDAY, LARGE, PHONE, Open
+from tests.browser.conftest import EVERYDAY, PHONE, Open
 
 pytestmark = pytest.mark.browser
 
@@ -22,7 +22,9 @@ KINDS = (
     "tasks",
     "figures",
     "demand",
-    *LARGE,
+    "long catalogue",
+    "long facet",
+    "long decisions",
 )
 
 TOO_WIDE = """[...document.querySelectorAll('main *')]
