@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,9 +40,9 @@ def test_nothing_is_added_and_nothing_goes_a_second_time(pool: list[Shown], k: i
 
 
 @given(profiles, st.integers(2, 4), st.randoms(use_true_random=False))
-def test_the_order_of_the_profiles_changes_nothing(pool: list[Shown], k: int, chance: object) -> None:
+def test_the_order_of_the_profiles_changes_nothing(pool: list[Shown], k: int, chance: random.Random) -> None:
     order = list(range(len(pool)))
-    chance.shuffle(order)  # type: ignore[attr-defined]
+    chance.shuffle(order)
 
     kept = drop_rare(pool, k)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 
 import pytest
@@ -39,10 +40,10 @@ def test_everybody_is_shown_or_held(pool: list[Profile], policy: Policy, k: int)
 
 @given(pools(), policies, ks, st.randoms(use_true_random=False))
 def test_the_order_of_the_pool_changes_nothing(
-    pool: list[Profile], policy: Policy, k: int, chance: object
+    pool: list[Profile], policy: Policy, k: int, chance: random.Random
 ) -> None:
     shuffled = list(pool)
-    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    chance.shuffle(shuffled)
 
     assert guard_profiles(shuffled, policy, k) == guard_profiles(pool, policy, k)
 
