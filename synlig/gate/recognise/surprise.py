@@ -14,6 +14,8 @@ _ADDRESSED = word_set("""ringer ringe ringede ring skriver skrive skrev skriv se
     snakkede sagde sige siger tak mail mailer besked hilsen rettes henvendelse kontakt møde mødtes gives overføres
     betales stiles stilet""")
 """After these, `til`, `fra`, `med` and `ved` lead to a person and not to a place."""
+_OF_WORK = word_set("hos for ved i på af fra")
+"""What leads to a place of work rather than to a tool."""
 _SURNAME = re.compile(
     r".{2,}(?:gaard|gård|sted|vang|holm|holt|kær|kjær|bæk|bech|dal|dahl|høj|højgaard|lund|mose|ager|vad|skov|toft|tofte|borg|"
     r"strup|trup|rup|bjerg|berg|bro|næs|krog|kilde|hus|rød|lev|grav|gren|krat|hede|bølle|løv|lykke|vig|vej|sø|sen|aa|å|"
@@ -48,7 +50,8 @@ def is_surprising(text: Plain, at: int) -> bool:
         or name.isupper()
         or lexicon.is_term(name)
         or lower in cues.NO_NOUNS
-        or _is_model(text, word)
+        or (lower in cues.LABELS and text.flat[word.end : word.end + 1] in (".", ":"))
+        or is_model(text, word)
     ):
         return False
     if lexicon.is_place(name) or lexicon.is_town(name):
@@ -57,12 +60,16 @@ def is_surprising(text: Plain, at: int) -> bool:
         return False
     if is_free(text, word) and (_is_order(text, at) or _is_shortened(text, word)):
         return False
+    if _is_among_terms(text, at):
+        return False
+    if lexicon.is_loan(lower) and not lexicon.is_word(lower):
+        return _does(text, at) or _is_called(text, at)
     if not any(
         lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)
     ):
         return True
     if is_free(text, word) or at in text.loud:
-        return _is_surname(lower) and _does(text, at)
+        return is_surname(lower) and _does(text, at)
     if lexicon.is_entry(lower):
         return _is_person_rather(text, at) and (_is_called(text, at) or bool(_SURNAME.fullmatch(lower)))
     if cues.is_definite(lower) or is_of_work(lower):
@@ -85,6 +92,19 @@ def _is_among_places(text: Plain, at: int) -> bool:
     """Whether the word stands in a list beside a place that is no name of people's."""
     return any(
         lexicon.is_place(text.words[other].text) and not lexicon.is_name(text.words[other].text)
+        for other in listed_with(text, at)
+    )
+
+
+def _is_among_terms(text: Plain, at: int) -> bool:
+    """`Jira, Confluence og GitLab`: listed beside a program or a make, where no list of places of work begins."""
+    name = text.words[at].text
+    if lexicon.is_name(name) or is_surname(name.casefold()):
+        return False
+    return any(
+        lexicon.is_term(text.words[other].text)
+        and text.words[other].is_capital
+        and (before(text, other) is None or before(text, other).text.casefold() not in _OF_WORK)
         for other in listed_with(text, at)
     )
 
@@ -121,12 +141,12 @@ def _is_shortened(text: Plain, word: Word) -> bool:
     return bool(_GOES_ON.match(text.flat, word.end))
 
 
-def _is_model(text: Plain, word: Word) -> bool:
+def is_model(text: Plain, word: Word) -> bool:
     """`PRINCE2`, `H07RN-F`: a digit stands on the word."""
     return text.flat[word.end : word.end + 1].isdigit() or text.flat[word.start - 1 : word.start].isdigit()
 
 
-def _is_surname(lower: str) -> bool:
+def is_surname(lower: str) -> bool:
     if lower.endswith("sen") and lexicon.is_word(lower[:-1]):
         return False  # `Kaffekassen`
     return not lexicon.is_form(lower) and bool(_SURNAME.fullmatch(lower))

@@ -29,8 +29,7 @@ _ONE = re.compile(
     rf"(?<![\w-])[A-ZÆØÅ][\w'-]{{2,24}}(?:{SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
 )
 _OF = re.compile(
-    rf"(?<![\w-])((?:[A-ZÆØÅ][\w'-]{{0,30}})?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]{{1,40}}(?: [A-ZÆØÅ][\w'&-]{{1,40}}){{0,3}})",
-    re.IGNORECASE,
+    rf"(?<![\w-])((?:[A-ZÆØÅ][\w'-]{{0,30}})?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]{{1,40}}(?: [A-ZÆØÅ][\w'&-]{{1,40}}){{0,3}})"
 )
 _IN_TOWN = re.compile(
     rf"(?<![\w-])(?=[A-ZÆØÅ])([\w-]{{0,30}}(?i:{SCHOOL}|plejehjemmet|plejecentret|børnehaven|vuggestuen|kroen|badehotellet|hotellet|mejeriet|slagteriet|"
@@ -141,7 +140,7 @@ def _named(text: Plain) -> Iterator[Span]:
     """Names that a word for a kind of place ends (`Østre Strandskole`, `Ranum Rørsmedie`)."""
     for at, word in enumerate(text.words):
         first = _first_of_name(text, at)
-        if first == at or not _is_kind(word.text):
+        if first == at or not _is_kind(word.text) or lexicon.is_town(word.text):
             continue
         start, end = _without_lead(text, text.words[first].start, word.end)
         name = text.flat[start:end]
