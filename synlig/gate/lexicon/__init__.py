@@ -115,7 +115,7 @@ def is_large(name: str) -> bool:
 
 
 def names_beginning(word: str) -> tuple[tuple[str, ...], ...]:
-    """The names of large places and of towns abroad that begin with a word, in lower case, each as its words."""
+    """The names of large places, of towns abroad and of things (`Wi-Fi`) that begin with a word, in lower case, each as its words."""
     return _by_first_word().get(word, ())
 
 
@@ -164,6 +164,7 @@ def _is_compound(word: str) -> bool:
             continue
         if (
             head in _packed("words")
+            or (cut > 2 * SHORTEST and _is_compound(head))
             or (head.endswith("ie") and f"{head[:-1]}um" in _packed("words"))
             or (
                 head[-1] in "se"
@@ -218,7 +219,8 @@ def _folded_lines(name: str) -> frozenset[str]:
 def _by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Names of several words, by the first."""
     found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for name in (*_folded_lines("large.txt"), *(name.casefold() for name in _packed("abroad"))):
+    towns = (name.casefold() for name in _packed("abroad"))
+    for name in (*_folded_lines("large.txt"), *towns, *(term for term in _terms() if "-" in term)):
         words = tuple(re.findall(r"[^\W\d_]+", name))
         if len(words) > 1:
             found[words[0]].append(words)

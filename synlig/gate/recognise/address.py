@@ -54,7 +54,7 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 _TWO = re.compile(
-    rf"(?<!\w)(?:\d{{1,2}}\. )?(?:[A-ZÆØÅ][\w.'-]{{0,25}} ){{1,4}}(?:[Vv]ej|[Gg]ade|[Aa]ll[eé]|[Pp]lads|[Tt]orv|[Pp]ark|[Bb]oulevard|[Ss]træde|[Vv]ænge|[Kk]aj|[Ss]trand|[Hh]avn)"
+    rf"(?<!\w)(?:\d{{1,2}}\. )?(?:[A-ZÆØÅ][\w.'-]{{0,25}} ){{1,4}}(?i:vej|gade|all[eé]|plads|torv|park|boulevard|stræde|vænge|kaj|strand|havn)"
     rf"{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_TOWN}"
 )
 _SHORT = re.compile(
@@ -72,7 +72,7 @@ _APART = re.compile(
 )
 """`Klokkerbakken altså, i 110`: small words between a street and its number."""
 _HOUSE_FIRST = re.compile(
-    rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE} (?:på |ad |i )?((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE}))(?!\w)"
+    rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE}(?:,? | (?:på |ad |i ))((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE})|(?:{_CAPITAL} ){{1,2}}(?i:vej|gade|all[eé]|plads|torv|boulevard|stræde|vænge))(?!\w)"
 )
 _NOT_HOUSE = re.compile(
     r"^(?:\w|[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|‰|°|x |×)"
@@ -190,7 +190,7 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     yield from ((*match.span(1), True) for match in _LIVES.finditer(flat) if not _is_known(match[1]))
     yield from ((*match.span(1), False) for match in _NAMED.finditer(flat))
     yield from ((*match.span(), False) for match in _LAND.finditer(flat))
-    yield from ((*match.span(1), False) for match in _LIVES_AT.finditer(flat) if not _is_known(match[1]))
+    yield from ((*match.span(1), False) for match in _LIVES_AT.finditer(flat) if not (_is_known(match[1]) or lexicon.is_term(match[1])))
 
 
 def _judged(match: re.Match[str], flat: str) -> bool | None:

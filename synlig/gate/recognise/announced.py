@@ -21,7 +21,7 @@ _KINDS = word_set("""projekt projektet team gruppe gruppen lokale lokalet lokale
     konceptet koncept kulturhus kulturhuset medborgerhus medborgerhuset forsamlingshus forsamlingshuset musikhus musikhuset beboerhus beboerhuset
     salonen parken hal hallen arena arenaen spillested spillestedet biografen bro broen tunnel tunnelen fane fanen mappe mappen
     kolonne kolonnen afsnit afsnittet kapitel kapitlet rubrik rubrikken punkt overskrift overskriften hub netværk netværket
-    cafe café cafeen caféen bydel bydelen kvarter kvarteret plantage plantagen mose mosen sø søen skov skoven strand stranden""")
+    cafe café cafeen caféen bydel bydelen kvarter kvarteret plantage plantagen workshop workshoppen webinar webinaret seminar seminaret temadag temadagen restaurant restauranten prisen titlen mose mosen sø søen skov skoven strand stranden""")
 """Kinds of things that have names of their own; `fanen Sommer`, `lokale Bakken`."""
 _ENDINGS = ("projekt", "projektet", "lokale", "lokalet", "lokalerne", "gruppe", "gruppen", "team", "kursus", "kurset", "system", "systemet", "program", "programmet", "sal", "salen")  # fmt: skip
 

@@ -69,7 +69,9 @@ _OF_YEAR = re.compile(
     r"\.? ?(?:(?:19|20)\d\d(?!\d)|(?:og|eller|til|/|-|,) ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
     re.IGNORECASE,
 )
-_OF_DAY = re.compile(r"(?<!\d)[0-3]?\d\. ?$")
+_OF_DAY = re.compile(
+    r"(?<!\d)[0-3]?\d\. ?$|(?<!\w)(?:i|inden|medio|ultimo|primo|omkring|(?:udsat|udsættes|udskudt|flyttet|flyttes|rykket|rykkes) til) $"
+)
 SEASONS = word_set("sommer vinter jul påske pinse forår efterår")
 NO_NOUNS = word_set("""jeg du han hun vi de den det en et min mit mine din sin sit sine hans hendes vores deres jeres som der da når hvis men og
     eller samt fordi så også ikke er var har mens at om af til fra med på i ved hos for over under efter før uden mod
@@ -90,7 +92,7 @@ def is_month(text: Plain, word: Word) -> bool:
     if word.text.casefold() not in _MONTHS:
         return False
     return bool(
-        _OF_YEAR.match(text.flat, word.end) or _OF_DAY.search(text.flat[max(0, word.start - 5) : word.start])
+        _OF_YEAR.match(text.flat, word.end) or _OF_DAY.search(text.flat[max(0, word.start - 20) : word.start])
     )
 
 

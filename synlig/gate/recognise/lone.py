@@ -221,7 +221,9 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     if sign == "-" and len(word.text) < 3 and text.flat[word.end] == "-":
         return None  # `El-tavle`
     if sign == "-" and text.flat[word.end + 1 : word.end + 2] != " ":
-        return False if word.text.casefold() not in cues.COMPASS else None
+        if word.text.casefold() in cues.COMPASS or (not is_first and lexicon.is_entry(word.text.casefold())):
+            return None  # `Sand-cement`
+        return False
     return False if is_first or _is_seldom(word.text) or (sign in ".)|:" and sign) else None
 
 

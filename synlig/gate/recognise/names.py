@@ -19,6 +19,7 @@ from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.surprise import is_model, is_of_work, is_surname, is_surprising, is_thing
+from synlig.gate.recognise.titled import is_titled
 from synlig.gate.recognise.well_known import is_let_be
 
 _SIZES = frozenset(
@@ -129,8 +130,10 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     start = next((each for each in range(at, end) if _begins_name(text, each, end)), end)
     while at < start < end and text.flat[words[start].start - 1] == "-":
         start -= 1
+    if start == end and is_titled(words[own:end]):
+        return
     for each in range(at, start):
-        if is_surprising(text, each):
+        if is_surprising(text, each) and not (each > at and _is_model_of_make(text, each)):
             yield text.span(words[each].start, words[each].end, Kind.UNKNOWN, certain=False)
     if start < end:
         stop = start + 1
@@ -165,7 +168,7 @@ def _is_only_leading(text: Plain, word: Word) -> bool:
 def _is_explained(text: Plain, at: int, end: int) -> bool:
     """Whether several capitals in a row are of things, of a large place, or of model numbers and abbreviations."""
     words = text.words[at:end]
-    if _is_make_and_model(words):
+    if _is_make_and_model(words) or is_titled(words):
         return True
     whole = text.flat[words[0].start : words[-1].end]
     if words[0].text in _SIZES and (lexicon.is_place(whole.split()[-1]) or _is_towards_place(text, at)):
@@ -177,6 +180,20 @@ def _is_make_and_model(words: tuple[Word, ...]) -> bool:
     """`Mercedes Actros`, `Siemens Sinumerik`: a make, and what is no name of people's."""
     return lexicon.is_term(words[0].text) and not any(
         lexicon.is_name(word.text) or is_surname(word.text.casefold()) for word in words[1:]
+    )
+
+
+def _is_model_of_make(text: Plain, at: int) -> bool:
+    """Whether a make that means nothing else stands just before (`Kia Picanto`, `Husqvarna Viking`)."""
+    left = before(text, at)
+    if left is None or text.words[at].begins or lexicon.is_first_name(text.words[at].text):
+        return False
+    lower = left.text.casefold()
+    return (
+        left.is_capital
+        and lexicon.is_term(left.text)
+        and not (lexicon.is_word(lower) or lexicon.is_loan(lower) or lexicon.is_name(left.text) or lexicon.is_place(left.text))
+        and not is_surname(text.words[at].text.casefold())
     )
 
 
@@ -212,11 +229,13 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
         return not lexicon.is_term(name) or lexicon.is_name(following)
     if not lexicon.is_name(name) or lexicon.is_term(name) or is_model(text, word):
         return False
+    if _is_model_of_make(text, at):
+        return False
     if lexicon.is_loan(name.casefold()) and not (lexicon.is_first_name(name) or _does(text, at)):
         return False
     if lexicon.is_place(name) and not lexicon.is_first_name(name):
         return False
-    if is_free(text, word) and _is_definite_noun(name):
+    if is_free(text, word) and (_is_definite_noun(name) or _is_inflected(name)):
         return False
     return not lexicon.is_ordinary_name(name) or _is_ordinary_but_named(text, at, called)
 
@@ -229,6 +248,17 @@ def _is_definite_noun(name: str) -> bool:
         and lexicon.is_form(lower)
         and not lower.endswith("sen")
         and not lexicon.is_first_name(name)
+    )
+
+
+def _is_inflected(name: str) -> bool:
+    """Whether a last name at a sentence's beginning is rather a form of a word (`Holme og skær`)."""
+    lower = name.casefold()
+    return (
+        not lexicon.is_first_name(name)
+        and lexicon.is_form(lower)
+        and not lexicon.is_entry(lower)
+        and not lower.endswith("sen")
     )
 
 

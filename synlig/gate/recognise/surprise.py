@@ -6,6 +6,7 @@ import re
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, is_free, neighbour
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.word_set import word_set
@@ -25,7 +26,7 @@ _SURNAME = re.compile(
 _GOES_ON = re.compile(r"\. ?(?:[a-zæøå]|\d)")
 _DEED = re.compile(
     r".{3,}(?:ering|ning|else|hed|skab|dom|tion|itet|ment|penge|arbejde|tilsyn|service|salg|indkøb|styring|kørsel|montage|teknik|"
-    r"pleje|produktion|maskine|redskab|værktøj|materiale|regnskab|opgave|kurser|møder|timer|dage|papir|liste|plan|skema)(?:er|erne|en|et|n|r|s)?"
+    r"pleje|produktion|maskine|redskab|værktøj|materiale|regnskab|opgave|kurser|møder|timer|dage|papir|liste|plan|skema|midler|pris|lægger|montør|tekniker|operatør|mekaniker|behandling|analyse|beregning)(?:er|erne|en|et|n|r|s)?"
 )
 """What work and things are called, and nobody."""
 _BODY = re.compile(
@@ -58,7 +59,7 @@ def is_surprising(text: Plain, at: int) -> bool:
         return not is_thing(name) and _is_person_rather(text, at)
     if _is_in_village(text, at):
         return False
-    if is_free(text, word) and (_is_order(text, at) or _is_shortened(text, word)):
+    if is_free(text, word) and (_is_order(text, at) or _is_shortened(text, word) or _is_imperative(name)):
         return False
     if _is_among_terms(text, at):
         return False
@@ -67,13 +68,13 @@ def is_surprising(text: Plain, at: int) -> bool:
     if not any(
         lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)
     ):
-        return True
+        return not is_of_work(lower) or _is_called(text, at)
     if is_free(text, word) or at in text.loud:
         return is_surname(lower) and _does(text, at)
-    if lexicon.is_entry(lower):
+    if lexicon.is_form(lower) or not _SURNAME.fullmatch(lower):
         return _is_person_rather(text, at) and (_is_called(text, at) or bool(_SURNAME.fullmatch(lower)))
     if cues.is_definite(lower) or is_of_work(lower):
-        return _is_called(text, at)
+        return _is_called(text, at) and not is_call(lower)
     return True
 
 
@@ -133,9 +134,19 @@ def _is_order(text: Plain, at: int) -> bool:
     return lexicon.is_entry(f"{lower}e") or lexicon.is_entry(f"{lower}{lower[-1]}e")
 
 
+def _is_imperative(name: str) -> bool:
+    """`Afdæk.`, `Tøm`: what a step or a point of a list says to do."""
+    lower = name.casefold()
+    return not lexicon.is_name(name) and (
+        lexicon.is_verb(f"{lower}er") or lexicon.is_verb(f"{lower}{lower[-1]}er")
+    )
+
+
 def _is_shortened(text: Plain, word: Word) -> bool:
     """`Opdat. skema`, `Tegningsnr. 14`: a full stop that ends no sentence."""
     lower = word.text.casefold()
+    if lower.endswith("nr") and lexicon.is_word(lower[:-2]):
+        return True
     if not (len(lower) < 7 or lower.endswith("nr")) or lexicon.is_name(word.text):
         return False
     return bool(_GOES_ON.match(text.flat, word.end))

@@ -59,7 +59,9 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
     yield from _named(text)
     for match in _ONE.finditer(flat):
         whole = flat[flat.rfind(" ", 0, max(0, match.start() - 1)) + 1 : match.end()]
-        if not _begins_at(text, match.start()) and not lexicon.is_term(match[0]) and not is_let_be(whole):
+        if not _begins_at(text, match.start()) and not lexicon.is_term(match[0]) and not (
+            is_let_be(whole) or is_let_be(match[0])
+        ):
             yield text.span(match.start(), match.end(), _kind(match[0]))
     for match in _OF.finditer(flat):
         if (
@@ -67,6 +69,7 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
             and match[2].split()[-1][0].isupper()
             and not _begins_at(text, match.start())
             and not is_place_or_term(match[2])
+            and not _is_subject(match)
             and not is_let_be(match[0])
         ):
             yield text.span(match.start(), match.end(), _kind(match[1]))
@@ -78,6 +81,12 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
             yield text.span(match.start(1), match.start(1) + len(name), Kind.EMPLOYER)
             if (more := _MORE.match(flat, match.start(1) + len(name))) is not None:
                 yield text.span(more.start(1), more.end(), Kind.EMPLOYER, certain=False)
+
+
+def _is_subject(match: re.Match[str]) -> bool:
+    """`Akademi i Kommunikation`: what was studied, and not where."""
+    between = match[0][len(match[1]) : -len(match[2])]
+    return between == " i" and lexicon.is_form(match[2].strip().casefold())
 
 
 def _without_town(name: str) -> str:
