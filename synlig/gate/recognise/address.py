@@ -72,7 +72,7 @@ _APART = re.compile(
 )
 """`Klokkerbakken altså, i 110`: small words between a street and its number."""
 _HOUSE_FIRST = re.compile(
-    rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE}(?:,? | (?:på |ad |i ))((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE})|(?:{_CAPITAL} ){{1,2}}(?i:vej|gade|all[eé]|plads|torv|boulevard|stræde|vænge))(?!\w)"
+    rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE} (?:på |ad |i )?((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE}))(?!\w)"
 )
 _NOT_HOUSE = re.compile(
     r"^(?:\w|[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|‰|°|x |×)"

@@ -23,6 +23,9 @@ _SELF = word_set("selv altså derimod også ligeledes senior junior sr jr")
 """What follows somebody's name as it begins a sentence (`Lyng selv var på taget`)."""
 _ASIDE = re.compile(r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))")
 """What stands behind a comma after a person: their number, or who it is (`Jul, altså Finn`)."""
+_HANGING = re.compile(r"- (?:og|eller) [a-zæøå]")
+_KNOWS = re.compile(r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)")
+"""What tells the verb in `Bo ved det` from the place in `Holm ved havnen`."""
 _OF_THINGS = word_set(
     "er var har havde blev bliver skal kan må står ligger begynder slutter går gik kommer kom"
 )
@@ -154,6 +157,8 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return None  # `Lys`, which only an -s makes the genitive of Ly
     right = neighbour(text, at)
     after = right.text.casefold() if right else ""
+    if after == "ved" and not is_first and not _KNOWS.match(text.flat, word.end):
+        return None
     if right is not None and len(after) == 1 and right.is_capital and is_first:
         return True
     if _is_greeted(text, at):
@@ -218,6 +223,8 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
         if following.text in cues.ROLES or following.text in ("der", "som"):
             return True
         return None if following.text.islower() else False
+    if _HANGING.match(text.flat, word.end):
+        return None  # `Mark- og staldarbejde`
     if sign == "-" and len(word.text) < 3 and text.flat[word.end] == "-":
         return None  # `El-tavle`
     if sign == "-" and text.flat[word.end + 1 : word.end + 2] != " ":

@@ -64,14 +64,16 @@ def is_surprising(text: Plain, at: int) -> bool:
     if _is_among_terms(text, at):
         return False
     if lexicon.is_loan(lower) and not lexicon.is_word(lower):
-        return _does(text, at) or _is_called(text, at)
+        borne = lexicon.is_name(name) and not is_free(text, word)
+        return borne or _does(text, at) or _is_called(text, at)
     if not any(
         lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)
     ):
         return not is_of_work(lower) or _is_called(text, at)
     if is_free(text, word) or at in text.loud:
-        return is_surname(lower) and _does(text, at)
-    if lexicon.is_form(lower) or not _SURNAME.fullmatch(lower):
+        return is_surname(lower) and (_does(text, at) or _is_from(text, at))
+    made = cues.is_definite(lower) or is_of_work(lower)
+    if lexicon.is_entry(lower) or not (made or (_SURNAME.fullmatch(lower) and not lexicon.is_form(lower))):
         return _is_person_rather(text, at) and (_is_called(text, at) or bool(_SURNAME.fullmatch(lower)))
     if cues.is_definite(lower) or is_of_work(lower):
         return _is_called(text, at) and not is_call(lower)
@@ -100,7 +102,8 @@ def _is_among_places(text: Plain, at: int) -> bool:
 def _is_among_terms(text: Plain, at: int) -> bool:
     """`Jira, Confluence og GitLab`: listed beside a program or a make, where no list of places of work begins."""
     name = text.words[at].text
-    if lexicon.is_name(name) or is_surname(name.casefold()):
+    loan = lexicon.is_loan(name.casefold())
+    if not loan and (lexicon.is_name(name) or is_surname(name.casefold())):
         return False
     return any(
         lexicon.is_term(text.words[other].text)
@@ -166,6 +169,12 @@ def is_surname(lower: str) -> bool:
 def _does(text: Plain, at: int) -> bool:
     right = neighbour(text, at)
     return right is not None and cues.is_verb_like(right.text)
+
+
+def _is_from(text: Plain, at: int) -> bool:
+    """`Grisbæk fra kommunen`."""
+    right = neighbour(text, at)
+    return right is not None and right.text in ("fra", "hos")
 
 
 def _is_person_rather(text: Plain, at: int) -> bool:

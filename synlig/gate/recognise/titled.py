@@ -13,6 +13,8 @@ from synlig.gate.recognise.reading import Word
 
 _ARTICLES = frozenset(["Den", "Det", "De", "The", "En", "Et"])
 _ROMAN = re.compile(r"[IVX]{1,4}|[A-ZÆØÅ]")
+_OF_STREETS = re.compile(r"vej|gade|all[eé]|plads|stræde|vænge|kaj|boulevard|have|gård|gaard", re.IGNORECASE)
+"""What ends the name of a street or a farm, which the addresses judge and a person looks at."""
 _OF_ALL = re.compile(
     r"(?:\w{3,}-?)?(?:festival|marathon|maraton|storcenter|butikscenter|centret|museum|museet|slot|kloster|domkirke|kirke|fjord|bugt|sund|bredning|tange|bakker|bjerge|klit|"
     r"klitplantage|plantage|strand|hede|mose|skov|enge|å|sø|øer|folkeblad|tidende|dagblad|avis|nærradio|bibliotek|stadion|station|banegård|rådhus|lufthavn|havn|kommune|stift|provsti|"
@@ -25,7 +27,7 @@ _OF_ALL = re.compile(
 def is_titled(words: Sequence[Word]) -> bool:
     """Whether capitalised words are together the name of a thing that leads to no one."""
     names = [word.text for word in words]
-    if len(names) < 2 or any(_is_a_persons(name) for name in names):
+    if len(names) < 2 or any(_is_a_persons(name) for name in names) or _OF_STREETS.fullmatch(names[-1]):
         return False
     if _ROMAN.fullmatch(names[-1]) and all(map(_is_said, names[:-1])):
         return True
