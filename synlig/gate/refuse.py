@@ -67,7 +67,8 @@ def _by_purpose(people: People, purpose: Purpose | None) -> _Names:
     """By consent for a purpose; None for a text in which nobody is named, as a profile, also by those who agreed to
     be named elsewhere: a name would tell whose the profile is.
     """
-    named, unnamed = [], []
+    named: list[str] = []
+    unnamed: list[str] = []
     for person in people.by_id.values():
         agreed = purpose is not None and person.standing.allows(purpose)
         (named if agreed else unnamed).append(person.full_name)
