@@ -63,12 +63,10 @@ def _spoken(content: Content) -> tuple[str, ...]:
         *(approval for folder in content.members for approval in folder.approvals.approvals),
         *(approval for file in content.minutes for approval in file.approvals.approvals),
     ]
-    public = f"{content.groups.path.rsplit('/', 1)[0]}/"
     return (
         *(approval.text for approval in approvals),
         *(
             " ".join(text for _line, _field, text in document.scalars())
-            for document in content.documents
-            if document.path.startswith(public)
+            for document in content.public_documents
         ),
     )

@@ -16,7 +16,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from synlig.cv_number import is_cv_number
-from synlig.edition import Event, Groups, Meeting, NewsItem, Profile, PublicRecord, SitePage, texts_of
+from synlig.edition import Meeting, Profile, PublicRecord, texts_of
 from synlig.exchange import ImportedProfile
 from synlig.gate.consent import counts
 from synlig.gate.imported import LetIn
@@ -284,20 +284,17 @@ def _values(profile: Profile | ImportedProfile, attribute: str) -> tuple[Any, ..
 
 
 def _names(folder: MemberFolder, people: People, documents: Iterable[PublicRecord]) -> Iterator[Entry]:
-    """Every document that shows the member's name, looked for in what goes out: typed names count as well."""
+    """Every document that shows the member's name, looked for in what goes out: typed names count as well. A profile
+    shows none (decisions/0008).
+    """
     standing = people.by_id[folder.id].standing
-    purposes = [p for p in (Purpose.NAME_IN_MINUTES, Purpose.OFFICE_ON_SITE) if standing.allows(p)]
-    if not purposes:
+    if not any(standing.allows(purpose) for purpose in (Purpose.NAME_IN_MINUTES, Purpose.OFFICE_ON_SITE)):
         return
     name = known_names([folder.member.name])
     for document in documents:
-        if isinstance(document, Meeting | Groups | SitePage | NewsItem | Event) and mentions(
-            "\n".join(texts_of(document)), name
-        ):
-            first = Purpose.NAME_IN_MINUTES if isinstance(document, Meeting) else Purpose.OFFICE_ON_SITE
-            yield Entry(
-                folder.id, NAME, Rule.NAMED, first if first in purposes else purposes[0], document.path
-            )
+        if not isinstance(document, Profile) and mentions("\n".join(texts_of(document)), name):
+            purpose = Purpose.NAME_IN_MINUTES if isinstance(document, Meeting) else Purpose.OFFICE_ON_SITE
+            yield Entry(folder.id, NAME, Rule.NAMED, purpose, document.path)
 
 
 def _minutes(file: MinutesFile, meetings: Mapping[str, Meeting], waiting: tuple[str, ...]) -> Iterator[Entry]:

@@ -65,6 +65,12 @@ def is_first_name(word: str) -> bool:
     return any(form in names for form in forms(word) for names in lists)
 
 
+def is_called(word: str) -> bool:
+    """Whether people are called exactly so by first name: `"Jens"`, and not `"Oles"`; `word` has its capital."""
+    lists = (_lines("first_names.txt"), _lines("more_first_names.txt"), _packed("foreign_first_names"))
+    return any(word in names for names in lists)
+
+
 def is_place(word: str) -> bool:
     """Whether a word with its capital is a town, an area or a country; districts count by their end (`"Thisted N"`)."""
     modern = word.replace("Aa", "Å").replace("aa", "å")
