@@ -120,12 +120,17 @@ def meet(one: Card, other: Card) -> Card:
     """The finest card that stands above both."""
     if one == other:
         return one
-    return Card(*(_meet(field, a, b).value for field, a, b in zip(FIELDS, one, other, strict=True)))
+    return Card(*map(_meet_value, FIELDS, one, other))
 
 
 def meet_loss(one: Card, other: Card) -> int:
     """The loss of the finest card that stands above both."""
     return sum(map(_meet_loss, FIELDS, one, other))
+
+
+@cache
+def _meet_value(field: int, one: Value, other: Value) -> Value:
+    return _meet(field, one, other).value
 
 
 @cache
