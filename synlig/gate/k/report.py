@@ -31,6 +31,7 @@ RUNGS = {
     "wide": "bredt",
     "none": "ikke vist",
     "shown": "vist",
+    "group": "ved sin gruppe",
     "dropped": "ikke vist",
 }
 """How finely a value is shown, in the order it is told."""
