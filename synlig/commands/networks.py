@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from synlig.commands.job import make_job, read
@@ -15,6 +16,7 @@ from synlig.gate import refused_numbers
 from synlig.language import _
 from synlig.records import read_content
 from synlig.terminal import Terminal
+from synlig.trial import check_readable
 
 
 def keygen(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -58,6 +60,8 @@ def import_edition(options: argparse.Namespace, terminal: Terminal) -> int:
             expires=long_date(edition.manifest.expires),
         )
     )
+    check_readable(replace(content, documents=(), imports=(edition,)), problems)
+    problems.stop_if_any()
     for number in refused_numbers(edition, content, job.settings, job.on):
         terminal.say(
             _("  {number} vises ikke: der står noget i teksten, som kan føre til en person.").format(
