@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 
 from synlig.errors import Problems
 from synlig.gate.cpr import find_cpr
 from synlig.gate.names import KnownName, known_names, mentions
 from synlig.gate.people import Person, people_of
-from synlig.gate.recognise import Kind, Known, PeopleIndex, find_direct, read
+from synlig.gate.recognise import Kind, Known, PeopleIndex, Span, find_direct, read
 from synlig.gate.recognise.people import find_people
 from synlig.gate.roles import Roles
 from synlig.language import _
@@ -25,8 +26,9 @@ def refuse(content: Content, on: datetime.date, problems: Problems, office: tupl
     Content in which other mistakes were found can be looked at too, so that all of a run come together.
     """
     people, roles = people_of(content.members, on), roles_in(content)
+    find = cache(find_cpr)  # the same dates and codes stand in many files, and each is asked for twice
     for document in content.documents:
-        _refuse_cpr(document, problems)
+        _refuse_cpr(document, find, problems)
     unnamed = known_names(person.full_name for person in people.by_id.values() if not _may_be_named(person))
     named = PeopleIndex(person.full_name for person in people.by_id.values() if _may_be_named(person))
     single = PeopleIndex(person.full_name for person in people.by_id.values() if not _may_be_named(person))
@@ -73,12 +75,12 @@ def _roles(content: Content) -> Iterator[tuple[Document, Place, str]]:
                 yield file.document, ("punkter", number, "opgaver", index, "rolle"), task.role
 
 
-def _refuse_cpr(document: Document, problems: Problems) -> None:
+def _refuse_cpr(document: Document, find: Callable[[str], tuple[Span, ...]], problems: Problems) -> None:
     wrong, mend = (
         _("Der står et CPR-nummer."),
         _("Slet det. Foreningen må ikke gemme CPR-numre, heller ikke i private filer."),
     )
-    for line, field in _places(document, lambda text: any(found.certain for found in find_cpr(text))):
+    for line, field in _places(document, lambda text: any(found.certain for found in find(text))):
         problems.add(document.path, line, field, wrong, mend)
     if "/public/" not in document.path:
         return
@@ -86,7 +88,7 @@ def _refuse_cpr(document: Document, problems: Problems) -> None:
         _("Der står ti cifre, som kan være et CPR-nummer."),
         _("Slet dem, eller skriv foran, hvad tallet er, for eksempel «varenr.» eller «CVR»."),
     )
-    for line, field in _places(document, lambda text: any(not found.certain for found in find_cpr(text))):
+    for line, field in _places(document, lambda text: any(not found.certain for found in find(text))):
         problems.add(document.path, line, field, wrong, mend)
 
 
