@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from synlig.commands.danish import did_you_mean
@@ -18,6 +19,7 @@ from synlig.resume import as_yaml, file_resume, read_resume
 from synlig.signs import visible
 from synlig.skeletons import write_member
 from synlig.terminal import Terminal
+from synlig.trial import check_readable
 
 EDITION = "edition"
 
@@ -44,6 +46,8 @@ def _import_edition(options: argparse.Namespace, terminal: Terminal) -> int:
             expires=long_date(edition.manifest.expires),
         )
     )
+    check_readable(replace(content, documents=(), imports=(edition,)), problems)
+    problems.stop_if_any()
     for number in refused_numbers(edition, content, job.settings, job.on):
         terminal.say(
             _("  {number} vises ikke: der står noget i teksten, som kan føre til en person.").format(

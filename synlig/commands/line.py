@@ -35,7 +35,7 @@ COMMANDS: dict[str, Command] = {
     "init": program.init,
     "test": program.test,
 }
-"""What each does; `build`, `serve` and `withdraw` make a site, so they stand in build.py."""
+"""What each does; `build`, `serve`, `withdraw` and `erase` make a site, so they stand in build.py."""
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

@@ -192,7 +192,12 @@ def _is_model_of_make(text: Plain, at: int) -> bool:
     return (
         left.is_capital
         and lexicon.is_term(left.text)
-        and not (lexicon.is_word(lower) or lexicon.is_loan(lower) or lexicon.is_name(left.text) or lexicon.is_place(left.text))
+        and not (
+            lexicon.is_word(lower)
+            or lexicon.is_loan(lower)
+            or lexicon.is_name(left.text)
+            or lexicon.is_place(left.text)
+        )
         and not is_surname(text.words[at].text.casefold())
     )
 
