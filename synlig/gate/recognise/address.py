@@ -190,7 +190,11 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     yield from ((*match.span(1), True) for match in _LIVES.finditer(flat) if not _is_known(match[1]))
     yield from ((*match.span(1), False) for match in _NAMED.finditer(flat))
     yield from ((*match.span(), False) for match in _LAND.finditer(flat))
-    yield from ((*match.span(1), False) for match in _LIVES_AT.finditer(flat) if not (_is_known(match[1]) or lexicon.is_term(match[1])))
+    yield from (
+        (*match.span(1), False)
+        for match in _LIVES_AT.finditer(flat)
+        if not (_is_known(match[1]) or lexicon.is_term(match[1]))
+    )
 
 
 def _judged(match: re.Match[str], flat: str) -> bool | None:

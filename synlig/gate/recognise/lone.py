@@ -21,10 +21,14 @@ Verdict = bool | None
 """`True` for certain, `False` in doubt, `None` only a word."""
 _SELF = word_set("selv altså derimod også ligeledes senior junior sr jr")
 """What follows somebody's name as it begins a sentence (`Lyng selv var på taget`)."""
-_ASIDE = re.compile(r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))")
+_ASIDE = re.compile(
+    r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))"
+)
 """What stands behind a comma after a person: their number, or who it is (`Jul, altså Finn`)."""
 _HANGING = re.compile(r"- (?:og|eller) [a-zæøå]")
-_KNOWS = re.compile(r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)")
+_KNOWS = re.compile(
+    r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)"
+)
 """What tells the verb in `Bo ved det` from the place in `Holm ved havnen`."""
 _OF_THINGS = word_set(
     "er var har havde blev bliver skal kan må står ligger begynder slutter går gik kommer kom"
@@ -64,9 +68,7 @@ def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return word.is_capital or not is_word(word.text)
     if not word.is_capital:
         return _in_small_letters(text, at, people)
-    if _is_in_list_of_places(text, at, people) or (
-        is_announced(text, at) and not people.is_given(word.text)
-    ):
+    if _is_in_list_of_places(text, at, people) or (is_announced(text, at) and not people.is_given(word.text)):
         return None
     if not is_word(word.text):
         return _in_capital(text, at)
@@ -113,7 +115,9 @@ def _does_alone(text: Plain, at: int) -> bool:
 def _is_by_given(text: Plain, at: int, people: PeopleIndex) -> bool:
     """`jens og per rydder op`: two first names joined, and no sign of what else they could mean."""
     return people.is_given(text.words[at].text) and any(
-        text.words[each].text.islower() and people.is_given(text.words[each].text) and people.has(text.words[each].text)
+        text.words[each].text.islower()
+        and people.is_given(text.words[each].text)
+        and people.has(text.words[each].text)
         for each in _joined(text, at)
     )
 
@@ -309,7 +313,9 @@ def _is_in_list_of_places(text: Plain, at: int, people: PeopleIndex) -> bool:
 
 
 def _is_only_place(word: str, people: PeopleIndex) -> bool:
-    return word[:1].isupper() and lexicon.is_place(word) and not (people.owners(word) or lexicon.is_name(word))
+    return (
+        word[:1].isupper() and lexicon.is_place(word) and not (people.owners(word) or lexicon.is_name(word))
+    )
 
 
 def _is_gone_to(text: Plain, at: int) -> bool:

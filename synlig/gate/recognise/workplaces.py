@@ -59,8 +59,10 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
     yield from _named(text)
     for match in _ONE.finditer(flat):
         whole = flat[flat.rfind(" ", 0, max(0, match.start() - 1)) + 1 : match.end()]
-        if not _begins_at(text, match.start()) and not lexicon.is_term(match[0]) and not (
-            is_let_be(whole) or is_let_be(match[0])
+        if (
+            not _begins_at(text, match.start())
+            and not lexicon.is_term(match[0])
+            and not (is_let_be(whole) or is_let_be(match[0]))
         ):
             yield text.span(match.start(), match.end(), _kind(match[0]))
     for match in _OF.finditer(flat):
