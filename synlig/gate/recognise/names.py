@@ -130,7 +130,7 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     start = next((each for each in range(at, end) if _begins_name(text, each, end)), end)
     while at < start < end and text.flat[words[start].start - 1] == "-":
         start -= 1
-    if start == end and is_titled(words[own:end]):
+    if start == end and is_titled(text, own, end):
         return
     for each in range(at, start):
         if is_surprising(text, each) and not (each > at and _is_model_of_make(text, each)):
@@ -168,7 +168,7 @@ def _is_only_leading(text: Plain, word: Word) -> bool:
 def _is_explained(text: Plain, at: int, end: int) -> bool:
     """Whether several capitals in a row are of things, of a large place, or of model numbers and abbreviations."""
     words = text.words[at:end]
-    if _is_make_and_model(words) or is_titled(words):
+    if _is_make_and_model(words) or is_titled(text, at, end):
         return True
     whole = text.flat[words[0].start : words[-1].end]
     if words[0].text in _SIZES and (lexicon.is_place(whole.split()[-1]) or _is_towards_place(text, at)):
