@@ -45,6 +45,7 @@ def main() -> None:
         (1149, "informed", POOLED_AVERAGE),
         (1149, "strict", POOLED_AVERAGE),
         (4949, "strict", None),
+        (4949, "strict", POOLED_AVERAGE),
     ):
         measure([*own, *neighbours(own, more, SEED)], policy, average)
 
