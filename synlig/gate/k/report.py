@@ -31,7 +31,8 @@ RUNGS = {
     "wide": "bredt",
     "none": "ikke vist",
     "shown": "vist",
-    "group": "ved sin gruppe",
+    "group": "ved gruppen",
+    "wide_group": "ved gruppen over",
     "dropped": "ikke vist",
 }
 """How finely a value is shown, in the order it is told."""
