@@ -15,11 +15,11 @@ from synlig.gate.recognise.cues import NO_NOUNS
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
-from synlig.gate.recognise.work import has_a_post, is_contact, is_work, names_a_post
+from synlig.gate.recognise.work import has_a_post, is_contact, is_unpaid, is_work, names_a_post
 
 BEFORE = 90
 """Characters before a word in which a sentence says whose it is."""
-AFTER = 30
+AFTER = 60
 NOTE = 40
 """Characters of a sentence so short that it needs no "jeg" to speak of the writer (`"Tillidsmand for 40 kolleger"`)."""
 REACH = 400
@@ -45,6 +45,8 @@ _ONE = re.compile(
     r"\{person:|\b(?:han|hun|ham|hende|hans|hendes|medlem(?:met|mets)?|vedkommende|en af (?:os|vores)|én af|jeg|mig|min|mit|sin|sit|sig)\b",
     re.IGNORECASE,
 )
+_GENITIVE = re.compile(r"\b([A-ZÆØÅ][a-zæøå]+)s (?:\w+ )?$")
+_ON_BEHALF = re.compile(r" (?:for|på vegne af) ([A-ZÆØÅ][a-zæøå]+)")
 _OWNED = re.compile(
     r"\b(?:min|mit|mine|sin|sit|sine|hans|hendes|vores|egen|eget|egne)(?: [\w-]+){0,2} $", re.IGNORECASE
 )
@@ -125,29 +127,35 @@ def _how_sure(
     before = flat[max(sentence.start, hit.start - BEFORE) : hit.start]
     after = flat[hit.end : min(sentence.end, hit.end + AFTER)]
     found = flat[hit.start : hit.end]
+    weak = hit.strength is Strength.WEAK
+    if is_unpaid(after, kind) or (not profile and _is_somebodys(before, after)):
+        return not weak
     if is_work(before, found, after, kind):
         return None
     if not profile and not sentence.named and is_contact(before, found, after, kind):
         return None
     if hit.strength is Strength.ALWAYS:
         return True
-    own = any(
-        (found := frame.search(before)) and not trade.search(found[0]) for frame in (_OWNED, _HAD, _CAME)
-    )
-    weak = hit.strength is Strength.WEAK
-    if own and (sentence.personal or not weak):
+    if _is_own(before, trade) and (sentence.personal or not weak):
         return not weak
-    if kind is Kind.HEALTH and not weak and has_a_post(before, after):
-        return False
     if trade.search(_TURN.split(before)[-1]) or _OF_OTHERS.match(after):
-        return None
+        return False if not weak and has_a_post(before, after, kind) else None
     if weak:
         return False if sentence.personal or (profile and alone) else None
-    here = flat[sentence.start : sentence.end]
     spoken_of = sentence.personal or (profile and sentence.end - sentence.start <= NOTE)
-    return spoken_of and not names_a_post(
-        here[: hit.start - sentence.start] + here[hit.end - sentence.start :]
-    )
+    return spoken_of and not names_a_post(flat[sentence.start : hit.start] + flat[hit.end : sentence.end])
+
+
+def _is_own(before: str, trade: re.Pattern[str]) -> bool:
+    """Whether what stands before a word makes it somebody's own, with no trade in between."""
+    frames = (frame.search(before) for frame in (_OWNED, _HAD, _CAME))
+    return any(frame and not trade.search(frame[0]) for frame in frames)
+
+
+def _is_somebodys(before: str, after: str) -> bool:
+    """In minutes: whether a first name stands just before a word with an -s, or just after it ("a-kassen for Mona")."""
+    whose = (_GENITIVE.search(before), _ON_BEHALF.match(after))
+    return any(name and lexicon.is_first_name(name[1]) for name in whose)
 
 
 class Sentences:
