@@ -15,7 +15,7 @@ from synlig.gate.recognise.cues import NO_NOUNS
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
-from synlig.gate.recognise.work import has_a_post, is_contact, is_unpaid, is_work, names_a_post
+from synlig.gate.recognise.work import has_a_post, is_contact, is_joined, is_work, names_a_post
 
 BEFORE = 90
 """Characters before a word in which a sentence says whose it is."""
@@ -128,7 +128,7 @@ def _how_sure(
     after = flat[hit.end : min(sentence.end, hit.end + AFTER)]
     found = flat[hit.start : hit.end]
     weak = hit.strength is Strength.WEAK
-    if is_unpaid(after, kind) or (not profile and _is_somebodys(before, after)):
+    if is_joined(after, kind, profile=profile) or (not profile and _is_somebodys(before, after)):
         return not weak
     if is_work(before, found, after, kind):
         return None

@@ -61,6 +61,7 @@ _BECAUSE = re.compile(
     r"\b(?:trods|på grund af|pga\.?|grundet|som følge af|efter (?:en|et)|indtil|på nedsat tid) (?:\w+ )?$",
     re.IGNORECASE,
 )
+_MEMBER = re.compile(r"[^.!?]{0,25}\bmedlem\b", re.IGNORECASE)
 _UNPAID = re.compile(
     r"[^.!?]{0,25}\b(?:frivillig\w*|ulønnet|gratis|(?:er|som) min tjeneste|hvor jeg (?:er|selv|også|kommer|hører)|(?:fordi|da) jeg (?:er|var|selv))\b",
     re.IGNORECASE,
@@ -92,11 +93,13 @@ _OF_OTHERS = re.compile(
 )
 _CALLED_WORK = re.compile(
     r"[^.!?;]{0,30}? (?:(?:solgte|byggede|reparerede|restaurerede|leverede|koordinerede|malede|underviste) jeg\b|har jeg (?:solgt|bygget|vedligeholdt|repareret|restaureret|leveret|malet)\b"
-    r"|jeg solgte|(?:er|var) (?:mit|min|mine) (?:\w+ )?(?:kunder?|varegruppe\w*|stofområde\w*|område\w*|speciale\w*|felt|ansvar|modpart))"
+    r"|jeg solgte|(?:er|var|blev) (?:mit|min|mine) (?:\w+ )?(?:kunder?|job|vikariat|arbejdsplads|arbejdsgiver|stilling|læreplads|elevplads|varegruppe\w*|stofområde\w*|område\w*|speciale\w*|felt|ansvar|modpart))"
     r"|[\w-]* (?:og [\w-]+ )?som (?:speciale|område|fag|felt|mål|emne|\w+område|\w+felt)\b",
     re.IGNORECASE,
 )
 """What follows says that it was sold, kept or dealt with."""
+_WAS = re.compile(r"(?:['’]?s)?(?: [\w-]+)?? (?:var|blev) jeg (?P<job>[\w-]+)", re.IGNORECASE)
+"""The job behind its place: "hos et forbund var jeg tekstforfatter"."""
 _ILL_OTHERS = re.compile(
     r"\b(?:kolleger|kollegaer|medarbejdere|ansatte|kunder|patienter|borgere|elever|beboere|folk|man|andre)(?: (?:melder|meldte|er|bliver|blev|var|gik|har))?(?: sig)? $",
     re.IGNORECASE,
@@ -153,6 +156,8 @@ _GAVE = re.compile(
 def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
     """Whether what a sentence says just before and after `found` makes it a piece of work or of others."""
     if _TREATED.match(after) or _CALLED_WORK.match(after) or _LIST.search(before):
+        return True
+    if (was := _WAS.match(after)) and (was["job"] == "ansat" or is_post(was["job"])):
         return True
     if kind is Kind.HEALTH and (_is_of_a_thing(before, found) or _ILL_OTHERS.search(before)):
         return True
@@ -234,9 +239,11 @@ def _is_trust(word: str) -> bool:
     return word.lower() in TRUST or word.lower().endswith((*_TRUST_ENDS, *_GUIDES[:3]))
 
 
-def is_unpaid(after: str, kind: Kind) -> bool:
-    """Whether what follows a body says that it was no job: for nothing, or because one belongs there."""
-    return kind is not Kind.HEALTH and bool(_UNPAID.match(after))
+def is_joined(after: str, kind: Kind, *, profile: bool) -> bool:
+    """Whether what follows a body says that one belongs there, or worked there for nothing."""
+    if kind is Kind.HEALTH:
+        return False
+    return bool(_MEMBER.match(after) or (profile and _UNPAID.match(after)))
 
 
 def names_a_post(sentence: str) -> bool:
