@@ -42,7 +42,7 @@ _STOP = (
     r"jeg|mig|min|mit|mine|du|han|hun|sin|sit|sine|hans|hendes|vi|os|egen|eget|egne|selv|men|da|fordi|efter|indtil|siden|mens|nu|hvor|når|som|pga|grund|grundet|trods|under|uden|"
     r"har|havde|er|var|blev|blevet|bliver|være|været|fik|får|fået|gik|går|gået|kom|lider|led|lever|leve|ramt|medlem\w*|aktiv\w*|frivillig\w*|valgt\w*|stille[rdt]\w*|kæmpe[rd]\w*"
 )
-_FILL = rf"(?:(?!(?:{_STOP})\b)[\w/&.'’-]+(?:,(?! (?:til|så|hvor|for|også|og)\b))? ){{0,4}}$"
+_FILL = rf"(?:(?!(?:{_STOP})\b)[\w/&.'’-]+(?:,(?! (?:til|så|hvor|for|også|og)\b))? ){{0,5}}$"
 """A few words that nobody stands in: articles, adjectives, names, the beginning of a list."""
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _AT = re.compile(rf" (?:[\w-]+ )??(?P<how>i|hos|for|ved|på|til|med) {_FILL}", re.IGNORECASE)
@@ -81,7 +81,7 @@ _DEALT = re.compile(
     r"fremstill\w+|udvikle(?:de|t)|tegne(?:de|t)|projektere\w*|programmere\w*|reparere\w*|servicere\w*|installere\w*|montere\w*|restaurer\w+|renover\w+|ombygning(?:en)? af|male(?:de|t)|kalke(?:de|t)|mure(?:de|t)|"
     r"trykte|trykt|layoute\w*|oversat(?:te)?|underv?is(?:te|t|er|ning)|vejled(?:te|t|ning)|rådgav|rådgivet|foredrag om|oplæg om|kurs(?:er|us) (?:i|om)|tolke(?:de|t)|tolk for|genoptræn(?:et|ede)|"
     r"regnskab\w* for|bogfør(?:te|t|ing) for|revider(?:ede|et)|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|gjorde rent|gjort rent|rengøring(?:en)? (?:af|på|i|hos)|kvalitetssikre\w*|pakke(?:de|t)|indkøb(?:er|te|t)? af|forhandl\w+ med|"
-    rf"opgaver for|kampagner? (?:for|til)|mad til|kost(?:planer)? (?:til|for)|indrette\w*|vedligehold\w*|transporter\w*|arrangere\w*|afvikle\w*|assistere\w* ved|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til) {_FILL}",
+    rf"\w*opgaver? for|kampagner? (?:for|til)|indberet\w*|administrer\w*|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|indrette\w*|vedligehold\w*|transporter\w*|arrangere\w*|afvikle\w*|assistere\w* ved|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til) {_FILL}",
     re.IGNORECASE,
 )
 """What is made, sold, kept or taught: a church that is painted is nobody's church."""
@@ -93,7 +93,7 @@ _OF_OTHERS = re.compile(
 )
 _CALLED_WORK = re.compile(
     r"[^.!?;]{0,30}? (?:(?:solgte|byggede|reparerede|restaurerede|leverede|koordinerede|malede|underviste) jeg\b|har jeg (?:solgt|bygget|vedligeholdt|repareret|restaureret|leveret|malet)\b"
-    r"|jeg solgte|(?:er|var|blev) (?:mit|min|mine) (?:\w+ )?(?:kunder?|job|vikariat|arbejdsplads|arbejdsgiver|stilling|læreplads|elevplads|varegruppe\w*|stofområde\w*|område\w*|speciale\w*|felt|ansvar|modpart))"
+    r"|jeg solgte|(?:stod jeg for|arbejdede jeg|styrede jeg|lavede jeg|skrev jeg)\b|(?:er|var|blev) (?:mit|min|mine) (?:\w+ )?(?:kunder?|job|vikariat|arbejdsplads|arbejdsgiver|stilling|læreplads|elevplads|varegruppe\w*|stofområde\w*|område\w*|speciale\w*|felt|ansvar|modpart))"
     r"|[\w-]* (?:og [\w-]+ )?som (?:speciale|område|fag|felt|mål|emne|\w+område|\w+felt)\b",
     re.IGNORECASE,
 )
@@ -132,8 +132,8 @@ _THING = re.compile(
 """What is ill without being anybody (`"Printeren er syg igen"`)."""
 _CONTACT = re.compile(
     r"\b(?:lån(?:er|te|t|e)?|lej(?:e|er|ede|et)|leje af|lokaler?|lokaleleje|inviter\w*|invitation|indbyd\w*|besøg\w*|repræsentant(?:er)? (?:fra|for)|oplæg\w*|samarbejd\w*|sammen med|møde(?:r|s|t|des)? (?:med|hos)|mødtes med|tal(?:t|te)? med|"
-    r"kontakt\w*|brev\w*|henvend\w*|tilbud|aftale\w*|annonce\w*|interview\w*|stand(?:en)?|ved siden af|messe\w*|jobmessen?|tak(?:ker)?|skriv\w*|spørge\w*|afregne\w*|plakat\w*|folder\w*|flyers?|(?:mødet?|mødelokalet|lokalet|generalforsamlingen|kurset|salen) (?:er|holdes|afholdes|foregår|bliver|flyttes))"
-    rf"\b(?: om| fra| til| med| hos| af| ved| for| i| på)? ?{_FILL.replace('{0,4}', '{0,6}')}",
+    r"kontakt\w*|brev\w*|henvend\w*|tilbud|aftale\w*|annonce\w*|interview\w*|stand(?:en)?|regning\w*|faktura\w*|ved siden af|messe\w*|jobmessen?|tak(?:ker)?|skriv\w*|spørge\w*|afregne\w*|plakat\w*|folder\w*|flyers?|(?:mødet?|mødelokalet|lokalet|generalforsamlingen|kurset|salen) (?:er|holdes|afholdes|foregår|bliver|flyttes))"
+    rf"\b(?: om| fra| til| med| hos| af| ved| for| i| på)? ?{_FILL}",
     re.IGNORECASE,
 )
 """What an association does with another."""
