@@ -12,6 +12,10 @@ FRONT = ""
 EMPLOYERS = "for-virksomheder/"
 DEMAND = "for-virksomheder/efterlyst/"
 CATALOGUE = "find-en-medarbejder/"
+OPEN_DATA = "find-en-medarbejder/data/"
+OPEN_JSON = "find-en-medarbejder/katalog.json"
+OPEN_TABLE = "find-en-medarbejder/katalog.csv"
+OPEN_SCHEMA = "find-en-medarbejder/katalog.schema.json"
 SENIORS = "for-dig-over-50/"
 EVENTS = "arrangementer/"
 CALENDAR = "arrangementer/kalender.ics"
@@ -34,6 +38,10 @@ GONE = "410.html"
 
 GENERATED = (
     CATALOGUE,
+    OPEN_DATA,
+    OPEN_JSON,
+    OPEN_TABLE,
+    OPEN_SCHEMA,
     DEMAND,
     EVENTS,
     CALENDAR,

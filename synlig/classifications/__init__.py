@@ -13,6 +13,7 @@ from synlig.classifications.competences import (
     competence_group,
     competences,
     nearest_competences,
+    wider_competences,
 )
 from synlig.classifications.geography import Place, area_of, place, town_names
 from synlig.classifications.occupations import (
@@ -64,4 +65,5 @@ __all__ = [
     "search_words",
     "sub_areas",
     "town_names",
+    "wider_competences",
 ]

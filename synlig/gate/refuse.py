@@ -5,17 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from synlig.errors import Problems
 from synlig.gate.cpr import find_cpr
 from synlig.gate.names import KnownName, known_names, mentions
 from synlig.gate.people import People, people_of
-from synlig.gate.recognise import Kind, Known, PeopleIndex, find_direct, read
+from synlig.gate.recognise import Kind, Known, PeopleIndex, Span, find_direct, read
 from synlig.gate.recognise.people import find_people
 from synlig.gate.roles import Roles
 from synlig.language import _
 from synlig.records import PERSON_MARKER, Approvals, Content, Document, Purpose
 from synlig.records.document import Place, field_name
+
+_Find = Callable[[str], tuple[Span, ...]]
 
 
 def refuse(content: Content, on: datetime.date, problems: Problems, office: tuple[str, ...] = ()) -> None:
@@ -26,15 +29,16 @@ def refuse(content: Content, on: datetime.date, problems: Problems, office: tupl
     Content in which other mistakes were found can be looked at too, so that all of a run come together.
     """
     people, roles = people_of(content.members, on), roles_in(content)
+    find = cache(find_cpr)  # the same dates and codes stand in many files, and each is asked for twice
     for document in content.documents:
-        _refuse_cpr(document, problems)
+        _refuse_cpr(document, find, problems)
     on_pages, in_minutes = (
         _by_purpose(people, Purpose.OFFICE_ON_SITE),
         _by_purpose(people, Purpose.NAME_IN_MINUTES),
     )
     in_profiles = _by_purpose(people, None)
     for document in content.public_documents:
-        _refuse_bare_digits(document, problems)
+        _refuse_bare_digits(document, find, problems)
         _refuse_names(document, on_pages.unnamed, problems)
     for folder in content.members:
         _refuse_approved(folder.approvals_document, folder.approvals, in_profiles, office, problems)
@@ -94,21 +98,21 @@ def _roles(content: Content) -> Iterator[tuple[Document, Place, str]]:
                 yield file.document, ("punkter", number, "opgaver", index, "rolle"), task.role
 
 
-def _refuse_cpr(document: Document, problems: Problems) -> None:
+def _refuse_cpr(document: Document, find: _Find, problems: Problems) -> None:
     wrong, mend = (
         _("Der står et CPR-nummer."),
         _("Slet det. Foreningen må ikke gemme CPR-numre, heller ikke i private filer."),
     )
-    for line, field in _places(document, lambda text: any(found.certain for found in find_cpr(text))):
+    for line, field in _places(document, lambda text: any(found.certain for found in find(text))):
         problems.add(document.path, line, field, wrong, mend)
 
 
-def _refuse_bare_digits(document: Document, problems: Problems) -> None:
+def _refuse_bare_digits(document: Document, find: _Find, problems: Problems) -> None:
     wrong, mend = (
         _("Der står ti cifre, som kan være et CPR-nummer."),
         _("Slet dem, eller skriv foran, hvad tallet er, for eksempel «varenr.» eller «CVR»."),
     )
-    for line, field in _places(document, lambda text: any(not found.certain for found in find_cpr(text))):
+    for line, field in _places(document, lambda text: any(not found.certain for found in find(text))):
         problems.add(document.path, line, field, wrong, mend)
 
 

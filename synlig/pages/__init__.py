@@ -9,6 +9,7 @@ from synlig.pages.figures import figures_pages
 from synlig.pages.groups import groups_pages
 from synlig.pages.minutes import minutes_pages
 from synlig.pages.news import news_pages
+from synlig.pages.open_data import open_data_pages
 from synlig.pages.page import Link, Page, Site, SiteFile, make_site
 from synlig.pages.prose import prose_pages
 from synlig.pages.sitemap import robots, sitemap
@@ -25,6 +26,7 @@ __all__ = [
     "make_site",
     "minutes_pages",
     "news_pages",
+    "open_data_pages",
     "prose_pages",
     "robots",
     "sitemap",

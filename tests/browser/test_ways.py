@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
-from tests.browser.conftest import PHONE, Open
+from tests.browser.conftest import EVERYDAY, PHONE, Open
 
 pytestmark = pytest.mark.browser
 
@@ -107,8 +107,10 @@ def search(page: Page, query: str) -> None:
         ("vedtægt", "om-os/vedtaegter/"),
     ],
 )
-def test_search_finds_an_inflected_danish_word(query: str, address: str, open_page: Open) -> None:
-    page = open_page("soeg/")
+def test_search_finds_an_inflected_danish_word(
+    query: str, address: str, open_page: Open, demonstration_server: str
+) -> None:
+    page = open_page(f"{demonstration_server}soeg/")
 
     search(page, query)
 
@@ -124,15 +126,15 @@ def test_search_says_when_there_is_nothing(open_page: Open) -> None:
 
 
 def test_a_search_can_be_sent_to_somebody(open_page: Open) -> None:
-    page = open_page("soeg/?q=mentor")
+    page = open_page("soeg/?q=kaffemaskinen")
 
     page.locator(FOUND).first.wait_for(timeout=10_000)
 
-    assert page.get_by_role("searchbox").input_value() == "mentor"
+    assert page.get_by_role("searchbox").input_value() == "kaffemaskinen"
 
 
-def test_no_profile_is_in_the_search_of_the_site(open_page: Open, addresses: dict[str, str]) -> None:
-    number = addresses["profile"].split("/")[1]
+def test_no_profile_is_in_the_search_of_the_site(open_page: Open) -> None:
+    number = EVERYDAY["profile"].split("/")[1]
     page = open_page("soeg/")
 
     search(page, f"{number[:4]}-{number[4:8]}-{number[8]}")
@@ -140,8 +142,8 @@ def test_no_profile_is_in_the_search_of_the_site(open_page: Open, addresses: dic
     assert not [link for link in page.locator(FOUND).all() if number in (link.get_attribute("href") or "")]
 
 
-def test_a_profile_prints_on_one_sheet(open_page: Open, addresses: dict[str, str]) -> None:
-    page = open_page(addresses["profile"])
+def test_a_profile_prints_on_one_sheet(open_page: Open) -> None:
+    page = open_page(EVERYDAY["profile"])
 
     sheet = PdfReader(io.BytesIO(page.pdf(format="A4")))
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.building.runs import ROOT, run
+from tests.building.runs import ROOT
+from tests.site_builder import BuiltSite
 
 GOLDEN = ROOT / "tests" / "golden" / "everyday"
 KEPT = {".html", ".xml", ".ics", ".txt", ".json", ".csv"}
@@ -24,10 +25,8 @@ _HASHED = (
 )
 
 
-def test_the_everyday_site_is_as_it_was(tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    done = run("--site", ROOT / "tests" / "sites" / "everyday" / "site.yml", "--output", tmp_path)
-    assert done.code == 0, done.err
-    made = _kept_of((tmp_path / "current").resolve())
+def test_the_everyday_site_is_as_it_was(built_everyday: BuiltSite, request: pytest.FixtureRequest) -> None:
+    made = _kept_of((built_everyday.folder / "output" / "current").resolve())
 
     if request.config.getoption("--refresh-golden"):
         _replace(made)

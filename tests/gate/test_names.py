@@ -3,6 +3,7 @@
 import pytest
 
 from synlig.gate.names import is_ordinary, known_names, mentions
+from synlig.gate.plain import plain
 
 
 @pytest.mark.parametrize(
@@ -88,3 +89,12 @@ def test_a_name_of_ordinary_words_counts_with_capitals_only(text: str, found: bo
 )
 def test_a_name_is_ordinary_when_every_word_is(name: str, ordinary: bool) -> None:
     assert is_ordinary(name) is ordinary
+
+
+@pytest.mark.parametrize(
+    "text", ["\u0130da Vest", "\u0131da vest", "IDA VEST", "ida-vest", "Vest, Ida", "\u017ftine"]
+)
+def test_no_spelling_that_the_pattern_knows_is_passed_over_for_its_words(text: str) -> None:
+    names = known_names(["Ida Vest", "Stine"])
+
+    assert mentions(text, names) == any(name.pattern.search(plain(text)) for name in names)

@@ -31,6 +31,8 @@ RUNGS = {
     "wide": "bredt",
     "none": "ikke vist",
     "shown": "vist",
+    "group": "ved gruppen",
+    "wide_group": "ved gruppen over",
     "dropped": "ikke vist",
 }
 """How finely a value is shown, in the order it is told."""

@@ -54,7 +54,7 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 _TWO = re.compile(
-    rf"(?<!\w)(?:\d{{1,2}}\. )?(?:[A-ZÆØÅ][\w.'-]{{0,25}} ){{1,4}}(?:[Vv]ej|[Gg]ade|[Aa]ll[eé]|[Pp]lads|[Tt]orv|[Pp]ark|[Bb]oulevard|[Ss]træde|[Vv]ænge|[Kk]aj|[Ss]trand|[Hh]avn)"
+    rf"(?<!\w)(?:\d{{1,2}}\. )?(?:[A-ZÆØÅ][\w.'-]{{0,25}} ){{1,4}}(?i:vej|gade|all[eé]|plads|torv|park|boulevard|stræde|vænge|kaj|strand|havn)"
     rf"{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_TOWN}"
 )
 _SHORT = re.compile(
@@ -190,7 +190,11 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     yield from ((*match.span(1), True) for match in _LIVES.finditer(flat) if not _is_known(match[1]))
     yield from ((*match.span(1), False) for match in _NAMED.finditer(flat))
     yield from ((*match.span(), False) for match in _LAND.finditer(flat))
-    yield from ((*match.span(1), False) for match in _LIVES_AT.finditer(flat) if not _is_known(match[1]))
+    yield from (
+        (*match.span(1), False)
+        for match in _LIVES_AT.finditer(flat)
+        if not (_is_known(match[1]) or lexicon.is_term(match[1]))
+    )
 
 
 def _judged(match: re.Match[str], flat: str) -> bool | None:

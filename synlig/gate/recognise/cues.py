@@ -69,14 +69,21 @@ _OF_YEAR = re.compile(
     r"\.? ?(?:(?:19|20)\d\d(?!\d)|(?:og|eller|til|/|-|,) ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
     re.IGNORECASE,
 )
-_OF_DAY = re.compile(r"(?<!\d)[0-3]?\d\. ?$")
+_OF_DAY = re.compile(
+    r"(?<!\d)[0-3]?\d\. ?$|(?<!\w)(?:i|inden|medio|ultimo|primo|omkring|(?:udsat|udsættes|udskudt|flyttet|flyttes|rykket|rykkes) til) $"
+)
 SEASONS = word_set("sommer vinter jul påske pinse forår efterår")
 NO_NOUNS = word_set("""jeg du han hun vi de den det en et min mit mine din sin sit sine hans hendes vores deres jeres som der da når hvis men og
     eller samt fordi så også ikke er var har mens at om af til fra med på i ved hos for over under efter før uden mod
     mellem to tre fire fem seks syv otte ni ti alle andre nogle begge resten mig dig ham hende os dem selv hvor hvem
     kun blot bare maks nu igen både især bl dog altid aldrig""")
 """Words in small letters that no noun begins or is."""
+ADVERBS = word_set("""også ikke selv igen stadig nok vist snart straks senere først sidst desuden dog altid aldrig ofte gerne
+    heller endnu allerede netop lige bare kun måske siden dernæst derefter hjemme ude inde oppe nede""")
+"""What stands between a person and what the person does."""
 _VERB = re.compile(r"[a-zæøå]{2,}(?:er|ede|te)")
+_PAST = 4
+"""Letters of a verb without such an end; a shorter one (`så`, `for`) means more."""
 _DEFINITE = re.compile(r"[a-zæøå]{2,}(?:en|et|erne|ene|ens|ets|ernes|enes|eren|erens)")
 
 
@@ -85,13 +92,19 @@ def is_month(text: Plain, word: Word) -> bool:
     if word.text.casefold() not in _MONTHS:
         return False
     return bool(
-        _OF_YEAR.match(text.flat, word.end) or _OF_DAY.search(text.flat[max(0, word.start - 5) : word.start])
+        _OF_YEAR.match(text.flat, word.end) or _OF_DAY.search(text.flat[max(0, word.start - 20) : word.start])
     )
 
 
 def is_verb_like(word: str) -> bool:
-    """Whether a word in small letters is, or has the end of, a verb in the present or past."""
-    return word in DOES or bool(_VERB.fullmatch(word))
+    """Whether a word in small letters is a verb in the present or past, or has the end of one and is in no dictionary."""
+    if word in DOES:
+        return True
+    if word in ROLES or word in NO_NOUNS or not word.islower():
+        return False
+    if lexicon.is_verb(word):
+        return len(word) >= _PAST
+    return bool(_VERB.fullmatch(word)) and not lexicon.is_form(word)
 
 
 def is_definite(word: str) -> bool:

@@ -29,6 +29,8 @@ _COUNTRIES = word_set(
 _CODE = re.compile(r"[ -]?\d{2}")
 """What stands behind the letters of a code or a plate (`HV 71`, `ZK-0933/18`)."""
 _JOINTS = ("+", "/", "&")
+_COMPOUND = re.compile(r"-[a-zæøå]{3}")
+"""The rest of a word that an abbreviation begins (`PR-gruppen`)."""
 _VOWEL = re.compile(r"[aeiouyæøåéü]")
 
 
@@ -81,6 +83,10 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
             or (len(lower) < 4 and not lexicon.is_word(lower) and _is_in_a_persons_place(text, at))
             or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
         )
+    if text.flat[word.start - 1 : word.start].isdigit() or text.flat[word.end : word.end + 1].isdigit():
+        return False
+    if lexicon.is_term(word.text) and _COMPOUND.match(text.flat, word.end):
+        return False
     if _CODE.match(text.flat, word.end) and not _is_in_a_persons_place(text, at):
         return False
     if lower in _COUNTRIES:

@@ -11,13 +11,15 @@ from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.announced import is_announced, is_kind_of_thing
 from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
 from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
 from synlig.gate.recognise.span import Kind, Span
-from synlig.gate.recognise.surprise import is_surprising, is_thing
+from synlig.gate.recognise.surprise import is_model, is_of_work, is_surname, is_surprising, is_thing
+from synlig.gate.recognise.titled import is_titled
 from synlig.gate.recognise.well_known import is_let_be
 
 _SIZES = frozenset(
@@ -122,15 +124,22 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     words = text.words
     if is_let_be(text.flat[words[at].start : words[end - 1].end]):
         return
+    own = at + 1 if end - at > 1 and is_kind_of_thing(words[at].text) else at
+    if is_announced(text, own) and not lexicon.is_first_name(words[own].text):
+        return
     start = next((each for each in range(at, end) if _begins_name(text, each, end)), end)
     while at < start < end and text.flat[words[start].start - 1] == "-":
         start -= 1
+    if start == end and is_titled(text, own, end):
+        return
     for each in range(at, start):
-        if is_surprising(text, each):
+        if is_surprising(text, each) and not (each > at and _is_model_of_make(text, each)):
             yield text.span(words[each].start, words[each].end, Kind.UNKNOWN, certain=False)
     if start < end:
         stop = start + 1
-        while stop < end and not lexicon.is_term(words[stop].text):
+        while stop < end and (
+            not lexicon.is_term(words[stop].text) or text.flat[words[stop].start - 1] == "-"
+        ):
             stop += 1
         last = words[stop - 1]
         finish = last.end + (len(last.text) == 1 and text.flat[last.end : last.end + 1] == ".")
@@ -159,10 +168,38 @@ def _is_only_leading(text: Plain, word: Word) -> bool:
 def _is_explained(text: Plain, at: int, end: int) -> bool:
     """Whether several capitals in a row are of things, of a large place, or of model numbers and abbreviations."""
     words = text.words[at:end]
+    if _is_make_and_model(words) or is_titled(text, at, end):
+        return True
     whole = text.flat[words[0].start : words[-1].end]
     if words[0].text in _SIZES and (lexicon.is_place(whole.split()[-1]) or _is_towards_place(text, at)):
         return not lexicon.is_first_name(words[1].text)
     return all(is_thing(word.text) or word.text.isupper() for word in words) or is_let_be(whole)
+
+
+def _is_make_and_model(words: tuple[Word, ...]) -> bool:
+    """`Mercedes Actros`, `Siemens Sinumerik`: a make, and what is no name of people's."""
+    return lexicon.is_term(words[0].text) and not any(
+        lexicon.is_name(word.text) or is_surname(word.text.casefold()) for word in words[1:]
+    )
+
+
+def _is_model_of_make(text: Plain, at: int) -> bool:
+    """Whether a make that means nothing else stands just before (`Kia Picanto`, `Husqvarna Viking`)."""
+    left = before(text, at)
+    if left is None or text.words[at].begins or lexicon.is_first_name(text.words[at].text):
+        return False
+    lower = left.text.casefold()
+    return (
+        left.is_capital
+        and lexicon.is_term(left.text)
+        and not (
+            lexicon.is_word(lower)
+            or lexicon.is_loan(lower)
+            or lexicon.is_name(left.text)
+            or lexicon.is_place(left.text)
+        )
+        and not is_surname(text.words[at].text.casefold())
+    )
 
 
 def _is_towards_place(text: Plain, at: int) -> bool:
@@ -192,14 +229,18 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
         return not is_thing(name)
     following = text.words[at + 1].text if at + 1 < end else ""
     if called and is_call(called) and not is_thing(name) and not is_free(text, word):
-        return True
+        return lexicon.is_name(name) or not is_of_work(name.casefold())
     if lexicon.is_first_name(name) and following and not is_thing(following) and not following.isupper():
         return not lexicon.is_term(name) or lexicon.is_name(following)
-    if not lexicon.is_name(name) or lexicon.is_term(name):
+    if not lexicon.is_name(name) or lexicon.is_term(name) or is_model(text, word):
+        return False
+    if _is_model_of_make(text, at):
+        return False
+    if lexicon.is_loan(name.casefold()) and not (lexicon.is_first_name(name) or _does(text, at)):
         return False
     if lexicon.is_place(name) and not lexicon.is_first_name(name):
         return False
-    if is_free(text, word) and _is_definite_noun(name):
+    if is_free(text, word) and (_is_definite_noun(name) or _is_inflected(name)):
         return False
     return not lexicon.is_ordinary_name(name) or _is_ordinary_but_named(text, at, called)
 
@@ -212,6 +253,17 @@ def _is_definite_noun(name: str) -> bool:
         and lexicon.is_form(lower)
         and not lower.endswith("sen")
         and not lexicon.is_first_name(name)
+    )
+
+
+def _is_inflected(name: str) -> bool:
+    """Whether a last name at a sentence's beginning is rather a form of a word (`Holme og skær`)."""
+    lower = name.casefold()
+    return (
+        not lexicon.is_first_name(name)
+        and lexicon.is_form(lower)
+        and not lexicon.is_entry(lower)
+        and not lower.endswith("sen")
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synlig.gate.k.details import Shown, drop_rare
+from synlig.gate.k.details import Shown, drop_rare, keep_pairs
 from tests.gate.k.exhaustive import rarest_pair
 
 values = st.frozensets(st.sampled_from("abcdefgh"), max_size=6)
@@ -38,9 +40,9 @@ def test_nothing_is_added_and_nothing_goes_a_second_time(pool: list[Shown], k: i
 
 
 @given(profiles, st.integers(2, 4), st.randoms(use_true_random=False))
-def test_the_order_of_the_profiles_changes_nothing(pool: list[Shown], k: int, chance: object) -> None:
+def test_the_order_of_the_profiles_changes_nothing(pool: list[Shown], k: int, chance: random.Random) -> None:
     order = list(range(len(pool)))
-    chance.shuffle(order)  # type: ignore[attr-defined]
+    chance.shuffle(order)
 
     kept = drop_rare(pool, k)
 
@@ -74,3 +76,44 @@ def test_the_card_stays_and_counts() -> None:
     pool = [Shown(frozenset("X"), frozenset("a")), *[Shown(frozenset("Y"), frozenset("a"))] * 3]
 
     assert drop_rare(pool, 3) == [frozenset(), *[frozenset("a")] * 3]
+
+
+GROUPS = {"a": "ab", "b": "ab", "c": "cd", "d": "cd", "ab": "abcd", "cd": "abcd"}
+LADDER = (GROUPS.get, lambda value: "abcd" if value in GROUPS else None)
+
+
+@given(profiles, st.integers(2, 5))
+def test_also_what_comes_back_coarser_is_seen_k_times_with_everything(pool: list[Shown], k: int) -> None:
+    kept = keep_pairs(pool, k, LADDER)
+
+    shown = [profile.fixed | values for profile, values in zip(pool, kept, strict=True)]
+    rarest = rarest_pair(shown, kept)
+    assert rarest is None or rarest >= k
+
+
+@given(profiles, st.integers(2, 5))
+def test_nothing_goes_because_something_comes_back(pool: list[Shown], k: int) -> None:
+    assert all(
+        own <= values for own, values in zip(drop_rare(pool, k), keep_pairs(pool, k, LADDER), strict=True)
+    )
+
+
+def coarser(*shown: str, k: int) -> list[list[str]]:
+    pool = [Shown(frozenset(), frozenset(free.split())) for free in shown]
+    return [sorted(values) for values in keep_pairs(pool, k, LADDER)]
+
+
+def test_a_value_too_rare_is_told_by_its_group() -> None:
+    assert coarser("a", "a", "b", k=3) == [["ab"], ["ab"], ["ab"]]
+
+
+def test_a_group_too_rare_is_told_by_the_one_above() -> None:
+    assert coarser("a", "b", "c", k=3) == [["abcd"]] * 3
+
+
+def test_a_value_that_has_a_group_is_not_told_by_the_one_above_too() -> None:
+    assert coarser("a", "b", "c", "d", k=2) == [["ab"], ["ab"], ["cd"], ["cd"]]
+
+
+def test_a_value_without_a_group_goes() -> None:
+    assert coarser("h", "a", "a", k=2) == [[], ["a"], ["a"]]

@@ -113,6 +113,14 @@ FOUND = [
     ("RTo tager den", "RTo?"),
     ("R Tofteskov tager den", "R Tofteskov"),
     ("Toftesko, Ragnhild", "Toftesko, Ragnhild"),
+    ("Ref. Storm", "Storm"),
+    ("Rose – kvinden med værktøjet", "Rose?"),
+    ("per og rose rydder op", "per?"),
+    ("Rose, kan du tage referat?", "Rose?"),
+    ("på min dialekt, og Vest når vi er flere", "Vest"),
+    ("Per ved det", "Per"),
+    ("Opgaven går til Vest", "Vest"),
+    ("Team Rose tager kagen", "Rose"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -155,6 +163,16 @@ LET_BE = [
     "mærket RT-0933/18",
     "rt. 12",
     "Turen går til Sandet",
+    "Gruppe Vest mødes om tirsdagen.",
+    "Team Vest og Team Nord",
+    "Lokale Sandet er booket.",
+    "Har boet i Malmø, Lund og Göteborg.",
+    "Vest, hjelm og sko udleveres.",
+    "Post sorteres inden klokken seks.",
+    "Storm ved havnen",
+    "Sand-cement mørtel",
+    "Mark- og staldarbejde",
+    "Dam efter dam blev renset.",
 ]
 
 
