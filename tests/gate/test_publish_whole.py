@@ -303,7 +303,8 @@ ODD = "Xyllia Kvornbak"
 )
 def test_which_of_anothers_profiles_are_refused(text: str, is_refused: bool) -> None:
     sent = edition(neighbour(NUMBER, text=PublicText(text)), neighbour(OTHER))
-    ours = content(folder("aaaaaaaaaa", member(navn=ODD), consents()), imports=(sent,))
+    given = consents(consent("tekst", cv_nummer=None))
+    ours = content(folder("aaaaaaaaaa", member(navn=ODD), given), imports=(sent,))
     refused = (NUMBER,) if is_refused else ()
 
     outcome = publish(ours, SITE, TODAY)
