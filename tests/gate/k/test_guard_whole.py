@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -180,3 +181,30 @@ def test_all_are_ours_where_nobody_says_otherwise() -> None:
 
     assert told.own == told.card
     assert set(told.alike) == {number(n) for n in range(3)}
+
+
+def test_the_average_of_a_pool_is_asked_for() -> None:
+    """20 alike and one near them are two classes of 21, one more than 1 in 20 leaves room for."""
+    near = Card("4312", "NJ-AAL", "25_up", "G3")
+    pool = [*(profile(n) for n in range(20)), profile(20, near)]
+
+    assert len({each.occupation for each in guard_profiles(pool, "informed", 1).profiles}) == 2
+    assert len({each.occupation for each in guard_profiles(pool, "informed", 1, 0.05).profiles}) == 1
+
+
+def test_of_alike_profiles_the_first_number_gets_the_finest_card_and_the_last_is_held(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    own, wide = Card("4311", "NJ-AAL", "25_up", "G3"), Card("43", "NJ-AAL", "25_up", "G3")
+    shared = Counter({None: 1, wide: 1, own: 1})
+    monkeypatch.setattr("synlig.gate.k.guard.generalise", lambda *_given: {own: shared})
+
+    guarded = guard_profiles([profile(n, own) for n in (2, 0, 1)], "informed", 6)
+
+    assert [each.occupation for each in guarded.profiles] == ["4311", "43"]
+    assert guarded.held == (number(2),)
+
+
+def test_two_profiles_with_one_number_are_a_mistake_of_ours() -> None:
+    with pytest.raises(ValueError, match=r"^two profiles have one number$"):
+        guard_profiles([profile(1), profile(1)], "informed", 2)
