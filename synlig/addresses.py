@@ -12,6 +12,8 @@ FRONT = ""
 EMPLOYERS = "for-virksomheder/"
 DEMAND = "for-virksomheder/efterlyst/"
 CATALOGUE = "find-en-medarbejder/"
+COMPARE = "find-en-medarbejder/sammenlign/"
+MATCH = "find-en-medarbejder/match/"
 SENIORS = "for-dig-over-50/"
 EVENTS = "arrangementer/"
 CALENDAR = "arrangementer/kalender.ics"
@@ -34,6 +36,8 @@ GONE = "410.html"
 
 GENERATED = (
     CATALOGUE,
+    COMPARE,
+    MATCH,
     DEMAND,
     EVENTS,
     CALENDAR,
@@ -72,6 +76,11 @@ def profile(number: str) -> str:
 def facet(name: str, value: str) -> str:
     """The plain page of one facet value: `facet("omraade", "himmerland")`."""
     return f"{CATALOGUE}{name}/{value}/"
+
+
+def catalogue_index(content_hash: str) -> str:
+    """The file that the catalogue's page searches in."""
+    return f"{CATALOGUE}soegning.{content_hash}.json"
 
 
 def news(item_slug: str) -> str:

@@ -14,7 +14,7 @@ from synlig.classifications.competences import (
     competences,
     nearest_competences,
 )
-from synlig.classifications.geography import Place, area_of, place, town_names
+from synlig.classifications.geography import Place, area_of, place, town_names, towns_of
 from synlig.classifications.occupations import (
     everyday_title,
     find_occupation,
@@ -64,4 +64,5 @@ __all__ = [
     "search_words",
     "sub_areas",
     "town_names",
+    "towns_of",
 ]
