@@ -139,6 +139,24 @@ class ProfilePage(Page):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ComparePage(Page):
+    """The shortlist in the page's address, side by side; its script fills it from the file at `index`."""
+
+    template: ClassVar[str] = "compare.html"
+
+    index: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatchPage(Page):
+    """Where an employer tells what is needed, and gets the profiles that have most of it; from the file at `index`."""
+
+    template: ClassVar[str] = "match.html"
+
+    index: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class GonePage(Page):
     """What stands where a profile has been. It says neither whose, why nor since when, and is the same for all."""
 
@@ -162,6 +180,7 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     for profile in edition.profiles:
         near = _lines(similar.nearest(profile, SIMILAR), lines)
         yield _profile_page(profile, edition, skills, near, site)
+    yield from _tools(index.address, site)
     yield GonePage(
         site=site,
         address=addresses.GONE,
@@ -169,6 +188,28 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
         description=_("Profilen er taget ned. Der er andre i kataloget."),
         indexed=False,
         also=tuple(addresses.profile(number) for number in edition.tombstones.numbers),
+    )
+
+
+def _tools(index: str, site: Site) -> Iterator[Page]:
+    """The pages that are nothing without a script."""
+    yield ComparePage(
+        site=site,
+        address=addresses.COMPARE,
+        title=_("Sammenlign"),
+        description=_("De valgte profiler ved siden af hinanden."),
+        trail=(_home(),),
+        indexed=False,
+        index=index,
+    )
+    yield MatchPage(
+        site=site,
+        address=addresses.MATCH,
+        title=_("Fortæl, hvad I mangler"),
+        description=_("Skriv, hvad der skal laves, og se, hvem der har mest af det."),
+        trail=(_home(),),
+        indexed=False,
+        index=index,
     )
 
 

@@ -124,7 +124,7 @@ function showAround({ people, counts }) {
   const number = people.length;
   heading.querySelector(".found-number").textContent = number.toLocaleString("da-DK");
   heading.querySelector(".found-what").textContent = say(number === 1 ? "profile" : "profiles");
-  heading.querySelector(".found-note").textContent = orderNote(number);
+  heading.querySelector(".found-note").hidden = true;
   parts.show.textContent = sayCount("show", number);
   parts.empty.hidden = number > 0;
   parts.sort.options[0].textContent = say(state.query.trim() ? "sort_best" : "sort_random");
@@ -134,12 +134,6 @@ function showAround({ people, counts }) {
   showChips();
   clearTimeout(speaking);
   speaking = setTimeout(() => (parts.status.textContent = sayCount("found", number)), QUIET);
-}
-
-function orderNote(number) {
-  if (number < 2) return "";
-  if (state.sort) return say(`note_${state.sort}`);
-  return say(state.query.trim() ? "note_best" : "note_random");
 }
 
 function showChips() {
