@@ -48,7 +48,7 @@ class Dimension:
         return (self.full_of_key or self.title_of)(key)
 
     def slug_of(self, key: str) -> str:
-        """What stands for a choice in the address; of a trade its code, because the words change with the gate's cut."""
+        """What stands for a choice in the address; of a trade its code, for the words change with the gate's cut."""
         return key if self.name == TRADE else addresses.slug(self.full_of(key))
 
 
@@ -101,7 +101,9 @@ def _languages() -> Dimension:
         _lower_band,
         every=True,
         is_tree=True,
-        full_of_key=lambda key: _language(key, _("{language} på arbejde"), _("{language}, flydende"), alone=True),
+        full_of_key=lambda key: _language(
+            key, _("{language} på arbejde"), _("{language}, flydende"), alone=True
+        ),
     )
 
 

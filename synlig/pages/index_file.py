@@ -87,8 +87,8 @@ def _column(pool: Pool, values: Iterable[Value], read: Callable[[Profile], Itera
 def _said(pool: Pool, read: Callable[[Profile], str | None], say: Callable[[str], str]) -> dict[str, Any]:
     """One thing that is said of each profile, or nothing, in the words that are shown."""
     codes = sorted({code for profile in pool if (code := read(profile)) is not None})
-    found = _column(pool, codes, lambda profile: [code] if (code := read(profile)) is not None else [])
-    return {"titles": [say(code) for code in codes], "rows": found}
+    rows = _column(pool, codes, lambda profile: filter(None, [read(profile)]))
+    return {"titles": [say(code) for code in codes], "rows": rows}
 
 
 def _mobility(code: str) -> str:
@@ -105,7 +105,10 @@ def _jobs(pool: Pool) -> dict[str, Any]:
     lengths = [band.code for band in scales.length_bands()]
     by_trade, by_length = Dictionary(trades), Dictionary(lengths)
     rows = (
-        "".join(by_trade.pack([line.occupation]) + by_length.pack([line.length]) for line in profile.experience_lines)
+        "".join(
+            by_trade.pack([line.occupation]) + by_length.pack([line.length])
+            for line in profile.experience_lines
+        )
         for profile in pool
     )
     return {

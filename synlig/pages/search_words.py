@@ -16,9 +16,7 @@ def trade_words(codes: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """What people call the work of each DISCO group of four digits that a code stands for or around."""
     prefixes = tuple(sorted(set(codes)))
     groups = [term.code for term in classifications.disco08().of_level(4)]
-    return {
-        code: words for code in groups if code.startswith(prefixes) and (words := _typed(code))
-    }
+    return {code: words for code in groups if code.startswith(prefixes) and (words := _typed(code))}
 
 
 def _typed(code: str) -> tuple[str, ...]:

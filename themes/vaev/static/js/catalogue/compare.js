@@ -25,10 +25,16 @@ async function start() {
     return;
   }
   show();
-  root.querySelector("[data-print]").addEventListener("click", () => print());
   table.addEventListener("click", letGo);
   addEventListener("popstate", show);
-  if (location.hash === "#print") print();
+  addEventListener("hashchange", printWhenAsked);
+  printWhenAsked();
+}
+
+function printWhenAsked() {
+  if (location.hash !== "#print") return;
+  history.replaceState(null, "", location.pathname + location.search);
+  print();
 }
 
 function show() {

@@ -66,7 +66,8 @@ function show(remark = "") {
   parts.list.replaceChildren();
   addLines();
   const whole = found.filter(isWhole).length;
-  parts.status.textContent = isAsked ? `${sayCount("whole", whole)} ${sayCount("partly", found.length - whole)}` : "";
+  const said = [whole ? sayCount("whole", whole) : say("whole_none"), sayCount("partly", found.length - whole)];
+  parts.status.textContent = isAsked ? said.join(" ") : "";
   parts.found.hidden = !isAsked;
   note(remark);
 }

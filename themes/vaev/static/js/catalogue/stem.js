@@ -13,7 +13,7 @@ const SMALL_WORDS = new Set(
   (
     "af alle at bare blive både da de deltager dem den der deres det dig din dit du eller en end er et for fra får " +
     "god gode gerne ham han har have hun hvis i ikke ind ingen jeg jer jeres kan kommer lidt man med mangler meget " +
-    "men mig min mit må nogen noget nok nu når og også om os over på sig sin skal som søger søges så the til ud under " +
+    "men mig min mit må nogen noget nok nu når og også om os over på sig sin skal som sprog søger søges så taler tale the til ud under " +
     "vant var ved vi vil vores være medarbejder medarbejdere person erfaren erfarne erfaring dygtig dygtige stilling " +
     "job hjælp brug behov"
   ).split(" "),
