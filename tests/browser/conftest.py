@@ -28,7 +28,7 @@ def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return (output / "current").resolve()
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class Handler(SimpleHTTPRequestHandler):
     """Serves files as the live site would: with its headers, and its own error page."""
 
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
@@ -52,7 +52,7 @@ class _Handler(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def server(site_folder: Path) -> Iterator[str]:
     """The address of the site on this machine, ending in `/`."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site_folder))) as running:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site_folder))) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_port}/"
         running.shutdown()

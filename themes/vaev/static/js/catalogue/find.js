@@ -4,7 +4,7 @@ import { select, toggle } from "./facets.js";
 import { loadIndex } from "./index.js";
 import { personLine, titleOf } from "./lines.js";
 import { makePanel } from "./panel.js";
-import { say, sayCount } from "./say.js";
+import { figure, say, sayCount } from "./say.js";
 import { LONGEST_QUERY, makeSearch } from "./search.js";
 import { readState, writeState } from "./state.js";
 import { picked, showPicked, startTray } from "./tray.js";
@@ -17,6 +17,8 @@ const parts = Object.fromEntries([...root.querySelectorAll("[data-part]")].map((
 const AT_ONCE = Number(root.dataset.atOnce);
 const QUIET = 500;
 const alphabet = new Intl.Collator("da");
+
+const lines = new Map();
 
 let index;
 let search;
@@ -48,6 +50,7 @@ async function start() {
   parts.turn.addEventListener("click", onTurn);
   addEventListener("popstate", restore);
   restore({ isFirst: true, isAsked });
+  (globalThis.requestIdleCallback ?? setTimeout)(() => (search ??= makeSearch(index)));
 }
 
 /** Whether the address asks for anything but the list as it came. */
@@ -101,12 +104,18 @@ function showAll(oddity = "") {
   const pages = Math.max(1, Math.ceil(shown.people.length / AT_ONCE));
   state.page = Math.min(state.page, pages);
   const first = (state.page - 1) * AT_ONCE;
-  list.replaceChildren(...shown.people.slice(first, first + AT_ONCE).map((person) => personLine(index, person)));
+  list.replaceChildren(...shown.people.slice(first, first + AT_ONCE).map(lineOf));
   list.removeAttribute("aria-busy");
   showAround(shown);
   note([oddity, ...remarks(shown)].filter(Boolean).join(" "));
   showTurn(pages, first, shown.people.length);
   showPicked();
+}
+
+/** Lines are kept, so that a letter typed or a box ticked draws only those that are new. */
+function lineOf(person) {
+  if (!lines.has(person)) lines.set(person, personLine(index, person));
+  return lines.get(person);
 }
 
 function remarks({ found }) {
@@ -122,7 +131,7 @@ function remarks({ found }) {
 /** What stands around the lines: the count, the choices, the order. */
 function showAround({ people, counts }) {
   const number = people.length;
-  heading.querySelector(".found-number").textContent = number.toLocaleString("da-DK");
+  heading.querySelector(".found-number").textContent = figure(number);
   heading.querySelector(".found-what").textContent = say(number === 1 ? "profile" : "profiles");
   heading.querySelector(".found-note").hidden = true;
   parts.show.textContent = sayCount("show", number);
@@ -163,7 +172,7 @@ function showTurn(pages, first, total) {
   const turn = document.getElementById("blad").content.firstElementChild.cloneNode(true);
   const last = Math.min(first + AT_ONCE, total);
   const said = { first: first + 1, last, total };
-  for (const [name, number] of Object.entries(said)) said[name] = number.toLocaleString("da-DK");
+  for (const [name, number] of Object.entries(said)) said[name] = figure(number);
   turn.querySelector(".turn-place").textContent = say("place", said);
   const [pageItem] = turn.querySelectorAll("li");
   const near = [...Array(pages).keys()].filter((at) => at === 0 || at === pages - 1 || Math.abs(at + 1 - state.page) < 3);

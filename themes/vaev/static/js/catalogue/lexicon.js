@@ -44,8 +44,10 @@ export class Lexicon {
     }
   }
 
-  has(word) {
-    return this.#meanings.has(stem(word));
+  /** Do at once what the first look would have to: it takes as long as all the adding. */
+  finish() {
+    this.#compounds();
+    this.#beginning("");
   }
 
   #roots(word, isBegun) {

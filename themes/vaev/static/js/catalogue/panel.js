@@ -1,7 +1,7 @@
 // The choices as a calm list of boxes to tick, with counts; made once, and brought in line at every change.
 
 import { tellingWords, stem, fold } from "./stem.js";
-import { say } from "./say.js";
+import { figure, say } from "./say.js";
 
 const COMMON = 10;
 const SHORT = 13;
@@ -106,11 +106,17 @@ function show(dimension, boxes, view, more) {
     const holds = !isChosen && [...chosen].some((id) => dimension.outwards[id].includes(choice.id));
     box.checked = isChosen;
     box.indeterminate = holds && dimension.tree;
-    box.disabled = number === 0 && !isChosen && !holds;
-    label.classList.toggle("choice-empty", box.disabled);
-    count.textContent = number.toLocaleString("da-DK");
+    if (part.number !== number) {
+      part.number = number;
+      count.textContent = figure(number);
+    }
+    const isEmpty = number === 0 && !isChosen && !holds;
+    if (box.disabled !== isEmpty) {
+      box.disabled = isEmpty;
+      label.classList.toggle("choice-empty", isEmpty);
+    }
     const isShown = isChosen || holds || isWanted(dimension, part, view, number, shown);
-    item.hidden = !isShown;
+    if (item.hidden === isShown) item.hidden = !isShown;
     if (isShown && view.isLong) shown++;
   }
   if (more) more.hidden = view.isWhole || Boolean(filter);

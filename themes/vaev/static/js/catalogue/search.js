@@ -29,6 +29,7 @@ export function makeSearch(index) {
   const meanings = new Meanings(index);
   const lexicon = new Lexicon();
   meanings.teach(lexicon);
+  lexicon.finish();
   return (line) => search(line, index.size, lexicon, meanings);
 }
 
