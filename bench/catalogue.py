@@ -2,7 +2,7 @@
 
     python3 -m bench.catalogue [2000]
 
-Files are counted as a web server sends them, with gzip at its usual level 6; fonts and pictures are not counted. Time is
+Files are counted as a web server sends them, with gzip at its usual level 6; fonts and pictures are not. Time is
 the main thread's own, for script, style and layout, so that a busy machine says the same as an idle one, and beside it
 what the clock said from the event to the finished layout. The first search reads every word of the index; the page does
 that when it is idle.
@@ -15,16 +15,14 @@ import re
 import statistics
 import sys
 import tempfile
-import threading
 from collections.abc import Callable
 from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 from playwright.sync_api import CDPSession, Page, sync_playwright
 
 from bench.large_catalogue import large_pool, write_catalogue
-from tests.browser.conftest import DESK, Handler
+from tests.browser.conftest import DESK, serving
 from tests.conftest import CHROMIUM_FLAGS
 from tests.tools import chromium
 
@@ -62,10 +60,8 @@ def main() -> None:
         write_catalogue(large_pool(number), folder)
         print(f"{number} profiles")
         show_size(folder)
-        with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder))) as server:
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            show_speed(f"http://127.0.0.1:{server.server_port}/{HOME}")
-            server.shutdown()
+        with serving(folder) as address:
+            show_speed(address + HOME)
 
 
 def show_size(folder: Path) -> None:

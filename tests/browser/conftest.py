@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -12,11 +13,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from bench.large_catalogue import large_pool, write_catalogue
 from synlig.release.headers import headers_for
 from tests.building.runs import ROOT, run
 
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
+LARGE = 2000
 
 
 @pytest.fixture(scope="session")
@@ -49,21 +52,27 @@ class Handler(SimpleHTTPRequestHandler):
         """Silent."""
 
 
-@pytest.fixture(scope="session")
-def server(site_folder: Path) -> Iterator[str]:
-    """The address of the site on this machine, ending in `/`."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site_folder))) as running:
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """The address of a site on this machine, ending in `/`."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder))) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_port}/"
         running.shutdown()
 
 
+@pytest.fixture(scope="session")
+def server(site_folder: Path) -> Iterator[str]:
+    with serving(site_folder) as address:
+        yield address
+
+
 Open = Callable[..., Page]
 
 
-@pytest.fixture
-def open_page(browser: Browser, server: str) -> Iterator[Open]:
-    """Open an address of the site in a new window; `page.context` knows every request it made."""
+@contextmanager
+def opening(browser: Browser, server: str) -> Iterator[Open]:
+    """A function that opens an address in a new window; `page.context` knows every request it made."""
     contexts: list[BrowserContext] = []
 
     def open_it(address: str, **options: Any) -> Page:
@@ -76,6 +85,27 @@ def open_page(browser: Browser, server: str) -> Iterator[Open]:
     yield open_it
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, server: str) -> Iterator[Open]:
+    with opening(browser, server) as open_it:
+        yield open_it
+
+
+@pytest.fixture(scope="session")
+def large_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The catalogue of 2,000 invented profiles: the pages that search, compare and match."""
+    folder = tmp_path_factory.mktemp("large") / "site"
+    write_catalogue(large_pool(LARGE), folder)
+    with serving(folder) as address:
+        yield address
+
+
+@pytest.fixture
+def open_large(browser: Browser, large_server: str) -> Iterator[Open]:
+    with opening(browser, large_server) as open_it:
+        yield open_it
 
 
 @pytest.fixture(scope="session")

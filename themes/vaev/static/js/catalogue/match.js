@@ -62,18 +62,14 @@ function show(remark = "") {
   parts.needs.replaceChildren(...KINDS.flatMap((kind) => asked[kind].map((need) => needLine(need, kind))));
   parts.asked.hidden = !isAsked;
   showPanel();
-  found = isAsked ? match(must, nice).filter(hasHalf) : [];
+  found = isAsked ? match(must, nice) : [];
   parts.list.replaceChildren();
   addLines();
   const whole = found.filter(isWhole).length;
-  const said = [whole ? sayCount("whole", whole) : say("whole_none"), sayCount("partly", found.length - whole)];
-  parts.status.textContent = isAsked ? said.join(" ") : "";
+  const said = [whole ? sayCount("whole", whole) : say("whole_none"), found.length > whole ? say("then") : ""];
+  parts.count.textContent = parts.status.textContent = isAsked ? said.join(" ").trim() : "";
   parts.found.hidden = !isAsked;
   note(remark);
-}
-
-function hasHalf({ needed, wanted }) {
-  return needed.points * 2 >= asked.skal.length && (asked.skal.length > 0 || wanted.points > 0);
 }
 
 function isWhole({ needed, wanted }) {
