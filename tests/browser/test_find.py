@@ -61,7 +61,9 @@ def test_a_word_typed_finds_at_once_and_stands_in_the_address(open_large: Open) 
 
 def test_ticking_narrows_and_every_count_says_what_ticking_would_give(open_large: Open) -> None:
     page = ready(open_large(HOME))
-    choices = page.locator(".facet", has_text="Kan").filter(has=page.locator(".facet-filter")).locator("li:visible")
+    choices = (
+        page.locator(".facet", has_text="Kan").filter(has=page.locator(".facet-filter")).locator("li:visible")
+    )
     title, told = choices.first.locator(".choice-title").inner_text(), choices.first.locator(".choice-count")
     expected = int(told.inner_text())
 
@@ -88,10 +90,16 @@ def test_two_competences_mean_both_and_two_work_forms_either(open_large: Open) -
     assert (with_both, count(page)) == (both, either)
 
 
-def test_the_trades_open_as_a_tree_and_the_narrower_one_takes_the_place_of_the_wider(open_large: Open) -> None:
+def test_the_trades_open_as_a_tree_and_the_narrower_one_takes_the_place_of_the_wider(
+    open_large: Open,
+) -> None:
     page = ready(open_large(HOME))
     expected = sum((profile.occupation or "").startswith("83") for profile in pool())
-    assert not page.get_by_text("Chauffør og maskinfører", exact=True).and_(page.locator(".choice-title")).is_visible()
+    assert (
+        not page.get_by_text("Chauffør og maskinfører", exact=True)
+        .and_(page.locator(".choice-title"))
+        .is_visible()
+    )
 
     page.get_by_role("checkbox", name=re.compile("^Maskiner og transport")).check()
     page.get_by_role("checkbox", name=re.compile("^Chauffør og maskinfører")).check()
@@ -311,7 +319,11 @@ def test_without_a_script_the_tools_say_who_to_ring(open_large: Open) -> None:
 
 
 PAGES = [HOME, HOME + "?q=chauff%C3%B8r&fag=8&valgte=PICKED", HOME + "sammenlign/?valgte=PICKED,AAAAAAAAA"]
-PAGES += [HOME + "sammenlign/", HOME + "match/", HOME + "match/?skal=fag:3313,sprog:tysk&gerne=kompetence:e-conomic"]
+PAGES += [
+    HOME + "sammenlign/",
+    HOME + "match/",
+    HOME + "match/?skal=fag:3313,sprog:tysk&gerne=kompetence:e-conomic",
+]
 NAMES = ["all", "found", "compare", "nobody", "match", "matched"]
 
 
