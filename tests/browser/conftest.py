@@ -31,7 +31,7 @@ def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return (output / "current").resolve()
 
 
-class Handler(SimpleHTTPRequestHandler):
+class _Handler(SimpleHTTPRequestHandler):
     """Serves files as the live site would: with its headers, and its own error page."""
 
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
@@ -55,7 +55,7 @@ class Handler(SimpleHTTPRequestHandler):
 @contextmanager
 def serving(folder: Path) -> Iterator[str]:
     """The address of a site on this machine, ending in `/`."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder))) as running:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder))) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_port}/"
         running.shutdown()
