@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from bench.large_catalogue import large_pool
 from synlig.edition import Profile
-from tests.browser.conftest import DESK, LARGE, PHONE, Open
+from tests.browser.conftest import DESK, PHONE, POOL, Open
 from tests.browser.test_catalogue_pages import TOO_LOW, TOO_WIDE
 from tests.browser.test_pages import WCAG
 
@@ -39,7 +39,7 @@ def question(page: Page) -> dict[str, list[str]]:
 
 
 def pool() -> tuple[Profile, ...]:
-    return large_pool(LARGE)
+    return large_pool(POOL)
 
 
 def knows(term: str) -> int:

@@ -12,7 +12,7 @@ from bench.large_catalogue import large_pool
 from synlig.pages.index_file import catalogue_index
 from synlig.pages.presence import group_of
 from synlig.pages.weave import weave
-from tests.browser.conftest import LARGE, Open
+from tests.browser.conftest import POOL, Open
 from tests.theme.invented import profile
 
 pytestmark = pytest.mark.browser
@@ -157,7 +157,7 @@ def test_all_words_come_before_some(page: Page) -> None:
 
 
 def test_cloths_are_drawn_as_the_pages_draw_them(page: Page) -> None:
-    pool = sorted(large_pool(LARGE)[:40], key=lambda one: one.number)
+    pool = sorted(large_pool(POOL)[:40], key=lambda one: one.number)
     index = catalogue_index(pool)
     code = """(async () => {
         const { makeIndex } = await import('/tema/js/catalogue/index.js');
