@@ -71,6 +71,7 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
     lower = word.text.casefold()
     if word.text.islower():
         return _is_in_small_letters(text, at, people)
+    placed = _is_in_a_persons_place(text, at) or _is_listed_with_people(text, at, people)
     if _MIXED.fullmatch(word.text):
         return lower in people.mixed and not lexicon.is_term(word.text)
     if not (2 <= len(lower) <= LONGEST and word.text.isupper() and lower in people.initials):
@@ -80,20 +81,20 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
             return False
         return (
             _is_by_plus(text, at)
-            or (len(lower) < 4 and not lexicon.is_word(lower) and _is_in_a_persons_place(text, at))
+            or (len(lower) < 4 and not lexicon.is_word(lower) and placed)
             or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
         )
     if text.flat[word.start - 1 : word.start].isdigit() or text.flat[word.end : word.end + 1].isdigit():
         return False
     if lexicon.is_term(word.text) and _COMPOUND.match(text.flat, word.end):
         return False
-    if _CODE.match(text.flat, word.end) and not _is_in_a_persons_place(text, at):
+    if _CODE.match(text.flat, word.end) and not placed:
         return False
     if lower in _COUNTRIES:
         right = neighbour(text, at)
-        return _is_in_a_persons_place(text, at) or (right is not None and cues.is_verb_like(right.text))
+        return placed or (right is not None and cues.is_verb_like(right.text))
     if lower in _MEAN_MORE or lexicon.is_term(word.text):
-        return _is_in_a_persons_place(text, at) or (lower not in _ACTORS and _is_doing(text, at))
+        return placed or (lower not in _ACTORS and _is_doing(text, at))
     return True
 
 
@@ -125,6 +126,32 @@ def _is_in_a_persons_place(text: Plain, at: int) -> bool:
         and left.text.casefold() in ("ifølge", "hilsen", "mvh", "vh", "af")
         and not word.begins
     )
+
+
+def _is_listed_with_people(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """Whether a name stands in the same list (`SB, SK og Benedikte`)."""
+    words = text.words
+    for step in (-1, 1):
+        each = at
+        while (each := _next_listed(text, each, step)) is not None:
+            name = words[each].text
+            if not words[each].is_capital:
+                break
+            if not name.isupper() and (people.has(name) or lexicon.is_first_name(name)):
+                return True
+    return False
+
+
+def _next_listed(text: Plain, at: int, step: int) -> int | None:
+    """The number of the word that a comma or `og` joins, on the one side or the other."""
+    words = text.words
+    for each in (at + step, at + 2 * step):
+        if not 0 <= each < len(words):
+            return None
+        low, high = sorted((at, each))
+        if text.flat[words[low].end : words[high].start] in (", ", ",", " og ", " & ", " + ", "/", " samt "):
+            return each
+    return None
 
 
 def _first_listed(text: Plain, at: int) -> int:
