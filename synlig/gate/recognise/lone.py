@@ -169,9 +169,9 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
         return True
     if _in_place(text, at):
         return None
-    if right is not None and (after in cues.DOES | cues.DONE_TO or cues.is_verb_like(after)):
-        if lower not in cues.COMPASS | cues.SEASONS or after not in cues.ANYTHING_DOES:
-            return True if after not in cues.ANYTHING_DOES else False
+    does = after in cues.DOES | cues.DONE_TO or cues.is_verb_like(after)
+    if does and (lower not in cues.COMPASS | cues.SEASONS or after not in cues.ANYTHING_DOES):
+        return after not in cues.ANYTHING_DOES
     if _is_listed_with_things(text, at):
         given = people.is_given(text.words[at].text) and people.has(text.words[at].text)
         return False if given and left is not None and left.text in _FROM else None

@@ -270,7 +270,7 @@ def _is_full_name(text: Plain, at: int) -> bool:
     return (
         lexicon.is_first_name(text.words[at].text)
         and (lexicon.is_name(following) or not lexicon.is_form(following.casefold()))
-        and not (is_thing(following) or lexicon.is_place(following))
+        and not (is_thing(following) or lexicon.is_town(following))
     )
 
 
