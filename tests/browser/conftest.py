@@ -123,6 +123,8 @@ def addresses(site_folder: Path) -> dict[str, str]:
         "employers": "for-virksomheder/",
         "demand": "for-virksomheder/efterlyst/",
         "catalogue": "find-en-medarbejder/",
+        "compare": "find-en-medarbejder/sammenlign/",
+        "match": "find-en-medarbejder/match/",
         "facet": "find-en-medarbejder/omraade/nordjylland/",
         "profile": f"find-en-medarbejder/{profile}/",
         "section": "for-dig-over-50/",

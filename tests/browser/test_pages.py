@@ -16,6 +16,8 @@ KINDS = (
     "employers",
     "demand",
     "catalogue",
+    "compare",
+    "match",
     "facet",
     "profile",
     "section",
