@@ -16,6 +16,8 @@ OPEN_DATA = "find-en-medarbejder/data/"
 OPEN_JSON = "find-en-medarbejder/katalog.json"
 OPEN_TABLE = "find-en-medarbejder/katalog.csv"
 OPEN_SCHEMA = "find-en-medarbejder/katalog.schema.json"
+COMPARE = "find-en-medarbejder/sammenlign/"
+MATCH = "find-en-medarbejder/match/"
 SENIORS = "for-dig-over-50/"
 EVENTS = "arrangementer/"
 CALENDAR = "arrangementer/kalender.ics"
@@ -42,6 +44,8 @@ GENERATED = (
     OPEN_JSON,
     OPEN_TABLE,
     OPEN_SCHEMA,
+    COMPARE,
+    MATCH,
     DEMAND,
     EVENTS,
     CALENDAR,
@@ -80,6 +84,11 @@ def profile(number: str) -> str:
 def facet(name: str, value: str) -> str:
     """The plain page of one facet value: `facet("omraade", "himmerland")`."""
     return f"{CATALOGUE}{name}/{value}/"
+
+
+def catalogue_index(content_hash: str) -> str:
+    """The file that the catalogue's page searches in."""
+    return f"{CATALOGUE}soegning.{content_hash}.json"
 
 
 def news(item_slug: str) -> str:

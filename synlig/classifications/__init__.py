@@ -15,7 +15,7 @@ from synlig.classifications.competences import (
     nearest_competences,
     wider_competences,
 )
-from synlig.classifications.geography import Place, area_of, place, town_names
+from synlig.classifications.geography import Place, area_of, place, town_names, towns_of
 from synlig.classifications.occupations import (
     everyday_title,
     find_occupation,
@@ -65,5 +65,6 @@ __all__ = [
     "search_words",
     "sub_areas",
     "town_names",
+    "towns_of",
     "wider_competences",
 ]
