@@ -53,7 +53,7 @@ def _uses() -> tuple[tuple[str, str, str], ...]:
         (
             "mentor",
             _("Mentor"),
-            _("Går ved siden af jeres nye leder et par timer om ugen, til det sidder."),
+            _("Går ved siden af din nye leder et par timer om ugen, til det sidder."),
         ),
     )
 

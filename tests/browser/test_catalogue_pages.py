@@ -13,6 +13,8 @@ from tests.browser.conftest import EVERYDAY, PHONE, Open
 pytestmark = pytest.mark.browser
 
 KINDS = (
+    "front",
+    "employers",
     "catalogue",
     "facet",
     "profile",
@@ -24,6 +26,7 @@ KINDS = (
     "demand",
     "long catalogue",
     "long facet",
+    "pair",
     "long decisions",
 )
 
