@@ -2,9 +2,9 @@
 
     python3 -m bench.lighthouse [output/current]
 
-Lighthouse comes from npm, in the version of `bench/tools/package-lock.json`, into `.tools/lighthouse/`. The site is served
-on this machine with its own headers and with gzip, as a web host does. Lighthouse works out the time on a slow phone and a
-slow network from what it sees here: a machine that is busy with something else makes it slower than it is.
+Lighthouse comes from npm, in the version of `bench/tools/package-lock.json`, into `.tools/lighthouse/`. The site is
+served on this machine with its own headers and with gzip, as a web host does. Lighthouse works out the time on a slow
+phone and a slow network from what it sees here: a machine that is busy with something else makes it slower than it is.
 """
 
 from __future__ import annotations
@@ -73,10 +73,14 @@ def _pages(site: Path) -> Iterator[str]:
 def _report(address: str) -> dict[str, Any]:
     node = shutil.which("node") or missing("node (Debian: apt-get install nodejs)")
     program = node_modules(LOCK, INSTALLED / "lighthouse") / "lighthouse" / "cli" / "index.js"
-    flags = " ".join(("--headless=new", *CHROMIUM_FLAGS))
+    options = (
+        "--quiet",
+        "--output=json",
+        f"--only-categories={','.join(CATEGORIES)}",
+        f"--chrome-flags={' '.join(('--headless=new', *CHROMIUM_FLAGS))}",
+    )
     done = subprocess.run(
-        [node, program, address, "--quiet", "--output=json", f"--only-categories={','.join(CATEGORIES)}"]
-        + [f"--chrome-flags={flags}"],
+        [node, str(program), address, *options],
         env={**os.environ, "CHROME_PATH": str(chromium())},
         capture_output=True,
         encoding="utf-8",
