@@ -19,6 +19,7 @@ from synlig.classifications.geography import Place, area_of, place, town_names, 
 from synlig.classifications.occupations import (
     everyday_title,
     find_occupation,
+    job_titles,
     nearest_occupations,
     search_words,
 )
@@ -55,6 +56,7 @@ __all__ = [
     "everyday_title",
     "fields_of_education",
     "find_occupation",
+    "job_titles",
     "landsdele",
     "languages",
     "municipalities",

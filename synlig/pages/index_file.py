@@ -22,7 +22,7 @@ from synlig.edition import Profile
 from synlig.pages import words
 from synlig.pages.choices import Choice, chosen_by
 from synlig.pages.dimensions import Dimension
-from synlig.pages.packing import Dictionary
+from synlig.pages.packing import Dictionary, pack
 from synlig.pages.page import SiteFile
 from synlig.pages.presence import group_of, own_title
 from synlig.pages.search_words import choice_words, trade_words
@@ -40,7 +40,7 @@ def index_file(profiles: Iterable[Profile]) -> SiteFile:
 
 
 def catalogue_index(profiles: Iterable[Profile]) -> dict[str, Any]:
-    """What the file says; `docs/catalogue.md` describes it."""
+    """What the file says, by list; a list of texts that is packed says so by its `rows`."""
     pool = tuple(sorted(profiles, key=lambda profile: profile.number))
     return {
         "numbers": " ".join(profile.name for profile in pool),
@@ -127,13 +127,14 @@ def _cloths(pool: Pool) -> dict[str, Any]:
 
 
 def _plan(number: str) -> tuple[str, str, str, str, str]:
-    """Threading and treadling as shafts in a row, the tie-up with a space between treadles, warp and weft as the first
-    letters of their threads."""
+    """Threading and treadling, the tie-up with a space between treadles, all as packed shafts; warp and weft as the
+    first letters of their threads.
+    """
     cloth = draft(number)
     return (
-        "".join(map(str, cloth.threading)),
-        "".join(map(str, cloth.treadling)),
-        " ".join("".join(map(str, sorted(lifted))) for lifted in cloth.tie_up),
+        pack(cloth.threading, 1),
+        pack(cloth.treadling, 1),
+        " ".join(pack(sorted(lifted), 1) for lifted in cloth.tie_up),
         "".join(thread[0] for thread in cloth.warp),
         "".join(thread[0] for thread in cloth.weft),
     )

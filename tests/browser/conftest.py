@@ -23,6 +23,8 @@ from tests.site_builder import BuiltSite
 
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
+POOL = 2000
+"""Profiles of the large catalogue."""
 EVERYDAY = {
     "front": "",
     "employers": "for-virksomheder/",
@@ -60,8 +62,6 @@ LARGE = {
     "long decisions": "om-os/referater/beslutninger/",
 }
 """Those of the demonstration that are much longer."""
-LARGE_POOL = 2000
-"""Profiles in the catalogue that search, compare and match are tried on."""
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -113,7 +113,7 @@ Open = Callable[..., Page]
 
 @contextmanager
 def opening(browser: Browser, server: str) -> Iterator[Open]:
-    """A function that opens an address in a new window; `page.context` knows every request it made."""
+    """A function that opens an address in a new window; `page.context` knows its requests."""
     contexts: list[BrowserContext] = []
 
     def open_it(address: str, **options: Any) -> Page:
@@ -130,7 +130,7 @@ def opening(browser: Browser, server: str) -> Iterator[Open]:
 
 @pytest.fixture
 def open_page(browser: Browser, server: str) -> Iterator[Open]:
-    """Open an address, by itself one of the everyday site."""
+    """Opens an address, by itself one of the everyday site."""
     with opening(browser, server) as open_it:
         yield open_it
 
@@ -139,7 +139,7 @@ def open_page(browser: Browser, server: str) -> Iterator[Open]:
 def large_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The catalogue of 2,000 invented profiles: the pages that search, compare and match."""
     folder = tmp_path_factory.mktemp("large") / "site"
-    write_catalogue(large_pool(LARGE_POOL), folder)
+    write_catalogue(large_pool(POOL), folder)
     with serving(folder) as address:
         yield address
 

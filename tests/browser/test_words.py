@@ -12,7 +12,7 @@ from bench.large_catalogue import large_pool
 from synlig.pages.index_file import catalogue_index
 from synlig.pages.presence import group_of
 from synlig.pages.weave import weave
-from tests.browser.conftest import LARGE_POOL, Open
+from tests.browser.conftest import POOL, Open
 from tests.theme.invented import profile
 
 pytestmark = pytest.mark.browser
@@ -32,10 +32,12 @@ def run(page: Page, module: str, code: str, argument: Any = None) -> Any:
     )
 
 
-STEMS = """indtage indtag|indtagelse indtag|indtægter indtæg|indvandrede indvandred|indvandret indvandr|indvendigt indvend
-indvendingerne indvending|indvielsesløfte indvielsesløft|indvortes indvort|indåndede indånded|indtrængende indtræng
+STEMS = """indtage indtag|indtagelse indtag|indtægter indtæg|indvandrede indvandred|indvandret indvandr
+indvendigt indvend|indvendingerne indvending|indvielsesløfte indvielsesløft|indvortes indvort|indåndede indånded
+indtrængende indtræng
 underste underst|undersåtters undersåt|undersøgelsen undersøg|undersøgt undersøg|undertrykkerens undertryk
-undertryktes undertryk|undertvungne undertvungn|undervejs undervej|underverdenen underverden|undervisningen undervisning
+undertryktes undertryk|undertvungne undertvungn|undervejs undervej|underverdenen underverden
+undervisningen undervisning
 underværker underværk|undeviste undevist|undfange undfang|indtræffer indtræf|indviklet indvikl|indtil indtil"""
 """Words and stems from the sample of the Snowball project (snowballstem.org/algorithms/danish/stemmer.html)."""
 
@@ -121,10 +123,9 @@ FOUND = [
     pytest.param("lagerchauffør", [0], id="a compound nobody has, by its end"),
     pytest.param("chau", [0], id="while it is typed"),
     pytest.param("bogholder", [1, 2], id="the trade before the group it lies in"),
-    pytest.param("regnskabsassistent", [1, 2], id="a compound by the words it is made of"),
+    pytest.param("regnskabsekspert", [2], id="a compound nobody has, by its beginning"),
     pytest.param("bilag", [2], id="the person's own words, inflected"),
     pytest.param("tysk aalborg", [3], id="a language and a town"),
-    pytest.param("svejsare", [4], id="a Swede asks"),
 ]
 
 
@@ -143,7 +144,8 @@ def test_who_has_done_other_work_is_not_taken_for_the_trade_by_two_digits(page: 
 
 
 def test_who_can_more_of_it_comes_first(page: Page) -> None:
-    tried, teaches = (someone(sign, competences=skills("svejsning", level=level)) for sign, level in (("0", 1), ("1", 4)))
+    tried = someone("0", competences=skills("svejsning", level=1))
+    teaches = someone("1", competences=skills("svejsning", level=4))
 
     assert people(page, "svejsning", tried, teaches)[0] == 1
 
@@ -155,7 +157,7 @@ def test_all_words_come_before_some(page: Page) -> None:
 
 
 def test_cloths_are_drawn_as_the_pages_draw_them(page: Page) -> None:
-    pool = sorted(large_pool(LARGE_POOL)[:40], key=lambda one: one.number)
+    pool = sorted(large_pool(POOL)[:40], key=lambda one: one.number)
     index = catalogue_index(pool)
     code = """(async () => {
         const { makeIndex } = await import('/tema/js/catalogue/index.js');

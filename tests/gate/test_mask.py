@@ -219,8 +219,18 @@ def test_spans_over_each_other_are_made_one(given: list[Span], made: list[Span])
     assert merged(given) == made
 
 
-def told(text: str) -> list[tuple[str, Kind, bool]]:
-    return [(text[span.start : span.end], span.kind, span.certain) for span in mask(text, known()).spans]
+def told(text: str, kind: TextKind = "profile") -> list[tuple[str, Kind, bool]]:
+    return [(text[span.start : span.end], span.kind, span.certain) for span in mask(text, known(kind)).spans]
+
+
+def test_of_what_may_tell_of_a_life_the_pieces_end_where_the_name_begins() -> None:
+    text = "Vi siger tillykke til Ragnhild med det nye job."
+
+    assert told(text, "minutes") == [
+        ("tillykke til ", Kind.NEW_JOB, False),
+        ("Ragnhild", Kind.PERSON, True),
+        (" med det nye job", Kind.NEW_JOB, False),
+    ]
 
 
 def test_of_a_doubtful_place_what_is_beside_each_certain_one_is_told() -> None:

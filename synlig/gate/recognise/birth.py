@@ -56,6 +56,7 @@ _PATTERNS = tuple(
         rf"(?<!\w)(?P<value>{_AGE}-?årig[et]?)(?!\w)",
         rf"(?<!\w)(?:min )?alder(?:en)? ?(?:er|af)?[: ]{{1,2}}(?P<value>{_AGE})(?!\w)",
         rf"(?<!\w)(?:fylder|fyldte|rundede|runder?|rundet|passeret|passerede|fyldt)(?: (?:jeg|hun|han|vi))?(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: år)?(?: til \w+| næste år| i (?:år|\w{{3,9}}))?){_ENDS}",
+        rf"(?<!\w)(?:age|aged)(?: is|:)? (?P<value>{_AGE}){_ENDS}",
         rf"(?<!\w)(?:mand|kvinde),? (?P<value>{_AGE})(?: år)?{_ENDS}",
         rf"(?:^|(?<=[.!?\n] ))(?:er|nu|snart|netop|lige) (?P<value>{_AGE}(?: år)?)(?= ?(?:[.,;!]|$))",
         rf"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds) år(?: gammel| ung)?){_ENDS}",

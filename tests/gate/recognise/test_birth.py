@@ -11,6 +11,7 @@ from tests.gate.recognise.found import pieces
 FOUND = [
     ("Jeg er 58 år og søger job.", "58 år"),
     ("Jeg er 58.", "58"),
+    ("Det kan jeg stadig, age 58.", "58"),
     ("Jeg er født i 1966.", "født i 1966"),
     ("født 12. marts 1966 i Hobro", "født 12. marts 1966"),
     ("f. 1966", "f. 1966"),

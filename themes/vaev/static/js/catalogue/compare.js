@@ -80,7 +80,7 @@ function headCell(person) {
 function rowsOf(people) {
   const rows = [
     ["trade", (person) => [tradeOf(index, person)]],
-    ["jobs", (person) => index.jobs[person].map(({ title, length }) => `${title}, ${length}`)],
+    ["jobs", (person) => index.jobs[person].map(({ title, length }) => `${title}, ${length.toLowerCase()}`)],
     ["skills", skillsOf],
     ...["omraade", "erfaring", "uddannelse", "branche"].map((name) => [name, (person) => leafTitles(index, name, person)]),
     ["sprog", (person) => leafTitles(index, "sprog", person)],
@@ -124,7 +124,7 @@ function letGo(event) {
   if (!number) return;
   setPicked(picked().filter((one) => one !== number));
   show();
-  (table.querySelector("[data-let-go-of]") ?? document.getElementById("indhold")).focus();
+  (table.querySelector("[data-let-go-of]") ?? empty.querySelector("a")).focus();
 }
 
 function make(name, className = "", text = "") {

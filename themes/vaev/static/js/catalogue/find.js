@@ -16,6 +16,7 @@ const heading = document.getElementById("profiler");
 const parts = Object.fromEntries([...root.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
 const AT_ONCE = Number(root.dataset.atOnce);
 const QUIET = 500;
+const PAUSE = 250;
 const alphabet = new Intl.Collator("da");
 
 const lines = new Map();
@@ -26,6 +27,7 @@ let update;
 let state;
 let latest;
 let speaking;
+let writing;
 
 async function start() {
   startTray();
@@ -62,16 +64,26 @@ function restore({ isFirst = false, isAsked = true } = {}) {
   state = readState(index, location.search);
   form.elements.q.value = state.query;
   const oddity = state.isOdd ? say("odd") : "";
-  if (isFirst && !isAsked) showAround(results());
-  else showAll(oddity);
+  if (!isFirst || isAsked) return showAll(oddity);
+  const shown = results(); // the lines are those that the page came with
+  showAround(shown);
+  showTurn(shown.people.length);
+  showPicked();
 }
 
-/** Change what is asked; a step in the browser's history, unless it is a letter typed. */
+/** Change what is asked; a step in the browser's history, unless it is a letter typed. Letters are written together,
+ * when there is a pause: browsers refuse too many changes of an address. */
 function go(change, { isTyping = false } = {}) {
   state = { ...state, ...change };
-  const address = writeState(index, state, picked()) || location.pathname;
-  history[isTyping ? "replaceState" : "pushState"](null, "", address);
+  clearTimeout(writing);
+  if (isTyping) writing = setTimeout(write, PAUSE, "replaceState");
+  else write("pushState");
   showAll();
+}
+
+function write(how) {
+  history[how](null, "", writeState(index, state, picked()) || location.pathname);
+  if (how === "replaceState") showPicked();
 }
 
 /** Everybody who is to be shown, in order, and the counts of every choice. */
@@ -101,14 +113,13 @@ function inOrder(people, found) {
 
 function showAll(oddity = "") {
   const shown = results();
-  const pages = Math.max(1, Math.ceil(shown.people.length / AT_ONCE));
-  state.page = Math.min(state.page, pages);
+  state.page = Math.min(state.page, pagesOf(shown.people.length));
   const first = (state.page - 1) * AT_ONCE;
   list.replaceChildren(...shown.people.slice(first, first + AT_ONCE).map(lineOf));
   list.removeAttribute("aria-busy");
   showAround(shown);
   note([oddity, ...remarks(shown)].filter(Boolean).join(" "));
-  showTurn(pages, first, shown.people.length);
+  showTurn(shown.people.length);
   showPicked();
 }
 
@@ -166,7 +177,13 @@ function chip(text, data) {
   return item;
 }
 
-function showTurn(pages, first, total) {
+function pagesOf(total) {
+  return Math.max(1, Math.ceil(total / AT_ONCE));
+}
+
+function showTurn(total) {
+  const pages = pagesOf(total);
+  const first = (state.page - 1) * AT_ONCE;
   parts.turn.replaceChildren();
   if (pages < 2) return;
   const turn = document.getElementById("blad").content.firstElementChild.cloneNode(true);

@@ -1,4 +1,4 @@
-// What an employer needs, and how much of it each profile has. docs/handbook/match.md says the same in Danish.
+// What an employer needs, and how much of it each profile has. docs/handbook/find-en-medarbejder.md says the same in Danish.
 
 import { Lexicon } from "./lexicon.js";
 import { tellingWords } from "./stem.js";

@@ -43,6 +43,7 @@ export function pickButton(number) {
 
 /** Every address within the catalogue takes the shortlist along, and the search where one looks on from it. */
 function carry(link, numbers) {
+  if (link.getAttribute("href").startsWith("#")) return;
   const address = new URL(link.href, document.baseURI);
   if (address.origin !== home.origin || !address.pathname.startsWith(home.pathname)) return;
   if (link.hasAttribute("data-own-question")) return;
@@ -79,7 +80,9 @@ export function startTray() {
   document.addEventListener("click", onPick);
   tray.querySelector("[data-let-go]").addEventListener("click", () => {
     setPicked([]);
-    document.getElementById("indhold").focus({ preventScroll: true });
+    const main = document.getElementById("indhold");
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
   });
   addEventListener("popstate", showPicked);
   showPicked();

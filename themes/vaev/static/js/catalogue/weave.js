@@ -2,6 +2,8 @@
 
 const SVG = "http://www.w3.org/2000/svg";
 const THREADS = 16;
+/** As they are packed in the index. */
+const TREADLES = "bcdf";
 const NAMES = { n: "natural", l: "light", m: "mid", d: "deep", s: "spark" };
 
 /** The cloth as an <svg>; `plan` is threading, treadling, tie-up, warp and weft. */
@@ -9,7 +11,7 @@ export function weave(plan, group) {
   const [threading, treadling, tieUp, warp, weft] = plan;
   const lifted = tieUp.split(" ");
   const isOver = (column, row) =>
-    lifted[treadling[row % treadling.length]].includes(threading[column % threading.length]);
+    lifted[TREADLES.indexOf(treadling[row % treadling.length])].includes(threading[column % threading.length]);
   const svg = element("svg", {
     class: `weave weave-${group}`,
     viewBox: `-.5 -.5 ${THREADS} ${THREADS}`,
