@@ -56,6 +56,13 @@ FOUND = [
     ("Journalist Anders Bolvig-Thyssen ringer", "Anders Bolvig-Thyssen"),
     ("Kildemose fra kommunen kommer", "Kildemose"),
     ("på redningsskibet Havternen II", "Havternen"),
+    ("Datter: Signe, søn: Magne", "Signe"),
+    ("Hustru: Tove. Hund: Rex", "Tove"),
+    ("Rektoren hed Bodil Carlsberg", "Bodil Carlsberg"),
+    ("til bogholder (Hans Ove Stubkær)", "Hans Ove Stubkær"),
+    ("Hans Rævdal skrev det", "Hans Rævdal"),
+    ("Øgenavn: Snurretoppen", "Snurretoppen"),
+    ("Ringtved inviteres til næste møde", "Ringtved?"),
     ("ung på Trankogeriet på Nordre Mole", "Nordre Mole"),
 ]
 LET_BE = [

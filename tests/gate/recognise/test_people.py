@@ -23,6 +23,8 @@ PEOPLE = PeopleIndex(
         "Kristian Overgaard",
         "Rose Storm",
         "Per Sand",
+        "Egon Vad",
+        "Inge Kær",
     ]
 )
 FOUND = [
@@ -121,6 +123,19 @@ FOUND = [
     ("Per ved det", "Per"),
     ("Opgaven går til Vest", "Vest"),
     ("Team Rose tager kagen", "Rose"),
+    ("egon på to en syv nul to ni fire seks", "egon?"),
+    ("tue: 31 70 29 46", "tue?"),
+    ("ring bare til egon", "egon?"),
+    ("Nøgler til PS, KS og Ragnhild", "PS?"),
+    ("Ragnhild, IK og EV pakker ud", "IK?"),
+    ("I aften, Storm henter borde.", "Storm"),
+    ("Vi bager, Vad ringer rundt", "Vad"),
+    ("Bilag, nøgler, Sand er væk", "Sand?"),
+    ("Kage fra Rose, kaffe og saft", "Rose?"),
+    ("Lån af Per, stiger og spande", "Per?"),
+    ("Storm inviteres til maj", "Storm?"),
+    ("Dam kontaktes af udvalget", "Dam?"),
+    ("Kone: Rose. Børn: tre", "Rose"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -173,6 +188,8 @@ LET_BE = [
     "Sand-cement mørtel",
     "Mark- og staldarbejde",
     "Dam efter dam blev renset.",
+    "vi tager 12 per 31 70 29 46",
+    "tak til per dag at hente fire",
 ]
 
 
