@@ -81,6 +81,7 @@ def _report(address: str) -> dict[str, Any]:
         f"--only-categories={','.join(CATEGORIES)}",
         f"--chrome-flags={' '.join(('--headless=new', *CHROMIUM_FLAGS))}",
     )
+    said = ""
     for _try in range(TRIES):
         done = subprocess.run(
             [node, str(program), address, *options],
@@ -92,7 +93,8 @@ def _report(address: str) -> dict[str, Any]:
         if done.returncode == 0:
             report: dict[str, Any] = json.loads(done.stdout)
             return report
-    raise RuntimeError(done.stderr[-2000:])
+        said = done.stderr[-2000:]
+    raise RuntimeError(said)
 
 
 def _score(reports: list[dict[str, Any]], category: str) -> str:
