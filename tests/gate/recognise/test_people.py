@@ -136,6 +136,16 @@ FOUND = [
     ("Storm inviteres til maj", "Storm?"),
     ("Dam kontaktes af udvalget", "Dam?"),
     ("Kone: Rose. Børn: tre", "Rose"),
+    ("Bilag sendes til Sand, tak.", "Sand?"),
+    ("Ny i gruppen: Storm", "Storm?"),
+    ("Storm (kasserer)", "Storm?"),
+    ("Sand (31 70 29 46)", "Sand?"),
+    ("Sand?", "Sand?"),
+    ("Sommer har nøglen", "Sommer?"),
+    ("Sommer bestiller lokale", "Sommer?"),
+    ("Vest er ny på holdet", "Vest?"),
+    ("Tak til Vest for kagen", "Vest"),
+    ("Rask: kaffe og brød", "Rask?"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -190,6 +200,10 @@ LET_BE = [
     "Dam efter dam blev renset.",
     "vi tager 12 per 31 70 29 46",
     "tak til per dag at hente fire",
+    "Sommer kommer efter forår",
+    "Vest ligger langt væk",
+    "Årstid: Sommer",
+    "Retning: Vest",
 ]
 
 
