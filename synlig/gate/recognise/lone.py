@@ -110,11 +110,25 @@ def _in_small_letters(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     word = text.words[at].text
     if people.is_given(word) and not (lexicon.is_ordinary_name(word) or lexicon.is_form(word)):
         return True if len(word) > 3 else False if len(word) == 3 or _does_alone(text, at) else None
+    if _is_after_letter(text, at, people):
+        return False
     if _does_alone(text, at) or _is_by_given(text, at, people) or _is_reached(text, at, people):
         return False
     if is_word(word) or lexicon.is_place(word.capitalize()) or lexicon.is_term(word):
         return False if _is_greeted(text, at) else None
     return True if len(word) > 3 else (False if len(word) == 3 else None)
+
+
+def _is_after_letter(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """`k. vest`: the letter of the same person's first name stands before the last name, both small."""
+    left, word = text.words[at - 1], text.words[at]
+    return (
+        at > 0
+        and len(left.text) == 1
+        and text.flat[left.end : word.start] in (".", ". ")
+        and (left.text + word.text[0]).casefold() in people.initials
+        and not people.is_given(word.text)
+    )
 
 
 def _does_alone(text: Plain, at: int) -> bool:
@@ -147,6 +161,18 @@ def _is_called_upon(text: Plain, at: int) -> bool:
     """`ring til`, `tak til`: what is said towards a person stands just before."""
     start = text.words[at].start
     return bool(_CALLS.search(text.flat[max(0, start - 30) : start]))
+
+
+def _is_addressed(text: Plain, at: int) -> bool:
+    """Whether a label, a greeting or a word towards a person stands before a name, or what they are behind it."""
+    word = text.words[at]
+    who = _WHO.match(text.flat, word.end)
+    return (
+        label_before(text, word) in cues.LABELS
+        or _is_greeted(text, at)
+        or _is_called_upon(text, at)
+        or bool(who and who["role"] and is_call(who["role"]))
+    )
 
 
 def _is_by_given(text: Plain, at: int, people: PeopleIndex) -> bool:
@@ -424,6 +450,10 @@ def _is_spoken_of(text: Plain, at: int) -> bool:
     words = text.words
     after = words[at + 1].text.casefold() if at + 1 < len(words) else ""
     if after in cues.DOES - (frozenset() if lexicon.is_first_name(words[at].text) else cues.ANYTHING_DOES):
+        return True
+    if _is_addressed(text, at) or _SAID_OF_PEOPLE.match(text.flat, words[at].end):
+        return True
+    if cues.is_verb_like(after) and after not in cues.ANYTHING_DOES:
         return True
     if after == "og" and at + 2 < len(words):
         return words[at + 2].is_capital and lexicon.is_first_name(words[at + 2].text)

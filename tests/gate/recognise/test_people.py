@@ -137,6 +137,11 @@ FOUND = [
     ("Dam kontaktes af udvalget", "Dam?"),
     ("Kone: Rose. Børn: tre", "Rose"),
     ("Bilag sendes til Sand, tak.", "Sand?"),
+    ("nøglen er hos k. sommer", "sommer?"),
+    ("R.vest kommer, e. vad med", "vad?"),
+    ('Egon "Ralle" Vad', 'Egon "Ralle" Vad'),
+    ("Rose (Storm) ringer", "Rose (Storm"),
+    ("Per Skov Sand har nøglen", "Per Skov Sand"),
     ("Ny i gruppen: Storm", "Storm?"),
     ("Storm (kasserer)", "Storm?"),
     ("Sand (31 70 29 46)", "Sand?"),
@@ -203,6 +208,7 @@ LET_BE = [
     "Sommer kommer efter forår",
     "Vest ligger langt væk",
     "Årstid: Sommer",
+    "a. dam og eng, b. mark og skov",
     "Retning: Vest",
 ]
 
