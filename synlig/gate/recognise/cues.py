@@ -62,7 +62,7 @@ LABELS = (
     word_set("""efternavn fornavn fornavne navne underskrevet kh att mail telefon tlf formidler kørsel kaffe kage ref referent ordst ordstyrer dirigent formand kasserer sekretær til fra cc att ansv ansvarlig ansvarlige hvem tovholder mødeleder
     leder afbud fraværende tilstede deltagere deltager deltog kontakt kontaktperson reference referencer navn initialer
     underskrift udarbejdet skrevet sendt hilsen mvh afløser suppleant ved v repræsentant vejleder opgave forfatter
-    linje række felt fremmødte inviteret gæst gæster oplæg v""")
+    valgt genvalgt nyvalgt udpeget indstillet vært linje række felt fremmødte inviteret gæst gæster oplæg v""")
     | KIN
     | NICKNAMED
 )

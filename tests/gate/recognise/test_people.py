@@ -142,6 +142,7 @@ FOUND = [
     ('Egon "Ralle" Vad', 'Egon "Ralle" Vad'),
     ("Rose (Storm) ringer", "Rose (Storm"),
     ("Per Skov Sand har nøglen", "Per Skov Sand"),
+    ("Genvalgt: Vest", "Vest"),
     ("Ny i gruppen: Storm", "Storm?"),
     ("Storm (kasserer)", "Storm?"),
     ("Sand (31 70 29 46)", "Sand?"),
