@@ -27,6 +27,8 @@ FACES = (
     ("number-bold.ttf", "atkinson-mono.woff2", "Atkinson Hyperlegible Mono", 700),
 )
 """File, the site's font it is cut from, the family's name in the templates, and the weight."""
+LETTERS = "letters.txt"
+"""What text can be written with, one sign after the other; plugins/press.py reads it."""
 STYLES = {400: "Regular", 700: "Bold"}
 
 
@@ -40,6 +42,20 @@ def face(source: str, family: str, weight: int) -> bytes:
     written = BytesIO()
     font.save(written)
     return written.getvalue()
+
+
+def letters() -> str:
+    """Every sign that the text's two files have in both weights, in the order of Unicode."""
+    regular, bold = (
+        {
+            sign
+            for _file, source, family, its_weight in FACES
+            if family.startswith(TEXT) and its_weight == weight
+            for sign in TTFont(SITE_FONTS / source).getBestCmap()
+        }
+        for weight in STYLES
+    )
+    return "".join(chr(sign) for sign in sorted(regular & bold) if sign >= ord(" "))
 
 
 def _name(font: TTFont, family: str, style: str) -> None:
@@ -60,6 +76,7 @@ def main() -> None:
     PAPER_FONTS.mkdir(parents=True, exist_ok=True)
     for file, source, family, weight in FACES:
         (PAPER_FONTS / file).write_bytes(face(source, family, weight))
+    (PAPER_FONTS / LETTERS).write_text(letters(), encoding="utf-8", newline="")
     for licence in SITE_FONTS.glob("OFL-*.txt"):
         (PAPER_FONTS / licence.name).write_bytes(licence.read_bytes())
 
