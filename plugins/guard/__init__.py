@@ -73,11 +73,11 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
         made = [item for maker in _makers for item in maker(edition, site)]
         pages = [item for item in made if isinstance(item, Page)]
         press = Press(Path(self.theme) / "paper")
-        for file in (*made, sitemap(pages, site), robots(site)):
-            if not isinstance(file, Page):
-                data = press.set(file) if isinstance(file, Paper) else file.data
-                guard.write(file.address, data)
-                site.sizes[file.address] = len(data)
+        for item in (*made, sitemap(pages, site), robots(site)):
+            if not isinstance(item, Page):
+                data = press.set(item) if isinstance(item, Paper) else item.data
+                guard.write(item.address, data)
+                site.sizes[item.address] = len(data)
         for page in pages:
             html = self._render(page)
             for address in (page.address, *page.also):

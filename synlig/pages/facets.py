@@ -18,6 +18,9 @@ SKILLS = "kompetence"
 OCCUPATIONS = "fag"
 """The facet of DISCO's major groups."""
 
+SHORTEST_LIST = 2
+"""Profiles on a list on paper: of one there is the profile itself."""
+
 COMMON = 10
 """How many choices of a facet are shown at once; the rest wait behind "show all"."""
 
@@ -142,7 +145,7 @@ def _experience(profile: Profile) -> Iterator[tuple[str, str]]:
 
 def list_on_paper(facet: Facet, value: FacetValue, k: int) -> str | None:
     """The address of a choice's profiles as PDF: for each occupation group with at least `k` of them, and no other."""
-    if facet.name != OCCUPATIONS or value.count < k:
+    if facet.name != OCCUPATIONS or value.count < max(k, SHORTEST_LIST):
         return None
     return addresses.list_paper(value.address)
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from synlig.dates import number
 from synlig.edition import Edition
 from synlig.language import _
 from synlig.pages import words
@@ -51,12 +50,12 @@ def lists_papers(edition: Edition, site: Site) -> Iterator[ListPaper]:
 
 def _list(value: FacetValue, address: str, site: Site) -> ListPaper:
     return ListPaper(
-        **frame_of(site),
+        frame=frame_of(site),
         address=address,
         title=_("{group}: {count} profiler").format(group=value.title, count=value.counted),
         kind=_("Find en medarbejder"),
         headline=value.title,
-        lead=_("{count} profiler, uden navn. Ring på {phone}, og sig nummeret, så ringer vi til den, det tilhører.").format(
+        lead=_("{count} profiler, uden navn. Ring på {phone}, og sig nummeret: Det fører kun til os.").format(
             count=value.counted, phone=site.office.phone
         ),
         columns=(_("CV-nummer"), _("Hvad de kan"), _("Område"), _("Kan begynde")),

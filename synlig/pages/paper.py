@@ -9,20 +9,10 @@ from synlig.language import _
 from synlig.pages.page import Site
 
 
-@dataclass(frozen=True, kw_only=True)
-class Paper:
-    """One PDF. The template (`"sheet.typ"`) gets every field as data, so no text can become markup.
+@dataclass(frozen=True)
+class PaperFrame:
+    """Head and foot of each page: whose paper it is, and whom to call. `notice` is the demonstration's."""
 
-    All fields are texts, numbers, None, and tuples and mappings of these. The first ones are the frame: head and foot
-    of each page. No date of a day, so that the same profiles give the same bytes tomorrow.
-    """
-
-    template: ClassVar[str]
-
-    address: str
-    title: str
-    """What a reader's window and screen reader call it."""
-    kind: str
     association: str
     notice: str | None
     phone: str
@@ -32,15 +22,31 @@ class Paper:
     foot: str
 
 
-def frame_of(site: Site) -> dict[str, str | None]:
-    """The fields that are the same on all papers of a site."""
+@dataclass(frozen=True, kw_only=True)
+class Paper:
+    """One PDF. The template (`"sheet.typ"`) gets every field as data, so no text can become markup.
+
+    All fields are texts, numbers, None, and tuples, mappings and dataclasses of these. None is the date of a day, so
+    that the same profiles give the same bytes tomorrow.
+    """
+
+    template: ClassVar[str]
+
+    address: str
+    title: str
+    """What a reader's window and screen reader call it."""
+    kind: str
+    frame: PaperFrame
+
+
+def frame_of(site: Site) -> PaperFrame:
     office = site.office
-    return {
-        "association": site.name,
-        "notice": _("Opfundne personer.") if site.demo else None,
-        "phone": office.phone,
-        "phone_href": office.phone_href,
-        "mail": office.mail,
-        "hours": " · ".join(f"{days} {times}" for days, times in office.hours),
-        "foot": f"{site.name}, {office.street}, {office.postal_code} {office.town}. {site.base_url}",
-    }
+    return PaperFrame(
+        association=site.name,
+        notice=_("Opfundne personer.") if site.demo else None,
+        phone=office.phone,
+        phone_href=office.phone_href,
+        mail=office.mail,
+        hours=" · ".join(f"{days} {times}" for days, times in office.hours),
+        foot=f"{site.name}, {office.street}, {office.postal_code} {office.town}. {site.base_url}",
+    )

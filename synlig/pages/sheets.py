@@ -83,9 +83,11 @@ def _page(profile: Profile, place: int, sheet: ProductSheet, promise: str, site:
 def _paper(profile: Profile, place: int, sheet: ProductSheet, promise: str, site: Site) -> SheetPaper:
     who = profile_line(profile)
     return SheetPaper(
-        **frame_of(site),
+        frame=frame_of(site),
         address=addresses.sheet_paper(profile.number, place),
-        title=_("{headline}. Produktblad fra {number}").format(headline=sheet.headline, number=profile.number),
+        title=_("{headline}. Produktblad fra {number}").format(
+            headline=sheet.headline, number=profile.number
+        ),
         kind=_("Produktblad"),
         number=profile.number,
         headline=sheet.headline,

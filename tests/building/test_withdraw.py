@@ -222,7 +222,7 @@ def test_where_the_profile_was_stands_a_page_that_tells_nothing(without: tuple[B
     assert "tel:+4590000002" in text
     assert PAGE.rpartition("/")[2] not in text
     assert f"Redirect gone /{PAGE}\n" in (current(site) / ".htaccess").read_text(encoding="utf-8")
-    assert f"/{PAGE}/ /410.html 410!\n" in (current(site) / "_redirects").read_text(encoding="utf-8")
+    assert f"/{PAGE}/* /410.html 410!\n" in (current(site) / "_redirects").read_text(encoding="utf-8")
     assert f"location ^~ /{PAGE} {{ return 410; }}" in (output(site) / "nginx.conf").read_text(
         encoding="utf-8"
     )

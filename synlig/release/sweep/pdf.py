@@ -18,10 +18,19 @@ _SPELLED_OUT = re.compile(r"/(?:[A-Za-z]|uni[0-9A-F]{4}|u[0-9A-F]{4,6})(?:\..*)?
 def read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
     """The texts of a PDF; `Unreadable` if it is encrypted or broken, or a font hides which letters it shows.
 
-    `read_inside` reads a whole file in a stream: a picture, an attachment.
+    `read_inside` reads a whole file in a stream: a picture, an attachment. A text that a file says many times (a
+    tagged one names its tags by the thousand) is given once.
 
     pypdf is only imported here, by a site that has a PDF: it takes a third of a second.
     """
+    said: set[Text] = set()
+    for text in _read_pdf(data, read_inside):
+        if text not in said:
+            said.add(text)
+            yield text
+
+
+def _read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
     try:
         from pypdf import PdfReader
     except ModuleNotFoundError:
