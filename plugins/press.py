@@ -67,7 +67,7 @@ class Press:
     def _written(self, value: Any) -> Any:
         """The value with texts that the fonts can write."""
         if isinstance(value, str):
-            return value if self._letters.issuperset(value) else "".join(map(self._letter, value))
+            return "".join(map(self._letter, unicodedata.normalize("NFC", value)))
         if isinstance(value, dict):
             return {key: self._written(part) for key, part in value.items()}
         if isinstance(value, list | tuple):
