@@ -71,6 +71,6 @@ def _rows(value: FacetValue) -> Iterator[Row]:
             title=line.title,
             occupation=line.occupation if line.occupation != line.title else None,
             skills=" · ".join(line.skills),
-            area=line.area,
+            area=words.area(profile.area),
             availability=line.availability or words.NOT_STATED,
         )

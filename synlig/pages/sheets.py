@@ -11,6 +11,7 @@ from markupsafe import Markup
 from synlig import addresses
 from synlig.edition import Edition, ProductSheet, Profile
 from synlig.language import _
+from synlig.pages import words
 from synlig.pages.catalogue import ProfileLine, mail_about, profile_line
 from synlig.pages.page import Link, Page, Site
 from synlig.pages.paper import Paper, frame_of
@@ -27,6 +28,8 @@ class SheetPage(Page):
     solves: tuple[Passage, ...]
     for_whom: str | None
     evidence: tuple[Passage, ...]
+    facts: tuple[tuple[str, str], ...]
+    """What an employer asks first, as (what, answer)."""
     promise: str
     mail_href: str
     paper: str
@@ -45,7 +48,6 @@ class SheetPaper(Paper):
     for_whom: str | None
     evidence: tuple[Passage, ...]
     facts: tuple[tuple[str, str], ...]
-    """What an employer asks first, as (what, answer)."""
     promise: str
     profile_url: str
     group: str
@@ -74,6 +76,7 @@ def _page(profile: Profile, place: int, sheet: ProductSheet, promise: str, site:
         solves=passages(sheet.solves),
         for_whom=sheet.for_whom,
         evidence=passages(sheet.evidence),
+        facts=tuple(_facts(profile, who)),
         promise=promise,
         mail_href=mail_about(site, profile.number, sheet.headline),
         paper=addresses.sheet_paper(profile.number, place),
@@ -94,7 +97,7 @@ def _paper(profile: Profile, place: int, sheet: ProductSheet, promise: str, site
         solves=passages(sheet.solves),
         for_whom=sheet.for_whom,
         evidence=passages(sheet.evidence),
-        facts=tuple(_facts(who)),
+        facts=tuple(_facts(profile, who)),
         promise=promise,
         profile_url=site.base_url + who.address,
         group=who.group,
@@ -109,11 +112,12 @@ def _paper(profile: Profile, place: int, sheet: ProductSheet, promise: str, site
     )
 
 
-def _facts(who: ProfileLine) -> Iterator[tuple[str, str]]:
+def _facts(profile: Profile, who: ProfileLine) -> Iterator[tuple[str, str]]:
     yield _("Fag"), who.occupation
-    yield _("Område"), who.area
+    if profile.area is not None:
+        yield _("Område"), who.area
     if who.availability:
         yield _("Kan begynde"), who.availability
     if who.skills:
         yield _("Kan"), ", ".join(who.skills)
-    yield _("Sidst bekræftet"), who.confirmed
+    yield _("Sidst bekræftet"), words.capital(who.confirmed)
