@@ -85,6 +85,7 @@ def addresses(site_folder: Path) -> dict[str, str]:
     profile = next(
         path.name for path in sorted(catalogue.iterdir()) if len(path.name) == 9 and path.name.isupper()
     )
+    sheet = next(iter(sorted(catalogue.glob("*/produktblad/1")))).parents[1].name
     meeting = next(iter(sorted((site_folder / "om-os" / "referater" / "bestyrelsen").glob("20*"))))
     event = next(path for path in sorted((site_folder / "arrangementer").iterdir()) if path.is_dir())
     news = next(path for path in sorted((site_folder / "nyt").iterdir()) if path.is_dir())
@@ -95,6 +96,7 @@ def addresses(site_folder: Path) -> dict[str, str]:
         "catalogue": "find-en-medarbejder/",
         "facet": "find-en-medarbejder/omraade/nordjylland/",
         "profile": f"find-en-medarbejder/{profile}/",
+        "sheet": f"find-en-medarbejder/{sheet}/produktblad/1/",
         "section": "for-dig-over-50/",
         "text": "om-os/strategi-2023/",
         "events": "arrangementer/",

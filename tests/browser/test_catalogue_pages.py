@@ -12,7 +12,9 @@ from tests.browser.conftest import PHONE, Open
 
 pytestmark = pytest.mark.browser
 
-KINDS = ("catalogue", "facet", "profile", "minutes", "meeting", "decisions", "tasks", "figures", "demand")
+KINDS = (
+    "catalogue", "facet", "profile", "sheet", "minutes", "meeting", "decisions", "tasks", "figures", "demand",
+)  # fmt: skip
 
 TOO_WIDE = """[...document.querySelectorAll('main *')]
     .filter(e => !e.closest('.table-scroll, .visually-hidden, thead'))

@@ -191,7 +191,7 @@ def test_a_sheet_says_what_for_whom_and_how_it_went() -> None:
 
     for part in (
         OFFER["headline"], "Jeg går konstruktionen igennem.", "Revner", "Rust", "For hvem", OFFER["for_whom"],
-        "Det er sket før", OFFER["evidence"], NUMBER, PHONE, "Svejser", "Himmerland", "juni 2026",
+        "Det er sket før", OFFER["evidence"], NUMBER, PHONE, "Svejser", "Himmerland", "Juni 2026",
         "Du får svar samme dag.", "Opfundne personer.", "Senior Erhverv Nordjylland",
     ):  # fmt: skip
         assert part in said
