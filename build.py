@@ -27,6 +27,7 @@ from synlig.commands import (
     Command,
     Job,
     NewEdition,
+    erase,
     figures_of,
     font_files,
     make_job,
@@ -81,6 +82,7 @@ def commands() -> dict[str, Command]:
         "build": build,
         "serve": partial(serve, partial(told, build)),
         "withdraw": partial(withdraw, put_out),
+        "erase": partial(erase, put_out),
     }
 
 

@@ -12,6 +12,12 @@ FRONT = ""
 EMPLOYERS = "for-virksomheder/"
 DEMAND = "for-virksomheder/efterlyst/"
 CATALOGUE = "find-en-medarbejder/"
+OPEN_DATA = "find-en-medarbejder/data/"
+OPEN_JSON = "find-en-medarbejder/katalog.json"
+OPEN_TABLE = "find-en-medarbejder/katalog.csv"
+OPEN_SCHEMA = "find-en-medarbejder/katalog.schema.json"
+COMPARE = "find-en-medarbejder/sammenlign/"
+MATCH = "find-en-medarbejder/match/"
 SENIORS = "for-dig-over-50/"
 EVENTS = "arrangementer/"
 CALENDAR = "arrangementer/kalender.ics"
@@ -34,6 +40,12 @@ GONE = "410.html"
 
 GENERATED = (
     CATALOGUE,
+    OPEN_DATA,
+    OPEN_JSON,
+    OPEN_TABLE,
+    OPEN_SCHEMA,
+    COMPARE,
+    MATCH,
     DEMAND,
     EVENTS,
     CALENDAR,
@@ -87,6 +99,11 @@ def list_paper(value: str) -> str:
 def facet(name: str, value: str) -> str:
     """The plain page of one facet value: `facet("omraade", "himmerland")`."""
     return f"{CATALOGUE}{name}/{value}/"
+
+
+def catalogue_index(content_hash: str) -> str:
+    """The file that the catalogue's page searches in."""
+    return f"{CATALOGUE}soegning.{content_hash}.json"
 
 
 def news(item_slug: str) -> str:

@@ -28,7 +28,11 @@ _READY = 60.0  # seconds to start a child, on a slow disk
 
 
 class Stopped(Exception):
-    """The function took too long, too much memory, or ended with a mistake. It never holds what it was given."""
+    """There is no answer: too much time, too much memory, or the child died. It never holds what was given."""
+
+
+class Failed(Stopped):
+    """The function ended with a mistake of ours, which is not repeated here: its words may hold what was given."""
 
 
 class Bounded(Generic[Given, Made]):
@@ -44,18 +48,20 @@ class Bounded(Generic[Given, Made]):
         self._line: Connection | None = None
 
     def __call__(self, given: Given) -> Made:
-        """What the function makes of it; `Stopped` if it does not."""
+        """What the function makes of it; `Stopped` or `Failed` if it does not."""
         line = self._line or self._start()
+        why = Stopped
         try:
             line.send(given)
             if line.poll(self._seconds):
                 made: tuple[Made] | None = line.recv()
                 if made is not None:
                     return made[0]
+                why = Failed
         except (EOFError, OSError):  # the child died
             pass
         self.stop()
-        raise Stopped
+        raise why
 
     def stop(self) -> None:
         """End the child, if there is one."""
@@ -99,7 +105,7 @@ def _serve(make: Callable[[], Callable[[Given], Made]], line: Connection) -> Non
             return
         try:
             made = (function(given),)
-        except Exception:  # noqa: BLE001 - whatever it is, the asker is told that there is no answer
+        except Exception:  # noqa: BLE001 - any mistake is told as `Failed`: its own words may hold the text
             line.send(None)
             return
         line.send(made)

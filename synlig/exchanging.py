@@ -31,6 +31,7 @@ from synlig.exchange import (
 )
 from synlig.files import write_file
 from synlig.gate.exported import exported, is_public, numbers_of
+from synlig.gate.imported import others_numbers
 from synlig.language import _
 from synlig.records import Content
 from synlig.site import SiteSettings
@@ -138,7 +139,7 @@ def take_in(
     manifest = edition.manifest
     places.imports.mkdir(exist_ok=True)
     write_file(places.imports / f"{manifest.network}{ENDING}", file.read_bytes())
-    numbers = (profile.number for profile in edition.body.profiles)
+    numbers = others_numbers(dataclasses.replace(content, imports=(*content.imports, edition)))
     received = seen.with_received(manifest.network, manifest.serial, edition.sha256, numbers)
     write_seen(places.register, received)
     return edition

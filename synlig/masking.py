@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from synlig.bounded import Bounded, Stopped
+from synlig.bounded import Bounded, Failed, Stopped
 from synlig.errors import Problems
 from synlig.gate.mask import LONGEST, Masked, mask, withheld
 from synlig.gate.meeting import INSIDE
@@ -76,10 +76,11 @@ class BoundedMasker:
             return mask(text, Known(kind))
         try:
             return self._ask((doc, kind, text))
+        except Failed:
+            reason = _("Programmet fejler på teksten. Lad et andet menneske læse den, og meld fejlen.")
         except Stopped:
-            return Masked(
-                None, (), True, (_("Teksten kan ikke læses til ende. Skriv den kortere eller enklere."),)
-            )
+            reason = _("Teksten kan ikke læses til ende. Skriv den kortere eller enklere.")
+        return Masked(None, (), True, (reason,))
 
     def __enter__(self) -> BoundedMasker:
         return self

@@ -6,18 +6,22 @@ import re
 
 _CONTROL = r"\x00-\x08\x0b-\x1f\x7f-\x9f"
 _TURNING = r"\u202a-\u202e\u2066-\u2069"  # Unicode UAX 9: a name may be written backwards and read forwards
-_CONTROLS = re.compile(f"[{_CONTROL}]")
+_STACKED = re.compile(
+    r"[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{9}"
+)
 _OBEYED = re.compile(f"[{_CONTROL}{_TURNING}]")
 
 
-def has_control(text: str) -> bool:
-    """Whether there is a control character, line breaks and tabs apart: a terminal's commands begin with one."""
-    return _CONTROLS.search(text) is not None
-
-
 def has_obeyed(text: str) -> bool:
-    """Whether there is a control character, or a sign that turns the direction of reading."""
+    """Whether there is a control character (line breaks and tabs apart), or a sign that turns the direction of
+    reading: a terminal's commands begin with one.
+    """
     return _OBEYED.search(text) is not None
+
+
+def has_stack(text: str) -> bool:
+    """Whether more than eight marks are laid over one letter, which would reach far over the lines around it."""
+    return _STACKED.search(text) is not None
 
 
 def visible(text: str) -> str:

@@ -18,6 +18,7 @@ from synlig.needles import Needle
 from synlig.records import Content, check_content, read_content
 from synlig.records.document import read_text
 from synlig.site import SiteSettings
+from synlig.trial import check_readable
 
 
 @dataclass(frozen=True, repr=False)
@@ -36,7 +37,8 @@ def read_sought(root: Path, settings: SiteSettings, on: datetime.date) -> Sought
         return Sought(_salvaged(root, frozenset()), 0, problems)
     unread = len(problems)
     check_content(content, problems)
-    refuse(content, on, problems, office_values(settings))
+    if check_readable(content, problems):
+        refuse(content, on, problems, office_values(settings))
     if not len(problems):
         compiled = publish(content, settings, on).needles
         return Sought(compiled.needles, compiled.left_out, problems)
@@ -63,12 +65,10 @@ def _spoken(content: Content) -> tuple[str, ...]:
         *(approval for folder in content.members for approval in folder.approvals.approvals),
         *(approval for file in content.minutes for approval in file.approvals.approvals),
     ]
-    public = f"{content.groups.path.rsplit('/', 1)[0]}/"
     return (
         *(approval.text for approval in approvals),
         *(
             " ".join(text for _line, _field, text in document.scalars())
-            for document in content.documents
-            if document.path.startswith(public)
+            for document in content.public_documents
         ),
     )

@@ -6,12 +6,18 @@ further and anew: `python -m pytest --hypothesis-profile=long`; `mutation` is wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
+from synlig.alone import alone
+from tests.building.runs import ROOT, run
+from tests.site_builder import BuiltSite, copy_site
 from tests.tools import chromium
 
 if TYPE_CHECKING:
@@ -58,3 +64,48 @@ def browser() -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=executable, args=list(CHROMIUM_FLAGS))
         yield started
         started.close()
+
+
+Made = Callable[[str, Callable[[Path], None]], Path]
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """A folder that takes long to fill: filled by whichever of xdist's processes is first; to be looked at only."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def once(name: str, fill: Callable[[Path], None]) -> Path:
+        done = shared / name
+        with alone(shared / f"{name}.lock"):
+            if not done.exists():
+                coming = shared / f"{name}-coming"
+                shutil.rmtree(coming, ignore_errors=True)  # of a process that failed at it
+                fill(coming)
+                coming.replace(done)
+        return done
+
+    return once
+
+
+@pytest.fixture(scope="session")
+def demonstration(made_once: Made) -> Path:
+    """The finished site of the demonstration: a large one. To be looked at only."""
+    output = made_once("demonstration", lambda folder: _build(ROOT / "site.yml", folder))
+    return (output / "current").resolve()
+
+
+@pytest.fixture(scope="session")
+def built_everyday(made_once: Made) -> BuiltSite:
+    """The everyday association, built once. To be looked at; `copy_built` is for changing it."""
+
+    def fill(folder: Path) -> None:
+        site = copy_site("everyday", folder)
+        _build(site.settings, folder / "output")
+
+    return BuiltSite(made_once("everyday", fill))
+
+
+def _build(settings_file: Path, output: Path) -> None:
+    done = run("--site", settings_file, "--output", output)
+    assert done.code == 0, done.err

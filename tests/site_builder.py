@@ -66,6 +66,12 @@ def copy_site(name: str, folder: Path) -> BuiltSite:
     return BuiltSite(folder)
 
 
+def copy_built(site: BuiltSite, folder: Path) -> BuiltSite:
+    """A copy of a site with its output, in `folder`, which must not exist yet."""
+    shutil.copytree(site.folder, folder, symlinks=True)
+    return BuiltSite(folder)
+
+
 def read(site: BuiltSite) -> Content:
     """The content of a site without mistakes."""
     content, problems = read_content(site.content, "content")

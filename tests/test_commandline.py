@@ -97,6 +97,7 @@ def test_the_commands_are_those_that_the_issue_names() -> None:
             "rollback",
             "sweep",
             "withdraw",
+            "erase",
             "account",
             "test",
         ),

@@ -11,6 +11,7 @@ import pytest
 from synlig.errors import ContentError, Problems
 from synlig.exchange import Keys, make_keys, read_seen, write_keys
 from synlig.exchanging import Places, send, take_in, with_imports
+from synlig.gate.imported import others_numbers
 from synlig.records import Content, Ledger, read_content
 from synlig.site import NetworkSettings, SiteSettings, read_site
 from tests.site_builder import copy_site
@@ -39,6 +40,10 @@ class Association:
         content = with_imports(self.content, self.places, self.site, problems)
         numbers = [profile.number for edition in content.imports for profile in edition.body.profiles]
         return numbers, [problem.wrong for problem in problems]
+
+    def numbers(self) -> frozenset[str]:
+        """The CV numbers of others that get a page, living or dead."""
+        return others_numbers(with_imports(self.content, self.places, self.site, Problems()))
 
 
 def association(
@@ -82,6 +87,23 @@ def test_what_one_sends_the_other_reads(pair: Pair, tmp_path: Path) -> None:
     numbers, wrong = syd.built()
     assert wrong == []
     assert len(numbers) > 2
+
+
+def test_when_the_file_is_taken_away_every_number_in_it_is_gone_alike(pair: Pair, tmp_path: Path) -> None:
+    """Those that lived in it, and those that it said were dead."""
+    nord, syd = pair
+    members = nord.content.members
+    left = Association(nord.places, nord.site, Content(**{**vars(nord.content), "members": members[1:]}))
+    syd.take(left.send(tmp_path / "nord.synlig"))
+    before = syd.numbers()
+
+    (syd.places.imports / "nord.synlig").unlink()
+
+    dead = {consent.cv_number for consent in members[0].consents.consents} - {None}
+    assert syd.built() == ([], [])
+    assert dead <= before
+    assert len(before) > 3
+    assert syd.numbers() == before
 
 
 def test_nobody_else_can_read_what_is_sent(pair: Pair, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
-"""Programs that tests need and pip does not bring: Chromium, and the Nu checker with Java.
+"""What tests need and pip does not bring: Chromium, the Nu checker with Java, strace, git, links, a limit on memory.
 
-Where one is missing, its tests are skipped; with `CI=true` they fail. `.ci/run` installs them.
+Where something is missing, its tests are skipped; with `CI=true` they fail. `.ci/run` installs the programs.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 from typing import NoReturn
@@ -33,12 +34,12 @@ def chromium() -> Path:
     """The system's Chromium, Chrome or Edge, for Playwright's `executable_path`."""
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     found = found or next((place for place in BROWSER_PLACES if Path(place).exists()), None)
-    return Path(found) if found else _missing("Chromium (Debian: apt-get install chromium)")
+    return Path(found) if found else missing("Chromium (Debian: apt-get install chromium)")
 
 
 def vnu() -> list[str]:
     """The command line of the Nu checker, to which files and options are added. Installs it into `.tools/` first."""
-    java = shutil.which("java") or _missing("Java (Debian: apt-get install default-jre-headless)")
+    java = shutil.which("java") or missing("Java (Debian: apt-get install default-jre-headless)")
     return [java, "-jar", str(_vnu_jar())]
 
 
@@ -48,7 +49,7 @@ def _vnu_jar() -> Path:
     INSTALLED.mkdir(exist_ok=True)
     with alone(INSTALLED / "lock"):
         if not _is_installed():
-            npm = shutil.which("npm") or _missing("npm (Debian: apt-get install npm)")
+            npm = shutil.which("npm") or missing("npm (Debian: apt-get install npm)")
             _install(npm)
     return INSTALLED / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
@@ -64,11 +65,34 @@ def _install(npm: str) -> None:
     command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(INSTALLED)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
     if done.returncode:
-        _missing(f"the Nu checker (npm ci failed: {done.stderr.strip()[-300:]})")
+        missing(f"the Nu checker (npm ci failed: {done.stderr.strip()[-300:]})")
     shutil.copy(NODE_LOCK, MARKER)
 
 
-def _missing(what: str) -> NoReturn:
+def git() -> str:
+    return shutil.which("git") or missing("git (Debian: apt-get install git)")
+
+
+def strace() -> str:
+    """Tells which system calls a program makes; Linux only."""
+    return shutil.which("strace") or missing("strace (Debian: apt-get install strace)")
+
+
+def limited_memory() -> None:
+    """For tests of what happens to a process that takes more memory than it may."""
+    if sys.platform != "linux":
+        missing("a limit on memory, which only Linux keeps to")
+
+
+def link(at: Path, to: str | Path) -> None:
+    """Make `at` a symbolic link to a file or folder."""
+    try:
+        os.symlink(to, at, target_is_directory=(at.parent / to).is_dir())
+    except OSError:
+        missing("symbolic links (Windows: developer mode)")
+
+
+def missing(what: str) -> NoReturn:
     if os.environ.get("CI") == "true":
         pytest.fail(f"missing: {what}", pytrace=False)
     pytest.skip(f"missing: {what}")

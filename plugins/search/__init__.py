@@ -16,6 +16,9 @@ from plugins.guard import Guard
 from synlig import addresses
 
 FOLDER = "pagefind"
+_LOADED = ("pagefind-entry.json", "pagefind-worker.js")
+"""What `pagefind.js` loads beside the index. Pagefind also writes its own search forms, 400 kB that our page never
+asks for: whatever lies in the site has to be searched for private values, and copied to the server."""
 
 
 def make_index(output: Path) -> None:
@@ -36,6 +39,9 @@ def make_index(output: Path) -> None:
         check=True,
         env={"PATH": os.environ.get("PATH", ""), "RAYON_NUM_THREADS": "1"},
     )
+    for file in (output / FOLDER).glob("pagefind-*"):
+        if file.name not in _LOADED:
+            file.unlink()
 
 
 def _searched(output: Path) -> str:

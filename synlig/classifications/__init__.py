@@ -13,11 +13,13 @@ from synlig.classifications.competences import (
     competence_group,
     competences,
     nearest_competences,
+    wider_competences,
 )
-from synlig.classifications.geography import Place, area_of, place, town_names
+from synlig.classifications.geography import Place, area_of, place, town_names, towns_of
 from synlig.classifications.occupations import (
     everyday_title,
     find_occupation,
+    job_titles,
     nearest_occupations,
     search_words,
 )
@@ -54,6 +56,7 @@ __all__ = [
     "everyday_title",
     "fields_of_education",
     "find_occupation",
+    "job_titles",
     "landsdele",
     "languages",
     "municipalities",
@@ -64,4 +67,6 @@ __all__ = [
     "search_words",
     "sub_areas",
     "town_names",
+    "towns_of",
+    "wider_competences",
 ]

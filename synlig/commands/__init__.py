@@ -17,7 +17,7 @@ from synlig.commands.job import (
     theme_folder,
 )
 from synlig.commands.line import COMMANDS, parse
-from synlig.commands.rights import withdraw
+from synlig.commands.rights import erase, withdraw
 from synlig.commands.telling import show_notices, show_removed, show_summary
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Command",
     "Job",
     "NewEdition",
+    "erase",
     "figures_of",
     "font_files",
     "make_job",

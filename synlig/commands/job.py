@@ -21,6 +21,7 @@ from synlig.records import Content, check_content, check_demo, check_untracked, 
 from synlig.release import Store
 from synlig.site import SiteSettings, build_date, read_site
 from synlig.terminal import Steps, Terminal
+from synlig.trial import check_readable
 from synlig.withdrawing import Allowed, allowed_on, others_on
 
 PROGRAM_FOLDER = Path(__file__).resolve().parents[2]
@@ -93,12 +94,13 @@ def read(job: Job, step: Steps) -> Content:
     content, problems = read_content(job.content, job.content.name, step)
     if content is not None:
         check_content(content, problems)
-        refuse(content, job.on, problems, office_values(job.settings))
+        content = with_imports(content, job.places, job.settings, problems)
+        if check_readable(content, problems):
+            refuse(content, job.on, problems, office_values(job.settings))
         if job.settings.demo:
             check_demo(content, problems)
         else:
             check_untracked(job.content, job.content.name, problems)
-        content = with_imports(content, job.places, job.settings, problems)
     problems.stop_if_any()
     assert content is not None, "no content without a problem"
     return content

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from synlig.bootstrap import NO_SETUP
-from synlig.commands import content, members, networks, program, rights, store, texts
+from synlig.commands import content, importing, members, networks, program, rights, store, texts
 from synlig.commands.danish import OPTIONS
 from synlig.commands.job import Command
 from synlig.commands.words import PROGRAM, Parser, add_options
 from synlig.language import _
 
-FAMILIES = (content, texts, members, networks, store, rights, program)
+FAMILIES = (content, texts, members, importing, networks, store, rights, program)
 """In the order of the help."""
 COMMANDS: dict[str, Command] = {
     "check": content.check,
@@ -25,7 +25,7 @@ COMMANDS: dict[str, Command] = {
     "batch": members.batch,
     "reminders": members.reminders,
     "keygen": networks.keygen,
-    "import": networks.import_edition,
+    "import": importing.import_file,
     "export-edition": networks.export_edition,
     "edition": store.edition,
     "releases": store.releases,
@@ -35,7 +35,7 @@ COMMANDS: dict[str, Command] = {
     "init": program.init,
     "test": program.test,
 }
-"""What each does; `build`, `serve` and `withdraw` make a site, so they stand in build.py."""
+"""What each does; `build`, `serve`, `withdraw` and `erase` make a site, so they stand in build.py."""
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

@@ -8,12 +8,9 @@ from pathlib import Path
 from synlig.commands.job import make_job, read
 from synlig.commands.words import Commands, add_command
 from synlig.dates import long_date
-from synlig.errors import Problems
 from synlig.exchange import make_keys, write_keys
-from synlig.exchanging import send, take_in, with_imports
-from synlig.gate import refused_numbers
+from synlig.exchanging import send
 from synlig.language import _
-from synlig.records import read_content
 from synlig.terminal import Terminal
 
 
@@ -41,32 +38,6 @@ def keygen(options: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def import_edition(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Another network's edition is checked and put in place."""
-    job = make_job(options)
-    with terminal.progress() as step:
-        content, problems = read_content(job.content, job.content.name, step)
-    problems.stop_if_any()
-    assert content is not None, "no content without a problem"
-    # An edition already there may be what the new one mends, so what is wrong with it is not told now.
-    content = with_imports(content, job.places, job.settings, Problems())
-    edition = take_in(options.file, content, job.places, job.settings, job.on)
-    terminal.say(
-        _("Udgaven fra {network} er læst ind: {number} profiler, til og med {expires}.").format(
-            network=edition.manifest.network,
-            number=len(edition.body.profiles),
-            expires=long_date(edition.manifest.expires),
-        )
-    )
-    for number in refused_numbers(edition, content, job.settings, job.on):
-        terminal.say(
-            _("  {number} vises ikke: der står noget i teksten, som kan føre til en person.").format(
-                number=number
-            )
-        )
-    return 0
-
-
 def export_edition(options: argparse.Namespace, terminal: Terminal) -> int:
     """Our own edition for other networks, signed, and encrypted to them."""
     job = make_job(options)
@@ -88,7 +59,6 @@ def export_edition(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def add_words(commands: Commands) -> None:
     _words_of_keygen(commands)
-    _words_of_import(commands)
     _words_of_export_edition(commands)
 
 
@@ -102,20 +72,6 @@ def _words_of_keygen(commands: Commands) -> None:
             "To linjer bliver vist; dem skal de andre netværk have i deres site.yml."
         ),
     )
-
-
-def _words_of_import(commands: Commands) -> None:
-    take_in = add_command(
-        commands,
-        "import",
-        _("læs et andet netværks udgave ind, så dets profiler kommer med i kataloget"),
-        _(
-            "Underskrift, datoer og hvert felt bliver undersøgt, før filen bliver lagt på plads.\n"
-            "Netværket og dets nøgle skal stå i site.yml under networks."
-        ),
-        usage="FIL",
-    )
-    take_in.words.add_argument("file", type=Path, metavar=_("FIL"), help=_("filen fra netværket"))
 
 
 def _words_of_export_edition(commands: Commands) -> None:

@@ -16,7 +16,8 @@ from synlig.records import Purpose
 from synlig.release import Store, check_links
 from synlig.release import sweep as sweep_folder
 from synlig.terminal import Steps, Terminal
-from synlig.withdrawing import NewRelease, Place, account_of_release, as_sentences
+from synlig.withdrawing import NewRelease, Place, account_of_release, as_sentences, erasure_as_sentences
+from synlig.withdrawing import erase as erase_member
 from synlig.withdrawing import withdraw as withdraw_member
 
 
@@ -30,13 +31,40 @@ def withdraw(put_out: PutOut, options: argparse.Namespace, terminal: Terminal) -
         )
         return 2
     purposes = frozenset(words[word] for word in options.purpose or words)
-    place = Place(job.content, job.content.name, job.output, office_values(job.settings), job.others)
     with terminal.progress() as step:
         put_out_rest = partial(put_out_left, put_out, job, step)
-        done = withdraw_member(options.member, purposes, job.today, place, put_out_rest)
+        done = withdraw_member(options.member, purposes, job.today, place_of(job), put_out_rest)
     for line in as_sentences(done, job.output):
         terminal.say(line)
     return 1 if done.still_shown or done.to_mend else 0
+
+
+def erase(put_out: PutOut, options: argparse.Namespace, terminal: Terminal) -> int:
+    """Everything about a member is erased, after the id was typed once more."""
+    job = make_job(options)
+    if not (options.yes or confirm(options.member, terminal)):
+        terminal.complain(_("Intet er slettet."))
+        return 2
+    with terminal.progress() as step:
+        done = erase_member(
+            options.member, job.today, place_of(job), partial(put_out_left, put_out, job, step)
+        )
+    for line in erasure_as_sentences(done, options.member, job.today, job.output):
+        terminal.say(line)
+    return 0 if done.is_done and not done.traces else 1
+
+
+def confirm(member: str, terminal: Terminal) -> bool:
+    terminal.say(_("Alt om medlemmet bliver slettet. Det kan ikke fortrydes."))
+    try:
+        return input(_("Skriv id'et igen for at slette: ")).strip() == member
+    except EOFError:
+        terminal.complain(_("Her er ingen at spørge. Kør kommandoen i en terminal, eller skriv --yes."))
+        return False
+
+
+def place_of(job: Job) -> Place:
+    return Place(job.content, job.content.name, job.output, office_values(job.settings), job.others)
 
 
 def put_out_left(put_out: PutOut, job: Job, step: Steps, store: Store, left: NewRelease) -> tuple[str, ...]:
@@ -85,6 +113,7 @@ def account_for(job: Job, member: str, terminal: Terminal, *, as_json: bool) -> 
 
 def add_words(commands: Commands) -> None:
     _words_of_withdraw(commands)
+    _words_of_erase(commands)
     _words_of_account(commands)
 
 
@@ -107,6 +136,22 @@ def _words_of_withdraw(commands: Commands) -> None:
         metavar=_("FORMÅL"),
         help=_('kun de samtykker, der gælder formålet, for eksempel "navn i referater"; kan gentages'),
     )
+
+
+def _words_of_erase(commands: Commands) -> None:
+    erase = add_command(
+        commands,
+        "erase",
+        _("slet alt om et medlem, også når der ikke kan bygges"),
+        _(
+            "Tager først medlemmet af siden, som withdraw gør, og sletter så medlemmets mappe: profil,\n"
+            "samtykker, godkendelser og det udgivne. Skriver en linje i journalen og en kvittering på skærmen.\n"
+            "Det kan ikke fortrydes. Bliver den afbrudt, så kør den igen."
+        ),
+        usage="ID",
+    )
+    erase.words.add_argument("member", metavar="ID", help=_("medlemmets id på ti tegn"))
+    erase.options.add_argument("--yes", action="store_true", help=_("slet uden at spørge"))
 
 
 def _words_of_account(commands: Commands) -> None:

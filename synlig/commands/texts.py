@@ -37,6 +37,9 @@ def mask(options: argparse.Namespace, _terminal: Terminal) -> int:
 
 def review(options: argparse.Namespace, terminal: Terminal) -> int:
     """The texts that wait, shown and approved by somebody who did not write them."""
+    if options.by is not None and not options.bulk:
+        terminal.complain(_("--by hører sammen med --bulk. Brug --as, når du vil se teksterne."))
+        return 2
     job = make_job(options)
     with terminal.progress() as step:
         content = read(job, step)
@@ -46,20 +49,22 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
     if options.list or not texts:
         show_waiting(texts, terminal)
         return 0
-    if options.reviewer not in content.member_ids:
+    reviewer = options.by or options.reviewer
+    if reviewer not in content.member_ids:
         terminal.complain(
             _("Skriv, hvem du er: --as og dit medlems-id på ti tegn. Se uden at godkende med --list.")
         )
         return 2
-    session = Session(options.reviewer, job.on, input, lambda text: edit_text(text, input))
-    return ask(session, texts, terminal, all_at_once=options.bulk)
-
-
-def ask(session: Session, texts: list[Pending], terminal: Terminal, *, all_at_once: bool) -> int:
+    session = Session(reviewer, job.on, input, lambda text: edit_text(text, input))
     try:
-        session.approve_clean(texts) if all_at_once else session.review(texts)
+        if options.bulk:
+            session.approve_clean(texts, unasked=options.by is not None)
+        else:
+            session.review(texts)
     except EOFError:
-        terminal.complain(_("Her er ingen at spørge. Kør kommandoen i en terminal, eller brug --list."))
+        terminal.complain(
+            _("Her er ingen at spørge. Kør kommandoen i en terminal, eller brug --list eller --bulk --by ID.")
+        )
         return 1
     return 0
 
@@ -112,4 +117,8 @@ def _words_of_review(commands: Commands) -> None:
     review.options.add_argument(
         "--bulk", action="store_true", help=_("godkend på én gang alle de tekster, hvor intet er fundet")
     )
+    review.options.add_argument(
+        "--by", default=None, metavar="ID",
+        help=_("dit medlems-id; sammen med --bulk godkendes uden at spørge, og det vises hvad"),
+    )  # fmt: skip
     review.options.add_argument("--list", action="store_true", help=_("vis kun, hvad der venter"))

@@ -33,10 +33,10 @@ class Seen(BaseModel):
     received: dict[str, Serial] = {}
     """By network."""
     numbers: frozenset[str] = frozenset()
-    """Every CV number that an edition we took in ever held; which network's does not stand here."""
+    """Every CV number that an edition we took in ever held, living or dead; which network's does not stand here."""
 
     def with_received(self, network: str, serial: int, sha256: str, numbers: Iterable[str]) -> Seen:
-        """After an edition was taken in, whose profiles have these numbers."""
+        """After an edition was taken in; `numbers` are those known by then, its own among them."""
         received = {**self.received, network: Serial(serial=serial, sha256=sha256)}
         return Seen(sent=self.sent, received=received, numbers=self.numbers.union(numbers))
 

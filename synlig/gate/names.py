@@ -13,29 +13,48 @@ from importlib import resources
 
 from synlig.gate.plain import plain
 
+_TURKISH = {0x130: "i", 0x131: "i"}
+
 
 @dataclass(frozen=True, repr=False)
 class KnownName:
-    """A person's full name, ready to be looked for."""
+    """A person's full name, ready to be looked for; `words` all stand, folded, in each text that the pattern is in."""
 
     pattern: re.Pattern[str]
+    words: tuple[str, ...]
 
 
 def known_names(names: Iterable[str]) -> tuple[KnownName, ...]:
     """The full names, each also written `Last, First`, in capitals, with hyphens for spaces, or with an inflected
     -s.
     """
-    return tuple(KnownName(_pattern(name)) for name in names)
+    return tuple(KnownName(_pattern(name), tuple(map(_folded, _words(name)))) for name in names)
 
 
 def mentions(text: str, names: Iterable[KnownName]) -> bool:
-    """Whether any of the names stands in the text."""
+    """Whether any of the names stands in the text.
+
+    Of a thousand names hardly one has all its words in it, and only that one's pattern is looked for.
+    """
     shown = plain(text)
-    return any(name.pattern.search(shown) for name in names)
+    folded = _folded(shown)
+    return any(
+        all(word in folded for word in name.words) and name.pattern.search(shown) is not None
+        for name in names
+    )
+
+
+def _folded(shown: str) -> str:
+    """Letters that a pattern takes for one another are the same here; those of Turkish, too."""
+    return shown.translate(_TURKISH).casefold()
+
+
+def _words(name: str) -> list[str]:
+    return plain(name).replace("-", " ").split()
 
 
 def _pattern(name: str) -> re.Pattern[str]:
-    words = plain(name).replace("-", " ").split()
+    words = _words(name)
     between = r"[ \-,]{1,3}"
     forward = between.join(_word(word) for word in words)
     backward = rf"{_word(words[-1])}, ?{between.join(_word(word) for word in words[:-1])}"

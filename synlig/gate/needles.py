@@ -90,25 +90,33 @@ def _of_member(folder: MemberFolder, content: Content, people: People) -> Iterat
     own = _own_pages(folder, content, people)
     yield Needle("member.id", folder.path, folder.id, Kind.ADDRESS)
     yield from _of_record(folder.member, "member", folder.document.path, own)
-    if (
-        folder.frozen is not None
-    ):  # what is frozen may be older than the profile, and hold a text that it does not
+    if folder.frozen is not None:  # it may be older than the profile, and hold a text that it does not
         yield from _of_record(folder.frozen, "frozen", folder.frozen_document.path, own)
-    yield from _of_record(folder.consents, "consents", f"{folder.path}/samtykke.yml", own)
-    full_name = folder.member.name
-    if not people.by_id[folder.id].standing.allows(Purpose.NAME_IN_MINUTES):
-        for part in re.split(r"[ -]+", full_name):
-            if own and len(part) >= SHORTEST_VALUE:
-                yield Needle(
-                    "member.name", folder.document.path, part, Kind.NAME, own, ordinary=is_ordinary(part)
-                )
+    yield from _of_record(folder.consents, "consents", folder.consents_document.path)
+    yield from _of_name(folder, people, own)
+
+
+def _of_name(folder: MemberFolder, people: People, own: frozenset[str]) -> Iterator[Needle]:
+    """First and last name alone. Consent to stand in minutes lets them out there, and never in the member's profile,
+    which stands in the catalogue without a name.
+    """
+    standing = people.by_id[folder.id].standing
+    named = standing.allows(Purpose.NAME_IN_MINUTES)
+    pages = frozenset(page for page in own if not (named and page.startswith(addresses.MINUTES)))
+    for part in re.split(r"[ -]+", folder.member.name):
+        if pages and len(part) >= SHORTEST_VALUE:
+            yield Needle(
+                "member.name", folder.document.path, part, Kind.NAME, pages, ordinary=is_ordinary(part)
+            )
 
 
 def _of_minutes(file: MinutesFile) -> Iterator[Needle]:
-    yield from _of_record(file.minutes, "minutes", file.document.path, frozenset())
+    yield from _of_record(file.minutes, "minutes", file.document.path)
 
 
-def _of_record(record: PrivateRecord, rule: str, place: str, own: frozenset[str]) -> Iterator[Needle]:
+def _of_record(
+    record: PrivateRecord, rule: str, place: str, own: frozenset[str] = frozenset()
+) -> Iterator[Needle]:
     for name, info in type(record).model_fields.items():
         mark = next((mark for mark in info.metadata if isinstance(mark, Mark)), None)
         yield from _of_value(

@@ -49,7 +49,7 @@ class People:
 
         def spoken(match: re.Match[str]) -> str:
             mention = self.mention(match[1], purpose, (roles or {}).get(match[1]))
-            return mention[:1].upper() + mention[1:] if _begins_sentence(text, match.start()) else mention
+            return mention[:1].upper() + mention[1:] if begins_sentence(text[: match.start()]) else mention
 
         return PERSON_MARKER.sub(spoken, text)
 
@@ -71,6 +71,7 @@ def people_of(
     )
 
 
-def _begins_sentence(text: str, at: int) -> bool:
-    before = text[:at].rstrip(" *_>#")
-    return before in ("", "-") or before[-1] in ".!?\n|" or before.endswith("\n-")
+def begins_sentence(before: str) -> bool:
+    """Whether what comes after this begins a sentence, a line, a point of a list or a cell of a table."""
+    bare = before.rstrip(" *_>#")
+    return bare in ("", "-") or bare[-1] in ".!?\n|" or bare.endswith("\n-")

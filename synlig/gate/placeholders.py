@@ -6,6 +6,7 @@ import re
 
 from synlig import classifications
 from synlig.gate import lexicon
+from synlig.gate.people import begins_sentence
 from synlig.gate.recognise import Kind, TextKind
 from synlig.gate.recognise.called import without_name
 from synlig.gate.recognise.cues import ROLES, TITLES
@@ -45,30 +46,32 @@ _FIXED = {
 _PERSON: dict[TextKind, str] = {"profile": "en kollega", "minutes": "et medlem"}
 _PEOPLE: dict[TextKind, str] = {"profile": "kolleger", "minutes": "medlemmer"}
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(])(?:tlf|mobil|mob|tel|nr|kl|ca|hr|fr|dr|f\.?eks|bl\.?a|m\.?fl|evt|inkl|konto|reg)\.$",
+    r"(?:^|[\s(])(?:tlf|mobil|mob|tel|nr|kl|ca|hr|fr|dr|f\.?eks|bl\.?a|m\.?fl|evt|inkl|konto|reg)\.[ *_>#]*$",
     re.IGNORECASE,
 )
 _TRADE = re.compile(r"\w+(?:chef|leder|direktør|mester|konsulent|formand|rådgiver|inspektør)", re.IGNORECASE)
-_CALLED = ROLES | TITLES
+_JUST_BEFORE = re.compile(r"\b(?:\w+(?= {1,2}$)|(?:dr|prof)(?=\. {1,2}$))", re.IGNORECASE)
+"""The last word; one with a full stop ended a sentence, unless it is a title that is written so."""
+_CALLED = (ROLES | TITLES) - {"hr", "fr", "fru", "frk", "medlem", "for"}
+_NEAR = 40
+"""Characters before a span that are looked at, so that a text of many names is read in time."""
 
 
 def replaced(text: str, spans: list[tuple[int, int, Kind]], kind: TextKind) -> str:
     """The text with each span (in order, none over another) generalised."""
-    made: list[str] = []
-    at = 0
+    shown, at = "", 0
     for start, end, what in spans:
-        before = "".join([*made[-1:], text[at:start]]) if made else text[:start]
-        words = _instead(text, start, end, what, kind)
-        if words and _ends_in_call(before) and what is Kind.PERSON:
-            words = "s" if words.endswith("s") else ""
-            made.append(text[at:start].rstrip() + words)
-        elif text[start - 1 : start] == "(" and text[end : end + 1] == ")":
-            made.append(text[at : start - 1].rstrip())
-            end += 1
-        else:
-            made.append(text[at:start] + (_capital(words) if _begins(text[:start]) else words))
+        shown += text[at:start]
         at = end
-    return _gathered("".join(made) + text[at:], kind)
+        if what is Kind.PERSON and _ends_in_call(shown):
+            shown = shown.rstrip() + ("s" if _is_genitive(text[start:end]) else "")
+        elif shown.endswith("(") and text[end : end + 1] == ")":
+            shown = shown[:-1].rstrip()
+            at += 1
+        else:
+            words = _instead(text, start, end, what, kind)
+            shown += _capital(words) if _begins(shown) else words
+    return _gathered(shown + text[at:], kind)
 
 
 def _instead(text: str, start: int, end: int, what: Kind, kind: TextKind) -> str:
@@ -108,25 +111,21 @@ def _age(shown: str) -> str:
 
 
 def _is_genitive(shown: str) -> bool:
+    """`Ragnhilds`, and neither `Jens` nor `Jess`."""
     word = re.split(r"[\s-]", shown)[-1]
-    return word.endswith(("'s", "’s")) or (
-        word.endswith("s") and len(word) > 2 and lexicon.is_name(word[:-1]) and not word.endswith("ss")
-    )
+    if word.endswith(("'s", "’s")):
+        return True
+    return bool(re.search("[^s]s$", word)) and not lexicon.is_called(word) and lexicon.is_name(word[:-1])
 
 
 def _ends_in_call(before: str) -> bool:
     """Whether what stands before already says whom it is about (`min chef`, `fru`)."""
-    words = re.findall(r"\w+(?=\.? {1,2}$)", before[-40:])
-    if words and _TRADE.fullmatch(words[-1]):
-        return True
-    return bool(words) and words[-1].casefold() in _CALLED - {"hr", "fr", "fru", "frk", "medlem", "for"}
+    words = _JUST_BEFORE.findall(before[-_NEAR:])
+    return any(_TRADE.fullmatch(word) or word.casefold() in _CALLED for word in words)
 
 
 def _begins(before: str) -> bool:
-    bare = before.rstrip(" *_>#")
-    if _ABBREVIATED.search(bare):
-        return False
-    return not bare or bare[-1] in ".!?\n|" or bare.endswith(("\n-", "\n*", "|")) or bare in ("-", "*")
+    return begins_sentence(before) and not _ABBREVIATED.search(before[-_NEAR:])
 
 
 def _capital(words: str) -> str:

@@ -28,6 +28,8 @@ from synlig.records.member import Competence, Offer
 
 SECTION = 1
 """The level of DB07 that an employer sees: the 21 sections."""
+NOT_STATED = "G9"
+"""The education group of whoever has stated none."""
 
 
 @dataclass(repr=False)
@@ -179,18 +181,13 @@ def _experience_band(frozen: FrozenProfile) -> PublicCode:
     spans = sorted((job.since, job.until or frozen.confirmed) for job in frozen.experience)
     months, reached = 0, ""
     for since, until in spans:
-        begin = max(since, reached) if reached else since
-        if until > begin:
-            months += months_between(begin, until)
+        months += months_between(max(since, reached), until)
         reached = max(reached, until)
     return years_band(scales.experience_bands(), months, upper=(5, 15, 25))
 
 
 def _education_group(frozen: FrozenProfile) -> PublicCode:
-    """The highest education group; `G9` (not stated) where there is none."""
-    groups = {
-        root.code
-        for education in frozen.education
-        if (root := classifications.disced15().at_level(education, 1)) is not None and root.code != "G9"
-    }
-    return PublicCode(max(groups, default="G9"))
+    """The highest education group; not stated where there is none."""
+    roots = (classifications.disced15().at_level(education, 1) for education in frozen.education)
+    groups = {root.code for root in roots if root is not None} - {NOT_STATED}
+    return PublicCode(max(groups, default=NOT_STATED))

@@ -288,6 +288,5 @@ def office_values(site: SiteSettings) -> tuple[str, ...]:
 
 def _public_files(content: Content) -> Iterator[str]:
     """Everything that stands in the public files, which may be published as it is."""
-    for document in content.documents:
-        if document.path.startswith(f"{content.groups.path.rsplit('/', 1)[0]}/"):
-            yield " ".join(text for _line, _field, text in document.scalars())
+    for document in content.public_documents:
+        yield " ".join(text for _line, _field, text in document.scalars())

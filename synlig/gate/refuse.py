@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
 
 from synlig.errors import Problems
 from synlig.gate.cpr import find_cpr
 from synlig.gate.names import KnownName, known_names, mentions
-from synlig.gate.people import Person, people_of
-from synlig.gate.recognise import Kind, Known, PeopleIndex, find_direct, read
+from synlig.gate.people import People, people_of
+from synlig.gate.recognise import Kind, Known, PeopleIndex, Span, find_direct, read
 from synlig.gate.recognise.people import find_people
 from synlig.gate.roles import Roles
 from synlig.language import _
-from synlig.records import PERSON_MARKER, Approval, Content, Document, Purpose
+from synlig.records import PERSON_MARKER, Approvals, Content, Document, Purpose
 from synlig.records.document import Place, field_name
+
+_Find = Callable[[str], tuple[Span, ...]]
 
 
 def refuse(content: Content, on: datetime.date, problems: Problems, office: tuple[str, ...] = ()) -> None:
@@ -25,18 +29,21 @@ def refuse(content: Content, on: datetime.date, problems: Problems, office: tupl
     Content in which other mistakes were found can be looked at too, so that all of a run come together.
     """
     people, roles = people_of(content.members, on), roles_in(content)
+    find = cache(find_cpr)  # the same dates and codes stand in many files, and each is asked for twice
     for document in content.documents:
-        _refuse_cpr(document, problems)
-    unnamed = known_names(person.full_name for person in people.by_id.values() if not _may_be_named(person))
-    named = PeopleIndex(person.full_name for person in people.by_id.values() if _may_be_named(person))
-    single = PeopleIndex(person.full_name for person in people.by_id.values() if not _may_be_named(person))
-    public = f"{content.groups.path.rsplit('/', 1)[0]}/"
-    for document in content.documents:
-        if document.path.startswith(public):
-            _refuse_names(document, unnamed, problems)
-    for document, approvals in _approvals(content):
-        _refuse_approved_names(document, approvals, unnamed, problems)
-        _refuse_direct(document, approvals, Known(people=single, office=office), named, unnamed, problems)
+        _refuse_cpr(document, find, problems)
+    on_pages, in_minutes = (
+        _by_purpose(people, Purpose.OFFICE_ON_SITE),
+        _by_purpose(people, Purpose.NAME_IN_MINUTES),
+    )
+    in_profiles = _by_purpose(people, None)
+    for document in content.public_documents:
+        _refuse_bare_digits(document, find, problems)
+        _refuse_names(document, on_pages.unnamed, problems)
+    for folder in content.members:
+        _refuse_approved(folder.approvals_document, folder.approvals, in_profiles, office, problems)
+    for file in content.minutes:
+        _refuse_approved(file.approvals_document, file.approvals, in_minutes, office, problems)
     for document, place, role in _roles(content):
         if roles.public(role) is None:
             problems.add(
@@ -50,8 +57,26 @@ def refuse(content: Content, on: datetime.date, problems: Problems, office: tupl
             )
 
 
-def _may_be_named(person: Person) -> bool:
-    return person.standing.allows(Purpose.OFFICE_ON_SITE) or person.standing.allows(Purpose.NAME_IN_MINUTES)
+@dataclass(frozen=True, repr=False)
+class _Names:
+    """The members as one kind of text may speak of them: who agreed to stand in it, and who did not."""
+
+    unnamed: tuple[KnownName, ...]
+    traces: PeopleIndex
+    """Of the same: every way to tell them by a first name, a last name or initials."""
+    named: PeopleIndex
+
+
+def _by_purpose(people: People, purpose: Purpose | None) -> _Names:
+    """By consent for a purpose; None for a text in which nobody is named, as a profile, also by those who agreed to
+    be named elsewhere: a name would tell whose the profile is.
+    """
+    named: list[str] = []
+    unnamed: list[str] = []
+    for person in people.by_id.values():
+        agreed = purpose is not None and person.standing.allows(purpose)
+        (named if agreed else unnamed).append(person.full_name)
+    return _Names(known_names(unnamed), PeopleIndex(unnamed), PeopleIndex(named))
 
 
 def roles_in(content: Content) -> Roles:
@@ -73,20 +98,21 @@ def _roles(content: Content) -> Iterator[tuple[Document, Place, str]]:
                 yield file.document, ("punkter", number, "opgaver", index, "rolle"), task.role
 
 
-def _refuse_cpr(document: Document, problems: Problems) -> None:
+def _refuse_cpr(document: Document, find: _Find, problems: Problems) -> None:
     wrong, mend = (
         _("Der står et CPR-nummer."),
         _("Slet det. Foreningen må ikke gemme CPR-numre, heller ikke i private filer."),
     )
-    for line, field in _places(document, lambda text: any(found.certain for found in find_cpr(text))):
+    for line, field in _places(document, lambda text: any(found.certain for found in find(text))):
         problems.add(document.path, line, field, wrong, mend)
-    if "/public/" not in document.path:
-        return
+
+
+def _refuse_bare_digits(document: Document, find: _Find, problems: Problems) -> None:
     wrong, mend = (
         _("Der står ti cifre, som kan være et CPR-nummer."),
         _("Slet dem, eller skriv foran, hvad tallet er, for eksempel «varenr.» eller «CVR»."),
     )
-    for line, field in _places(document, lambda text: any(not found.certain for found in find_cpr(text))):
+    for line, field in _places(document, lambda text: any(not found.certain for found in find(text))):
         problems.add(document.path, line, field, wrong, mend)
 
 
@@ -111,56 +137,33 @@ def _places(document: Document, is_in: Callable[[str], bool]) -> Iterator[tuple[
             yield line, _("tekst")
 
 
-def _approvals(content: Content) -> Iterator[tuple[Document, tuple[Approval, ...]]]:
-    for folder in content.members:
-        yield folder.approvals_document, folder.approvals.approvals
-    for file in content.minutes:
-        yield file.approvals_document, file.approvals.approvals
-
-
-def _refuse_approved_names(
-    document: Document, approvals: tuple[Approval, ...], unnamed: Iterable[KnownName], problems: Problems
+def _refuse_approved(
+    document: Document, approvals: Approvals, names: _Names, office: tuple[str, ...], problems: Problems
 ) -> None:
-    for number, approval in enumerate(approvals):
-        if mentions(approval.text, unnamed):
-            place = ("godkendelser", number, "tekst")
-            problems.add(
-                document.path,
-                document.line(place),
-                field_name(place),
-                _("Den godkendte tekst nævner et medlem ved navn."),
-                _("Skriv {person: id} eller en rolle i stedet, og godkend teksten igen."),
-            )
-
-
-def _refuse_direct(
-    document: Document,
-    approvals: tuple[Approval, ...],
-    known: Known,
-    named: PeopleIndex,
-    unnamed: Iterable[KnownName],
-    problems: Problems,
-) -> None:
-    """What leads straight to a person in a text that somebody has approved; first names alone included."""
-    for number, approval in enumerate(approvals):
-        text = read(PERSON_MARKER.sub("", approval.text))
-        spoken = [(span.start, span.end) for span in find_people(text, named)]
-        kinds = {
-            span.kind
-            for span in find_direct(text, known)
-            if span.certain and span.kind in _DIRECT and (span.start, span.end) not in spoken
-        }
-        if mentions(approval.text, unnamed):  # which has its own problem
-            kinds.discard(Kind.PERSON)
+    for number, approval in enumerate(approvals.approvals):
         place = ("godkendelser", number, "tekst")
-        for kind in sorted(kinds, key=lambda kind: kind.value):
-            problems.add(
-                document.path,
-                document.line(place),
-                field_name(place),
-                _DIRECT[kind],
-                _("Skriv det om, så ingen kan findes ved det, og godkend teksten igen."),
-            )
+        for wrong, mend in _told_by(approval.text, names, office):
+            problems.add(document.path, document.line(place), field_name(place), wrong, mend)
+
+
+def _told_by(text: str, names: _Names, office: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """What in an approved text leads straight to a person, and how to mend it; first names alone included."""
+    has_name = mentions(text, names.unnamed)
+    if has_name:
+        yield (
+            _("Den godkendte tekst nævner et medlem ved navn."),
+            _("Skriv {person: id} eller en rolle i stedet, og godkend teksten igen."),
+        )
+    bare = read(PERSON_MARKER.sub("", text))
+    spoken = {(span.start, span.end) for span in find_people(bare, names.named)}
+    kinds = {
+        span.kind
+        for span in find_direct(bare, Known(people=names.traces, office=office))
+        if span.certain and (span.start, span.end) not in spoken
+    }
+    for kind, wrong in _DIRECT.items():
+        if kind in kinds and not (has_name and kind is Kind.PERSON):
+            yield wrong, _("Skriv det om, så ingen kan findes ved det, og godkend teksten igen.")
 
 
 _DIRECT: Mapping[Kind, str] = {

@@ -10,6 +10,7 @@ from synlig.pages.groups import groups_pages
 from synlig.pages.lists import lists_papers
 from synlig.pages.minutes import minutes_pages
 from synlig.pages.news import news_pages
+from synlig.pages.open_data import open_data_pages
 from synlig.pages.page import Link, Page, Site, SiteFile, make_site
 from synlig.pages.paper import Paper
 from synlig.pages.prose import prose_pages
@@ -30,6 +31,7 @@ __all__ = [
     "make_site",
     "minutes_pages",
     "news_pages",
+    "open_data_pages",
     "prose_pages",
     "robots",
     "sheets_pages",

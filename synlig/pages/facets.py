@@ -64,7 +64,7 @@ class Facet:
     @property
     def rest(self) -> tuple[FacetValue, ...]:
         """The others of a long facet, by the alphabet, so that one can be looked up."""
-        return tuple(sorted(self.values[len(self.common) :], key=lambda value: _in_alphabet(value.title)))
+        return tuple(sorted(self.values[len(self.common) :], key=lambda value: in_alphabet(value.title)))
 
 
 @dataclass(frozen=True)
@@ -165,13 +165,13 @@ def _make_facet(kind: _Kind, profiles: tuple[Profile, ...]) -> Facet:
     values = [_make_value(kind, key, titles[key], tuple(having[key])) for key in titles]
     order = kind.order
     if order is None:
-        values.sort(key=lambda value: (-value.count, _in_alphabet(value.title)))
+        values.sort(key=lambda value: (-value.count, in_alphabet(value.title)))
     else:
-        values.sort(key=lambda value: (str(order(value.key)).zfill(3), _in_alphabet(value.title)))
+        values.sort(key=lambda value: (str(order(value.key)).zfill(3), in_alphabet(value.title)))
     return Facet(kind.name, kind.title, tuple(values))
 
 
-def _in_alphabet(title: str) -> str:
+def in_alphabet(title: str) -> str:
     """A key that sorts as Danes do: å, which Unicode has before æ and ø, comes last."""
     return title.casefold().replace("å", "\N{LATIN SMALL LETTER U WITH GRAVE}")
 

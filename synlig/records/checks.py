@@ -35,6 +35,7 @@ def check_content(content: Content, problems: Problems) -> None:
     """Add every problem between the files of `content`."""
     for check in (
         _groups,
+        _erased,
         _members,
         _minutes,
         _addresses,
@@ -66,6 +67,15 @@ def _members(content: Content, problems: Problems) -> None:
         _experience(folder, problems)
         _consents(folder, content, issued, problems)
         _approvals(folder.approvals, folder.approvals_document, Member, folder.id, content, problems)
+
+
+def _erased(content: Content, problems: Problems) -> None:
+    """A folder that the ledger says is erased: an erasure was cut off, or a backup was put back."""
+    above = content.groups.path.removesuffix("public/groups.yml")
+    for id in sorted(content.member_ids & content.ledger.erased):
+        wrong = _("Medlemmet er slettet ifølge journalen, men mappen er her.")
+        mend = _("Slet den med: python3 build.py erase {id}").format(id=id)
+        problems.add(f"{above}private/members/{id}", 0, "", wrong, mend)
 
 
 def _unknown_group(problems: Problems, document: Document, place: Place) -> None:

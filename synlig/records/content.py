@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Generic, TypeVar
 
 from synlig.exchange import ImportedEdition
@@ -103,6 +103,12 @@ class Content:
     def known_ids(self) -> frozenset[str]:
         """The ids that minutes and approvals may name: the members', and those of former members."""
         return self.member_ids | self.ledger.erased
+
+    @property
+    def public_documents(self) -> tuple[Document, ...]:
+        """The files that anybody may read: what lies in the folder of the groups' file, `content/public/`."""
+        folder = f"{PurePosixPath(self.groups.path).parent}/"
+        return tuple(document for document in self.documents if document.path.startswith(folder))
 
     def picture_file(self, name: str) -> Path:
         """The file of a picture named in front matter."""

@@ -20,7 +20,7 @@ import yaml
 from synlig.errors import Problems
 from synlig.language import _
 from synlig.records.syntax_error import explain
-from synlig.signs import has_control
+from synlig.signs import has_obeyed, has_stack
 
 Key: TypeAlias = str | int
 Place: TypeAlias = tuple[Key, ...]
@@ -134,12 +134,17 @@ def read_text(file: Path, path: str, problems: Problems) -> str | None:
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     for number, line_text in enumerate(text.split("\n"), start=1):
-        if has_control(line_text):
-            problems.add(
-                path, number, "", _("Linjen har et usynligt styretegn."), _("Slet linjen, og skriv den igen.")
-            )
+        if (wrong := _wrong_signs(line_text)) is not None:
+            problems.add(path, number, "", wrong, _("Slet linjen, og skriv den igen."))
             return None
     return unicodedata.normalize("NFC", text)
+
+
+def _wrong_signs(text: str) -> str | None:
+    """What is wrong with the signs of a text; None where nothing is."""
+    if has_obeyed(text):
+        return _("Linjen har et usynligt styretegn.")
+    return _("Linjen har mange tegn oven i hinanden.") if has_stack(text) else None
 
 
 def parse_yaml(text: str, path: str, problems: Problems, *, first_line: int = 1) -> Document | None:
@@ -212,8 +217,10 @@ class _Builder:
                 self._key.pop()
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        if has_control(event.value):  # written `"\e"`, which no look at the file's own signs can find
-            self._refuse(event, _("Linjen har et usynligt styretegn."), _("Slet linjen, og skriv den igen."))
+        if (
+            wrong := _wrong_signs(event.value)
+        ) is not None:  # written `"\e"`, which no look at the file can find
+            self._refuse(event, wrong, _("Slet linjen, og skriv den igen."))
             return
         if self._open and isinstance(self._open[-1][0], dict) and self._key[-1] is None:
             self._new_key(event)

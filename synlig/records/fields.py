@@ -275,7 +275,7 @@ Prose: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=20_
 PublicLine: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=300), OPEN]
 """One line of a file in `content/public`: written for everybody."""
 PublicPostalCode: TypeAlias = Annotated[str, BeforeValidator(parse_postal_code), OPEN]
-PublicProse: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=100_000), OPEN]
+PublicProse: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=20_000), OPEN]
 
 Occupation: TypeAlias = Annotated[str, BeforeValidator(parse_occupation), QUASI]
 CompetenceTerm: TypeAlias = Annotated[str, BeforeValidator(parse_competence), QUASI]

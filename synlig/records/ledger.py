@@ -120,6 +120,11 @@ class Ledger:
         )
 
     @property
+    def members(self) -> frozenset[str]:
+        """Every id that a line names."""
+        return frozenset[str]().union(*map(_members_of, self.lines))
+
+    @property
     def erased(self) -> frozenset[str]:
         """The ids of former members, which minutes may still name."""
         return frozenset(line.member for line in self.lines if isinstance(line, Erasure))

@@ -11,8 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from synlig.errors import Problems
+from synlig.files import TEMPORARY
 from synlig.language import _
 
+ERASING = "erased"
+"""What a member's folder is called between being erased and being gone: `private/.synlig-erased-3f9c0a51d2b7`."""
 _FOLDERS: dict[str, tuple[str, ...]] = {
     "": ("public", "private"),
     "public": ("assets", "events", "news", "pages", "demand.yml", "figures.yml", "groups.yml"),
@@ -50,6 +53,10 @@ def check_strays(root: Path, label: str, problems: Problems) -> None:
                 )
                 wrong = _("Her må kun ligge filer, der ender på {ending}.").format(ending=ending)
                 problems.add(path, 0, "", wrong, _("Giv filen den rigtige endelse, eller flyt den."))
+    if any((root / "private").glob(f"{TEMPORARY}{ERASING}-*")):
+        wrong = _("En sletning af et medlem blev afbrudt.")
+        mend = _("Kør python3 build.py erase med medlemmets id igen.")
+        problems.add(f"{label}/private", 0, "", wrong, mend)
     _check_links(root / "public", f"{label}/public", problems)
     _check_private_yaml(root, label, problems)
 

@@ -57,24 +57,31 @@ class Session:
         )
         return approved
 
-    def approve_clean(self, texts: Iterable[Pending]) -> int:
-        """Approve, after one question, every text in which nothing was found; the number approved."""
+    def approve_clean(self, texts: Iterable[Pending], *, unasked: bool = False) -> int:
+        """Approve, after one question or `unasked`, every text in which nothing was found; the number approved."""
         clean = [text for text in texts if text.masked.is_clean and text.author != self.reviewer]
         question = ngettext(
             "I {number} tekst er der ikke fundet noget. Godkend den? (j/n) ",
             "I {number} tekster er der ikke fundet noget. Godkend dem alle? (j/n) ",
             len(clean),
         )
-        if not clean or self.ask(question.format(number=len(clean))).strip().lower() not in ("j", "ja"):
+        if not clean or not (unasked or self._says_yes(question.format(number=len(clean)))):
             self.console.print(_("Ingen tekster er godkendt."))
             return 0
-        approved = sum(self._approve(text, text.source) for text in clean)
+        approved = 0
+        for text in clean:
+            if self._approve(text, text.source):
+                approved += 1
+                self.console.print(visible(f"{text.path}  {text.field}"))
         self.console.print(
             ngettext("{number} tekst er godkendt.", "{number} tekster er godkendt.", approved).format(
                 number=approved
             )
         )
         return approved
+
+    def _says_yes(self, question: str) -> bool:
+        return self.ask(question).strip().lower() in ("j", "ja")
 
     def show(self, text: Pending) -> None:
         """The source with its places marked, the proposal where it differs, and the reasons to look."""

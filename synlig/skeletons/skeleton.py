@@ -60,6 +60,11 @@ def _new_member(content: Path, name: str | None, on: datetime.date) -> Path:
             _("Et medlems mappe hedder ikke efter medlemmet."),
             _("Skriv kun: python3 build.py new member. Navnet skriver du bagefter i filen."),
         )
+    return write_member(content, on)
+
+
+def write_member(content: Path, on: datetime.date, profile: str | None = None) -> Path:
+    """A new member's folder, with a `profil.yml` of our own or the text given; returns the path of that file."""
     folder = f"private/members/{_fresh_id(content)}"
     values = {
         "month": f"{on:%Y-%m}",
@@ -81,10 +86,10 @@ def _new_member(content: Path, name: str | None, on: datetime.date) -> Path:
         "availability": _terms(scales.availability()),
         "mobility": _terms(scales.mobility()),
     }
-    profile = _write(content, f"{folder}/profil.yml", fill("profil.yml", values))
+    written = _write(content, f"{folder}/profil.yml", profile or fill("profil.yml", values))
     for file in ("samtykke.yml", "godkendelser.yml"):
         _write(content, f"{folder}/{file}", fill(file, values))
-    return profile
+    return written
 
 
 def _fresh_id(content: Path) -> str:

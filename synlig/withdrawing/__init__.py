@@ -12,13 +12,15 @@ from synlig.withdrawing.ended import (
     refuse_ended,
     remove_ended,
 )
+from synlig.withdrawing.erase import Erased, erase
 from synlig.withdrawing.others import others_on
-from synlig.withdrawing.told import as_sentences
+from synlig.withdrawing.told import as_sentences, erasure_as_sentences
 from synlig.withdrawing.withdraw import NewRelease, Place, UnknownMemberError, Withdrawn, withdraw
 
 __all__ = [
     "Allowed",
     "ConsentEndedError",
+    "Erased",
     "NewRelease",
     "Place",
     "UnknownMemberError",
@@ -26,6 +28,8 @@ __all__ = [
     "account_of_release",
     "allowed_on",
     "as_sentences",
+    "erase",
+    "erasure_as_sentences",
     "others_on",
     "refuse_ended",
     "remove_ended",

@@ -72,7 +72,7 @@ def read_withdrawing(
     root: Path, label: str, ids: frozenset[str], unread: frozenset[str], on: datetime.date
 ) -> Withdrawing:
     """Read what can be read for taking `ids` out. The consents of those `unread` are not believed."""
-    lines = {id: _lines(root / "private" / "members" / id / "profil.yml") for id in ids}
+    lines = {id: lines_of(root / "private" / "members" / id / "profil.yml") for id in ids}
     content, _problems = read_content(root, label)
     members = tuple(folder for folder in content.members if folder.id not in unread) if content else ()
     return Withdrawing(
@@ -95,7 +95,7 @@ def in_edition(needles: Iterable[Needle], documents: Iterable[PublicRecord]) -> 
     return found
 
 
-def _lines(file: Path) -> Lines:
+def lines_of(file: Path) -> Lines:
     """The top-level `key: value` lines of a YAML file, whatever the rest of it is."""
     if not file.is_file():
         return []

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from synlig.dates import long_date
 from synlig.language import _, ngettext
+from synlig.withdrawing.erase import Erased
 from synlig.withdrawing.withdraw import Withdrawn
 
 
@@ -23,6 +27,40 @@ def as_sentences(done: Withdrawn, output: Path) -> Iterator[str]:
             done.releases,
         ).format(number=done.releases)
     yield from _remaining(done, output)
+
+
+def erasure_as_sentences(done: Erased, id: str, on: datetime.date, output: Path) -> Iterator[str]:
+    """The receipt of an erasure, to keep: what was deleted, what was not and where it goes. The id is no name."""
+    yield from as_sentences(replace(done.withdrawn, to_mend=()), output)
+    yield ""
+    if not done.is_done:
+        yield _("Medlemmet er IKKE slettet endnu. Ret det her, og kør kommandoen igen:")
+        yield from (str(problem) for problem in done.to_mend)
+        return
+    yield _("Kvittering for sletning af {id}, {date}").format(id=id, date=long_date(on))
+    yield from _erased(done)
+    yield _("Det her er IKKE slettet:")
+    yield _("  Sikkerhedskopier: slet medlemmets mappe i hver af dem, eller gem dem, til de er udløbet.")
+    yield _("  Andre netværk: profilen er væk med jeres næste udgave og senest efter 35 dage.")
+    yield _("  Mellemlagre, søgemaskiner, papir, mail og det, andre har hentet.")
+    yield _("  Journalen og referaterne: der står medlemmets id, som ikke længere fører til nogen.")
+    for path in done.traces:
+        yield _("  {path}: her står navn, mail eller telefon stadig. Ret det i hånden.").format(path=path)
+
+
+def _erased(done: Erased) -> Iterator[str]:
+    yield _("Slettet:")
+    if done.files:
+        yield ngettext(
+            "  Medlemmets mappe med {number} fil: profil, samtykker, godkendelser og udgivet profil.",
+            "  Medlemmets mappe med {number} filer: profil, samtykker, godkendelser og udgivet profil.",
+            done.files,
+        ).format(number=done.files)
+    elif done.was_erased_before:
+        yield _("  Medlemmets mappe var slettet i forvejen.")
+    yield _("  Hver udgivelse og udgave, der viste medlemmet.")
+    yield _("  Programmets mellemlager med billeder.")
+    yield _("  Navnet, hvor referater og sider har medlemmets id: der står nu rollen eller «et medlem».")
 
 
 def _taken_along(done: Withdrawn) -> Iterator[str]:

@@ -96,7 +96,7 @@ def withdraw(
         _must_be_known(id, place, store)
         problems = Problems()
         path = f"{place.label}/private/members/{id}/{FILE}"
-        with _held(place.content):
+        with held(place.content):
             consents = mark_withdrawn(_folder(place, id), path, purposes, on, problems)
             note_withdrawal(place.content, place.label, id, consents, purposes, on, problems)
         allowed = allowed_on(place.content, on, place.others)
@@ -109,7 +109,7 @@ def withdraw(
 
 
 @contextmanager
-def _held(content: Path) -> Iterator[None]:
+def held(content: Path) -> Iterator[None]:
     """Alone in the content folder; where nothing can be written, nobody need wait, and what comes says so."""
     with ExitStack() as stack:
         with suppress(OSError):

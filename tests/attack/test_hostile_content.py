@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -22,6 +21,7 @@ from synlig.terminal import Terminal
 from tests.exchange.invented import exchanged
 from tests.gate.invented import TODAY
 from tests.site_builder import MEMBER, BuiltSite, copy_site, places, problems_in
+from tests.tools import link
 
 PRIVATE = f"content/private/members/{MEMBER}"
 NOTE = "---\ntitel: Note\nresumé: Kun til os.\n---\n\nHun har fortalt det i fortrolighed.\n"
@@ -33,13 +33,9 @@ def site(tmp_path: Path) -> BuiltSite:
 
 
 def _link(site: BuiltSite, at: str, to: str) -> None:
-    """A symlink inside the association; skipped where the system lets nobody make one."""
-    link = site.folder / at
-    link.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        os.symlink(site.folder / to, link)
-    except OSError:
-        pytest.skip("symlinks cannot be made here")
+    """A symbolic link inside the association."""
+    (site.folder / at).parent.mkdir(parents=True, exist_ok=True)
+    link(site.folder / at, site.folder / to)
 
 
 def test_a_page_that_is_a_link_to_a_private_note_is_refused(site: BuiltSite) -> None:

@@ -1,31 +1,69 @@
-"""The demonstration's site, built once, served with its own security headers, and a browser to look at it."""
+"""Finished sites, served with their own security headers, and a browser to look at them.
+
+The everyday one; the demonstration for what is about its size and its own words.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from bench.large_catalogue import large_pool, write_catalogue
 from synlig.release.headers import headers_for
-from tests.building.runs import ROOT, run
+from tests.site_builder import BuiltSite
 
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
-
-
-@pytest.fixture(scope="session")
-def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The finished demonstration."""
-    output = tmp_path_factory.mktemp("demo")
-    done = run("--site", ROOT / "site.yml", "--output", output)
-    assert done.code == 0, done.err
-    return (output / "current").resolve()
+POOL = 2000
+"""Profiles of the large catalogue."""
+EVERYDAY = {
+    "front": "",
+    "employers": "for-virksomheder/",
+    "demand": "for-virksomheder/efterlyst/",
+    "catalogue": "find-en-medarbejder/",
+    "compare": "find-en-medarbejder/sammenlign/",
+    "match": "find-en-medarbejder/match/",
+    "facet": "find-en-medarbejder/omraade/vendsyssel-og-laesoe/",
+    "profile": "find-en-medarbejder/AAAA2M4P8/",
+    "sheet": "find-en-medarbejder/AAAA2M4P8/produktblad/1/",
+    "section": "for-dig-over-50/",
+    "text": "for-dig-over-50/uden-navn/",
+    "events": "arrangementer/",
+    "event": "arrangementer/regneark/",
+    "news": "nyt/",
+    "news item": "nyt/kaffemaskinen/",
+    "about": "om-os/",
+    "groups": "om-os/grupper/",
+    "group": "om-os/grupper/bestyrelsen/",
+    "figures": "om-os/noegletal/",
+    "minutes": "om-os/referater/",
+    "meeting": "om-os/referater/bestyrelsen/2026-10-05/",
+    "decisions": "om-os/referater/beslutninger/",
+    "tasks": "om-os/referater/opgaver/",
+    "contact": "kontakt/",
+    "colophon": "kolofon/",
+    "privacy": "privatliv/",
+    "search": "soeg/",
+    "not found": "404.html",
+    "gone": "410.html",
+}
+"""An address of each kind of page in the everyday site."""
+LARGE = {
+    "long catalogue": "find-en-medarbejder/",
+    "long facet": "find-en-medarbejder/omraade/nordjylland/",
+    "long text": "om-os/strategi-2023/",
+    "long decisions": "om-os/referater/beslutninger/",
+}
+"""Those of the demonstration that are much longer."""
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -49,28 +87,42 @@ class _Handler(SimpleHTTPRequestHandler):
         """Silent."""
 
 
-@pytest.fixture(scope="session")
-def server(site_folder: Path) -> Iterator[str]:
-    """The address of the site on this machine, ending in `/`."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site_folder))) as running:
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """The address of a site on this machine, ending in `/`."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder))) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_port}/"
         running.shutdown()
 
 
+@pytest.fixture(scope="session")
+def server(built_everyday: BuiltSite) -> Iterator[str]:
+    """The address of the everyday site on this machine, ending in `/`."""
+    with serving((built_everyday.folder / "output" / "current").resolve()) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def demonstration_server(demonstration: Path) -> Iterator[str]:
+    """The address of the demonstration."""
+    with serving(demonstration) as address:
+        yield address
+
+
 Open = Callable[..., Page]
 
 
-@pytest.fixture
-def open_page(browser: Browser, server: str) -> Iterator[Open]:
-    """Open an address of the site in a new window; `page.context` knows every request it made."""
+@contextmanager
+def opening(browser: Browser, server: str) -> Iterator[Open]:
+    """A function that opens an address in a new window; `page.context` knows its requests."""
     contexts: list[BrowserContext] = []
 
     def open_it(address: str, **options: Any) -> Page:
         context = browser.new_context(**{"viewport": DESK, "locale": "da-DK", **options})
         contexts.append(context)
         page = context.new_page()
-        page.goto(server + address)
+        page.goto(urljoin(server, address))
         return page
 
     yield open_it
@@ -78,43 +130,31 @@ def open_page(browser: Browser, server: str) -> Iterator[Open]:
         context.close()
 
 
+@pytest.fixture
+def open_page(browser: Browser, server: str) -> Iterator[Open]:
+    """Opens an address, by itself one of the everyday site."""
+    with opening(browser, server) as open_it:
+        yield open_it
+
+
 @pytest.fixture(scope="session")
-def addresses(site_folder: Path) -> dict[str, str]:
-    """One address of each kind of page."""
-    catalogue = site_folder / "find-en-medarbejder"
-    profile = next(
-        path.name for path in sorted(catalogue.iterdir()) if len(path.name) == 9 and path.name.isupper()
-    )
-    sheet = next(iter(sorted(catalogue.glob("*/produktblad/1")))).parents[1].name
-    meeting = next(iter(sorted((site_folder / "om-os" / "referater" / "bestyrelsen").glob("20*"))))
-    event = next(path for path in sorted((site_folder / "arrangementer").iterdir()) if path.is_dir())
-    news = next(path for path in sorted((site_folder / "nyt").iterdir()) if path.is_dir())
-    return {
-        "front": "",
-        "employers": "for-virksomheder/",
-        "demand": "for-virksomheder/efterlyst/",
-        "catalogue": "find-en-medarbejder/",
-        "facet": "find-en-medarbejder/omraade/nordjylland/",
-        "profile": f"find-en-medarbejder/{profile}/",
-        "sheet": f"find-en-medarbejder/{sheet}/produktblad/1/",
-        "section": "for-dig-over-50/",
-        "text": "om-os/strategi-2023/",
-        "events": "arrangementer/",
-        "event": f"arrangementer/{event.name}/",
-        "news": "nyt/",
-        "news item": f"nyt/{news.name}/",
-        "about": "om-os/",
-        "groups": "om-os/grupper/",
-        "group": "om-os/grupper/bestyrelsen/",
-        "figures": "om-os/noegletal/",
-        "minutes": "om-os/referater/",
-        "meeting": f"om-os/referater/bestyrelsen/{meeting.name}/",
-        "decisions": "om-os/referater/beslutninger/",
-        "tasks": "om-os/referater/opgaver/",
-        "contact": "kontakt/",
-        "colophon": "kolofon/",
-        "privacy": "privatliv/",
-        "search": "soeg/",
-        "not found": "404.html",
-        "gone": "410.html",
-    }
+def large_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The catalogue of 2,000 invented profiles: the pages that search, compare and match."""
+    folder = tmp_path_factory.mktemp("large") / "site"
+    write_catalogue(large_pool(POOL), folder)
+    with serving(folder) as address:
+        yield address
+
+
+@pytest.fixture
+def open_large(browser: Browser, large_server: str) -> Iterator[Open]:
+    with opening(browser, large_server) as open_it:
+        yield open_it
+
+
+@pytest.fixture
+def address(kind: str, request: pytest.FixtureRequest) -> str:
+    """The whole address of a page of the kind that a test is about."""
+    if kind in LARGE:
+        return str(request.getfixturevalue("demonstration_server")) + LARGE[kind]
+    return str(request.getfixturevalue("server")) + EVERYDAY[kind]

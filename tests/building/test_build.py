@@ -10,12 +10,18 @@ from pathlib import Path
 import pytest
 
 from tests.building.runs import ROOT, everything_in, run
-from tests.site_builder import BuiltSite, copy_site
+from tests.site_builder import BuiltSite, copy_built, copy_site
 
 
 @pytest.fixture
 def site(tmp_path: Path) -> BuiltSite:
     return copy_site("everyday", tmp_path / "forening")
+
+
+@pytest.fixture
+def built(built_everyday: BuiltSite, tmp_path: Path) -> BuiltSite:
+    """With a site that is out."""
+    return copy_built(built_everyday, tmp_path / "forening")
 
 
 def test_a_build_says_what_it_did_and_where_to_look(site: BuiltSite) -> None:
@@ -67,31 +73,29 @@ def _clone(folder: Path, *, backwards: bool) -> BuiltSite:
     return BuiltSite(target)
 
 
-def test_a_failed_build_leaves_the_last_site_byte_for_byte(site: BuiltSite) -> None:
-    assert run("--site", site.settings).code == 0
-    output = site.folder / "output"
+def test_a_failed_build_leaves_the_last_site_byte_for_byte(built: BuiltSite) -> None:
+    output = built.folder / "output"
     before = everything_in(output)
-    site.write("content/public/pages/ny.md", "ingen felter her")
+    built.write("content/public/pages/ny.md", "ingen felter her")
 
-    done = run("--site", site.settings)
+    done = run("--site", built.settings)
 
     assert done.code == 1
     assert "content/public/pages/ny.md:1" in done.err
     assert everything_in(output) == before
 
 
-def test_the_build_before_can_be_gone_back_to(site: BuiltSite) -> None:
-    run("--site", site.settings)
-    first = (site.folder / "output" / "current").resolve().name
-    site.add("content/public/groups.yml", "\n# ny\n")
-    run("--site", site.settings, "--date", "2026-11-21")
+def test_the_build_before_can_be_gone_back_to(built: BuiltSite) -> None:
+    first = (built.folder / "output" / "current").resolve().name
+    built.add("content/public/groups.yml", "\n# ny\n")
+    run("--site", built.settings, "--date", "2026-11-21")
 
-    listed = run("releases", "--site", site.settings)
-    back = run("rollback", "--site", site.settings)
+    listed = run("releases", "--site", built.settings)
+    back = run("rollback", "--site", built.settings)
 
     assert len(listed.out.splitlines()) == 2
     assert back.code == 0
-    assert (site.folder / "output" / "current").resolve().name == first
+    assert (built.folder / "output" / "current").resolve().name == first
 
 
 def test_an_edition_can_be_had_alone(site: BuiltSite, tmp_path: Path) -> None:
@@ -110,23 +114,21 @@ def test_check_finds_mistakes_and_builds_nothing(site: BuiltSite) -> None:
     assert not (site.folder / "output").exists()
 
 
-def test_a_consent_that_runs_out_takes_the_profile_with_it(site: BuiltSite) -> None:
-    run("--site", site.settings)
-    catalogue = site.folder / "output" / "current" / "find-en-medarbejder"
+def test_a_consent_that_runs_out_takes_the_profile_with_it(built: BuiltSite) -> None:
+    catalogue = built.folder / "output" / "current" / "find-en-medarbejder"
     profiles = {path.name for path in catalogue.iterdir() if re.fullmatch(r"[0-9A-Z]{9}", path.name)}
 
-    run("--site", site.settings, "--date", "2031-01-01")
+    run("--site", built.settings, "--date", "2031-01-01")
 
     assert profiles
     for name in profiles:
         assert "findes ikke længere" in (catalogue / name / "index.html").read_text(encoding="utf-8")
 
 
-def test_nothing_is_half_made_where_a_build_was_interrupted(site: BuiltSite) -> None:
-    run("--site", site.settings)
-    output = site.folder / "output"
+def test_nothing_is_half_made_where_a_build_was_interrupted(built: BuiltSite) -> None:
+    output = built.folder / "output"
     (output / ".synlig-work-0123456789ab").mkdir()
     (output / ".synlig-work-0123456789ab" / "index.html").write_text("halv", encoding="utf-8")
 
-    assert run("--site", site.settings).code == 0
+    assert run("--site", built.settings).code == 0
     assert not [path.name for path in output.iterdir() if path.name.startswith(".synlig-work")]

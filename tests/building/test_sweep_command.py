@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from synlig.records import text_hash
+from synlig.release.selftest import GROUPS
 from tests.building.runs import Run, run
 from tests.building.test_leaks import CONSENT, PROFILE_TEXT, SECRETS
 from tests.site_builder import MEMBER, PROFILE, BuiltSite, copy_site
@@ -156,3 +157,43 @@ def test_a_folder_without_files_is_no_clean_site(site: BuiltSite, folder: str) -
 
     assert done.code == 2
     assert "Der er ingen filer i" in done.err
+
+
+def test_without_a_folder_it_says_what_is_missing(site: BuiltSite) -> None:
+    done = run("sweep", "--site", site.settings)
+
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "Skriv, hvilken mappe der skal gennemsøges, eller --self-test.\n"
+
+
+FEW = """
+import sys, build
+from synlig.release import selftest
+selftest.GROUPS = {groups}
+sys.exit(build.main(sys.argv[1:]))
+"""
+PUT = "selftest.leaks.put('a.txt', {text!r})"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "out", "err"),
+    [
+        ("ring 98127654", 0, "    1 / 1    prøve\n1 af 1 plantede oplysninger er fundet på denne maskine.\n", ""),
+        ("ring 98127655", 1, "    0 / 1    prøve\n0 af 1 plantede oplysninger er fundet på denne maskine.\n",
+         "ikke fundet: a phone"),
+    ],
+)  # fmt: skip
+def test_the_search_itself_is_tried_without_content(
+    tmp_path: Path, text: str, code: int, out: str, err: str
+) -> None:
+    groups = f"{{'prøve': [('a phone', 'member.phone', {PUT.format(text=text)})]}}"
+
+    done = run("sweep", "--self-test", "--site", tmp_path / "none.yml", code=FEW.format(groups=groups))
+
+    assert (done.code, done.out) == (code, out)
+    assert err in done.err
+
+
+def test_every_kind_of_leak_is_told_and_found() -> None:
+    assert len(GROUPS) == 10
+    assert sum(map(len, GROUPS.values())) >= 290

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ import pytest
 from synlig.errors import Problems
 from synlig.records.ledger import Withdrawal, read_ledger
 from tests.building.runs import Run, everything_in, run
-from tests.site_builder import BuiltSite, copy_site
+from tests.site_builder import BuiltSite, copy_built, copy_site
 
 CHAIR = "a7k2m9x4qd"
 """In the catalogue, named on a page, in an event, in a group and in minutes."""
@@ -25,10 +24,9 @@ LATER = "2027-06-01"
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+def built(built_everyday: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """Built twice, so that there is a release to go back to."""
-    site = copy_site("everyday", tmp_path_factory.mktemp("withdraw") / "forening")
-    assert run("--site", site.settings).code == 0
+    site = copy_built(built_everyday, tmp_path_factory.mktemp("withdraw") / "forening")
     site.replace("content/public/pages/kontakt.md", "titel: Kontakt", "titel: Kontakt os")
     assert run("--site", site.settings).code == 0
     return site
@@ -37,22 +35,17 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
 @pytest.fixture
 def site(built: BuiltSite, tmp_path: Path) -> BuiltSite:
     """A copy of it, for each test its own."""
-    return copy_of(built, tmp_path)
+    return copy_built(built, tmp_path / "forening")
 
 
 @pytest.fixture(scope="module")
 def without(built: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> tuple[BuiltSite, Run]:
     """The chair was withdrawn although the content does not build; only to be looked at."""
-    site = copy_of(built, tmp_path_factory.mktemp("without"))
+    site = copy_built(built, tmp_path_factory.mktemp("without") / "forening")
     site.write("content/public/pages/ny.md", "ingen felter her")
     assert run("check", "--site", site.settings).code == 1
     assert holding(output(site), NAME)
     return site, withdraw(site)
-
-
-def copy_of(site: BuiltSite, folder: Path) -> BuiltSite:
-    shutil.copytree(site.folder, folder / "forening", symlinks=True)
-    return BuiltSite(folder / "forening")
 
 
 def withdraw(site: BuiltSite, *more: str) -> Run:

@@ -1,4 +1,4 @@
-"""`python -m tests.corpus.handwritten --set {dev,second,test} --to DIR`: texts written one by one, as a corpus on disk.
+"""`python -m tests.corpus.handwritten --set SET --to DIR`: texts written one by one, as a corpus on disk.
 
 A set is a folder of `handwritten/`: `people.yml` (the invented members), `profiles.txt` and `minutes.txt`. There,
 `=== <member or minutes id> <field>` begins a text, and `⟦label|words⟧` marks what is private in it or looks so;
@@ -33,9 +33,9 @@ from tests.corpus.text import DIRECT, INDIRECT, KEPT, SENSITIVE, Mark, Piece, ma
 from tests.corpus.tree import Row, row_of, truth_of, write_tree
 
 FOLDER = Path(__file__).parent / "handwritten"
-SETS = ("dev", "second", "test")
+SETS = ("dev", "second", "test", "third", "fourth")
 """`test` has another author, who saw no recogniser and of the others only form and names; who works on them, never
-reads it."""
+reads it. `third` and `fourth` are of one more author, with no name in common: `third` may be read, `fourth` not."""
 BY_HAND = "by hand"
 """How a value is hidden whose mark says what it is plainly."""
 NUMBERS = ("cpr", "phone", "account")

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.tools import strace
+
 _CALLS = (
     "openat,open,creat,write,pwrite64,writev,rename,renameat,renameat2,unlink,unlinkat,fsync,fdatasync,mkdir,mkdirat,"
     "rmdir,symlink,symlinkat,link,linkat,ftruncate,truncate,sendfile,copy_file_range"
@@ -46,9 +48,9 @@ class Change:
 def record(folder: Path, command: Sequence[str]) -> list[Change]:
     """Run the command, which must succeed, and give its changes to the folder."""
     log = Path(tempfile.mkdtemp()) / "log"
-    strace = ["strace", "-f", "-y", "-xx", "-s", "100000000", "-o", str(log), "-e", f"trace={_CALLS}"]
+    traced = [strace(), "-f", "-y", "-xx", "-s", "100000000", "-o", str(log), "-e", f"trace={_CALLS}"]
     try:
-        subprocess.run([*strace, *command], check=True)
+        subprocess.run([*traced, *command], check=True)
         lines = log.read_text(encoding="ascii", errors="replace").splitlines()
         return list(_read_changes(_whole_calls(lines), os.path.realpath(folder)))
     finally:

@@ -16,10 +16,6 @@ from tests.crash.recording import record
 from tests.crash.states import crash_state, crashes, fingerprint
 from tests.tools import ROOT
 
-pytestmark = pytest.mark.skipif(
-    shutil.which("strace") is None, reason="needs strace (Debian: apt-get install strace)"
-)
-
 
 def states_after(folder: Path, command: list[str], check: Callable[[Path], str]) -> tuple[set[str], int]:
     """What the check says of every state that a crash of the command may leave, and how many states there were."""

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synlig.cv_number import make_cv_number
-from synlig.edition import ProductSheet, Profile, ProvenCompetence, PublicCode, PublicText
+from synlig.edition import ExperienceLine, ProductSheet, Profile, ProvenCompetence, PublicCode, PublicText
 from synlig.exchange import ImportedEdition
 from synlig.gate.exported import exported, is_public
-from synlig.gate.imported import let_in
+from synlig.gate.imported import is_safe, let_in
 from synlig.gate.k.guard import card_of
 from synlig.gate.recognise import Known, PeopleIndex
 from tests.exchange.invented import NUMBER, OTHER, TODAY, exchanged, imported, neighbour
@@ -43,6 +43,94 @@ def test_an_edition_is_let_in_as_it_was_let_out() -> None:
     sent = neighbour()
 
     assert let_in([edition_of(sent)], TODAY, Known()).profiles == (sent,)
+
+
+FULL = {
+    "offers": tuple(
+        ProductSheet(
+            headline=PublicText(headline),
+            solves=PublicText(f"{headline} løser noget"),
+            for_whom=PublicText(f"{headline} for alle") if is_full else None,
+            evidence=PublicText(f"{headline} er prøvet") if is_full else None,
+        )
+        for headline, is_full in (("Orden", True), ("Ro", False))
+    ),
+    "competences": (
+        ProvenCompetence(term=PublicCode("lagerstyring"), level=4, evidence=PublicText("Svindet faldt.")),
+        ProvenCompetence(term=PublicCode("indkøb"), level=None, evidence=None),
+    ),
+    "experience_lines": (
+        ExperienceLine(occupation=PublicCode("4321"), sector=PublicCode("H"), length=PublicCode("over_10")),
+        ExperienceLine(occupation=PublicCode("4311"), sector=None, length=PublicCode("2_5")),
+    ),
+}
+BARE = dict.fromkeys(("occupation", "area", "experience", "headline", "text"), None) | {
+    "leadership": None, "availability": None, "mobility": None, "competences": (), "sectors": (),
+    "languages": (), "work_forms": (),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("changed", [FULL, BARE], ids=["all there is", "no more than must be"])
+def test_a_profile_comes_out_with_what_it_came_with(changed: dict[str, Any]) -> None:
+    sent = neighbour(**changed)
+
+    (made,) = let_in([edition_of(sent)], TODAY, Known()).profiles
+
+    assert made == sent
+    assert made.model_dump() == sent.model_dump()
+
+
+@pytest.mark.parametrize(
+    ("on", "refused", "is_pool", "notices"),
+    [
+        (
+            datetime.date(2026, 11, 19),
+            (),
+            False,
+            ("naboerne.synlig: udgaven er lavet efter byggedatoen og tæller ikke med.",),
+        ),
+        (
+            TODAY,
+            (NUMBER,),
+            True,
+            (f"{NUMBER}: vises ikke, fordi der står noget i teksten, som kan føre til en person.",),
+        ),
+        (
+            datetime.date(2026, 12, 21),
+            (),
+            False,
+            ("naboerne.synlig: udgaven er udløbet og tæller ikke med. Få en ny fra netværket.",),
+        ),
+    ],
+    ids=["made later", "counts", "over"],
+)
+def test_what_came_of_an_edition_is_told(
+    on: datetime.date, refused: tuple[str, ...], is_pool: bool, notices: tuple[str, ...]
+) -> None:
+    """One that counts makes a pool, also where all in it are refused: k is over the average risk then."""
+    sent = edition_of(neighbour(NUMBER, text=PublicText("Ring på 20 11 22 33.")))
+
+    found = let_in([sent], on, Known())
+
+    assert (found.profiles, found.refused, found.is_pool, found.notices) == ((), refused, is_pool, notices)
+
+
+def test_without_editions_there_is_no_pool() -> None:
+    assert let_in([], TODAY, Known()).is_pool is False
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        pytest.param("Jeg kan køre truck.", True, id="nothing"),
+        pytest.param("Jeg var på Xylbertum i to år.", True, id="a doubt about a word"),
+        pytest.param("Ring på 20 11 22 33.", False, id="a sure trace"),
+        pytest.param("Jeg passede en syg.", False, id="a doubt about health"),
+    ],
+)
+def test_a_doubt_refuses_only_what_is_sensitive(text: str, safe: bool) -> None:
+    """Of the rest the exporter answers for the approval (design.md 5.9)."""
+    assert is_safe(text, Known()) is safe
 
 
 def test_the_catalogue_shows_own_and_others_in_one_list() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from synlig.gate.names import is_ordinary, known_names, mentions
+from synlig.gate.plain import plain
 
 
 @pytest.mark.parametrize(
@@ -88,3 +89,25 @@ def test_a_name_of_ordinary_words_counts_with_capitals_only(text: str, found: bo
 )
 def test_a_name_is_ordinary_when_every_word_is(name: str, ordinary: bool) -> None:
     assert is_ordinary(name) is ordinary
+
+
+@pytest.mark.parametrize(
+    "text", ["\u0130da Vest", "\u0131da vest", "IDA VEST", "ida-vest", "Vest, Ida", "\u017ftine"]
+)
+def test_no_spelling_that_the_pattern_knows_is_passed_over_for_its_words(text: str) -> None:
+    names = known_names(["Ida Vest", "Stine"])
+
+    assert mentions(text, names) == any(name.pattern.search(plain(text)) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_named"),
+    [
+        ("Signe Maria Overmark", "Overmark, Signe Maria, kom.", True),
+        ("Signe Maria Overmark", "Overmark, Signe kom. Maria gik.", False),
+        ("Ragnhild Tofteskov", "Tofteskov, Ragnhild, kom.", True),
+        ("Ragnhild Tofteskov", "Tofteskov, og så Ragnhild.", False),
+    ],
+)
+def test_a_name_turned_round_is_whole(name: str, text: str, is_named: bool) -> None:
+    assert mentions(text, known_names([name])) is is_named

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from pydantic import Field
 
 from synlig.gate.needles import compile_needles, salvaged_needles
 from synlig.needles import Kind, Needle
+from synlig.records import FrozenProfile, Member
+from synlig.records.fields import Employer, Line
 from tests.gate.invented import (
     approvals,
     consent,
@@ -189,3 +192,134 @@ def test_a_salvaged_name_of_ordinary_words_is_told_as_such_and_three_signs_are_e
 
     assert (name.value, name.ordinary) == ("Bo Lund", True)
     assert (phone.value, phone.ordinary) == ("123", False)
+
+
+EIGHT = "et to tre fire fem seks syv otte"
+PROFILE_PAGE, MEETING_PAGE = "find-en-medarbejder/K7QX2M4PH/", "om-os/referater/bestyrelsen/2026-11-02/"
+HERS = "content/private/members/k3v9q2m7xd"
+
+
+def job(employer: str) -> dict[str, str]:
+    return {"titel": "Chef", "fag": "lagerchef", "arbejdsgiver": employer, "fra": "2004", "til": "2022"}
+
+
+def everything(*purposes: str) -> tuple[Needle, ...]:
+    """One member with a little of everything, in the catalogue and in one set of minutes."""
+    given = consents(consent(hvordan=f"på {EIGHT}"), *[consent(each, cv_nummer=None) for each in purposes])
+    bare: dict[str, object] = {"kompetencer": [], "overskrift": None}
+    now = member(
+        navn="Bo Per-Lis Tofteskov", født="1961-05-04", mail=None, tekst=EIGHT,
+        erfaring=[job("Fab"), job("AB")], **bare,
+    )  # fmt: skip
+    was = member(tekst=f"nul {EIGHT}", erfaring=[job("Før")], **bare)
+    own = minutes(
+        til_stede=[], ordstyrer="k3v9q2m7xd", titel="Møde", punkter=[{"nr": "1", "titel": f"Om {EIGHT}"}]
+    )
+    return compiled(folder(own=now, given=given, shown=frozen(was, given)), minutes=(minutes_file(own),))
+
+
+def test_all_that_is_looked_for_of_one_member() -> None:
+    profile, minutes_yml = f"{HERS}/profil.yml", "content/private/minutes/bestyrelsen/2026-11-02.yml"
+    both = frozenset({PROFILE_PAGE, MEETING_PAGE})
+    runs = ("nul et to tre fire fem seks syv", EIGHT)
+
+    assert set(everything()) == {
+        Needle("member.id", HERS, "k3v9q2m7xd", Kind.ADDRESS),
+        Needle("member.name", profile, "Bo Per-Lis Tofteskov", Kind.NAME),
+        Needle("member.name", profile, "Per", Kind.NAME, both, ordinary=True),
+        Needle("member.name", profile, "Lis", Kind.NAME, both),
+        Needle("member.name", profile, "Tofteskov", Kind.NAME, both),
+        Needle("member.phone", profile, "20 00 12 34", Kind.NUMBER),
+        Needle("member.street", profile, "Opfundsvej 12", Kind.TEXT),
+        Needle("member.postal_code", profile, "9400", Kind.NUMBER, both),
+        Needle("member.born", profile, "1961-05-04", Kind.TEXT, both),
+        Needle("member.experience.employer", profile, "Fab", Kind.TEXT, both),
+        Needle("member.text", profile, EIGHT, Kind.PASSAGE),
+        *(Needle("frozen.text", f"{HERS}/udgivet.yml", run, Kind.PASSAGE) for run in runs),
+        Needle("consents.consents.how", f"{HERS}/samtykke.yml", f"på {EIGHT[:-5]}", Kind.PASSAGE),
+        Needle("consents.consents.how", f"{HERS}/samtykke.yml", EIGHT, Kind.PASSAGE),
+        Needle("minutes.chair", minutes_yml, "k3v9q2m7xd", Kind.ADDRESS),
+        Needle("minutes.items.title", minutes_yml, f"om {EIGHT[:-5]}", Kind.PASSAGE),
+        Needle("minutes.items.title", minutes_yml, EIGHT, Kind.PASSAGE),
+    }
+
+
+@pytest.mark.parametrize(
+    ("purposes", "pages"),
+    [
+        ((), {PROFILE_PAGE, MEETING_PAGE}),
+        (("post på hjemmesiden",), {PROFILE_PAGE, MEETING_PAGE}),
+        (("navn i referater",), {PROFILE_PAGE}),
+        (("navn i referater", "post på hjemmesiden"), {PROFILE_PAGE}),
+    ],
+)
+def test_whoever_agreed_to_be_named_elsewhere_has_no_name_in_the_profile(
+    purposes: tuple[str, ...], pages: set[str]
+) -> None:
+    """The profile is the catalogue's, and a name in it would tell whose it is."""
+    parts = [needle for needle in everything(*purposes) if needle.value in ("Per", "Lis", "Tofteskov")]
+
+    assert [set(needle.pages) for needle in parts] == [pages] * 3
+
+
+@pytest.mark.parametrize("purpose", ["navn i referater", "post på hjemmesiden"])
+def test_a_name_that_may_stand_anywhere_is_counted_as_left_out(purpose: str) -> None:
+    own = content(folder(given=consents(consent(purpose, cv_nummer=None))))
+
+    assert compile_needles(own, people(*own.members), (), ()).left_out == 1
+
+
+class Wider(Member):
+    """A member with fields that nobody has thought of yet."""
+
+    mottoes: tuple[Line, ...] = Field((), alias="valgsprog")
+    former: tuple[Employer, ...] | None = Field(None, alias="forhenværende")
+
+
+class WiderFrozen(FrozenProfile):
+    former: Employer | None = None
+
+
+def test_a_new_field_is_looked_for_from_the_day_it_is_written() -> None:
+    """By its mark alone, however deep in lists it stands."""
+    own = Wider.model_construct(**vars(member()), mottoes=("Ja", EIGHT), former=("Gamle Værft",))
+    given = consents(consent())
+    shown = WiderFrozen.model_construct(**vars(frozen(member(), given)), former="Nye Værft")
+
+    needles = compiled(folder(own=own, given=given, shown=shown))
+
+    assert values(needles, "member.mottoes") == {EIGHT}
+    assert values(needles, "member.former") == {"Gamle Værft"}
+    assert {needle.pages for needle in needles if needle.rule == "frozen.former"} == {
+        frozenset({PROFILE_PAGE})
+    }
+
+
+def test_a_name_of_ordinary_words_is_told_as_such_and_nothing_else_is() -> None:
+    """`Bo Lund` counts with its capitals alone; a street of the same words counts however it is written."""
+    needles = compiled(folder(own=member(navn="Bo Lund", adresse="Bo Lund")))
+
+    assert {needle.rule: needle.ordinary for needle in needles if needle.value == "Bo Lund"} == {
+        "member.name": True,
+        "member.street": False,
+    }
+
+
+@pytest.mark.parametrize(
+    ("part", "is_in"),
+    [
+        ({"til_stede": [{"medlem": "k3v9q2m7xd"}]}, True),
+        ({"afbud": [{"medlem": "k3v9q2m7xd"}]}, True),
+        ({"ordstyrer": "k3v9q2m7xd"}, True),
+        ({"referent": "k3v9q2m7xd"}, True),
+        ({"til_stede": [{"medlem": "m3v9q2m7xd"}]}, False),
+        ({}, False),
+    ],
+)
+def test_minutes_are_the_own_page_of_whoever_stands_in_them(part: dict[str, object], is_in: bool) -> None:
+    file = minutes_file(minutes(**({"til_stede": []} | part)))
+    other = folder("m3v9q2m7xd", member(navn="Asmus Kildevang"))
+    needles = compiled(folder(), other, minutes=(file,))
+
+    pages = {needle.pages for needle in needles if needle.value == "Tofteskov"}
+    assert pages == {frozenset({PROFILE_PAGE, *([MEETING_PAGE] if is_in else [])})}

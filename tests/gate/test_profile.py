@@ -202,6 +202,15 @@ def test_an_offer_waits_whole_without_its_headline() -> None:
         ([("2000", "2010"), ("2012", "2020")], "15_24"),
         ([("1990", None)], "25_up"),
         ([], "under_5"),
+        ([("2010", "2014-12")], "under_5"),
+        ([("2010-02", "2014-12"), ("2018-03", "2018-04")], "under_5"),
+        ([("2010-02", "2014-12"), ("2018-03", "2018-05")], "5_14"),
+        ([("2000", "2014-12")], "5_14"),
+        ([("2000", "2015")], "15_24"),
+        ([("1990", "2014-12")], "15_24"),
+        ([("1990", "2015")], "25_up"),
+        ([("2000", "2004-12"), ("2001", "2002")], "under_5"),
+        ([("2000", "2002"), ("2002", "2005")], "5_14"),
     ],
 )
 def test_years_of_work_are_counted_once(jobs: list[tuple[str, str | None]], band: str) -> None:
@@ -238,3 +247,51 @@ PRIVATE = ("navn", "telefon", "mail", "adresse", "født", "intern_note", "mentor
 )
 def test_a_private_field_changes_nothing_in_the_profile(field: str, value: object) -> None:
     assert made(**{field: value}) == made()
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "length"),
+    [
+        ("2010", "2011-12", "under_2"),
+        ("2010", "2012", "2_5"),
+        ("2010", "2015-12", "2_5"),
+        ("2010", "2016", "6_10"),
+        ("2010", "2020-12", "6_10"),
+        ("2010", "2021", "over_10"),
+        ("2025", None, "under_2"),
+        ("2024-09", None, "2_5"),
+    ],
+)
+def test_how_long_a_job_was_is_told_by_its_band(since: str, until: str | None, length: str) -> None:
+    """One that is not over lasts to the month in which the profile was confirmed."""
+    job = {"titel": "Lagermand", "fag": "lagerchef", "fra": since} | ({"til": until} if until else {})
+
+    assert [line.length for line in made(erfaring=[job]).experience_lines] == [length]
+
+
+@pytest.mark.parametrize(
+    ("codes", "group"),
+    [
+        ([], "G9"),
+        (["90"], "G9"),
+        (["90", "30"], "G3"),
+        (["30", "10", "90"], "G3"),
+    ],
+)
+def test_the_highest_education_that_is_stated_is_the_one_shown(codes: list[str], group: str) -> None:
+    assert made(uddannelse=[{"kode": code} for code in codes]).education == group
+
+
+@pytest.mark.parametrize(("sector", "section"), [("52.10", "H"), ("99.99.99", None), (None, None)])
+def test_a_sector_is_told_by_its_section_if_it_has_one(sector: str | None, section: str | None) -> None:
+    job = {"titel": "Chef", "fag": "lagerchef", "fra": "2004"} | ({"branche": sector} if sector else {})
+    profile = made(erfaring=[job])
+
+    assert [line.sector for line in profile.experience_lines] == [section]
+    assert profile.sectors == ((section,) if section else ())
+
+
+def test_a_job_shows_no_sector_where_sectors_are_not_ticked() -> None:
+    lines = made(*[name for name in ALL_PURPOSES if name != "brancher"]).experience_lines
+
+    assert [line.sector for line in lines] == [None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -129,14 +130,118 @@ def test_a_direct_trace_in_an_approved_text_stops_the_build(text: str, stops: bo
 
 
 def test_a_first_name_that_somebody_named_has_too_stops_nothing() -> None:
-    named = folder(given=consents(consent("post på hjemmesiden")))
-    other = folder(
-        "m3v9q2m7xd",
-        member(navn="Ragnhild Opfund"),
-        approved=approvals(("tekst", "kilde", "Spørg Ragnhild.")),
+    named = folder(given=consents(consent("navn i referater")))
+    other = folder("m3v9q2m7xd", member(navn="Ragnhild Opfund"))
+    file = minutes_file(minutes(), approvals(("punkter.1.tekst", "kilde", "Spørg Ragnhild.")))
+
+    assert not problems_of(named, other, minutes=(file,))
+
+
+IN_MINUTES, ON_PAGES = "navn i referater", "post på hjemmesiden"
+
+
+@pytest.mark.parametrize(
+    ("purpose", "stops"),
+    [
+        pytest.param(IN_MINUTES, {"page", "profile"}, id="minutes"),
+        pytest.param(ON_PAGES, {"minutes", "profile"}, id="pages"),
+        pytest.param("katalogkort", {"page", "minutes", "profile"}, id="neither"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("text", "pages_too"), [("Spørg Ragnhild Tofteskov.", True), ("Spørg Ragnhild.", False)]
+)
+def test_a_name_may_stand_where_its_own_consent_says_and_never_in_a_profile(
+    text: str, pages_too: bool, purpose: str, stops: set[str]
+) -> None:
+    """decisions/0008; of typed pages the full name is asked for alone, as first names are many people's."""
+    given = consents(consent(purpose))
+    approved = approvals(("tekst", "kilde", text))
+    found = {
+        "page": problems_of(folder(given=given), documents=(page(text),)),
+        "minutes": problems_of(folder(given=given), minutes=(minutes_file(minutes(), approved),)),
+        "profile": problems_of(folder(given=given, approved=approved)),
+    }
+
+    assert {where for where, problems in found.items() if problems} == (
+        stops if pages_too else stops - {"page"}
     )
 
-    problems = Problems()
-    refuse(content(named, other), TODAY, problems)
 
-    assert not tuple(problems)
+def lines(path: str, **at: int) -> Document:
+    """A document that knows the line of each place, written `til_stede__0__rolle`."""
+    places = {
+        tuple(int(part) if part.isdigit() else part for part in place.split("__")): line
+        for place, line in at.items()
+    }
+    return Document(path, {}, places)
+
+
+def test_every_problem_is_told_by_file_line_and_field() -> None:
+    own = minutes(
+        til_stede=[{"medlem": "k3v9q2m7xd"}, {"medlem": "k3v9q2m7xd", "rolle": "Ragnhild"}],
+        punkter=[
+            {"nr": "1", "titel": "A"},
+            {
+                "nr": "2",
+                "titel": "B",
+                "opgaver": [{"hvad": "Skrive", "rolle": "formand"}, {"hvad": "Ringe", "rolle": "Asmus"}],
+            },
+        ],
+    )
+    texts = (("titel", "a", "Et møde"), ("punkter.1.titel", "b", "Tak til Ragnhild Tofteskov på 20 00 12 34"))
+    file = replace(
+        minutes_file(own, approvals(*texts)),
+        document=lines("m.yml", til_stede__1__rolle=4, punkter__1__opgaver__1__rolle=9),
+        approvals_document=lines("m.godkendelser.yml", godkendelser__0=1, godkendelser__1__tekst=7),
+    )
+    poster = [{"gruppe": "bestyrelsen", "post": "kasserer"}, {"gruppe": "bestyrelsen", "post": "Ragnhild"}]
+    someone = replace(folder(own=member(poster=poster)), document=lines("p.yml", poster__1__post=5))
+    digits = Document("content/public/figures.yml", {"note": "0101701234"}, {("note",): 2})
+    public = page("Tak til Ragnhild Tofteskov og Ragnhild\nTofteskov.")
+
+    found = problems_of(someone, minutes=(file,), documents=(digits, public))
+
+    text, field = "Den godkendte tekst ", "godkendelser[2].tekst"
+    role = "Rollen kendes ikke, og den vises på hjemmesiden."
+    assert {(one.path, one.line, one.field, one.wrong) for one in found} == {
+        ("content/public/figures.yml", 2, "note", "Der står ti cifre, som kan være et CPR-nummer."),
+        ("content/public/pages/en-side.md", 6, "tekst", "Der står et medlems navn."),
+        ("m.godkendelser.yml", 7, field, f"{text}nævner et medlem ved navn."),
+        ("m.godkendelser.yml", 7, field, f"{text}har et telefonnummer, som ikke er foreningens."),
+        ("m.yml", 4, "til_stede[2].rolle", role),
+        ("m.yml", 9, "punkter[2].opgaver[2].rolle", role),
+        ("p.yml", 5, "poster[2].post", role),
+    }
+    assert all(one.mend.startswith(("Skriv ", "Slet ")) for one in found)
+
+
+def test_a_cpr_number_is_told_how_to_be_mended() -> None:
+    (found,) = problems_of(documents=(page("010170-1234"),))
+
+    assert found.mend == "Slet det. Foreningen må ikke gemme CPR-numre, heller ikke i private filer."
+
+
+def test_what_is_broken_over_two_lines_is_told_as_text() -> None:
+    found = problems_of(folder(), documents=(page("Tak til Ragnhild\nTofteskov."),))
+
+    assert [(problem.line, problem.field) for problem in found] == [(6, "tekst")]
+
+
+@pytest.mark.parametrize(
+    ("path", "stops"),
+    [
+        ("offentlig/public/content/public/deep/a.yml", True),
+        ("offentlig/public/content/private/a.yml", False),
+    ],
+)
+def test_what_is_public_is_told_by_its_own_folder(path: str, stops: bool) -> None:
+    """The site's folder may be called anything."""
+    root = "offentlig/public/content/public"
+    groups = content().groups
+    moved = replace(groups, document=Document(f"{root}/groups.yml", {}))
+    told = Document(path, {"tekst": "Tak til Ragnhild Tofteskov, 0101701234."})
+
+    found = problems_of(folder(), documents=(told,), groups=moved)
+
+    assert len(found) == (2 if stops else 0)

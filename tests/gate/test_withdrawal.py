@@ -19,6 +19,7 @@ from synlig.edition import (
     Office,
     Officer,
     Profile,
+    PublicCode,
     PublicMarkdown,
     PublicRecord,
     PublicText,
@@ -136,7 +137,7 @@ def test_every_number_that_goes_becomes_a_tombstone(pool: list[Profile], data: s
     if not shown:
         return
     gone = data.draw(st.sampled_from(shown))
-    old = Tombstones(numbers=("0000-0000-0",))  # type: ignore[arg-type]
+    old = Tombstones(numbers=(PublicCode("0000-0000-0"),))
 
     after = left(association("informed", 3), old, *shown, ended=[entry(gone, Purpose.CARD)])
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import shutil
 import sys
 from pathlib import Path
 
@@ -248,7 +247,6 @@ def test_a_batch_says_what_it_did_and_why_not(tmp_path: Path) -> None:
     assert list(close(site, FIRST).as_lines()) == ["Ingen venter på et hold."]
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace (Debian: apt-get install strace)")
 def test_a_power_cut_at_any_moment_closes_the_batch_or_leaves_it_open(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -91,6 +91,13 @@ def test_the_child_makes_every_page_and_says_which(edition: Path, theme: Path, t
     assert "nyt/atom.xml" in written
 
 
+def test_of_the_search_there_is_only_what_a_page_loads(edition: Path, theme: Path, tmp_path: Path) -> None:
+    written = site_of(edition, theme, tmp_path).written
+
+    programs = {path for path in written if path.startswith("pagefind/") and path.endswith((".js", ".css"))}
+    assert programs == {"pagefind/pagefind.js", "pagefind/pagefind-worker.js"}
+
+
 def test_a_plugin_that_does_not_load_stops_the_site(
     edition: Path, theme: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

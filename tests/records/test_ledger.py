@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import shutil
 import sys
 from pathlib import Path
 
@@ -195,7 +194,6 @@ def test_a_ledger_holds_no_field_for_a_value(content: Path) -> None:
     assert keys == {"slags", "dato", "medlem", "cv_nummer", "profiler", "forrige"}
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace (Debian: apt-get install strace)")
 def test_a_power_cut_leaves_the_old_ledger_or_the_new_one(
     content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from plugins.search import make_index
-from synlig.release.sweep import UNKNOWN_TYPE, UNREADABLE, Hit, sweep
-from tests.release.leaks import HIDDEN, LEAKS
-from tests.release.planted import (
+from synlig.release import selftest
+from synlig.release.selftest import Tried, false_alarms, try_sweep
+from synlig.release.selftest.leaks import GROUPS
+from synlig.release.selftest.planted import (
     MAIL,
     NAME,
     NEEDLES,
@@ -28,8 +29,10 @@ from tests.release.planted import (
     put,
     zipped,
 )
+from synlig.release.sweep import UNKNOWN_TYPE, UNREADABLE, Hit, sweep
+from tests.tools import link
 
-ALL_LEAKS = [*LEAKS, *HIDDEN]
+ALL_LEAKS = [leak for leaks in GROUPS.values() for leak in leaks]
 
 
 @pytest.mark.parametrize(("rule", "plant"), [row[1:] for row in ALL_LEAKS], ids=[row[0] for row in ALL_LEAKS])
@@ -37,6 +40,22 @@ def test_a_leak_is_found(tmp_path: Path, rule: str, plant: Plant) -> None:
     plant(tmp_path)
 
     assert rule in {hit.rule for hit in sweep(tmp_path, NEEDLES).hits}
+
+
+FEW = {"a": ALL_LEAKS[:2], "b": [("nothing", "member.name", put("a.txt", "x")), ALL_LEAKS[2]]}
+
+
+def test_the_self_test_tells_what_it_planted_and_did_not_find(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(selftest, "GROUPS", FEW)
+
+    assert list(try_sweep(tmp_path)) == [Tried("a", 2, ()), Tried("b", 2, ("nothing",))]
+    assert not any(tmp_path.iterdir())
+
+
+def test_nothing_is_found_where_nothing_is_planted(tmp_path: Path) -> None:
+    assert false_alarms(tmp_path) == 0
 
 
 INNOCENT: list[tuple[str, Plant]] = [
@@ -212,10 +231,7 @@ def test_a_file_that_is_not_what_its_name_says_is_a_hit(tmp_path: Path, name: st
 def test_a_link_is_a_hit(tmp_path: Path) -> None:
     put("outside.txt", "x")(tmp_path)
     (tmp_path / "site").mkdir()
-    try:
-        (tmp_path / "site" / "a.txt").symlink_to(tmp_path / "outside.txt")
-    except OSError:
-        pytest.skip("no symlinks here")
+    link(tmp_path / "site" / "a.txt", tmp_path / "outside.txt")
 
     assert sweep(tmp_path / "site", NEEDLES).hits == (Hit(UNREADABLE, "", "a.txt"),)
 

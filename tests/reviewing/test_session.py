@@ -101,6 +101,17 @@ def test_in_bulk_only_texts_without_findings_go_and_only_after_a_yes(tmp_path: P
     assert [text.approvals.exists() for text in texts] == [True, False, False]
 
 
+def test_in_bulk_without_a_terminal_nobody_is_asked_and_what_was_approved_is_told(tmp_path: Path) -> None:
+    texts = pending(tmp_path, "Jeg kan køre truck.", "Spørg Ragnhild.", "Jeg var på Xylbertum.")
+    by_himself, shown = session()
+
+    assert by_himself.approve_clean(texts, unasked=True) == 1
+    assert [text.approvals.exists() for text in texts] == [True, False, False]
+    said = shown.getvalue()
+    assert f"{texts[0].path}  {texts[0].field}\n" in said
+    assert texts[0].source not in said
+
+
 def test_what_waits_is_found_with_its_source_and_author() -> None:
     one = folder(own=member(tekst="Spørg Ragnhild."))
     masker = Masker({one.id: Background("Ragnhild Tofteskov", (), ())})

@@ -20,7 +20,7 @@ def nothing_installed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("nothing_installed")
-@pytest.mark.parametrize("tool", [tools.chromium, tools.vnu])
+@pytest.mark.parametrize("tool", [tools.chromium, tools.vnu, tools.git, tools.strace])
 @pytest.mark.parametrize(
     ("ci", "outcome"),
     [("true", pytest.fail.Exception), ("", pytest.skip.Exception), ("false", pytest.skip.Exception)],
@@ -28,7 +28,7 @@ def nothing_installed(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_missing_program_fails_in_ci_and_is_skipped_elsewhere(tool, ci, outcome, monkeypatch) -> None:
     monkeypatch.setenv("CI", ci)
 
-    with pytest.raises(outcome, match=r"missing: (Chromium|Java)"):
+    with pytest.raises(outcome, match=r"missing: (Chromium|Java|git|strace)"):
         tool()
 
 

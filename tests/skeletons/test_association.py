@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +18,7 @@ from synlig.lifecycle.consenting import BLANK
 from synlig.records import check_content, check_untracked, page_address, read_content
 from synlig.site import CatalogueSettings, Hours, OfficeSettings, SiteSettings, read_site
 from synlig.skeletons import make_association
+from tests import tools
 
 ON = datetime.date(2026, 11, 22)
 ROOT = Path(__file__).resolve().parents[2]
@@ -145,9 +145,7 @@ def test_its_address_and_mail_are_nobodys(folder: Path) -> None:
 
 
 def test_git_never_sees_what_is_private_or_built(folder: Path) -> None:
-    git = shutil.which("git")
-    if git is None:
-        pytest.skip("no git here")
+    git = tools.git()
     for path in ("content/private/members/k3v9q2m7xd/profil.yml", "output/current/index.html"):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text("x", encoding="utf-8", newline="\n")

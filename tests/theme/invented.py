@@ -131,7 +131,7 @@ def html_of(page: Page) -> str:
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
     )
-    environment.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]  # from i18n
+    environment.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]  # jinja2.ext.i18n adds it
     return environment.get_template(page.template).render(page=page)
 
 

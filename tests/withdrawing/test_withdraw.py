@@ -30,8 +30,8 @@ from synlig.withdrawing import (
     remove_ended,
     withdraw,
 )
-from tests.building.runs import everything_in, run
-from tests.site_builder import BuiltSite, copy_site
+from tests.building.runs import everything_in
+from tests.site_builder import BuiltSite, copy_built
 
 TODAY = datetime.date(2026, 11, 22)
 CHAIR = "a7k2m9x4qd"
@@ -84,10 +84,9 @@ def show_all(store: Store, new: NewRelease) -> tuple[str, ...]:
 
 
 @pytest.fixture(scope="module")
-def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def before(built_everyday: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The everyday association with two releases that show the chair."""
-    site = copy_site("everyday", tmp_path_factory.mktemp("before") / "forening")
-    assert run("--site", site.settings).code == 0
+    site = copy_built(built_everyday, tmp_path_factory.mktemp("before") / "forening")
     with Store(site.folder / "output") as store:
         current = store.current()
         assert current is not None
@@ -250,7 +249,7 @@ def cuts(site: Built, done: bool) -> Iterator[int]:
             calls += 1
             if calls < cut_at or done:  # noqa: B023 - called before the next round
                 replace(source, target)
-            if calls == cut_at:  # noqa: B023
+            if calls == cut_at:  # noqa: B023 - the same
                 raise Cut
 
         with pytest.MonkeyPatch.context() as patch:

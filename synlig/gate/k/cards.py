@@ -6,6 +6,9 @@ rows from one that can spare them, until none is too small. Then rows are moved,
 classes divided anew, as long as that loses less. A small table is begun from several rows, and the best is kept.
 A row for which every class costs more than `HELD` is held back.
 
+In a pool the average risk leaves room for few classes. Then the cards that tell most are chosen first (`choose.py`),
+and what that leaves too small is mended as above.
+
 All of it works on how often each card occurs, in an order of the cards themselves: whose row it is, or where it stood,
 cannot matter.
 """
@@ -18,6 +21,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import TypeAlias
 
+from synlig.gate.k.choose import choose
 from synlig.gate.k.classes import Class, Classes, Rows, loss_of
 from synlig.gate.k.divide import AGAIN, Divider
 from synlig.gate.k.ladders import EMPTY_CARD, Card, meet_loss, sort_key
@@ -47,33 +51,50 @@ def generalise(counts: Mapping[Card, int], k: int, average: float | None = None)
     `average` is the highest prosecutor risk allowed on average: classes for each row shown. None asks for k alone.
     """
     rows = Counter({card: counts[card] for card in sorted(counts, key=sort_key) if counts[card]})
-    beginnings: list[Card | None] = [None, *rows][: 1 + EFFORT // (rows.total() or 1)]
-    if all(number >= k for number in rows.values()):
-        beginnings = [None]
+    few = average is None or len(rows) <= average * rows.total()
+    if few and all(number >= k for number in rows.values()):
+        return {card: Counter({card: number}) for card, number in rows.items()}
+    if average is None or average * k >= 1:
+        return _alone(rows, k).shown()
+    return _pooled(rows, k, average).shown()
+
+
+def _alone(rows: Rows, k: int) -> _Work:
+    """As many classes as there may be."""
     divider = Divider(k)
-    works = [_Work(rows, k, first, divider) for first in beginnings]
-    best = min(works, key=lambda work: work.loss)
-    if average is not None:
-        best.widen(average)
-    return best.shown()
+    beginnings: list[Card | None] = [None, *rows][: 1 + EFFORT // (rows.total() or 1)]
+    works = []
+    for first in beginnings:
+        begun = divider.grow(Counter({first: 1}), rows) if first and rows.total() > 2 * k else Counter[Card]()
+        classes = [begun, *(Counter({card: number}) for card, number in (rows - begun).items())]
+        works.append(_Work(filter(None, classes), k, divider))
+        works[-1].improve()
+    return min(works, key=lambda work: work.loss)
+
+
+def _pooled(rows: Rows, k: int, average: float) -> _Work:
+    """So few classes as the average asks for; fewer still, where rows are held."""
+    most = max(1, int(average * rows.total()))
+    while True:
+        work = _Work(choose(rows, k, most), k, Divider(k))
+        work.settle()
+        if most == 1 or len(work.classes) <= average * (rows.total() - work.held.total()):
+            return work
+        most -= 1
 
 
 class _Work:
-    """One way through a table, from one beginning."""
+    """One way through a table, from the classes it begins with."""
 
-    def __init__(self, rows: Rows, k: int, first: Card | None, divider: Divider) -> None:
+    def __init__(self, begun: Iterable[Rows], k: int, divider: Divider) -> None:
         self.k = k
         self.divider = divider
         self.classes = Classes()
         self.held: Rows = Counter()
         self.tried: set[tuple[int, ...]] = set()
-        begun = divider.grow(Counter({first: 1}), rows) if first and rows.total() > 2 * k else Counter[Card]()
-        if begun:
-            self.classes.add(begun)
-        for card, number in (rows - begun).items():
-            self.classes.add(Counter({card: number}))
+        for rows in begun:
+            self.classes.add(rows)
         self.gather()
-        self.improve()
 
     @property
     def loss(self) -> int:
@@ -221,31 +242,7 @@ class _Work:
                 best, found = cost, other
         return best, found
 
-    # a pool
-
-    def widen(self, average: float) -> None:
-        """Join the classes that lose least by it, until there are few enough for their rows."""
-        shown = sum(found.size for found in self.classes)
-        waiting = [(*self._join(found), found.id) for found in self.classes]
-        heapq.heapify(waiting)
-        while len(self.classes) > max(1, average * shown):
-            cost, order, id = heapq.heappop(waiting)
-            if id not in self.classes:
-                continue
-            one = self.classes[id]
-            now = self._join(one)
-            if now > (cost, order) and waiting:
-                heapq.heappush(waiting, (*now, id))
-                continue
-            other = self._partner(one)[1]
-            assert other is not None, "more than one class is left"
-            self.classes.remove(one)
-            self.classes.remove(other)
-            made = self.classes.add(one.rows + other.rows)
-            heapq.heappush(waiting, (*self._join(made), made.id))
-        self._settle()
-
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Rows go to the classes that lose least by them, as long as that gains; no class comes or goes."""
         before = self.loss + 1
         while self.loss < before:
@@ -253,21 +250,6 @@ class _Work:
             for one in tuple(self.classes):
                 if one.loss and one.id in self.classes:
                     self._move(one)
-
-    def _join(self, one: Class) -> tuple[int, tuple[str, ...]]:
-        return self._partner(one)[0], sort_key(one.card)
-
-    def _partner(self, one: Class) -> tuple[int, Class | None]:
-        """The class that it costs least to join, and that cost."""
-        best, found = HELD * one.size, None
-        for loss, other in self.classes.beside(one.card, {one.id}):
-            own = one.size * (loss - one.loss)
-            if own >= best:
-                break
-            cost = own + other.size * (loss - other.loss)
-            if cost < best:
-                best, found = cost, other
-        return best, found
 
 
 def _by_card(item: tuple[Card, int]) -> tuple[str, ...]:

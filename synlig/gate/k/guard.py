@@ -9,17 +9,35 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
+from synlig import classifications
 from synlig.edition import Profile, ProvenCompetence, PublicCode
 from synlig.gate.k.cards import generalise
-from synlig.gate.k.details import Shown, drop_rare
+from synlig.gate.k.details import Coarser, Shown, keep_pairs
 from synlig.gate.k.ladders import Card, card_loss, rung_name, sort_key
 
 Policy: TypeAlias = Literal["strict", "informed"]
 POOLED_AVERAGE = 0.05
 """The highest prosecutor risk allowed on average in a pool of several networks (design.md 5.5)."""
+
+
+_COMPETENCES = "competences:"
+
+
+@cache
+def _group(value: str, width: int) -> str | None:
+    """What a competence is told as: by its group (0), or the one above (1); other details go whole."""
+    if not value.startswith(_COMPETENCES):
+        return None
+    wider = classifications.wider_competences(value.removeprefix(_COMPETENCES))
+    return _COMPETENCES + wider[width] if wider else None
+
+
+COARSER: tuple[Coarser, ...] = (partial(_group, width=0), partial(_group, width=1))
+"""The rungs of a detail, `"group"` and `"wide_group"` in the account."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +49,7 @@ class Guarded:
     """The numbers of those who are not shown at all."""
     generalised: Mapping[str, Mapping[str, int]]
     """Field to how many profiles show it how: for the card's fields by rung (`rung_name`), for the others as
-    `"shown"` and `"dropped"` values."""
+    `"shown"` and `"dropped"` values, competences by `"group"` and `"wide_group"` too."""
 
 
 def guard_profiles(
@@ -49,7 +67,7 @@ def guard_profiles(
     shown = [_with_card(p, card) for p, card in zip(pool, cards, strict=True) if card is not None]
     before = shown
     if policy == "strict":
-        kept = drop_rare([Shown(frozenset(_fixed(p)), frozenset(_free(p))) for p in shown], k)
+        kept = keep_pairs([Shown(frozenset(_fixed(p)), frozenset(_free(p))) for p in shown], k, COARSER)
         shown = [_codes_only(p, values) for p, values in zip(shown, kept, strict=True)]
     return Guarded(
         profiles=tuple(shown),
@@ -138,9 +156,8 @@ def _codes_only(profile: Profile, kept: frozenset[str]) -> Profile:
         headline=None,
         text=None,
         competences=tuple(
-            ProvenCompetence(term=term, level=None, evidence=None)
-            for term in sorted(competence.term for competence in profile.competences)
-            if f"competences:{term}" in kept
+            ProvenCompetence(term=PublicCode(term), level=None, evidence=None)
+            for term in sorted(v.removeprefix(_COMPETENCES) for v in kept if v.startswith(_COMPETENCES))
         ),
         sectors=tuple(sector for sector in profile.sectors if f"sectors:{sector}" in kept),
         experience_lines=(),
@@ -159,8 +176,17 @@ def _account(before: Sequence[Profile], shown: Sequence[Profile]) -> Mapping[str
         rungs = Counter(rung_name(field, value) for value in values)
         found[field] = Counter({name: rungs[name] for name in sorted(rungs)})
     for profile, after in zip(before, shown, strict=True):
-        kept = set(_free(after))
+        kept = frozenset(_free(after))
         for value in sorted(_free(profile)):
-            field = value.partition(":")[0]
-            found.setdefault(field, Counter())["shown" if value in kept else "dropped"] += 1
+            found.setdefault(value.partition(":")[0], Counter())[_rung(value, kept)] += 1
     return MappingProxyType({field: MappingProxyType(dict(counts)) for field, counts in found.items()})
+
+
+def _rung(value: str, kept: frozenset[str]) -> str:
+    """How finely a detail is shown among those kept."""
+    if value in kept:
+        return "shown"
+    return next(
+        (name for name, step in zip(("group", "wide_group"), COARSER, strict=True) if step(value) in kept),
+        "dropped",
+    )

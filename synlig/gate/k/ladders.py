@@ -45,11 +45,11 @@ class Rung(NamedTuple):
 
 EMPTY_CARD = 1000
 """The loss of a card with nothing on it."""
-OCCUPATION_LOSS = {4: 0, 3: 60, 2: 150, 1: 400}
+OCCUPATION_LOSS = {4: 0, 3: 40, 2: 95, 1: 310}
 """By digits of DISCO-08. A group of two or three digits is still a trade; one digit is a kind of work."""
-NO_OCCUPATION = 580
-AREA_LOSS = (50, 150)
-EXPERIENCE_LOSS = EDUCATION_LOSS = (40, 135)
+NO_OCCUPATION = 660
+AREA_LOSS = (210, 280)
+EXPERIENCE_LOSS = EDUCATION_LOSS = (10, 30)
 """The wide step, and nothing."""
 
 
@@ -120,12 +120,17 @@ def meet(one: Card, other: Card) -> Card:
     """The finest card that stands above both."""
     if one == other:
         return one
-    return Card(*(_meet(field, a, b).value for field, a, b in zip(FIELDS, one, other, strict=True)))
+    return Card(*map(_meet_value, FIELDS, one, other))
 
 
 def meet_loss(one: Card, other: Card) -> int:
     """The loss of the finest card that stands above both."""
     return sum(map(_meet_loss, FIELDS, one, other))
+
+
+@cache
+def _meet_value(field: int, one: Value, other: Value) -> Value:
+    return _meet(field, one, other).value
 
 
 @cache
@@ -148,7 +153,7 @@ def above(card: Card) -> tuple[tuple[int, Values], ...]:
     return tuple(sorted(zip(losses, values, strict=True), key=itemgetter(0)))
 
 
-def sort_key(card: Card) -> tuple[str, ...]:
+def sort_key(card: Values) -> tuple[str, ...]:
     """An order of cards that has nothing to do with who holds them."""
     return tuple(value or "" for value in card)
 

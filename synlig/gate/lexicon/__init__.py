@@ -6,6 +6,8 @@ Where the lists come from, and under which licences, stands in SOURCES.md. Nothi
 from __future__ import annotations
 
 import lzma
+import re
+from collections import defaultdict
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -16,6 +18,11 @@ ENDINGS = (
     "ernes", "enes", "te", "re", "ere", "est", "este", "este", "ne", "nes", "de", "le", "lig", "ing", "ningen",
 )  # fmt: skip
 """What a stem may end in (Retskrivningsordbogen, § 17-43, in short); a doubled consonant before it is single again."""
+PREFIXES = (
+    "af", "efter", "frem", "gennem", "igen", "ind", "med", "ned", "op", "over", "på", "sammen", "til", "tilbage", "ud",
+    "under", "ved", "videre",
+)  # fmt: skip
+"""What stands before a verb to make another."""
 LONGEST = 60
 """Letters of a word; what is longer is no word, and would take long to take apart."""
 SHORTEST = 3
@@ -58,6 +65,12 @@ def is_first_name(word: str) -> bool:
     return any(form in names for form in forms(word) for names in lists)
 
 
+def is_called(word: str) -> bool:
+    """Whether people are called exactly so by first name: `"Jens"`, and not `"Oles"`; `word` has its capital."""
+    lists = (_lines("first_names.txt"), _lines("more_first_names.txt"), _packed("foreign_first_names"))
+    return any(word in names for names in lists)
+
+
 def is_place(word: str) -> bool:
     """Whether a word with its capital is a town, an area or a country; districts count by their end (`"Thisted N"`)."""
     modern = word.replace("Aa", "Å").replace("aa", "å")
@@ -71,7 +84,34 @@ def is_town(word: str) -> bool:
 
 def is_country(word: str) -> bool:
     """Whether a word with its capital is an area too large to lead to anyone: of ours, or on the list we wrote."""
-    return any(form in _areas() or _is_part_of_area(form) for form in forms(word))
+    return is_abroad(word) or any(form in _areas() or _is_part_of_area(form) for form in forms(word))
+
+
+def is_abroad(name: str) -> bool:
+    """Whether a name of one word or several (`"Rio de Janeiro"`) is a town, a country or a language of elsewhere, and
+    no one's name.
+    """
+    return any(form in _packed("abroad") for form in forms(name))
+
+
+def is_loan(word: str) -> bool:
+    """Whether a word, in lower case, is an English one (`"retail"`): as titles, courses and programs are called."""
+    words = _packed("english")
+    if word in words or any(
+        word.startswith(head) and word[len(head) :] in words for head in ("re", "un", "pre")
+    ):
+        return True
+    return any(
+        word[: -len(ending)] in words or f"{word[: -len(ending)]}e" in words
+        for ending in ("s", "es", "ed", "ing", "er", "ers")
+        if word.endswith(ending) and len(word) >= len(ending) + SHORTEST
+    )
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word, in lower case, is a verb in the present or past (`"henter"`, `"skrev"`), also a compound one."""
+    verbs = _packed("verbs")
+    return word in verbs or any(word.startswith(head) and word[len(head) :] in verbs for head in PREFIXES)
 
 
 def is_municipality(name: str) -> bool:
@@ -82,6 +122,13 @@ def is_municipality(name: str) -> bool:
 def is_large(name: str) -> bool:
     """Whether a name is a place of work or study, a body or a phrase on our list of those that lead to no one."""
     return name.casefold() in _folded_lines("large.txt")
+
+
+def names_beginning(word: str) -> tuple[tuple[str, ...], ...]:
+    """The names of large places, of towns abroad and of things (`Wi-Fi`) that begin with a word, in lower case, each as
+    its words.
+    """
+    return _by_first_word().get(word, ())
 
 
 def is_term(word: str) -> bool:
@@ -129,6 +176,7 @@ def _is_compound(word: str) -> bool:
             continue
         if (
             head in _packed("words")
+            or (cut > 2 * SHORTEST and _is_compound(head))
             or (head.endswith("ie") and f"{head[:-1]}um" in _packed("words"))
             or (
                 head[-1] in "se"
@@ -177,6 +225,18 @@ def _is_part_of_area(word: str) -> bool:
 @cache
 def _folded_lines(name: str) -> frozenset[str]:
     return frozenset(line.casefold() for line in _lines(name))
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Names of several words, by the first."""
+    found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    towns = (name.casefold() for name in _packed("abroad"))
+    for name in (*_folded_lines("large.txt"), *towns, *(term for term in _terms() if "-" in term)):
+        words = tuple(re.findall(r"[^\W\d_]+", name))
+        if len(words) > 1:
+            found[words[0]].append(words)
+    return {first: tuple(names) for first, names in found.items()}
 
 
 @cache

@@ -30,6 +30,7 @@ from synlig.gate.recognise.span import LIFE, SENSITIVE, Kind, Span
 from synlig.gate.recognise.third_persons import find_third_persons
 from synlig.gate.recognise.union import find_union
 from synlig.gate.recognise.url import find_urls
+from synlig.gate.recognise.well_known import find_public
 from synlig.gate.recognise.workplace_index import WorkplaceIndex
 from synlig.gate.recognise.workplaces import find_workplaces
 
@@ -56,13 +57,12 @@ def find_all(text: Plain, known: Known) -> Iterator[Span]:
     profile = known.kind == "profile"
     yield from find_direct(text, known)
     yield from find_births(text)
-    streets = [(span.start, span.end) for span in public_addresses(text)]
-    for span in find_names(text):
-        if not any(start <= span.start and span.end <= end for start, end in streets):
+    public = [(span.start, span.end) for find in (public_addresses, find_public) for span in find(text)]
+    for span in (*find_names(text), *find_workplaces(text)):
+        if not any(start <= span.start and span.end <= end for start, end in public):
             yield span
     yield from known.own.find(text)
     yield from known.others.find(text)
-    yield from find_workplaces(text)
     yield from find_third_persons(text, profile=profile)
     for find in (find_health, find_union, find_belief, find_politics):
         yield from find(text, profile=profile)

@@ -14,7 +14,7 @@ _TRADE = re.compile(
     r"fører|lærer|lærerinde|pædagog|arbejder|vejleder|sekretær|ejer|mand|dame|pige|præst|smed|fisker|bager|slagter|maler|tømrer|"
     r"murer|skipper|advokat|revisor|terapeut|plejerske|hjælper|medhjælper|elev|lærling|svend|forvalter|bestyrer|arkitekt|politiker|"
     r"minister|forsker|professor|forfatter|kunstner|fabrikant|grosserer|vagt|vikar|vært|værtinde|kollega|kammerat|makker|ven|veninde|"
-    r"\w{3}(?:iker|ør|ist|ant|log|nom|tor|gog|lent|dent|gent)|gartner|betjent|tegner|designer|mægler|trykker|snedker|holder|kok|tjener)"
+    r"\w{3}(?:iker|ør|ist|ant|log|nom|tor|gog|lent|dent|gent)|gartner|betjent|tegner|designer|mægler|trykker|snedker|(?:bog|oplægs|foredrags|kro|regnskabs|stat|plads|tale)holder|kok|tjener)"
     r"(?:en|n|et|ne|eren)?",
     re.IGNORECASE,
 )

@@ -11,8 +11,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from synlig.gate.cpr import is_birth_date
 from synlig.gate.recognise import labels
+from synlig.gate.recognise.birth_date import is_birth_date
 from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
@@ -75,14 +75,29 @@ def _said(text: Plain) -> Iterator[tuple[int, int]]:
 
 
 def find_cpr_spans(text: Plain) -> Iterator[Span]:
-    """Every CPR number; ten bare digits are doubtful."""
+    """Every CPR number, half of one included; ten bare digits are doubtful."""
+    yield from find_whole(text)
+    yield from _find_halves(text)
+
+
+def _find_halves(text: Plain) -> Iterator[Span]:
+    """A date without its last four, and the last four without the date."""
+    for number in text.numbers:
+        if _is_lone(number) and _is_serial(text.flat, number.start, number.end):
+            yield text.span(number.start, number.end, Kind.CPR)
+    for match in _HIDDEN_SERIAL.finditer(text.flat):
+        if is_birth_date(match[1] + match[2] + match[3]):
+            yield text.span(match.start(), match.end(), Kind.CPR)
+    for match in _HIDDEN_DATE.finditer(text.flat):
+        yield text.span(match.start(), match.end(), Kind.CPR)
+
+
+def find_whole(text: Plain) -> Iterator[Span]:
+    """Every CPR number that stands there from end to end: what stops a build where it is certain."""
     for number in text.numbers:
         certain = _judged(text.flat, number)
         if certain is not None:
             yield text.span(number.start, number.end, Kind.CPR, certain=certain)
-    for match in _HIDDEN_SERIAL.finditer(text.flat):
-        if is_birth_date(match[1] + match[2] + match[3]):
-            yield text.span(match.start(), match.end(), Kind.CPR)
     for match in _ASIDE.finditer(text.flat):
         end = match.end(2) + SERIAL
         certain = labels.is_personal(text.flat, match.start(), end)
@@ -90,8 +105,6 @@ def find_cpr_spans(text: Plain) -> Iterator[Span]:
             yield text.span(match.start(), end, Kind.CPR, certain=certain)
     for start, end in _said(text):
         yield text.span(start, end, Kind.CPR)
-    for match in _HIDDEN_DATE.finditer(text.flat):
-        yield text.span(match.start(), match.end(), Kind.CPR)
     for match in _MONTH_NAMED.finditer(text.flat):
         if not labels.is_calendar(match[0][-SERIAL:]) or labels.is_personal(text.flat, *match.span()):
             yield text.span(match.start(), match.end(), Kind.CPR)
@@ -100,8 +113,6 @@ def find_cpr_spans(text: Plain) -> Iterator[Span]:
 def _judged(flat: str, number: Number) -> bool | None:
     """Whether a number is certainly one, perhaps (`False`), or none."""
     digits, place = number.digits, (number.start, number.end)
-    if len(digits) == SERIAL and number.parts == 1:
-        return True if _is_serial(flat, *place) else None
     if not 6 <= len(digits) <= LONG or (number.parts > 1 and len(digits) < DIGITS):
         return None
     if labels.is_personal(flat, place[0], place[1] if len(digits) >= DIGITS else None):
@@ -115,6 +126,10 @@ def _judged(flat: str, number: Number) -> bool | None:
     ):
         return None
     return form and not labels.is_calendar(flat[slice(*place)])
+
+
+def _is_lone(number: Number) -> bool:
+    return len(number.digits) == SERIAL and number.parts == 1
 
 
 def _form(number: Number) -> bool | None:

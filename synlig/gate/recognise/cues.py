@@ -52,31 +52,48 @@ BY_PERSON = word_set(
 IN_PLACE = word_set("i på ved mod nær omkring fra til mellem over gennem nord syd øst vest omegnen uden")
 GREETINGS = word_set("hilsen hilsner hilsenen mvh vh kh kære hej hejsa goddag dav davs tak")
 """What a name follows in a letter."""
-NAMING = word_set(
+NICKNAMED = word_set("kaldenavn kælenavn øgenavn tilnavn")
+"""What a nickname follows, after a colon as well."""
+NAMING = NICKNAMED | word_set(
     "hed hedder hedde kaldet kaldt navn navnet navngivet efternavn efternavnet fornavn fornavnet døbt kalder"
 )
 """What a name follows."""
-LABELS = word_set("""efternavn fornavn fornavne navne underskrevet kh att mail telefon tlf formidler kørsel kaffe kage ref referent ordst ordstyrer dirigent formand kasserer sekretær til fra cc att ansv ansvarlig ansvarlige hvem tovholder mødeleder
+LABELS = (
+    word_set("""efternavn fornavn fornavne navne underskrevet kh att mail telefon tlf formidler kørsel kaffe kage ref referent ordst ordstyrer dirigent formand kasserer sekretær til fra cc att ansv ansvarlig ansvarlige hvem tovholder mødeleder
     leder afbud fraværende tilstede deltagere deltager deltog kontakt kontaktperson reference referencer navn initialer
     underskrift udarbejdet skrevet sendt hilsen mvh afløser suppleant ved v repræsentant vejleder opgave forfatter
     linje række felt fremmødte inviteret gæst gæster oplæg v""")
+    | KIN
+    | NICKNAMED
+)
 """What stands before a colon that a person's name follows."""
 PARTICLES = word_set("van von de der den af el al bin da di la le ten ter del dos und zu í á av abu ibn")
 """What stands in small letters between the words of a name."""
+DONE_TO = word_set("""inviteres indkaldes kontaktes spørges takkes udpeges vælges genvælges orienteres informeres underrettes interviewes
+    indstilles opfordres afløses erstattes introduceres bedes hilses mindes udspørges tilknyttes inddrages""")
+"""What is done to people, and seldom to anything else (`Lund inviteres igen`)."""
+ARTICLES = word_set("en et den det de min din sin hver")
 COMPASS = word_set("nord syd øst vest nordøst nordvest sydøst sydvest")
 _MONTHS = word_set("jan maj april juni juli august")
 _OF_YEAR = re.compile(
     r"\.? ?(?:(?:19|20)\d\d(?!\d)|(?:og|eller|til|/|-|,) ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
     re.IGNORECASE,
 )
-_OF_DAY = re.compile(r"(?<!\d)[0-3]?\d\. ?$")
+_OF_DAY = re.compile(
+    r"(?<!\d)[0-3]?\d\. ?$|(?<!\w)(?:i|inden|medio|ultimo|primo|omkring|(?:udsat|udsættes|udskudt|flyttet|flyttes|rykket|rykkes) til) $"
+)
 SEASONS = word_set("sommer vinter jul påske pinse forår efterår")
 NO_NOUNS = word_set("""jeg du han hun vi de den det en et min mit mine din sin sit sine hans hendes vores deres jeres som der da når hvis men og
     eller samt fordi så også ikke er var har mens at om af til fra med på i ved hos for over under efter før uden mod
     mellem to tre fire fem seks syv otte ni ti alle andre nogle begge resten mig dig ham hende os dem selv hvor hvem
     kun blot bare maks nu igen både især bl dog altid aldrig""")
 """Words in small letters that no noun begins or is."""
+ADVERBS = word_set("""også ikke selv igen stadig nok vist snart straks senere først sidst desuden dog altid aldrig ofte gerne
+    heller endnu allerede netop lige bare kun måske siden dernæst derefter hjemme ude inde oppe nede""")
+"""What stands between a person and what the person does."""
 _VERB = re.compile(r"[a-zæøå]{2,}(?:er|ede|te)")
+_PAST = 4
+"""Letters of a verb without such an end; a shorter one (`så`, `for`) means more."""
 _DEFINITE = re.compile(r"[a-zæøå]{2,}(?:en|et|erne|ene|ens|ets|ernes|enes|eren|erens)")
 
 
@@ -85,13 +102,19 @@ def is_month(text: Plain, word: Word) -> bool:
     if word.text.casefold() not in _MONTHS:
         return False
     return bool(
-        _OF_YEAR.match(text.flat, word.end) or _OF_DAY.search(text.flat[max(0, word.start - 5) : word.start])
+        _OF_YEAR.match(text.flat, word.end) or _OF_DAY.search(text.flat[max(0, word.start - 20) : word.start])
     )
 
 
 def is_verb_like(word: str) -> bool:
-    """Whether a word in small letters is, or has the end of, a verb in the present or past."""
-    return word in DOES or bool(_VERB.fullmatch(word))
+    """Whether a word in small letters is a verb in the present or past, or has the end of one and is in no dictionary."""
+    if word in DOES:
+        return True
+    if word in ROLES or word in NO_NOUNS or not word.islower():
+        return False
+    if lexicon.is_verb(word):
+        return len(word) >= _PAST
+    return bool(_VERB.fullmatch(word)) and not lexicon.is_form(word)
 
 
 def is_definite(word: str) -> bool:

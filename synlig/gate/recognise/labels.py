@@ -177,6 +177,10 @@ _THINGS = frozenset(
         "sku",
         "part",
         "partno",
+        "sporing",
+        "track",
+        "trace",
+        "talrække",
         "del",
         "tracking",
         "sats",
@@ -197,13 +201,13 @@ _NAMES_PERSON = word_set("""telefon tlf tel mobil lokal fax fastnet direkte priv
     husnr nye gamle egne hemmelige samme følgende dette det den andet anden andre rigtige faste sikre direkte danske
     norske svenske tyske udenlandske fælles vores mit dit sit min din hans hendes deres jeres et hvilket første sidste
     bedste sædvanlige almindelige aktuelle nuværende tidligere personlige private korte lange dag aften weekend nat
-    akut sommerhus kone mand datter søn""")
+    akut sommerhus kone mand datter søn bil bilen bilens trailer trailerens camper plade""")
 """Words before `nr.` with which a number may still be a person's: kinds of number, and words that say which."""
 _OF_NOUN = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"(?!(?:telefon|tlf|mobil|lokal|fax|fastnet|direkte|privat|hjemme|arbejds?|vagt|kontakt|nød|ring|sms|konto|reg|registrerings|"
     r"cpr|person|medlems|tjeneste|pas|kørekorts?|sygesikrings|kort|bank|giro|post|hus|gade|vej)-?n)[\w/-]+?-?n(?:umme)?r(?:et|e)?"
-    r"|[\w-]+(?:seddel|sedlen|kode|koden|koder|koderne|delen|ordren?|faktura(?:en)?|sag(?:en)?)",
+    r"|[\w-]+-id|[\w-]+(?:seddel|sedlen|kode|koden|koder|koderne|delen|ordren?|faktura(?:en)?|sag(?:en)?)",
 )
 """Compounds of -nummer that name no person; what they name does not matter."""
 _TOLD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
@@ -224,12 +228,12 @@ _THING_AFTER = re.compile(
     re.IGNORECASE,
 )
 _AMOUNT_BEFORE = re.compile(
-    r"(?<!\w)(?:kr|kroner|dkk|eur|usd|nok|sek|euro|beløb\w*|budget\w*|omsætning\w*|overskud\w*|pris\w*|saldo\w*|i alt|ialt|sum|total\w*)[.: ]{0,3}(?:på |er |var )?$|[€$£] ?$",
+    r"(?<!\w)(?:kr|kroner|dkk|eur|usd|nok|sek|euro|beløb\w*|budget\w*|omsætning\w*|overskud\w*|pris\w*|saldo\w*|i alt|ialt|sum|total\w*|antal(?: \w+)?)[.: ]{0,3}(?:på |er |var )?$|[€$£] ?$",
     re.IGNORECASE,
 )
 _AMOUNT_AFTER = re.compile(
     r"^(?:,\d\d(?!\d)|,-)? ?(?:kr(?!\w)|kroner|mio|mia|million|dkk|eur(?!\w)|euro|€|\$|kg|ton|km(?!\w)|stk|styk|enheder|m2|m²|m3|kwh|mwh|kw(?!\w)|timer|procent|%|‰|pct|liter|besøg|"
-    r"visninger|kunder|brugere|indbyggere|medlemmer|medarbejdere|ansatte|linjer|dele|par(?!\w)|sider|mm(?!\w)|cm(?!\w)|meter|år(?!\w))",
+    r"visninger|kunder|brugere|indbyggere|medlemmer|medarbejdere|ansatte|linjer|dele|par(?!\w)|sider|mm(?!\w)|cm(?!\w)|meter|år(?!\w)|svar(?!\w)|besvarelser|stemmer|deltagere|point)",
     re.IGNORECASE,
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"

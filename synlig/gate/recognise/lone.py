@@ -10,17 +10,35 @@ import re
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.announced import is_announced
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
+from synlig.gate.recognise.numerals import SPOKEN
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain, Word
+from synlig.gate.recognise.surprise import listed_with
 from synlig.gate.recognise.word_set import word_set
 
 Verdict = bool | None
 """`True` for certain, `False` in doubt, `None` only a word."""
 _SELF = word_set("selv altså derimod også ligeledes senior junior sr jr")
 """What follows somebody's name as it begins a sentence (`Lyng selv var på taget`)."""
-_ASIDE = re.compile(r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w))")
+_ASIDE = re.compile(
+    r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))"
+)
 """What stands behind a comma after a person: their number, or who it is (`Jul, altså Finn`)."""
+_NUMBER_OF = re.compile(
+    rf",?(?: (?:på|tlf\.?|mobil|nr\.?|mob\.?))*[: ]{{1,3}}(?:\+45 ?)?(?:[2-9]\d[ ./-]?\d\d[ ./-]?\d\d[ ./-]?\d\d|(?:(?:{'|'.join(SPOKEN)})[ ,-]+){{3}})"
+)
+"""A phone number, in digits or said, just behind a name."""
+_CALLS = re.compile(
+    r"(?<!\w)(?:(?:ring|ringe|ringer|skriv|skrive|sms|mail|besked|hils|hilsen|tak|tale|snakke|tal|snak)(?: (?:bare|gerne|evt\.?|lige|først|i stedet|da))? (?:til|med|fra)|spørg|spørge|kontakt|kontakte|hilsen|kh|mvh|vh) $",
+    re.IGNORECASE,
+)
+_HANGING = re.compile(r"- (?:og|eller) [a-zæøå]")
+_KNOWS = re.compile(
+    r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)"
+)
+"""What tells the verb in `Bo ved det` from the place in `Holm ved havnen`."""
 _OF_THINGS = word_set(
     "er var har havde blev bliver skal kan må står ligger begynder slutter går gik kommer kom"
 )
@@ -30,6 +48,13 @@ _SAID_OF_PEOPLE = re.compile(
     r"aftalt|undersøgt|spurgt|meldt|lovet|deltage|tage ordet|udpeget|indstillet)(?!\w)"
 )
 """What is said of people alone (`Vest var syg`, `Jul er valgt`)."""
+_AMONG_PLACES = word_set("i mellem omkring ved nær")
+_MOVES = word_set("""kørte kører køre kørt kørsel rejste rejser rejse rejst flyttede flytter flytte flyttet pendlede pendler
+    pendle pendlet sejlede sejler sejle sejlet cyklede cykler cykle tur turen ture udflugt udflugten bus bussen tog toget
+    færge færgen rute ruten vejen turene rejsen studietur studieturen""")
+"""What leads to or from a place."""
+_FROM = word_set("fra af hos med til v ved for og")
+"""What a person's name follows also where things are listed behind it (`kage fra Frede, kaffe`)."""
 _MEASURES = word_set("stk mand dag år måned uge time gang person deltager medlem km meter")
 
 
@@ -54,6 +79,8 @@ def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return word.is_capital or not is_word(word.text)
     if not word.is_capital:
         return _in_small_letters(text, at, people)
+    if _is_in_list_of_places(text, at, people) or (is_announced(text, at) and not people.is_given(word.text)):
+        return None
     if not is_word(word.text):
         return _in_capital(text, at)
     if is_free(text, word) or at in text.loud:
@@ -78,7 +105,7 @@ def _in_small_letters(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     word = text.words[at].text
     if people.is_given(word) and not (lexicon.is_ordinary_name(word) or lexicon.is_form(word)):
         return True if len(word) > 3 else False if len(word) == 3 or _does_alone(text, at) else None
-    if _does_alone(text, at):
+    if _does_alone(text, at) or _is_by_given(text, at, people) or _is_reached(text, at, people):
         return False
     if is_word(word) or lexicon.is_place(word.capitalize()) or lexicon.is_term(word):
         return False if _is_greeted(text, at) else None
@@ -93,6 +120,31 @@ def _does_alone(text: Plain, at: int) -> bool:
         and right is not None
         and right.text in cues.DOES - _OF_THINGS
         and text.words[at].text not in cues.NO_NOUNS
+    )
+
+
+def _is_reached(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """`egon på 31 70 29 46`, `ring til bo`: a first name in small letters with a number behind it, or a word for
+    calling somebody before it.
+    """
+    word = text.words[at]
+    if not people.is_given(word.text) or not people.has(word.text):
+        return False
+    if _NUMBER_OF.match(text.flat, word.end):
+        counted = text.flat[: word.start].rstrip()[-1:].isdigit()
+        return not (counted or (at and text.words[at - 1].text in cues.ARTICLES))
+    return bool(_CALLS.search(text.flat[max(0, word.start - 20) : word.start])) and not (
+        at + 1 < len(text.words) and cues.is_bare_noun(text.words[at + 1].text) and neighbour(text, at)
+    )
+
+
+def _is_by_given(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """`jens og per rydder op`: two first names joined, and no sign of what else they could mean."""
+    return people.is_given(text.words[at].text) and any(
+        text.words[each].text.islower()
+        and people.is_given(text.words[each].text)
+        and people.has(text.words[each].text)
+        for each in _joined(text, at)
     )
 
 
@@ -115,8 +167,14 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
         return True
     if _is_greeted(text, at):
         return True
-    if _in_place(text, at) or _is_listed_with_things(text, at):
+    if _in_place(text, at):
         return None
+    does = after in cues.DOES | cues.DONE_TO or cues.is_verb_like(after)
+    if does and (lower not in cues.COMPASS | cues.SEASONS or after not in cues.ANYTHING_DOES):
+        return after not in cues.ANYTHING_DOES
+    if _is_listed_with_things(text, at):
+        given = people.is_given(text.words[at].text) and people.has(text.words[at].text)
+        return False if given and left is not None and left.text in _FROM else None
     if lower in cues.COMPASS and (after in ("for", "om") or _is_by_compass(text, at)):
         return None
     by_person = left is None or left.text.casefold() in cues.BY_PERSON | {"sagde"}
@@ -126,6 +184,8 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
 def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     """An ordinary word where a capital says nothing: only what stands beside it tells."""
     word = text.words[at]
+    if _means_his(text, at) or _means_most(text, at):
+        return None
     if label_before(text, word) in cues.LABELS or _is_with_another(text, at, people):
         return True
     is_first = lexicon.is_first_name(word.text) or people.is_given(word.text)
@@ -133,6 +193,8 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return None  # `Lys`, which only an -s makes the genitive of Ly
     right = neighbour(text, at)
     after = right.text.casefold() if right else ""
+    if after == "ved" and not is_first and not _KNOWS.match(text.flat, word.end):
+        return None
     if right is not None and len(after) == 1 and right.is_capital and is_first:
         return True
     if _is_greeted(text, at):
@@ -141,6 +203,8 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return False
     if after in cues.DOES and (is_first or after not in cues.ANYTHING_DOES):
         return True
+    if after in cues.DONE_TO:
+        return False
     if after in cues.DOES or cues.is_verb_like(after):
         return None if word.text.casefold() in cues.SEASONS | cues.COMPASS else False
     if _is_genitive(text, word) and right is not None:
@@ -156,6 +220,27 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     if after in ("fra", "hos") or (right.is_capital and lexicon.is_name(right.text)):
         return False if word.text.casefold() not in cues.COMPASS | cues.SEASONS else None
     return False if is_first and _is_seldom(word.text) and after not in _MEASURES else None
+
+
+def _means_his(text: Plain, at: int) -> bool:
+    """`Hans arbejdsgiver betalte`, `Hans og hendes`: the pronoun, and what is his behind it."""
+    right = neighbour(text, at)
+    if text.words[at].text != "Hans" or right is None or not right.text.islower():
+        return False
+    if right.text == "og":
+        following = neighbour(text, at + 1)
+        return following is not None and following.text == "hendes"
+    return (
+        lexicon.is_word(right.text)
+        and not cues.is_verb_like(right.text)
+        and right.text not in cues.NO_NOUNS | cues.ADVERBS
+    )
+
+
+def _means_most(text: Plain, at: int) -> bool:
+    """`Max 12 tons`: at most."""
+    after = text.flat[text.words[at].end : text.words[at].end + 3].lstrip(". ")
+    return text.words[at].text == "Max" and after[:1].isdigit()
 
 
 def _is_seldom(word: str) -> bool:
@@ -176,10 +261,14 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
         if following.text in cues.ROLES or following.text in ("der", "som"):
             return True
         return None if following.text.islower() else False
-    if sign == "-" and len(word.text) < 3:
+    if _HANGING.match(text.flat, word.end):
+        return None  # `Mark- og staldarbejde`
+    if sign == "-" and len(word.text) < 3 and text.flat[word.end] == "-":
         return None  # `El-tavle`
     if sign == "-" and text.flat[word.end + 1 : word.end + 2] != " ":
-        return False if word.text.casefold() not in cues.COMPASS else None
+        if word.text.casefold() in cues.COMPASS or (not is_first and lexicon.is_entry(word.text.casefold())):
+            return None  # `Sand-cement`
+        return False
     return False if is_first or _is_seldom(word.text) or (sign in ".)|:" and sign) else None
 
 
@@ -203,7 +292,9 @@ def _joined(text: Plain, at: int) -> list[int]:
         if between in (",", "+", "/", "&") and len(text.flat[low.end : high.start]) <= 3:
             found.append(other)
         elif not between and words[other].text in ("og", "samt", "eller") and 0 <= joint < len(words):
-            found.append(joint)
+            low, high = sorted((words[other], words[joint]), key=lambda word: word.start)
+            if not text.flat[low.end : high.start].strip():
+                found.append(joint)
     return found
 
 
@@ -229,6 +320,45 @@ def _is_listed_with_things(text: Plain, at: int) -> bool:
         and words[at - 1].text.casefold() == "fra"
         and words[at + 1].text == "til"
         and cues.is_bare_noun(words[at + 2].text)
+    )
+
+
+def _is_in_list_of_places(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """`i Thy, Mors og Salling`: a place among places, where nobody is called so but by the last name. A word that no
+    list of places has needs one on each side (`Malmø, Lund og Göteborg`).
+    """
+    if people.is_given(text.words[at].text):
+        return False
+    others = listed_with(text, at)
+    if len(others) > 1 and all(_is_only_place(text.words[each].text, people) for each in others):
+        return True
+    if not lexicon.is_place(text.words[at].text):
+        return False
+    if _is_gone_to(text, at):
+        return True
+    if any(_is_only_place(text.words[each].text, people) for each in others):
+        return True
+    return any(
+        lexicon.is_place(text.words[each].text)
+        and (left := before(text, each)) is not None
+        and left.text.casefold() in _AMONG_PLACES
+        for each in others
+    )
+
+
+def _is_only_place(word: str, people: PeopleIndex) -> bool:
+    return (
+        word[:1].isupper() and lexicon.is_place(word) and not (people.owners(word) or lexicon.is_name(word))
+    )
+
+
+def _is_gone_to(text: Plain, at: int) -> bool:
+    """`kørte til Thy`, `flyttede fra Vrå`: a way leads there."""
+    words = text.words
+    return (
+        at > 1
+        and words[at - 1].text in ("til", "fra")
+        and any(word.text.casefold() in _MOVES for word in words[max(0, at - 4) : at - 1])
     )
 
 

@@ -11,13 +11,15 @@ from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.announced import is_announced, is_kind_of_thing
 from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
 from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
 from synlig.gate.recognise.span import Kind, Span
-from synlig.gate.recognise.surprise import is_surprising, is_thing
+from synlig.gate.recognise.surprise import is_model, is_of_work, is_surname, is_surprising, is_thing
+from synlig.gate.recognise.titled import is_titled
 from synlig.gate.recognise.well_known import is_let_be
 
 _SIZES = frozenset(
@@ -122,15 +124,24 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     words = text.words
     if is_let_be(text.flat[words[at].start : words[end - 1].end]):
         return
+    own = at + 1 if end - at > 1 and is_kind_of_thing(words[at].text) else at
+    if is_announced(text, own) and not lexicon.is_first_name(words[own].text):
+        return
     start = next((each for each in range(at, end) if _begins_name(text, each, end)), end)
     while at < start < end and text.flat[words[start].start - 1] == "-":
         start -= 1
+    if start == end and is_titled(text, own, end):
+        return
     for each in range(at, start):
-        if is_surprising(text, each):
+        if is_surprising(text, each) and not (each > at and _is_model_of_make(text, each)):
             yield text.span(words[each].start, words[each].end, Kind.UNKNOWN, certain=False)
     if start < end:
         stop = start + 1
-        while stop < end and not lexicon.is_term(words[stop].text):
+        while stop < end and (
+            not lexicon.is_term(words[stop].text)
+            or text.flat[words[stop].start - 1] == "-"
+            or _is_last_name(text, start, stop)
+        ):
             stop += 1
         last = words[stop - 1]
         finish = last.end + (len(last.text) == 1 and text.flat[last.end : last.end + 1] == ".")
@@ -139,7 +150,9 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
             yield from _judged(text, stop, end)
         return
     first = words[at]
-    if is_free(text, first) and lexicon.is_first_name(first.text) and _does(text, at):
+    if is_free(text, first) and (
+        (lexicon.is_first_name(first.text) and _does(text, at)) or _is_done_to(text, at)
+    ):
         yield text.span(first.start, first.end, Kind.PERSON, certain=False)
     own = at + 1 if _is_only_leading(text, first) else at
     while own < end and not words[own].is_capital:
@@ -159,10 +172,38 @@ def _is_only_leading(text: Plain, word: Word) -> bool:
 def _is_explained(text: Plain, at: int, end: int) -> bool:
     """Whether several capitals in a row are of things, of a large place, or of model numbers and abbreviations."""
     words = text.words[at:end]
+    if _is_make_and_model(words) or is_titled(text, at, end):
+        return True
     whole = text.flat[words[0].start : words[-1].end]
     if words[0].text in _SIZES and (lexicon.is_place(whole.split()[-1]) or _is_towards_place(text, at)):
         return not lexicon.is_first_name(words[1].text)
     return all(is_thing(word.text) or word.text.isupper() for word in words) or is_let_be(whole)
+
+
+def _is_make_and_model(words: tuple[Word, ...]) -> bool:
+    """`Mercedes Actros`, `Siemens Sinumerik`: a make, and what is no name of people's."""
+    return lexicon.is_term(words[0].text) and not any(
+        lexicon.is_name(word.text) or is_surname(word.text.casefold()) for word in words[1:]
+    )
+
+
+def _is_model_of_make(text: Plain, at: int) -> bool:
+    """Whether a make that means nothing else stands just before (`Kia Picanto`, `Husqvarna Viking`)."""
+    left = before(text, at)
+    if left is None or text.words[at].begins or lexicon.is_first_name(text.words[at].text):
+        return False
+    lower = left.text.casefold()
+    return (
+        left.is_capital
+        and lexicon.is_term(left.text)
+        and not (
+            lexicon.is_word(lower)
+            or lexicon.is_loan(lower)
+            or lexicon.is_name(left.text)
+            or lexicon.is_place(left.text)
+        )
+        and not is_surname(text.words[at].text.casefold())
+    )
 
 
 def _is_towards_place(text: Plain, at: int) -> bool:
@@ -176,11 +217,24 @@ def _does(text: Plain, at: int) -> bool:
     return right is not None and cues.is_verb_like(right.text)
 
 
+def _is_last_name(text: Plain, at: int, last: int) -> bool:
+    """Whether a brand is the last name of who is said to be called so (`hed Asta Merrild`)."""
+    left = before(text, at)
+    return (
+        last == at + 1
+        and left is not None
+        and (left.text.casefold() in cues.NAMING or is_call(left.text))
+        and not text.words[last].text.isupper()
+    )
+
+
 def _begins_name(text: Plain, at: int, end: int) -> bool:
     """Whether a person's name begins with this word of a chain."""
     word = text.words[at]
     name = word.text
-    if len(name) < 2 or at in text.loud or cues.is_month(text, word) or name.casefold() in cues.NO_NOUNS:
+    if len(name) < 2 or at in text.loud or cues.is_month(text, word):
+        return False
+    if name.casefold() in cues.NO_NOUNS and not (at + 1 < end and _is_full_name(text, at)):
         return False
     left = before(text, at)
     if left is not None and left.text.casefold() in ("sankt", "sct", "skt"):
@@ -188,20 +242,48 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     called = left.text.casefold() if left is not None and (not left.is_capital or is_free(text, left)) else ""
     if first_initial(text, at) < at:
         return not is_thing(name) and (lexicon.is_name(name) or not lexicon.is_form(name.casefold()))
+    if label_before(text, word) in cues.NICKNAMED:
+        return not lexicon.is_term(name)
     if (left is not None and left.text.casefold() in cues.TITLES) or called in cues.NAMING:
         return not is_thing(name)
     following = text.words[at + 1].text if at + 1 < end else ""
     if called and is_call(called) and not is_thing(name) and not is_free(text, word):
-        return True
+        return lexicon.is_name(name) or not is_of_work(name.casefold())
     if lexicon.is_first_name(name) and following and not is_thing(following) and not following.isupper():
         return not lexicon.is_term(name) or lexicon.is_name(following)
-    if not lexicon.is_name(name) or lexicon.is_term(name):
+    if not lexicon.is_name(name) or lexicon.is_term(name) or is_model(text, word):
+        return False
+    if _is_model_of_make(text, at):
+        return False
+    if lexicon.is_loan(name.casefold()) and not (lexicon.is_first_name(name) or _does(text, at)):
         return False
     if lexicon.is_place(name) and not lexicon.is_first_name(name):
         return False
-    if is_free(text, word) and _is_definite_noun(name):
+    if is_free(text, word) and (_is_definite_noun(name) or _is_inflected(name)):
         return False
     return not lexicon.is_ordinary_name(name) or _is_ordinary_but_named(text, at, called)
+
+
+def _is_full_name(text: Plain, at: int) -> bool:
+    """`Hans Otto Bro`: a first name that is a pronoun as well, and a name behind it."""
+    following = text.words[at + 1].text
+    return (
+        lexicon.is_first_name(text.words[at].text)
+        and (lexicon.is_name(following) or not lexicon.is_form(following.casefold()))
+        and not (is_thing(following) or lexicon.is_town(following))
+    )
+
+
+def _is_done_to(text: Plain, at: int) -> bool:
+    """`Nymølle inviteres igen`: what is done to people is done to a word that no dictionary has."""
+    right = neighbour(text, at)
+    name = text.words[at].text
+    return (
+        right is not None
+        and right.text in cues.DONE_TO
+        and not lexicon.is_term(name)
+        and (lexicon.is_name(name) or not lexicon.is_word(name.casefold()))
+    )
 
 
 def _is_definite_noun(name: str) -> bool:
@@ -212,6 +294,17 @@ def _is_definite_noun(name: str) -> bool:
         and lexicon.is_form(lower)
         and not lower.endswith("sen")
         and not lexicon.is_first_name(name)
+    )
+
+
+def _is_inflected(name: str) -> bool:
+    """Whether a last name at a sentence's beginning is rather a form of a word (`Holme og skær`)."""
+    lower = name.casefold()
+    return (
+        not lexicon.is_first_name(name)
+        and lexicon.is_form(lower)
+        and not lexicon.is_entry(lower)
+        and not lower.endswith("sen")
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.announced import is_announced
 from synlig.gate.recognise.called import call_start
 from synlig.gate.recognise.capitals import before, is_free, neighbour
 from synlig.gate.recognise.disguised import find_disguised
@@ -143,6 +144,7 @@ def _is_nickname(text: Plain, at: int, people: PeopleIndex) -> bool:
         or len(word.text) < 4
         or lexicon.is_place(word.text)
         or lexicon.is_term(word.text)
+        or is_announced(text, at)
     ):
         return False
     return any(

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from synlig import classifications
-from synlig.gate.cpr import is_birth_date
 from synlig.gate.recognise import labels
+from synlig.gate.recognise.birth_date import is_birth_date
 from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 SCHOOL = (
     r"(?i:skole|skolen|skoles|skolens|friskole|efterskole|højskole|handelsskole|gymnasium|gymnasiet|seminarium|seminariet|akademi|akademiet|universitet|universitetet|"
-    r"college|kursuscenter|hf|kostskole|realskole|navigationsskole|landbrugsskole|maskinmesterskole|husholdningsskole|sygeplejeskole)"
+    r"college|kursuscenter|hf|kostskole|realskole|navigationsskole|landbrugsskole|maskinmesterskole|husholdningsskole|sygeplejeskole|[a-zæøå]{0,12}institut|škola|szkoła|schule|school|école|universität|uniwersytet)"
 )
 WORKPLACE = (
     r"(?i:sygehus|sygehuset|hospital|hospitalet|plejehjem|plejehjemmet|plejecenter|plejecentret|børnehave|børnehaven|vuggestue|vuggestuen|"

@@ -39,7 +39,7 @@ _NUMBER_LIKE = re.compile(r"(?<!\w)[\dOoØølI|LSBZ](?:[ ./-]?[\dOoØølI|LSsBZz
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
 _DIVIDED = re.compile(r"(?<=[^\W\d_])-[ ]{0,3}\n[ ]{0,8}(?=[a-zæøå])")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[A-ZÆØÅ]|hr|fr|frk|dr|prof|skt|st|gl|ndr|sdr|nr|kl|ca|tlf|mobil|f\.?eks|bl\.?a|m\.?fl|d|evt|inkl|vedr|pt|ing|cand|afd)\.$",
+    r"(?:^|[\s(])(?:[A-ZÆØÅ]|hr|fr|frk|dr|prof|skt|st|gl|ndr|sdr|nr|kl|ca|tlf|mobil|f\.?eks|bl\.?a|m\.?fl|d|evt|inkl|vedr|pt|ing|cand|afd|ref|ansv|ordst|att|kass|sekr|suppl|stedf|næstf)\.$",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"(?:^|\n)[ \t]{0,8}(?:[-*+>#|]|\d{1,3}[.)])[ \t#*_|>-]{0,8}$")

@@ -6,6 +6,7 @@ import re
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, is_free, neighbour
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.word_set import word_set
@@ -14,6 +15,8 @@ _ADDRESSED = word_set("""ringer ringe ringede ring skriver skrive skrev skriv se
     snakkede sagde sige siger tak mail mailer besked hilsen rettes henvendelse kontakt møde mødtes gives overføres
     betales stiles stilet""")
 """After these, `til`, `fra`, `med` and `ved` lead to a person and not to a place."""
+_OF_WORK = word_set("hos for ved i på af fra")
+"""What leads to a place of work rather than to a tool."""
 _SURNAME = re.compile(
     r".{2,}(?:gaard|gård|sted|vang|holm|holt|kær|kjær|bæk|bech|dal|dahl|høj|højgaard|lund|mose|ager|vad|skov|toft|tofte|borg|"
     r"strup|trup|rup|bjerg|berg|bro|næs|krog|kilde|hus|rød|lev|grav|gren|krat|hede|bølle|løv|lykke|vig|vej|sø|sen|aa|å|"
@@ -23,7 +26,7 @@ _SURNAME = re.compile(
 _GOES_ON = re.compile(r"\. ?(?:[a-zæøå]|\d)")
 _DEED = re.compile(
     r".{3,}(?:ering|ning|else|hed|skab|dom|tion|itet|ment|penge|arbejde|tilsyn|service|salg|indkøb|styring|kørsel|montage|teknik|"
-    r"pleje|produktion|maskine|redskab|værktøj|materiale|regnskab|opgave|kurser|møder|timer|dage|papir|liste|plan|skema)(?:er|erne|en|et|n|r|s)?"
+    r"pleje|produktion|maskine|redskab|værktøj|materiale|regnskab|opgave|kurser|møder|timer|dage|papir|liste|plan|skema|midler|pris|lægger|montør|tekniker|operatør|mekaniker|behandling|analyse|beregning)(?:er|erne|en|et|n|r|s)?"
 )
 """What work and things are called, and nobody."""
 _BODY = re.compile(
@@ -48,25 +51,32 @@ def is_surprising(text: Plain, at: int) -> bool:
         or name.isupper()
         or lexicon.is_term(name)
         or lower in cues.NO_NOUNS
-        or _is_model(text, word)
+        or (lower in cues.LABELS and text.flat[word.end : word.end + 1] in (".", ":"))
+        or is_model(text, word)
     ):
         return False
     if lexicon.is_place(name) or lexicon.is_town(name):
         return not is_thing(name) and _is_person_rather(text, at)
     if _is_in_village(text, at):
         return False
-    if is_free(text, word) and (_is_order(text, at) or _is_shortened(text, word)):
+    if is_free(text, word) and (_is_order(text, at) or _is_shortened(text, word) or _is_imperative(name)):
         return False
+    if _is_among_terms(text, at):
+        return False
+    if lexicon.is_loan(lower) and not lexicon.is_word(lower):
+        borne = lexicon.is_name(name) and not is_free(text, word)
+        return borne or _does(text, at) or _is_called(text, at)
     if not any(
         lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)
     ):
-        return True
+        return not is_of_work(lower) or _is_called(text, at)
     if is_free(text, word) or at in text.loud:
-        return _is_surname(lower) and _does(text, at)
-    if lexicon.is_entry(lower):
+        return is_surname(lower) and (_does(text, at) or _is_from(text, at))
+    made = cues.is_definite(lower) or is_of_work(lower)
+    if lexicon.is_entry(lower) or not (made or (_SURNAME.fullmatch(lower) and not lexicon.is_form(lower))):
         return _is_person_rather(text, at) and (_is_called(text, at) or bool(_SURNAME.fullmatch(lower)))
     if cues.is_definite(lower) or is_of_work(lower):
-        return _is_called(text, at)
+        return _is_called(text, at) and not is_call(lower)
     return True
 
 
@@ -87,6 +97,24 @@ def _is_among_places(text: Plain, at: int) -> bool:
         lexicon.is_place(text.words[other].text) and not lexicon.is_name(text.words[other].text)
         for other in listed_with(text, at)
     )
+
+
+def _is_among_terms(text: Plain, at: int) -> bool:
+    """`Jira, Confluence og GitLab`: listed beside a program or a make, where no list of places of work begins."""
+    name = text.words[at].text
+    loan = lexicon.is_loan(name.casefold())
+    if not loan and (lexicon.is_name(name) or is_surname(name.casefold())):
+        return False
+    return any(
+        lexicon.is_term(text.words[other].text)
+        and text.words[other].is_capital
+        and not _leads_to_work(before(text, other))
+        for other in listed_with(text, at)
+    )
+
+
+def _leads_to_work(left: Word | None) -> bool:
+    return left is not None and left.text.casefold() in _OF_WORK
 
 
 def listed_with(text: Plain, at: int) -> list[int]:
@@ -113,20 +141,30 @@ def _is_order(text: Plain, at: int) -> bool:
     return lexicon.is_entry(f"{lower}e") or lexicon.is_entry(f"{lower}{lower[-1]}e")
 
 
+def _is_imperative(name: str) -> bool:
+    """`Afdæk.`, `Tøm`: what a step or a point of a list says to do."""
+    lower = name.casefold()
+    return not lexicon.is_name(name) and (
+        lexicon.is_verb(f"{lower}er") or lexicon.is_verb(f"{lower}{lower[-1]}er")
+    )
+
+
 def _is_shortened(text: Plain, word: Word) -> bool:
     """`Opdat. skema`, `Tegningsnr. 14`: a full stop that ends no sentence."""
     lower = word.text.casefold()
+    if lower.endswith("nr") and lexicon.is_word(lower[:-2]):
+        return True
     if not (len(lower) < 7 or lower.endswith("nr")) or lexicon.is_name(word.text):
         return False
     return bool(_GOES_ON.match(text.flat, word.end))
 
 
-def _is_model(text: Plain, word: Word) -> bool:
+def is_model(text: Plain, word: Word) -> bool:
     """`PRINCE2`, `H07RN-F`: a digit stands on the word."""
     return text.flat[word.end : word.end + 1].isdigit() or text.flat[word.start - 1 : word.start].isdigit()
 
 
-def _is_surname(lower: str) -> bool:
+def is_surname(lower: str) -> bool:
     if lower.endswith("sen") and lexicon.is_word(lower[:-1]):
         return False  # `Kaffekassen`
     return not lexicon.is_form(lower) and bool(_SURNAME.fullmatch(lower))
@@ -135,6 +173,12 @@ def _is_surname(lower: str) -> bool:
 def _does(text: Plain, at: int) -> bool:
     right = neighbour(text, at)
     return right is not None and cues.is_verb_like(right.text)
+
+
+def _is_from(text: Plain, at: int) -> bool:
+    """`Grisbæk fra kommunen`."""
+    right = neighbour(text, at)
+    return right is not None and right.text in ("fra", "hos")
 
 
 def _is_person_rather(text: Plain, at: int) -> bool:

@@ -51,7 +51,7 @@ _DOUBTFUL = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_OWN}{_HOW}{{0,3}} {_KIN}(?:s|es)?\b",
-        rf"\b{_HOME}(?:s)?\b",
+        rf"\b(?:eks-?|x-)?{_HOME}(?:s)?\b",
         r"\b(?:jeg|vi) (?:har|fik|fået) (?:\w+ ){0,3}(?:børn|drenge|piger|sønner|døtre|børnebørn|tvillinger)\b",
         r"\b(?:da|når|efter|før|hvor|fordi|siden|om|med|til|fra|hos|af) (?:mor|far)\b(?! (?:til|for)\b)",
         rf"\b{_OWN}{_HOW}{{0,3}} {_HELPER}(?:s|en)?\b",

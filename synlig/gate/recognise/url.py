@@ -49,6 +49,7 @@ _ON_NETWORK = (
         rf"(?<![\w.@/]){_HANDLE} (?:på|hos|at|i) {_NETWORKS}(?!\w)".replace("|x|", "|"), re.IGNORECASE
     ),
 )
+_TOPIC = re.compile(rf"{_NETWORKS}: ([A-ZÆØÅ][a-zæøå]+)", re.IGNORECASE)
 KNOWN_TO_ALL = frozenset(
     [
         "jobnet.dk",
@@ -93,6 +94,8 @@ def find_urls(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
         for match in pattern.finditer(text.flat):
             shown = match[0].rstrip(".,;:!?")
             host = re.sub(r"^(?:https?://)? ?(?:www\. ?)?", "", shown.casefold()).partition("/")[0]
+            if (topic := _TOPIC.fullmatch(shown)) and lexicon.is_word(topic[1].casefold()):
+                continue  # `LinkedIn: Begynder`
             if host in own or shown.casefold() in KNOWN_TO_ALL or host in KNOWN_TO_ALL:
                 continue
             yield text.span(match.start(), match.start() + len(shown), Kind.URL)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.word_set import word_set
 
 GENERIC = word_set("""aalborg nordjylland danmark dansk danske nordjyske limfjorden limfjords limfjordens fjordens kommune skole
@@ -12,15 +16,52 @@ GENERIC = word_set("""aalborg nordjylland danmark dansk danske nordjyske limfjor
     øster gamle nye store lille gruppen nordisk forretning lager byggeri butik forsyning handel industri
     afdeling firma privat selvstændig forskellige diverse egen eget""")
 """Words of names that lead to no one by themselves."""
+FARTHEST = 3
+"""Characters between two words of one name (`. `, ` & `)."""
 _OF_AN_AREA = re.compile(r"(?:Region|Jobcenter|Jobcenteret|Jobcentret|Senior Erhverv) \w+|Senior Erhverv")
+_STATE = re.compile(
+    r"(?:Styrelsen|Rådet|Nævnet|Ministeriet|Direktoratet|Center) for .+|[A-ZÆØÅ]\w+-? ?(?:\w+-)?(?:ministeriet|styrelsen|direktoratet|ombudsmanden|ankenævnet|tilsynet)"
+)
+"""Ministries and boards of the state, by what they end in (`Miljøministeriet`, `Styrelsen for Patientsikkerhed`)."""
+_IN_TOWN = re.compile(
+    r"(?:Sprogcenter|Netværk|Frivilligcenter|Biblioteket?|Hovedbiblioteket|Rådhuset|Borgerservice|Erhvervshus|Business|Visit|Destination|"
+    r"Beredskab|Politiet|Stationen|Banegården|Havnen|Sundhedscenter|Musikskole|Lufthavnen|Kulturhus|Kulturhuset|Musikhuset|Campus|UCN|"
+    r"Folkeuniversitetet|Retten|Byretten|Skattecenter|Frivillighuset|Medborgerhuset)(?: i| ved| på)? (\w+)"
+)
+"""Public places of which each large town has one."""
+
+
+def find_public(text: Plain) -> Iterator[Span]:
+    """The names on the list of large places, and the towns abroad, of several words, wherever they stand in a text."""
+    words = text.words
+    at = 0
+    while at < len(words):
+        names = lexicon.names_beginning(words[at].text.casefold()) if words[at].is_capital else ()
+        length = max((len(name) for name in names if _stands(text, at, name)), default=0)
+        if length:
+            yield text.span(words[at].start, words[at + length - 1].end, Kind.UNKNOWN, certain=False)
+        at += length or 1
+
+
+def _stands(text: Plain, at: int, name: tuple[str, ...]) -> bool:
+    words = text.words[at : at + len(name)]
+    *first, last = (word.text.casefold() for word in words)
+    return (
+        tuple(first) == name[:-1]
+        and name[-1] in lexicon.forms(last)
+        and all(right.start - left.end <= FARTHEST for left, right in pairwise(words))
+    )
 
 
 def is_let_be(name: str) -> bool:
     """Whether a name is on the list of large places, or a region's, a municipality's or a town's port's."""
     return any(
         lexicon.is_large(form)
+        or lexicon.is_abroad(form)
         or _are_all_large(form)
         or _OF_AN_AREA.fullmatch(form)
+        or _STATE.fullmatch(form)
+        or _is_towns(form)
         or _is_municipality(form)
         for form in lexicon.forms(name.strip())
     )
@@ -29,7 +70,7 @@ def is_let_be(name: str) -> bool:
 def _are_all_large(name: str) -> bool:
     """`UCN og Aalborg Universitet`."""
     parts = re.split(r" og | samt |, ", name)
-    return len(parts) > 1 and all(lexicon.is_large(part) or lexicon.is_term(part) for part in parts)
+    return len(parts) > 1 and all(is_let_be(part) or is_place_or_term(part) for part in parts)
 
 
 def _is_municipality(name: str) -> bool:
@@ -37,6 +78,11 @@ def _is_municipality(name: str) -> bool:
     if tail.casefold() == "kommune":
         return lexicon.is_municipality(head)
     return tail.casefold() in ("lufthavn", "havn") and all(lexicon.is_town(word) for word in head.split())
+
+
+def _is_towns(name: str) -> bool:
+    found = _IN_TOWN.fullmatch(name)
+    return found is not None and lexicon.is_town(found[1])
 
 
 def is_place_or_term(name: str) -> bool:

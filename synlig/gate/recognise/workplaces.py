@@ -29,8 +29,7 @@ _ONE = re.compile(
     rf"(?<![\w-])[A-ZÆØÅ][\w'-]{{2,24}}(?:{SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
 )
 _OF = re.compile(
-    rf"(?<![\w-])((?:[A-ZÆØÅ][\w'-]{{0,30}})?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]{{1,40}}(?: [A-ZÆØÅ][\w'&-]{{1,40}}){{0,3}})",
-    re.IGNORECASE,
+    rf"(?<![\w-])((?:[A-ZÆØÅ][\w'-]{{0,30}})?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]{{1,40}}(?: [A-ZÆØÅ][\w'&-]{{1,40}}){{0,3}})"
 )
 _IN_TOWN = re.compile(
     rf"(?<![\w-])(?=[A-ZÆØÅ])([\w-]{{0,30}}(?i:{SCHOOL}|plejehjemmet|plejecentret|børnehaven|vuggestuen|kroen|badehotellet|hotellet|mejeriet|slagteriet|"
@@ -60,7 +59,11 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
     yield from _named(text)
     for match in _ONE.finditer(flat):
         whole = flat[flat.rfind(" ", 0, max(0, match.start() - 1)) + 1 : match.end()]
-        if not _begins_at(text, match.start()) and not lexicon.is_term(match[0]) and not is_let_be(whole):
+        if (
+            not _begins_at(text, match.start())
+            and not lexicon.is_term(match[0])
+            and not (is_let_be(whole) or is_let_be(match[0]))
+        ):
             yield text.span(match.start(), match.end(), _kind(match[0]))
     for match in _OF.finditer(flat):
         if (
@@ -68,6 +71,7 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
             and match[2].split()[-1][0].isupper()
             and not _begins_at(text, match.start())
             and not is_place_or_term(match[2])
+            and not _is_subject(match)
             and not is_let_be(match[0])
         ):
             yield text.span(match.start(), match.end(), _kind(match[1]))
@@ -79,6 +83,12 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
             yield text.span(match.start(1), match.start(1) + len(name), Kind.EMPLOYER)
             if (more := _MORE.match(flat, match.start(1) + len(name))) is not None:
                 yield text.span(more.start(1), more.end(), Kind.EMPLOYER, certain=False)
+
+
+def _is_subject(match: re.Match[str]) -> bool:
+    """`Akademi i Kommunikation`: what was studied, and not where."""
+    between = match[0][len(match[1]) : -len(match[2])]
+    return between == " i" and lexicon.is_form(match[2].strip().casefold())
 
 
 def _without_town(name: str) -> str:
@@ -141,7 +151,7 @@ def _named(text: Plain) -> Iterator[Span]:
     """Names that a word for a kind of place ends (`Østre Strandskole`, `Ranum Rørsmedie`)."""
     for at, word in enumerate(text.words):
         first = _first_of_name(text, at)
-        if first == at or not _is_kind(word.text):
+        if first == at or not _is_kind(word.text) or lexicon.is_town(word.text):
             continue
         start, end = _without_lead(text, text.words[first].start, word.end)
         name = text.flat[start:end]

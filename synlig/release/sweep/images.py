@@ -19,7 +19,9 @@ def read_image(data: bytes) -> Iterator[Text]:
     try:
         with Image.open(BytesIO(data)) as image:
             yield from (Text(text) for text in _read_fields(image))
-    except Exception:  # noqa: BLE001 - a broken file can raise anything there is in Pillow; here it is always a find
+    # A broken file can raise anything there is in Pillow, and what it raises may quote the file. Nothing is let pass by
+    # it: what cannot be read is a find, named by its file, and stops the release.
+    except Exception:  # noqa: BLE001 - as said above
         raise Unreadable from None
     yield Text("\n".join(strings_in(data)), clear=False)
 

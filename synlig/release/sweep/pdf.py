@@ -49,7 +49,8 @@ def _read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
             yield Text(text)
             yield Text(text.replace("-\n", "").replace("\u00ad\n", ""))
         yield from _read_objects(reader, read_inside)
-    except Exception:  # noqa: BLE001 - a broken file can raise anything there is in pypdf; here it is always a find
+    # As in `images.py`: whatever pypdf raises on a broken file is a find, and stops the release.
+    except Exception:  # noqa: BLE001 - as said above
         raise Unreadable from None
     yield Text("\n".join(strings_in(data)), clear=False)
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import random
+from collections import Counter
+from itertools import combinations
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synlig.gate.k.details import Shown, drop_rare
+from synlig.gate.k.details import Shown, drop_rare, keep_pairs
 from tests.gate.k.exhaustive import rarest_pair
 
 values = st.frozensets(st.sampled_from("abcdefgh"), max_size=6)
@@ -38,9 +43,9 @@ def test_nothing_is_added_and_nothing_goes_a_second_time(pool: list[Shown], k: i
 
 
 @given(profiles, st.integers(2, 4), st.randoms(use_true_random=False))
-def test_the_order_of_the_profiles_changes_nothing(pool: list[Shown], k: int, chance: object) -> None:
+def test_the_order_of_the_profiles_changes_nothing(pool: list[Shown], k: int, chance: random.Random) -> None:
     order = list(range(len(pool)))
-    chance.shuffle(order)  # type: ignore[attr-defined]
+    chance.shuffle(order)
 
     kept = drop_rare(pool, k)
 
@@ -74,3 +79,93 @@ def test_the_card_stays_and_counts() -> None:
     pool = [Shown(frozenset("X"), frozenset("a")), *[Shown(frozenset("Y"), frozenset("a"))] * 3]
 
     assert drop_rare(pool, 3) == [frozenset(), *[frozenset("a")] * 3]
+
+
+GROUPS = {"a": "ab", "b": "ab", "c": "cd", "d": "cd", "ab": "abcd", "cd": "abcd"}
+LADDER = (GROUPS.get, lambda value: "abcd" if value in GROUPS else None)
+
+
+@given(profiles, st.integers(2, 5))
+def test_also_what_comes_back_coarser_is_seen_k_times_with_everything(pool: list[Shown], k: int) -> None:
+    kept = keep_pairs(pool, k, LADDER)
+
+    shown = [profile.fixed | values for profile, values in zip(pool, kept, strict=True)]
+    rarest = rarest_pair(shown, kept)
+    assert rarest is None or rarest >= k
+
+
+@given(profiles, st.integers(2, 5))
+def test_nothing_goes_because_something_comes_back(pool: list[Shown], k: int) -> None:
+    assert all(
+        own <= values for own, values in zip(drop_rare(pool, k), keep_pairs(pool, k, LADDER), strict=True)
+    )
+
+
+def coarser(*shown: str, k: int) -> list[list[str]]:
+    pool = [Shown(frozenset(), frozenset(free.split())) for free in shown]
+    return [sorted(values) for values in keep_pairs(pool, k, LADDER)]
+
+
+def test_a_value_too_rare_is_told_by_its_group() -> None:
+    assert coarser("a", "a", "b", k=3) == [["ab"], ["ab"], ["ab"]]
+
+
+def test_a_group_too_rare_is_told_by_the_one_above() -> None:
+    assert coarser("a", "b", "c", k=3) == [["abcd"]] * 3
+
+
+def test_a_value_that_has_a_group_is_not_told_by_the_one_above_too() -> None:
+    assert coarser("a", "b", "c", "d", k=2) == [["ab"], ["ab"], ["cd"], ["cd"]]
+
+
+def test_a_value_without_a_group_goes() -> None:
+    assert coarser("h", "a", "a", k=2) == [[], ["a"], ["a"]]
+
+
+def recounted(pool: list[Shown], k: int) -> list[frozenset[str]]:
+    """The rule as it is told, with everything counted anew in each round."""
+    shown = Counter(value for profile in pool for value in profile.fixed | profile.free)
+    free = [{value for value in profile.free if shown[value] >= k} for profile in pool]
+    while True:
+        all_of = [profile.fixed | kept for profile, kept in zip(pool, free, strict=True)]
+        holders = Counter(value for values in all_of for value in values)
+        pairs = Counter(pair for values in all_of for pair in combinations(sorted(values), 2))
+
+        rarest = [
+            min(
+                (value for value in kept if _is_rare(value, values, holders, pairs, k)),
+                key=lambda value, holders=holders: (holders[value], value),  # type: ignore[misc]
+                default=None,
+            )
+            for kept, values in zip(free, all_of, strict=True)
+        ]
+        if not any(rarest):
+            return [frozenset(kept) for kept in free]
+        for kept, value in zip(free, rarest, strict=True):
+            kept.discard(value or "")
+
+
+def _is_rare(
+    value: str, values: frozenset[str], holders: Counter[str], pairs: Counter[tuple[str, str]], k: int
+) -> bool:
+    others = values - {value}
+    return holders[value] < k or any(pairs[min(value, one), max(value, one)] < k for one in others)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_table_keeps_what_counting_anew_keeps(seed: int) -> None:
+    chance = random.Random(seed)
+    k = chance.choice((2, 3, 4))
+    pool = [
+        Shown(
+            frozenset(chance.sample(("X", "Y", "Z"), chance.randrange(3))),
+            frozenset(chance.sample("abcdef", chance.randrange(5))),
+        )
+        for _each in range(chance.randrange(6, 30))
+    ]
+
+    assert drop_rare(pool, k) == recounted(pool, k)
+
+
+def test_a_pair_that_one_profile_less_shows_stays_where_enough_are_left() -> None:
+    assert kept_of("ab", "ab", "abx", "x", "x", k=2) == ["ab", "ab", "x", "x", "x"]

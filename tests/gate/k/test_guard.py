@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synlig.edition import ExperienceLine, ProductSheet, Profile, PublicCode, PublicText
+from synlig.edition import ExperienceLine, ProductSheet, Profile, ProvenCompetence, PublicCode, PublicText
 from synlig.gate.k import Policy, guard_profiles
 from synlig.gate.k.guard import card_of
 from synlig.gate.k.ladders import Card
@@ -39,10 +40,10 @@ def test_everybody_is_shown_or_held(pool: list[Profile], policy: Policy, k: int)
 
 @given(pools(), policies, ks, st.randoms(use_true_random=False))
 def test_the_order_of_the_pool_changes_nothing(
-    pool: list[Profile], policy: Policy, k: int, chance: object
+    pool: list[Profile], policy: Policy, k: int, chance: random.Random
 ) -> None:
     shuffled = list(pool)
-    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    chance.shuffle(shuffled)
 
     assert guard_profiles(shuffled, policy, k) == guard_profiles(pool, policy, k)
 
@@ -150,3 +151,36 @@ def test_an_empty_pool_stays_empty() -> None:
     guarded = guard_profiles([], "strict", 6)
 
     assert (guarded.profiles, guarded.held, dict(guarded.generalised)) == ((), (), {})
+
+
+def knowing(index: int, term: str) -> Profile:
+    one = ProvenCompetence(term=PublicCode(term), level=4, evidence=None)
+    return profile(index, competences=(one,))
+
+
+def test_strict_tells_a_rare_competence_by_the_word_of_its_group() -> None:
+    """Two kinds of truck certificate, each too rare: ESCO has both among mobile machines."""
+    pool = [knowing(n, "truckcertifikat A" if n % 2 else "kranførercertifikat") for n in range(4)]
+
+    guarded = guard_profiles(pool, "strict", 4)
+
+    shown = {c.term for each in guarded.profiles for c in each.competences}
+    assert shown == {"betjening af mobile anlæg og entreprenørmaskiner"}
+    assert guarded.generalised["competences"] == {"group": 4}
+
+
+def test_where_the_group_is_too_rare_the_one_above_is_told() -> None:
+    pool = [knowing(n, "truckkørsel" if n % 2 else "kørekort B") for n in range(4)]
+
+    guarded = guard_profiles(pool, "strict", 4)
+
+    assert {c.term for each in guarded.profiles for c in each.competences} == {"maskiner og specialudstyr"}
+    assert guarded.generalised["competences"] == {"wide_group": 4}
+
+
+def test_a_competence_that_has_left_the_vocabulary_has_no_group() -> None:
+    pool = [knowing(0, "ordknuseri"), *(knowing(n, "rengøring") for n in range(1, 5))]
+
+    shown = guard_profiles(pool, "strict", 4).profiles
+
+    assert [len(each.competences) for each in shown] == [0, 1, 1, 1, 1]

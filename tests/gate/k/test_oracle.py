@@ -10,13 +10,18 @@ import sqlite3
 from functools import cache
 from pathlib import Path
 
+from synlig import classifications
 from synlig.edition import Profile
 from synlig.errors import Problems
 from synlig.exchanging import Places, with_imports
 from synlig.gate import Outcome, publish
+from synlig.gate.k.guard import card_of
 from synlig.records import read_content
 from synlig.site import read_site
 
+FROM_NORDJYLLAND = 874
+"""So many of the 1,151 live in one of the four sub-areas."""
+SUB_AREAS = frozenset(term.code for term in classifications.sub_areas().of_level(2))
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -70,12 +75,22 @@ def test_the_demonstration_keeps_the_figures_that_a_pool_must() -> None:
     assert report.before.profiles > 1_100
 
 
-def test_the_pool_still_tells_an_employer_what_people_are() -> None:
-    """Nearly everybody is shown with a trade of two digits or more (DISCO-08); the sum of what k costs."""
-    trades = demonstration().risk.generalised["occupation"]
-    detailed = sum(number for rung, number in trades.items() if rung in ("2", "3", "4"))
+def test_the_pool_still_tells_an_employer_what_people_are_and_where() -> None:
+    """What an employer searches by: a trade (two digits of DISCO-08 or more), and a part of Nordjylland."""
+    cards = [card_of(one) for one in shown()]
+    from_here = [one for one in cards if (one.area or "").startswith("NJ")]
 
-    assert detailed >= 0.95 * len(shown())
+    assert sum(one.occupation is not None for one in cards) >= 0.95 * len(cards)
+    assert sum(len(one.occupation or "") >= 2 for one in cards) >= 0.7 * len(cards)
+    assert sum(one.area != "NJ" for one in from_here) >= 0.9 * len(from_here)
+    assert sum(one.area in SUB_AREAS for one in cards) >= 0.7 * FROM_NORDJYLLAND
+
+
+def test_whoever_lives_outside_nordjylland_is_shown_with_a_landsdel_at_the_finest() -> None:
+    codes = {term.code for term in (*classifications.landsdele(), *classifications.regions())}
+
+    assert {one.area for one in shown()} <= {*SUB_AREAS, "NJ", None, *codes}
+    assert any(one.area == "09" for one in shown())
 
 
 def test_no_neighbours_text_is_refused() -> None:

@@ -1,21 +1,44 @@
-"""CPR numbers in words, in pieces and half hidden; the digits themselves are tested in `tests/gate/test_cpr.py`."""
+"""CPR numbers in every form, and what stops a build of them: all that stand there whole and are certain."""
 
 from __future__ import annotations
 
 import pytest
 
+from synlig.gate.cpr import find_cpr
 from synlig.gate.recognise import read
 from synlig.gate.recognise.cpr import find_cpr_spans
 from tests.gate.recognise.found import pieces
 
-FOUND = [
-    ("Mit cpr er 0101 70 1234", "0101 70 1234"),
+HALVES = [
     ("010170xxxx", "010170xxxx"),
     ("xxxxxx-1234", "xxxxxx-1234"),
     ("CPR-nr. slutter på 1234", "1234"),
     ("De sidste fire er 1234, resten ved kontoret", "1234"),
     ("de fire sidste cifre er 1234", "1234"),
     ("1234 er de sidste fire i cpr", "1234"),
+]
+"""A person looks at them; they stop no build."""
+FOUND = [
+    ("010170-1234", "010170-1234"),
+    ("Mit nummer er 311299-9999.", "311299-9999"),
+    ("010170 1234", "010170 1234"),
+    ("010170\N{EN DASH}1234", "010170\N{EN DASH}1234"),
+    ("010170 - 1234", "010170 - 1234"),
+    ("01 01 70-1234", "01 01 70-1234"),
+    ("01.01.70-1234", "01.01.70-1234"),
+    ("010170\u00ad-1234", "010170\u00ad-1234"),
+    ("0101\u200b70-1234", "0101\u200b70-1234"),
+    ("010170\u00a01234", "010170\u00a01234"),
+    ("٠١٠١٧٠-١٢٣٤", "٠١٠١٧٠-١٢٣٤"),
+    ("cpr 0101701234", "0101701234"),
+    ("CPR-nr.: 0101701234", "0101701234"),
+    ("personnummer 010170 1234", "010170 1234"),
+    ("cpr-nummer 9999999999", "9999999999"),  # the label says what it is
+    ("0 1 0 1 7 0 1 2 3 4", "0 1 0 1 7 0 1 2 3 4"),
+    ("290200-1234", "290200-1234"),  # 2000 was a leap year
+    ("290212-1234", "290212-1234"),
+    ("290201-1234", "290201-1234?"),  # no date, but one with its year first
+    ("Mit cpr er 0101 70 1234", "0101 70 1234"),
     ("010170/1234", "010170/1234"),
     ("010170_1234", "010170_1234"),
     ("01/01/1970-1234", "01/01/1970-1234"),
@@ -38,7 +61,18 @@ FOUND = [
     ("230574— 2198 (52), 3409", "230574— 2198"),
 ]
 LET_BE = [
-    "310299-1234",
+    "310299-1234",  # 31 February
+    "001270-1234",
+    "011370-1234",
+    "Faktura 010170-1234",
+    "varenr. 010170-1234",
+    "varenummer 0101701234",
+    "CVR 12345678",
+    "12. november 2026",
+    "2026-11-22 kl. 10.30",
+    "0101701",
+    "01017012345",
+    "DK50 0040 0440 1162 43",
     "Ordre 010170-1234",
     "følgeseddel 0101701234",
     "faktura nr. 66235 og 0101701234",
@@ -60,7 +94,7 @@ LET_BE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "piece"), FOUND)
+@pytest.mark.parametrize(("text", "piece"), [*FOUND, *HALVES])
 def test_it_is_found(text: str, piece: str) -> None:
     assert piece in pieces(text, find_cpr_spans(read(text))), text
 
@@ -68,3 +102,25 @@ def test_it_is_found(text: str, piece: str) -> None:
 @pytest.mark.parametrize("text", LET_BE)
 def test_what_only_looks_like_one_is_let_be(text: str) -> None:
     assert pieces(text, find_cpr_spans(read(text))) == []
+    assert find_cpr(text) == ()
+
+
+@pytest.mark.parametrize(("text", "piece"), FOUND)
+def test_what_is_found_whole_stops_a_build(text: str, piece: str) -> None:
+    """`?` is the recogniser's doubt, and ten bare digits are one."""
+    assert piece in pieces(text, find_cpr(text)), text
+
+
+@pytest.mark.parametrize("text", [text for text, _piece in HALVES])
+def test_half_a_number_stops_none(text: str) -> None:
+    assert find_cpr(text) == ()
+
+
+def test_a_field_that_can_hold_none_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nothing(_text: str) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("synlig.gate.cpr.read", nothing)
+
+    for text in ("Aalborg", "2026-11-22", "96 00 00 00", "a" * 64, "K7QX", "to eller tre timer"):
+        assert find_cpr(text) == ()

@@ -1,4 +1,4 @@
-"""What the sweep's tests look for, and how it is planted in a site."""
+"""What the self-test looks for, and how it is planted in a site. All of it is invented."""
 
 from __future__ import annotations
 
@@ -21,9 +21,25 @@ PASSAGE = (
     "før næste møde i bestyrelsen."
 )
 CARD = "catalogue/K7QX2M4PX/"
-REAL_PAGE = (Path(__file__).parents[1] / "golden" / "everyday" / "kontakt" / "index.html").read_text(
-    encoding="utf-8"
-)
+PAGE = """<!doctype html>
+<html lang="da">
+<head>
+<meta charset="utf-8">
+<title>Kontakt – Senior Erhverv Fjordby</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="/theme/style.3f9c0a51.css">
+<script type="application/ld+json">{"@type": "Organization", "name": "Senior Erhverv Fjordby"}</script>
+</head>
+<body>
+<nav><ul><li><a href="/">Forside</a></li><li><a href="/kontakt/" aria-current="page">Kontakt</a></li></ul></nav>
+<main>
+<h1>Kontakt</h1>
+<p>Kontoret er åbent mandag til torsdag kl. 10.00&ndash;14.00. Kom forbi, eller ring på 96&nbsp;00&nbsp;00&nbsp;00.</p>
+<p><time datetime="2026-11-12">12. november 2026</time> holder vi åbent hus.</p>
+</main>
+</body>
+</html>
+"""
 
 NEEDLES = (
     Needle("member.name", "m1/profil.yml", "Søren Tveskægsen", Kind.NAME),
@@ -69,12 +85,22 @@ def put(path: str, data: str | bytes) -> Plant:
 
 def page(text: str) -> Plant:
     """Plants a page of a built site that holds the text in a paragraph."""
-    return put("nyt/index.html", REAL_PAGE.replace("</main>", f"<p>{text}</p></main>"))
+    return put("nyt/index.html", PAGE.replace("</main>", f"<p>{text}</p></main>"))
 
 
 def card(text: str) -> Plant:
     """Plants the same page as that of one member."""
-    return put(f"{CARD}index.html", REAL_PAGE.replace("</main>", f"<div>{text}</div></main>"))
+    return put(f"{CARD}index.html", PAGE.replace("</main>", f"<div>{text}</div></main>"))
+
+
+def plant_site(site: Path) -> None:
+    """A small site in which nothing is planted."""
+    put("index.html", PAGE)(site)
+    put("kontakt/index.html", PAGE)(site)
+    put("theme/style.3f9c0a51.css", "body { margin: 0 }\n")(site)
+    put("katalog.json", '{"profiles": []}')(site)
+    put("theme/huset.png", picture("PNG"))(site)
+    put("produktblad.pdf", pdf("Velkommen", "Produktblad"))(site)
 
 
 def picture(kind: str, **options: object) -> bytes:
@@ -103,9 +129,9 @@ def late_png_text() -> bytes:
     return before[:-4] + chunk + before[-4:] + b"IEND" + end
 
 
-def pdf(text: str = "Hej", title: str = "", stream: bytes = b"") -> bytes:
-    """A small PDF; the text goes into its one page, the title into its metadata, the stream beside."""
-    content = f"BT /F1 12 Tf 20 100 Td ({text}) Tj ET".encode("latin-1")
+def pdf(shown: str = "Hej", title: str = "", stream: bytes = b"") -> bytes:
+    """A small PDF; what is `shown` goes onto its one page, the title into its metadata, the stream beside."""
+    content = f"BT /F1 12 Tf 20 100 Td ({shown}) Tj ET".encode("latin-1")
     packed = zlib.compress(content)
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",

@@ -9,13 +9,16 @@ import hashlib
 import io
 import json
 import quopri
+from collections.abc import Mapping
+from typing import TypeAlias
 from urllib.parse import quote
 
 from PIL import Image, PngImagePlugin
 from pypdf import PdfWriter
 from pypdf.annotations import FreeText
 
-from tests.release.planted import (
+from synlig.language import _
+from synlig.release.selftest.planted import (
     CARD,
     CPR,
     MAIL,
@@ -38,8 +41,10 @@ from tests.release.planted import (
     zipped,
 )
 
-LEAKS: list[tuple[str, str, Plant]] = [
-    # what is planted, the rule that finds it, where
+Leak: TypeAlias = tuple[str, str, Plant]
+"""What is planted, the rule that must find it, and how it is planted."""
+
+SPELLINGS: list[Leak] = [
     ("a name", "member.name", page(f"Formand {NAME} bød velkommen.")),
     ("in capitals", "member.name", page("SØREN TVESKÆGSEN")),
     ("in small letters", "member.name", page("søren tveskægsen")),
@@ -130,7 +135,9 @@ LEAKS: list[tuple[str, str, Plant]] = [
     ("eight words of it", "minutes.closed", page("Han sagde: sag om lejemålet i Vestergade, og formanden lovede.")),
     ("across tags", "minutes.closed", page("<b>Lejemålet</b></p><p>i vestergade og formanden lovede at tale")),
     ("a short closed text", "minutes.closed", page("om et lukket punkt igen")),
-    # file types
+]  # fmt: skip
+
+FILES: list[Leak] = [
     ("a folder's name", "member.name", put("nyt/soeren-tveskaegsen/index.html", "<p>x")),
     ("a file's name", "member.phone", put("nyt/98127654.txt", "x")),
     ("a feed", "member.name", put("nyt.atom", "<feed><b type='html'>&lt;p&gt;S&amp;oslash;ren &lt;b&gt;Tveskægsen")),
@@ -162,8 +169,8 @@ LEAKS: list[tuple[str, str, Plant]] = [
     ("a packed PNG text at the end", "member.name", put("a.png", late_png_text())),
     ("a colour profile", "member.name", put("a.jpg", picture("JPEG", icc_profile=b"\0" * 99 + NAME.encode()))),
     ("an icon", "member.email", put("favicon.ico", picture("ICO") + MAIL.encode())),
-    ("a PDF's text", "member.name", put("a.pdf", pdf(text=NAME))),
-    ("a PDF's phone", "member.phone", put("a.pdf", pdf(text="Ring 98 12 76 54"))),
+    ("a PDF's text", "member.name", put("a.pdf", pdf(shown=NAME))),
+    ("a PDF's phone", "member.phone", put("a.pdf", pdf(shown="Ring 98 12 76 54"))),
     ("a PDF's metadata", "member.name", put("a.pdf", pdf(title=NAME))),
     ("a PDF's packed stream", "member.email", put("a.pdf", pdf(stream=MAIL.encode()))),
     ("a PDF's stream in UTF-16", "member.name", put("a.pdf", pdf(stream=b"x" * 9 + NAME.encode("utf-16-be")))),
@@ -174,7 +181,6 @@ LEAKS: list[tuple[str, str, Plant]] = [
     ("a program", "member.email", put("a.wasm", b"\0asm\x01\0\0\0" + MAIL.encode())),
     ("a packed program", "member.email", put("a.pagefind", pagefind(b"\0asm\x01\0\0\0" + MAIL.encode()))),
 ]  # fmt: skip
-"""What happens: spellings, places on a page, types of file."""
 
 
 def rot13(text: str) -> str:
@@ -239,8 +245,7 @@ WORD = (
 )
 VALUES = 'type=hidden name=f value="Søren"><input type=hidden name=l value="Tveskægsen"'
 
-HIDDEN: list[tuple[str, str, Plant]] = [
-    # turned and spelled
+TURNED: list[Leak] = [
     ("rot13", "member.name", page(rot13("Soeren Tveskaegsen"))),
     ("rot13 with Danish letters", "member.name", page(rot13(NAME))),
     ("rot13 of a mail", "member.email", page(rot13(MAIL))),
@@ -258,7 +263,9 @@ HIDDEN: list[tuple[str, str, Plant]] = [
     ("Greek letters", "member.email", page("tveskaeg@mail.example.\u03bfrg")),
     ("a middle initial", "member.name", page("Åse A. Løvfaldsen")),
     ("camel case", "member.name", page('<i id="soerenTveskaegsen"></i>')),
-    # mail addresses
+]  # fmt: skip
+
+MAILS: list[Leak] = [
     ("mail with at and dot", "member.email", page("tveskaeg (at) mail (dot) example (dot) org")),
     ("mail with AT and DOT", "member.email", page("tveskaeg AT mail DOT example DOT org")),
     ("mail with brackets", "member.email", page("tveskaeg[at]mail[dot]example[dot]org")),
@@ -272,7 +279,9 @@ HIDDEN: list[tuple[str, str, Plant]] = [
     ("mail put together", "member.email", put("a.js", "'tveskaeg' + '@' + 'mail.example.org'")),
     ("mail joined", "member.email", put("a.js", "['tveskaeg','mail.example.org'].join('@')")),
     ("a wide @", "member.email", page("tveskaeg\uff20mail.example.org")),
-    # phones, numbers, streets, dates
+]  # fmt: skip
+
+NUMBERS: list[Leak] = [
     ("keycaps", "member.phone", page("".join(f"{digit}\ufe0f\u20e3" for digit in PHONE))),
     ("superscript", "member.phone", page("\u2079\u2078\u00b9\u00b2\u2077\u2076\u2075\u2074")),
     ("circled digits", "member.phone", page("\u2468\u2467\u2460\u2461\u2466\u2465\u2464\u2463")),
@@ -291,7 +300,9 @@ HIDDEN: list[tuple[str, str, Plant]] = [
     ("a birth date with two digits for the year", "member.birth", card("14.3.66")),
     ("a birth date as Americans write it", "member.birth", card("03/14/1966")),
     ("a postal code with its country", "member.postal_code", card("DK-9999")),
-    # mail's and the web's encodings
+]  # fmt: skip
+
+ENCODINGS: list[Leak] = [
     ("quoted-printable", "member.name", put("a.txt", quopri.encodestring(NAME.encode()))),
     ("quoted-printable in Latin-1", "member.name", put("a.txt", quopri.encodestring(NAME.encode("latin-1")))),
     ("quoted-printable over two lines", "member.name", put("a.txt", b"S=C3=B8ren Tve=\nsk=C3=A6gsen")),
@@ -317,7 +328,9 @@ HIDDEN: list[tuple[str, str, Plant]] = [
     ("UTF-32", "member.name", put("a.txt", NAME.encode("utf-32"))),
     ("UTF-16 without a mark", "member.name", put("a.txt", NAME.encode("utf-16-le"))),
     ("Latin-1", "member.name", put("a.html", f"<meta charset=iso-8859-1><p>{NAME}".encode("latin-1"))),
-    # dug out of other letters
+]  # fmt: skip
+
+DUG_OUT: list[Leak] = [
     ("base32", "member.name", page(base64.b32encode(NAME.encode()).decode())),
     ("base32 in small letters", "member.email", page(base64.b32encode(MAIL.encode()).decode().lower().rstrip("="))),
     ("base64 of base64", "member.name", page(b64(b64(NAME)))),
@@ -337,11 +350,13 @@ HIDDEN: list[tuple[str, str, Plant]] = [
     ("bytes in decimal", "member.name", put("a.json", json.dumps(list(NAME.encode())))),
     ("a data address", "member.name", page(f'<img src="data:image/svg+xml,{quote(f"<svg><text>{NAME}</text></svg>")}">')),
     ("a picture in a data address", "member.name", page(f'<img src="data:image/png;base64,{base64.b64encode(png_text(compressed=True)).decode()}">')),
-    ("a PDF in a data address", "member.name", page(f'<a href="data:application/pdf;base64,{base64.b64encode(pdf(text=NAME)).decode()}">')),
+    ("a PDF in a data address", "member.name", page(f'<a href="data:application/pdf;base64,{base64.b64encode(pdf(shown=NAME)).decode()}">')),
     ("base64 in a picture's comment", "member.name", put("a.jpg", picture("JPEG", comment=b64(NAME).encode()))),
     ("a passage in base64", "minutes.closed", page(b64(PASSAGE))),
     ("a passage with aa", "minutes.closed", page("sag om lejemaalet i Vestergade, og formanden lovede at tale")),
-    # hashes
+]  # fmt: skip
+
+HASHES: list[Leak] = [
     *((f"{algorithm} of a mail", "member.email", page(digest(algorithm, MAIL)))
       for algorithm in ("sha224", "sha384", "sha512", "sha3_256", "sha3_512", "blake2b", "blake2s")),
     ("a hash of the name in capitals", "member.name", page(digest("sha1", NAME.upper()))),
@@ -360,7 +375,9 @@ HIDDEN: list[tuple[str, str, Plant]] = [
     ("a hash in base32", "member.name", page(base64.b32encode(hashlib.sha256(NAME.encode()).digest()).decode())),
     ("a hash in base64 for addresses", "member.name", page(base64.urlsafe_b64encode(hashlib.sha512(NAME.encode()).digest()).decode())),
     ("a hash in a file's name", "member.email", put(f"avatar/{digest('md5', MAIL)}.txt", "x")),
-    # where it stands
+]  # fmt: skip
+
+PLACES: list[Leak] = [
     ("split by a comment", "member.name", page("Søren Tve<!-- x -->skægsen")),
     ("a phone split by comments", "member.phone", page("98<!-- a -->12<!-- b -->7654")),
     ("behind a > in an attribute", "member.name", page('Søren <b title="a>b">Tveskægsen</b>')),
@@ -385,7 +402,9 @@ HIDDEN: list[tuple[str, str, Plant]] = [
     ("the own page, called after it", "member.first", put(f"{CARD.rstrip('/')}.html", "<p>Ring til Søren.")),
     ("the own page in the search index", "member.first", put("pagefind/fragment/da_1.pf_fragment", pagefind(json.dumps({"url": f"/{CARD}", "content": "Ring til Søren."}, separators=(",", ":")).encode()))),
     ("a product sheet of a number", "member.sheet", put("ark/K7QX-2M4P-X.html", "<p>Fem år hos Nordfjord Savværk")),
-    # packed files, pictures, PDF
+]  # fmt: skip
+
+PACKED: list[Leak] = [
     ("gzip", "member.name", put("index.html.gz", gzip.compress(f"<p>{NAME}</p>".encode()))),
     ("a packed SVG", "member.name", put("a.svgz", gzip.compress(f"<svg><text>{NAME}</text></svg>".encode()))),
     ("zip", "member.name", put("a.zip", zipped(a__txt=NAME))),
@@ -405,4 +424,17 @@ HIDDEN: list[tuple[str, str, Plant]] = [
     ("the name of a PDF's attachment", "member.name", put("a.pdf", full_pdf(attachment=f"{NAME}.txt"))),
     ("XMP in a PDF", "member.name", put("a.pdf", full_pdf(xmp=f"<dc:creator>{NAME}</dc:creator>"))),
 ]  # fmt: skip
-"""Ways that nobody takes by accident, but a program might."""
+
+GROUPS: Mapping[str, list[Leak]] = {
+    _("skrevet på siden, i alle stavemåder"): SPELLINGS,
+    _("i hver slags fil"): FILES,
+    _("vendt om og stavet"): TURNED,
+    _("skjulte mailadresser"): MAILS,
+    _("numre, veje og datoer"): NUMBERS,
+    _("nettets og postens indkodninger"): ENCODINGS,
+    _("pakket ind i andre bogstaver"): DUG_OUT,
+    _("fingeraftryk (hash)"): HASHES,
+    _("delt over flere steder"): PLACES,
+    _("pakkede filer, billeder og PDF"): PACKED,
+}
+"""The leaks by kind; the first two happen, the others nobody makes by accident, but a program might."""

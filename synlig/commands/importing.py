@@ -1,0 +1,111 @@
+"""What comes from elsewhere: another network's edition, or a member's own CV."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from synlig.commands.danish import did_you_mean
+from synlig.commands.job import Command, make_job
+from synlig.commands.words import PROGRAM, Commands, add_command
+from synlig.dates import long_date
+from synlig.errors import Problems
+from synlig.exchanging import take_in, with_imports
+from synlig.gate import refused_numbers
+from synlig.language import _
+from synlig.records import read_content
+from synlig.resume import as_yaml, file_resume, read_resume
+from synlig.signs import visible
+from synlig.skeletons import write_member
+from synlig.terminal import Terminal
+from synlig.trial import check_readable
+
+EDITION = "edition"
+
+
+def import_file(options: argparse.Namespace, terminal: Terminal) -> int:
+    """A file from elsewhere is checked and put in place."""
+    return KINDS[options.kind](options, terminal)
+
+
+def _import_edition(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Another network's edition is checked and put in place."""
+    job = make_job(options)
+    with terminal.progress() as step:
+        content, problems = read_content(job.content, job.content.name, step)
+    problems.stop_if_any()
+    assert content is not None, "no content without a problem"
+    # An edition already there may be what the new one mends, so what is wrong with it is not told now.
+    content = with_imports(content, job.places, job.settings, Problems())
+    edition = take_in(options.file, content, job.places, job.settings, job.on)
+    terminal.say(
+        _("Udgaven fra {network} er læst ind: {number} profiler, til og med {expires}.").format(
+            network=edition.manifest.network,
+            number=len(edition.body.profiles),
+            expires=long_date(edition.manifest.expires),
+        )
+    )
+    check_readable(replace(content, documents=(), imports=(edition,)), problems)
+    problems.stop_if_any()
+    for number in refused_numbers(edition, content, job.settings, job.on):
+        terminal.say(
+            _("  {number} vises ikke: der står noget i teksten, som kan føre til en person.").format(
+                number=number
+            )
+        )
+    return 0
+
+
+def _import_profile(options: argparse.Namespace, terminal: Terminal) -> int:
+    """A CV in JSON Resume becomes a new member's profile; told by field, never by value."""
+    job = make_job(options)
+    filed = file_resume(read_resume(options.file))
+    comment = _(
+        "Lavet ud fra medlemmets eget CV (JSON Resume). Læs det hele igennem sammen med medlemmet.\n"
+        "Det, der ikke har en plads i profilen, står i intern_note, så intet er tabt."
+    )
+    file = write_member(job.content, job.on, as_yaml(filed.profile, comment))
+    terminal.say(_("Medlemmet ligger i {file}").format(file=file))
+    terminal.say(_("Udfyldt: {fields}.").format(fields=", ".join(filed.profile)))
+    if filed.unplaced:
+        terminal.say(_("Uden plads i profilen, gemt i intern_note:"))
+    for path in filed.unplaced:
+        terminal.say(f"  {visible(path)}")
+    terminal.say(_("Se nu, hvad der mangler: python3 build.py check"))
+    return 0
+
+
+KINDS: dict[str, Command] = {EDITION: _import_edition, "profile": _import_profile}
+
+
+def add_words(commands: Commands) -> None:
+    take_in = add_command(
+        commands,
+        "import",
+        _("læs en fil ind: et andet netværks udgave eller et medlems eget CV"),
+        _(
+            "  edition    et andet netværks udgave, så dets profiler kommer med i kataloget. Underskrift, datoer\n"
+            "             og hvert felt bliver undersøgt først. Netværket og dets nøgle skal stå i site.yml\n"
+            "  profile    et CV i JSON Resume bliver til et nyt medlem. Det, der ikke har en plads i profilen,\n"
+            "             bliver gemt i intern_note\n\n"
+            "Uden SLAGS er filen en udgave."
+        ),
+        usage="[SLAGS] FIL",
+        epilog=_(
+            "Eksempler:\n  {program} import limfjorden.synlig\n  {program} import profile cv.json"
+        ).format(program=PROGRAM),
+    )
+    take_in.words.add_argument(
+        "kind", nargs="?", type=_kind, default=EDITION, metavar=_("SLAGS"), help=", ".join(KINDS)
+    )
+    take_in.words.add_argument("file", type=Path, metavar=_("FIL"), help=_("filen, der skal læses ind"))
+
+
+def _kind(text: str) -> str:
+    if text not in KINDS:
+        known = _("Skriv en af disse: {words}.").format(words=", ".join(KINDS))
+        raise argparse.ArgumentTypeError(
+            f"{_('Det kan programmet ikke læse ind.')}{did_you_mean(text, KINDS)} {known}"
+        )
+    return text

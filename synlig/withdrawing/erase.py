@@ -1,0 +1,123 @@
+"""Erases everything about a member: off the site, then the ledger's line, then the folder, then a look for traces.
+
+A run cut off anywhere is finished by another: the ledger's line says that the erasure has begun, and while anything of
+the member lies there after it, nothing is built (`synlig.records.checks`, `synlig.records.strays`).
+GDPR art. 17(1) and (2), art. 12(3); read 2026-11-22. Why the id stays in minutes and ledger: docs/decisions/0032, 0049.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from synlig.errors import ContentError, Problem, Problems
+from synlig.files import TEMPORARY, remove_tree, sync_folder, temporary_path
+from synlig.gate.plain import folded_words
+from synlig.language import _
+from synlig.records import Erasure, Purpose
+from synlig.records.ledger import NAME as LEDGER
+from synlig.records.ledger import Ledger, append_to_ledger, read_ledger
+from synlig.records.strays import ERASING
+from synlig.withdrawing.needles import lines_of
+from synlig.withdrawing.withdraw import Place, PutOut, UnknownMemberError, Withdrawn, held, withdraw
+
+TRACED = ("navn", "mail", "telefon")
+"""The keys of a profile whose values are looked for afterwards."""
+
+
+@dataclass(frozen=True)
+class Erased:
+    """What was done, in numbers and places, and what is left for a person to do."""
+
+    withdrawn: Withdrawn
+    files: int = 0
+    """How many the member's folder held."""
+    was_erased_before: bool = False
+    traces: tuple[str, ...] = ()
+    """Files that still hold name, mail or phone, relative to the association's folder."""
+    to_mend: tuple[Problem, ...] = ()
+
+    @property
+    def is_done(self) -> bool:
+        return not (self.withdrawn.still_shown or self.to_mend)
+
+
+def erase(id: str, on: datetime.date, place: Place, put_out: PutOut) -> Erased:
+    """Take a member off the site and erase all that is kept; needs no content that builds.
+
+    `UnknownMemberError` for an id that neither a folder, a release nor the ledger knows. While the site shows the
+    member still, or the ledger cannot be written, nothing is deleted.
+    """
+    ledger = read_ledger(place.content / "private" / LEDGER, "", Problems())
+    withdrawn = _withdraw(id, on, place, put_out, ledger)
+    if withdrawn.still_shown:
+        return Erased(withdrawn)
+    values = dict(lines_of(_folder(place, id) / "profil.yml"))
+    problems = Problems()
+    with held(place.content):
+        before, files = id in ledger.erased, 0
+        try:
+            if not before:
+                last = [line.date for line in ledger.lines[-1:]]
+                append_to_ledger(place.content, place.label, Erasure(date=max([on, *last]), member=id))
+            files = _remove(place, id)
+        except ContentError as error:
+            problems.extend(error.problems)
+        except OSError:
+            wrong = _("Mappen kunne ikke slettes.")
+            mend = _("Luk de programmer, der har filer i den åbne, og kør kommandoen igen.")
+            problems.add(f"{place.label}/private/members/{id}", 0, "", wrong, mend)
+    remove_tree(place.output / ".cache")  # pictures; what is needed is made anew
+    traced = tuple(values[key] for key in TRACED if values.get(key))
+    return Erased(withdrawn, files, before, tuple(_traces(place, traced)), tuple(problems))
+
+
+def _withdraw(id: str, on: datetime.date, place: Place, put_out: PutOut, ledger: Ledger) -> Withdrawn:
+    try:
+        return withdraw(id, frozenset(Purpose), on, place, put_out)
+    except UnknownMemberError:
+        if id not in ledger.erased and id not in ledger.members:
+            raise
+        return Withdrawn()
+
+
+def _folder(place: Place, id: str) -> Path:
+    return place.content / "private" / "members" / id
+
+
+def _remove(place: Place, id: str) -> int:
+    """Remove the folder, by one rename out of the members', and what an earlier run left; gives how many files."""
+    private, folder = place.content / "private", _folder(place, id)
+    if folder.is_dir():
+        os.replace(folder, temporary_path(private, ERASING))
+        sync_folder(folder.parent)
+        sync_folder(private)
+    files = 0
+    for left in sorted(private.glob(f"{TEMPORARY}{ERASING}-*")):
+        files += sum(1 for file in left.rglob("*") if file.is_file())
+        remove_tree(left)
+    sync_folder(private)
+    return files
+
+
+def _traces(place: Place, values: tuple[str, ...]) -> Iterator[str]:
+    """Where one of the values still stands, in content or output. A path that holds one names its folder alone."""
+    wanted = [folded_words(value) for value in values]
+    for root, label in ((place.content, place.label), (place.output, place.output.name)):
+        for file in sorted(file for file in root.rglob("*") if file.is_file() and not file.is_symlink()):
+            path = f"{label}/{file.relative_to(root).as_posix()}"
+            if any(_holds(path, words) for words in wanted):
+                yield label
+            elif any(_holds(file.read_bytes().decode("utf-8", "ignore"), words) for words in wanted):
+                yield path
+
+
+def _holds(text: str, words: tuple[str, ...]) -> bool:
+    """Whether the words stand in a text one after the other; most texts lack one of them, which is seen at once."""
+    small = text.casefold()
+    return (
+        all(word in small for word in words) and f" {' '.join(words)} " in f" {' '.join(folded_words(text))} "
+    )
