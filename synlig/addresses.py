@@ -81,6 +81,21 @@ def profile(number: str) -> str:
     return f"{CATALOGUE}{number.replace('-', '')}/"
 
 
+def sheet(number: str, place: int) -> str:
+    """A profile's product sheet, the first being 1."""
+    return f"{profile(number)}produktblad/{place}/"
+
+
+def sheet_paper(number: str, place: int) -> str:
+    """The same sheet as PDF; its name is to mean something in a folder of downloads."""
+    return f"{sheet(number, place)}produktblad-{number.replace('-', '')}-{place}.pdf"
+
+
+def list_paper(value: str) -> str:
+    """All profiles of a choice as PDF; `value` is the address of the choice."""
+    return f"{value}profiler-{value.rstrip('/').rpartition('/')[2]}.pdf"
+
+
 def facet(name: str, value: str) -> str:
     """The plain page of one facet value: `facet("omraade", "himmerland")`."""
     return f"{CATALOGUE}{name}/{value}/"

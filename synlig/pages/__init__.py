@@ -7,27 +7,33 @@ from synlig.pages.catalogue import catalogue_pages
 from synlig.pages.events import events_pages
 from synlig.pages.figures import figures_pages
 from synlig.pages.groups import groups_pages
+from synlig.pages.lists import lists_papers
 from synlig.pages.minutes import minutes_pages
 from synlig.pages.news import news_pages
 from synlig.pages.open_data import open_data_pages
 from synlig.pages.page import Link, Page, Site, SiteFile, make_site
+from synlig.pages.paper import Paper
 from synlig.pages.prose import prose_pages
+from synlig.pages.sheets import sheets_pages
 from synlig.pages.sitemap import robots, sitemap
 
 __all__ = [
     "Link",
     "Page",
+    "Paper",
     "Site",
     "SiteFile",
     "catalogue_pages",
     "events_pages",
     "figures_pages",
     "groups_pages",
+    "lists_papers",
     "make_site",
     "minutes_pages",
     "news_pages",
     "open_data_pages",
     "prose_pages",
     "robots",
+    "sheets_pages",
     "sitemap",
 ]

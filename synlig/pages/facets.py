@@ -15,6 +15,12 @@ from synlig.pages import words
 SKILLS = "kompetence"
 """The facet of what people can do."""
 
+OCCUPATIONS = "fag"
+"""The facet of DISCO's major groups."""
+
+SHORTEST_LIST = 2
+"""Profiles on a list on paper: of one there is the profile itself."""
+
 COMMON = 10
 """How many choices of a facet are shown at once; the rest wait behind "show all"."""
 
@@ -85,7 +91,7 @@ def _distance(area: str) -> int:
 
 def _kinds() -> tuple[_Kind, ...]:
     return (
-        _Kind("fag", _("Fag"), _occupation, str),
+        _Kind(OCCUPATIONS, _("Fag"), _occupation, str),
         _Kind("omraade", _("Område"), _area, _distance),
         _Kind(SKILLS, _("Kan"), lambda p: [(c.term, words.capital(c.term)) for c in p.competences]),
         _Kind("branche", _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors]),
@@ -135,6 +141,13 @@ def _availability(profile: Profile) -> Iterator[tuple[str, str]]:
 def _experience(profile: Profile) -> Iterator[tuple[str, str]]:
     if profile.experience is not None:
         yield profile.experience, words.experience(profile.experience)
+
+
+def list_on_paper(facet: Facet, value: FacetValue, k: int) -> str | None:
+    """The address of a choice's profiles as PDF: for each occupation group with at least `k` of them, and no other."""
+    if facet.name != OCCUPATIONS or value.count < max(k, SHORTEST_LIST):
+        return None
+    return addresses.list_paper(value.address)
 
 
 def make_facets(profiles: tuple[Profile, ...]) -> tuple[Facet, ...]:

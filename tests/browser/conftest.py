@@ -34,6 +34,7 @@ EVERYDAY = {
     "match": "find-en-medarbejder/match/",
     "facet": "find-en-medarbejder/omraade/vendsyssel-og-laesoe/",
     "profile": "find-en-medarbejder/AAAA2M4P8/",
+    "sheet": "find-en-medarbejder/AAAA2M4P8/produktblad/1/",
     "section": "for-dig-over-50/",
     "text": "for-dig-over-50/uden-navn/",
     "events": "arrangementer/",

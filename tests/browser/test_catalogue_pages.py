@@ -16,6 +16,7 @@ KINDS = (
     "catalogue",
     "facet",
     "profile",
+    "sheet",
     "minutes",
     "meeting",
     "decisions",
