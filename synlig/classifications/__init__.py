@@ -22,6 +22,7 @@ from synlig.classifications.occupations import (
     nearest_occupations,
     search_words,
 )
+from synlig.classifications.outlines import Point, Ring, outlines
 from synlig.classifications.standards import (
     cefr,
     db07,
@@ -41,6 +42,8 @@ __all__ = [
     "Classification",
     "Competence",
     "Place",
+    "Point",
+    "Ring",
     "Term",
     "area_of",
     "attributions",
@@ -60,6 +63,7 @@ __all__ = [
     "municipalities",
     "nearest_competences",
     "nearest_occupations",
+    "outlines",
     "place",
     "regions",
     "search_words",

@@ -135,7 +135,7 @@ class Demand(PublicRecord):
 
 
 class FigureValue(PublicPart):
-    """One value of a figure, with its source. `value` is None where too few people are in it, or could be told from it."""
+    """One value of a figure, with its source. `value` is None where it is too small, or would tell a small one."""
 
     period: PublicText
     value: int | None

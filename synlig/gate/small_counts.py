@@ -1,7 +1,7 @@
 """Counts too small to be told: one to four say of whom they are counted.
 
-It is for counts that include anybody whose profile is not published, and for what employers ask for. Counts of published
-profiles are exact: everybody can count those (design.md 5.5, `docs/decisions/0053-small-counts.md`).
+It is for counts that include anybody whose profile is not published, and for what employers ask for. Counts of
+published profiles are exact: everybody can count those (design.md 5.5, `docs/decisions/0053-small-counts.md`).
 """
 
 from __future__ import annotations

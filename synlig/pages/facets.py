@@ -15,6 +15,9 @@ from synlig.pages import words
 SKILLS = "kompetence"
 """The facet of what people can do."""
 
+TRADE, AREA, SECTOR = "fag", "omraade", "branche"
+"""The facets of the ten groups of occupations, of where people live, and of where they have worked."""
+
 COMMON = 10
 """How many choices of a facet are shown at once; the rest wait behind "show all"."""
 
@@ -58,7 +61,7 @@ class Facet:
     @property
     def rest(self) -> tuple[FacetValue, ...]:
         """The others of a long facet, by the alphabet, so that one can be looked up."""
-        return tuple(sorted(self.values[len(self.common) :], key=lambda value: _in_alphabet(value.title)))
+        return tuple(sorted(self.values[len(self.common) :], key=lambda value: in_alphabet(value.title)))
 
 
 @dataclass(frozen=True)
@@ -85,10 +88,10 @@ def _distance(area: str) -> int:
 
 def _kinds() -> tuple[_Kind, ...]:
     return (
-        _Kind("fag", _("Fag"), _occupation, str),
-        _Kind("omraade", _("Område"), _area, _distance),
+        _Kind(TRADE, _("Fag"), _occupation, str),
+        _Kind(AREA, _("Område"), _area, _distance),
         _Kind(SKILLS, _("Kan"), lambda p: [(c.term, words.capital(c.term)) for c in p.competences]),
-        _Kind("branche", _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors]),
+        _Kind(SECTOR, _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors]),
         _Kind("uddannelse", _("Uddannelse"), _education, list(words.EDUCATION).index),
         _Kind("sprog", _("Sprog"), lambda p: [(s.language, words.language(s.language)) for s in p.languages]),
         _Kind("ledelse", _("Ledelse"), _leadership, _rank(scales.leadership())),
@@ -142,6 +145,13 @@ def make_facets(profiles: tuple[Profile, ...]) -> tuple[Facet, ...]:
     return tuple(facet for kind in _kinds() if (facet := _make_facet(kind, profiles)).values)
 
 
+def facet_of(name: str, profiles: tuple[Profile, ...]) -> Facet | None:
+    """One facet; None where no profile has a choice of it."""
+    kind = next(kind for kind in _kinds() if kind.name == name)
+    facet = _make_facet(kind, profiles)
+    return facet if facet.values else None
+
+
 def _make_facet(kind: _Kind, profiles: tuple[Profile, ...]) -> Facet:
     titles: dict[str, str] = {}
     having: dict[str, list[Profile]] = {}
@@ -152,13 +162,13 @@ def _make_facet(kind: _Kind, profiles: tuple[Profile, ...]) -> Facet:
     values = [_make_value(kind, key, titles[key], tuple(having[key])) for key in titles]
     order = kind.order
     if order is None:
-        values.sort(key=lambda value: (-value.count, _in_alphabet(value.title)))
+        values.sort(key=lambda value: (-value.count, in_alphabet(value.title)))
     else:
-        values.sort(key=lambda value: (str(order(value.key)).zfill(3), _in_alphabet(value.title)))
+        values.sort(key=lambda value: (str(order(value.key)).zfill(3), in_alphabet(value.title)))
     return Facet(kind.name, kind.title, tuple(values))
 
 
-def _in_alphabet(title: str) -> str:
+def in_alphabet(title: str) -> str:
     """A key that sorts as Danes do: å, which Unicode has before æ and ø, comes last."""
     return title.casefold().replace("å", "\N{LATIN SMALL LETTER U WITH GRAVE}")
 

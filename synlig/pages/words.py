@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from synlig import classifications
 from synlig.classifications import Classification, scales
-from synlig.edition import PublicCode
 from synlig.language import _
 
 MAJOR_GROUPS = {
@@ -116,7 +115,7 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def occupation(code: PublicCode | None) -> str:
+def occupation(code: str | None) -> str:
     """`"Lagerchef eller logistikchef"`; of one digit or two our own words, of three DISCO's heading."""
     if code is None:
         return _("Fag ikke oplyst")
@@ -125,11 +124,11 @@ def occupation(code: PublicCode | None) -> str:
     return capital(classifications.everyday_title(code).removeprefix(DISCO_OPENING))
 
 
-def major_group(code: PublicCode) -> str:
+def major_group(code: str) -> str:
     return _(MAJOR_GROUPS[code[0]])
 
 
-def area(code: PublicCode | None) -> str:
+def area(code: str | None) -> str:
     """`"Himmerland"` or `"Nordjylland"`; outside Nordjylland the part of the country, or the region."""
     if code is None:
         return _(NOT_STATED)
@@ -137,7 +136,7 @@ def area(code: PublicCode | None) -> str:
     return _label(next(known for known in wider if code in known), code)
 
 
-def experience(code: PublicCode | None) -> str:
+def experience(code: str | None) -> str:
     """`"25 år eller mere"`"""
     if code is None:
         return _(NOT_STATED)
@@ -145,26 +144,26 @@ def experience(code: PublicCode | None) -> str:
     return _label(known if code in known else scales.wide_experience_bands(), code)
 
 
-def who(occupation_code: PublicCode | None, area_code: PublicCode | None) -> str:
+def who(occupation_code: str | None, area_code: str | None) -> str:
     """`"Lagerchef eller logistikchef i Himmerland"`, as far as it is shown."""
     if area_code is None:
         return occupation(occupation_code)
     return _("{occupation} i {area}").format(occupation=occupation(occupation_code), area=area(area_code))
 
 
-def section(code: PublicCode) -> str:
+def section(code: str) -> str:
     return _(SECTIONS[code])
 
 
-def education(code: PublicCode) -> str:
+def education(code: str) -> str:
     return _(EDUCATION[code])
 
 
-def language(code: PublicCode) -> str:
+def language(code: str) -> str:
     return _label(classifications.languages(), code)
 
 
-def on_scale(scale: Classification, code: PublicCode) -> str:
+def on_scale(scale: Classification, code: str) -> str:
     return _label(scale, code)
 
 
@@ -172,5 +171,5 @@ def competence_level(level: int) -> str:
     return scales.competence_levels()[str(level)].da
 
 
-def _label(known: Classification, code: PublicCode) -> str:
+def _label(known: Classification, code: str) -> str:
     return capital(known[code].da)
