@@ -73,11 +73,16 @@ def make_map(profiles: tuple[Profile, ...]) -> AreaMap:
     return AreaMap(
         width=WIDTH,
         height=height,
-        areas=tuple(_area(code, rings, shown.get(code), height) for code, rings in drawn.items()),
+        areas=tuple(_area(code, drawn[code], shown.get(code), height) for code in _from_the_south(drawn)),
         rows=tuple(_rows(areas, shown, profiles)),
         profiles=len(profiles),
         is_coarse=is_coarse,
     )
+
+
+def _from_the_south(drawn: dict[str, list[list[Place]]]) -> list[str]:
+    """The areas in the order that they are drawn: a name that reaches into the area south of it then lies on top."""
+    return sorted(drawn, key=lambda code: (-max(y for ring in drawn[code] for _x, y in ring), code))
 
 
 def _rows(

@@ -73,7 +73,7 @@ def bar_chart(
         parts.append(drawn)
         top += height
     axis = _lying_axis(top, end, step, unit, write)
-    return svg("chart chart-bars", id, title, description, top + 2.6, axis, parts)
+    return svg("chart chart-bars", id, title, description, top + 3.2, axis, parts)
 
 
 def column_chart(
@@ -133,7 +133,9 @@ def _lying_bar(bar: Bar, top: float, end: float) -> tuple[Markup, float]:
     """The bar and how much height it takes, in em."""
     lines = textwrap.wrap(bar.label, LABEL_WIDTH) or [""]
     label = Markup("").join(
-        Markup('<text class="label" x="0" y="{}">{}</text>').format(em(top + 1.1 + 1.25 * place), line)
+        Markup('<text class="label" x="0" y="{}" dx=".35em">{}</text>').format(
+            em(top + 1.1 + 1.25 * place), line
+        )
         for place, line in enumerate(lines)
     )
     at = top + 0.5 + 1.25 * len(lines)
@@ -159,9 +161,7 @@ def _lying_axis(height: float, end: float, step: float, unit: str, write: Write)
                 x, em(height + 1.3), anchor, write(tick)
             )
         )
-    name = Markup('<text class="unit" x="100%" y="{}" text-anchor="end">{}</text>').format(
-        em(height + 1.3), unit
-    )
+    name = Markup('<text class="unit" x="0" y="{}">{}</text>').format(em(height + 2.6), unit)
     return Markup("").join(parts) + name
 
 

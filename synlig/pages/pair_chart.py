@@ -41,7 +41,9 @@ def pair_chart(
     for label in labels:
         lines = textwrap.wrap(label, LABEL_WIDTH) or [""]
         parts += [
-            Markup('<text class="label" x="0" y="{}">{}</text>').format(em(top + 1.1 + 1.25 * place), line)
+            Markup('<text class="label" x="0" y="{}" dx=".35em">{}</text>').format(
+                em(top + 1.1 + 1.25 * place), line
+            )
             for place, line in enumerate(lines)
         ]
         tops.append(top + 0.5 + 1.25 * len(lines))
