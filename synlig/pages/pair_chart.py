@@ -15,8 +15,8 @@ from markupsafe import Markup
 from synlig.dates import number
 from synlig.pages.chart import LABEL_WIDTH, Bar, axis_of, em, svg, ticks_of
 
-HEAD = 3.6
-"""Em above the first row: headings and the numbers of the axes."""
+HEAD = 4.9
+"""Em above the first row: headings, what the axes count, and their numbers."""
 
 FIELD, GAP, ROOM = 46.0, 8.0, 13.0
 """Per cent of the width: a field, the distance between the two, and what is kept free for the number after a bar."""
@@ -74,7 +74,8 @@ def _bar(bar: Bar, top: float, start: float, end: float) -> Markup:
 def _axis(panel: Panel, start: float, bottom: float) -> Markup:
     end, step = axis_of(panel.bars)
     parts = [
-        Markup('<text class="label" x="{}%" y="1.10em">{}, {}</text>').format(start, panel.title, panel.unit)
+        Markup('<text class="label" x="{}%" y="1.10em">{}</text>').format(start, panel.title)
+        + Markup('<text class="unit" x="{}%" y="2.40em">{}</text>').format(start, panel.unit)
     ]
     for tick in ticks_of(end, step):
         x = _across(tick, end, start)
@@ -82,7 +83,7 @@ def _axis(panel: Panel, start: float, bottom: float) -> Markup:
             Markup('<line class="{}" x1="{}" x2="{}" y1="{}" y2="{}"/>').format(
                 "grid" if tick else "axis", x, x, em(HEAD - 0.7), em(bottom - 0.4)
             )
-            + Markup('<text class="tick" x="{}" y="2.60em" text-anchor="{}">{}</text>').format(
+            + Markup('<text class="tick" x="{}" y="3.90em" text-anchor="{}">{}</text>').format(
                 x, "middle" if tick else "start", number(tick)
             )
         )

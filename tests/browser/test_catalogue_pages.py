@@ -21,6 +21,7 @@ KINDS = (
     "decisions",
     "tasks",
     "figures",
+    "competence figures",
     "demand",
     "long catalogue",
     "long facet",
