@@ -3,6 +3,9 @@
     python3 -m bench.kgate
 
 Prints one line for each pool and policy. The pool is the demonstration's profiles and invented neighbours like them.
+
+Measured 2026-11-22 on two cores shared with ten others, which makes the figures too high: 5,000 profiles under `strict`
+took 4.1 s with the average of a pool and 4.1 to 4.9 s without, where ten million rounds of a loop took 0.6 s.
 """
 
 from __future__ import annotations
@@ -45,6 +48,7 @@ def main() -> None:
         (1149, "informed", POOLED_AVERAGE),
         (1149, "strict", POOLED_AVERAGE),
         (4949, "strict", None),
+        (4949, "strict", POOLED_AVERAGE),
     ):
         measure([*own, *neighbours(own, more, SEED)], policy, average)
 

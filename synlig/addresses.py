@@ -17,6 +17,8 @@ OPEN_DATA = "find-en-medarbejder/data/"
 OPEN_JSON = "find-en-medarbejder/katalog.json"
 OPEN_TABLE = "find-en-medarbejder/katalog.csv"
 OPEN_SCHEMA = "find-en-medarbejder/katalog.schema.json"
+COMPARE = "find-en-medarbejder/sammenlign/"
+MATCH = "find-en-medarbejder/match/"
 SENIORS = "for-dig-over-50/"
 EVENTS = "arrangementer/"
 CALENDAR = "arrangementer/kalender.ics"
@@ -44,6 +46,8 @@ GENERATED = (
     OPEN_JSON,
     OPEN_TABLE,
     OPEN_SCHEMA,
+    COMPARE,
+    MATCH,
     DEMAND,
     EVENTS,
     CALENDAR,
@@ -88,6 +92,11 @@ def facet(name: str, value: str) -> str:
 def search(name: str, slugs: Iterable[str]) -> str:
     """The catalogue with choices made (`search("fag", ["72"])`); without JavaScript the list of all."""
     return f"{CATALOGUE}?{name}={','.join(slugs)}"
+
+
+def catalogue_index(content_hash: str) -> str:
+    """The file that the catalogue's page searches in."""
+    return f"{CATALOGUE}soegning.{content_hash}.json"
 
 
 def news(item_slug: str) -> str:

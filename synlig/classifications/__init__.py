@@ -15,10 +15,11 @@ from synlig.classifications.competences import (
     nearest_competences,
     wider_competences,
 )
-from synlig.classifications.geography import Place, area_of, place, town_names
+from synlig.classifications.geography import Place, area_of, place, town_names, towns_of
 from synlig.classifications.occupations import (
     everyday_title,
     find_occupation,
+    job_titles,
     nearest_occupations,
     search_words,
 )
@@ -58,6 +59,7 @@ __all__ = [
     "everyday_title",
     "fields_of_education",
     "find_occupation",
+    "job_titles",
     "landsdele",
     "languages",
     "municipalities",
@@ -69,5 +71,6 @@ __all__ = [
     "search_words",
     "sub_areas",
     "town_names",
+    "towns_of",
     "wider_competences",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -60,3 +61,27 @@ def area_of(postal_code: str) -> Term | None:
 def town_names() -> frozenset[str]:
     """Every town that has a postal code (`"Nørresundby"`, `"København K"`)."""
     return frozenset(town for town, _municipality in _towns().values())
+
+
+_PART_OF_A_TOWN = re.compile(r" [A-ZÆØÅ]{1,2}$")
+
+
+@cache
+def _towns_by_area() -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for code, (town, _municipality) in _towns().items():
+        where = place(code)
+        assert where is not None
+        around = [where.sub_area.code, where.sub_area.parent] if where.sub_area else [where.landsdel.code]
+        for area in (*around, where.region.code):
+            names = (_PART_OF_A_TOWN.sub("", town), where.municipality.da)
+            found.setdefault(str(area), {}).update(dict.fromkeys(names))
+    return {area: tuple(names) for area, names in found.items()}
+
+
+def towns_of(area: str) -> tuple[str, ...]:
+    """The towns and municipalities of an area as people say them (`"Aalborg"`, never `"Aalborg SØ"`).
+
+    The area is a code of `sub_areas()`, `landsdele()` or `regions()`; nothing where it is unknown.
+    """
+    return _towns_by_area().get(area, ())

@@ -6,6 +6,7 @@ ESCO's other titles, where one word often stands under many occupations.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
@@ -60,6 +61,15 @@ def everyday_title(disco_code: str) -> str:
     group = disco08()[disco_code]
     words = [word for word, code in _everyday_words() if code == group.code][:TITLE_WORDS]
     return " eller ".join(words) if words else group.da.split(" (")[0]
+
+
+@cache
+def job_titles() -> frozenset[str]:
+    """Every title of one word, in lower case: our everyday words and ESCO's."""
+    titles = (
+        word for words in (_everyday_words, _esco_titles, _esco_other_titles) for word, _code in words()
+    )
+    return frozenset(title.lower() for title in titles if re.fullmatch(r"[^\W\d_]{3,}", title))
 
 
 @cache

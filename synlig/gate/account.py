@@ -166,7 +166,7 @@ def account_of(
     }
     meetings = {document.path: document for document in shown if isinstance(document, Meeting)}
     for folder in content.members:
-        number = people.by_id[folder.id].standing.cv_number or ""
+        number = people.by_id[folder.id].standing.cv_number
         if (why := _why_no_profile(folder, people, on)) is not None:
             yield Entry(folder.id, "profil", why, Purpose.CARD)
         elif number not in before:
@@ -222,7 +222,7 @@ def _profile(
     texts = waiting.get(folder.document.path, ())
     yield Entry(folder.id, "cv_nummer", Rule.CODE, Purpose.CARD, shown.path)
     for row in SHOWN:
-        before, after = _values(made, row.attribute), _values(shown, row.attribute)
+        before, after = _value(made, row.attribute), _value(shown, row.attribute)
         if after:
             rule = row.rule if after == before else Rule.COARSER
             yield Entry(folder.id, row.field, rule, row.purpose, shown.path)
@@ -269,18 +269,16 @@ def _imported(number: str, shown: Profile | None) -> Iterator[Entry]:
 
 def shown_purposes(profile: Profile | ImportedProfile) -> tuple[Purpose, ...]:
     """The purposes for which a profile shows anything, the card first."""
-    found = dict.fromkeys(row.purpose for row in SHOWN if _values(profile, row.attribute))
+    found = dict.fromkeys(row.purpose for row in SHOWN if _value(profile, row.attribute))
     return tuple(dict.fromkeys((Purpose.CARD, *found)))
 
 
-def _values(profile: Profile | ImportedProfile, attribute: str) -> tuple[Any, ...]:
-    """What a profile shows of an attribute; empty for nothing. Evidence belongs to the competences."""
+def _value(profile: Profile | ImportedProfile, attribute: str) -> object:
+    """What a profile shows of an attribute; false for nothing. Evidence belongs to the competences."""
     if attribute == "evidence":
-        return tuple(competence.evidence for competence in profile.competences if competence.evidence)
-    if attribute == "competences":
-        return tuple((competence.term, competence.level) for competence in profile.competences)
-    value = getattr(profile, attribute)
-    return value if isinstance(value, tuple) else () if value is None else (value,)
+        return [competence.evidence for competence in profile.competences if competence.evidence]
+    found: object = getattr(profile, attribute)
+    return found
 
 
 def _names(folder: MemberFolder, people: People, documents: Iterable[PublicRecord]) -> Iterator[Entry]:

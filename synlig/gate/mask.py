@@ -38,14 +38,14 @@ class Masked:
 def mask(text: str, known: Known) -> Masked:
     """The proposal for a text, held against what the association knows."""
     if len(text) > LONGEST:
-        return Masked(None, (), True, (_("Teksten er for lang til at blive læst. Del den i flere."),))
-    office = _as_words(" ".join(known.office))
+        return _unread(_("Teksten er for lang til at blive læst. Del den i flere."))
+    office = [_as_words(value) for value in known.office]
     markers = [match.span() for match in PERSON_MARKER.finditer(text)]
     found = [
         span
         for span in find_all(read(text), known)
         if not any(start <= span.start and span.end <= end for start, end in markers)
-        and (span.certain or _as_words(text[span.start : span.end]) not in office)
+        and (span.certain or not _is_in(text[span.start : span.end], office))
     ]
     certain = merged(span for span in found if span.certain)
     doubtful = list(_beside(merged(span for span in found if not span.certain), certain, text))
@@ -64,15 +64,22 @@ def mask(text: str, known: Known) -> Masked:
     return Masked(proposed, spans, bool(doubtful or hidden), reasons)
 
 
+def _is_in(shown: str, office: Iterable[str]) -> bool:
+    return any(_as_words(shown) in value for value in office)
+
+
 def _as_words(shown: str) -> str:
     """The words with a space round each, so that `BY` is not found in `Nørresundby`."""
-    words = " ".join(re.findall(r"[^\W_]+", shown.casefold()))
-    return f" {words} "
+    return "".join(f" {word} " for word in re.findall(r"[^\W_]+", shown.casefold()))
 
 
 def withheld() -> Masked:
     """The answer for a field that is never published (`synlig.gate.meeting.INSIDE`): there is nothing to propose."""
-    return Masked(None, (), True, (_("Feltet offentliggøres aldrig: det bliver i filen."),))
+    return _unread(_("Feltet offentliggøres aldrig: det bliver i filen."))
+
+
+def _unread(reason: str) -> Masked:
+    return Masked(text=None, spans=(), hold=True, reasons=(reason,))
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

@@ -16,9 +16,11 @@ from synlig.edition import Edition, ExperienceLine, Profile
 from synlig.language import _, ngettext
 from synlig.pages import words
 from synlig.pages.facets import SKILLS, Facet, FacetValue, make_facets
-from synlig.pages.page import Link, Page, Site
+from synlig.pages.index_file import index_file
+from synlig.pages.page import Link, Page, Site, SiteFile
+from synlig.pages.presence import group_of, title_of
 from synlig.pages.similar import Similar
-from synlig.pages.turns import Turn, turns_of
+from synlig.pages.turns import AT_ONCE, Turn, turns_of
 from synlig.pages.weave import weave
 
 SHOWN_SKILLS = 3
@@ -90,6 +92,9 @@ class CataloguePage(Page):
 
     turn: Turn[ProfileLine]
     facets: tuple[Facet, ...]
+    index: str
+    """The address of the file that the page's script searches in."""
+    at_once: int = AT_ONCE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,20 +139,40 @@ class ProfilePage(Page):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ComparePage(Page):
+    """The shortlist in the page's address, side by side; its script fills it from the file at `index`."""
+
+    template: ClassVar[str] = "compare.html"
+
+    index: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatchPage(Page):
+    """Where an employer tells what is needed, and gets the profiles that have most of it; from the file at `index`."""
+
+    template: ClassVar[str] = "match.html"
+
+    index: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class GonePage(Page):
     """What stands where a profile has been. It says neither whose, why nor since when, and is the same for all."""
 
     template: ClassVar[str] = "gone.html"
 
 
-def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
-    """Every page of the catalogue."""
+def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
+    """Every page of the catalogue, and the file that is searched."""
+    index = index_file(edition.profiles)
+    yield index
     facets = make_facets(edition.profiles)
     skills = {value.key: value.address for facet in facets if facet.name == SKILLS for value in facet.values}
     lines: dict[str, ProfileLine] = {profile.number: profile_line(profile) for profile in edition.profiles}
     similar = Similar(edition.profiles)
     for turn in turns_of(_lines(edition.profiles, lines), addresses.CATALOGUE):
-        yield _catalogue_page(turn, edition, facets, site)
+        yield _catalogue_page(turn, facets, index.address, site)
     for facet in facets:
         for value in facet.values:
             for turn in turns_of(_lines(value.profiles, lines), value.address):
@@ -155,6 +180,7 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
     for profile in edition.profiles:
         near = _lines(similar.nearest(profile, SIMILAR), lines)
         yield _profile_page(profile, edition, skills, near, site)
+    yield from _tools(index.address, site)
     yield GonePage(
         site=site,
         address=addresses.GONE,
@@ -165,8 +191,30 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page]:
     )
 
 
+def _tools(index: str, site: Site) -> Iterator[Page]:
+    """The pages that are nothing without a script."""
+    yield ComparePage(
+        site=site,
+        address=addresses.COMPARE,
+        title=_("Sammenlign"),
+        description=_("De valgte profiler ved siden af hinanden."),
+        trail=(_home(),),
+        indexed=False,
+        index=index,
+    )
+    yield MatchPage(
+        site=site,
+        address=addresses.MATCH,
+        title=_("Fortæl, hvad I mangler"),
+        description=_("Skriv, hvad der skal laves, og se, hvem der har mest af det."),
+        trail=(_home(),),
+        indexed=False,
+        index=index,
+    )
+
+
 def _catalogue_page(
-    turn: Turn[ProfileLine], edition: Edition, facets: tuple[Facet, ...], site: Site
+    turn: Turn[ProfileLine], facets: tuple[Facet, ...], index: str, site: Site
 ) -> CataloguePage:
     return CataloguePage(
         site=site,
@@ -177,6 +225,7 @@ def _catalogue_page(
         indexed=False,
         turn=turn,
         facets=facets,
+        index=index,
     )
 
 
@@ -206,8 +255,8 @@ def _profile_page(
     site: Site,
 ) -> ProfilePage:
     """`skills` are the addresses of the lists of those who can do a thing."""
-    headline = _headline(profile)
-    group = _group(profile)
+    headline = title_of(profile)
+    group = group_of(profile)
     return ProfilePage(
         site=site,
         address=addresses.profile(profile.number),
@@ -241,20 +290,6 @@ def _profile_page(
     )
 
 
-def _group(profile: Profile) -> str:
-    """The colour of the weave; the association's own where the occupation is not shown."""
-    return scales.occupation_group(profile.occupation) if profile.occupation else "own"
-
-
-def _headline(profile: Profile) -> str:
-    """What stands in place of a name: the member's own headline, the occupation, or the first thing the person can."""
-    if profile.headline is not None:
-        return profile.headline
-    if profile.occupation is None and profile.competences:
-        return words.capital(profile.competences[0].term)
-    return words.occupation(profile.occupation)
-
-
 def _level(level: int | None) -> str:
     return words.competence_level(level) if level is not None else ""
 
@@ -275,12 +310,12 @@ def _lines(profiles: tuple[Profile, ...], lines: Mapping[str, ProfileLine]) -> t
 
 def profile_line(profile: Profile) -> ProfileLine:
     """One profile as a line."""
-    group = _group(profile)
+    group = group_of(profile)
     available = profile.availability
     return ProfileLine(
         number=profile.number,
         address=addresses.profile(profile.number),
-        title=_headline(profile),
+        title=title_of(profile),
         occupation=words.occupation(profile.occupation),
         skills=tuple(words.capital(competence.term) for competence in profile.competences[:SHOWN_SKILLS]),
         area=words.area(profile.area) if profile.area else _("Område ikke oplyst"),

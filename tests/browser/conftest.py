@@ -17,11 +17,14 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from bench.large_catalogue import large_pool, write_catalogue
 from synlig.release.headers import headers_for
 from tests.site_builder import BuiltSite
 
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
+POOL = 2000
+"""Profiles of the large catalogue."""
 EVERYDAY = {
     "front": "",
     "employers": "for-virksomheder/",
@@ -83,7 +86,8 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _served(folder: Path) -> Iterator[str]:
+def serving(folder: Path) -> Iterator[str]:
+    """The address of a site on this machine, ending in `/`."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder))) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_port}/"
@@ -93,23 +97,23 @@ def _served(folder: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def server(built_everyday: BuiltSite) -> Iterator[str]:
     """The address of the everyday site on this machine, ending in `/`."""
-    with _served((built_everyday.folder / "output" / "current").resolve()) as address:
+    with serving((built_everyday.folder / "output" / "current").resolve()) as address:
         yield address
 
 
 @pytest.fixture(scope="session")
 def demonstration_server(demonstration: Path) -> Iterator[str]:
     """The address of the demonstration."""
-    with _served(demonstration) as address:
+    with serving(demonstration) as address:
         yield address
 
 
 Open = Callable[..., Page]
 
 
-@pytest.fixture
-def open_page(browser: Browser, server: str) -> Iterator[Open]:
-    """Open an address, by itself one of the everyday site, in a new window; `page.context` knows its requests."""
+@contextmanager
+def opening(browser: Browser, server: str) -> Iterator[Open]:
+    """A function that opens an address in a new window; `page.context` knows its requests."""
     contexts: list[BrowserContext] = []
 
     def open_it(address: str, **options: Any) -> Page:
@@ -122,6 +126,28 @@ def open_page(browser: Browser, server: str) -> Iterator[Open]:
     yield open_it
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, server: str) -> Iterator[Open]:
+    """Opens an address, by itself one of the everyday site."""
+    with opening(browser, server) as open_it:
+        yield open_it
+
+
+@pytest.fixture(scope="session")
+def large_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The catalogue of 2,000 invented profiles: the pages that search, compare and match."""
+    folder = tmp_path_factory.mktemp("large") / "site"
+    write_catalogue(large_pool(POOL), folder)
+    with serving(folder) as address:
+        yield address
+
+
+@pytest.fixture
+def open_large(browser: Browser, large_server: str) -> Iterator[Open]:
+    with opening(browser, large_server) as open_it:
+        yield open_it
 
 
 @pytest.fixture

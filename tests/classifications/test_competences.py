@@ -11,6 +11,7 @@ from synlig.classifications import (
     competences,
     esco_skill_groups,
     nearest_competences,
+    wider_competences,
 )
 from synlig.classifications.lexicon import fold
 
@@ -178,3 +179,39 @@ def test_every_group_of_the_vocabulary_has_a_danish_label() -> None:
 def test_an_unknown_group_is_our_mistake() -> None:
     with pytest.raises(KeyError):
         competence_group("S99")
+
+
+@pytest.mark.parametrize(
+    ("shown", "wider"),
+    [
+        pytest.param(
+            "truckkørsel",
+            ("betjening af mobile anlæg og entreprenørmaskiner", "maskiner og specialudstyr"),
+            id="a term",
+        ),
+        pytest.param(
+            "betjening af mobile anlæg og entreprenørmaskiner",
+            ("betjening af mobile anlæg og entreprenørmaskiner", "maskiner og specialudstyr"),
+            id="a group is its own",
+        ),
+        pytest.param(
+            "maskiner og specialudstyr",
+            ("maskiner og specialudstyr", "maskiner og specialudstyr"),
+            id="the group above too",
+        ),
+        pytest.param(
+            "programmering", ("programmering", "it og computere"), id="a term called like its group"
+        ),
+        pytest.param("ordknuseri", (), id="neither"),
+    ],
+)
+def test_a_competence_has_wider_words(shown: str, wider: tuple[str, ...]) -> None:
+    assert wider_competences(shown) == wider
+
+
+def test_no_term_is_told_by_a_word_that_means_another_group() -> None:
+    """What a group is called leads back to that group, whether or not a term has the same word."""
+    for known in competences():
+        group, above = wider_competences(known.term)
+        assert wider_competences(group) == (group, above)
+        assert wider_competences(above) == (above, above)

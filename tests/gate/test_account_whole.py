@@ -180,6 +180,22 @@ def test_what_is_not_ticked_or_shown_by_too_few_is_told_by_its_purpose() -> None
     assert strict == Entry(ID, "overskrift", Rule.TOO_RARE, Purpose.HEADLINE)
 
 
+@pytest.mark.parametrize(
+    ("someone", "k", "rule"),
+    [
+        pytest.param(folder(given=consents()), 1, Rule.NO_CONSENT, id="no consent"),
+        pytest.param(
+            folder(given=consents(consent(trukket="2026-11-01"))), 1, Rule.WITHDRAWN, id="withdrawn"
+        ),
+        pytest.param(folder(own=member(status="hvilende")), 1, Rule.NOT_ACTIVE, id="at rest"),
+        pytest.param(folder(shown=None), 1, Rule.NO_BATCH, id="not in any batch"),
+        pytest.param(folder(), 2, Rule.TOO_FEW, id="nobody alike"),
+    ],
+)
+def test_a_profile_that_is_not_shown_is_one_line(someone: Any, k: int, rule: Rule) -> None:
+    assert lines(someone, k=k) == [Entry(ID, "profil", rule, Purpose.CARD)]
+
+
 def test_others_profiles_are_told_purpose_by_purpose_or_as_too_few() -> None:
     alone = neighbour(OTHER).model_copy(update={"occupation": PublicCode("2221"), "area": PublicCode("10")})
     edition = imported(exchanged(neighbour(NUMBER), k=2))
@@ -257,6 +273,12 @@ def test_every_line_of_minutes_that_are_shown() -> None:
         Entry(about, "til_stede", Rule.COUNTED, None, MINUTES),
         Entry(about, "punkter.2", Rule.CLOSED, None, MINUTES),
     ]
+
+
+def test_minutes_that_are_approved_tomorrow_wait_whole_and_no_text_of_theirs_does() -> None:
+    later = minutes_file(minutes(godkendt=TOMORROW.isoformat()))
+
+    assert lines(minutes=(later,)) == [Entry("bestyrelsen/2026-11-02", "referat", Rule.WHOLE)]
 
 
 # on disk

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from synlig.gate.mask import LONGEST, mask
-from synlig.gate.recognise import Kind, Known, PeopleIndex, TextKind, WorkplaceIndex
+from synlig.gate.mask import LONGEST, Masked, mask, merged, withheld
+from synlig.gate.recognise import Kind, Known, PeopleIndex, Span, TextKind, WorkplaceIndex
 
 PEOPLE = PeopleIndex(["Ragnhild Tofteskov", "Bo Lund", "Birgit Yding"])
 OWN = WorkplaceIndex(["Badehotel Sandormen"], ["Tofteskov Gymnasium"])
@@ -177,3 +177,112 @@ def test_the_offices_words_hide_no_initials_within_them() -> None:
 )
 def test_a_doubt_says_what_it_is_about(text: str, reason: str) -> None:
     assert any(reason in said for said in mask(text, known()).reasons)
+
+
+# what becomes of the spans
+
+PLACE, NAME, WORD = Kind.EMPLOYER, Kind.PERSON, Kind.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("given", "made"),
+    [
+        pytest.param([], [], id="none"),
+        pytest.param([Span(0, 3, NAME), Span(3, 5, NAME)], [Span(0, 3, NAME), Span(3, 5, NAME)], id="side by side"),
+        pytest.param([Span(4, 6, NAME), Span(0, 2, NAME)], [Span(0, 2, NAME), Span(4, 6, NAME)], id="in order"),
+        pytest.param([Span(0, 4, NAME), Span(3, 6, NAME)], [Span(0, 6, NAME)], id="one over the other"),
+        pytest.param([Span(0, 9, NAME), Span(3, 6, NAME)], [Span(0, 9, NAME)], id="one in the other"),
+        pytest.param(
+            [Span(0, 4, NAME), Span(3, 6, NAME), Span(5, 8, NAME)], [Span(0, 8, NAME)], id="three in a chain"
+        ),
+        pytest.param([Span(3, 8, PLACE), Span(3, 8, NAME)], [Span(3, 8, NAME)], id="the same place: the weightier"),
+        pytest.param([Span(3, 9, PLACE), Span(3, 8, NAME)], [Span(3, 9, PLACE)], id="a company with a name in it"),
+        pytest.param([Span(3, 9, Kind.SCHOOL), Span(5, 8, NAME)], [Span(3, 9, Kind.SCHOOL)], id="a school, too"),
+        pytest.param([Span(3, 9, NAME), Span(5, 8, PLACE)], [Span(3, 9, NAME)], id="a name with a company in it"),
+        pytest.param([Span(3, 6, PLACE), Span(5, 9, NAME)], [Span(3, 9, NAME)], id="the name is longer"),
+        pytest.param([Span(3, 9, Kind.NEW_JOB), Span(5, 7, NAME)], [Span(3, 9, NAME)], id="of others the weightier"),
+        pytest.param([Span(3, 9, PLACE), Span(5, 7, Kind.PHONE)], [Span(3, 9, Kind.PHONE)], id="a phone in a company"),
+        pytest.param(
+            [Span(0, 4, NAME, known=True), Span(2, 6, NAME)], [Span(0, 6, NAME, known=True)], id="the first is known"
+        ),
+        pytest.param(
+            [Span(0, 4, NAME), Span(2, 6, NAME, known=True)], [Span(0, 6, NAME, known=True)], id="the last is known"
+        ),
+        pytest.param(
+            [Span(0, 4, WORD, certain=False), Span(2, 6, WORD, certain=False)],
+            [Span(0, 6, WORD, certain=False)],
+            id="a doubt stays one",
+        ),
+    ],
+)  # fmt: skip
+def test_spans_over_each_other_are_made_one(given: list[Span], made: list[Span]) -> None:
+    assert merged(given) == made
+
+
+def told(text: str, kind: TextKind = "profile") -> list[tuple[str, Kind, bool]]:
+    return [(text[span.start : span.end], span.kind, span.certain) for span in mask(text, known(kind)).spans]
+
+
+def test_of_what_may_tell_of_a_life_the_pieces_end_where_the_name_begins() -> None:
+    text = "Vi siger tillykke til Ragnhild med det nye job."
+
+    assert told(text, "minutes") == [
+        ("tillykke til ", Kind.NEW_JOB, False),
+        ("Ragnhild", Kind.PERSON, True),
+        (" med det nye job", Kind.NEW_JOB, False),
+    ]
+
+
+def test_of_a_doubtful_place_what_is_beside_each_certain_one_is_told() -> None:
+    text = (
+        "Ragnhild, Birgit Yding og Bo Lund kom. Jeg har en aftale med Xylbert Ragnhild i dag, "
+        "og så Xylbert Ragnhild igen."
+    )
+
+    assert told(text) == [
+        ("Ragnhild", Kind.PERSON, True),
+        ("Birgit Yding", Kind.PERSON, True),
+        ("Bo Lund", Kind.PERSON, True),
+        ("Xylbert", Kind.UNKNOWN, False),
+        ("Ragnhild", Kind.PERSON, True),
+        ("Xylbert", Kind.UNKNOWN, False),
+        ("Ragnhild", Kind.PERSON, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Spørg Ragnhild.", "Ring på 20 00 12 34 i dag", "Jeg er 58 år.", "Mit badehotel, Badehotel Sandormen"],
+)
+def test_what_is_certain_alone_holds_nothing(text: str) -> None:
+    """It is generalised, and whoever approves sees that; only a doubt needs a person to read it."""
+    made = mask(text, known())
+
+    assert (made.hold, made.reasons, made.is_clean) == (False, (), False)
+
+
+def test_a_doubt_that_is_a_word_of_the_office_is_none() -> None:
+    text = "Kom til Xylbertum i dag."
+    ours = Known("profile", PEOPLE, OWN, office=("Xylbertum Hus 3", "9400", "Nørresundby"))
+
+    assert mask(text, ours).is_clean
+    assert mask(text, known()).hold
+
+
+@pytest.mark.parametrize("id", ["2010706501", "0101701234"])
+def test_an_id_that_looks_like_a_number_is_let_be_in_its_marker_alone(id: str) -> None:
+    assert mask(f"Tak til {{person: {id}}}.", known("minutes")).is_clean
+    assert not mask(f"Tak til {id}.", known("minutes")).is_clean
+
+
+def test_a_text_is_read_up_to_its_longest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("synlig.gate.mask.LONGEST", 12)
+
+    assert mask("Ja til det a", known()).text == "Ja til det a"
+    assert mask("Ja til det ab", known()) == Masked(
+        None, (), True, ("Teksten er for lang til at blive læst. Del den i flere.",)
+    )
+
+
+def test_a_field_that_stays_in_its_file_is_held() -> None:
+    assert withheld() == Masked(None, (), True, ("Feltet offentliggøres aldrig: det bliver i filen.",))

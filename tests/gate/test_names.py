@@ -98,3 +98,16 @@ def test_no_spelling_that_the_pattern_knows_is_passed_over_for_its_words(text: s
     names = known_names(["Ida Vest", "Stine"])
 
     assert mentions(text, names) == any(name.pattern.search(plain(text)) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_named"),
+    [
+        ("Signe Maria Overmark", "Overmark, Signe Maria, kom.", True),
+        ("Signe Maria Overmark", "Overmark, Signe kom. Maria gik.", False),
+        ("Ragnhild Tofteskov", "Tofteskov, Ragnhild, kom.", True),
+        ("Ragnhild Tofteskov", "Tofteskov, og så Ragnhild.", False),
+    ],
+)
+def test_a_name_turned_round_is_whole(name: str, text: str, is_named: bool) -> None:
+    assert mentions(text, known_names([name])) is is_named

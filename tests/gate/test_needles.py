@@ -293,3 +293,33 @@ def test_a_new_field_is_looked_for_from_the_day_it_is_written() -> None:
     assert {needle.pages for needle in needles if needle.rule == "frozen.former"} == {
         frozenset({PROFILE_PAGE})
     }
+
+
+def test_a_name_of_ordinary_words_is_told_as_such_and_nothing_else_is() -> None:
+    """`Bo Lund` counts with its capitals alone; a street of the same words counts however it is written."""
+    needles = compiled(folder(own=member(navn="Bo Lund", adresse="Bo Lund")))
+
+    assert {needle.rule: needle.ordinary for needle in needles if needle.value == "Bo Lund"} == {
+        "member.name": True,
+        "member.street": False,
+    }
+
+
+@pytest.mark.parametrize(
+    ("part", "is_in"),
+    [
+        ({"til_stede": [{"medlem": "k3v9q2m7xd"}]}, True),
+        ({"afbud": [{"medlem": "k3v9q2m7xd"}]}, True),
+        ({"ordstyrer": "k3v9q2m7xd"}, True),
+        ({"referent": "k3v9q2m7xd"}, True),
+        ({"til_stede": [{"medlem": "m3v9q2m7xd"}]}, False),
+        ({}, False),
+    ],
+)
+def test_minutes_are_the_own_page_of_whoever_stands_in_them(part: dict[str, object], is_in: bool) -> None:
+    file = minutes_file(minutes(**({"til_stede": []} | part)))
+    other = folder("m3v9q2m7xd", member(navn="Asmus Kildevang"))
+    needles = compiled(folder(), other, minutes=(file,))
+
+    pages = {needle.pages for needle in needles if needle.value == "Tofteskov"}
+    assert pages == {frozenset({PROFILE_PAGE, *([MEETING_PAGE] if is_in else [])})}

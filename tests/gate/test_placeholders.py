@@ -72,6 +72,7 @@ def test_a_capital_begins_a_sentence_and_no_abbreviation_ends_one(marked: str, s
         ("Bo's", True),
         ("Bo’s", True),
         ("Xyllia's", True),
+        ("Xyllia’s", True),
         ("Xyllias", False),
         ("Jens", False),
         ("Hans", False),
@@ -135,6 +136,7 @@ def test_what_stands_far_back_is_not_looked_at() -> None:
     ("marked", "shown"),
     [
         ("En kollega ([Ole]) ved det.", "En kollega ved det."),
+        ("Se kollega([Ole]) her", "Se kollega her"),
         ("En kollega ([Ole], som ved det)", "En kollega (en kollega, som ved det)"),
         ("En kollega (og [Ole]) ved det.", "En kollega (og en kollega) ved det."),
         ("([Ole]) ([Bo]) kom.", " kom."),

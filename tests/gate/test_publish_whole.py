@@ -270,9 +270,10 @@ def test_what_stands_in_a_public_file_is_not_looked_for_over_its_line_breaks_eit
 # the pool
 
 
-def test_a_pool_keeps_to_the_average_risk_and_an_association_alone_does_not() -> None:
-    """1 of 22 alike on its own is an average over 1 in 20."""
-    ours, other = own("a"), own("b", fag="1323")
+@pytest.mark.parametrize("occupation", ["1323", "bogholder"], ids=["near", "far"])
+def test_a_pool_keeps_to_the_average_risk_and_an_association_alone_does_not(occupation: str) -> None:
+    """1 of 22 alike on its own is an average over 1 in 20, however much it costs to be like the others."""
+    ours, other = own("a"), own("b", fag=occupation)
     alike = card_of(profiles(let_out(ours))[0])
     theirs = [neighbour(cv_number(f"CCCCCC{n:02}")).model_copy(update=alike._asdict()) for n in range(20)]
 
@@ -302,7 +303,8 @@ ODD = "Xyllia Kvornbak"
 )
 def test_which_of_anothers_profiles_are_refused(text: str, is_refused: bool) -> None:
     sent = edition(neighbour(NUMBER, text=PublicText(text)), neighbour(OTHER))
-    ours = content(folder("aaaaaaaaaa", member(navn=ODD), consents()), imports=(sent,))
+    given = consents(consent("tekst", cv_nummer=None))
+    ours = content(folder("aaaaaaaaaa", member(navn=ODD), given), imports=(sent,))
     refused = (NUMBER,) if is_refused else ()
 
     outcome = publish(ours, SITE, TODAY)

@@ -156,11 +156,11 @@ def test_a_run_cut_off_anywhere_is_finished_by_another(before: Path, tmp_path: P
     whole = {file.name for file in (site.folder / FOLDER).iterdir()}
     stops = 0
     for cut_at in range(1, 100):
-        if not cut(site, cut_at, is_done):
-            break
-        stops += 1
         copy = Built(tmp_path / str(cut_at))
         shutil.copytree(site.folder, copy.folder, symlinks=True)
+        if not cut(copy, cut_at, is_done):
+            break
+        stops += 1
         folder = copy.folder / FOLDER
         assert not folder.exists() or {file.name for file in folder.iterdir()} >= whole
 

@@ -74,12 +74,13 @@ def _alone(rows: Rows, k: int) -> _Work:
 
 def _pooled(rows: Rows, k: int, average: float) -> _Work:
     """So few classes as the average asks for; fewer still, where rows are held."""
-    for most in range(max(1, int(average * rows.total())), 0, -1):
+    most = max(1, int(average * rows.total()))
+    while True:
         work = _Work(choose(rows, k, most), k, Divider(k))
         work.settle()
-        if len(work.classes) <= average * (rows.total() - work.held.total()):
-            break
-    return work
+        if most == 1 or len(work.classes) <= average * (rows.total() - work.held.total()):
+            return work
+        most -= 1
 
 
 class _Work:

@@ -37,7 +37,7 @@ def _group(value: str, width: int) -> str | None:
 
 
 COARSER: tuple[Coarser, ...] = (partial(_group, width=0), partial(_group, width=1))
-"""The rungs of a detail, under `"group"` and `"wide"` in the account."""
+"""The rungs of a detail, `"group"` and `"wide_group"` in the account."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Guarded:
     """The numbers of those who are not shown at all."""
     generalised: Mapping[str, Mapping[str, int]]
     """Field to how many profiles show it how: for the card's fields by rung (`rung_name`), for the others as
-    `"shown"` and `"dropped"` values, competences by `"group"` and `"wide"` group too."""
+    `"shown"` and `"dropped"` values, competences by `"group"` and `"wide_group"` too."""
 
 
 def guard_profiles(
@@ -187,6 +187,6 @@ def _rung(value: str, kept: frozenset[str]) -> str:
     if value in kept:
         return "shown"
     return next(
-        (name for name, step in zip(("group", "wide"), COARSER, strict=True) if step(value) in kept),
+        (name for name, step in zip(("group", "wide_group"), COARSER, strict=True) if step(value) in kept),
         "dropped",
     )

@@ -31,7 +31,8 @@ RUNGS = {
     "wide": "bredt",
     "none": "ikke vist",
     "shown": "vist",
-    "group": "ved sin gruppe",
+    "group": "ved gruppen",
+    "wide_group": "ved gruppen over",
     "dropped": "ikke vist",
 }
 """How finely a value is shown, in the order it is told."""
@@ -59,7 +60,7 @@ def as_json(report: RiskReport) -> str:
         "generalised": {field: dict(counts) for field, counts in report.generalised.items()},
         "alike": dict(report.alike),
     }
-    return json.dumps(told, ensure_ascii=False, indent=1)
+    return json.dumps(told, indent=1)
 
 
 def as_text(report: RiskReport) -> Iterator[str]:
@@ -130,7 +131,7 @@ def _percent(share: float) -> str:
 def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
     """The rows with their columns under each other: the first to the left, figures to the right."""
     columns = max(map(len, rows), default=0)
-    widths = [max(len(row[n]) for row in rows if n < len(row)) for n in range(columns)]
+    widths = [max(len(row[n]) for row in rows) for n in range(columns)]
     for row in rows:
         cells = [row[0].ljust(widths[0]), *(cell.rjust(widths[n]) for n, cell in enumerate(row) if n)]
-        yield "  " + "   ".join(cells).rstrip()
+        yield "  " + "   ".join(cells)

@@ -64,11 +64,7 @@ def assess(
     ours = frozenset(profile.number for profile in made) if own is None else own
     cards = [card_of(profile) for profile in guarded.profiles]
     sizes = Counter(cards)
-    shown = [
-        (profile.number, card)
-        for profile, card in zip(guarded.profiles, cards, strict=True)
-        if profile.number in ours
-    ]
+    shown = [(profile.number, card_of(profile)) for profile in guarded.profiles if profile.number in ours]
     return RiskReport(
         policy=policy,
         k=k,

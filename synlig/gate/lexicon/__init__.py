@@ -97,10 +97,14 @@ def is_abroad(name: str) -> bool:
 def is_loan(word: str) -> bool:
     """Whether a word, in lower case, is an English one (`"retail"`): as titles, courses and programs are called."""
     words = _packed("english")
-    return word in words or any(
+    if word in words or any(
+        word.startswith(head) and word[len(head) :] in words for head in ("re", "un", "pre")
+    ):
+        return True
+    return any(
         word[: -len(ending)] in words or f"{word[: -len(ending)]}e" in words
         for ending in ("s", "es", "ed", "ing", "er", "ers")
-        if word.endswith(ending) and len(word) > len(ending) + SHORTEST
+        if word.endswith(ending) and len(word) >= len(ending) + SHORTEST
     )
 
 
@@ -121,7 +125,9 @@ def is_large(name: str) -> bool:
 
 
 def names_beginning(word: str) -> tuple[tuple[str, ...], ...]:
-    """The names of large places, of towns abroad and of things (`Wi-Fi`) that begin with a word, in lower case, each as its words."""
+    """The names of large places, of towns abroad and of things (`Wi-Fi`) that begin with a word, in lower case, each as
+    its words.
+    """
     return _by_first_word().get(word, ())
 
 

@@ -7,17 +7,19 @@ stands after "patienter med" or "kursus i" is a trade; in between the word's own
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.cues import NO_NOUNS
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
+from synlig.gate.recognise.work import has_a_post, is_contact, is_joined, is_work, names_a_post
 
 BEFORE = 90
 """Characters before a word in which a sentence says whose it is."""
-AFTER = 30
+AFTER = 60
 NOTE = 40
 """Characters of a sentence so short that it needs no "jeg" to speak of the writer (`"Tillidsmand for 40 kolleger"`)."""
 REACH = 400
@@ -39,12 +41,18 @@ _SOMEBODY = re.compile(
     r"vedkommende|afbud|fraværende|ægtefælle|hustru|jeg|mig|min|mit|sig|sin|sit)\b|\([A-ZÆØÅ]{2,4}\)",
     re.IGNORECASE,
 )
+_ONE = re.compile(
+    r"\{person:|\b(?:han|hun|ham|hende|hans|hendes|medlem(?:met|mets)?|vedkommende|en af (?:os|vores)|én af|jeg|mig|min|mit|sin|sit|sig)\b",
+    re.IGNORECASE,
+)
+_GENITIVE = re.compile(r"\b([A-ZÆØÅ][a-zæøå]+)s (?:\w+ )?$")
+_ON_BEHALF = re.compile(r" (?:for|på vegne af) ([A-ZÆØÅ][a-zæøå]+)")
 _OWNED = re.compile(
     r"\b(?:min|mit|mine|sin|sit|sine|hans|hendes|vores|egen|eget|egne)(?: [\w-]+){0,2} $", re.IGNORECASE
 )
 _HAD = re.compile(
-    r"(?:\b(?:jeg|han|hun|selv|vedkommende|medlem(?:met)?|der|som)|\}|[A-ZÆØÅ]\w+|^|[,;] ?)(?: jeg| han| hun)? ?\b"
-    r"(?:har|havde|fik|får|er|var|blev|bliver|lider af|led af|lever med|levede med|bor med|overlevede|kender til|bruger|modtager|fejler|hedder|kom på|går på|gik på|mistede|tror på|bærer)"
+    r"(?:\b(?:jeg|han|hun|selv|vedkommende|medlem(?:met)?|der|som|og|men)|\}|[A-ZÆØÅ]\w+|^|[,;] ?)(?: jeg| han| hun)? ?\b"
+    r"(?:har|haft|havde|fik|får|er|var|blev|bliver|lider af|led af|lever med|levede med|bor med|overlevede|kender til|bruger|modtager|fejler|hedder|kom på|går på|gik på|mistede|tror på|bærer)"
     r"(?: [\w-]+){0,4} $"
 )  # fmt: skip
 _CAME = re.compile(
@@ -53,21 +61,21 @@ _CAME = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = (
-    r"patient\w*|borger\w*|beboer\w*|pårørende|klient\w*|elev(?:er|erne|ers)?|kursist\w*|børn\w*|unge|ældre|kunder?\w*|brugere?\w*|kolleger\w*|kollegaer\w*|ansatte|medarbejder\w*|"
+    r"\w*patient(?!\b)\w*|en patient|borger\w*|beboer\w*|pårørende|klient\w*|elev(?:er|erne|ers)?|kursist\w*|børn\w*|unge|ældre|kunder?\w*|brugere\w*|kolleger\w*|kollegaer\w*|ansatte|medarbejder\w*|"
     r"personale\w*|mennesker|personer|familier|voksne|deltagere|andre|folk|beboere|gæster|ledige|sygemeldte|dyr|kvæg|heste|hunde|grise"
 )
 WORK = re.compile(
     rf"\b(?:{_OTHERS}|\w*afdeling\w*|\w*klinik\w*|\w*afsnit\w*|undervis\w+|rådgiv\w+|vejled\w+|kurs(?:us|er)\w*|uddannelse\w*|uddannet|forebyg\w+|forsk\w+|projekt\w*|oplæg|foredrag|artik\w+|bog|bøger|"
     r"emne\w*|tema\w*|\w*pleje\w*|omsorg\w*|behandl\w+ af|hjælp\w* til|støtte\w* til|speciale\w*|ansvar\w*|ansat|stilling\w*|vikar\w*|\w*sekretær|koordin\w+|sagsbehandl\w+|sager|lov(?:en|givning\w*|krav)?|regler\w*|"
     r"området|produ\w+|udvikl\w+|sælg\w+|solgt\w*|salg\w*|leverand\w+|lever\w+|indkøb\w*|reparer\w+|journal\w*|statistik\w*|analyser\w*|rapport\w*|registrer\w*|dokument\w+|politik\w*|handleplan\w*|"
-    r"forsikring\w*|håndter\w+|nedbring\w+|reducer\w+|sænke\w*|erfaring\w* (?:med|fra|i|inden)|kendskab|viden om|beskæftig\w+|arbejd(?:e|et|er|ede|de)(?: \w+){0,3} (?:med|inden|i|på|som|for)|jobbet som|"
+    r"forsikring\w*|håndter\w+|nedbring\w+|reducer\w+|sænke\w*|\w*erfaring\w* (?:med|fra|i|inden)|kendskab|viden om|beskæftig\w+|arbejd(?:e|et|er|ede|de)(?: \w+){0,3} (?:med|inden|i|på|som|for)|jobbet som|"
     r"transport\w*|sygeplejerske\w*|\w*terapeut\w*|\w*assistent\w*|laborant\w*|\w*hjælper\w*|støtteperson|tog (?:mig|sig) af|stod for|kontaktperson for|arbejdsmiljø\w*|samarbejd\w+|forhandl\w+|udvalg\w*|branche\w*|afløs\w+|praktik|elev på|"
     r"portør|chauffør|rengøring\w*|køkken\w*|teknik\w*|serviceassistent\w*|opgaver?|indsats\w*|kampagne\w*|test(?:er|ede|ning)?|måling\w*|diagnosticer\w*|tal\w? for|arrangement\w*|temaaften|møde\w* om|informer\w*|information\w*|pjece\w*)\b",
     re.IGNORECASE,
 )
 """Words before a sensitive one that make it a subject of work."""
 _TURN = re.compile(
-    r", (?:men|og|så|nu|indtil|til|da|fordi|hvor|jeg|efter|der|mens|selv)\b|\b(?:men|indtil|fordi|da jeg|nu)\b| - ",
+    r", (?:men|og|så|nu|indtil|til|da|fordi|hvor|jeg|efter|der|mens|selv)\b|\b(?:men|indtil|fordi|da jeg|nu|selv)\b|\bog (?=(?:har|er|blev|fik|var|går|lever) )| - ",
     re.IGNORECASE,
 )
 """Where a sentence turns to something else: what makes a trade before it makes none behind it."""
@@ -81,6 +89,8 @@ class _Sentence:
     start: int
     end: int
     personal: bool
+    named: bool = False
+    """In minutes: whether a person stands in it, and not only a role."""
 
 
 def told(
@@ -91,42 +101,69 @@ def told(
     In a profile a sentence speaks of the writer, in minutes of whoever is in it. `trade` are the words that make of
     the subject a piece of work; `alone`, that a weak word counts in a profile also where nobody is spoken of.
     """
-    sentences = Sentences(text, profile=profile)
-    for number, hit in enumerate(words.find(text)):
+    hits = words.find(text)
+    bodies = () if kind is Kind.HEALTH else [(hit.start, hit.end) for hit in hits[:MANY]]
+    sentences = Sentences(text, profile=profile, bodies=bodies)
+    for number, hit in enumerate(hits):
         if number > MANY:
             yield text.span(hit.start, hit.end, kind)
             continue
-        sure = _how_sure(text.flat, hit, sentences.at(hit.start), trade, profile=profile, alone=alone)
+        sure = _how_sure(text.flat, kind, hit, sentences.at(hit.start), trade, profile=profile, alone=alone)
         if sure is not None:
             yield text.span(hit.start, hit.end, kind, certain=sure)
 
 
 def _how_sure(
-    flat: str, hit: Hit, sentence: _Sentence, trade: re.Pattern[str], *, profile: bool, alone: bool
+    flat: str,
+    kind: Kind,
+    hit: Hit,
+    sentence: _Sentence,
+    trade: re.Pattern[str],
+    *,
+    profile: bool,
+    alone: bool,
 ) -> bool | None:
     """True for certain, False for doubt, None where nobody is spoken of."""
+    before = flat[max(sentence.start, hit.start - BEFORE) : hit.start]
+    after = flat[hit.end : min(sentence.end, hit.end + AFTER)]
+    found = flat[hit.start : hit.end]
+    weak = hit.strength is Strength.WEAK
+    if is_joined(after, kind, profile=profile) or (not profile and _is_somebodys(before, after)):
+        return not weak
+    if is_work(before, found, after, kind):
+        return None
+    if not profile and not sentence.named and is_contact(before, found, after, kind):
+        return None
     if hit.strength is Strength.ALWAYS:
         return True
-    before = flat[max(sentence.start, hit.start - BEFORE) : hit.start]
-    own = any(
-        (found := frame.search(before)) and not trade.search(found[0]) for frame in (_OWNED, _HAD, _CAME)
-    )
-    weak = hit.strength is Strength.WEAK
-    if own and (sentence.personal or not weak):
+    if _is_own(before, trade) and (sentence.personal or not weak):
         return not weak
-    after = flat[hit.end : min(sentence.end, hit.end + AFTER)]
     if trade.search(_TURN.split(before)[-1]) or _OF_OTHERS.match(after):
-        return None
+        return False if not weak and has_a_post(before, after, kind) else None
     if weak:
         return False if sentence.personal or (profile and alone) else None
-    return sentence.personal or (profile and sentence.end - sentence.start <= NOTE)
+    spoken_of = sentence.personal or (profile and sentence.end - sentence.start <= NOTE)
+    return spoken_of and not names_a_post(flat[sentence.start : hit.start] + flat[hit.end : sentence.end])
+
+
+def _is_own(before: str, trade: re.Pattern[str]) -> bool:
+    """Whether what stands before a word makes it somebody's own, with no trade in between."""
+    frames = (frame.search(before) for frame in (_OWNED, _HAD, _CAME))
+    return any(frame and not trade.search(frame[0]) for frame in frames)
+
+
+def _is_somebodys(before: str, after: str) -> bool:
+    """In minutes: whether a first name stands just before a word with an -s, or just after it ("a-kassen for Mona")."""
+    whose = (_GENITIVE.search(before), _ON_BEHALF.match(after))
+    return any(name and lexicon.is_first_name(name[1]) for name in whose)
 
 
 class Sentences:
     """The sentences of a text by place; the last one is remembered, as hits come in order."""
 
-    def __init__(self, text: Plain, *, profile: bool) -> None:
+    def __init__(self, text: Plain, *, profile: bool, bodies: Iterable[tuple[int, int]] = ()) -> None:
         self._text = text
+        self._bodies = tuple(bodies)
         self._profile = profile
         self._last = _Sentence(0, 0, False)
 
@@ -146,7 +183,20 @@ class Sentences:
         sentence = self._text.flat[start:end]
         if self._profile:
             return _Sentence(start, end, bool(_SELF.search(sentence)))
-        return _Sentence(start, end, bool(_SOMEBODY.search(sentence)) or _has_name(sentence))
+        named = _has_name(self._without_bodies(start, end)) or bool(_ONE.search(sentence))
+        return _Sentence(start, end, named or bool(_SOMEBODY.search(sentence)), named)
+
+    def _without_bodies(self, start: int, end: int) -> str:
+        """The sentence without the capitals of what was found in it: the name of a church is no person's."""
+        sentence = self._text.flat[start:end]
+        for at, to in self._bodies:
+            if start <= at and to <= end:
+                sentence = (
+                    sentence[: at - start]
+                    + sentence[at - start : to - start].lower()
+                    + sentence[to - start :]
+                )
+        return sentence
 
 
 def _has_name(sentence: str) -> bool:
@@ -155,9 +205,9 @@ def _has_name(sentence: str) -> bool:
 
 
 def _may_be_name(word: str) -> bool:
-    """A name of the lists, or a capitalised word that nothing else is called."""
+    """A name of the lists, or a capitalised word that nothing else is called; `"Vi"` begins sentences, and is also a name."""
     lower = word.lower()
-    return (
+    return lower not in NO_NOUNS and (
         lexicon.is_name(word)
         or lexicon.is_first_name(word)
         or not (lexicon.is_word(lower) or lexicon.is_place(word) or lexicon.is_term(word))

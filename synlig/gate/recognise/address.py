@@ -41,10 +41,10 @@ _ROOM = (
     rf",? {{0,2}}(?:(?:\d{{1,2}}|st|kl|kld|stuen?|kælder(?:en)?|{_ORDINAL})\.?[ ,]{{0,2}}(?:(?:sal|etage)(?!\w)\.?[ ,]{{0,2}})?{_SIDE}"
     rf"|(?:\d{{1,2}}\.?|{_ORDINAL}) ?(?:sal|etage)(?!\w)\.?"
     r"|(?:lejl|lejlighed|dør|opg|opgang|indgang|blok|bygning|værelse|vær|hus|port)\.? ?(?:nr\.? ?)?(?:\d{1,4}[A-Za-z]?|[A-Z])(?!\w)"
-    rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|{_SIDE}|\d{{1,2}}\.(?=,|$))"
+    rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|{_SIDE}|\d{{1,2}}\.(?=,|$| {{1,2}}\d{{4}} {{1,2}}[A-ZÆØÅ]))"
 )
 _ROOMS = rf"(?P<rooms>(?i:{_ROOM}){{0,4}})"
-_NAME_OF_TOWN = r"[A-ZÆØÅ][\w-]+(?: (?:[NSØV]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?"
+_NAME_OF_TOWN = r"[A-ZÆØÅ][\w-]+(?:\.[a-zæøå]{2,})?(?: (?:[NSØV]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?"
 _TOWN = (
     rf"(?P<town>(?-i:(?:,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?)?,? {{0,3}}\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
     rf"|,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?|, ?\d{{4}}(?!\d|[.,]\d)| {{1,2}}{_NAME_OF_TOWN}))?"
@@ -75,7 +75,7 @@ _HOUSE_FIRST = re.compile(
     rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE} (?:på |ad |i )?((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE}))(?!\w)"
 )
 _NOT_HOUSE = re.compile(
-    r"^(?:\w|[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|‰|°|x |×)"
+    r"^(?:\w|(?!,(?:DK-?)?\d{4} (?-i:[A-ZÆØÅ]))[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|‰|°|x |×)"
     r"| (?:år|års|km|m\b|meter|procent|kr|mio|(?:mm|cm|dm|l|g|hk|v|w|bar|par|lag)(?!\w)|gram|grader|tommer|volt|watt|stykker|omgange|hestekræfter|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
     r"jun|jul|aug|sep|okt|nov|dec|point|kg|tons?|liter|kW|hk|nye|af\b|ud af)|-\d)",
     re.IGNORECASE,
@@ -91,6 +91,12 @@ _AFTER_LABEL = re.compile(
     rf"(?<!\w)(?:adr|adresse(?:n)?|bopæl|bor)(?: er)?[.: ]{{1,3}}(?:på |i |ved )?({_SMALL})", re.IGNORECASE
 )
 """Streets in small letters, which only a postal code or a label shows."""
+_CALLED_ON = re.compile(
+    r"(?<!\w)(?:bor|boede|bo|kom|kommer|komme|kig|kigger|kigge|find|finder|finde|findes|træffes|træf|fanges|mødes|hentes?|afhentes|afleveres?|stop|bank|ring|sov|gæst|besøg|hjemme|privat|huset|lejlighed)"
+    r"(?: (?:bare|gerne|altid|evt\.?|jeg|du|han|hun|vi|I|de|man|mig|os|ham|hende|det|den|dem|ind|ned|op|hen|ud|over|forbi|omkring|hos|på|i|ved|til|ad)){0,4} (?:på|i|ved|til|ad|forbi) "
+    rf"(?P<name>[a-zæøå][\w'-]{{4,30}}),? (?:nr\.? ?)?\d{{1,3}}(?: ?[a-h])?(?!\w)(?i:{_ROOM}){{0,4}}"
+)
+"""Streets in small letters where somebody lives, or is called on (`kig ind på møllebakken 7`)."""
 _CODE = re.compile(
     r"(?<![\d.,-])(?:DK ?-? ?)?(\d{4}),? {1,2}([^\W\d_][\w-]+)(?: (?:[A-ZØ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?"
 )
@@ -181,9 +187,11 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
         if _is_town(match[1], match[2]):
             yield *match.span(), True
     for match in _AFTER_LABEL.finditer(flat):
-        after = flat[match.end() :]
-        if not _NOT_HOUSE.match(after) and not _NOUN_FOLLOWS.match(after):
+        if not _is_followed(flat[match.end() :]):
             yield *match.span(1), True
+    for match in _CALLED_ON.finditer(flat):
+        if _is_like_street(match["name"]) and not _is_followed(flat[match.end() :]):
+            yield match.start("name"), match.end(), False
     for pattern in (_HOUSE_FIRST, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
         yield from ((*match.span(), True) for match in pattern.finditer(flat))
     yield from ((*match.span(1), True) for match in _FARM.finditer(flat))
@@ -238,6 +246,11 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     if len(words) > 1 and lexicon.is_place(last) and not flat[match.end("house") :].lstrip(" ")[:1].isalpha():
         return False
     return None if _is_known(last) or _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
+
+
+def _is_followed(after: str) -> bool:
+    """Whether what stands behind a number says what it counts."""
+    return bool(_NOT_HOUSE.match(after) or _NOUN_FOLLOWS.match(after))
 
 
 def _is_written(word: str) -> bool:
@@ -303,7 +316,7 @@ def _is_placed(town: str) -> bool:
     code = re.search(r"\d{4}", town)
     if code and classifications.place(code[0]):
         return True
-    return any(lexicon.is_place(word) for word in re.findall(r"[^\W\d_]+", town))
+    return any(lexicon.is_place(word) or lexicon.is_town(word) for word in re.findall(r"[^\W\d_]+", town))
 
 
 def _end(match: re.Match[str]) -> int:
@@ -381,7 +394,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _NOUN_FOLLOWS = re.compile(
-    r"^ ?(?!(?:i|på|og|der|som|ved|kan|skal|må|var|bliver|findes|hedder|nær|uden|samt|fordi|hvor|er|til|fra|med|når|kl|eller|men|vil|har|så|tæt|lige)\b)[a-zæøå]{2,}"
+    r"^ ?(?!(?:i|på|og|der|som|ved|kan|skal|må|var|bliver|findes|hedder|nær|uden|samt|fordi|hvor|er|til|fra|med|når|kl|eller|men|vil|har|så|tæt|lige|en|et|den|hver|om|inden|efter|senest|gerne|bare|mens)\b)[a-zæøå]{2,}"
 )
 
 

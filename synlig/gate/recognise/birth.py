@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from synlig.gate import lexicon
 from synlig.gate.recognise import labels
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
@@ -35,7 +36,7 @@ _OLDER = (
 _NEAR = r"[^.!?\n\d]{0,40}?"
 _AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))(?: og (?:et |en )?halvt?(?!\w)| ?½)?"
 _SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|sølle|friske|gode|de|mine|hele)"
-_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
+_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -51,11 +52,14 @@ _PATTERNS = tuple(
         rf"(?P<value>(?<!\w)årgang {_TENS}(?!\w))",
         r"(?<!\w)(?P<value>(?:(?:19)?[3-7]\d|['’][3-7]\d)['’-]?(?:er|årgang(?:en)?|model))(?!\w)(?! ?(?:ne|bil|model))",
         rf"(?<!\w)(?:jeg|hun|han)(?: er| bliver| fylder| blev| fyldte| runder| rundede)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
+        rf"(?<!\w)(?:er|bliver|fylder|blev|fyldte|runder|rundede) (?:jeg|hun|han)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
+        rf"(?<!\w)(?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+)) (?:er|bliver|blev|kunne blive|kan blive)(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
         rf"(?<!\w)(?:er|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON}){{0,4}} (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
         rf"(?<!\w)(?P<value>{_AGE} ?(?:år|somre|vintre|forår)(?: (?:gammel|ung|frisk)))(?!\w)",
         rf"(?<!\w)(?P<value>{_AGE}-?årig[et]?)(?!\w)",
         rf"(?<!\w)(?:min )?alder(?:en)? ?(?:er|af)?[: ]{{1,2}}(?P<value>{_AGE})(?!\w)",
         rf"(?<!\w)(?:fylder|fyldte|rundede|runder?|rundet|passeret|passerede|fyldt)(?: (?:jeg|hun|han|vi))?(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: år)?(?: til \w+| næste år| i (?:år|\w{{3,9}}))?){_ENDS}",
+        rf"(?<!\w)(?:age|aged)(?: is|:)? (?P<value>{_AGE}){_ENDS}",
         rf"(?<!\w)(?:mand|kvinde),? (?P<value>{_AGE})(?: år)?{_ENDS}",
         rf"(?:^|(?<=[.!?\n] ))(?:er|nu|snart|netop|lige) (?P<value>{_AGE}(?: år)?)(?= ?(?:[.,;!]|$))",
         rf"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds) år(?: gammel| ung)?){_ENDS}",
@@ -90,6 +94,7 @@ _DOUBTFUL = tuple(
         r"(?<=[:;,.!?(] )(?P<value>[5-7]\d år)(?= ?(?:[,.;:!?)]|$|og frisk|og rask))",
         r"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds))(?= ?(?:[.,;:!?)]|$|og stadig))",
         r"(?<!\w)(?:er|jeg|mand|kvinde) (?P<value>(?:først|midt|sidst|i (?:starten|midten|slutningen|begyndelsen)) (?:i|af) (?:halvtredserne|tress?erne|halvfjerdserne|[567]0['’]?erne))(?!\w)",
+        rf"(?:^|(?<=[,;|(\n] )|(?<=[,;|(\n]))(?P<value>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]){_PAST})(?= ?(?:[,.;|)\n\"]|$))(?![.,]\d|, ?\d{{4,7}}(?!\d))",
         r"(?<!\w)en (?:\w+ )?(?P<value>halvtredser|tresser|treser|halvfjerdser)(?!\w)",
     )
 )
@@ -112,8 +117,14 @@ def find_births(text: Plain) -> Iterator[Span]:
         for pattern in patterns:
             for match in pattern.finditer(text.flat):
                 start, end = match.span("value")
-                if not _is_other(text.flat, start, end):
+                if _is_of_a_person(match) and not _is_other(text.flat, start, end):
                     yield text.span(start, end, Kind.BIRTH, certain=certain)
+
+
+def _is_of_a_person(match: re.Match[str]) -> bool:
+    """Whether who is said to be so old may be a person (`Asta blev 60`, and not `Prisen blev 60`)."""
+    who = match.groupdict().get("who")
+    return who is None or lexicon.is_first_name(who)
 
 
 def _is_other(flat: str, start: int, end: int) -> bool:

@@ -52,17 +52,27 @@ BY_PERSON = word_set(
 IN_PLACE = word_set("i på ved mod nær omkring fra til mellem over gennem nord syd øst vest omegnen uden")
 GREETINGS = word_set("hilsen hilsner hilsenen mvh vh kh kære hej hejsa goddag dav davs tak")
 """What a name follows in a letter."""
-NAMING = word_set(
+NICKNAMED = word_set("kaldenavn kælenavn øgenavn tilnavn")
+"""What a nickname follows, after a colon as well."""
+NAMING = NICKNAMED | word_set(
     "hed hedder hedde kaldet kaldt navn navnet navngivet efternavn efternavnet fornavn fornavnet døbt kalder"
 )
 """What a name follows."""
-LABELS = word_set("""efternavn fornavn fornavne navne underskrevet kh att mail telefon tlf formidler kørsel kaffe kage ref referent ordst ordstyrer dirigent formand kasserer sekretær til fra cc att ansv ansvarlig ansvarlige hvem tovholder mødeleder
+LABELS = (
+    word_set("""efternavn fornavn fornavne navne underskrevet kh att mail telefon tlf formidler kørsel kaffe kage ref referent ordst ordstyrer dirigent formand kasserer sekretær til fra cc att ansv ansvarlig ansvarlige hvem tovholder mødeleder
     leder afbud fraværende tilstede deltagere deltager deltog kontakt kontaktperson reference referencer navn initialer
     underskrift udarbejdet skrevet sendt hilsen mvh afløser suppleant ved v repræsentant vejleder opgave forfatter
     linje række felt fremmødte inviteret gæst gæster oplæg v""")
+    | KIN
+    | NICKNAMED
+)
 """What stands before a colon that a person's name follows."""
 PARTICLES = word_set("van von de der den af el al bin da di la le ten ter del dos und zu í á av abu ibn")
 """What stands in small letters between the words of a name."""
+DONE_TO = word_set("""inviteres indkaldes kontaktes spørges takkes udpeges vælges genvælges orienteres informeres underrettes interviewes
+    indstilles opfordres afløses erstattes introduceres bedes hilses mindes udspørges tilknyttes inddrages""")
+"""What is done to people, and seldom to anything else (`Lund inviteres igen`)."""
+ARTICLES = word_set("en et den det de min din sin hver")
 COMPASS = word_set("nord syd øst vest nordøst nordvest sydøst sydvest")
 _MONTHS = word_set("jan maj april juni juli august")
 _OF_YEAR = re.compile(

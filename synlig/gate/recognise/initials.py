@@ -17,6 +17,8 @@ from synlig.gate.recognise.word_set import word_set
 
 LONGEST = 6
 """Letters of somebody's initials in capitals."""
+LISTED = 12
+"""Names in a list that are looked at, on either side of letters."""
 _MEAN_MORE = word_set("""it hr pr cv ai eu fn tv dr ds en hk lo fh bo sf dm pc av dj db su ok hf ib vi da di kl sk ud op om os af ad et de du jo
     ja no nu og el vvs nb ps aa ab as hd ba ma ph gps sms ll vs re sv fw fwd cc bcc fyi rsvp usa uk""")
 _ACTORS = word_set("it hr pr ai eu fn tv dr hk lo fh sf dm di kl sk el da vvs")
@@ -75,25 +77,26 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
         return lower in people.mixed and not lexicon.is_term(word.text)
     if not (2 <= len(lower) <= LONGEST and word.text.isupper() and lower in people.initials):
         return False
+    placed = _is_in_a_persons_place(text, at) or _is_listed_with_people(text, at, people)
     if at in text.loud:
         if lower in ("kr", "kl", "nr", "km", "kg", "stk"):
             return False
         return (
             _is_by_plus(text, at)
-            or (len(lower) < 4 and not lexicon.is_word(lower) and _is_in_a_persons_place(text, at))
+            or (len(lower) < 4 and not lexicon.is_word(lower) and placed)
             or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
         )
     if text.flat[word.start - 1 : word.start].isdigit() or text.flat[word.end : word.end + 1].isdigit():
         return False
     if lexicon.is_term(word.text) and _COMPOUND.match(text.flat, word.end):
         return False
-    if _CODE.match(text.flat, word.end) and not _is_in_a_persons_place(text, at):
+    if _CODE.match(text.flat, word.end) and not placed:
         return False
     if lower in _COUNTRIES:
         right = neighbour(text, at)
-        return _is_in_a_persons_place(text, at) or (right is not None and cues.is_verb_like(right.text))
+        return placed or (right is not None and cues.is_verb_like(right.text))
     if lower in _MEAN_MORE or lexicon.is_term(word.text):
-        return _is_in_a_persons_place(text, at) or (lower not in _ACTORS and _is_doing(text, at))
+        return placed or (lower not in _ACTORS and _is_doing(text, at))
     return True
 
 
@@ -125,6 +128,37 @@ def _is_in_a_persons_place(text: Plain, at: int) -> bool:
         and left.text.casefold() in ("ifølge", "hilsen", "mvh", "vh", "af")
         and not word.begins
     )
+
+
+def _is_listed_with_people(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """Whether a name stands in the same list (`SB, SK og Benedikte`)."""
+    return any(
+        not name.isupper() and (people.has(name) or lexicon.is_first_name(name))
+        for step in (-1, 1)
+        for name in _listed(text, at, step)
+    )
+
+
+def _listed(text: Plain, at: int, step: int) -> Iterator[str]:
+    """The capitalised words that commas or `og` join to a word, on the one side or the other."""
+    for _number in range(LISTED):
+        joined = _next_listed(text, at, step)
+        if joined is None or not text.words[joined].is_capital:
+            return
+        at = joined
+        yield text.words[at].text
+
+
+def _next_listed(text: Plain, at: int, step: int) -> int | None:
+    """The number of the next word in a list: the next one, or the one behind `og`."""
+    words = text.words
+    for each in (at + step, at + 2 * step):
+        if not 0 <= each < len(words):
+            return None
+        low, high = sorted((at, each))
+        if text.flat[words[low].end : words[high].start] in (", ", ",", " og ", " & ", " + ", "/", " samt "):
+            return each
+    return None
 
 
 def _first_listed(text: Plain, at: int) -> int:

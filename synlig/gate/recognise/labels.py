@@ -201,7 +201,7 @@ _NAMES_PERSON = word_set("""telefon tlf tel mobil lokal fax fastnet direkte priv
     husnr nye gamle egne hemmelige samme følgende dette det den andet anden andre rigtige faste sikre direkte danske
     norske svenske tyske udenlandske fælles vores mit dit sit min din hans hendes deres jeres et hvilket første sidste
     bedste sædvanlige almindelige aktuelle nuværende tidligere personlige private korte lange dag aften weekend nat
-    akut sommerhus kone mand datter søn""")
+    akut sommerhus kone mand datter søn bil bilen bilens trailer trailerens camper plade""")
 """Words before `nr.` with which a number may still be a person's: kinds of number, and words that say which."""
 _OF_NOUN = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
 _NUMBERED = re.compile(

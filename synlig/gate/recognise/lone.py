@@ -12,6 +12,7 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
+from synlig.gate.recognise.numerals import SPOKEN
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.surprise import listed_with
@@ -25,6 +26,14 @@ _ASIDE = re.compile(
     r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))"
 )
 """What stands behind a comma after a person: their number, or who it is (`Jul, altså Finn`)."""
+_NUMBER_OF = re.compile(
+    rf",?(?: (?:på|tlf\.?|mobil|nr\.?|mob\.?))*[: ]{{1,3}}(?:\+45 ?)?(?:[2-9]\d[ ./-]?\d\d[ ./-]?\d\d[ ./-]?\d\d|(?:(?:{'|'.join(SPOKEN)})[ ,-]+){{3}})"
+)
+"""A phone number, in digits or said, just behind a name."""
+_CALLS = re.compile(
+    r"(?<!\w)(?:(?:ring|ringe|ringer|skriv|skrive|sms|mail|besked|hils|hilsen|tak|tale|snakke|tal|snak)(?: (?:bare|gerne|evt\.?|lige|først|i stedet|da))? (?:til|med|fra)|spørg|spørge|kontakt|kontakte|hilsen|kh|mvh|vh) $",
+    re.IGNORECASE,
+)
 _HANGING = re.compile(r"- (?:og|eller) [a-zæøå]")
 _KNOWS = re.compile(
     r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)"
@@ -44,6 +53,8 @@ _MOVES = word_set("""kørte kører køre kørt kørsel rejste rejser rejse rejst
     pendle pendlet sejlede sejler sejle sejlet cyklede cykler cykle tur turen ture udflugt udflugten bus bussen tog toget
     færge færgen rute ruten vejen turene rejsen studietur studieturen""")
 """What leads to or from a place."""
+_FROM = word_set("fra af hos med til v ved for og")
+"""What a person's name follows also where things are listed behind it (`kage fra Frede, kaffe`)."""
 _MEASURES = word_set("stk mand dag år måned uge time gang person deltager medlem km meter")
 
 
@@ -94,7 +105,7 @@ def _in_small_letters(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     word = text.words[at].text
     if people.is_given(word) and not (lexicon.is_ordinary_name(word) or lexicon.is_form(word)):
         return True if len(word) > 3 else False if len(word) == 3 or _does_alone(text, at) else None
-    if _does_alone(text, at) or _is_by_given(text, at, people):
+    if _does_alone(text, at) or _is_by_given(text, at, people) or _is_reached(text, at, people):
         return False
     if is_word(word) or lexicon.is_place(word.capitalize()) or lexicon.is_term(word):
         return False if _is_greeted(text, at) else None
@@ -109,6 +120,21 @@ def _does_alone(text: Plain, at: int) -> bool:
         and right is not None
         and right.text in cues.DOES - _OF_THINGS
         and text.words[at].text not in cues.NO_NOUNS
+    )
+
+
+def _is_reached(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """`egon på 31 70 29 46`, `ring til bo`: a first name in small letters with a number behind it, or a word for
+    calling somebody before it.
+    """
+    word = text.words[at]
+    if not people.is_given(word.text) or not people.has(word.text):
+        return False
+    if _NUMBER_OF.match(text.flat, word.end):
+        counted = text.flat[: word.start].rstrip()[-1:].isdigit()
+        return not (counted or (at and text.words[at - 1].text in cues.ARTICLES))
+    return bool(_CALLS.search(text.flat[max(0, word.start - 20) : word.start])) and not (
+        at + 1 < len(text.words) and cues.is_bare_noun(text.words[at + 1].text) and neighbour(text, at)
     )
 
 
@@ -141,8 +167,14 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
         return True
     if _is_greeted(text, at):
         return True
-    if _in_place(text, at) or _is_listed_with_things(text, at):
+    if _in_place(text, at):
         return None
+    does = after in cues.DOES | cues.DONE_TO or cues.is_verb_like(after)
+    if does and (lower not in cues.COMPASS | cues.SEASONS or after not in cues.ANYTHING_DOES):
+        return after not in cues.ANYTHING_DOES
+    if _is_listed_with_things(text, at):
+        given = people.is_given(text.words[at].text) and people.has(text.words[at].text)
+        return False if given and left is not None and left.text in _FROM else None
     if lower in cues.COMPASS and (after in ("for", "om") or _is_by_compass(text, at)):
         return None
     by_person = left is None or left.text.casefold() in cues.BY_PERSON | {"sagde"}
@@ -171,6 +203,8 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return False
     if after in cues.DOES and (is_first or after not in cues.ANYTHING_DOES):
         return True
+    if after in cues.DONE_TO:
+        return False
     if after in cues.DOES or cues.is_verb_like(after):
         return None if word.text.casefold() in cues.SEASONS | cues.COMPASS else False
     if _is_genitive(text, word) and right is not None:

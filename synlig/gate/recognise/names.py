@@ -130,7 +130,7 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     start = next((each for each in range(at, end) if _begins_name(text, each, end)), end)
     while at < start < end and text.flat[words[start].start - 1] == "-":
         start -= 1
-    if start == end and is_titled(words[own:end]):
+    if start == end and is_titled(text, own, end):
         return
     for each in range(at, start):
         if is_surprising(text, each) and not (each > at and _is_model_of_make(text, each)):
@@ -138,7 +138,9 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     if start < end:
         stop = start + 1
         while stop < end and (
-            not lexicon.is_term(words[stop].text) or text.flat[words[stop].start - 1] == "-"
+            not lexicon.is_term(words[stop].text)
+            or text.flat[words[stop].start - 1] == "-"
+            or _is_last_name(text, start, stop)
         ):
             stop += 1
         last = words[stop - 1]
@@ -148,7 +150,9 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
             yield from _judged(text, stop, end)
         return
     first = words[at]
-    if is_free(text, first) and lexicon.is_first_name(first.text) and _does(text, at):
+    if is_free(text, first) and (
+        (lexicon.is_first_name(first.text) and _does(text, at)) or _is_done_to(text, at)
+    ):
         yield text.span(first.start, first.end, Kind.PERSON, certain=False)
     own = at + 1 if _is_only_leading(text, first) else at
     while own < end and not words[own].is_capital:
@@ -168,7 +172,7 @@ def _is_only_leading(text: Plain, word: Word) -> bool:
 def _is_explained(text: Plain, at: int, end: int) -> bool:
     """Whether several capitals in a row are of things, of a large place, or of model numbers and abbreviations."""
     words = text.words[at:end]
-    if _is_make_and_model(words) or is_titled(words):
+    if _is_make_and_model(words) or is_titled(text, at, end):
         return True
     whole = text.flat[words[0].start : words[-1].end]
     if words[0].text in _SIZES and (lexicon.is_place(whole.split()[-1]) or _is_towards_place(text, at)):
@@ -213,11 +217,24 @@ def _does(text: Plain, at: int) -> bool:
     return right is not None and cues.is_verb_like(right.text)
 
 
+def _is_last_name(text: Plain, at: int, last: int) -> bool:
+    """Whether a brand is the last name of who is said to be called so (`hed Asta Merrild`)."""
+    left = before(text, at)
+    return (
+        last == at + 1
+        and left is not None
+        and (left.text.casefold() in cues.NAMING or is_call(left.text))
+        and not text.words[last].text.isupper()
+    )
+
+
 def _begins_name(text: Plain, at: int, end: int) -> bool:
     """Whether a person's name begins with this word of a chain."""
     word = text.words[at]
     name = word.text
-    if len(name) < 2 or at in text.loud or cues.is_month(text, word) or name.casefold() in cues.NO_NOUNS:
+    if len(name) < 2 or at in text.loud or cues.is_month(text, word):
+        return False
+    if name.casefold() in cues.NO_NOUNS and not (at + 1 < end and _is_full_name(text, at)):
         return False
     left = before(text, at)
     if left is not None and left.text.casefold() in ("sankt", "sct", "skt"):
@@ -225,6 +242,8 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     called = left.text.casefold() if left is not None and (not left.is_capital or is_free(text, left)) else ""
     if first_initial(text, at) < at:
         return not is_thing(name) and (lexicon.is_name(name) or not lexicon.is_form(name.casefold()))
+    if label_before(text, word) in cues.NICKNAMED:
+        return not lexicon.is_term(name)
     if (left is not None and left.text.casefold() in cues.TITLES) or called in cues.NAMING:
         return not is_thing(name)
     following = text.words[at + 1].text if at + 1 < end else ""
@@ -243,6 +262,28 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if is_free(text, word) and (_is_definite_noun(name) or _is_inflected(name)):
         return False
     return not lexicon.is_ordinary_name(name) or _is_ordinary_but_named(text, at, called)
+
+
+def _is_full_name(text: Plain, at: int) -> bool:
+    """`Hans Otto Bro`: a first name that is a pronoun as well, and a name behind it."""
+    following = text.words[at + 1].text
+    return (
+        lexicon.is_first_name(text.words[at].text)
+        and (lexicon.is_name(following) or not lexicon.is_form(following.casefold()))
+        and not (is_thing(following) or lexicon.is_town(following))
+    )
+
+
+def _is_done_to(text: Plain, at: int) -> bool:
+    """`Nymølle inviteres igen`: what is done to people is done to a word that no dictionary has."""
+    right = neighbour(text, at)
+    name = text.words[at].text
+    return (
+        right is not None
+        and right.text in cues.DONE_TO
+        and not lexicon.is_term(name)
+        and (lexicon.is_name(name) or not lexicon.is_word(name.casefold()))
+    )
 
 
 def _is_definite_noun(name: str) -> bool:

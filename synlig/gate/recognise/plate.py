@@ -24,6 +24,11 @@ _CAR = re.compile(
     r"parker\w*|holder|kendetegn|volvo|toyota|skoda|citro[eë]n|berlingo|transit|caddy|passat|golf|audi|bmw|peugeot|renault|kangoo|ford|opel|mazda|kia|hyundai|vw|tesla|fiat)(?!\w)[^.!?\n]{0,50}$",
     re.IGNORECASE,
 )
+_OF_CAR = re.compile(
+    r"(?<!\w)(?:\w*bil|\w*vogn|\w*trailer|camper|autocamper|motorcykel|mc|knallert|scooter|traktor|køretøj)(?:ens?|n|s|et)? ?-?n(?:umme)?r(?:et)?\.?(?: er)?[: ]{0,2}$",
+    re.IGNORECASE,
+)
+"""A number of a vehicle is its plate (`bil nr. AB 12 345`)."""
 _CAR_AFTER = re.compile(
     r"^[^\w\n]{0,3}(?:(?:er|holder|holdt|står|stod|parkeret|på|som|bag|min|vores|den|det|kører|kørte) ){0,3}(?:\w*bil(?:en)?|\w*trailer(?:en)?|\w*vogn(?:en)?|\w*plade(?:n)?|camper\w*|bagpå|i (?:gården|vejen|indkørslen))(?!\w)",
     re.IGNORECASE,
@@ -106,11 +111,11 @@ def _is_word(shown: str) -> bool:
 def _is_by_car(flat: str, match: re.Match[str]) -> bool:
     """Whether a word for a vehicle stands in the same sentence, and nothing says what else the number is."""
     start, end = match.span()
-    if (
-        len(re.sub(r"\W", "", match[0])) < 6
-        or labels.is_thing(flat, start, end)
-        or labels.is_amount(flat, start, end)
-    ):
+    if len(re.sub(r"\W", "", match[0])) < 6 or labels.is_amount(flat, start, end):
+        return False
+    if _OF_CAR.search(flat[max(0, start - labels.BEFORE) : start]):
+        return True
+    if labels.is_thing(flat, start, end):
         return False
     return bool(
         _CAR.search(flat[max(0, start - labels.BEFORE) : start])

@@ -108,9 +108,13 @@ def _is_among_terms(text: Plain, at: int) -> bool:
     return any(
         lexicon.is_term(text.words[other].text)
         and text.words[other].is_capital
-        and (before(text, other) is None or before(text, other).text.casefold() not in _OF_WORK)
+        and not _leads_to_work(before(text, other))
         for other in listed_with(text, at)
     )
+
+
+def _leads_to_work(left: Word | None) -> bool:
+    return left is not None and left.text.casefold() in _OF_WORK
 
 
 def listed_with(text: Plain, at: int) -> list[int]:

@@ -6,12 +6,15 @@ Not `Ranum Rørsmedie`: a place and a trade are somebody's place of work.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from synlig.gate import lexicon
-from synlig.gate.recognise.reading import Word
+from synlig.gate.recognise import cues
+from synlig.gate.recognise.announced import is_kind_of_thing
+from synlig.gate.recognise.capitals import before
+from synlig.gate.recognise.reading import Plain
 
 _ARTICLES = frozenset(["Den", "Det", "De", "The", "En", "Et"])
+_WORK = frozenset(["på", "hos", "ved", "af", "fra"])
 _ROMAN = re.compile(r"[IVX]{1,4}|[A-ZÆØÅ]")
 _OF_STREETS = re.compile(r"vej|gade|all[eé]|plads|stræde|vænge|kaj|boulevard|have|gård|gaard", re.IGNORECASE)
 """What ends the name of a street or a farm, which the addresses judge and a person looks at."""
@@ -24,18 +27,28 @@ _OF_ALL = re.compile(
 """What a town or a land has that is everybody's (`Roskilde Festival`, `Ringkøbing Fjord`)."""
 
 
-def is_titled(words: Sequence[Word]) -> bool:
-    """Whether capitalised words are together the name of a thing that leads to no one."""
-    names = [word.text for word in words]
+def is_titled(text: Plain, at: int, end: int) -> bool:
+    """Whether the capitalised words from `at` to `end` are together the name of a thing that leads to no one."""
+    names = [word.text for word in text.words[at:end]]
     if len(names) < 2 or any(_is_a_persons(name) for name in names) or _OF_STREETS.fullmatch(names[-1]):
         return False
-    if _ROMAN.fullmatch(names[-1]) and all(map(_is_said, names[:-1])):
+    if all(lexicon.is_loan(name.casefold()) or lexicon.is_term(name) for name in names):
         return True
     if lexicon.is_place(names[0]) and _OF_ALL.fullmatch(names[-1]):
         return True
-    if all(map(_is_said, names)) and (names[0] in _ARTICLES or not any(map(lexicon.is_name, names))):
-        return True
-    return all(lexicon.is_loan(name.casefold()) or lexicon.is_term(name) for name in names)
+    if _is_of_work(text, at):
+        return False
+    if _ROMAN.fullmatch(names[-1]):
+        return all(map(_is_said, names[:-1]))
+    return all(map(_is_said, names)) and (names[0] in _ARTICLES or not any(map(lexicon.is_name, names)))
+
+
+def _is_of_work(text: Plain, at: int) -> bool:
+    """Whether what stands before leads to a place of work (`på Nordre Mole`), or says of what kind it is (`kutteren`)."""
+    left = before(text, at)
+    return left is not None and (
+        left.text.casefold() in _WORK or (cues.is_definite(left.text) and not is_kind_of_thing(left.text))
+    )
 
 
 def _is_a_persons(name: str) -> bool:

@@ -129,9 +129,9 @@ def late_png_text() -> bytes:
     return before[:-4] + chunk + before[-4:] + b"IEND" + end
 
 
-def pdf(text: str = "Hej", title: str = "", stream: bytes = b"") -> bytes:
-    """A small PDF; the text goes into its one page, the title into its metadata, the stream beside."""
-    content = f"BT /F1 12 Tf 20 100 Td ({text}) Tj ET".encode("latin-1")
+def pdf(shown: str = "Hej", title: str = "", stream: bytes = b"") -> bytes:
+    """A small PDF; what is `shown` goes onto its one page, the title into its metadata, the stream beside."""
+    content = f"BT /F1 12 Tf 20 100 Td ({shown}) Tj ET".encode("latin-1")
     packed = zlib.compress(content)
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",

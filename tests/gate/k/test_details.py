@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
+from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -117,3 +120,52 @@ def test_a_value_that_has_a_group_is_not_told_by_the_one_above_too() -> None:
 
 def test_a_value_without_a_group_goes() -> None:
     assert coarser("h", "a", "a", k=2) == [[], ["a"], ["a"]]
+
+
+def recounted(pool: list[Shown], k: int) -> list[frozenset[str]]:
+    """The rule as it is told, with everything counted anew in each round."""
+    shown = Counter(value for profile in pool for value in profile.fixed | profile.free)
+    free = [{value for value in profile.free if shown[value] >= k} for profile in pool]
+    while True:
+        all_of = [profile.fixed | kept for profile, kept in zip(pool, free, strict=True)]
+        holders = Counter(value for values in all_of for value in values)
+        pairs = Counter(pair for values in all_of for pair in combinations(sorted(values), 2))
+
+        rarest = [
+            min(
+                (value for value in kept if _is_rare(value, values, holders, pairs, k)),
+                key=lambda value, holders=holders: (holders[value], value),  # type: ignore[misc]
+                default=None,
+            )
+            for kept, values in zip(free, all_of, strict=True)
+        ]
+        if not any(rarest):
+            return [frozenset(kept) for kept in free]
+        for kept, value in zip(free, rarest, strict=True):
+            kept.discard(value or "")
+
+
+def _is_rare(
+    value: str, values: frozenset[str], holders: Counter[str], pairs: Counter[tuple[str, str]], k: int
+) -> bool:
+    others = values - {value}
+    return holders[value] < k or any(pairs[min(value, one), max(value, one)] < k for one in others)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_table_keeps_what_counting_anew_keeps(seed: int) -> None:
+    chance = random.Random(seed)
+    k = chance.choice((2, 3, 4))
+    pool = [
+        Shown(
+            frozenset(chance.sample(("X", "Y", "Z"), chance.randrange(3))),
+            frozenset(chance.sample("abcdef", chance.randrange(5))),
+        )
+        for _each in range(chance.randrange(6, 30))
+    ]
+
+    assert drop_rare(pool, k) == recounted(pool, k)
+
+
+def test_a_pair_that_one_profile_less_shows_stays_where_enough_are_left() -> None:
+    assert kept_of("ab", "ab", "abx", "x", "x", k=2) == ["ab", "ab", "x", "x", "x"]

@@ -169,6 +169,15 @@ def test_strict_tells_a_rare_competence_by_the_word_of_its_group() -> None:
     assert guarded.generalised["competences"] == {"group": 4}
 
 
+def test_where_the_group_is_too_rare_the_one_above_is_told() -> None:
+    pool = [knowing(n, "truckkørsel" if n % 2 else "kørekort B") for n in range(4)]
+
+    guarded = guard_profiles(pool, "strict", 4)
+
+    assert {c.term for each in guarded.profiles for c in each.competences} == {"maskiner og specialudstyr"}
+    assert guarded.generalised["competences"] == {"wide_group": 4}
+
+
 def test_a_competence_that_has_left_the_vocabulary_has_no_group() -> None:
     pool = [knowing(0, "ordknuseri"), *(knowing(n, "rengøring") for n in range(1, 5))]
 

@@ -62,6 +62,15 @@ FOUND = [
     ("Jeg bor ved biblioteket, Rendsburggade 2", "Rendsburggade 2"),
     ("Klokkerbakken altså, i 110.", "Klokkerbakken altså, i 110?"),
     ("Solsortevej jo nr. 4", "Solsortevej jo nr. 4?"),
+    ("Gl. Kongevej 12, 9000 Aal.borg", "Gl. Kongevej 12, 9000 Aal.borg"),
+    ("Engvej 8,9800 Hjørring", "Engvej 8,9800 Hjørring"),
+    ("Kirkegade 14B,DK-9690 Fjerritslev", "Kirkegade 14B,DK-9690 Fjerritslev"),
+    ("Strandgade 5, 3.\n9970 Strandby", "Strandgade 5, 3.\n9970 Strandby"),
+    ("Havnegade 9, Hals.", "Havnegade 9, Hals"),
+    ("Klitvejen 2, Blokhus", "Klitvejen 2, Blokhus"),
+    ("kig ind hos os på møllebakken 7 en dag", "møllebakken 7?"),
+    ("du finder mig i kærmindeparken 23", "kærmindeparken 23?"),
+    ("kommer de forbi teglværkslunden 4b?", "teglværkslunden 4b?"),
 ]
 LET_BE = [
     "Vi holder til på Østre Fælledvej 21, 9400 Nørresundby.",
@@ -105,6 +114,11 @@ LET_BE = [
     "Rådhuset, Boulevarden 13",
     "Sundhedshuset, Vestergade 5",
     "Klokkerbakken er i 3 dele",
+    "kom ned på lager 4 og hent den",
+    "vi mødes i kursuslokalet 2",
+    "find det på hylden 12",
+    "kom ind på kontoret 5 minutter før",
+    "Engvej 8,50 meter lang",
 ]
 
 

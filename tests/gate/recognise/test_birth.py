@@ -11,6 +11,7 @@ from tests.gate.recognise.found import pieces
 FOUND = [
     ("Jeg er 58 år og søger job.", "58 år"),
     ("Jeg er 58.", "58"),
+    ("Det kan jeg stadig, age 58.", "58"),
     ("Jeg er født i 1966.", "født i 1966"),
     ("født 12. marts 1966 i Hobro", "født 12. marts 1966"),
     ("f. 1966", "f. 1966"),
@@ -60,6 +61,13 @@ FOUND = [
     ("1957 var hendes fødselsår", "1957?"),
     ("ønskede Merete tillykke med de 52 år", "52 år"),
     ("De seks krydser", "seks krydser?"),
+    ("Nu er jeg 61 og frisk", "61"),
+    ("I dag er hun 58 med mod på mere", "58"),
+    ("Ellinor blev 60 i marts", "60"),
+    ("Valdemar er snart 70, men", "70"),
+    ("Svend Holst, 230258, gift", "230258?"),
+    ("9000 Aalborg, 120461", "120461?"),
+    ("| 110357 |", "110357?"),
 ]
 LET_BE = [
     "Jeg har 30 års erfaring.",
@@ -93,6 +101,12 @@ LET_BE = [
     "Maks. 60. Min. 55.",
     "Temperatur: 60. Tryk: 55.",
     "Deltagere: 54",
+    "Prisen blev 60 i marts",
+    "Resultatet er 55 og vi er glade",
+    "Varenr. 120461, 120462",
+    "Jeg har ordrer på 120461, 110260 og 200151",
+    "Kode: 120461",
+    "Faktura, 321861, betalt",
 ]
 
 

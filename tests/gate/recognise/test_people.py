@@ -23,6 +23,8 @@ PEOPLE = PeopleIndex(
         "Kristian Overgaard",
         "Rose Storm",
         "Per Sand",
+        "Egon Vad",
+        "Inge Kær",
     ]
 )
 FOUND = [
@@ -113,6 +115,27 @@ FOUND = [
     ("RTo tager den", "RTo?"),
     ("R Tofteskov tager den", "R Tofteskov"),
     ("Toftesko, Ragnhild", "Toftesko, Ragnhild"),
+    ("Ref. Storm", "Storm"),
+    ("Rose – kvinden med værktøjet", "Rose?"),
+    ("per og rose rydder op", "per?"),
+    ("Rose, kan du tage referat?", "Rose?"),
+    ("på min dialekt, og Vest når vi er flere", "Vest"),
+    ("Per ved det", "Per"),
+    ("Opgaven går til Vest", "Vest"),
+    ("Team Rose tager kagen", "Rose"),
+    ("egon på to en syv nul to ni fire seks", "egon?"),
+    ("tue: 31 70 29 46", "tue?"),
+    ("ring bare til egon", "egon?"),
+    ("Nøgler til PS, KS og Ragnhild", "PS?"),
+    ("Ragnhild, IK og EV pakker ud", "IK?"),
+    ("I aften, Storm henter borde.", "Storm"),
+    ("Vi bager, Vad ringer rundt", "Vad"),
+    ("Bilag, nøgler, Sand er væk", "Sand?"),
+    ("Kage fra Rose, kaffe og saft", "Rose?"),
+    ("Lån af Per, stiger og spande", "Per?"),
+    ("Storm inviteres til maj", "Storm?"),
+    ("Dam kontaktes af udvalget", "Dam?"),
+    ("Kone: Rose. Børn: tre", "Rose"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -155,6 +178,18 @@ LET_BE = [
     "mærket RT-0933/18",
     "rt. 12",
     "Turen går til Sandet",
+    "Gruppe Vest mødes om tirsdagen.",
+    "Team Vest og Team Nord",
+    "Lokale Sandet er booket.",
+    "Har boet i Malmø, Lund og Göteborg.",
+    "Vest, hjelm og sko udleveres.",
+    "Post sorteres inden klokken seks.",
+    "Storm ved havnen",
+    "Sand-cement mørtel",
+    "Mark- og staldarbejde",
+    "Dam efter dam blev renset.",
+    "vi tager 12 per 31 70 29 46",
+    "tak til per dag at hente fire",
 ]
 
 

@@ -94,6 +94,10 @@ LET_BE = [
     "reservedel 23 45 67 89",
     "Maskine nr. 23 45 67 89",
     "buffet nr. 2345 6789",
+    "Antal deltagere: 22 31 28 19",
+    "24 18 31 12 svar i de fire runder",
+    "Zoom-møde-id 812 3456 7890",
+    "Sporing: 00057012345678",
 ]
 
 

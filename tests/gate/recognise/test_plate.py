@@ -24,6 +24,9 @@ FOUND = [
     ("kb49556", "kb49556?"),
     ("GD 4471K, polske plader", "GD 4471K"),
     ("svenske plader ABC 123", "ABC 123"),
+    ("Bil nummer DV 31 442", "DV 31 442"),
+    ("varevogn nr. TB 22 871 er min", "TB 22 871"),
+    ("Trailerens nr.: rc 33 067", "rc 33 067"),
 ]
 LET_BE = [
     "EN 12345 er en standard",
@@ -42,6 +45,8 @@ LET_BE = [
     "UN 12 345",
     "Bilen kørte 12 345 km",
     "DIN 4471K",
+    "bilag nr. AB 12 345",
+    "vogntog, ordre nr. AB 12 345",
 ]
 
 

@@ -63,6 +63,14 @@ LET_BE = [
     "Kroen ved vandet",
     "Danske Bank og SKAT",
     "Vi kørte for Vestas",
+    "Elev hos Nordea i Frederikshavn",
+    "Portør på Rigshospitalet og Odense Universitetshospital",
+    "Kontakt til Jobcenter Brønderslev og Rebild Kommune",
+    "Vi skifter fra Danske Bank til Sparekassen Danmark.",
+    "Sekretær i Miljøministeriet",
+    "Konsulent hos Accenture og Capgemini",
+    "Akademi i Kommunikation",
+    "Underviser på Sprogcenter Aalborg",
 ]
 
 

@@ -1,0 +1,73 @@
+"""What employers type finds somebody worth a call among the first five: the tables of tests/relevance, in a browser.
+
+The held half is asked like the tuned one, and told by its sum alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, Page
+
+from synlig import addresses
+from tests.browser.conftest import opening
+from tests.relevance.good import is_good
+
+pytestmark = pytest.mark.browser
+
+TABLES = Path(__file__).resolve().parent.parent / "relevance"
+FIRST = 5
+ENOUGH = 0.9
+
+
+@pytest.fixture(scope="module")
+def profiles(demonstration: Path) -> dict[str, dict[str, Any]]:
+    catalogue = json.loads((demonstration / addresses.OPEN_JSON).read_text(encoding="utf-8"))
+    return {profile["number"]: profile for profile in catalogue["profiles"]}
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, demonstration_server: str) -> Iterator[Page]:
+    with opening(browser, demonstration_server) as open_it:
+        yield open_it(addresses.CATALOGUE)
+
+
+def first_answers(page: Page, server: str, query: str) -> list[str]:
+    """The first numbers that the search gives, in its order."""
+    page.goto(f"{server}{addresses.CATALOGUE}?q={quote(query)}")
+    page.locator(".facet input").first.wait_for(state="attached")
+    page.locator("#folk:not([aria-busy])").wait_for(state="attached")
+    tags: list[str] = page.locator("#folk .person .tag").all_text_contents()
+    return [tag.split()[-1] for tag in tags[:FIRST]]
+
+
+@pytest.mark.parametrize("half", ["tuning", "held"])
+def test_somebody_worth_a_call_is_among_the_first_five(
+    half: str, page: Page, demonstration_server: str, profiles: dict[str, dict[str, Any]]
+) -> None:
+    queries = yaml.safe_load((TABLES / f"{half}.yml").read_text(encoding="utf-8"))
+    asked = [entry for entry in queries if entry["kind"] != "none"]
+
+    answers = (first_answers(page, demonstration_server, entry["query"]) for entry in asked)
+    found = [
+        any(is_good(profiles[number], entry["good"]) for number in numbers)
+        for entry, numbers in zip(asked, answers, strict=True)
+    ]
+
+    missed = [entry["query"] for entry, good in zip(asked, found, strict=True) if not good]
+    told = missed if half == "tuning" else len(missed)
+    assert sum(found) / len(asked) >= ENOUGH, told
+
+
+def test_what_nobody_can_finds_nobody(page: Page, demonstration_server: str) -> None:
+    for half in ("tuning", "held"):
+        queries = yaml.safe_load((TABLES / f"{half}.yml").read_text(encoding="utf-8"))
+        for entry in queries:
+            if entry["kind"] == "none":
+                assert first_answers(page, demonstration_server, entry["query"]) == []

@@ -1,0 +1,60 @@
+"""Names of several words that lead to no one, wherever they stand in a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate.recognise import Known, find_all, read
+from synlig.gate.recognise.well_known import find_public, is_let_be
+from tests.gate.recognise.found import pieces
+
+
+@pytest.mark.parametrize(
+    ("text", "piece"),
+    [
+        ("Montage i Rio de Janeiro", "Rio de Janeiro?"),
+        ("Læst på Danmarks Medie- og Journalisthøjskole", "Danmarks Medie- og Journalisthøjskole?"),
+        ("Harald Nyborgs butik", "Harald Nyborgs?"),
+        ("Lokalets Wi-Fi", "Wi-Fi?"),
+    ],
+)
+def test_it_is_found_whole(text: str, piece: str) -> None:
+    assert pieces(text, find_public(read(text))) == [piece]
+
+
+@pytest.mark.parametrize("text", ["harald nyborg", "Harald og Nyborg", "Harald. Så Nyborg", "Rio"])
+def test_what_is_not_the_whole_name_is_not_it(text: str) -> None:
+    assert pieces(text, find_public(read(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ansat i Harald Nyborg", []),
+        ("Uddannet på Handelshøjskolen i Aarhus", []),
+        ("Ansat sammen med Harald Nyborglund", ["Harald Nyborglund"]),
+    ],
+)
+def test_nothing_in_such_a_name_is_masked(text: str, found: list[str]) -> None:
+    assert pieces(text, find_all(read(text), Known())) == found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Miljøministeriet",
+        "Styrelsen for Patientsikkerhed",
+        "Biblioteket i Aalborg",
+        "Region Midtjylland",
+        "Jobcenter Rebild og Aalborg Kommune",
+    ],
+)
+def test_what_the_public_owns_is_let_be(name: str) -> None:
+    assert is_let_be(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["Ranum Rørsmedie", "Biblioteket i Vilsted", "Jobcenter Rebild og Ranum Rørsmedie"]
+)
+def test_what_one_person_has_been_at_is_not(name: str) -> None:
+    assert not is_let_be(name)

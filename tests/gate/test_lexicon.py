@@ -1,0 +1,37 @@
+"""What the word lists say of words that are hard to tell from names."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate import lexicon
+
+
+@pytest.mark.parametrize("word", ["henter", "skrev", "gennemgår", "videresender", "foreslog", "bager"])
+def test_a_verb_in_the_present_or_past_is_one(word: str) -> None:
+    assert lexicon.is_verb(word)
+
+
+@pytest.mark.parametrize("word", ["opgaver", "aktiviteter", "mapper", "eller", "efter", "henteren"])
+def test_a_noun_in_the_plural_is_no_verb(word: str) -> None:
+    assert not lexicon.is_verb(word)
+
+
+@pytest.mark.parametrize("word", ["retail", "managers", "scoring", "based"])
+def test_an_english_word_is_a_loan(word: str) -> None:
+    assert lexicon.is_loan(word)
+
+
+@pytest.mark.parametrize("word", ["gorg", "stubkær", "s", "vejgaard"])
+def test_what_only_looks_english_is_none(word: str) -> None:
+    assert not lexicon.is_loan(word)
+
+
+@pytest.mark.parametrize("name", ["Rio de Janeiro", "Manchester", "Cambodja", "Manchesters"])
+def test_it_is_abroad(name: str) -> None:
+    assert lexicon.is_abroad(name)
+
+
+@pytest.mark.parametrize("name", ["Aalborg", "Jensen", "Lund", "Ranum", "Sofia"])
+def test_what_is_ours_or_a_name_is_not(name: str) -> None:
+    assert not lexicon.is_abroad(name)

@@ -1,0 +1,11 @@
+// On the catalogue's plain pages and on a profile: choosing, the tray, and a search that takes the shortlist along.
+
+import { withPicked } from "./picked.js";
+import { picked, startTray } from "./tray.js";
+
+startTray();
+document.getElementById("soegning")?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const { action, elements } = event.currentTarget;
+  location.assign(action + withPicked(`q=${encodeURIComponent(elements.q.value)}`, picked()));
+});

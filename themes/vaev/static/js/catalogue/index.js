@@ -1,0 +1,104 @@
+// The catalogue's file, unpacked: who there is, what each can be chosen by, and what each has done.
+//
+// Packed numbers are base 20 in consonants (synlig/pages/packing.py). A profile is its place in the file.
+
+const SIGNS = "bcdfghjklmnpqrstvwxz";
+const VALUE = new Map([...SIGNS].map((sign, value) => [sign, value]));
+
+/** The index at an address; the promise fails where it cannot be read. */
+export async function loadIndex(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`the index answered ${answer.status}`);
+  return makeIndex(await answer.json());
+}
+
+export function makeIndex(file) {
+  const numbers = file.numbers ? file.numbers.split(" ") : [];
+  const dimensions = file.dimensions.map(makeDimension);
+  return {
+    size: numbers.length,
+    numbers,
+    place: new Map(numbers.map((number, place) => [number, place])),
+    titles: file.titles,
+    offers: file.offers,
+    dimensions,
+    dimension: (name) => dimensions.find((one) => one.name === name),
+    levels: column(file.levels, 5),
+    levelNames: file.level_names,
+    groups: column(file.groups, file.group_names.length).map(([group]) => file.group_names[group]),
+    confirmed: said(file.confirmed),
+    mobility: said(file.mobility),
+    jobs: makeJobs(file.jobs),
+    cloths: makeCloths(file.cloths),
+    trades: Object.entries(file.trades).map(([code, words]) => ({ code, words: words.split("|") })),
+  };
+}
+
+function widthFor(count) {
+  let width = 1;
+  while (SIGNS.length ** width < count) width++;
+  return width;
+}
+
+function unpack(text, width) {
+  const numbers = [];
+  for (let at = 0; at < text.length; at += width) {
+    let number = 0;
+    for (let place = at; place < at + width; place++) number = number * SIGNS.length + VALUE.get(text[place]);
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+function column(text, count) {
+  const width = widthFor(count);
+  return text.split(" ").map((row) => unpack(row, width));
+}
+
+function said({ titles, rows }) {
+  return column(rows, titles.length).map(([found]) => ({ place: found ?? -1, title: titles[found] ?? "" }));
+}
+
+function makeDimension({ name, title, every, tree, choices, rows }) {
+  const made = choices.map(([slug, said, within, full, words], id) => ({
+    id,
+    slug,
+    title: said,
+    full: full || said,
+    within,
+    words: words ? words.split("|") : [],
+  }));
+  const leaves = column(rows, choices.length);
+  const outwards = made.map((choice) => chain(made, choice.id));
+  const around = leaves.map((ids) => [...new Set(ids.flatMap((id) => outwards[id]))]);
+  return { name, title, every, tree, choices: made, leaves, rows: around, outwards };
+}
+
+/** A choice and those around it, the narrowest first. */
+function chain(choices, id) {
+  return id < 0 ? [] : [id, ...chain(choices, choices[id].within)];
+}
+
+function makeJobs({ trades, lengths, rows }) {
+  const [trade, length] = [widthFor(trades.length), widthFor(lengths.length)];
+  return rows.split(" ").map((row) => {
+    const jobs = [];
+    for (let at = 0; at < row.length; at += trade + length) {
+      const [which] = unpack(row.slice(at, at + trade), trade);
+      const [long] = unpack(row.slice(at + trade, at + trade + length), length);
+      jobs.push({ code: trades[which][0], title: trades[which][1], length: lengths[long], steps: long });
+    }
+    return jobs;
+  });
+}
+
+function makeCloths({ parts, rows }) {
+  const widths = parts.map((values) => widthFor(values.length));
+  return rows.split(" ").map((row) => {
+    let at = 0;
+    return parts.map((values, part) => {
+      const [which] = unpack(row.slice(at, (at += widths[part])), widths[part]);
+      return values[which];
+    });
+  });
+}

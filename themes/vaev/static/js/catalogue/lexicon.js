@@ -1,0 +1,138 @@
+// Words and what they mean, found as they stand, as they begin, inside a compound, or with one typo.
+
+import { stem, tellingWords } from "./stem.js";
+
+/** How well a word is found: in the ways below, from the best to the worst. */
+export const AS_IT_STANDS = 1;
+const AS_IT_BEGINS = 0.75;
+/** Where the word is whole already, it is rarely the beginning of another. */
+const AS_IT_BEGINS_TOO = 0.35;
+const AS_THE_END = 0.65;
+const WITH_A_TYPO = 0.6;
+const AS_THE_BEGINNING = 0.5;
+
+const SHORTEST_WITH_A_TYPO = 5;
+const SHORTEST_COMPOUND = 7;
+const SHORTEST_PART = 3;
+const SHORTEST_END = 4;
+const MOST_BEGINNINGS = 60;
+
+export class Lexicon {
+  #meanings = new Map();
+  #surfaces = new Set();
+  #sorted;
+  #inside;
+
+  /** Let the words of a text mean `meaning`, a number. Each of several words of a phrase says less of it. */
+  add(text, meaning, weight, { isPhrase = true } = {}) {
+    const words = tellingWords(text);
+    const each = isPhrase ? weight / Math.sqrt(words.length) : weight;
+    for (const word of words) {
+      this.#surfaces.add(word);
+      const root = stem(word);
+      const there = this.#meanings.get(root);
+      if (there) there.push(meaning, each);
+      else this.#meanings.set(root, [meaning, each]);
+    }
+  }
+
+  /** Call `found(meaning, weight)` for all that a folded word may mean. `isBegun` is a word that is still being typed. */
+  look(word, isBegun, found) {
+    for (const [root, quality] of this.#roots(word, isBegun)) {
+      const meanings = this.#meanings.get(root) ?? [];
+      for (let at = 0; at < meanings.length; at += 2) found(meanings[at], meanings[at + 1] * quality);
+    }
+  }
+
+  /** Do at once what the first look would have to: it takes as long as all the adding. */
+  finish() {
+    this.#compounds();
+    this.#beginning("");
+  }
+
+  #roots(word, isBegun) {
+    const found = new Map();
+    const raise = (root, quality) => found.set(root, Math.max(quality, found.get(root) ?? 0));
+    const root = stem(word);
+    this.#near(root, 1, raise);
+    if (isBegun && word.length > 1) {
+      const quality = this.#meanings.has(root) ? AS_IT_BEGINS_TOO : AS_IT_BEGINS;
+      for (const one of this.#beginning(word)) raise(one, quality);
+    }
+    if (found.size > 0) return found;
+    if (root.length >= SHORTEST_WITH_A_TYPO) {
+      for (const one of this.#like(root)) this.#near(one, WITH_A_TYPO, raise);
+    }
+    if (found.size > 0) return found;
+    for (const [part, quality] of this.#partsOf(root)) this.#near(part, quality, raise);
+    return found;
+  }
+
+  /** A word itself, and the compounds that it is a part of. */
+  #near(root, quality, raise) {
+    if (this.#meanings.has(root)) raise(root, quality * AS_IT_STANDS);
+    for (const [compound, part] of this.#compounds().get(root) ?? []) raise(compound, quality * part);
+  }
+
+  #compounds() {
+    if (this.#inside) return this.#inside;
+    this.#inside = new Map();
+    for (const root of this.#meanings.keys()) {
+      for (const [part, quality] of this.#partsOf(root)) {
+        const there = this.#inside.get(part);
+        if (there) there.push([root, quality]);
+        else this.#inside.set(part, [[root, quality]]);
+      }
+    }
+    return this.#inside;
+  }
+
+  /** The two known words that a compound is made of, with or without an s or e between: `regnskab-s-assistent`. */
+  #partsOf(root) {
+    if (root.length < SHORTEST_COMPOUND) return [];
+    for (let at = root.length - SHORTEST_END; at >= SHORTEST_PART; at--) {
+      const end = root.slice(at);
+      if (!this.#meanings.has(end)) continue;
+      const beginning = this.#knownBeginning(root.slice(0, at));
+      if (beginning) return [[end, AS_THE_END], [beginning, AS_THE_BEGINNING]];
+    }
+    return [];
+  }
+
+  #knownBeginning(text) {
+    const plain = /[se]$/.test(text) ? text.slice(0, -1) : text;
+    const word = [text, plain].find((one) => one.length >= SHORTEST_PART && (this.#surfaces.has(one) || this.#meanings.has(one)));
+    return word && (this.#meanings.has(word) ? word : stem(word));
+  }
+
+  #beginning(word) {
+    this.#sorted ??= [...this.#meanings.keys()].sort();
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#sorted[middle] < word) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < low + MOST_BEGINNINGS && this.#sorted[end]?.startsWith(word)) end++;
+    return this.#sorted.slice(low, end);
+  }
+
+  #like(root) {
+    return [...this.#meanings.keys()].filter((other) => isOneTypoAway(root, other));
+  }
+}
+
+/** Whether one letter too many, too few or wrong, or two that changed places, makes one word the other. */
+export function isOneTypoAway(one, other) {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  return (
+    short.slice(at + 1) === long.slice(at + 1) ||
+    (short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2))
+  );
+}

@@ -1,0 +1,167 @@
+// Free text: which profiles a line of words finds, and how well. docs/decisions/0060 says why it is made like this.
+
+import { Lexicon } from "./lexicon.js";
+import { tellingWords } from "./stem.js";
+import { tradeShares } from "./trades.js";
+
+export const LONGEST_QUERY = 200;
+const MOST_WORDS = 12;
+
+/** What a word counts where it is found. */
+const IN_THE_TITLE = 1.2;
+const AS_A_SKILL = 1.2;
+const AS_A_TRADE = 1.1;
+const AS_A_TRADE_AT_TIMES = 0.9;
+/** So many words of a trade, the first ones, mean it and little else. */
+const EVERYDAY = 4;
+const IN_AN_OFFER = 1;
+const AS_A_CHOICE = 0.9;
+const AS_A_TOWN = 0.7;
+/** A skill by its level: not shown, has tried, with help, alone, can teach it. */
+const BY_LEVEL = [0.85, 0.6, 0.75, 0.95, 1];
+const LEAST = 0.08;
+const [SAID, SKILL, CHOICE, TRADE, SOURCES] = [0, 1, 2, 3, 4];
+/** What a second and third source add to the best one. */
+const MORE_OF_IT = 0.35;
+
+/** A function from a line of words to `{scores, isWhole, unknown}`; made once, as it reads every word of the index. */
+export function makeSearch(index) {
+  const meanings = new Meanings(index);
+  const lexicon = new Lexicon();
+  meanings.teach(lexicon);
+  lexicon.finish();
+  return (line) => search(line, index.size, lexicon, meanings);
+}
+
+/** `scores` holds a number for each profile, 0 for those who are not found; `isWhole` says that they have every word
+ * that anybody has; `unknown` are the words that nobody has. */
+function search(line, size, lexicon, meanings) {
+  const words = [...new Set(tellingWords(line.slice(0, LONGEST_QUERY)))].slice(0, MOST_WORDS);
+  const last = /\s$/.test(line) ? "" : words.at(-1);
+  const found = words.map((word) => scoreWord(word, word === last, size, lexicon, meanings));
+  const known = found.filter(({ count }) => count > 0);
+  return {
+    ...together(known, size),
+    unknown: words.filter((_word, place) => found[place].count === 0),
+    isAsked: words.length > 0,
+  };
+}
+
+/** The best of each kind of source, and a part of the others: who says it, can it and has done it comes first. */
+function scoreWord(word, isBegun, size, lexicon, meanings) {
+  const sources = Array.from({ length: SOURCES }, () => new Float32Array(size));
+  lexicon.look(word, isBegun, (meaning, weight) => {
+    const best = sources[meanings.source(meaning)];
+    meanings.each(meaning, (person, share) => {
+      if (weight * share > best[person]) best[person] = weight * share;
+    });
+  });
+  const scores = new Float32Array(size);
+  let count = 0;
+  for (let person = 0; person < size; person++) {
+    const score = joined(sources, person);
+    if (score >= LEAST) {
+      scores[person] = score;
+      count++;
+    }
+  }
+  return { scores, count, rarity: count ? Math.log(1 + size / count) : 0 };
+}
+
+function joined(sources, person) {
+  let [best, sum] = [0, 0];
+  for (const source of sources) {
+    best = Math.max(best, source[person]);
+    sum += source[person];
+  }
+  return best + MORE_OF_IT * (sum - best);
+}
+
+/** Those who have most of the words, each word by how rare it is. */
+function together(known, size) {
+  const scores = new Float32Array(size);
+  const covered = new Float32Array(size);
+  for (const word of known) {
+    for (let person = 0; person < size; person++) {
+      if (!word.scores[person]) continue;
+      scores[person] += word.scores[person] * word.rarity;
+      covered[person] += word.rarity;
+    }
+  }
+  const whole = known.reduce((sum, { rarity }) => sum + rarity, 0);
+  const most = covered.reduce((best, one) => Math.max(best, one), 0);
+  for (let person = 0; person < size; person++) if (covered[person] < most - 1e-4) scores[person] = 0;
+  return { scores, isWhole: most >= whole - 1e-4 };
+}
+
+/** The meanings that words have: a profile by itself, a choice, a choice that is somebody's narrowest, a trade. */
+class Meanings {
+  constructor(index) {
+    this.index = index;
+    this.shares = tradeShares(index);
+    this.choices = [];
+    for (const dimension of index.dimensions) {
+      const [having, narrowest] = [dimension.rows, dimension.leaves].map((rows) => peopleBy(rows, dimension.choices.length));
+      dimension.choices.forEach((choice, id) => {
+        this.choices.push({ dimension, choice, having: having[id], narrowest: narrowest[id] });
+      });
+    }
+    this.firstChoice = index.size;
+    this.firstTown = this.firstChoice + this.choices.length;
+    this.firstTrade = this.firstTown + this.choices.length;
+  }
+
+  teach(lexicon) {
+    const { index } = this;
+    index.titles.forEach((title, person) => title && lexicon.add(title, person, IN_THE_TITLE, { isPhrase: false }));
+    index.offers.forEach((offer, person) => offer && lexicon.add(offer, person, IN_AN_OFFER, { isPhrase: false }));
+    this.choices.forEach(({ dimension, choice }, place) => this.teachChoice(lexicon, dimension, choice, place));
+    index.trades.forEach(({ words }, place) => {
+      words.forEach((word, rank) => {
+        lexicon.add(word, this.firstTrade + place, rank < EVERYDAY ? AS_A_TRADE : AS_A_TRADE_AT_TIMES);
+      });
+    });
+  }
+
+  teachChoice(lexicon, dimension, choice, place) {
+    const isArea = dimension.name === "omraade";
+    const weight = dimension.name === "kompetence" ? AS_A_SKILL : AS_A_CHOICE;
+    lexicon.add(choice.full, this.firstChoice + place, weight);
+    for (const word of choice.words) {
+      lexicon.add(word, (isArea ? this.firstTown : this.firstChoice) + place, isArea ? AS_A_TOWN : weight);
+    }
+  }
+
+  /** What kind of thing says it: the person's own words, a skill, something else to choose by, or a trade. */
+  source(meaning) {
+    if (meaning < this.firstChoice) return SAID;
+    if (meaning >= this.firstTrade) return TRADE;
+    return this.choices[(meaning - this.firstChoice) % this.choices.length].dimension.name === "kompetence" ? SKILL : CHOICE;
+  }
+
+  /** Call `found(person, share)` for everybody whom a meaning fits. */
+  each(meaning, found) {
+    if (meaning < this.firstChoice) return found(meaning, 1);
+    if (meaning >= this.firstTrade) {
+      const { code } = this.index.trades[meaning - this.firstTrade];
+      for (const [person, share] of this.shares(code)) found(person, share);
+    } else if (meaning >= this.firstTown) {
+      for (const person of this.choices[meaning - this.firstTown].narrowest) found(person, 1);
+    } else {
+      this.eachHaving(this.choices[meaning - this.firstChoice], found);
+    }
+  }
+
+  eachHaving({ dimension, choice, having }, found) {
+    const isSkill = dimension.name === "kompetence";
+    for (const person of having) {
+      found(person, isSkill ? BY_LEVEL[this.index.levels[person][dimension.leaves[person].indexOf(choice.id)]] : 1);
+    }
+  }
+}
+
+function peopleBy(rows, count) {
+  const people = Array.from({ length: count }, () => []);
+  rows.forEach((ids, person) => ids.forEach((id) => people[id].push(person)));
+  return people;
+}

@@ -1,0 +1,89 @@
+// Choosing profiles: a button on each line, and a tray below that gathers them.
+
+import { MOST_PICKED, hyphenated, readPicked, withPicked } from "./picked.js";
+import { say, sayCount } from "./say.js";
+
+const tray = document.getElementById("bakke");
+const home = tray && new URL(tray.dataset.home, document.baseURI);
+
+/** The numbers chosen now. */
+export function picked() {
+  return readPicked(location.search);
+}
+
+/** Set the chosen numbers: in the address, on every button and link, and in the tray. */
+export function setPicked(numbers) {
+  history.replaceState(history.state, "", location.pathname + withPicked(location.search, numbers) + location.hash);
+  showPicked();
+}
+
+/** Bring buttons, links and tray in line with the address. */
+export function showPicked() {
+  const numbers = picked();
+  for (const button of document.querySelectorAll("[data-pick]")) {
+    button.setAttribute("aria-pressed", String(numbers.includes(button.dataset.pick)));
+  }
+  for (const link of document.links) carry(link, numbers);
+  showTray(numbers);
+}
+
+/** A button that chooses a profile, and lets go of it again. */
+export function pickButton(number) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "pick";
+  button.dataset.pick = number;
+  button.setAttribute("aria-pressed", String(picked().includes(number)));
+  const which = document.createElement("span");
+  which.className = "visually-hidden";
+  which.textContent = ` ${hyphenated(number)}`;
+  button.append(say("pick"), which);
+  return button;
+}
+
+/** Every address within the catalogue takes the shortlist along, and the search where one looks on from it. */
+function carry(link, numbers) {
+  if (link.getAttribute("href").startsWith("#")) return;
+  const address = new URL(link.href, document.baseURI);
+  if (address.origin !== home.origin || !address.pathname.startsWith(home.pathname)) return;
+  if (link.hasAttribute("data-own-question")) return;
+  const search = link.closest("main, .breadcrumb") ? location.search : "";
+  address.search = withPicked(search, numbers);
+  link.href = address.href;
+}
+
+function showTray(numbers) {
+  tray.hidden = numbers.length === 0;
+  tray.querySelector("[data-count]").textContent = numbers.length ? sayCount("picked", numbers.length) : "";
+  const names = numbers.map(hyphenated);
+  const mail = tray.querySelector("[data-mail]");
+  const subject = say("mail_subject", { numbers: names.join(", ") });
+  const body = say("mail_body", { numbers: names.join("\n") });
+  mail.href = `${mail.dataset.mail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+function onPick(event) {
+  const button = event.target.closest("[data-pick]");
+  if (!button) return;
+  const [number, numbers] = [button.dataset.pick, picked()];
+  const next = numbers.includes(number) ? numbers.filter((one) => one !== number) : [...numbers, number];
+  if (next.length <= MOST_PICKED) setPicked(next);
+  else tray.querySelector("[data-count]").textContent = say("too_many", { number: MOST_PICKED });
+}
+
+/** Start: buttons on the lines that the page came with, and the tray. */
+export function startTray() {
+  for (const place of document.querySelectorAll("[data-pickable]")) {
+    if (!place.querySelector("[data-pick]")) place.append(pickButton(place.dataset.pickable));
+  }
+  for (const part of document.querySelectorAll("[data-script]")) part.hidden = false;
+  document.addEventListener("click", onPick);
+  tray.querySelector("[data-let-go]").addEventListener("click", () => {
+    setPicked([]);
+    const main = document.getElementById("indhold");
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
+  });
+  addEventListener("popstate", showPicked);
+  showPicked();
+}
