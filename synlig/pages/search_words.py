@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from synlig import classifications
-from synlig.pages.dimensions import AREA, SKILLS
+from synlig.pages.facets import AREA, SKILLS
 
 LONGEST = 30
 """Characters; the longer titles of ESCO are descriptions that nobody types."""
