@@ -17,7 +17,6 @@ from itertools import chain
 from typing import TypeAlias
 
 from synlig.bounded import Bounded, Stopped
-from synlig.edition import PublicMarkdown
 from synlig.errors import Problems
 from synlig.exchange import ImportedEdition
 from synlig.gate.cpr import find_cpr
@@ -25,7 +24,7 @@ from synlig.gate.mask import LONGEST, mask
 from synlig.gate.names import KnownName, known_names, mentions
 from synlig.gate.recognise import Known, PeopleIndex
 from synlig.language import _
-from synlig.pages.markdown import render
+from synlig.pages.markdown import rehearse
 from synlig.records import Content
 from synlig.records.document import Document, Place, field_name
 
@@ -102,7 +101,7 @@ def make_reader(names: tuple[str, ...]) -> Callable[[Asked], bool]:
 def _read(names: tuple[KnownName, ...], known: Known, asked: Asked) -> bool:
     text, is_markdown = asked
     if is_markdown:
-        render(PublicMarkdown(text), str)
+        rehearse(text)
     else:
         list(find_cpr(text))
         mentions(text, names)

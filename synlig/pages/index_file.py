@@ -25,7 +25,7 @@ from synlig.pages.dimensions import Dimension
 from synlig.pages.packing import Dictionary, pack
 from synlig.pages.page import SiteFile
 from synlig.pages.presence import group_of, own_title
-from synlig.pages.search_words import choice_words, trade_words
+from synlig.pages.search_words import choice_words, telling_words, trade_words
 from synlig.pages.weave import GROUPS, draft
 
 HASH_SIGNS = 12
@@ -46,6 +46,7 @@ def catalogue_index(profiles: Iterable[Profile]) -> dict[str, Any]:
         "numbers": " ".join(profile.name for profile in pool),
         "titles": [own_title(profile) or "" for profile in pool],
         "offers": [" · ".join(sheet.headline for sheet in profile.offers) for profile in pool],
+        "texts": telling_words([profile.text or "" for profile in pool]),
         "dimensions": [_dimension(dimension, choices, pool) for dimension, choices in chosen_by(pool)],
         "levels": _column(pool, range(5), lambda profile: [each.level or 0 for each in profile.competences]),
         "groups": _column(pool, GROUPS, lambda profile: [group_of(profile)]),

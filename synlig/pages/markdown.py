@@ -112,6 +112,15 @@ class Rendered:
 
 def render(text: PublicMarkdown, link: Callable[[str], str]) -> Rendered:
     """The HTML of a text. `link` turns an address of the site (`"kontakt/"`) into a link from this page."""
+    return _render(text, link)
+
+
+def rehearse(text: str) -> None:
+    """Do all of `render`'s work on a text that nobody has let out, and keep nothing of it: does it come to an end?"""
+    _render(text, str)
+
+
+def _render(text: str, link: Callable[[str], str]) -> Rendered:
     parser = _parser()
     parser.reset()
     html = _ALIGN.sub(r' class="align-\1"', parser.convert(keep_ordinals(text)))

@@ -30,6 +30,8 @@ EVERYDAY = {
     "employers": "for-virksomheder/",
     "demand": "for-virksomheder/efterlyst/",
     "catalogue": "find-en-medarbejder/",
+    "compare": "find-en-medarbejder/sammenlign/",
+    "match": "find-en-medarbejder/match/",
     "facet": "find-en-medarbejder/omraade/vendsyssel-og-laesoe/",
     "profile": "find-en-medarbejder/AAAA2M4P8/",
     "section": "for-dig-over-50/",

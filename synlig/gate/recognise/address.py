@@ -92,8 +92,8 @@ _AFTER_LABEL = re.compile(
 )
 """Streets in small letters, which only a postal code or a label shows."""
 _CALLED_ON = re.compile(
-    r"(?<!\w)(?:bor|boede|bo|kom|kommer|komme|kig|kigger|kigge|find|finder|finde|findes|træffes|træf|fanges|mødes|hentes?|afhentes|afleveres?|stop|bank|ring|sov|gæst|besøg|hjemme|privat|huset|lejlighed)"
-    r"(?: (?:bare|gerne|altid|evt\.?|jeg|du|han|hun|vi|I|de|man|mig|os|ham|hende|det|den|dem|ind|ned|op|hen|ud|over|forbi|omkring|hos|på|i|ved|til|ad)){0,4} (?:på|i|ved|til|ad|forbi) "
+    r"(?<!\w)(?:bor|boede|bo|kom|kommer|komme|kig|kigger|kigge|find|finder|finde|findes|træffes|træf|fanges|mødes|hent|hentes?|afhentes|afleveres?|stop|bank|ring|sov|gæst|besøg|hjemme|privat|huset|lejlighed)"
+    r"(?: (?:bare|gerne|altid|evt\.?|jeg|du|han|hun|vi|I|de|man|mig|os|ham|hende|det|den|dem|ind|ned|op|hen|ud|over|forbi|omkring|hos|på|i|ved|til|ad)){0,4} (?:på|i|ved|til|ad|forbi|mig,|os,) "
     rf"(?P<name>[a-zæøå][\w'-]{{4,30}}),? (?:nr\.? ?)?\d{{1,3}}(?: ?[a-h])?(?!\w)(?i:{_ROOM}){{0,4}}"
 )
 """Streets in small letters where somebody lives, or is called on (`kig ind på møllebakken 7`)."""
@@ -118,6 +118,10 @@ _FARM = re.compile(
 _NAMED = re.compile(
     rf"(?<![.!?:|] )(?<=\w )((?:[A-ZÆØÅ][\w.'-]+ ){{0,2}}[A-ZÆØÅ][\w'-]{{2,}}{_SURE})(?:s)?(?!\w)"
 )
+_SMALL_TOWN = re.compile(
+    rf"(?<![\w.'-])(?P<name>[a-zæøå][\w'-]{{4,30}}),? (?:nr\.? ?)?\d{{1,3}}(?: ?[a-h](?!\w))?(?i:{_ROOM}){{0,4}},? {{1,2}}(?:i )?(?P<town>[a-zæøå]{{3,}})(?!\w)"
+)
+"""A street and its town, both in small letters (`skovbrynet 14 i hobro`)."""
 _POSTBOX = re.compile(r"(?<!\w)(?:(?i:post ?bo(?:ks|x)|p\.? ?o\.? ?box)|PB\.?|Box) (?:nr\.? ?)?\d{1,5}(?!\d)")
 _CARE_OF = re.compile(r"(?<!\w)c/o:? {1,2}(?:[A-ZÆØÅ][\w.'-]* ?){1,4}")
 _POINT = re.compile(r"(?<![\d.])5[4-7][.,]\d{3,8}°? ?N?[;, ]{1,3}(?:0?[89]|1[0-5])[.,]\d{3,8}°?(?: ?[EØ])?")
@@ -192,6 +196,10 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     for match in _CALLED_ON.finditer(flat):
         if _is_like_street(match["name"]) and not _is_followed(flat[match.end() :]):
             yield match.start("name"), match.end(), False
+    for match in _SMALL_TOWN.finditer(flat):
+        street = _is_like_street(match["name"]) or re.fullmatch(rf".+{_SURE}", match["name"])
+        if street and lexicon.is_town(match["town"].capitalize()):
+            yield *match.span(), False
     for pattern in (_HOUSE_FIRST, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
         yield from ((*match.span(), True) for match in pattern.finditer(flat))
     yield from ((*match.span(1), True) for match in _FARM.finditer(flat))

@@ -36,7 +36,7 @@ _OLDER = (
 _NEAR = r"[^.!?\n\d]{0,40}?"
 _AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))(?: og (?:et |en )?halvt?(?!\w)| ?½)?"
 _SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|sølle|friske|gode|de|mine|hele)"
-_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
+_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|fjor|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -95,6 +95,8 @@ _DOUBTFUL = tuple(
         r"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds))(?= ?(?:[.,;:!?)]|$|og stadig))",
         r"(?<!\w)(?:er|jeg|mand|kvinde) (?P<value>(?:først|midt|sidst|i (?:starten|midten|slutningen|begyndelsen)) (?:i|af) (?:halvtredserne|tress?erne|halvfjerdserne|[567]0['’]?erne))(?!\w)",
         rf"(?:^|(?<=[,;|(\n] )|(?<=[,;|(\n]))(?P<value>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]){_PAST})(?= ?(?:[,.;|)\n\"]|$))(?![.,]\d|, ?\d{{4,7}}(?!\d))",
+        rf"(?<!\w)(?:er|har|var)(?: {_SOON}){{0,3}} blevet(?: {_SOON}){{0,2}} (?P<value>{_AGE}(?: år)?){_ENDS}",
+        rf"(?<!\w)(?:ældste|yngste)(?: \w+){{0,2}} (?:er|var|fylder|blev)(?: {_SOON}){{0,2}} (?P<value>{_AGE}(?: år)?){_ENDS}",
         r"(?<!\w)en (?:\w+ )?(?P<value>halvtredser|tresser|treser|halvfjerdser)(?!\w)",
     )
 )

@@ -21,6 +21,7 @@ export function makeIndex(file) {
     place: new Map(numbers.map((number, place) => [number, place])),
     titles: file.titles,
     offers: file.offers,
+    texts: file.texts,
     dimensions,
     dimension: (name) => dimensions.find((one) => one.name === name),
     levels: column(file.levels, 5),

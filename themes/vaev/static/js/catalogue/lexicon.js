@@ -16,6 +16,8 @@ const SHORTEST_COMPOUND = 7;
 const SHORTEST_PART = 3;
 const SHORTEST_END = 4;
 const MOST_BEGINNINGS = 60;
+/** Ends that say no more than "work with it": `byggebranchen`, `regnskabsfolk`. */
+const GENERAL_END = /(?:branch|industri|sektor|fag|område|folk|mand|kone|dame|kvind|pig|kyndig|ansvarlig|personal|assistanc|opgav|arbejd)$/;
 
 export class Lexicon {
   #meanings = new Map();
@@ -60,8 +62,15 @@ export class Lexicon {
       for (const one of this.#beginning(word)) raise(one, quality);
     }
     if (found.size > 0) return found;
-    if (root.length >= SHORTEST_WITH_A_TYPO) {
-      for (const one of this.#like(root)) this.#near(one, WITH_A_TYPO, raise);
+    if (word.length >= SHORTEST_WITH_A_TYPO) {
+      for (const one of this.#like(word)) this.#near(one, WITH_A_TYPO, raise);
+    }
+    if (found.size > 0) return found;
+    const bare = root.replace(GENERAL_END, "");
+    if (bare !== root && bare.length >= SHORTEST_PART) {
+      const plain = this.#knownBeginning(bare);
+      if (plain) this.#near(plain, AS_THE_END, raise);
+      for (const one of plain ? [] : this.#beginning(bare)) raise(one, AS_THE_BEGINNING);
     }
     if (found.size > 0) return found;
     for (const [part, quality] of this.#partsOf(root)) this.#near(part, quality, raise);
@@ -119,8 +128,12 @@ export class Lexicon {
     return this.#sorted.slice(low, end);
   }
 
-  #like(root) {
-    return [...this.#meanings.keys()].filter((other) => isOneTypoAway(root, other));
+  /** The roots of the words as they are written that differ by one typo: an ending may be what is mistyped. */
+  #like(word) {
+    const root = stem(word);
+    const alike = [...this.#surfaces].filter((other) => isOneTypoAway(word, other)).map(stem);
+    if (root.length < SHORTEST_WITH_A_TYPO) return new Set(alike);
+    return new Set([...alike, ...[...this.#meanings.keys()].filter((other) => isOneTypoAway(root, other))]);
   }
 }
 

@@ -15,6 +15,7 @@ const AS_A_TRADE_AT_TIMES = 0.9;
 /** So many words of a trade, the first ones, mean it and little else. */
 const EVERYDAY = 4;
 const IN_AN_OFFER = 1;
+const IN_THE_TEXT = 0.8;
 const AS_A_CHOICE = 0.9;
 const AS_A_TOWN = 0.7;
 /** A skill by its level: not shown, has tried, with help, alone, can teach it. */
@@ -115,6 +116,7 @@ class Meanings {
     const { index } = this;
     index.titles.forEach((title, person) => title && lexicon.add(title, person, IN_THE_TITLE, { isPhrase: false }));
     index.offers.forEach((offer, person) => offer && lexicon.add(offer, person, IN_AN_OFFER, { isPhrase: false }));
+    index.texts.forEach((text, person) => text && lexicon.add(text, person, IN_THE_TEXT, { isPhrase: false }));
     this.choices.forEach(({ dimension, choice }, place) => this.teachChoice(lexicon, dimension, choice, place));
     index.trades.forEach(({ words }, place) => {
       words.forEach((word, rank) => {

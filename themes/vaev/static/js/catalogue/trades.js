@@ -5,6 +5,8 @@ const WHOLE_CARD = 1;
 const AS_WORK = 0.85;
 /** By the steps of `length_bands`: under 2 years, 2-5, 6-10, more. */
 const BY_LENGTH = [0.7, 0.85, 0.95, 1];
+/** Other work of the same group of three digits: a smith who welds is near to one who works in plate. */
+const AS_NEAR_WORK = 0.3;
 /** A card that says less than the code, by its digits: with no work shown it may be the trade. */
 const MAY_BE = [0, 0, 0.3, 0.5];
 
@@ -43,6 +45,9 @@ function sharesOf(code, index, cards, work) {
     for (const person of cards.get(code.slice(0, digits)) ?? []) {
       if (index.jobs[person].length === 0) raise(person, MAY_BE[digits]);
     }
+  }
+  for (const [near, people] of work) {
+    if (near.startsWith(code.slice(0, 3))) for (const [person] of people) raise(person, AS_NEAR_WORK);
   }
   for (const [person, steps] of work.get(code) ?? []) raise(person, AS_WORK * BY_LENGTH[steps]);
   for (const person of cards.get(code) ?? []) raise(person, WHOLE_CARD);
