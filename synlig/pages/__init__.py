@@ -4,6 +4,8 @@ The room knows words, addresses and how a text becomes HTML. It knows no private
 """
 
 from synlig.pages.catalogue import catalogue_pages
+from synlig.pages.competence_figures import competence_figures_pages
+from synlig.pages.demand import demand_pages
 from synlig.pages.events import events_pages
 from synlig.pages.figures import figures_pages
 from synlig.pages.groups import groups_pages
@@ -24,6 +26,8 @@ __all__ = [
     "Site",
     "SiteFile",
     "catalogue_pages",
+    "competence_figures_pages",
+    "demand_pages",
     "events_pages",
     "figures_pages",
     "groups_pages",

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from synlig import classifications
-from synlig.pages.dimensions import AREA, SKILLS
+from synlig.pages.facets import AREA, SKILLS
 
 LONGEST = 30
 """Characters; the longer titles of ESCO are descriptions that nobody types."""

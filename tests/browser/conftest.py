@@ -45,6 +45,7 @@ EVERYDAY = {
     "groups": "om-os/grupper/",
     "group": "om-os/grupper/bestyrelsen/",
     "figures": "om-os/noegletal/",
+    "competence figures": "om-os/noegletal/kompetencer/",
     "minutes": "om-os/referater/",
     "meeting": "om-os/referater/bestyrelsen/2026-10-05/",
     "decisions": "om-os/referater/beslutninger/",

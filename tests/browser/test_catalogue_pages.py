@@ -22,6 +22,7 @@ KINDS = (
     "decisions",
     "tasks",
     "figures",
+    "competence figures",
     "demand",
     "long catalogue",
     "long facet",
