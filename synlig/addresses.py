@@ -109,6 +109,11 @@ def search(name: str, slugs: Iterable[str]) -> str:
     return f"{CATALOGUE}?{name}={','.join(slugs)}"
 
 
+def pair(name: str, value: str, other: str, other_value: str) -> str:
+    """The plain page of two facet values together: `pair("fag", "haandvaerk", "omraade", "himmerland")`."""
+    return f"{facet(name, value)}{other}/{other_value}/"
+
+
 def catalogue_index(content_hash: str) -> str:
     """The file that the catalogue's page searches in."""
     return f"{CATALOGUE}soegning.{content_hash}.json"

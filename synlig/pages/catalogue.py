@@ -11,13 +11,14 @@ from markupsafe import Markup
 
 from synlig import addresses
 from synlig.classifications import scales
-from synlig.dates import month_and_year
+from synlig.dates import month_and_year, number
 from synlig.edition import Edition, ExperienceLine, Profile
 from synlig.language import _, ngettext
 from synlig.pages import words
 from synlig.pages.facets import SKILLS, Facet, FacetValue, list_on_paper, make_facets
 from synlig.pages.index_file import index_file
 from synlig.pages.page import Link, Page, Site, SiteFile
+from synlig.pages.pairs import Narrowing, Pair, Pairs
 from synlig.pages.passages import Passage, passages
 from synlig.pages.presence import group_of, title_of
 from synlig.pages.similar import Similar
@@ -104,6 +105,18 @@ class FacetPage(Page):
     facets: tuple[Facet, ...]
     paper: str | None
     """The address of the whole list as PDF, where there is one."""
+    narrowings: tuple[Narrowing, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairPage(Page):
+    """One page of the profiles of two choices, with the ways back to each and to the pairs beside it."""
+
+    template: ClassVar[str] = "pair.html"
+
+    pair: Pair
+    turn: Turn[ProfileLine]
+    beside: tuple[Narrowing, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -165,6 +178,7 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     index = index_file(edition.profiles)
     yield index
     facets = make_facets(edition.profiles)
+    pairs = Pairs(facets, edition.association.k)
     skills = {value.key: value.address for facet in facets if facet.name == SKILLS for value in facet.values}
     lines: dict[str, ProfileLine] = {profile.number: profile_line(profile) for profile in edition.profiles}
     similar = Similar(edition.profiles)
@@ -173,7 +187,12 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     for facet in facets:
         for value in facet.values:
             for turn in turns_of(_lines(value.profiles, lines), value.address):
-                yield _facet_page(turn, facet, value, facets, edition.association.k, site)
+                yield _facet_page(
+                    turn, facet, value, facets, pairs.narrowings(value), edition.association.k, site
+                )
+    for pair in pairs.all:
+        for turn in turns_of(_lines(pair.profiles, lines), pair.address):
+            yield _pair_page(turn, pair, pairs.beside(pair), site)
     for profile in edition.profiles:
         near = _lines(similar.nearest(profile, SIMILAR), lines)
         yield _profile_page(profile, edition, skills, near, site)
@@ -227,14 +246,19 @@ def _catalogue_page(
 
 
 def _facet_page(
-    turn: Turn[ProfileLine], facet: Facet, value: FacetValue, facets: tuple[Facet, ...], k: int, site: Site
+    turn: Turn[ProfileLine],
+    facet: Facet,
+    value: FacetValue,
+    facets: tuple[Facet, ...],
+    narrowings: tuple[Narrowing, ...],
+    k: int,
+    site: Site,
 ) -> FacetPage:
-    found = ngettext("{number} profil", "{number} profiler", value.count).format(number=value.count)
     return FacetPage(
         site=site,
         address=turn.address,
         title=f"{facet.title}: {value.title}",
-        description=f"{facet.title}: {value.title}. {found}.",
+        description=f"{facet.title}: {value.title}. {_so_many(value.count)}.",
         trail=(_home(),),
         indexed=False,
         facet=facet,
@@ -242,7 +266,26 @@ def _facet_page(
         turn=turn,
         facets=facets,
         paper=list_on_paper(facet, value, k),
+        narrowings=narrowings,
     )
+
+
+def _pair_page(turn: Turn[ProfileLine], pair: Pair, beside: tuple[Narrowing, ...], site: Site) -> PairPage:
+    return PairPage(
+        site=site,
+        address=turn.address,
+        title=pair.title,
+        description=f"{pair.title}. {_so_many(len(pair.profiles))}.",
+        trail=(_home(), Link(pair.first.value.title, pair.first.value.address)),
+        indexed=False,
+        pair=pair,
+        turn=turn,
+        beside=beside,
+    )
+
+
+def _so_many(count: int) -> str:
+    return ngettext("{number} profil", "{number} profiler", count).format(number=number(count))
 
 
 def _profile_page(
