@@ -92,8 +92,15 @@ class BoundedMasker:
 Asked: TypeAlias = tuple[str, TextKind, str]
 
 
+_FIRST = (
+    "Født 12. maj 1961, bor Kløvervej 12, 9000 Aalborg. Min mand er syg. x@example.org, tlf. 98 11 22 33."
+)
+"""A child reads this before its time is counted: what the recognisers make on first use takes a second or so."""
+
+
 def _mask_from(content: Path, office: tuple[str, ...]) -> Callable[[Asked], Masked]:
     masker = Masker(read_backgrounds(content), office)
+    masker.mask("", "minutes", _FIRST)
     return lambda asked: masker.mask(*asked)
 
 

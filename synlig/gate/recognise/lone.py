@@ -6,12 +6,11 @@ person; an ordinary one needs its capital inside a sentence, or something beside
 
 from __future__ import annotations
 
-import re
-
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.surprise import listed_with
@@ -21,19 +20,17 @@ Verdict = bool | None
 """`True` for certain, `False` in doubt, `None` only a word."""
 _SELF = word_set("selv altså derimod også ligeledes senior junior sr jr")
 """What follows somebody's name as it begins a sentence (`Lyng selv var på taget`)."""
-_ASIDE = re.compile(
-    r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))"
-)
+_ASIDE = Pattern(r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))")
 """What stands behind a comma after a person: their number, or who it is (`Jul, altså Finn`)."""
-_HANGING = re.compile(r"- (?:og|eller) [a-zæøå]")
-_KNOWS = re.compile(
+_HANGING = Pattern(r"- (?:og|eller) [a-zæøå]")
+_KNOWS = Pattern(
     r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)"
 )
 """What tells the verb in `Bo ved det` from the place in `Holm ved havnen`."""
 _OF_THINGS = word_set(
     "er var har havde blev bliver skal kan må står ligger begynder slutter går gik kommer kom"
 )
-_SAID_OF_PEOPLE = re.compile(
+_SAID_OF_PEOPLE = Pattern(
     r" (?:er|var|blev|bliver|har|havde|kan|kunne) (?:ikke |også |nu |igen |stadig )?(?:valgt|genvalgt|enig|uenig|syg|sygemeldt|til stede|der ikke|"
     r"forhindret|fraværende|formand|næstformand|kasserer|sekretær|referent|ordstyrer|tovholder|ansvarlig|bortrejst|imod|sendt|skrevet|ringet|talt|"
     r"aftalt|undersøgt|spurgt|meldt|lovet|deltage|tage ordet|udpeget|indstillet)(?!\w)"
