@@ -23,7 +23,7 @@ from synlig.gate.recognise.well_known import is_well_known
 from synlig.language import _
 from synlig.records.document import parse_yaml, read_text
 
-KINDS = ("profile", "minutes")
+KINDS: tuple[TextKind, ...] = ("profile", "minutes")
 
 
 @dataclass(frozen=True, repr=False)

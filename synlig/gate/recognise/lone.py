@@ -14,6 +14,7 @@ from synlig.gate.recognise.announced import is_announced
 from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
 from synlig.gate.recognise.numerals import SPOKEN
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.surprise import listed_with
@@ -23,20 +24,18 @@ Verdict = bool | None
 """`True` for certain, `False` in doubt, `None` only a word."""
 _SELF = word_set("selv altså derimod også ligeledes senior junior sr jr")
 """What follows somebody's name as it begins a sentence (`Lyng selv var på taget`)."""
-_ASIDE = re.compile(
-    r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))"
-)
+_ASIDE = Pattern(r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))")
 """What stands behind a comma after a person: their number, or who it is (`Jul, altså Finn`)."""
-_NUMBER_OF = re.compile(
+_NUMBER_OF = Pattern(
     rf",?(?: (?:på|tlf\.?|mobil|nr\.?|mob\.?))*[: ]{{1,3}}(?:\+45 ?)?(?:[2-9]\d[ ./-]?\d\d[ ./-]?\d\d[ ./-]?\d\d|(?:(?:{'|'.join(SPOKEN)})[ ,-]+){{3}})"
 )
 """A phone number, in digits or said, just behind a name."""
-_CALLS = re.compile(
+_CALLS = Pattern(
     r"(?<!\w)(?:(?:ring|ringe|ringer|skriv|skrive|sms|mail|besked|hils|hilsen|tak|tale|snakke|tal|snak)(?: (?:bare|gerne|evt\.?|lige|først|i stedet|da))? (?:til|med|fra)|spørg|spørge|kontakt|kontakte|hilsen|kh|mvh|vh) $",
     re.IGNORECASE,
 )
-_HANGING = re.compile(r"- (?:og|eller) [a-zæøå]")
-_KNOWS = re.compile(
+_HANGING = Pattern(r"- (?:og|eller) [a-zæøå]")
+_KNOWS = Pattern(
     r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)"
 )
 """What tells the verb in `Bo ved det` from the place in `Holm ved havnen`."""
@@ -44,9 +43,9 @@ _OF_THINGS = word_set(
     "er var har havde blev bliver skal kan må står ligger begynder slutter går gik kommer kom"
 )
 _OF_SEASONS = word_set("er var bliver blev står ligger begynder begyndte slutter sluttede kommer kom går gik")
-_WHO = re.compile(r" \((?:(?P<role>[^\W\d_]{3,})|(?:\+45 ?)?[2-9]\d[ ./-]?\d\d)")
+_WHO = Pattern(r" \((?:(?P<role>[^\W\d_]{3,})|(?:\+45 ?)?[2-9]\d[ ./-]?\d\d)")
 """What stands in parentheses behind a person: what they are, or their number."""
-_SAID_OF_PEOPLE = re.compile(
+_SAID_OF_PEOPLE = Pattern(
     r" (?:er|var|blev|bliver|har|havde|kan|kunne) (?:ikke |også |nu |igen |stadig )?(?:valgt|genvalgt|enig|uenig|syg|sygemeldt|til stede|der ikke|"
     r"forhindret|fraværende|formand|næstformand|kasserer|sekretær|referent|ordstyrer|tovholder|ansvarlig|bortrejst|imod|sendt|skrevet|ringet|talt|"
     r"aftalt|undersøgt|spurgt|meldt|lovet|deltage|tage ordet|udpeget|indstillet)(?!\w)"
