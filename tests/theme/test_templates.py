@@ -10,7 +10,7 @@ import pytest
 THEME = Path(__file__).parents[2] / "themes/vaev"
 TEMPLATES = sorted((THEME / "templates").glob("*.html"))
 STYLES = sorted((THEME / "static/css").glob("*.css"))
-SCRIPTS = sorted((THEME / "static/js").glob("*.js"))
+SCRIPTS = sorted((THEME / "static/js").rglob("*.js"))
 
 
 def _name(path: Path) -> str:
