@@ -14,8 +14,7 @@ from synlig import addresses
 from synlig.dates import number
 from synlig.edition import Profile
 from synlig.language import _
-from synlig.pages.dimensions import AREA, SKILLS, TRADE
-from synlig.pages.facets import Facet, FacetValue
+from synlig.pages.facets import AREA, SKILLS, TRADE, Facet, FacetValue
 from synlig.pages.turns import AT_ONCE, WITH_THE_LAST
 
 ASKED_FOR = (
