@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
+from collections.abc import Iterable
 
 FRONT = ""
 EMPLOYERS = "for-virksomheder/"
@@ -26,6 +27,7 @@ NEWS_FEED = "nyt/atom.xml"
 ABOUT = "om-os/"
 GROUPS = "om-os/grupper/"
 FIGURES = "om-os/noegletal/"
+COMPETENCE_FIGURES = "om-os/noegletal/kompetencer/"
 MINUTES = "om-os/referater/"
 DECISIONS = "om-os/referater/beslutninger/"
 TASKS = "om-os/referater/opgaver/"
@@ -53,6 +55,7 @@ GENERATED = (
     NEWS_FEED,
     GROUPS,
     FIGURES,
+    COMPETENCE_FIGURES,
     MINUTES,
     DECISIONS,
     TASKS,
@@ -81,9 +84,34 @@ def profile(number: str) -> str:
     return f"{CATALOGUE}{number.replace('-', '')}/"
 
 
+def sheet(number: str, place: int) -> str:
+    """A profile's product sheet, the first being 1."""
+    return f"{profile(number)}produktblad/{place}/"
+
+
+def sheet_paper(number: str, place: int) -> str:
+    """The same sheet as PDF; its name is to mean something in a folder of downloads."""
+    return f"{sheet(number, place)}produktblad-{number.replace('-', '')}-{place}.pdf"
+
+
+def list_paper(value: str) -> str:
+    """All profiles of a choice as PDF; `value` is the address of the choice."""
+    return f"{value}profiler-{value.rstrip('/').rpartition('/')[2]}.pdf"
+
+
 def facet(name: str, value: str) -> str:
     """The plain page of one facet value: `facet("omraade", "himmerland")`."""
     return f"{CATALOGUE}{name}/{value}/"
+
+
+def search(name: str, slugs: Iterable[str]) -> str:
+    """The catalogue with choices made (`search("fag", ["72"])`); without JavaScript the list of all."""
+    return f"{CATALOGUE}?{name}={','.join(slugs)}"
+
+
+def pair(name: str, value: str, other: str, other_value: str) -> str:
+    """The plain page of two facet values together: `pair("fag", "haandvaerk", "omraade", "himmerland")`."""
+    return f"{facet(name, value)}{other}/{other_value}/"
 
 
 def catalogue_index(content_hash: str) -> str:

@@ -37,6 +37,7 @@ NEEDED = {
     "pagefind_bin_extended": "pagefind-bin-extended",
     "icalendar": "icalendar",
     "feedgenerator": "feedgenerator",
+    "typst": "typst",
     "pypdf": "pypdf",
     "cryptography": "cryptography",
     "pyrage": "pyrage",

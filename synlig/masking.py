@@ -23,7 +23,7 @@ from synlig.gate.recognise.well_known import is_well_known
 from synlig.language import _
 from synlig.records.document import parse_yaml, read_text
 
-KINDS = ("profile", "minutes")
+KINDS: tuple[TextKind, ...] = ("profile", "minutes")
 
 
 @dataclass(frozen=True, repr=False)
@@ -92,8 +92,19 @@ class BoundedMasker:
 Asked: TypeAlias = tuple[str, TextKind, str]
 
 
+_WARM = (
+    "Ring til Ragnhild Opfunden på tolv 34 56 78, Opfundsvej 12, 9400 Nørresundby, født den 3. maj 1961, eller skriv "
+    "til ragnhild (snabel-a) example.org. Hendes mand, Bo Vest, er syg og har fået nyt job hos Kassefabrikken i Vrå; "
+    "han er medlem af en fagforening, går i kirke og stemmer på Venstre."
+)
+"""Touches every recogniser, so that each has read its words; everybody in it is invented."""
+
+
 def _mask_from(content: Path, office: tuple[str, ...]) -> Callable[[Asked], Masked]:
+    """The function of the child. It has read everything it needs before the first text, whose time is its own."""
     masker = Masker(read_backgrounds(content), office)
+    for kind in KINDS:
+        masker.mask("", kind, _WARM)
     return lambda asked: masker.mask(*asked)
 
 

@@ -20,7 +20,6 @@ from synlig.alone import alone
 ROOT = Path(__file__).resolve().parent.parent
 NODE_LOCK = ROOT / "tests" / "tools" / "package-lock.json"
 INSTALLED = ROOT / ".tools"
-MARKER = INSTALLED / "installed.json"  # a copy of the lock file, put there when npm is done
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
 BROWSER_PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -40,33 +39,31 @@ def chromium() -> Path:
 def vnu() -> list[str]:
     """The command line of the Nu checker, to which files and options are added. Installs it into `.tools/` first."""
     java = shutil.which("java") or missing("Java (Debian: apt-get install default-jre-headless)")
-    return [java, "-jar", str(_vnu_jar())]
+    modules = node_modules(NODE_LOCK, INSTALLED)
+    return [java, "-jar", str(modules / "vnu-jar" / "build" / "dist" / "vnu.jar")]
 
 
 @cache
-def _vnu_jar() -> Path:
-    """The jar of the version and hash that tests/tools/package-lock.json names, from npm."""
-    INSTALLED.mkdir(exist_ok=True)
-    with alone(INSTALLED / "lock"):
-        if not _is_installed():
+def node_modules(lock: Path, folder: Path) -> Path:
+    """What npm installs in a folder: the versions and hashes that a `package-lock.json` names."""
+    folder.mkdir(parents=True, exist_ok=True)
+    marker = folder / "installed.json"  # a copy of the lock file, put there when npm is done
+    with alone(folder / "lock"):
+        if not (marker.exists() and marker.read_bytes() == lock.read_bytes()):
             npm = shutil.which("npm") or missing("npm (Debian: apt-get install npm)")
-            _install(npm)
-    return INSTALLED / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+            marker.unlink(missing_ok=True)
+            _install(npm, lock, folder)
+            shutil.copy(lock, marker)
+    return folder / "node_modules"
 
 
-def _is_installed() -> bool:
-    return MARKER.exists() and MARKER.read_bytes() == NODE_LOCK.read_bytes()
-
-
-def _install(npm: str) -> None:
-    MARKER.unlink(missing_ok=True)
-    for file in (NODE_LOCK, NODE_LOCK.with_name("package.json")):
-        shutil.copy(file, INSTALLED)
-    command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(INSTALLED)]
+def _install(npm: str, lock: Path, folder: Path) -> None:
+    for file in (lock, lock.with_name("package.json")):
+        shutil.copy(file, folder)
+    command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(folder)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
     if done.returncode:
-        missing(f"the Nu checker (npm ci failed: {done.stderr.strip()[-300:]})")
-    shutil.copy(NODE_LOCK, MARKER)
+        missing(f"what {lock.parent.name}/{lock.name} names (npm ci failed: {done.stderr.strip()[-300:]})")
 
 
 def git() -> str:

@@ -1,8 +1,8 @@
 """The guard: the one way in which a plugin puts a file on the site. Always the first plugin.
 
 A plugin calls `provide` in its `register` with a function from edition and site to pages and files. The guard renders
-each page with the one template its class names, gives the template `page` and nothing else, and writes every address
-once, inside the output folder. `written` is what the release compares the finished site with.
+each page and each paper with the one template its class names, gives the template `page` and nothing else, and writes
+every address once, inside the output folder. `written` is what the release compares the finished site with.
 """
 
 from __future__ import annotations
@@ -15,11 +15,13 @@ from jinja2 import FileSystemLoader
 from pelican import signals
 from pelican.generators import Generator
 
+from plugins.press import Press
 from synlig.edition import Edition
 from synlig.language import _, ngettext
-from synlig.pages import Page, Site, SiteFile, make_site, robots, sitemap
+from synlig.pages import Page, Paper, Site, SiteFile, make_site, robots, sitemap
 
-Maker = Callable[[Edition, Site], Iterable[Page | SiteFile]]
+Made = Page | Paper | SiteFile
+Maker = Callable[[Edition, Site], Iterable[Made]]
 
 _makers: list[Maker] = []
 
@@ -70,10 +72,16 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
         )  # not Pelican's own theme behind it
         made = [item for maker in _makers for item in maker(edition, site)]
         pages = [item for item in made if isinstance(item, Page)]
+        press = Press(Path(self.theme) / "paper")
         for item in (*made, sitemap(pages, site), robots(site)):
-            data = item.data if isinstance(item, SiteFile) else self._render(item)
-            for address in (item.address, *(item.also if isinstance(item, Page) else ())):
-                guard.write(address, data)
+            if not isinstance(item, Page):
+                data = press.set(item) if isinstance(item, Paper) else item.data
+                guard.write(item.address, data)
+                site.sizes[item.address] = len(data)
+        for page in pages:
+            html = self._render(page)
+            for address in (page.address, *page.also):
+                guard.write(address, html)
         for picture in edition.pictures:
             for file in picture.files:
                 guard.write(file.path, (edition.folder / file.path).read_bytes())

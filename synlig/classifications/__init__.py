@@ -23,6 +23,7 @@ from synlig.classifications.occupations import (
     nearest_occupations,
     search_words,
 )
+from synlig.classifications.outlines import Point, Ring, outlines
 from synlig.classifications.standards import (
     cefr,
     db07,
@@ -42,6 +43,8 @@ __all__ = [
     "Classification",
     "Competence",
     "Place",
+    "Point",
+    "Ring",
     "Term",
     "area_of",
     "attributions",
@@ -62,6 +65,7 @@ __all__ = [
     "municipalities",
     "nearest_competences",
     "nearest_occupations",
+    "outlines",
     "place",
     "regions",
     "search_words",

@@ -64,7 +64,7 @@ def _disced() -> Attribution:
 
 def _geography() -> Attribution:
     return Attribution(
-        name=_("DAGI: regioner, kommuner og postnumre"),
+        name=_("DAGI: regioner, kommuner, postnumre og kortets omrids"),
         owner=_("Klimadatastyrelsen"),
         text=_("Indeholder data fra Klimadatastyrelsen (DAGI). Områderne i Nordjylland er vores egne."),
         licence=_("Frie data med kildeangivelse."),

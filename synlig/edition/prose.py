@@ -113,11 +113,11 @@ class Event(PublicRecord):
 
 
 class Demanded(PublicPart):
-    """Something employers ask for, since a month (`"2026-04"`)."""
+    """Something employers ask for, since a month (`"2026-04"`). `number` is None where it is 1 to 4."""
 
     competence: PublicText
     occupations: tuple[PublicCode, ...]
-    number: int
+    number: int | None
     since: str
     feedback: PublicText | None
 
@@ -135,10 +135,10 @@ class Demand(PublicRecord):
 
 
 class FigureValue(PublicPart):
-    """One value of a figure, with its source."""
+    """One value of a figure, with its source. `value` is None where it is too small, or would tell a small one."""
 
     period: PublicText
-    value: int
+    value: int | None
     source: PublicText
     date: PublicText | None
     note: PublicText | None

@@ -5,6 +5,7 @@ date.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,6 +34,7 @@ from synlig.edition import (
 )
 from synlig.gate.codes import code
 from synlig.gate.people import People
+from synlig.gate.small_counts import told_values, without_small
 from synlig.records import Entry, MemberFolder, Purpose, news_slug, page_address
 from synlig.records.public_files import (
     DemandFile,
@@ -117,7 +119,7 @@ class ProseGate:
                     occupations=tuple(
                         code(classifications.disco08(), occupation) for occupation in row.occupations
                     ),
-                    number=row.number,
+                    number=without_small(row.number),
                     since=row.since,
                     feedback=self._maybe(row.feedback),
                 )
@@ -126,7 +128,11 @@ class ProseGate:
         )
 
     def figures(self, entry: Entry[FiguresFile]) -> KeyFigures:
-        return KeyFigures(rows=tuple(self._figure(row) for row in entry.record.rows))
+        rows = entry.record.rows
+        told = told_values(rows)
+        return KeyFigures(
+            rows=tuple(self._figure(row, values) for row, values in zip(rows, told, strict=True))
+        )
 
     def groups(self, entry: Entry[GroupsFile], members: tuple[MemberFolder, ...]) -> Groups:
         return Groups(rows=tuple(self._group(row, members) for row in entry.record.rows))
@@ -152,7 +158,7 @@ class ProseGate:
     def _sign_up(self, sign_up: SignUp) -> SigningUp:
         return SigningUp(way=WAYS[sign_up.way], to=self._maybe(sign_up.to), deadline=sign_up.deadline)
 
-    def _figure(self, row: FigureRow) -> KeyFigure:
+    def _figure(self, row: FigureRow, told: Sequence[int | None]) -> KeyFigure:
         return KeyFigure(
             key=row.key,
             title=self._line(row.title),
@@ -161,12 +167,12 @@ class ProseGate:
             points=tuple(
                 FigureValue(
                     period=self._line(point.period),
-                    value=point.value,
+                    value=value,
                     source=self._line(point.source),
                     date=self._maybe(point.date),
                     note=self._maybe(point.note),
                 )
-                for point in row.points
+                for point, value in zip(row.points, told, strict=True)
             ),
         )
 

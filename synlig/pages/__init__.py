@@ -4,30 +4,40 @@ The room knows words, addresses and how a text becomes HTML. It knows no private
 """
 
 from synlig.pages.catalogue import catalogue_pages
+from synlig.pages.competence_figures import competence_figures_pages
+from synlig.pages.demand import demand_pages
 from synlig.pages.events import events_pages
 from synlig.pages.figures import figures_pages
 from synlig.pages.groups import groups_pages
+from synlig.pages.lists import lists_papers
 from synlig.pages.minutes import minutes_pages
 from synlig.pages.news import news_pages
 from synlig.pages.open_data import open_data_pages
 from synlig.pages.page import Link, Page, Site, SiteFile, make_site
+from synlig.pages.paper import Paper
 from synlig.pages.prose import prose_pages
+from synlig.pages.sheets import sheets_pages
 from synlig.pages.sitemap import robots, sitemap
 
 __all__ = [
     "Link",
     "Page",
+    "Paper",
     "Site",
     "SiteFile",
     "catalogue_pages",
+    "competence_figures_pages",
+    "demand_pages",
     "events_pages",
     "figures_pages",
     "groups_pages",
+    "lists_papers",
     "make_site",
     "minutes_pages",
     "news_pages",
     "open_data_pages",
     "prose_pages",
     "robots",
+    "sheets_pages",
     "sitemap",
 ]

@@ -11,13 +11,15 @@ from markupsafe import Markup
 
 from synlig import addresses
 from synlig.classifications import scales
-from synlig.dates import month_and_year
+from synlig.dates import month_and_year, number
 from synlig.edition import Edition, ExperienceLine, Profile
 from synlig.language import _, ngettext
 from synlig.pages import words
-from synlig.pages.facets import SKILLS, Facet, FacetValue, make_facets
+from synlig.pages.facets import SKILLS, Facet, FacetValue, list_on_paper, make_facets
 from synlig.pages.index_file import index_file
 from synlig.pages.page import Link, Page, Site, SiteFile
+from synlig.pages.pairs import Narrowing, Pair, Pairs
+from synlig.pages.passages import Passage, passages
 from synlig.pages.presence import group_of, title_of
 from synlig.pages.similar import Similar
 from synlig.pages.turns import AT_ONCE, Turn, turns_of
@@ -58,14 +60,6 @@ class Skill:
 
 
 @dataclass(frozen=True)
-class Passage:
-    """A paragraph; or, where the lines were written with a dash before them, a list with a line for each point."""
-
-    lines: tuple[str, ...]
-    is_list: bool
-
-
-@dataclass(frozen=True)
 class JobLine:
     """One generalised line of experience."""
 
@@ -76,12 +70,14 @@ class JobLine:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A product sheet on the profile's page."""
+    """A product sheet on the profile's page: what it is called, how it begins, and where the rest stands."""
 
     headline: str
-    solves: tuple[Passage, ...]
+    begins: tuple[Passage, ...]
     for_whom: str | None
-    evidence: tuple[Passage, ...]
+    address: str
+    paper: str
+    """The address of the same sheet as PDF."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +103,20 @@ class FacetPage(Page):
     value: FacetValue
     turn: Turn[ProfileLine]
     facets: tuple[Facet, ...]
+    paper: str | None
+    """The address of the whole list as PDF, where there is one."""
+    narrowings: tuple[Narrowing, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairPage(Page):
+    """One page of the profiles of two choices, with the ways back to each and to the pairs beside it."""
+
+    template: ClassVar[str] = "pair.html"
+
+    pair: Pair
+    turn: Turn[ProfileLine]
+    beside: tuple[Narrowing, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,6 +178,7 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     index = index_file(edition.profiles)
     yield index
     facets = make_facets(edition.profiles)
+    pairs = Pairs(facets, edition.association.k)
     skills = {value.key: value.address for facet in facets if facet.name == SKILLS for value in facet.values}
     lines: dict[str, ProfileLine] = {profile.number: profile_line(profile) for profile in edition.profiles}
     similar = Similar(edition.profiles)
@@ -176,7 +187,12 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     for facet in facets:
         for value in facet.values:
             for turn in turns_of(_lines(value.profiles, lines), value.address):
-                yield _facet_page(turn, facet, value, facets, site)
+                yield _facet_page(
+                    turn, facet, value, facets, pairs.narrowings(value), edition.association.k, site
+                )
+    for pair in pairs.all:
+        for turn in turns_of(_lines(pair.profiles, lines), pair.address):
+            yield _pair_page(turn, pair, pairs.beside(pair), site)
     for profile in edition.profiles:
         near = _lines(similar.nearest(profile, SIMILAR), lines)
         yield _profile_page(profile, edition, skills, near, site)
@@ -230,21 +246,46 @@ def _catalogue_page(
 
 
 def _facet_page(
-    turn: Turn[ProfileLine], facet: Facet, value: FacetValue, facets: tuple[Facet, ...], site: Site
+    turn: Turn[ProfileLine],
+    facet: Facet,
+    value: FacetValue,
+    facets: tuple[Facet, ...],
+    narrowings: tuple[Narrowing, ...],
+    k: int,
+    site: Site,
 ) -> FacetPage:
-    found = ngettext("{number} profil", "{number} profiler", value.count).format(number=value.count)
     return FacetPage(
         site=site,
         address=turn.address,
         title=f"{facet.title}: {value.title}",
-        description=f"{facet.title}: {value.title}. {found}.",
+        description=f"{facet.title}: {value.title}. {_so_many(value.count)}.",
         trail=(_home(),),
         indexed=False,
         facet=facet,
         value=value,
         turn=turn,
         facets=facets,
+        paper=list_on_paper(facet, value, k),
+        narrowings=narrowings,
     )
+
+
+def _pair_page(turn: Turn[ProfileLine], pair: Pair, beside: tuple[Narrowing, ...], site: Site) -> PairPage:
+    return PairPage(
+        site=site,
+        address=turn.address,
+        title=pair.title,
+        description=f"{pair.title}. {_so_many(len(pair.profiles))}.",
+        trail=(_home(), Link(pair.first.value.title, pair.first.value.address)),
+        indexed=False,
+        pair=pair,
+        turn=turn,
+        beside=beside,
+    )
+
+
+def _so_many(count: int) -> str:
+    return ngettext("{number} profil", "{number} profiler", count).format(number=number(count))
 
 
 def _profile_page(
@@ -271,7 +312,7 @@ def _profile_page(
         weave=weave(profile.number, group=group),
         headline=headline,
         occupation=words.occupation(profile.occupation),
-        text=_passages(profile.text),
+        text=passages(profile.text),
         skills=tuple(
             Skill(words.capital(c.term), c.level, _level(c.level), c.evidence, skills[c.term])
             for c in profile.competences
@@ -279,12 +320,18 @@ def _profile_page(
         jobs=tuple(_job(line) for line in profile.experience_lines),
         facts=tuple(_facts(profile)),
         sheets=tuple(
-            Sheet(sheet.headline, _passages(sheet.solves), sheet.for_whom, _passages(sheet.evidence))
-            for sheet in profile.offers
+            Sheet(
+                sheet.headline,
+                passages(sheet.solves)[:1],
+                sheet.for_whom,
+                addresses.sheet(profile.number, place),
+                addresses.sheet_paper(profile.number, place),
+            )
+            for place, sheet in enumerate(profile.offers, start=1)
         ),
         confirmed=month_and_year(profile.confirmed),
         promise=edition.association.response_promise,
-        mail_href=_mail(site, profile.number),
+        mail_href=mail_about(site, profile.number),
         similar=similar,
         explained=_explained(edition),
     )
@@ -324,16 +371,6 @@ def profile_line(profile: Profile) -> ProfileLine:
         group=group,
         weave=weave(profile.number, group=group),
     )
-
-
-def _passages(text: str | None) -> tuple[Passage, ...]:
-    return tuple(_passage(part.strip().splitlines()) for part in (text or "").split("\n\n") if part.strip())
-
-
-def _passage(lines: list[str]) -> Passage:
-    if all(line.startswith("- ") for line in lines):
-        return Passage(tuple(line.removeprefix("- ").strip() for line in lines), is_list=True)
-    return Passage((" ".join(line.strip() for line in lines),), is_list=False)
 
 
 def _job(line: ExperienceLine) -> JobLine:
@@ -376,9 +413,9 @@ def _listed(parts: Iterator[str]) -> str:
     return ", ".join([first, *(part[:1].lower() + part[1:] for part in rest)])
 
 
-def _mail(site: Site, number: str) -> str:
-    subject = quote(_("CV-nummer {number}").format(number=number))
-    body = quote(
-        _("Hej\n\nJeg vil gerne høre mere om {number}.\n\nRing til mig på: \n").format(number=number)
-    )
+def mail_about(site: Site, number: str, what: str | None = None) -> str:
+    """A mail to the office with the number in it; and what it is about, where that is more than the person."""
+    about = f"{number}, «{what}»" if what else number
+    subject = quote(_("CV-nummer {number}").format(number=about))
+    body = quote(_("Hej\n\nJeg vil gerne høre mere om {number}.\n\nRing til mig på: \n").format(number=about))
     return f"{site.office.mail_href}?subject={subject}&body={body}"

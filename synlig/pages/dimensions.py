@@ -11,13 +11,10 @@ from synlig.classifications import scales
 from synlig.edition import Profile
 from synlig.language import _
 from synlig.pages import words
+from synlig.pages.facets import AREA, SKILLS, TRADE
 
 NO_LEADERSHIP, NO_EDUCATION = "none", "G9"
 """What meets nobody's wish, and is therefore no choice here."""
-
-TRADE = "fag"
-SKILLS = "kompetence"
-AREA = "omraade"
 
 
 def _nothing_around(_key: str) -> str | None:

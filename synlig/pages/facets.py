@@ -15,6 +15,12 @@ from synlig.pages import words
 SKILLS = "kompetence"
 """The facet of what people can do."""
 
+TRADE, AREA, SECTOR = "fag", "omraade", "branche"
+"""The facets of the ten groups of occupations, of where people live, and of where they have worked."""
+
+SHORTEST_LIST = 2
+"""Profiles on a list on paper: of one there is the profile itself."""
+
 COMMON = 10
 """How many choices of a facet are shown at once; the rest wait behind "show all"."""
 
@@ -85,10 +91,10 @@ def _distance(area: str) -> int:
 
 def _kinds() -> tuple[_Kind, ...]:
     return (
-        _Kind("fag", _("Fag"), _occupation, str),
-        _Kind("omraade", _("Område"), _area, _distance),
+        _Kind(TRADE, _("Fag"), _occupation, str),
+        _Kind(AREA, _("Område"), _area, _distance),
         _Kind(SKILLS, _("Kan"), lambda p: [(c.term, words.capital(c.term)) for c in p.competences]),
-        _Kind("branche", _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors]),
+        _Kind(SECTOR, _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors]),
         _Kind("uddannelse", _("Uddannelse"), _education, list(words.EDUCATION).index),
         _Kind("sprog", _("Sprog"), lambda p: [(s.language, words.language(s.language)) for s in p.languages]),
         _Kind("ledelse", _("Ledelse"), _leadership, _rank(scales.leadership())),
@@ -137,9 +143,23 @@ def _experience(profile: Profile) -> Iterator[tuple[str, str]]:
         yield profile.experience, words.experience(profile.experience)
 
 
+def list_on_paper(facet: Facet, value: FacetValue, k: int) -> str | None:
+    """The address of a choice's profiles as PDF: for each occupation group with at least `k` of them, and no other."""
+    if facet.name != TRADE or value.count < max(k, SHORTEST_LIST):
+        return None
+    return addresses.list_paper(value.address)
+
+
 def make_facets(profiles: tuple[Profile, ...]) -> tuple[Facet, ...]:
     """Every facet with its choices. A choice that no profile has does not exist."""
     return tuple(facet for kind in _kinds() if (facet := _make_facet(kind, profiles)).values)
+
+
+def facet_of(name: str, profiles: tuple[Profile, ...]) -> Facet | None:
+    """One facet; None where no profile has a choice of it."""
+    kind = next(kind for kind in _kinds() if kind.name == name)
+    facet = _make_facet(kind, profiles)
+    return facet if facet.values else None
 
 
 def _make_facet(kind: _Kind, profiles: tuple[Profile, ...]) -> Facet:

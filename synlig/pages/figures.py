@@ -1,4 +1,4 @@
-"""Key figures as chart and table, and what employers ask for beside what the catalogue has."""
+"""Key figures, each with its chart, its table and its sources; and where in Nordjylland the profiles are."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 from markupsafe import Markup
 
 from synlig import addresses
 from synlig.dates import long_date, month_and_year, number
-from synlig.edition import Demanded, Edition, KeyFigure
+from synlig.edition import Edition, FigureValue, KeyFigure
 from synlig.language import _
-from synlig.pages import words
+from synlig.pages.area_map import AreaMap, make_map
 from synlig.pages.chart import Bar, column_chart
 from synlig.pages.page import Link, Page, Site
+
+MOST_YEARS = 8
+"""A longer axis has no room for its names on a phone; then the columns stand one beside the other."""
 
 
 @dataclass(frozen=True)
@@ -60,20 +64,6 @@ class FigureView:
         return tuple(SourceView(", ".join(found), source, date) for (source, date), found in periods.items())
 
 
-@dataclass(frozen=True)
-class DemandLine:
-    """What is asked for, beside how many profiles have the trade. `supply` is exact: it counts published profiles."""
-
-    competence: str
-    occupations: tuple[str, ...]
-    number: int
-    since: str
-    feedback: str | None
-    supply: int
-    profiles: tuple[Link, ...]
-    """The published profiles with the trade, by number."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class FiguresPage(Page):
     """All key figures."""
@@ -81,32 +71,13 @@ class FiguresPage(Page):
     template: ClassVar[str] = "figures.html"
 
     figures: tuple[FigureView, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class DemandPage(Page):
-    """Virksomheder efterlyser."""
-
-    template: ClassVar[str] = "demand.html"
-
-    since: str | None
-    """The first month anything was asked for."""
-    rows: tuple[DemandLine, ...]
-    """What most is asked for first."""
-
-    @property
-    def asked_for(self) -> int:
-        """How many people, in all."""
-        return sum(row.number for row in self.rows)
-
-    @property
-    def greatest(self) -> int:
-        """The greatest number on the page, of demand and supply: the length of a whole bar."""
-        return max((max(row.number, row.supply) for row in self.rows), default=1)
+    map: AreaMap
+    competences: str
+    """The address of what they can, by occupation and sector."""
 
 
 def figures_pages(edition: Edition, site: Site) -> Iterator[Page]:
-    """The key figures and the demand."""
+    """The one page."""
     yield FiguresPage(
         site=site,
         address=addresses.FIGURES,
@@ -114,59 +85,61 @@ def figures_pages(edition: Edition, site: Site) -> Iterator[Page]:
         description=_("Foreningen i tal, med kilde og dato."),
         trail=(Link(_("Om os"), addresses.ABOUT),),
         figures=tuple(_figure(row) for row in edition.figures.rows),
-    )
-    yield DemandPage(
-        site=site,
-        address=addresses.DEMAND,
-        title=_("Virksomheder efterlyser"),
-        description=_(
-            "Hvad virksomheder i Nordjylland har spurgt os om, og hvor mange profiler vi har i faget."
-        ),
-        trail=(Link(_("For virksomheder"), addresses.EMPLOYERS),),
-        since=month_and_year(min(months)) if (months := [row.since for row in edition.demand.rows]) else None,
-        rows=tuple(
-            sorted((_demand(row, edition) for row in edition.demand.rows), key=lambda row: -row.number)
-        ),
+        map=make_map(edition.profiles),
+        competences=addresses.COMPETENCE_FIGURES,
     )
 
 
 def _figure(row: KeyFigure) -> FigureView:
     points = tuple(
-        PointView(point.period, number(point.value), point.source, _when(point.date), point.note)
+        PointView(point.period, _value(point), point.source, _when(point.date), point.note)
         for point in row.points
     )
-    chart = None
-    if len(row.points) > 1:
-        chart = column_chart(
-            id=f"tal-{addresses.slug(row.key)}",
-            title=row.title,
-            description=_("{title}, {unit}: {values}.").format(
-                title=row.title,
-                unit=row.unit,
-                values=", ".join(f"{point.period} {point.value}" for point in points),
-            ),
-            unit=row.unit,
-            bars=tuple(
-                Bar(point.period, point.value, number(point.value), accent=point is row.points[-1])
-                for point in row.points
-            ),
-        )
     return FigureView(
-        addresses.slug(row.key), row.title, row.unit, row.explanation, points[-1], chart, points
+        addresses.slug(row.key), row.title, row.unit, row.explanation, points[-1], _chart(row), points
     )
 
 
-def _demand(row: Demanded, edition: Edition) -> DemandLine:
-    numbers = sorted(profile.number for profile in edition.profiles if profile.occupation in row.occupations)
-    return DemandLine(
-        competence=row.competence,
-        occupations=tuple(words.occupation(code) for code in row.occupations),
-        number=row.number,
-        since=month_and_year(row.since),
-        feedback=row.feedback,
-        supply=len(numbers),
-        profiles=tuple(Link(number, addresses.profile(number)) for number in numbers),
+def _chart(row: KeyFigure) -> Markup | None:
+    if len(row.points) < 2 or all(point.value is None for point in row.points):
+        return None
+    return column_chart(
+        id=f"tal-{addresses.slug(row.key)}",
+        title=row.title,
+        description=_("{title}, {unit}: {values}.").format(
+            title=row.title,
+            unit=row.unit,
+            values=", ".join(f"{point.period} {_value(point)}" for point in row.points),
+        ),
+        unit=row.unit,
+        bars=tuple(
+            Bar(
+                point.period,
+                point.value or 0,
+                "–" if point.value is None else number(point.value),
+                accent=point is row.points[-1],
+            )
+            for point in row.points
+        ),
+        slots=_years(row),
     )
+
+
+def _years(row: KeyFigure) -> tuple[int, ...]:
+    """Where each column stands, so that a year nobody counted leaves its place empty; else one beside the other."""
+    periods = [point.period for point in row.points]
+    side_by_side = tuple(range(len(periods)))
+    if not all(re.fullmatch(r"\d{4}", period) for period in periods):
+        return side_by_side
+    years = [int(period) for period in periods]
+    in_order = all(one < next for one, next in pairwise(years))
+    if not in_order or years[-1] - years[0] >= MOST_YEARS:
+        return side_by_side
+    return tuple(year - years[0] for year in years)
+
+
+def _value(point: FigureValue) -> str:
+    return _("vises ikke") if point.value is None else number(point.value)
 
 
 def _when(date: str | None) -> str | None:

@@ -7,12 +7,12 @@ through `page.to`, so that the site works below any path.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 from urllib.parse import urlsplit
 
 from synlig import addresses
-from synlig.dates import long_date
+from synlig.dates import long_date, number
 from synlig.edition import Edition, Office
 from synlig.language import _
 
@@ -65,6 +65,9 @@ class Site:
     footer_links: tuple[Link, ...]
     static_folder: str
     """Where the theme's files stand on the site: `"tema/3f9c0a51/"`; the name changes with their content."""
+    sizes: dict[str, int] = field(default_factory=dict)
+    """The bytes of each file of the site that is no page, by address. Whoever writes the site fills it in, before any
+    page is set."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +117,11 @@ class Page:
     def static(self, name: str) -> str:
         """The link to one of the theme's files (`"css/base.css"`)."""
         return self.to(self.site.static_folder + name)
+
+    def size(self, address: str) -> str:
+        """How large a file of the site is, for whoever is about to fetch it: `"212 kB"`, `"1,4 MB"`."""
+        kilobytes = max(1, round(self.site.sizes[address] / 1000))
+        return f"{kilobytes} kB" if kilobytes < 1000 else f"{number(kilobytes / 1000)} MB"
 
     @property
     def canonical(self) -> str:

@@ -10,15 +10,15 @@ from markupsafe import Markup
 
 from synlig import addresses
 from synlig.classifications import Attribution, attributions
-from synlig.dates import long_date
+from synlig.dates import long_date, number
 from synlig.edition import Edition, SitePage
 from synlig.language import _
 from synlig.pages.events import EventLine, coming_events
-from synlig.pages.facets import Facet, make_facets
 from synlig.pages.markdown import Heading, Rendered, render
 from synlig.pages.news import NewsLine, news_lines
 from synlig.pages.page import Link, Page, Site, relative
 from synlig.pages.shown_picture import ShownPicture, show_picture
+from synlig.pages.ways_in import WayIn, make_ways_in
 from synlig.pages.weave import weave_band
 
 NEWS_ON_FRONT = 3
@@ -62,12 +62,14 @@ class SectionPage(TextPage):
 
 @dataclass(frozen=True, kw_only=True)
 class EmployersPage(TextPage):
-    """For virksomheder: the text, and the ways into the catalogue."""
+    """For virksomheder: whom to ring, a box to search in, six ways into the catalogue, and the text."""
 
     template: ClassVar[str] = "employers.html"
 
     count: int
-    ways: tuple[Facet, ...]
+    counted: str
+    """How many profiles there are, as Danes write it; empty where there are none."""
+    ways: tuple[WayIn, ...]
     response_promise: str
 
 
@@ -99,6 +101,8 @@ class FrontPage(Page):
     employer_door: Door
     senior_door: Door
     profiles: int
+    counted: str
+    """How many profiles there are, as Danes write it."""
     trades: int
     event: EventLine | None
     news: tuple[NewsLine, ...]
@@ -156,9 +160,10 @@ def _front_page(page: SitePage, edition: Edition, site: Site) -> FrontPage:
         sentence=front.sentence,
         body=rendered.html,
         picture=_picture(edition, page),
-        employer_door=Door(front.employer_door.title, front.employer_door.text, addresses.CATALOGUE),
+        employer_door=Door(front.employer_door.title, front.employer_door.text, addresses.EMPLOYERS),
         senior_door=Door(front.senior_door.title, front.senior_door.text, addresses.SENIORS),
         profiles=len(edition.profiles),
+        counted=_counted(edition),
         trades=len({p.occupation[:TRADE_DIGITS] for p in edition.profiles if p.occupation}),
         event=events[0] if events else None,
         news=news_lines(edition, addresses.FRONT)[:NEWS_ON_FRONT],
@@ -189,7 +194,8 @@ def _text_page(page: SitePage, edition: Edition, site: Site) -> TextPage:
             return EmployersPage(
                 **shared,
                 count=len(edition.profiles),
-                ways=make_facets(edition.profiles),
+                counted=_counted(edition),
+                ways=make_ways_in(edition.profiles),
                 response_promise=edition.association.response_promise,
             )
         case addresses.ABOUT | addresses.SENIORS:
@@ -206,6 +212,10 @@ def _text_page(page: SitePage, edition: Edition, site: Site) -> TextPage:
             return ColophonPage(**shared, attributions=attributions())
         case _:
             return common
+
+
+def _counted(edition: Edition) -> str:
+    return number(len(edition.profiles)) if edition.profiles else ""
 
 
 def _made_below_about() -> tuple[tuple[Link, str], ...]:

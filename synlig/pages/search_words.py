@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from synlig import classifications
-from synlig.pages.dimensions import AREA, SKILLS
+from synlig.pages.facets import AREA, SKILLS
 
 LONGEST = 30
 """Characters; the longer titles of ESCO are descriptions that nobody types."""
@@ -15,7 +15,7 @@ SHORTEST = 4
 """Letters of a word that tells something of a text."""
 COMMON = 5
 """A word that stands in more than one text of so many tells nobody from the others."""
-_WORD = re.compile(r"[^\W\d_]{%d,}" % SHORTEST)
+_WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 _NOT_TYPED = set(",—/(")
 
 

@@ -41,6 +41,7 @@ def check_content(content: Content, problems: Problems) -> None:
         _addresses,
         _needed_pages,
         _events,
+        _figures,
         check_markers,
         check_links,
     ):
@@ -302,6 +303,23 @@ def _front(page: PageFile, document: Document, problems: Problems) -> None:
 
 
 # events
+
+
+def _figures(content: Content, problems: Problems) -> None:
+    """A part is a part of another figure, and that one is whole."""
+    if content.figures is None:
+        return
+    rows, document = content.figures.record.rows, content.figures.document
+    whole = {row.key for row in rows if row.part_of is None}
+    for number, row in enumerate(rows):
+        if row.part_of is not None and row.part_of not in whole:
+            _add(
+                problems,
+                document,
+                ("nøgletal", number, "del_af"),
+                _("Det peger ikke på et nøgletal, der selv er et hele."),
+                _("Skriv nøglen på det hele, for eksempel medlemmer, eller slet linjen."),
+            )
 
 
 def _events(content: Content, problems: Problems) -> None:

@@ -123,12 +123,18 @@ class FigurePoint(PrivateRecord):
 
 
 class FigureRow(PrivateRecord):
-    """One key figure and its values over time."""
+    """One key figure and its values over time.
+
+    `people` says that it counts people, `part_of` the key of a figure that it is a part of: both tell the gate what is
+    too small to be shown.
+    """
 
     key: PublicLine = Field(alias="nøgle")
     title: PublicLine = Field(alias="titel")
     unit: PublicLine = Field(alias="enhed")
     explanation: PublicLine | None = Field(None, alias="forklaring")
+    people: YesNo = Field(True, alias="personer")
+    part_of: PublicLine | None = Field(None, alias="del_af")
     points: tuple[FigurePoint, ...] = Field(alias="serie", min_length=1, max_length=60)
 
 

@@ -1,7 +1,8 @@
 """Addresses whose page is gone for good: what each kind of server is told, so that it answers 410.
 
 Every rule has the same form, whatever the reason. The tombstone pages themselves say which addresses there are: their
-bytes are those of `410.html`. Where a server knows no rules, the page is shown with 200 and `noindex`.
+bytes are those of `410.html`. Where a server knows no rules, the page is shown with 200 and `noindex`. What stood
+below a profile, its product sheets, is gone with it: every rule is for the address and all below it.
 
 - Apache answers 410: `Redirect gone` (https://httpd.apache.org/docs/2.4/mod/mod_alias.html).
 - nginx answers 410: `return` in a location (https://nginx.org/en/docs/http/ngx_http_rewrite_module.html).
@@ -51,6 +52,6 @@ def nginx_gone(gone: Iterable[str]) -> list[str]:
 
 
 def redirects_file(gone: Iterable[str]) -> str:
-    """`_redirects`; the `!` says that the rule wins over the page that stands there."""
+    """`_redirects`; `*` stands for nothing as well, and `!` makes the rule win over the page that stands there."""
     lines = ["# Written by Synlig with every build; changes are lost."]
-    return "\n".join([*lines, *(f"/{address} /{GONE} 410!" for address in gone), ""])
+    return "\n".join([*lines, *(f"/{address}* /{GONE} 410!" for address in gone), ""])

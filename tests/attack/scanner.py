@@ -32,6 +32,7 @@ from urllib.parse import unquote_plus
 import yaml
 from fontTools.ttLib import TTFont
 from PIL import Image
+from pypdf import PdfReader
 
 EVERYWHERE, OWN = "everywhere", "own pages"
 FREE = [
@@ -316,6 +317,8 @@ def views(name: str, data: bytes) -> Iterator[tuple[str, str]]:
     if name.endswith(".woff2"):
         yield "font", " ".join(str(record) for record in TTFont(io.BytesIO(data))["name"].names)
         return
+    if data[:5] == b"%PDF-":
+        yield from _pages(data)
     text = data.decode("utf-8", "replace")
     yield "text", text
     if "\ufffd" in text:
@@ -330,6 +333,16 @@ def views(name: str, data: bytes) -> Iterator[tuple[str, str]]:
         yield "no tags, spaced", html.unescape(re.sub(r"<[^>]*>", " ", text))
     for token in set(re.findall(r"[A-Za-z0-9+/_-]{12,}={0,2}", text)):
         yield from (("packed", inner) for inner in _packed(token))
+
+
+def _pages(data: bytes) -> Iterator[tuple[str, str]]:
+    """What a PDF shows, page by page, and what it says of itself."""
+    pdf = PdfReader(io.BytesIO(data))
+    for page in pdf.pages:
+        shown = page.extract_text()
+        yield "page", shown
+        yield "page in one line", " ".join(shown.split())
+    yield "document", repr((pdf.metadata, pdf.xmp_metadata and pdf.root_object["/Metadata"].get_data()))
 
 
 def _packed(token: str) -> Iterator[str]:

@@ -34,6 +34,7 @@ EVERYDAY = {
     "match": "find-en-medarbejder/match/",
     "facet": "find-en-medarbejder/omraade/vendsyssel-og-laesoe/",
     "profile": "find-en-medarbejder/AAAA2M4P8/",
+    "sheet": "find-en-medarbejder/AAAA2M4P8/produktblad/1/",
     "section": "for-dig-over-50/",
     "text": "for-dig-over-50/uden-navn/",
     "events": "arrangementer/",
@@ -44,6 +45,7 @@ EVERYDAY = {
     "groups": "om-os/grupper/",
     "group": "om-os/grupper/bestyrelsen/",
     "figures": "om-os/noegletal/",
+    "competence figures": "om-os/noegletal/kompetencer/",
     "minutes": "om-os/referater/",
     "meeting": "om-os/referater/bestyrelsen/2026-10-05/",
     "decisions": "om-os/referater/beslutninger/",
@@ -59,13 +61,14 @@ EVERYDAY = {
 LARGE = {
     "long catalogue": "find-en-medarbejder/",
     "long facet": "find-en-medarbejder/omraade/nordjylland/",
+    "pair": "find-en-medarbejder/fag/haandvaerk/omraade/aalborg/",
     "long text": "om-os/strategi-2023/",
     "long decisions": "om-os/referater/beslutninger/",
 }
 """Those of the demonstration that are much longer."""
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class Handler(SimpleHTTPRequestHandler):
     """Serves files as the live site would: with its headers, and its own error page."""
 
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
@@ -87,9 +90,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, handler: type[Handler] = Handler) -> Iterator[str]:
     """The address of a site on this machine, ending in `/`."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder))) as running:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder))) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_port}/"
         running.shutdown()

@@ -13,17 +13,21 @@ from tests.browser.conftest import EVERYDAY, PHONE, Open
 pytestmark = pytest.mark.browser
 
 KINDS = (
+    "employers",
     "catalogue",
     "facet",
     "profile",
+    "sheet",
     "minutes",
     "meeting",
     "decisions",
     "tasks",
     "figures",
+    "competence figures",
     "demand",
     "long catalogue",
     "long facet",
+    "pair",
     "long decisions",
 )
 
@@ -34,6 +38,7 @@ TOO_WIDE = """[...document.querySelectorAll('main *')]
 
 TOO_LOW = """[...document.querySelectorAll('main a, main button, main summary')]
     .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 43.5)
+    .filter(e => getComputedStyle(e, "::after").position !== "absolute")  /* its whole line can be pressed */
     .filter(e => getComputedStyle(e).display !== 'inline' ||
         e.parentElement.textContent.trim() === e.textContent.trim())
     .map(e => e.outerHTML.slice(0, 80))"""

@@ -76,7 +76,7 @@ def test_a_demonstration_says_so_on_every_page(address: str, open_page: Open) ->
     assert "Opfundne personer" in open_page(address).locator("body").inner_text()
 
 
-@pytest.mark.parametrize("kind", ["catalogue", "facet", "profile"])
+@pytest.mark.parametrize("kind", ["catalogue", "facet", "profile", "pair"])
 def test_the_catalogue_asks_not_to_be_indexed(address: str, open_page: Open) -> None:
     page = open_page(address)
 

@@ -35,6 +35,43 @@ def test_an_employer_finds_a_profile_and_how_to_ask_for_it(script: bool, open_pa
     assert found[0] in mail
 
 
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize("address", ["", "for-virksomheder/"])
+def test_an_employer_types_what_is_missing_and_comes_to_the_list(
+    address: str, script: bool, open_page: Open, server: str
+) -> None:
+    page = open_page(address, viewport=PHONE, java_script_enabled=script)
+
+    page.get_by_role("searchbox", name="Hvem mangler du?").fill("bogholder på deltid")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"\?q="))
+
+    assert page.url == f"{server}find-en-medarbejder/?q=bogholder+p%C3%A5+deltid"
+    if script:
+        assert page.get_by_role("searchbox").input_value() == "bogholder på deltid"
+    else:
+        said = page.locator("main").inner_text()
+        assert "JavaScript" in said
+        assert re.search(r"ring på \d\d \d\d \d\d \d\d", said)
+        assert page.locator(".person").count() > 0
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_an_employer_goes_by_what_somebody_is_needed_for_and_narrows_it_down(
+    script: bool, open_page: Open, demonstration_server: str
+) -> None:
+    page = open_page(f"{demonstration_server}for-virksomheder/", java_script_enabled=script)
+    heading = page.get_by_role("heading", level=1)
+
+    page.get_by_role("link", name="Vikar", exact=True).click()
+    fewer = page.get_by_role("navigation", name="Færre profiler")
+    fewer.get_by_role("link", name=re.compile("^Håndværk")).click()
+
+    assert heading.inner_text().endswith("Håndværk, vikar")
+    page.get_by_role("link", name="Alle under Håndværk").click()
+    assert heading.inner_text().endswith("Håndværk")
+
+
 def test_the_first_tab_skips_to_the_content(open_page: Open) -> None:
     page = open_page("")
 

@@ -13,7 +13,7 @@ from tests.site_builder import PROFILE, BuiltSite, copy_site, take_in
 LEAK = """
 import sys
 import build
-from synlig.edition import PublicText
+from synlig.edition import ProductSheet, PublicText
 from synlig.gate.profile import ProfileGate
 make = ProfileGate.make
 def leaking(self, folder):
@@ -25,6 +25,11 @@ def leaking(self, folder):
 ProfileGate.make = leaking
 sys.exit(build.main(sys.argv[1:]))
 """
+HEADLINE = '"headline": PublicText("Kan alt. " + str(value))'
+OFFER = (
+    '"offers": (ProductSheet(headline=PublicText("Orden på lageret"), for_whom=None, evidence=None, '
+    'solves=PublicText("Jeg rydder op. " * 20 + str(value))),)'
+)
 
 
 PROFILE_TEXT = """\
@@ -76,6 +81,32 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     take_in(made, datetime.date(2026, 11, 1))
     assert run("--site", made.settings).code == 0
     return made
+
+
+@pytest.mark.parametrize(
+    ("value", "rule"),
+    [
+        ("folder.member.phone", "member.phone"),
+        ("folder.member.experience[0].employer", "member.experience.employer"),
+    ],
+)
+def test_what_leaks_into_an_offer_is_found_on_its_page_and_in_its_pdf(
+    site: BuiltSite, value: str, rule: str
+) -> None:
+    """The gate is patched to end an offer with a private value: on paper it stands where the line happens to turn."""
+    code = LEAK.format(value=value).replace(HEADLINE, OFFER)
+    output = site.folder / "output"
+    before = everything_in(output)
+
+    done = run("--site", site.settings, code=code)
+
+    found = {line.strip().partition(":")[0] for line in done.err.splitlines() if rule in line}
+    sheet = "find-en-medarbejder/K7QX2M4PH/produktblad/1/"
+    assert done.code == 1
+    assert {f"{sheet}index.html", f"{sheet}produktblad-K7QX2M4PH-1.pdf"} <= found, done.err
+    assert everything_in(output) == before
+    for secret in SECRETS:
+        assert secret not in done.out + done.err
 
 
 @pytest.mark.parametrize(

@@ -215,11 +215,27 @@ def test_where_the_profile_was_stands_a_page_that_tells_nothing(without: tuple[B
     assert "tel:+4590000002" in text
     assert PAGE.rpartition("/")[2] not in text
     assert f"Redirect gone /{PAGE}\n" in (current(site) / ".htaccess").read_text(encoding="utf-8")
-    assert f"/{PAGE}/ /410.html 410!\n" in (current(site) / "_redirects").read_text(encoding="utf-8")
+    assert f"/{PAGE}/* /410.html 410!\n" in (current(site) / "_redirects").read_text(encoding="utf-8")
     assert f"location ^~ /{PAGE} {{ return 410; }}" in (output(site) / "nginx.conf").read_text(
         encoding="utf-8"
     )
     assert PAGE not in (current(site) / "sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_the_product_sheets_go_with_the_profile(built: BuiltSite, without: tuple[BuiltSite, Run]) -> None:
+    site, _done = without
+    before, after = (
+        {path.relative_to(current(one) / PAGE).as_posix() for path in (current(one) / PAGE).rglob("*.*")}
+        for one in (built, site)
+    )
+    purged = (output(site) / "purge.txt").read_text(encoding="utf-8").splitlines()
+
+    sheets = before - after
+    assert sheets == {"produktblad/1/index.html", "produktblad/1/produktblad-AAAA2M4P8-1.pdf"}
+    assert after == {"index.html"}
+    assert {f"https://sel.example.org/{PAGE}/{sheet.removesuffix('index.html')}" for sheet in sheets} <= set(
+        purged
+    )
 
 
 # the way back, and the end of a consent

@@ -196,7 +196,7 @@ def test_an_event_with_everything() -> None:
 
 @pytest.mark.parametrize("has_feedback", [True, False])
 def test_what_employers_ask_for(has_feedback: bool) -> None:
-    row = {"kompetence": f"Hos {BOTH}", "fag": ["lagerchef"], "antal": "3", "siden": "2026-08"}
+    row = {"kompetence": f"Hos {BOTH}", "fag": ["lagerchef"], "antal": "8", "siden": "2026-08"}
     if has_feedback:
         row["tilbagemelding"] = f"Sagt af {BOTH}"
     shown = GATE.demand(entry(DemandFile, {"efterspørgsel": [row]})).model_dump()
@@ -205,7 +205,7 @@ def test_what_employers_ask_for(has_feedback: bool) -> None:
         {
             "competence": f"Hos {SPOKEN}",
             "occupations": OCCUPATION,
-            "number": 3,
+            "number": 8,
             "since": "2026-08",
             "feedback": f"Sagt af {SPOKEN}" if has_feedback else None,
         },

@@ -25,6 +25,10 @@ def _drawn(
     text = draw(
         id="job", title=title, description="21 i 2019, 12 i 2022.", unit="personer", bars=bars, write=write
     )
+    return _parsed(text)
+
+
+def _parsed(text: Markup) -> ElementTree.Element:
     return ElementTree.fromstring(str(text).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1))
 
 
@@ -118,3 +122,27 @@ def test_nothing_and_less_than_nothing_are_refused(bars: tuple[Bar, ...]) -> Non
 
 def test_no_inline_style_is_used() -> None:
     assert not any(element.get("style") for element in _drawn().iter())
+
+
+def test_charts_with_the_same_longest_value_have_the_same_axis() -> None:
+    short = _lengths(
+        _parsed(bar_chart(id="a", title="", description="", unit="", bars=SEASONS[1:], longest=21)), "width"
+    )
+
+    assert short == _lengths(_drawn(), "width")[1:]
+
+
+def test_a_place_nobody_counted_stays_empty() -> None:
+    drawn = _parsed(column_chart(id="a", title="", description="", unit="", bars=SEASONS, slots=(0, 3)))
+
+    first, second = _lengths(drawn, "x")
+    width = _lengths(drawn, "width")[0]
+    assert second - first == pytest.approx(3 * width / 0.7, abs=0.05)
+
+
+def test_what_is_only_known_to_be_less_is_an_outline() -> None:
+    classes = [
+        rect.get("class") for rect in _drawn(bars=(Bar("a", 4, "under 5", is_open=True),)).iter(f"{SVG}rect")
+    ]
+
+    assert classes == ["bar open"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -57,6 +58,7 @@ def theme(tmp_path: Path) -> Path:
     (made / "static" / "a.css").write_text("a{}", encoding="utf-8")
     for template in TEMPLATES:
         (made / "templates" / template).write_text(PLAIN, encoding="utf-8")
+    shutil.copytree(ROOT / "themes/vaev/paper", made / "paper")
     return made
 
 

@@ -62,6 +62,21 @@ def test_apache_knows_a_redirect_that_goes_nowhere() -> None:
     assert f"Redirect gone /{CATALOGUE}AAAA2M4P8" in header_files(ADDRESSES)[".htaccess"].splitlines()
 
 
+@pytest.mark.parametrize("below", ["", "produktblad/1/", "produktblad/1/produktblad-AAAA2M4P8-1.pdf"])
+def test_what_stood_below_a_profile_is_gone_with_it(below: str) -> None:
+    """Apache's and nginx's rules are for whatever begins so; `_redirects` says it with a star."""
+    asked = f"/{ADDRESSES[0]}{below}"
+
+    apache = re.findall(r"^Redirect gone (\S+)$", "\n".join(apache_gone(ADDRESSES)), re.MULTILINE)
+    nginx = re.findall(
+        r"^location \^~ (\S+) \{ return 410; \}$", "\n".join(nginx_gone(ADDRESSES)), re.MULTILINE
+    )
+    others = re.findall(r"^(\S+)\* /410\.html 410!$", redirects_file(ADDRESSES), re.MULTILINE)
+
+    for rules in (apache, nginx, others):
+        assert [asked.startswith(rule) for rule in rules] == [True, False]
+
+
 @pytest.mark.parametrize("name", ["_headers", "_redirects"])
 def test_what_only_other_servers_read_is_not_handed_out(name: str) -> None:
     pattern = re.search(r"RedirectMatch 404 (\S+)", header_files()[".htaccess"])

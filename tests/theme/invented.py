@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +11,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from synlig.edition import Association, Demand, Edition, Groups, KeyFigures, Meeting, Profile, Tombstones
 from synlig.language import _, ngettext
-from synlig.pages import Page, Site, SiteFile, make_site
+from synlig.pages import Page, Paper, Site, SiteFile, lists_papers, make_site, sheets_pages
 
 TEMPLATES = Path(__file__).parents[2] / "themes/vaev/templates"
 NUMBER = "K7QX-2M4P-H"
 PHONE = "96 00 00 00"
 
-Maker = Callable[[Edition, Site], Iterator[Page | SiteFile]] | Callable[[Edition, Site], Iterator[Page]]
+Maker = Callable[[Edition, Site], Iterable[Page | Paper | SiteFile]]
 
 
 def profile(number: str = NUMBER, **changed: Any) -> Profile:
@@ -101,9 +101,23 @@ def edition(
     )
 
 
+def site_of(invented: Edition) -> Site:
+    """What the pages share; each paper weighs 30 kB."""
+    site = make_site(invented, "tema/1/")
+    site.sizes.update(dict.fromkeys(papers(invented), 30_000))
+    return site
+
+
+def papers(invented: Edition) -> dict[str, Paper]:
+    """What is set on paper of an edition, by address."""
+    site = make_site(invented, "tema/1/")
+    made = (*sheets_pages(invented, site), *lists_papers(invented, site))
+    return {paper.address: paper for paper in made if isinstance(paper, Paper)}
+
+
 def pages(maker: Maker, invented: Edition) -> dict[str, Page]:
     """The pages that `maker` makes, by address."""
-    site = make_site(invented, "tema/1/")
+    site = site_of(invented)
     return {page.address: page for page in maker(invented, site) if isinstance(page, Page)}
 
 

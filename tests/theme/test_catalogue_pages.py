@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from synlig.pages import Page, catalogue_pages
+from synlig.pages import Page, catalogue_pages, sheets_pages
 from synlig.pages.catalogue import CataloguePage
 from synlig.pages.facets import Facet
 from tests.theme.invented import NUMBER, PHONE, edition, html_of, main_of, pages, profile, words_of
@@ -203,6 +203,66 @@ def test_a_product_sheet_and_the_jobs_are_shown_where_there_are_any() -> None:
         assert part in words_of(rich)
     for part in ("Produktblad", "Det er sket før", "Har lavet"):
         assert part not in words_of(poor)
+
+
+def test_a_profile_shows_how_a_product_sheet_begins_and_leads_to_the_rest() -> None:
+    sheet = {
+        "headline": "Et eftersyn",
+        "solves": "Først.\n\nSiden.",
+        "for_whom": None,
+        "evidence": "Gjort før.",
+    }
+    every = edition(profiles=[profile(offers=[sheet])])
+
+    shown = main_of(pages(catalogue_pages, every)[PROFILE])
+
+    assert "Først." in shown
+    assert "Siden." not in shown
+    assert "Gjort før." not in shown
+    assert 'href="produktblad/1/">Et eftersyn</a>' in shown
+    assert 'href="produktblad/1/produktblad-K7QX2M4PH-1.pdf"' in shown
+    assert "Hent produktbladet (PDF, 30 kB)" in words_of(shown)
+
+
+def test_a_product_sheet_has_a_page_of_its_own_with_the_number_and_the_phone() -> None:
+    sheet = {
+        "headline": "Et <b>eftersyn</b>",
+        "solves": "Jeg ser.\n\n- Rust",
+        "for_whom": "Havne",
+        "evidence": "Gjort før.",
+    }
+    every = edition(profiles=[profile(offers=[sheet])])
+
+    shown = main_of(pages(sheets_pages, every)[f"{PROFILE}produktblad/1/"])
+
+    said = words_of(shown)
+    for part in (
+        "Produktblad",
+        "Jeg ser.",
+        "Rust",
+        "For hvem",
+        "Havne",
+        "Det er sket før",
+        "Gjort før.",
+        NUMBER,
+        PHONE,
+    ):
+        assert part in said
+    assert "<b>" not in shown
+    assert 'href="../../">Se hele profilen</a>' in shown
+    assert 'href="produktblad-K7QX2M4PH-1.pdf"' in shown
+    assert "Et%20%3Cb%3Eeftersyn" in shown, "the mail says which offer"
+
+
+@pytest.mark.parametrize(("count", "is_linked"), [(5, False), (6, True)])
+def test_an_occupation_group_of_k_leads_to_its_list_on_paper(count: int, is_linked: bool) -> None:
+    every = edition(profiles=[profile(f"{index}RP4-JFNT-N") for index in range(count)])
+
+    made = pages(catalogue_pages, every)
+
+    line = f"Hent listen «Håndværk»: {count} profiler (PDF, 30 kB)"
+    assert (line in words_of(main_of(made[f"{HOME}fag/haandvaerk/"]))) == is_linked
+    assert "PDF" not in main_of(made[f"{HOME}omraade/himmerland/"])
 
 
 def test_others_who_can_something_of_the_same_are_named_but_not_the_person() -> None:

@@ -10,7 +10,10 @@ import pytest
 THEME = Path(__file__).parents[2] / "themes/vaev"
 TEMPLATES = sorted((THEME / "templates").glob("*.html"))
 STYLES = sorted((THEME / "static/css").glob("*.css"))
-SCRIPTS = sorted((THEME / "static/js").glob("*.js"))
+SCRIPTS = sorted((THEME / "static/js").rglob("*.js"))
+
+SVG_NAMESPACE = "http://www.w3.org/2000/svg"
+"""A name that looks like an address; nobody asks for it."""
 
 
 def _name(path: Path) -> str:
@@ -65,6 +68,6 @@ def test_a_style_sheet_names_no_colour_or_size_that_the_tokens_do_not_have(style
 
 @pytest.mark.parametrize("file", [*STYLES, *SCRIPTS], ids=_name)
 def test_nothing_is_fetched_from_elsewhere_or_kept_in_the_browser(file: Path) -> None:
-    text = file.read_text(encoding="utf-8")
+    text = file.read_text(encoding="utf-8").replace(SVG_NAMESPACE, "")
 
     assert not re.search(r"https?://|localStorage|sessionStorage|document\.cookie|indexedDB", text)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from synlig.gate import lexicon
 from synlig.gate.recognise.cues import NO_NOUNS
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
@@ -26,36 +27,36 @@ REACH = 400
 """Characters to either side beyond which nothing belongs to the sentence."""
 MANY = 200
 """Words in one text after which the rest count unseen: such a text is held anyway, and was made to cost time."""
-_END = re.compile(
+_END = Pattern(
     r"(?<!\b\w)(?<!\bpga)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bp\.g\.a)(?<!\bincl)(?<!\binkl)(?<!\bevt)(?<!\bca)(?<!\btlf)(?<!\bmedl)(?<!\bbest)(?<!\bvedr)[.!?](?=\s|$)|\n(?=\s*[-*|\n])"
 )
-_SELF = re.compile(
+_SELF = Pattern(
     r"\b(?:jeg|mig|min|mit|mine|selv)\b"
     r"|^\W*(?:har|havde|er|var|blev|bliver|fik|får|går|gik|kom|kommer|holder|holdt|står|stod|sidder|sad|stemmer|stemte|tror|bruger|brugte|lever|levede|mistede|tog|tager|valgt|født|betaler|betalte|skal|skulle|må|måtte|kan|kunne)\b",
     re.IGNORECASE,
 )
 """In a profile: the writer, named, or as what an opening verb without a subject leaves out. "Vi" is often a workplace."""
-_SOMEBODY = re.compile(
+_SOMEBODY = Pattern(
     r"\{person:|\b(?:han|hun|ham|hende|hans|hendes|medlem(?:met|mets|s)?|af (?:vores|foreningens) medlemmer|formand(?:en)?s?|kasserer(?:en)?s?|sekretær(?:en)?s?|næstformand(?:en)?s?|"
     r"suppleant(?:en)?|revisor(?:en)?|webmaster(?:en)?|gruppeleder(?:en)?s?|tovholder(?:en)?|ordstyrer(?:en)?|referent(?:en)?|en af (?:os|vores)|én af|"
     r"vedkommende|afbud|fraværende|ægtefælle|hustru|jeg|mig|min|mit|sig|sin|sit)\b|\([A-ZÆØÅ]{2,4}\)",
     re.IGNORECASE,
 )
-_ONE = re.compile(
+_ONE = Pattern(
     r"\{person:|\b(?:han|hun|ham|hende|hans|hendes|medlem(?:met|mets)?|vedkommende|en af (?:os|vores)|én af|jeg|mig|min|mit|sin|sit|sig)\b",
     re.IGNORECASE,
 )
-_GENITIVE = re.compile(r"\b([A-ZÆØÅ][a-zæøå]+)s (?:\w+ )?$")
-_ON_BEHALF = re.compile(r" (?:for|på vegne af) ([A-ZÆØÅ][a-zæøå]+)")
-_OWNED = re.compile(
+_GENITIVE = Pattern(r"\b([A-ZÆØÅ][a-zæøå]+)s (?:\w+ )?$")
+_ON_BEHALF = Pattern(r" (?:for|på vegne af) ([A-ZÆØÅ][a-zæøå]+)")
+_OWNED = Pattern(
     r"\b(?:min|mit|mine|sin|sit|sine|hans|hendes|vores|egen|eget|egne)(?: [\w-]+){0,2} $", re.IGNORECASE
 )
-_HAD = re.compile(
+_HAD = Pattern(
     r"(?:\b(?:jeg|han|hun|selv|vedkommende|medlem(?:met)?|der|som|og|men)|\}|[A-ZÆØÅ]\w+|^|[,;] ?)(?: jeg| han| hun)? ?\b"
     r"(?:har|haft|havde|fik|får|er|var|blev|bliver|lider af|led af|lever med|levede med|bor med|overlevede|kender til|bruger|modtager|fejler|hedder|kom på|går på|gik på|mistede|tror på|bærer)"
     r"(?: [\w-]+){0,4} $"
 )  # fmt: skip
-_CAME = re.compile(
+_CAME = Pattern(
     r"(?:^|[,;(–-] ?|\b(?:og|men|jeg|mig|han|hun|stoppede|holdt|fyret|opsagt|måtte|pause|nu|igen|hjemme|ledig|hjemmegående|kom tilbage|jobbet|arbejdet) )"
     r"(?:efter|pga\.?|på grund af|p\.g\.a\.?|grundet|trods|under|siden|med|uden|som følge af|ramt af|af|til|i|på)(?: [\w-]+){0,2} $",
     re.IGNORECASE,
@@ -64,7 +65,7 @@ _OTHERS = (
     r"\w*patient(?!\b)\w*|en patient|borger\w*|beboer\w*|pårørende|klient\w*|elev(?:er|erne|ers)?|kursist\w*|børn\w*|unge|ældre|kunder?\w*|brugere\w*|kolleger\w*|kollegaer\w*|ansatte|medarbejder\w*|"
     r"personale\w*|mennesker|personer|familier|voksne|deltagere|andre|folk|beboere|gæster|ledige|sygemeldte|dyr|kvæg|heste|hunde|grise"
 )
-WORK = re.compile(
+WORK = Pattern(
     rf"\b(?:{_OTHERS}|\w*afdeling\w*|\w*klinik\w*|\w*afsnit\w*|undervis\w+|rådgiv\w+|vejled\w+|kurs(?:us|er)\w*|uddannelse\w*|uddannet|forebyg\w+|forsk\w+|projekt\w*|oplæg|foredrag|artik\w+|bog|bøger|"
     r"emne\w*|tema\w*|\w*pleje\w*|omsorg\w*|behandl\w+ af|hjælp\w* til|støtte\w* til|speciale\w*|ansvar\w*|ansat|stilling\w*|vikar\w*|\w*sekretær|koordin\w+|sagsbehandl\w+|sager|lov(?:en|givning\w*|krav)?|regler\w*|"
     r"området|produ\w+|udvikl\w+|sælg\w+|solgt\w*|salg\w*|leverand\w+|lever\w+|indkøb\w*|reparer\w+|journal\w*|statistik\w*|analyser\w*|rapport\w*|registrer\w*|dokument\w+|politik\w*|handleplan\w*|"
@@ -74,12 +75,12 @@ WORK = re.compile(
     re.IGNORECASE,
 )
 """Words before a sensitive one that make it a subject of work."""
-_TURN = re.compile(
+_TURN = Pattern(
     r", (?:men|og|så|nu|indtil|til|da|fordi|hvor|jeg|efter|der|mens|selv)\b|\b(?:men|indtil|fordi|da jeg|nu|selv)\b|\bog (?=(?:har|er|blev|fik|var|går|lever) )| - ",
     re.IGNORECASE,
 )
 """Where a sentence turns to something else: what makes a trade before it makes none behind it."""
-_OF_OTHERS = re.compile(rf"^[\w-]{{0,12}}(?: [\w-]+)? (?:{_OTHERS})\b", re.IGNORECASE)
+_OF_OTHERS = Pattern(rf"^[\w-]{{0,12}}(?: [\w-]+)? (?:{_OTHERS})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ class _Sentence:
 
 
 def told(
-    text: Plain, kind: Kind, words: Vocabulary, trade: re.Pattern[str], *, profile: bool, alone: bool = False
+    text: Plain, kind: Kind, words: Vocabulary, trade: Pattern, *, profile: bool, alone: bool = False
 ) -> Iterator[Span]:
     """The places where a text tells something sensitive of somebody.
 
@@ -118,7 +119,7 @@ def _how_sure(
     kind: Kind,
     hit: Hit,
     sentence: _Sentence,
-    trade: re.Pattern[str],
+    trade: Pattern,
     *,
     profile: bool,
     alone: bool,
@@ -146,7 +147,7 @@ def _how_sure(
     return spoken_of and not names_a_post(flat[sentence.start : hit.start] + flat[hit.end : sentence.end])
 
 
-def _is_own(before: str, trade: re.Pattern[str]) -> bool:
+def _is_own(before: str, trade: Pattern) -> bool:
     """Whether what stands before a word makes it somebody's own, with no trade in between."""
     frames = (frame.search(before) for frame in (_OWNED, _HAD, _CAME))
     return any(frame and not trade.search(frame[0]) for frame in frames)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from synlig.gate.recognise.about import Sentences
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -24,9 +25,9 @@ _WHY = (
     r"flytning|flytter|dødsfald\w*|barsel\w*|jobcent\w*|bil(?:en)? \w+|sommerhus\w*|(?:skal|skulle) (?:hente|passe|til|arbejde|på|i))"
 )
 _FRAMES = (
-    re.compile(rf"\b{_ABSENT}\b(?:[^.!?\n]|\.(?= ?\d)){{0,80}}?(?<!\w){_WHY}(?!\w)", re.IGNORECASE),
-    re.compile(rf"\b{_WHY}(?!\w)[^.!?\n]{{0,60}}?\b{_ABSENT}\b", re.IGNORECASE),
-    re.compile(
+    Pattern(rf"\b{_ABSENT}\b(?:[^.!?\n]|\.(?= ?\d)){{0,80}}?(?<!\w){_WHY}(?!\w)", re.IGNORECASE),
+    Pattern(rf"\b{_WHY}(?!\w)[^.!?\n]{{0,60}}?\b{_ABSENT}\b", re.IGNORECASE),
+    Pattern(
         r"\b(?:er|var|tager|skal|taget|rejst) (?:stadig |desværre |jo )?(?:på|til|i|på vej på) (?:\w+ )?(?:ferie\w*|begravelse\w*|bisættelse\w*|bryllup|rundrejse|udlandet|Spanien|Thailand|sommerhus\w*|barnebarns?|børnebørn\w*)\b|\b(?:er|var) bortrejst\b",
         re.IGNORECASE,
     ),

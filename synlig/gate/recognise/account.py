@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from synlig.gate.recognise import labels
 from synlig.gate.recognise.numerals import Number
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -24,26 +25,26 @@ _LENGTHS = {
     "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "SE": 24, "SI": 19, "SK": 24, "TR": 26, "UA": 29,
 }  # fmt: skip
 """Characters of an IBAN by country, for those whose check digits somebody mistyped."""
-_IBAN = re.compile(
+_IBAN = Pattern(
     r"(?<![^\W_])(?:IBAN[:. -]{1,3})?((?=[A-Z][ .-]{0,2}[A-Z][ .-]{0,2}\d[ .-]{0,2}\d)(?:[A-Z0-9][ .-]{0,2}){14,34})",
     re.IGNORECASE,
 )
-_GROUPED = re.compile(r"(?<![^\W_])[A-Z]{2}\d{2}(?: \d{4}){3,7}(?: \d{1,3})?(?!\w)")
+_GROUPED = Pattern(r"(?<![^\W_])[A-Z]{2}\d{2}(?: \d{4}){3,7}(?: \d{1,3})?(?!\w)")
 """An IBAN with a digit too few or too many: nothing else is grouped so."""
-_REGISTERED = re.compile(
+_REGISTERED = Pattern(
     r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?\d{4}(?!\d)(?:[^\d\n]{0,30}\d(?:[ .-]?\d){5,12}(?!\d))?",
     re.IGNORECASE,
 )
-_REG = re.compile(r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?$", re.IGNORECASE)
-_BOX = re.compile(
+_REG = Pattern(r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?$", re.IGNORECASE)
+_BOX = Pattern(
     r"(?<!\w)(?:mobile? ?pay\w*|my ?shop|mp[ -]?box|vipps|swish)(?!\w)[^.\d\n]{0,30}?(?:box[ :-]{0,2})?((?=\w{0,7}\d)\w{4,8}|\d(?: ?\d){3,9})(?![\w]| ?kr)",
     re.IGNORECASE,
 )
-_BOX_FIRST = re.compile(
+_BOX_FIRST = Pattern(
     r"(?<!\w)((?=\w{0,7}\d)\w{4,8}),? (?:på|via|med|i|er (?:min|vores)) mobile? ?pay", re.IGNORECASE
 )
-_SLIP = re.compile(r"\+\d{2} ?< ?\d{15,16} ?\+ ?\d{8}")
-_LAST = re.compile(
+_SLIP = Pattern(r"\+\d{2} ?< ?\d{15,16} ?\+ ?\d{8}")
+_LAST = Pattern(
     r"(?:kort|konto|dankort|visa)\w*[^.\d\n]{0,30}(?:slutter|ender|sidste (?:fire|4))[^.\d\n]{0,20}\d{4}(?!\d)",
     re.IGNORECASE,
 )

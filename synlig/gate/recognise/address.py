@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from synlig import classifications
 from synlig.gate import lexicon
 from synlig.gate.recognise.numerals import SPOKEN
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.word_set import word_set
@@ -49,85 +50,87 @@ _TOWN = (
     rf"(?P<town>(?-i:(?:,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?)?,? {{0,3}}\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
     rf"|,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?|, ?\d{{4}}(?!\d|[.,]\d)| {{1,2}}{_NAME_OF_TOWN}))?"
 )
-_STREET = re.compile(
+_STREET = Pattern(
     rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}(?:{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-]))|\d{{1,3}}[a-z]?(?!\w)){_ROOMS}{_TOWN}",
     re.IGNORECASE,
 )
-_TWO = re.compile(
+_TWO = Pattern(
     rf"(?<!\w)(?:\d{{1,2}}\. )?(?:[A-ZÆØÅ][\w.'-]{{0,25}} ){{1,4}}(?i:vej|gade|all[eé]|plads|torv|park|boulevard|stræde|vænge|kaj|strand|havn)"
     rf"{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_TOWN}"
 )
-_SHORT = re.compile(
+_SHORT = Pattern(
     rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}(?P<short>[A-ZÆØÅ][\w'-]{{2,25}}?(?:v|g|gd|vg|pl|str|al|all|blvd|bd|vgt|stg|vng))\.{_BEFORE_HOUSE}{_HOUSE}{_ROOMS}{_TOWN}"
 )
-_ANY = re.compile(
+_ANY = Pattern(
     rf"(?<![\w.])(?P<name>(?:{_CAPITAL} (?:(?:{_CAPITAL}|{_LEAD}|af|den|de|det|ved|på|i|og|von) ){{0,3}}?)?[A-ZÆØÅ][\w'-]{{1,30}}(?: [NSØV])?)(?P<between>{_BEFORE_HOUSE})(?P<house>{_HOUSE}){_ROOMS}(?={_TOWN})"
 )
-_SAID_HOUSE = re.compile(
+_SAID_HOUSE = Pattern(
     rf"(?<![\w.])(?P<name>[A-ZÆØÅ][\w'-]{{2,30}}) (?i:{_SAID})(?![\w-])(?=[.,;:!?)]|$|,? (?:i|\d{{4}}) )(?:,? (?:i )?(?:\d{{4}} )?[A-ZÆØÅ][a-zæøå]+)?"
 )
 """`Torpet seksten`, `SNEDKERGANGEN OTTEOGTYVE`."""
-_APART = re.compile(
+_APART = Pattern(
     rf"(?<![\w.])[A-ZÆØÅ][\w'-]{{2,30}}(?:{_SURE}|{_DEFINITE})(?:,? (?:altså|jo|nemlig|faktisk|stadig|som sagt|også))?,? i? ?(?:nr\.? ?|nummer )?\d{{1,3}}[A-Za-z]?(?![\w%]|[.,:]\d| [a-zæøå])"
 )
 """`Klokkerbakken altså, i 110`: small words between a street and its number."""
-_HOUSE_FIRST = re.compile(
+_HOUSE_FIRST = Pattern(
     rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE} (?:på |ad |i )?((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE}))(?!\w)"
 )
-_NOT_HOUSE = re.compile(
+_NOT_HOUSE = Pattern(
     r"^(?:\w|(?!,(?:DK-?)?\d{4} (?-i:[A-ZÆØÅ]))[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|‰|°|x |×)"
     r"| (?:år|års|km|m\b|meter|procent|kr|mio|(?:mm|cm|dm|l|g|hk|v|w|bar|par|lag)(?!\w)|gram|grader|tommer|volt|watt|stykker|omgange|hestekræfter|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
     r"jun|jul|aug|sep|okt|nov|dec|point|kg|tons?|liter|kW|hk|nye|af\b|ud af)|-\d)",
     re.IGNORECASE,
 )
-_HOME = re.compile(
+_HOME = Pattern(
     r"(?<!\w)(?:bor|boet|boede|boende|bopæl\w*|bosat|adr|adresse\w*|hjemme\w*|flytte\w*|huset?|villa\w*|lejlighed\w*|rækkehus\w*|ejendom\w*|gård(?:en)?|sommerhus\w*|kolonihave\w*|forbi|"
     r"hentes|afhentes|afleveres|aflevere|sendes?|blomster|postadresse|privat|opvokset|nabo\w*|genbo\w*|dør(?:en)?|dørklokke\w*|hus(?:nummer|nr)|ligger|gemmer|bopæl|hjem)(?!\w)[^.!?\d\n]{0,30}$",
     re.IGNORECASE,
 )
 _SMALL = rf"(?:[^\W\d_][\w'.-]{{0,30}} ){{0,3}}[^\W\d_][\w'-]{{1,30}},? (?:nr\.? ?)?\d{{1,3}} ?[a-z]?(?!\w)(?i:{_ROOM}){{0,4}}"
-_WITH_CODE = re.compile(rf"(?<![\w'.-]){_SMALL},? {{1,2}}(?:DK-?)?(\d{{4}}) ([^\W\d_][\w-]+)", re.IGNORECASE)
-_AFTER_LABEL = re.compile(
+_WITH_CODE = Pattern(rf"(?<![\w'.-]){_SMALL},? {{1,2}}(?:DK-?)?(\d{{4}}) ([^\W\d_][\w-]+)", re.IGNORECASE)
+_AFTER_LABEL = Pattern(
     rf"(?<!\w)(?:adr|adresse(?:n)?|bopæl|bor)(?: er)?[.: ]{{1,3}}(?:på |i |ved )?({_SMALL})", re.IGNORECASE
 )
 """Streets in small letters, which only a postal code or a label shows."""
-_CALLED_ON = re.compile(
-    r"(?<!\w)(?:bor|boede|bo|kom|kommer|komme|kig|kigger|kigge|find|finder|finde|findes|træffes|træf|fanges|mødes|hentes?|afhentes|afleveres?|stop|bank|ring|sov|gæst|besøg|hjemme|privat|huset|lejlighed)"
-    r"(?: (?:bare|gerne|altid|evt\.?|jeg|du|han|hun|vi|I|de|man|mig|os|ham|hende|det|den|dem|ind|ned|op|hen|ud|over|forbi|omkring|hos|på|i|ved|til|ad)){0,4} (?:på|i|ved|til|ad|forbi) "
+_CALLED_ON = Pattern(
+    r"(?<!\w)(?:bor|boede|bo|kom|kommer|komme|kig|kigger|kigge|find|finder|finde|findes|træffes|træf|fanges|mødes|hent|hentes?|afhentes|afleveres?|stop|bank|ring|sov|gæst|besøg|hjemme|privat|huset|lejlighed)"
+    r"(?: (?:bare|gerne|altid|evt\.?|jeg|du|han|hun|vi|I|de|man|mig|os|ham|hende|det|den|dem|ind|ned|op|hen|ud|over|forbi|omkring|hos|på|i|ved|til|ad)){0,4} (?:på|i|ved|til|ad|forbi|mig,|os,) "
     rf"(?P<name>[a-zæøå][\w'-]{{4,30}}),? (?:nr\.? ?)?\d{{1,3}}(?: ?[a-h])?(?!\w)(?i:{_ROOM}){{0,4}}"
 )
 """Streets in small letters where somebody lives, or is called on (`kig ind på møllebakken 7`)."""
-_CODE = re.compile(
+_CODE = Pattern(
     r"(?<![\d.,-])(?:DK ?-? ?)?(\d{4}),? {1,2}([^\W\d_][\w-]+)(?: (?:[A-ZØ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?"
 )
-_CODE_LAST = re.compile(
-    r"(?<!\w)([A-ZÆØÅ][^\W\d_]+)(?: [A-ZØ]{1,2})?,? \(?(?:DK ?-? ?)?(\d{4})(?![\d.]|,\d)\)?"
-)
-_CODE_CALLED = re.compile(r"(?<!\w)postn(?:umme)?r\.?(?: er)?[: ]{1,2}\d{4}(?!\d)", re.IGNORECASE)
-_ABROAD = re.compile(r"(?<![\w-])(?:D|S|N|A|NL|SE|NO|DE|CH)-\d{4,5} [A-ZÆØÅÄÖ][\w-]+")
-_LIVES = re.compile(
+_CODE_LAST = Pattern(r"(?<!\w)([A-ZÆØÅ][^\W\d_]+)(?: [A-ZØ]{1,2})?,? \(?(?:DK ?-? ?)?(\d{4})(?![\d.]|,\d)\)?")
+_CODE_CALLED = Pattern(r"(?<!\w)postn(?:umme)?r\.?(?: er)?[: ]{1,2}\d{4}(?!\d)", re.IGNORECASE)
+_ABROAD = Pattern(r"(?<![\w-])(?:D|S|N|A|NL|SE|NO|DE|CH)-\d{4,5} [A-ZÆØÅÄÖ][\w-]+")
+_LIVES = Pattern(
     rf"\b(?:bor|boende|bopæl|adressen?|hjemme|bopælen|flyttede|flytter)\b[^.\n\d]{{0,25}}?\b((?:[A-ZÆØÅ][\w.'-]+ )*[A-ZÆØÅ][\w'-]*(?:{_SURE}|{_LOOSE}))(?!\w)"
 )
-_LIVES_AT = re.compile(
+_LIVES_AT = Pattern(
     r"\b(?:bor|boede|bopæl|hjemme|flytte[rt]?|flyttede) (?:\w+ ){0,2}(?:på|ved|til|i) ((?:[A-ZÆØÅ][\w'-]+ ){0,2}[A-ZÆØÅ][\w'-]{2,})(?!\w)"
 )
-_FARM = re.compile(
+_FARM = Pattern(
     r"(?<!\w)(?i:gården|landejendommen|ejendommen|husmandsstedet|landstedet|møllen|proprietærgården|sommerhuset|kolonihavehuset|kollegiet|bofællesskabet) (?:(?:ved navn|der hedder|som hedder|hedder) )?"
     r"[»\"“]?((?:[A-ZÆØÅ][\w'-]+ ){0,2}[A-ZÆØÅ][\w'-]{2,})"
 )
-_NAMED = re.compile(
+_NAMED = Pattern(
     rf"(?<![.!?:|] )(?<=\w )((?:[A-ZÆØÅ][\w.'-]+ ){{0,2}}[A-ZÆØÅ][\w'-]{{2,}}{_SURE})(?:s)?(?!\w)"
 )
-_POSTBOX = re.compile(r"(?<!\w)(?:(?i:post ?bo(?:ks|x)|p\.? ?o\.? ?box)|PB\.?|Box) (?:nr\.? ?)?\d{1,5}(?!\d)")
-_CARE_OF = re.compile(r"(?<!\w)c/o:? {1,2}(?:[A-ZÆØÅ][\w.'-]* ?){1,4}")
-_POINT = re.compile(r"(?<![\d.])5[4-7][.,]\d{3,8}°? ?N?[;, ]{1,3}(?:0?[89]|1[0-5])[.,]\d{3,8}°?(?: ?[EØ])?")
-_LAND = re.compile(
+_SMALL_TOWN = Pattern(
+    rf"(?<![\w.'-])(?P<name>[a-zæøå][\w'-]{{4,30}}),? (?:nr\.? ?)?\d{{1,3}}(?: ?[a-h](?!\w))?(?i:{_ROOM}){{0,4}},? {{1,2}}(?:i )?(?P<town>[a-zæøå]{{3,}})(?!\w)"
+)
+"""A street and its town, both in small letters (`skovbrynet 14 i hobro`)."""
+_POSTBOX = Pattern(r"(?<!\w)(?:(?i:post ?bo(?:ks|x)|p\.? ?o\.? ?box)|PB\.?|Box) (?:nr\.? ?)?\d{1,5}(?!\d)")
+_CARE_OF = Pattern(r"(?<!\w)c/o:? {1,2}(?:[A-ZÆØÅ][\w.'-]* ?){1,4}")
+_POINT = Pattern(r"(?<![\d.])5[4-7][.,]\d{3,8}°? ?N?[;, ]{1,3}(?:0?[89]|1[0-5])[.,]\d{3,8}°?(?: ?[EØ])?")
+_LAND = Pattern(
     r"(?<!\w)matr(?:ikel|\.)?[ -]?(?:nr|nummer)?\.? ?\d{1,4} ?[a-zæøå]{0,3}(?!\w)(?:,? [A-ZÆØÅ]\w+(?: By)?)?",
     re.IGNORECASE,
 )
 
 
-_OF_PUBLIC = re.compile(
+_OF_PUBLIC = Pattern(
     r"(?:^|[.:;(!?]\s|\n)\s*(?:(?:[A-ZÆØÅ][\w-]+ ){0,2}[\w-]*(?i:bibliotek|rådhus|råd|tilsyn|styrelse|ministeri|kulturhus|jobcent(?:er|r)|borgerservice|museum|muse|medborgerhus|"
     r"kunsthal|sygehus|sundhedshus|forsamlingshus|idrætscent(?:er|r)|hospital|universitet|kongreshus|kulturcent(?:er|r)|messecent(?:er|r)|folkehus|multihus|domhus|retten|kommune)(?:et|en|n|um|s)?|Nordkraft)"
     r",? ?$"
@@ -192,6 +195,10 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     for match in _CALLED_ON.finditer(flat):
         if _is_like_street(match["name"]) and not _is_followed(flat[match.end() :]):
             yield match.start("name"), match.end(), False
+    for match in _SMALL_TOWN.finditer(flat):
+        street = _is_like_street(match["name"]) or re.fullmatch(rf".+{_SURE}", match["name"])
+        if street and lexicon.is_town(match["town"].capitalize()):
+            yield *match.span(), False
     for pattern in (_HOUSE_FIRST, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
         yield from ((*match.span(), True) for match in pattern.finditer(flat))
     yield from ((*match.span(1), True) for match in _FARM.finditer(flat))
@@ -389,11 +396,11 @@ _LEADS = frozenset(
         "altså",
     ]
 )
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"^(?:vej|gade|på vej|undervejs|afveje|omvej|genvej|motorvej|landevej|hovedvej|jernbane|omfartsvej|rutevej|ringvej|sekundærvej|riksvei|primærrute)(?:en)? \d",
     re.IGNORECASE,
 )
-_NOUN_FOLLOWS = re.compile(
+_NOUN_FOLLOWS = Pattern(
     r"^ ?(?!(?:i|på|og|der|som|ved|kan|skal|må|var|bliver|findes|hedder|nær|uden|samt|fordi|hvor|er|til|fra|med|når|kl|eller|men|vil|har|så|tæt|lige|en|et|den|hver|om|inden|efter|senest|gerne|bare|mens)\b)[a-zæøå]{2,}"
 )
 

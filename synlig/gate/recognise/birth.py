@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import labels
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -36,9 +37,9 @@ _OLDER = (
 _NEAR = r"[^.!?\n\d]{0,40}?"
 _AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))(?: og (?:et |en )?halvt?(?!\w)| ?½)?"
 _SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|sølle|friske|gode|de|mine|hele)"
-_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
+_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|fjor|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
 _PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    Pattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_BORN}(?: er)?[ :]{{0,3}}{_NEAR}(?<!\w)(?P<value>{_DATE})",
         rf"(?P<value>{_BORN}(?: er)?[ :,]{{0,3}}(?:i |år |tilbage i |i året |året )?{_DATE})",
@@ -77,7 +78,7 @@ _PAST = r"(?:4[5-9]|[56]\d|7[0-8])"
 """Years of birth of people over 50, who may still look for work."""
 _NO_MORE = r"(?![\w/-]|[.,]\d| ?(?:kr|%|mm|cm|kg|m²|stk)(?!\w))"
 _DOUBTFUL = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    Pattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<![\w.,/-])(?P<value>(?:0?[1-9]|[12]\d|3[01]) ?[./-] ?(?:0?[1-9]|1[0-2])(?: ?[./-] ?(?:i )?| i |(?<=[./-]\d) |(?<=[./-]\d\d) )(?:19)?['’]?{_PAST}){_NO_MORE}",
         rf"(?<!\w)(?P<value>{_MONTH} ?['’]?{_PAST}){_NO_MORE}",
@@ -95,17 +96,19 @@ _DOUBTFUL = tuple(
         r"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds))(?= ?(?:[.,;:!?)]|$|og stadig))",
         r"(?<!\w)(?:er|jeg|mand|kvinde) (?P<value>(?:først|midt|sidst|i (?:starten|midten|slutningen|begyndelsen)) (?:i|af) (?:halvtredserne|tress?erne|halvfjerdserne|[567]0['’]?erne))(?!\w)",
         rf"(?:^|(?<=[,;|(\n] )|(?<=[,;|(\n]))(?P<value>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]){_PAST})(?= ?(?:[,.;|)\n\"]|$))(?![.,]\d|, ?\d{{4,7}}(?!\d))",
+        rf"(?<!\w)(?:er|har|var)(?: {_SOON}){{0,3}} blevet(?: {_SOON}){{0,2}} (?P<value>{_AGE}(?: år)?){_ENDS}",
+        rf"(?<!\w)(?:ældste|yngste)(?: \w+){{0,2}} (?:er|var|fylder|blev)(?: {_SOON}){{0,2}} (?P<value>{_AGE}(?: år)?){_ENDS}",
         r"(?<!\w)en (?:\w+ )?(?P<value>halvtredser|tresser|treser|halvfjerdser)(?!\w)",
     )
 )
-_THING = re.compile(
+_THING = Pattern(
     r"årig[et]? (?:erfaring|anciennitet|garanti|periode|aftale|kontrakt|plan|forløb|projekt|uddannelse|bygning|hus|maskine|virksomhed|historie|tradition|skib|jubilæum|lån|lejemål|leje|"
     r"forening|firma|kutter|traktor|bil|gård|strategi|ansættelse|karriere|samarbejde)",
     re.IGNORECASE,
 )
-_OVER_FIFTY = re.compile(r"(?:over|fyldt|plus|de) 50(?: år)?$", re.IGNORECASE)
+_OVER_FIFTY = Pattern(r"(?:over|fyldt|plus|de) 50(?: år)?$", re.IGNORECASE)
 """What all members are."""
-_OF_TIME = re.compile(
+_OF_TIME = Pattern(
     r"(?<!\w)(?:i|på|over|efter|med|gennem|har|mere end|knap|godt|hele|sidste|næste|om|for) (?:de )?\d\d år$",
     re.IGNORECASE,
 )

@@ -6,10 +6,11 @@ import re
 
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.word_set import word_set
 
-_TRADE = re.compile(
+_TRADE = Pattern(
     r"\w*(?:chef|leder|direktør|mester|konsulent|formand|rådgiver|inspektør|læge|assistent|koordinator|redaktør|ingeniør|"
     r"fører|lærer|lærerinde|pædagog|arbejder|vejleder|sekretær|ejer|mand|dame|pige|præst|smed|fisker|bager|slagter|maler|tømrer|"
     r"murer|skipper|advokat|revisor|terapeut|plejerske|hjælper|medhjælper|elev|lærling|svend|forvalter|bestyrer|arkitekt|politiker|"

@@ -5,12 +5,11 @@ A capital inside a sentence is a name of something (Retskrivningsordbogen § 11-
 
 from __future__ import annotations
 
-import re
-
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain, Word
 
-_OPENS = re.compile(r"(?:[\n/·•|>\"“”»«*…]|(?:^|[ \t])[-(\[]|\d\.)[ \t*_·•]*$")
-_LABEL = re.compile(r"([^\W\d_]{1,20})\.?(?: \d{1,3})?(?:[:/]|\.:|/:| [-=])[ \t]{0,4}\(?$")
+_OPENS = Pattern(r"(?:[\n/·•|>\"“”»«*…]|(?:^|[ \t])[-(\[]|\d\.)[ \t*_·•]*$")
+_LABEL = Pattern(r"([^\W\d_]{1,20})\.?(?: \d{1,3})?(?:[:/]|\.:|/:| [-=])[ \t]{0,4}\(?$")
 
 
 def is_free(text: Plain, word: Word) -> bool:

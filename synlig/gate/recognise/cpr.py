@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from synlig.gate.recognise import labels
 from synlig.gate.recognise.birth_date import is_birth_date
 from synlig.gate.recognise.numerals import Number
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -22,35 +23,35 @@ DIGITS, SERIAL, LONG = 10, 4, 12
 _HYPHENED = ((6, 4), (2, 2, 2, 4), (2, 2, 6), (1,) * DIGITS)
 _WITH_CENTURY = ((8, 4), (2, 2, 4, 4), (4, 2, 2, 4))
 _X = r"[xX*•#?_.…]"
-_HIDDEN_SERIAL = re.compile(
+_HIDDEN_SERIAL = Pattern(
     rf"(?<![\d.,-])(\d\d)[ ./-]?(\d\d)[ ./-]?(\d\d) ?(?:[-./] ?{_X}{{2,6}}|[xX*•#]{{3,4}})(?![\w*])"
 )
-_HIDDEN_DATE = re.compile(r"(?<![\w*])[xX*•#?]{2}[ .]?[xX*•#?]{2}[ .]?[xX*•#?]{2} ?[-./ ] ?\d{4}(?!\d)")
+_HIDDEN_DATE = Pattern(r"(?<![\w*])[xX*•#?]{2}[ .]?[xX*•#?]{2}[ .]?[xX*•#?]{2} ?[-./ ] ?\d{4}(?!\d)")
 _MONTH = r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zæøå]{0,6}\.?"
-_MONTH_NAMED = re.compile(
+_MONTH_NAMED = Pattern(
     rf"(?<!\d)\d{{1,2}}[. /-]{{1,2}}{_MONTH}[ ./-]{{1,2}}(?:19|20)?\d\d ?[-–/,]? ?(?:og (?:så )?|løbenummer |endelse |de sidste fire )?\d{{4}}(?![\d.]|,\d)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
+_ASIDE = Pattern(
     r"(?<![\d.,-])(\d{6})(?=([^\w\n]{0,3}(?:[^\W\d_]{1,14}[^\w\n]{1,3}){1,4})\d{4}(?!\d|[.,]\d))"
 )
 """A date with a few words before the last four."""
-_LAST = re.compile(
+_LAST = Pattern(
     r"(?:sidste (?:fire|4)(?: (?:cifre|tal|numre|er|på|i))*|(?:slutter|ender|endelse[nr]?|afsluttes|afslutning)(?: (?:på|med|er))*|løbenumm?eret?(?: (?:er|på))?|løbenr\.?|"
     r"kontrolcif\w+(?: er)?|fire (?:sidste )?cifre(?: er)?|(?:og|plus) så(?: kommer)?)(?: i (?:\w+[ -]){0,3}\w+)?(?: er| hedder| lyder)?[ :=»\"(]{0,3}$",
     re.IGNORECASE,
 )
-_LAST_AFTER = re.compile(
+_LAST_AFTER = Pattern(
     r"^[ ,]{0,2}(?:er |som )?(?:de |mine |dets |nummerets )?(?:(?:sidste|afsluttende) (?:fire|4)|slutningen|endelsen|løbenummeret|til sidst)",
     re.IGNORECASE,
 )
-_CARDS = re.compile(
+_CARDS = Pattern(
     r"(?:kort|konto(?!r[et\W])|visa|mobil|tlf|telefon|plade|iban|chip|stel)[^.!?]*$", re.IGNORECASE
 )
 
 
 _ORDINAL = r"(?:første|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tyvende|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)ogtyvende|tredivte|tredivende|enogtredivte|enogtredivende)"
-_SAID_DATE = re.compile(
+_SAID_DATE = Pattern(
     rf"(?<!\w)(?:den )?{_ORDINAL},? (?:i |dag i )?(?:den )?{_ORDINAL},? (?:i )?(?:måned,? )?(?:år )?(?:nitten ?(?:hundrede)? ?(?:og )?)?"
     r"(?:(?:(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:fyrre|halvtreds|tres|treds|halvfjerds|firs)|\d\d)(?!\w)",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.word_set import word_set
 
@@ -62,7 +63,7 @@ LABELS = (
     word_set("""efternavn fornavn fornavne navne underskrevet kh att mail telefon tlf formidler kørsel kaffe kage ref referent ordst ordstyrer dirigent formand kasserer sekretær til fra cc att ansv ansvarlig ansvarlige hvem tovholder mødeleder
     leder afbud fraværende tilstede deltagere deltager deltog kontakt kontaktperson reference referencer navn initialer
     underskrift udarbejdet skrevet sendt hilsen mvh afløser suppleant ved v repræsentant vejleder opgave forfatter
-    linje række felt fremmødte inviteret gæst gæster oplæg v""")
+    valgt genvalgt nyvalgt udpeget indstillet vært linje række felt fremmødte inviteret gæst gæster oplæg v""")
     | KIN
     | NICKNAMED
 )
@@ -75,11 +76,11 @@ DONE_TO = word_set("""inviteres indkaldes kontaktes spørges takkes udpeges væl
 ARTICLES = word_set("en et den det de min din sin hver")
 COMPASS = word_set("nord syd øst vest nordøst nordvest sydøst sydvest")
 _MONTHS = word_set("jan maj april juni juli august")
-_OF_YEAR = re.compile(
+_OF_YEAR = Pattern(
     r"\.? ?(?:(?:19|20)\d\d(?!\d)|(?:og|eller|til|/|-|,) ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
     re.IGNORECASE,
 )
-_OF_DAY = re.compile(
+_OF_DAY = Pattern(
     r"(?<!\d)[0-3]?\d\. ?$|(?<!\w)(?:i|inden|medio|ultimo|primo|omkring|(?:udsat|udsættes|udskudt|flyttet|flyttes|rykket|rykkes) til) $"
 )
 SEASONS = word_set("sommer vinter jul påske pinse forår efterår")
@@ -91,10 +92,10 @@ NO_NOUNS = word_set("""jeg du han hun vi de den det en et min mit mine din sin s
 ADVERBS = word_set("""også ikke selv igen stadig nok vist snart straks senere først sidst desuden dog altid aldrig ofte gerne
     heller endnu allerede netop lige bare kun måske siden dernæst derefter hjemme ude inde oppe nede""")
 """What stands between a person and what the person does."""
-_VERB = re.compile(r"[a-zæøå]{2,}(?:er|ede|te)")
+_VERB = Pattern(r"[a-zæøå]{2,}(?:er|ede|te)")
 _PAST = 4
 """Letters of a verb without such an end; a shorter one (`så`, `for`) means more."""
-_DEFINITE = re.compile(r"[a-zæøå]{2,}(?:en|et|erne|ene|ens|ets|ernes|enes|eren|erens)")
+_DEFINITE = Pattern(r"[a-zæøå]{2,}(?:en|et|erne|ene|ens|ets|ernes|enes|eren|erens)")
 
 
 def is_month(text: Plain, word: Word) -> bool:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
 SHORTEST, LONGEST = 3, 24
 """Letters of a disguised name."""
-_SPACED = re.compile(
-    rf"(?<![^\W\d_])[^\W\d_](?:([ .\-_*·])[^\W\d_](?:\1[^\W\d_]){{1,{LONGEST}}})(?![^\W\d_])"
-)
-_SWAPPED = re.compile(
+_SPACED = Pattern(rf"(?<![^\W\d_])[^\W\d_](?:([ .\-_*·])[^\W\d_](?:\1[^\W\d_]){{1,{LONGEST}}})(?![^\W\d_])")
+_SWAPPED = Pattern(
     rf"(?<!\w)(?=[\w@$]{{{SHORTEST},{LONGEST}}}(?![\w@$]))[^\W\d_][^\W\d_]*(?:[013457@$][^\W\d_]+)+(?![\w@$])"
 )
 _MEANT = str.maketrans("013457@$", "oieastas")

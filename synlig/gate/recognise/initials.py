@@ -4,12 +4,12 @@ something else as well.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
@@ -24,16 +24,16 @@ _MEAN_MORE = word_set("""it hr pr cv ai eu fn tv dr ds en hk lo fh bo sf dm pc a
 _ACTORS = word_set("it hr pr ai eu fn tv dr hk lo fh sf dm di kl sk el da vvs")
 """Bodies and trades that do things, too."""
 _SHORT = word_set("kl nr kr ca mm cm km kg pr st tv th mf fx ml hl bl dl stk tlf hhv mht mfl jf evt")
-_MIXED = re.compile(r"[A-ZÆØÅ]{2}[a-zæøå]{1,2}|[A-ZÆØÅ][a-zæøå]{1,2}[A-ZÆØÅ][a-zæøå]?")
+_MIXED = Pattern(r"[A-ZÆØÅ]{2}[a-zæøå]{1,2}|[A-ZÆØÅ][a-zæøå]{1,2}[A-ZÆØÅ][a-zæøå]?")
 _COUNTRIES = word_set(
     "dk ua us nl pl es fr be ch at fi is fo gl ee lt lv cz sk hu ro bg hr si it pt gr ie tr cn jp"
 )
-_CODE = re.compile(r"[ -]?\d{2}")
+_CODE = Pattern(r"[ -]?\d{2}")
 """What stands behind the letters of a code or a plate (`HV 71`, `ZK-0933/18`)."""
 _JOINTS = ("+", "/", "&")
-_COMPOUND = re.compile(r"-[a-zæøå]{3}")
+_COMPOUND = Pattern(r"-[a-zæøå]{3}")
 """The rest of a word that an abbreviation begins (`PR-gruppen`)."""
-_VOWEL = re.compile(r"[aeiouyæøåéü]")
+_VOWEL = Pattern(r"[aeiouyæøåéü]")
 
 
 def find_initials(text: Plain, people: PeopleIndex) -> Iterator[Span]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.word_set import word_set
 
 BEFORE, AFTER, LONGEST = 60, 30, 34
@@ -203,45 +204,45 @@ _NAMES_PERSON = word_set("""telefon tlf tel mobil lokal fax fastnet direkte priv
     bedste sædvanlige almindelige aktuelle nuværende tidligere personlige private korte lange dag aften weekend nat
     akut sommerhus kone mand datter søn bil bilen bilens trailer trailerens camper plade""")
 """Words before `nr.` with which a number may still be a person's: kinds of number, and words that say which."""
-_OF_NOUN = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
-_NUMBERED = re.compile(
+_OF_NOUN = Pattern(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
+_NUMBERED = Pattern(
     r"(?!(?:telefon|tlf|mobil|lokal|fax|fastnet|direkte|privat|hjemme|arbejds?|vagt|kontakt|nød|ring|sms|konto|reg|registrerings|"
     r"cpr|person|medlems|tjeneste|pas|kørekorts?|sygesikrings|kort|bank|giro|post|hus|gade|vej)-?n)[\w/-]+?-?n(?:umme)?r(?:et|e)?"
     r"|[\w-]+-id|[\w-]+(?:seddel|sedlen|kode|koden|koder|koderne|delen|ordren?|faktura(?:en)?|sag(?:en)?)",
 )
 """Compounds of -nummer that name no person; what they name does not matter."""
-_TOLD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
-_SENTENCE_END = re.compile(
+_TOLD = Pattern(r"[^\W_]+(?:[-/][^\W_]+)*")
+_SENTENCE_END = Pattern(
     r"(?:[!?;]|(?<!nr)(?<!no)(?<!art)(?<!id)(?<!kat)(?<!pos)(?<!fakt)(?<!\bj)(?<!\bs)\.) ", re.IGNORECASE
 )
 """What ends the sentence that a label stands in; the full stop of `nr.` does not."""
 
-_PERSONAL_BEFORE = re.compile(rf"(?<![^\W_]){PERSONAL}[^\d\n]*$", re.IGNORECASE)
-_PERSONAL_AFTER = re.compile(rf"^[^\w\n]{{0,4}}(?:[^\W\d_]+[^\w\n]{{1,3}}){{0,4}}{PERSONAL}", re.IGNORECASE)
-_PHONE_BEFORE = re.compile(rf"(?<![^\W\d_]){_PHONE}[^\d\n]{{0,40}}$", re.IGNORECASE)
-_PHONE_AFTER = re.compile(
+_PERSONAL_BEFORE = Pattern(rf"(?<![^\W_]){PERSONAL}[^\d\n]*$", re.IGNORECASE)
+_PERSONAL_AFTER = Pattern(rf"^[^\w\n]{{0,4}}(?:[^\W\d_]+[^\w\n]{{1,3}}){{0,4}}{PERSONAL}", re.IGNORECASE)
+_PHONE_BEFORE = Pattern(rf"(?<![^\W\d_]){_PHONE}[^\d\n]{{0,40}}$", re.IGNORECASE)
+_PHONE_AFTER = Pattern(
     r"^[^\w\n]{0,3}(?:er |på |min |mit |- )*(?:tlf|telefon|mobil|mob|sms|fastnet|privat)(?!\w)", re.IGNORECASE
 )
-_ACCOUNT_BEFORE = re.compile(rf"(?<!\w){_ACCOUNT}[^\d\n]{{0,40}}$", re.IGNORECASE)
-_THING_AFTER = re.compile(
+_ACCOUNT_BEFORE = Pattern(rf"(?<!\w){_ACCOUNT}[^\d\n]{{0,40}}$", re.IGNORECASE)
+_THING_AFTER = Pattern(
     rf"^[^\w\n.;!?]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?-i:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w|[.: ]{{0,3}}(?:(?:DK|SE)[- ]?)?\d)",
     re.IGNORECASE,
 )
-_AMOUNT_BEFORE = re.compile(
+_AMOUNT_BEFORE = Pattern(
     r"(?<!\w)(?:kr|kroner|dkk|eur|usd|nok|sek|euro|beløb\w*|budget\w*|omsætning\w*|overskud\w*|pris\w*|saldo\w*|i alt|ialt|sum|total\w*|antal(?: \w+)?)[.: ]{0,3}(?:på |er |var )?$|[€$£] ?$",
     re.IGNORECASE,
 )
-_AMOUNT_AFTER = re.compile(
+_AMOUNT_AFTER = Pattern(
     r"^(?:,\d\d(?!\d)|,-)? ?(?:kr(?!\w)|kroner|mio|mia|million|dkk|eur(?!\w)|euro|€|\$|kg|ton|km(?!\w)|stk|styk|enheder|m2|m²|m3|kwh|mwh|kw(?!\w)|timer|procent|%|‰|pct|liter|besøg|"
     r"visninger|kunder|brugere|indbyggere|medlemmer|medarbejdere|ansatte|linjer|dele|par(?!\w)|sider|mm(?!\w)|cm(?!\w)|meter|år(?!\w)|svar(?!\w)|besvarelser|stemmer|deltagere|point)",
     re.IGNORECASE,
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_CALENDAR = re.compile(
+_CALENDAR = Pattern(
     rf"(?:(?:{_DAY}[./-](?:0?[1-9]|1[0-2])[./-](?:(?:19|20)\d\d|\d\d(?!\d))|(?:19|20)\d\d[./-]?(?:(?:0[1-9]|1[0-2])(?:[./-]?(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)"
     r"|(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d))(?: ?[-/,+] ?|,? (?:og|til|eller|samt) | |$)){1,8}"
 )
-_THOUSANDS = re.compile(r"\d{1,3}(?:([. '])\d{3})(?:\1\d{3})*")
+_THOUSANDS = Pattern(r"\d{1,3}(?:([. '])\d{3})(?:\1\d{3})*")
 
 
 def is_calendar(piece: str) -> bool:

@@ -11,8 +11,10 @@ import re
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced
+from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
 from synlig.gate.recognise.numerals import SPOKEN
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.surprise import listed_with
@@ -22,27 +24,28 @@ Verdict = bool | None
 """`True` for certain, `False` in doubt, `None` only a word."""
 _SELF = word_set("selv altså derimod også ligeledes senior junior sr jr")
 """What follows somebody's name as it begins a sentence (`Lyng selv var på taget`)."""
-_ASIDE = re.compile(
-    r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))"
-)
+_ASIDE = Pattern(r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))")
 """What stands behind a comma after a person: their number, or who it is (`Jul, altså Finn`)."""
-_NUMBER_OF = re.compile(
+_NUMBER_OF = Pattern(
     rf",?(?: (?:på|tlf\.?|mobil|nr\.?|mob\.?))*[: ]{{1,3}}(?:\+45 ?)?(?:[2-9]\d[ ./-]?\d\d[ ./-]?\d\d[ ./-]?\d\d|(?:(?:{'|'.join(SPOKEN)})[ ,-]+){{3}})"
 )
 """A phone number, in digits or said, just behind a name."""
-_CALLS = re.compile(
+_CALLS = Pattern(
     r"(?<!\w)(?:(?:ring|ringe|ringer|skriv|skrive|sms|mail|besked|hils|hilsen|tak|tale|snakke|tal|snak)(?: (?:bare|gerne|evt\.?|lige|først|i stedet|da))? (?:til|med|fra)|spørg|spørge|kontakt|kontakte|hilsen|kh|mvh|vh) $",
     re.IGNORECASE,
 )
-_HANGING = re.compile(r"- (?:og|eller) [a-zæøå]")
-_KNOWS = re.compile(
+_HANGING = Pattern(r"- (?:og|eller) [a-zæøå]")
+_KNOWS = Pattern(
     r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)"
 )
 """What tells the verb in `Bo ved det` from the place in `Holm ved havnen`."""
 _OF_THINGS = word_set(
     "er var har havde blev bliver skal kan må står ligger begynder slutter går gik kommer kom"
 )
-_SAID_OF_PEOPLE = re.compile(
+_OF_SEASONS = word_set("er var bliver blev står ligger begynder begyndte slutter sluttede kommer kom går gik")
+_WHO = Pattern(r" \((?:(?P<role>[^\W\d_]{3,})|(?:\+45 ?)?[2-9]\d[ ./-]?\d\d)")
+"""What stands in parentheses behind a person: what they are, or their number."""
+_SAID_OF_PEOPLE = Pattern(
     r" (?:er|var|blev|bliver|har|havde|kan|kunne) (?:ikke |også |nu |igen |stadig )?(?:valgt|genvalgt|enig|uenig|syg|sygemeldt|til stede|der ikke|"
     r"forhindret|fraværende|formand|næstformand|kasserer|sekretær|referent|ordstyrer|tovholder|ansvarlig|bortrejst|imod|sendt|skrevet|ringet|talt|"
     r"aftalt|undersøgt|spurgt|meldt|lovet|deltage|tage ordet|udpeget|indstillet)(?!\w)"
@@ -54,6 +57,7 @@ _MOVES = word_set("""kørte kører køre kørt kørsel rejste rejser rejse rejst
     færge færgen rute ruten vejen turene rejsen studietur studieturen""")
 """What leads to or from a place."""
 _FROM = word_set("fra af hos med til v ved for og")
+_TO_PERSON = word_set("til hos af fra ifølge")
 """What a person's name follows also where things are listed behind it (`kage fra Frede, kaffe`)."""
 _MEASURES = word_set("stk mand dag år måned uge time gang person deltager medlem km meter")
 
@@ -105,11 +109,25 @@ def _in_small_letters(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     word = text.words[at].text
     if people.is_given(word) and not (lexicon.is_ordinary_name(word) or lexicon.is_form(word)):
         return True if len(word) > 3 else False if len(word) == 3 or _does_alone(text, at) else None
+    if _is_after_letter(text, at, people):
+        return False
     if _does_alone(text, at) or _is_by_given(text, at, people) or _is_reached(text, at, people):
         return False
     if is_word(word) or lexicon.is_place(word.capitalize()) or lexicon.is_term(word):
         return False if _is_greeted(text, at) else None
     return True if len(word) > 3 else (False if len(word) == 3 else None)
+
+
+def _is_after_letter(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """`k. vest`: the letter of the same person's first name stands before the last name, both small."""
+    left, word = text.words[at - 1], text.words[at]
+    return (
+        at > 0
+        and len(left.text) == 1
+        and text.flat[left.end : word.start] in (".", ". ")
+        and (left.text + word.text[0]).casefold() in people.initials
+        and not people.is_given(word.text)
+    )
 
 
 def _does_alone(text: Plain, at: int) -> bool:
@@ -133,8 +151,26 @@ def _is_reached(text: Plain, at: int, people: PeopleIndex) -> bool:
     if _NUMBER_OF.match(text.flat, word.end):
         counted = text.flat[: word.start].rstrip()[-1:].isdigit()
         return not (counted or (at and text.words[at - 1].text in cues.ARTICLES))
-    return bool(_CALLS.search(text.flat[max(0, word.start - 20) : word.start])) and not (
+    return _is_called_upon(text, at) and not (
         at + 1 < len(text.words) and cues.is_bare_noun(text.words[at + 1].text) and neighbour(text, at)
+    )
+
+
+def _is_called_upon(text: Plain, at: int) -> bool:
+    """`ring til`, `tak til`: what is said towards a person stands just before."""
+    start = text.words[at].start
+    return bool(_CALLS.search(text.flat[max(0, start - 30) : start]))
+
+
+def _is_addressed(text: Plain, at: int) -> bool:
+    """Whether a label, a greeting or a word towards a person stands before a name, or what they are behind it."""
+    word = text.words[at]
+    who = _WHO.match(text.flat, word.end)
+    return (
+        label_before(text, word) in cues.LABELS
+        or _is_greeted(text, at)
+        or _is_called_upon(text, at)
+        or bool(who and who["role"] and is_call(who["role"]))
     )
 
 
@@ -165,7 +201,7 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
         text, at, people
     ):
         return True
-    if _is_greeted(text, at):
+    if _is_greeted(text, at) or _is_called_upon(text, at):
         return True
     if _in_place(text, at):
         return None
@@ -173,8 +209,9 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
     if does and (lower not in cues.COMPASS | cues.SEASONS or after not in cues.ANYTHING_DOES):
         return after not in cues.ANYTHING_DOES
     if _is_listed_with_things(text, at):
-        given = people.is_given(text.words[at].text) and people.has(text.words[at].text)
-        return False if given and left is not None and left.text in _FROM else None
+        toward = _FROM if people.is_given(text.words[at].text) else _TO_PERSON
+        named = people.has(text.words[at].text) and left is not None and left.text in toward
+        return False if named else None
     if lower in cues.COMPASS and (after in ("for", "om") or _is_by_compass(text, at)):
         return None
     by_person = left is None or left.text.casefold() in cues.BY_PERSON | {"sagde"}
@@ -206,12 +243,13 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     if after in cues.DONE_TO:
         return False
     if after in cues.DOES or cues.is_verb_like(after):
-        return None if word.text.casefold() in cues.SEASONS | cues.COMPASS else False
+        return None if _is_of_year_or_sky(word.text.casefold(), after) else False
     if _is_genitive(text, word) and right is not None:
         return False if after.islower() or word.text.isupper() else None
     if is_first and after in ("fra", "hos"):
         return False
-    if at in text.loud or (lexicon.is_town(word.text) and not is_first):
+    is_town = lexicon.is_town(word.text) and lexicon.is_place(word.text)
+    if at in text.loud or (is_town and not is_first):
         return False if _is_towards(text, at) or (is_first and _is_seldom(word.text)) else None
     if right is None:
         return _before_sign(text, at, is_first)
@@ -220,6 +258,13 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     if after in ("fra", "hos") or (right.is_capital and lexicon.is_name(right.text)):
         return False if word.text.casefold() not in cues.COMPASS | cues.SEASONS else None
     return False if is_first and _is_seldom(word.text) and after not in _MEASURES else None
+
+
+def _is_of_year_or_sky(word: str, verb: str) -> bool:
+    """Whether a season or a point of the compass does what it may do by itself (`Sommer er højsæson`)."""
+    return (word in cues.SEASONS and verb in _OF_SEASONS) or (
+        word in cues.COMPASS and verb in ("ligger", "lå", "står", "stod")
+    )
 
 
 def _means_his(text: Plain, at: int) -> bool:
@@ -257,6 +302,11 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     following = text.words[at + 1] if at + 1 < len(text.words) else None
     if sign.isdigit():
         return False if is_first else None
+    who = _WHO.match(text.flat, word.end)
+    if who and (not who["role"] or is_call(who["role"])):
+        return False
+    if not sign and label_before(text, word) and word.text.casefold() not in cues.COMPASS | cues.SEASONS:
+        return False
     if sign == "," and following is not None:
         if following.text in cues.ROLES or following.text in ("der", "som"):
             return True
@@ -269,7 +319,7 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
         if word.text.casefold() in cues.COMPASS or (not is_first and lexicon.is_entry(word.text.casefold())):
             return None  # `Sand-cement`
         return False
-    return False if is_first or _is_seldom(word.text) or (sign in ".)|:" and sign) else None
+    return False if is_first or _is_seldom(word.text) or (sign in ".)|:?!" and sign) else None
 
 
 def _is_genitive(text: Plain, word: Word) -> bool:
@@ -399,6 +449,10 @@ def _is_spoken_of(text: Plain, at: int) -> bool:
     words = text.words
     after = words[at + 1].text.casefold() if at + 1 < len(words) else ""
     if after in cues.DOES - (frozenset() if lexicon.is_first_name(words[at].text) else cues.ANYTHING_DOES):
+        return True
+    if _is_addressed(text, at) or _SAID_OF_PEOPLE.match(text.flat, words[at].end):
+        return True
+    if cues.is_verb_like(after) and after not in cues.ANYTHING_DOES:
         return True
     if after == "og" and at + 2 < len(words):
         return words[at + 2].is_capital and lexicon.is_first_name(words[at + 2].text)

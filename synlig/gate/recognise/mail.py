@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -33,33 +34,33 @@ _SIGN = r"(?: (?:underscore|understreg|understregning|bundstreg|lav streg|bindes
 _PIECE = r"[\w+'&-]{1,64}"
 _LOCAL = rf"{_PIECE}(?:(?:{_DOT}|{_SIGN}){_PIECE}){{0,5}}\.?"
 _LABEL = r"[^\W_][\w-]{0,62}"
-_SURE = re.compile(
+_SURE = Pattern(
     rf"(?<![\w.+&'-]){_LOCAL}{_AT}{_LABEL}(?:{_DOT}{_LABEL}){{0,5}}(?:@{_LABEL}(?:{_DOT}{_LABEL}){{0,5}})*(?: (?:dk|com|net|org|eu)(?!\w))?",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"\S{1,64} {1,3}@ {1,3}[\w-]{1,64}\.?|[^@]*[ /]@[\w-]{1,64}\.?")
+_EACH = Pattern(r"\S{1,64} {1,3}@ {1,3}[\w-]{1,64}\.?|[^@]*[ /]@[\w-]{1,64}\.?")
 """`5 stk. @ 20 kr.`: the sign alone among words; `Insta @navn`: a name on a network."""
 _TOP = r"(?:dk|com|net|org|eu|nu|se|no|de|uk|info|biz|io|me|fo|gl|fi|nl|fr|name|online|email|mail)"
 _HOSTS = r"(?:g-?mail|google ?mail|hot ?mail|outlook|yahoo|icloud|msn|jubii|ofir|stofanet|webspeed|tdcadsl|youmail|proton(?:mail)?|gmx|sol|get2net)"
 """Where people have their mail; without a dot behind it, the part before must look like an address."""
 _SMALL = r"(?: {1,2}(?:at|ad|a|æt|hos|på) {1,2}|[-_/](?:at|ad|æt)[-_/])"
-_SPELLED = re.compile(
+_SPELLED = Pattern(
     rf"(?<![\w.+&'-])(?P<local>{_LOCAL})(?P<small>{_SMALL})(?P<domain>{_LABEL}(?:(?:{_SAID_DOT}|\.){_LABEL}){{0,3}}(?:{_SAID_DOT}|\.){_TOP}|{_HOSTS})(?!\w)",
     re.IGNORECASE,
 )
-_LIKE_LOCAL = re.compile(rf"\d|[._+]|{_DOT_NAMES}|underscore|understreg", re.IGNORECASE)
-_DOTTED = re.compile(rf"\.|{_DOT_NAMES}", re.IGNORECASE)
-_LOOSE = re.compile(r"(?<!\S)[^\s@]{1,64} {0,2}@ {0,2}[\w-]{1,64}(?: {0,2}\. {0,2}[\w-]{1,63}){0,4}")
-_SPREAD = re.compile(
+_LIKE_LOCAL = Pattern(rf"\d|[._+]|{_DOT_NAMES}|underscore|understreg", re.IGNORECASE)
+_DOTTED = Pattern(rf"\.|{_DOT_NAMES}", re.IGNORECASE)
+_LOOSE = Pattern(r"(?<!\S)[^\s@]{1,64} {0,2}@ {0,2}[\w-]{1,64}(?: {0,2}\. {0,2}[\w-]{1,63}){0,4}")
+_SPREAD = Pattern(
     r"(?<!\w)(?:\w(?: ?[.-] ?| )){2,40}(?:@|[(\[]?at[)\]]?|\(a\)|snabel[ -]?a) ?(?:\w(?: ?[.-] ?| )){2,40}\w(?!\w)",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = Pattern(
     rf"(?<!\w)(?:e-?)?(?:mail|post)(?:adresse|konto|boks)?(?:n|en)?(?: er| hedder| lyder)?[ :=]{{1,3}}(?:bare |altså |stadig |mit navn,? )?"
     rf"((?=[\w+-]{{0,30}}[\d._])(?=[\w.+-]{{0,30}}[^\W\d_])[\w.+-]{{3,64}}(?: {{1,2}}(?:hos|på|ved|og så|i) {{1,2}}{_HOSTS}|,? {_HOSTS})?)(?![\w@])",
     re.IGNORECASE,
 )
-_OF_HOST = re.compile(
+_OF_HOST = Pattern(
     rf"(?<!\w)(?:min |mit )?{_HOSTS}(?:-?(?:adresse|konto|mail)(?:n|en)?)? (?:er|hedder|lyder) ([\w+-]*[\d._][\w.+-]*\w)",
     re.IGNORECASE,
 )

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from synlig.gate.recognise.pattern import Pattern
+
 MOST_DIGITS = 34
 """The longest number that belongs to a person: an IBAN (ISO 13616-1)."""
 MOST_PARTS, LIST = 10, 40
@@ -50,7 +52,7 @@ def _any(words: dict[str, int]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     rf"(?P<digits>\d+)|(?<![^\W_])(?:"
     rf"(?P<twice>dobbelt)[ -](?P<doubled>{_any(_UNITS)}|\d)"
     rf"|(?P<times>to|tre|fire)(?: gange)? (?P<repeated>nul|et|to|tre|fire|fem|seks|syv|otte|ni)(?:ler|taller)"
@@ -59,10 +61,10 @@ _TOKEN = re.compile(
     rf")(?![^\W\d_])",
     re.IGNORECASE,
 )
-_NARROW = re.compile(r" ?(?!\]\()[-./\\_·•*'’:~=+()\[\]`\"]{1,3} ?| ")
+_NARROW = Pattern(r" ?(?!\]\()[-./\\_·•*'’:~=+()\[\]`\"]{1,3} ?| ")
 """What stands between two groups of one number; a full stop, a colon or a slash with a space behind it does not."""
-_ENDS_PART = re.compile(r"[.:)\]] | [./:=+] | \(")
-_WIDE = re.compile(
+_ENDS_PART = Pattern(r"[.:)\]] | [./:=+] | \(")
+_WIDE = Pattern(
     r"[^\w|%§€$£]{1,6}|[^\w|%§€$£]{0,3}(?:(?:og|så|derefter|dernæst|herefter|bindestreg|tankestreg|streg|minus|skråstreg|mellemrum|punktum|prik|"
     r"komma|pause|efterfulgt|fulgt|af|plus)(?!\w)[^\w|%§€$£]{0,3}){1,4}",
     re.IGNORECASE,

@@ -27,6 +27,11 @@ FARTHEST = 4
 """Characters between two words of one name (`", "`, `"-"`, `". "`)."""
 
 
+QUOTES = "'’\"”“»«()"
+JOINING = " ,-" + QUOTES
+"""What may stand between two words of one name (`Vest, Karin`, `Karin (Vest)`, `Karin "Kaj" Vest`)."""
+
+
 def find_people(text: Plain, people: PeopleIndex) -> Iterator[Span]:
     """Every known person; doubtful where an ordinary word begins a sentence, or two letters may be initials."""
     if not people:
@@ -57,7 +62,7 @@ def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]
     owners = people.owners(words[at].text)
     end = at + 1
     while owners and end < len(words) and is_near(text, words[end - 1], words[end]):
-        step = end + 1 if _may_stand_between(words[end]) and end + 1 < len(words) else end
+        step = end + 1 if _may_stand_between(text, end, owners, people) and end + 1 < len(words) else end
         if step > end and not is_near(text, words[end], words[step]):
             break
         both = owners & people.owners(words[step].text)
@@ -164,8 +169,15 @@ def _is_place_called(text: Plain, at: int) -> bool:
     return left is not None and left.text.casefold() in cues.IN_PLACE
 
 
-def _may_stand_between(word: Word) -> bool:
-    return _is_initial(word) or word.text.casefold() in cues.PARTICLES
+def _may_stand_between(text: Plain, at: int, owners: frozenset[int], people: PeopleIndex) -> bool:
+    """A letter, a particle, a nickname in quotes, or a middle name that nobody has on file."""
+    word, flat = text.words[at], text.flat
+    if _is_initial(word) or word.text.casefold() in cues.PARTICLES:
+        return True
+    if not word.is_capital or owners & people.owners(word.text) or people.nearly(owners, word.text):
+        return False
+    around = flat[word.start - 1 : word.start], flat[word.end : word.end + 1]
+    return around == (" ", " ") or (around[0] in QUOTES and around[1] in QUOTES)
 
 
 def _is_initial(word: Word) -> bool:
@@ -220,4 +232,4 @@ def is_near(text: Plain, left: Word, right: Word) -> bool:
         return True
     if len(left.text) == 1:
         between = between.replace(".", " ", 1)
-    return len(between) <= FARTHEST and all(sign in " ,-'’" for sign in between)
+    return len(between) <= FARTHEST and all(sign in JOINING for sign in between)

@@ -13,6 +13,7 @@ from synlig import classifications
 from synlig.gate.recognise import labels
 from synlig.gate.recognise.birth_date import is_birth_date
 from synlig.gate.recognise.numerals import Number
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -24,11 +25,11 @@ _SHAPES = frozenset(
     [(8,), (4, 4), (2, 2, 2, 2), (2, 3, 3), (3, 3, 2), (3, 2, 3), (2, 6), (6, 2), (2, 2, 4), (4, 2, 2), (2, 4, 2), (1,) * 8,
      (3, 5), (5, 3)]
 )  # fmt: skip
-_PLUS = re.compile(r"[(]?(?:\+|(?<!\w)plus) ?[(]?$", re.IGNORECASE)
-_IN_ONE = re.compile(r"[^,;:\n]*", re.DOTALL)
-_LISTED = re.compile(r",|(?<!\w)og(?!\w)", re.IGNORECASE)
-_THEN = re.compile(r"(?<!\w)(?:så|derefter|dernæst|herefter|efterfulgt)(?!\w)", re.IGNORECASE)
-_EXTENSION = re.compile(
+_PLUS = Pattern(r"[(]?(?:\+|(?<!\w)plus) ?[(]?$", re.IGNORECASE)
+_IN_ONE = Pattern(r"[^,;:\n]*", re.DOTALL)
+_LISTED = Pattern(r",|(?<!\w)og(?!\w)", re.IGNORECASE)
+_THEN = Pattern(r"(?<!\w)(?:så|derefter|dernæst|herefter|efterfulgt)(?!\w)", re.IGNORECASE)
+_EXTENSION = Pattern(
     r"(?<=\d)[ ,;(/-]{1,3}((?:lokal(?:nr\.?|nummer)?|ext\.?|tast|kortnr\.?|kortnummer) ?:? ?\d{2,5})(?!\d|[.,]\d)",
     re.IGNORECASE,
 )

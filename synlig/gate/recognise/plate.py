@@ -11,34 +11,35 @@ from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import labels
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
-_PLATE = re.compile(r"(?<![\w-])([A-HJ-PR-ZÆØÅ]{2})[ .:-]{0,2}\d{2}[ .-]?\d{3}(?![\w]|[.,-]\d)")
-_LOWER = re.compile(r"(?<![\w-])([a-zæøå]{2}) ?\d{2} ?\d{3}(?![\w]|[.,-]\d)")
-_NEAR_CAR = re.compile(r"(?<![\w-])[A-ZÆØÅ]{2}[ .:-]{0,2}\d{2}[ .-]?\d{2,3}(?![\w]|[.,-]\d)", re.IGNORECASE)
-_SPREAD = re.compile(r"(?<!\w)[A-ZÆØÅ] [A-ZÆØÅ](?: \d){5}(?!\w| \d)")
-_CAR = re.compile(
+_PLATE = Pattern(r"(?<![\w-])([A-HJ-PR-ZÆØÅ]{2})[ .:-]{0,2}\d{2}[ .-]?\d{3}(?![\w]|[.,-]\d)")
+_LOWER = Pattern(r"(?<![\w-])([a-zæøå]{2}) ?\d{2} ?\d{3}(?![\w]|[.,-]\d)")
+_NEAR_CAR = Pattern(r"(?<![\w-])[A-ZÆØÅ]{2}[ .:-]{0,2}\d{2}[ .-]?\d{2,3}(?![\w]|[.,-]\d)", re.IGNORECASE)
+_SPREAD = Pattern(r"(?<!\w)[A-ZÆØÅ] [A-ZÆØÅ](?: \d){5}(?!\w| \d)")
+_CAR = Pattern(
     r"(?<!\w)(?:\w*(?:nummer)?pla[dt]en?|\w*plader(?:ne)?|indregistrer\w*|indreg|reg\.? ?-?n(?:umme)?r|nrplade|\w*bil(?:en|s|ens)?|\w*vogn(?:en)?|\w*trailer(?:en|ens|s)?|\w*cykel|motorcyklen|mc|"
     r"knallert(?:en)?|scooter(?:en)?|camper(?:en)?|autocamper(?:en)?|bus(?:sen)?|lastbil(?:en)?|traktor(?:en)?|anhænger(?:en)?|påhæng\w*|ladbil|pick-?up|kører i|kører rundt i|kørte i|"
     r"parker\w*|holder|kendetegn|volvo|toyota|skoda|citro[eë]n|berlingo|transit|caddy|passat|golf|audi|bmw|peugeot|renault|kangoo|ford|opel|mazda|kia|hyundai|vw|tesla|fiat)(?!\w)[^.!?\n]{0,50}$",
     re.IGNORECASE,
 )
-_OF_CAR = re.compile(
+_OF_CAR = Pattern(
     r"(?<!\w)(?:\w*bil|\w*vogn|\w*trailer|camper|autocamper|motorcykel|mc|knallert|scooter|traktor|køretøj)(?:ens?|n|s|et)? ?-?n(?:umme)?r(?:et)?\.?(?: er)?[: ]{0,2}$",
     re.IGNORECASE,
 )
 """A number of a vehicle is its plate (`bil nr. AB 12 345`)."""
-_CAR_AFTER = re.compile(
+_CAR_AFTER = Pattern(
     r"^[^\w\n]{0,3}(?:(?:er|holder|holdt|står|stod|parkeret|på|som|bag|min|vores|den|det|kører|kørte) ){0,3}(?:\w*bil(?:en)?|\w*trailer(?:en)?|\w*vogn(?:en)?|\w*plade(?:n)?|camper\w*|bagpå|i (?:gården|vejen|indkørslen))(?!\w)",
     re.IGNORECASE,
 )
-_ABROAD = re.compile(
+_ABROAD = Pattern(
     r"(?<![\w-])[A-ZÆØÅÄÖÜ]{1,3}[ -]?\d{3,5} ?[A-Z]{0,2}(?=,? (?:[a-zæøå]{4,12}e )?(?:nummer)?plader?(?!\w))"
     r"|(?<=plader )[A-Z]{1,3}[ -]?\d{3,5} ?[A-Z]{0,2}(?!\w)|(?<=plade )[A-Z]{1,3}[ -]?\d{3,5} ?[A-Z]{0,2}(?!\w)"
 )
 """A plate of another country, where the word stands beside it (`GD 4471K, polske plader`)."""
-_WISH = re.compile(
+_WISH = Pattern(
     r"(?<!\w)(?:\w*nummerplade(?:n)?|ønskeplade(?:n)?)(?!\w)[ :]*(?:er |med |siger |hedder |lyder )?[\"»]?(?-i:([A-ZÆØÅ][A-ZÆØÅ0-9 ]{2,6}))(?!\w)",
     re.IGNORECASE,
 )

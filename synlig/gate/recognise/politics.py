@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 
 from synlig.gate.recognise.about import told
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.vocabulary import vocabulary
 
-_TRADE = re.compile(
+_TRADE = Pattern(
     r"\b(?:betjen\w*|sekretariat\w*|sager?|rapport\w*|notat\w*|indstilling\w*|forvaltning\w*|politisk ledelse|beslutning\w*|bevilg\w*|tilskud\w*|journalist\w*|artik\w*|interview\w*|reportage\w*|dækk\w*|forelæg\w*|"
     r"tryk\w+|debat\w*|neutral\w*|orienter\w*|fremlæg\w*|fremlagt\w*|samarbejd\w*|skriv\w* til|brev\w*|henvend\w*|besøg\w*|invit\w*|oplæg\w*|undervis\w*|personale\w*|budget\w*)\b",
     re.IGNORECASE,

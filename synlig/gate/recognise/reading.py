@@ -18,6 +18,7 @@ from functools import cached_property
 
 from synlig.gate.plain import plain
 from synlig.gate.recognise.numerals import Number, numbers
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.span import Kind, Span
 
 LONGEST_GROUP = 8
@@ -28,21 +29,21 @@ _LOOK_ALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТХУЗабевѕіјкмнорстхугԁӏԛԝ" "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαειικνορτυχ" "ıɡɑ",
     "ABESIJKMHOPCTXY3a6eBsijKMHopcTxyrdlqw" "ABEZHIKMNOPTYXaeiiKvoptux" "iga",
 )  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = Pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FOR_DIGITS = str.maketrans("OoØølI|LSsBZz", "0000111155822")
-_DIGIT_GROUP = re.compile(
+_DIGIT_GROUP = Pattern(
     r"(?<![^\W\d_])(?:[OoØølI]{0,3}|[SBZL|])\d[\dOoØølI|LSsBZz]*|(?<![^\W\d_])(?:[OoØø]{2}|[lI]{2})(?!\w)"
     r"|(?<=\d[ ./-])[OoØølI|](?=[ ./-]\d)"
 )
 """Where they stand beside a digit, as a pair of the same, or alone between digits."""
-_NUMBER_LIKE = re.compile(r"(?<!\w)[\dOoØølI|LSBZ](?:[ ./-]?[\dOoØølI|LSsBZz]){5,24}(?!\w)")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
-_DIVIDED = re.compile(r"(?<=[^\W\d_])-[ ]{0,3}\n[ ]{0,8}(?=[a-zæøå])")
-_ABBREVIATION = re.compile(
+_NUMBER_LIKE = Pattern(r"(?<!\w)[\dOoØølI|LSBZ](?:[ ./-]?[\dOoØølI|LSsBZz]){5,24}(?!\w)")
+_ENTITY = Pattern(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
+_DIVIDED = Pattern(r"(?<=[^\W\d_])-[ ]{0,3}\n[ ]{0,8}(?=[a-zæøå])")
+_ABBREVIATION = Pattern(
     r"(?:^|[\s(])(?:[A-ZÆØÅ]|hr|fr|frk|dr|prof|skt|st|gl|ndr|sdr|nr|kl|ca|tlf|mobil|f\.?eks|bl\.?a|m\.?fl|d|evt|inkl|vedr|pt|ing|cand|afd|ref|ansv|ordst|att|kass|sekr|suppl|stedf|næstf)\.$",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"(?:^|\n)[ \t]{0,8}(?:[-*+>#|]|\d{1,3}[.)])[ \t#*_|>-]{0,8}$")
+_BULLET = Pattern(r"(?:^|\n)[ \t]{0,8}(?:[-*+>#|]|\d{1,3}[.)])[ \t#*_|>-]{0,8}$")
 
 
 @dataclass(frozen=True, repr=False)

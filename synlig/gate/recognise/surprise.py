@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, is_free, neighbour
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.word_set import word_set
 
@@ -17,19 +16,19 @@ _ADDRESSED = word_set("""ringer ringe ringede ring skriver skrive skrev skriv se
 """After these, `til`, `fra`, `med` and `ved` lead to a person and not to a place."""
 _OF_WORK = word_set("hos for ved i på af fra")
 """What leads to a place of work rather than to a tool."""
-_SURNAME = re.compile(
+_SURNAME = Pattern(
     r".{2,}(?:gaard|gård|sted|vang|holm|holt|kær|kjær|bæk|bech|dal|dahl|høj|højgaard|lund|mose|ager|vad|skov|toft|tofte|borg|"
     r"strup|trup|rup|bjerg|berg|bro|næs|krog|kilde|hus|rød|lev|grav|gren|krat|hede|bølle|løv|lykke|vig|vej|sø|sen|aa|å|"
     r"kvist|feldt|felt|mark|land|slev|drup|sig|kobbel|kamp|hauge|have|hegn|kløft|kjeld|dorf|mann|man|ski|sky|ić|oğlu)(?:s)?"
 )
 """What Danish last names that are made of two words end in (Retskrivningsordbogen has none of them; from place names)."""
-_GOES_ON = re.compile(r"\. ?(?:[a-zæøå]|\d)")
-_DEED = re.compile(
+_GOES_ON = Pattern(r"\. ?(?:[a-zæøå]|\d)")
+_DEED = Pattern(
     r".{3,}(?:ering|ning|else|hed|skab|dom|tion|itet|ment|penge|arbejde|tilsyn|service|salg|indkøb|styring|kørsel|montage|teknik|"
     r"pleje|produktion|maskine|redskab|værktøj|materiale|regnskab|opgave|kurser|møder|timer|dage|papir|liste|plan|skema|midler|pris|lægger|montør|tekniker|operatør|mekaniker|behandling|analyse|beregning)(?:er|erne|en|et|n|r|s)?"
 )
 """What work and things are called, and nobody."""
-_BODY = re.compile(
+_BODY = Pattern(
     r".*(?:gruppe|udvalg|forening|center|råd|nævn|klub|hold|projekt|kommune|styrelse|bestyrelse|afdeling|kontor|møde|dag|skole|kursus|"
     r"lov|loven|plan|system|program|kursus|ordning|uddannelse|bevis|kort|certifikat|samarbejde|netværk|kampagne|messe|fond|pulje)"
     r"(?:n|en|et|t|er|erne|ne|s|ns|ens|ets|ernes|nes)?"

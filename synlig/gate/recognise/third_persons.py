@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
@@ -48,7 +49,7 @@ _POST = (
     r"kommunaldirektøren|sognerådsformanden|konsulen|baronen|greven|godsejeren|proprietæren)"
 )
 _DOUBTFUL = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    Pattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_OWN}{_HOW}{{0,3}} {_KIN}(?:s|es)?\b",
         rf"\b(?:eks-?|x-)?{_HOME}(?:s)?\b",
@@ -64,9 +65,9 @@ _DOUBTFUL = tuple(
         r"nygift|forlovet|enke efter|kærester? med|bor sammen med|danner par med)\b(?! for)",
     )
 )  # fmt: skip
-_IN_POST = re.compile(rf"\b((?i:{_POST}))(?=(?: [a-zæøå]+)? (?i:i|på|af|for|fra|ved|hos) [A-ZÆØÅ]\w)")
+_IN_POST = Pattern(rf"\b((?i:{_POST}))(?=(?: [a-zæøå]+)? (?i:i|på|af|for|fra|ved|hos) [A-ZÆØÅ]\w)")
 """A post of which there is one in the place named; the place itself is let be."""
-_LOSS = re.compile(r"\bmist(?:et|ede) sin\b|\ber død\b|\bgået bort\b|\bsov(?:et)? ind\b", re.IGNORECASE)
+_LOSS = Pattern(r"\bmist(?:et|ede) sin\b|\ber død\b|\bgået bort\b|\bsov(?:et)? ind\b", re.IGNORECASE)
 """A death, which minutes never tell of."""
 
 

@@ -11,14 +11,15 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_kind_of_thing
 from synlig.gate.recognise.capitals import before
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 
 _ARTICLES = frozenset(["Den", "Det", "De", "The", "En", "Et"])
 _WORK = frozenset(["på", "hos", "ved", "af", "fra"])
-_ROMAN = re.compile(r"[IVX]{1,4}|[A-ZÆØÅ]")
-_OF_STREETS = re.compile(r"vej|gade|all[eé]|plads|stræde|vænge|kaj|boulevard|have|gård|gaard", re.IGNORECASE)
+_ROMAN = Pattern(r"[IVX]{1,4}|[A-ZÆØÅ]")
+_OF_STREETS = Pattern(r"vej|gade|all[eé]|plads|stræde|vænge|kaj|boulevard|have|gård|gaard", re.IGNORECASE)
 """What ends the name of a street or a farm, which the addresses judge and a person looks at."""
-_OF_ALL = re.compile(
+_OF_ALL = Pattern(
     r"(?:\w{3,}-?)?(?:festival|marathon|maraton|storcenter|butikscenter|centret|museum|museet|slot|kloster|domkirke|kirke|fjord|bugt|sund|bredning|tange|bakker|bjerge|klit|"
     r"klitplantage|plantage|strand|hede|mose|skov|enge|å|sø|øer|folkeblad|tidende|dagblad|avis|nærradio|bibliotek|stadion|station|banegård|rådhus|lufthavn|havn|kommune|stift|provsti|"
     r"amt|revy|messe|cup|løb|løbet|park|zoo|teater|musikhus|kulturhus|kongrescenter|motorvej|kanal|kaserne|flyveplads|fyr|kalkgruber|torv|centrum|by|bymidte|omegn|opland|marked|færgen|fonden|fond|citycenter|taxa|boldklub|boldspilklub|idrætsforening)s?",

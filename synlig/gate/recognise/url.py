@@ -9,47 +9,44 @@ import re
 from collections.abc import Iterator
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 
 _NETWORKS = r"(?:linkedin|facebook|fb|instagram|insta|twitter|x|tiktok|youtube|github|xing|snapchat|threads|bluesky|messenger|skype|telegram|signal|pinterest|goodreads|strava)"
 _TOP = r"(?:dk|com|net|org|eu|info|nu|biz|io|me|se|no|de|uk|co|page|site|blog|name|online|app|dev|gl|fo|fi|nl|fr)"
 _PATTERNS = (
-    re.compile(r"h(?:tt|xx)ps? ?: ?/ ?/ ?[^\s<>\"»)\]]{3,200}", re.IGNORECASE),
-    re.compile(r"(?<!\w)www\. ?[^\s<>\"»)\]]{3,200}", re.IGNORECASE),
-    re.compile(
+    Pattern(r"h(?:tt|xx)ps? ?: ?/ ?/ ?[^\s<>\"»)\]]{3,200}", re.IGNORECASE),
+    Pattern(r"(?<!\w)www\. ?[^\s<>\"»)\]]{3,200}", re.IGNORECASE),
+    Pattern(
         rf"(?<![\w@.])(?:[a-z0-9æøå-]{{1,63}}\.){{1,4}}{_TOP}(?:/[^\s<>\"»)\]]{{0,200}})?(?![\w@])",
         re.IGNORECASE,
     ),
-    re.compile(
+    Pattern(
         rf"(?<![\w@])[a-z0-9æøå-]{{2,63}}(?: (?:punktum|prik|dot) | ?[(\[{{] ?(?:punktum|prik|dot|\.) ?[)\]}}] ?| \. ){_TOP}(?:(?: skråstreg |/)[\w-]{{1,60}})*(?!\w)",
         re.IGNORECASE,
     ),
-    re.compile(
+    Pattern(
         rf"(?<!\w){_NETWORKS}(?:\.com)? ?[/:] ?(?:in/)?@?[\w.-]{{3,60}}(?:/[\w.-]{{1,60}})*", re.IGNORECASE
     ),
-    re.compile(
-        r"(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[\w@~-][^\s<>\"»)\]]{0,200}", re.IGNORECASE
-    ),
-    re.compile(r"(?<![\w@./])@[a-zæøå_][\w.]{2,40}", re.IGNORECASE),
+    Pattern(r"(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12}/[\w@~-][^\s<>\"»)\]]{0,200}", re.IGNORECASE),
+    Pattern(r"(?<![\w@./])@[a-zæøå_][\w.]{2,40}", re.IGNORECASE),
 )
-_CALLED = re.compile(
+_CALLED = Pattern(
     rf"\b{_NETWORKS}\b,? (?:(?:hvor )?(?:jeg|man|du)? ?(?:finder|hedder|kan findes)? ?(?:mig )?(?:som|under navnet|under|med navnet)|hedder jeg|er jeg) \"?([\w.-]+(?: [A-ZÆØÅ][\w.-]+){{0,3}})",
     re.IGNORECASE,
 )
 _HANDLE = r"[\"»@]?([a-zæøå][a-z0-9æøå._-]{2,39}[a-z0-9æøå])"
 _ON_NETWORK = (
-    re.compile(
+    Pattern(
         rf"(?<!\w){_NETWORKS}(?:-?(?:profil|navn|konto|bruger|brugernavn)(?:en|et)?)?(?: (?:hedder|er|som|under|navn))*[ :=]{{1,3}}{_HANDLE}(?!\w)".replace(
             "|x|", "|"
         ),
         re.IGNORECASE,
     ),
-    re.compile(
-        rf"(?<![\w.@/]){_HANDLE} (?:på|hos|at|i) {_NETWORKS}(?!\w)".replace("|x|", "|"), re.IGNORECASE
-    ),
+    Pattern(rf"(?<![\w.@/]){_HANDLE} (?:på|hos|at|i) {_NETWORKS}(?!\w)".replace("|x|", "|"), re.IGNORECASE),
 )
-_TOPIC = re.compile(rf"{_NETWORKS}: ([A-ZÆØÅ][a-zæøå]+)", re.IGNORECASE)
+_TOPIC = Pattern(rf"{_NETWORKS}: ([A-ZÆØÅ][a-zæøå]+)", re.IGNORECASE)
 KNOWN_TO_ALL = frozenset(
     [
         "jobnet.dk",

@@ -19,6 +19,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.pattern import Pattern, Sieve
 from synlig.gate.recognise.reading import Plain
 
 ENDINGS = (
@@ -43,8 +44,8 @@ _NOTATION = str.maketrans(
         " ": "[ ,]{1,3}",
     }
 )
-_SET = re.compile(r"<([a-z]+)>")
-_NOTHING = re.compile(r"(?!)")
+_SET = Pattern(r"<([a-z]+)>")
+_NOTHING = Pattern(r"(?!)")
 
 
 class Strength(Enum):
@@ -82,7 +83,7 @@ class Section:
             word[1:] + ending for word in words if word[0] == "*" != word[-1] for ending in ENDINGS
         )
         inside = [re.escape(word[1:-1]) for word in words if word[0] == "*" == word[-1]]
-        self._inside = re.compile("|".join(inside)) if inside else _NOTHING
+        self._inside = Pattern("|".join(inside)) if inside else _NOTHING
         self._misspelt = _deletions(word for word in self._words if len(word) >= LONG)
         self._capital = _phrases(line for line in phrases if line != line.lower())
         self._small = _phrases((line for line in phrases if line == line.lower()), re.IGNORECASE)
@@ -110,9 +111,8 @@ class Section:
         )
 
     def phrases(self, shown: str) -> Iterator[tuple[int, int]]:
-        for pattern in (self._capital, self._small):
-            for match in pattern.finditer(shown):
-                yield match.span()
+        for patterns in (self._capital, self._small):
+            yield from _in_turn(patterns, shown)
 
 
 class Vocabulary:
@@ -170,15 +170,27 @@ def vocabulary(name: str) -> Vocabulary:
     return Vocabulary(file.read_text(encoding="utf-8"))
 
 
-def _phrases(lines: Iterable[str], flags: int = 0) -> re.Pattern[str]:
-    """One pattern for all; where capitals count, a word in lower case may still begin with one."""
-    patterns = [re.sub(r"[.§?+]", r"\\\g<0>", line).translate(_NOTATION) for line in lines]
-    if not patterns:
-        return _NOTHING
-    pattern = "|".join(patterns)
-    if not flags:
-        pattern = re.sub(r"(?<![\w\\])[a-zæøå](?=[a-zæøå])", r"(?i:\g<0>)", pattern)
-    return re.compile(rf"(?<![\w-])(?=[\w§])(?:{pattern})(?!-?\w)", flags)
+def _phrases(lines: Iterable[str], flags: int = 0) -> Sieve:
+    """One pattern for each; where capitals count, a word in lower case may still begin with one."""
+    return Sieve(
+        Pattern(rf"(?<![\w-])(?=[\w§])(?:{_as_pattern(line, flags)})(?!-?\w)", flags) for line in lines
+    )
+
+
+def _as_pattern(line: str, flags: int) -> str:
+    pattern = re.sub(r"[.§?+]", r"\\\g<0>", line).translate(_NOTATION)
+    return pattern if flags else re.sub(r"(?<![\w\\])[a-zæøå](?=[a-zæøå])", r"(?i:\g<0>)", pattern)
+
+
+def _in_turn(patterns: Sieve, shown: str) -> Iterator[tuple[int, int]]:
+    """The places that `|` between the patterns would find: none over another, and the one listed first goes before."""
+    following = {pattern: pattern.search(shown) for pattern in patterns.may_match(shown)}
+    while matches := [match for match in following.values() if match]:
+        first = min(matches, key=lambda match: match.start())
+        yield first.span()
+        for pattern, match in following.items():
+            if match and match.start() < first.end():
+                following[pattern] = pattern.search(shown, first.end())
 
 
 def _outside(hits: list[Hit], harmless: list[tuple[int, int]]) -> Iterator[Hit]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.word_set import word_set
@@ -18,12 +19,12 @@ GENERIC = word_set("""aalborg nordjylland danmark dansk danske nordjyske limfjor
 """Words of names that lead to no one by themselves."""
 FARTHEST = 3
 """Characters between two words of one name (`. `, ` & `)."""
-_OF_AN_AREA = re.compile(r"(?:Region|Jobcenter|Jobcenteret|Jobcentret|Senior Erhverv) \w+|Senior Erhverv")
-_STATE = re.compile(
+_OF_AN_AREA = Pattern(r"(?:Region|Jobcenter|Jobcenteret|Jobcentret|Senior Erhverv) \w+|Senior Erhverv")
+_STATE = Pattern(
     r"(?:Styrelsen|Rådet|Nævnet|Ministeriet|Direktoratet|Center) for .+|[A-ZÆØÅ]\w+-? ?(?:\w+-)?(?:ministeriet|styrelsen|direktoratet|ombudsmanden|ankenævnet|tilsynet)"
 )
 """Ministries and boards of the state, by what they end in (`Miljøministeriet`, `Styrelsen for Patientsikkerhed`)."""
-_IN_TOWN = re.compile(
+_IN_TOWN = Pattern(
     r"(?:Sprogcenter|Netværk|Frivilligcenter|Biblioteket?|Hovedbiblioteket|Rådhuset|Borgerservice|Erhvervshus|Business|Visit|Destination|"
     r"Beredskab|Politiet|Stationen|Banegården|Havnen|Sundhedscenter|Musikskole|Lufthavnen|Kulturhus|Kulturhuset|Musikhuset|Campus|UCN|"
     r"Folkeuniversitetet|Retten|Byretten|Skattecenter|Frivillighuset|Medborgerhuset)(?: i| ved| på)? (\w+)"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise.capitals import before, is_free
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import folded
 from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
@@ -20,7 +21,7 @@ LONGEST = 60
 """Letters of a word that are looked at."""
 SHORTEST_JOINED = 8
 """Letters of a name of several words written as one."""
-_FORM = re.compile(r"\b(?:A/S|ApS|I/S|K/S|P/S|IVS|AMBA|A\.?m\.?b\.?a\.?)(?!\w)", re.IGNORECASE)
+_FORM = Pattern(r"\b(?:A/S|ApS|I/S|K/S|P/S|IVS|AMBA|A\.?m\.?b\.?a\.?)(?!\w)", re.IGNORECASE)
 _ENDINGS = ("", "s", "et", "en", "ets", "ens", "erne", "ernes")
 
 

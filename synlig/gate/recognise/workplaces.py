@@ -11,39 +11,40 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.well_known import is_let_be, is_place_or_term
 
-_COMPANY = re.compile(
+_COMPANY = Pattern(
     r"(?<![\w&/'-])(?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'&/-]{0,40}(?:\.\w{1,20})?)|& ?[A-ZÆØÅ]?[\w'.-]{1,40}|og [A-ZÆØÅ][\w-]{1,40})(?:[ ,]{1,2}(?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'&/-]{0,40}(?:\.\w{1,20})?)|&|og (?=[A-ZÆØÅ])[\w-]+|& ?[\w'.-]{1,40}|\d{1,4})){0,5}[ ,]{1,2}"
     r"(?:A/S|a/s|ApS|Aps|APS|I/S|i/s|K/S|P/S|IVS|AMBA|A\.?M\.?B\.?A\.?|a\.?m\.?b\.?a\.?|f\.?m\.?b\.?a\.?|S/I|GmbH|Ltd\.?|AB|AG|Inc\.?|Holding|Group|(?:&|og) (?:[Ss]øn(?:ner)?|[Cc]o\.?|[Dd]øtre|[Ss]vigersøn))(?!\w)"
 )
-_KIND_WORD = re.compile(rf"[\w-]*(?:{SCHOOL}|{WORKPLACE})(?:'?s)?")
+_KIND_WORD = Pattern(rf"[\w-]*(?:{SCHOOL}|{WORKPLACE})(?:'?s)?")
 MOST_WORDS = 4
 """Words of a name before the one that says what kind of place it is."""
 _LINKS = frozenset(["", "-", "&", "og", "ved", "på", "i", "for", "de", "det"])
 _SHORTENED = frozenset(["gl", "sct", "skt", "ndr", "sdr", "st", "nr"])
-_ONE = re.compile(
+_ONE = Pattern(
     rf"(?<![\w-])[A-ZÆØÅ][\w'-]{{2,24}}(?:{SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
 )
-_OF = re.compile(
+_OF = Pattern(
     rf"(?<![\w-])((?:[A-ZÆØÅ][\w'-]{{0,30}})?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]{{1,40}}(?: [A-ZÆØÅ][\w'&-]{{1,40}}){{0,3}})"
 )
-_IN_TOWN = re.compile(
+_IN_TOWN = Pattern(
     rf"(?<![\w-])(?=[A-ZÆØÅ])([\w-]{{0,30}}(?i:{SCHOOL}|plejehjemmet|plejecentret|børnehaven|vuggestuen|kroen|badehotellet|hotellet|mejeriet|slagteriet|"
     r"værftet|fabrikken|smedjen|bageriet|bryggeriet|trykkeriet|savværket|rederiet|planteskolen|gartneriet|apoteket|klinikken|bostedet|"
     r"renseriet|tømmerhandlen|trælasten))(?<=e[nt]) (?:i|ved|på) [A-ZÆØÅ]\w+"
 )
 """The one of its kind in a town (`Handelsskolen i Farsø`, `Skolen ved Skansebakken`)."""
-_AT = re.compile(
+_AT = Pattern(
     r"\b(?:hos|ansat (?:i|ved|på|af)|ansættelse (?:i|ved|på|hos)|arbejd(?:et|ede|er) (?:for|hos|ved)|fyret (?:fra|af|i)|opsagt (?:af|fra|i)|kom fra|stilling (?:i|hos|ved)|afskediget fra|"
     r"(?:tidligere |nuværende )?arbejdsgiver(?:en)?(?: er| var|,)?|firmaet|virksomheden|ansat|elev (?:hos|i|på)|lærling (?:hos|i|på)|udlært (?:hos|i|på)|i lære (?:hos|ved)|praktik (?:hos|i|på)|løntilskud (?:hos|i|på)|"
     r"uddannet (?:på|ved|fra)|læst (?:på|ved)|eksamen fra|student fra|gik på|gået på|kursus (?:hos|på)|freelance (?:for|hos)|underleverandør til|konsulent (?:for|hos)|projekt for|opgaver for|kunden?|kunder som) "
     r"((?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ0-9][\w'&/-]{0,40}(?:\.\w{1,20})?)|[a-z]+-?[A-Z]\w*)(?:(?: (?:&|og|i|på|ved|af) (?=[A-ZÆØÅ])| )(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ0-9][\w'&/-]{0,40}(?:\.\w{1,20})?)){0,4})"
 )
-_MORE = re.compile(
+_MORE = Pattern(
     r"(?:, | og | samt )((?:[A-ZÆØÅ][\w&-]{1,40} ?){1,3}(?:(?:, | ?og | ?samt )(?:[A-ZÆØÅ][\w&-]{1,40} ?){1,3}){0,5}(?<! ))"
 )
 """What else stands in the list that a place of work begins."""

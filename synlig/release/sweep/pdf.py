@@ -7,6 +7,17 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import Any
 
+from pypdf import PdfReader
+from pypdf.generic import (
+    ArrayObject,
+    ByteStringObject,
+    DictionaryObject,
+    IndirectObject,
+    NameObject,
+    StreamObject,
+    TextStringObject,
+)
+
 from synlig.release.sweep.strings import strings_in
 from synlig.release.sweep.unreadable import Unreadable
 from synlig.release.sweep.views import Text
@@ -18,14 +29,17 @@ _SPELLED_OUT = re.compile(r"/(?:[A-Za-z]|uni[0-9A-F]{4}|u[0-9A-F]{4,6})(?:\..*)?
 def read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
     """The texts of a PDF; `Unreadable` if it is encrypted or broken, or a font hides which letters it shows.
 
-    `read_inside` reads a whole file in a stream: a picture, an attachment.
-
-    pypdf is only imported here, by a site that has a PDF: it takes a third of a second.
+    `read_inside` reads a whole file in a stream: a picture, an attachment. A text that a file says many times (a
+    tagged one names its tags by the thousand) is given once.
     """
-    try:
-        from pypdf import PdfReader
-    except ModuleNotFoundError:
-        raise Unreadable from None
+    said: set[Text] = set()
+    for text in _read_pdf(data, read_inside):
+        if text not in said:
+            said.add(text)
+            yield text
+
+
+def _read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
     try:
         reader = PdfReader(BytesIO(data), strict=False)
         if reader.is_encrypted:
@@ -41,12 +55,8 @@ def read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
     yield Text("\n".join(strings_in(data)), clear=False)
 
 
-def _read_objects(reader: object, read_inside: ReadInside) -> Iterator[Text]:
+def _read_objects(reader: PdfReader, read_inside: ReadInside) -> Iterator[Text]:
     """Titles, bookmarks, links, alternative texts, attachments, XMP: wherever in the file they stand."""
-    from pypdf import PdfReader
-    from pypdf.generic import IndirectObject
-
-    assert isinstance(reader, PdfReader)
     numbers = {number for table in reader.xref.values() for number in table} | set(reader.xref_objStm)
     for number in sorted(numbers):
         if number:
@@ -55,15 +65,6 @@ def _read_objects(reader: object, read_inside: ReadInside) -> Iterator[Text]:
 
 
 def _read_object(thing: object, read_inside: ReadInside) -> Iterator[Text]:
-    from pypdf.generic import (
-        ArrayObject,
-        ByteStringObject,
-        DictionaryObject,
-        NameObject,
-        StreamObject,
-        TextStringObject,
-    )
-
     if isinstance(thing, (TextStringObject, NameObject)):
         yield Text(str(thing))
     elif isinstance(thing, ByteStringObject):

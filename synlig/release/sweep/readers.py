@@ -9,7 +9,6 @@ from pathlib import PurePosixPath
 from synlig.release.sweep.cbor import read_cbor_texts
 from synlig.release.sweep.images import read_image
 from synlig.release.sweep.packed import Allowance, unpack_gzip, unpack_zip
-from synlig.release.sweep.pdf import read_pdf
 from synlig.release.sweep.strings import strings_in
 from synlig.release.sweep.unreadable import UnknownType, Unreadable
 from synlig.release.sweep.views import Text
@@ -61,6 +60,11 @@ def read_inside(data: bytes, allowance: Allowance | None = None) -> Iterator[Tex
 
 
 def _read_pdf(data: bytes) -> Iterator[Text]:
+    """pypdf is only imported by a site that has a PDF: it takes a third of a second."""
+    try:
+        from synlig.release.sweep.pdf import read_pdf
+    except ModuleNotFoundError:
+        raise Unreadable from None
     yield from read_pdf(data, read_inside)
 
 

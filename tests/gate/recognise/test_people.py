@@ -136,6 +136,22 @@ FOUND = [
     ("Storm inviteres til maj", "Storm?"),
     ("Dam kontaktes af udvalget", "Dam?"),
     ("Kone: Rose. Børn: tre", "Rose"),
+    ("Bilag sendes til Sand, tak.", "Sand?"),
+    ("nøglen er hos k. sommer", "sommer?"),
+    ("R.vest kommer, e. vad med", "vad?"),
+    ('Egon "Ralle" Vad', 'Egon "Ralle" Vad'),
+    ("Rose (Storm) ringer", "Rose (Storm"),
+    ("Per Skov Sand har nøglen", "Per Skov Sand"),
+    ("Genvalgt: Vest", "Vest"),
+    ("Ny i gruppen: Storm", "Storm?"),
+    ("Storm (kasserer)", "Storm?"),
+    ("Sand (31 70 29 46)", "Sand?"),
+    ("Sand?", "Sand?"),
+    ("Sommer har nøglen", "Sommer?"),
+    ("Sommer bestiller lokale", "Sommer?"),
+    ("Vest er ny på holdet", "Vest?"),
+    ("Tak til Vest for kagen", "Vest"),
+    ("Rask: kaffe og brød", "Rask?"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -190,6 +206,11 @@ LET_BE = [
     "Dam efter dam blev renset.",
     "vi tager 12 per 31 70 29 46",
     "tak til per dag at hente fire",
+    "Sommer kommer efter forår",
+    "Vest ligger langt væk",
+    "Årstid: Sommer",
+    "a. dam og eng, b. mark og skov",
+    "Retning: Vest",
 ]
 
 
