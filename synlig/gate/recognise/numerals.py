@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from synlig.gate.recognise.pattern import Pattern
 
@@ -117,16 +118,40 @@ class Number:
 
 
 def numbers(shown: str) -> Iterator[Number]:
-    """Every number of a text with its line breaks: each part alone, and neighbouring parts taken together."""
+    """Every number of a text with its line breaks: each part alone, neighbouring parts taken together, and the pieces
+    of a part that has both spaces and other signs in it (`12 34 56 78 · 010161-0000`).
+    """
     for run in _runs(shown):
-        most = MOST_PARTS if len(run) <= LIST else 2
-        for first in range(len(run)):
-            groups: tuple[Group, ...] = ()
-            for last in range(first, min(len(run), first + most)):
-                groups += run[last]
-                if sum(len(group.digits) for group in groups) > MOST_DIGITS and last > first:
-                    break
-                yield Number(groups, last - first + 1, first == 0 and last == len(run) - 1)
+        pieces = (piece for part in run for piece in _pieces(part, shown))
+        alone = [Number(piece, 1, whole=False) for piece in pieces]
+        yield from sorted((*alone, *_together(run)), key=lambda number: number.start)
+
+
+def _together(run: list[tuple[Group, ...]]) -> Iterator[Number]:
+    """Each part of a run, and neighbouring parts as one."""
+    most = MOST_PARTS if len(run) <= LIST else 2
+    for first in range(len(run)):
+        groups: tuple[Group, ...] = ()
+        for last in range(first, min(len(run), first + most)):
+            groups += run[last]
+            if sum(len(group.digits) for group in groups) > MOST_DIGITS and last > first:
+                break
+            yield Number(groups, last - first + 1, first == 0 and last == len(run) - 1)
+
+
+def _pieces(part: tuple[Group, ...], shown: str) -> list[tuple[Group, ...]]:
+    """A part cut where groups that a sign joins begin or end, and where a sign stands between spaces; all of it is
+    no piece.
+    """
+    gaps = [shown[one.end : other.start] for one, other in pairwise(part)]
+    tight = [False, *(" " not in gap for gap in gaps), False]
+    cuts = [
+        place
+        for place, gap in enumerate(gaps, start=1)
+        if not tight[place] and (gap != " " or tight[place - 1] or tight[place + 1])
+    ]
+    ends = [0, *cuts, len(part)]
+    return [part[first:last] for first, last in pairwise(ends)] if cuts else []
 
 
 def _runs(shown: str) -> Iterator[list[tuple[Group, ...]]]:
