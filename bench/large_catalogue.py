@@ -17,7 +17,7 @@ from bench.neighbours import neighbours
 from bench.neighbours.__main__ import ROOT, demo_profiles
 from synlig.edition import Profile
 from synlig.gate.k import POOLED_AVERAGE, guard_profiles
-from synlig.pages import Page, SiteFile, catalogue_pages, make_site
+from synlig.pages import Page, Paper, SiteFile, catalogue_pages, lists_papers, make_site, sheets_pages
 from synlig.pages.catalogue import CataloguePage, ComparePage, MatchPage, ProfilePage
 from tests.theme.invented import edition, html_of
 
@@ -25,6 +25,8 @@ K = 6
 SEED = 4
 STATIC = "tema/"
 WRITTEN = (CataloguePage, ComparePage, MatchPage)
+A_SHEET = 23_000
+"""Bytes that a page says of a sheet on paper, which is not set here."""
 PROFILE_PAGES = 5
 """Of so many profiles the own page is written, too."""
 
@@ -41,7 +43,10 @@ def write_catalogue(profiles: tuple[Profile, ...], folder: Path) -> None:
     shutil.copytree(ROOT / "themes/vaev/static", folder / STATIC)
     invented = edition(profiles=profiles)
     own = sorted(profile.number for profile in profiles)[:PROFILE_PAGES]
-    for item in catalogue_pages(invented, make_site(invented, STATIC)):
+    site = make_site(invented, STATIC)
+    papers = (*sheets_pages(invented, site), *lists_papers(invented, site))
+    site.sizes.update({paper.address: A_SHEET for paper in papers if isinstance(paper, Paper)})
+    for item in catalogue_pages(invented, site):
         if isinstance(item, SiteFile):
             _write(folder / item.address, item.data)
         elif isinstance(item, WRITTEN) or (isinstance(item, ProfilePage) and item.number in own):

@@ -60,6 +60,7 @@ NEEDED_BY_TESTS = {
     "axe_playwright_python": "axe-playwright-python",
     "fontTools": "fonttools",
     "brotli": "brotli",
+    "jsonschema": "jsonschema",
     "mutmut": "mutmut",
 }
 """What requirements-test.in adds: import name to package name. Its type stubs have no import name."""

@@ -260,6 +260,7 @@ def test_the_shortlist_follows_along_links_and_back_to_the_search(open_large: Op
     picked = question(page)["valgte"][0]
 
     page.get_by_role("link", name="Sammenlign").click()
+    page.locator("thead .tag").first.wait_for()
     compared = page.locator("thead .tag").all_inner_texts()
     page.locator(".breadcrumb").get_by_role("link", name="Find en medarbejder").click()
 

@@ -104,6 +104,7 @@ def test_the_number_stands_only_where_it_says_that_nothing_is_there(without: tup
         "release.manifest.json",
         "release/.htaccess",
         "release/_redirects",
+        "release/find-en-medarbejder/katalog.json",
         f"release/{PAGE}/index.html",
     }
 

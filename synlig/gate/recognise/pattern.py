@@ -23,6 +23,8 @@ MOST = 8
 MANY = 30
 """Literals of one clause; to look for more takes longer than to search."""
 _DIGIT = re.compile(r"\d")
+_HALF = re.compile("[\ud800-\udfff]")
+"""Halves of signs (surrogates), which no literal has and the automaton cannot read."""
 _SAME = {ord("ı"): "i", ord("\u0307"): ""}
 """What `re.IGNORECASE` holds for an `i`, and `str.casefold` does not; İ is an i with this dot."""
 
@@ -33,7 +35,7 @@ Clause = frozenset[str]
 @lru_cache(maxsize=8)
 def folded(text: str) -> str:
     """The text with one form for all that an expression may hold for the same: no capitals, and 0 for every digit."""
-    return _DIGIT.sub("0", text.casefold().translate(_SAME))
+    return _HALF.sub("\ufffd", _DIGIT.sub("0", text.casefold().translate(_SAME)))
 
 
 class Pattern:

@@ -55,7 +55,7 @@ class Job(PublicPart):
     length: Coded
 
 
-class Offer(PublicPart):
+class OpenOffer(PublicPart):
     """A product sheet: what somebody can be hired to solve."""
 
     headline: str
@@ -84,7 +84,7 @@ class OpenProfile(PublicPart):
     availability: Coded | None
     mobility: Coded | None
     experience_lines: tuple[Job, ...]
-    offers: tuple[Offer, ...]
+    offers: tuple[OpenOffer, ...]
 
 
 class Contact(PublicPart):
@@ -197,7 +197,7 @@ def _job(line: ExperienceLine) -> Job:
     )
 
 
-def _offer(sheet: ProductSheet) -> Offer:
-    return Offer(
+def _offer(sheet: ProductSheet) -> OpenOffer:
+    return OpenOffer(
         headline=sheet.headline, solves=sheet.solves, for_whom=sheet.for_whom, evidence=sheet.evidence
     )

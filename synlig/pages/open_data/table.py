@@ -11,7 +11,7 @@ import io
 from collections.abc import Callable, Iterable
 
 from synlig.language import _
-from synlig.pages.open_data.shape import Coded, Job, Offer, OpenCatalogue, OpenProfile
+from synlig.pages.open_data.shape import Coded, Job, OpenCatalogue, OpenOffer, OpenProfile
 
 BETWEEN = " | "
 """Between several values of one cell."""
@@ -65,7 +65,7 @@ def _job(job: Job) -> str:
     return ", ".join(part.title for part in (job.function, job.sector, job.length) if part is not None)
 
 
-def _offer(offer: Offer) -> str:
+def _offer(offer: OpenOffer) -> str:
     return f"{offer.headline}: {offer.solves}"
 
 
