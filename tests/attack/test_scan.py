@@ -53,7 +53,7 @@ SPELLINGS: dict[str, Callable[[str], bytes]] = {
     "Latin-1": lambda value: value.encode("latin-1"),
 }
 PACKINGS: dict[str, Callable[[str], bytes]] = {
-    "gz": lambda text: gzip.compress(text.encode()),
+    "gz": lambda text: gzip.compress(text.encode(), mtime=0),
     "UTF-16": lambda text: text.encode("utf-16-le"),
 }
 

@@ -164,7 +164,7 @@ def test_a_mistake_is_told_without_what_was_written(site: BuiltSite, command: st
 
 
 def test_the_search_above_can_find(site: BuiltSite) -> None:
-    (site.folder.parent / "temp" / "a").write_bytes(gzip.compress(b"zyxomund"))
+    (site.folder.parent / "temp" / "a").write_bytes(gzip.compress(b"zyxomund", mtime=0))
     site.write("output/b", "ring 55 61 73 89")
 
     assert [line.partition(" in ")[0] for line in found_outside_content(site)] == ["55 61 73 89", "Zyxomund"]

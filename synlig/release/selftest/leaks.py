@@ -229,7 +229,7 @@ def full_pdf(**parts: str) -> bytes:
     if "note" in parts:
         writer.add_annotation(page_number=0, annotation=FreeText(text=parts["note"], rect=(0, 0, 9, 9)))
     if "attached" in parts:
-        writer.add_attachment(filename="a.txt", data=gzip.compress(parts["attached"].encode()))
+        writer.add_attachment(filename="a.txt", data=gzip.compress(parts["attached"].encode(), mtime=0))
     if "attachment" in parts:
         writer.add_attachment(filename=parts["attachment"], data=b"x")
     if "xmp" in parts:
@@ -336,7 +336,7 @@ DUG_OUT: list[Leak] = [
     ("base64 of base64", "member.name", page(b64(b64(NAME)))),
     ("base64 of hexadecimal", "member.name", page(b64(NAME.encode().hex()))),
     ("base64 of JSON", "member.name", page(b64(json.dumps(NAME)))),
-    ("base64 of gzip", "member.name", page(base64.b64encode(gzip.compress(NAME.encode() * 3)).decode())),
+    ("base64 of gzip", "member.name", page(base64.b64encode(gzip.compress(NAME.encode() * 3, mtime=0)).decode())),
     ("base64 in lines", "member.name", put("a.txt", broken_base64(NAME))),
     ("base64 in short lines on a page", "member.name", page(broken_base64(NAME, 20))),
     ("base64 of UTF-16", "member.name", page(base64.b64encode(NAME.encode("utf-16-le")).decode())),
@@ -405,8 +405,8 @@ PLACES: list[Leak] = [
 ]  # fmt: skip
 
 PACKED: list[Leak] = [
-    ("gzip", "member.name", put("index.html.gz", gzip.compress(f"<p>{NAME}</p>".encode()))),
-    ("a packed SVG", "member.name", put("a.svgz", gzip.compress(f"<svg><text>{NAME}</text></svg>".encode()))),
+    ("gzip", "member.name", put("index.html.gz", gzip.compress(f"<p>{NAME}</p>".encode(), mtime=0))),
+    ("a packed SVG", "member.name", put("a.svgz", gzip.compress(f"<svg><text>{NAME}</text></svg>".encode(), mtime=0))),
     ("zip", "member.name", put("a.zip", zipped(a__txt=NAME))),
     ("zip in zip", "member.name", put("a.zip", zipped(b__zip=zipped(a__txt=NAME)))),
     ("a name in a zip", "member.name", put("a.zip", zipped(soeren_tveskaegsen__txt="x"))),

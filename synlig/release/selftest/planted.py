@@ -156,7 +156,7 @@ def pdf(shown: str = "Hej", title: str = "", stream: bytes = b"") -> bytes:
 
 
 def pagefind(data: bytes) -> bytes:
-    return gzip.compress(b"pagefind_dcd" + data)
+    return gzip.compress(b"pagefind_dcd" + data, mtime=0)
 
 
 def b64(text: str) -> str:
