@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from difflib import unified_diff
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,19 @@ def test_the_everyday_site_is_as_it_was(built_everyday: BuiltSite, request: pyte
     if request.config.getoption("--refresh-golden"):
         _replace(made)
 
-    assert made == _kept_of(GOLDEN)
+    differences = _differences(_kept_of(GOLDEN), made)
+    assert not differences, differences
+
+
+def _differences(kept: dict[str, str], made: dict[str, str]) -> str:
+    """What a person has to read, and no more: the changed lines of each page, and the pages that came or went."""
+    return "\n".join(
+        line
+        for path in sorted(kept.keys() | made.keys())
+        for line in unified_diff(
+            kept.get(path, "").splitlines(), made.get(path, "").splitlines(), path, path, n=1, lineterm=""
+        )
+    )
 
 
 def _kept_of(site: Path) -> dict[str, str]:
