@@ -44,11 +44,66 @@ _COMPETENCE_LEVEL = {
 }
 
 _KEYS = frozenset(
-    "$schema address area awarder awards basics canonical certificates city countryCode courses date description "
-    "education email endDate entity fluency highlights image institution interests issuer keywords label language "
-    "languages lastModified level location meta name network organization phone position postalCode profiles projects "
-    "publications publisher reference references region releaseDate roles score skills startDate studyType summary "
-    "title type url username version volunteer work".split()
+    [
+        "$schema",
+        "address",
+        "area",
+        "awarder",
+        "awards",
+        "basics",
+        "canonical",
+        "certificates",
+        "city",
+        "countryCode",
+        "courses",
+        "date",
+        "description",
+        "education",
+        "email",
+        "endDate",
+        "entity",
+        "fluency",
+        "highlights",
+        "image",
+        "institution",
+        "interests",
+        "issuer",
+        "keywords",
+        "label",
+        "language",
+        "languages",
+        "lastModified",
+        "level",
+        "location",
+        "meta",
+        "name",
+        "network",
+        "organization",
+        "phone",
+        "position",
+        "postalCode",
+        "profiles",
+        "projects",
+        "publications",
+        "publisher",
+        "reference",
+        "references",
+        "region",
+        "releaseDate",
+        "roles",
+        "score",
+        "skills",
+        "startDate",
+        "studyType",
+        "summary",
+        "title",
+        "type",
+        "url",
+        "username",
+        "version",
+        "volunteer",
+        "work",
+    ]
 )
 """Every key of JSON Resume v1.0.0. Any other was made up by somebody, and may be a private value itself."""
 
