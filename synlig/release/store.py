@@ -20,7 +20,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 
-from synlig.files import TEMPORARY, make_durable, remove_tree, sync_folder, temporary_path, write_file
+from synlig.files import (
+    NOT_OTHERS,
+    TEMPORARY,
+    make_durable,
+    remove_tree,
+    sync_folder,
+    temporary_path,
+    write_file,
+)
 from synlig.language import _
 from synlig.release.current import read_current, recover_current, switch_current
 from synlig.release.errors import DamagedReleaseError, UnknownReleaseError
@@ -111,7 +119,7 @@ class Store:
         write_file(self._beside(release_id, _MANIFEST), manifest.to_bytes())
         write_file(self._beside(release_id, _RECEIPT), receipt.to_bytes())
         if account is not None:
-            write_file(self._beside(release_id, _ACCOUNT), account)
+            write_file(self._beside(release_id, _ACCOUNT), account, NOT_OTHERS)
         if edition is not None:
             make_durable(edition)
             self._move(edition, self._beside(release_id, _EDITION))
