@@ -27,7 +27,7 @@ from synlig.gate.approval import ApprovedTexts
 from synlig.gate.coming import coming, frozen_now
 from synlig.gate.imported import let_in, others_numbers
 from synlig.gate.k import POOLED_AVERAGE, Guarded, RiskReport, assess, guard_profiles
-from synlig.gate.meeting import MeetingGate
+from synlig.gate.meeting import MeetingGate, approved_by
 from synlig.gate.needles import Compiled, compile_needles
 from synlig.gate.people import People, people_of
 from synlig.gate.profile import ProfileGate
@@ -36,7 +36,7 @@ from synlig.gate.recognise import Known, PeopleIndex
 from synlig.gate.refuse import roles_in
 from synlig.gate.roles import Roles
 from synlig.language import _
-from synlig.records import Content, MemberFolder, MinutesFile, MinutesState, Purpose
+from synlig.records import Content, MemberFolder, MinutesFile, Purpose
 from synlig.site import SiteSettings
 
 
@@ -111,7 +111,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     published = sum(profile.number in own_numbers for profile in guarded.profiles)
     joining = sum(each.is_join for each in coming(content.members, on))
     with_consent = sum(people.by_id[folder.id].standing.allows(Purpose.CARD) for folder in content.members)
-    approved_minutes = sum(file.minutes.state is MinutesState.APPROVED for file in content.minutes)
+    approved_minutes = sum(approved_by(file.minutes, on) is not None for file in content.minutes)
     counts = Counts(
         published=published,
         from_others=len(guarded.profiles) - published,
