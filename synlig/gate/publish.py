@@ -20,6 +20,7 @@ from synlig.edition import (
     PublicRecord,
     PublicText,
     Tombstones,
+    texts_of,
 )
 from synlig.exchange import ImportedEdition
 from synlig.gate.account import Entry, account_of
@@ -200,16 +201,8 @@ def _approved_and_shown(guarded: Guarded, let_out: list[tuple[Profile, tuple[str
     """
     approved = {profile.number: texts for profile, texts in let_out}
     for profile in guarded.profiles:
-        shown = set(_texts(profile))
+        shown = set(texts_of(profile))
         yield from (text for text in approved.get(profile.number, ()) if text in shown)
-
-
-def _texts(profile: Profile) -> Iterator[str]:
-    """Every free text of a profile."""
-    yield from filter(None, (profile.headline, profile.text))
-    yield from (competence.evidence for competence in profile.competences if competence.evidence)
-    for sheet in profile.offers:
-        yield from filter(None, (sheet.headline, sheet.solves, sheet.for_whom, sheet.evidence))
 
 
 def _meetings(

@@ -25,7 +25,7 @@ from synlig.records.ledger import Ledger, append_to_ledger, read_ledger
 from synlig.records.strays import ERASING
 from synlig.release import Store
 from synlig.withdrawing.ended import account_of_release
-from synlig.withdrawing.needles import lines_of
+from synlig.withdrawing.needles import lines_of, profile_text
 from synlig.withdrawing.withdraw import Place, PutOut, UnknownMemberError, Withdrawn, held, withdraw
 
 TRACED = ("navn", "mail", "telefon")
@@ -59,7 +59,7 @@ def erase(id: str, on: datetime.date, place: Place, put_out: PutOut) -> Erased:
     withdrawn = _withdraw(id, on, place, put_out, ledger)
     if withdrawn.still_shown:
         return Erased(withdrawn)
-    values = dict(lines_of(_folder(place, id) / "profil.yml"))
+    values = dict(lines_of(profile_text(place.content, id)))
     problems = Problems()
     with held(place.content):
         before, files = id in ledger.erased, 0
