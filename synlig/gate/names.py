@@ -30,7 +30,9 @@ def known_names(names: Iterable[str]) -> tuple[KnownName, ...]:
     """The full names, each also written `Last, First`, in capitals, with hyphens for spaces, with a middle name more,
     or with an inflected -s.
     """
-    return tuple(KnownName(_pattern(name), tuple(map(_folded, _words(name)))) for name in names)
+    return tuple(
+        KnownName(_pattern(name), tuple(map(_folded, _words(name)))) for name in names if _words(name)
+    )
 
 
 def mentions(text: str, names: Iterable[KnownName]) -> bool:

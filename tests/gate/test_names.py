@@ -74,6 +74,11 @@ def test_a_name_of_one_word_is_found() -> None:
     assert not mentions("Her var Tofteskoven.", known_names(["Tofteskov"]))
 
 
+@pytest.mark.parametrize("name", ["---", " - ", "\u200b\u200b\u200b"])
+def test_a_name_without_a_word_in_it_is_no_name(name: str) -> None:
+    assert known_names([name]) == ()
+
+
 def test_each_of_several_names_is_looked_for() -> None:
     names = known_names(["Ragnhild Tofteskov", "Asmus Kildevang"])
 
