@@ -16,7 +16,6 @@ from synlig.gate import refused_numbers
 from synlig.language import _
 from synlig.records import read_content
 from synlig.resume import as_yaml, file_resume, read_resume
-from synlig.signs import visible
 from synlig.skeletons import write_member
 from synlig.terminal import Terminal
 from synlig.trial import check_readable
@@ -71,7 +70,7 @@ def _import_profile(options: argparse.Namespace, terminal: Terminal) -> int:
     if filed.unplaced:
         terminal.say(_("Uden plads i profilen, gemt i intern_note:"))
     for path in filed.unplaced:
-        terminal.say(f"  {visible(path)}")
+        terminal.say(f"  {path}")
     terminal.say(_("Se nu, hvad der mangler: python3 build.py check"))
     return 0
 

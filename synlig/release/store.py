@@ -20,7 +20,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 
-from synlig.files import TEMPORARY, make_durable, remove_tree, sync_folder, temporary_path, write_file
+from synlig.files import (
+    NOT_OTHERS,
+    TEMPORARY,
+    make_durable,
+    remove_tree,
+    sync_folder,
+    temporary_path,
+    write_file,
+)
 from synlig.language import _
 from synlig.release.current import read_current, recover_current, switch_current
 from synlig.release.errors import DamagedReleaseError, UnknownReleaseError
@@ -111,7 +119,7 @@ class Store:
         write_file(self._beside(release_id, _MANIFEST), manifest.to_bytes())
         write_file(self._beside(release_id, _RECEIPT), receipt.to_bytes())
         if account is not None:
-            write_file(self._beside(release_id, _ACCOUNT), account)
+            self._write_account(release_id, account)
         if edition is not None:
             make_durable(edition)
             self._move(edition, self._beside(release_id, _EDITION))
@@ -127,6 +135,11 @@ class Store:
         """What the gate let out in a release; None for one made before that was written down."""
         file = self._beside(release.id, _ACCOUNT)
         return file.read_bytes() if file.is_file() else None
+
+    def put_account(self, release: Release, account: bytes) -> None:
+        """Put another account in the place of a release's own."""
+        self._must_be_held()
+        self._write_account(release.id, account)
 
     def current(self) -> Release | None:
         """The release that is out."""
@@ -182,6 +195,9 @@ class Store:
         self._move(release.folder, gone := temporary_path(self._output, "gone"))
         self._clear_beside()
         remove_tree(gone)
+
+    def _write_account(self, release_id: str, account: bytes) -> None:
+        write_file(self._beside(release_id, _ACCOUNT), account, NOT_OTHERS)
 
     def _release(self, release_id: str, current: str | None) -> Release:
         made_at = datetime.strptime(release_id.split("-")[0], _TIME).replace(tzinfo=UTC)

@@ -194,6 +194,15 @@ def test_a_salvaged_name_of_ordinary_words_is_told_as_such_and_three_signs_are_e
     assert (phone.value, phone.ordinary) == ("123", False)
 
 
+def test_what_a_volunteer_noted_beside_a_salvaged_value_is_no_part_of_it() -> None:
+    spoilt = "navn: 'Ragnhild Tofteskov'  # formand\r\ntelefon: 20 00 12 34 # privat\n"
+
+    assert [needle.value for needle in salvaged_needles("f", "id", spoilt)[1:]] == [
+        "Ragnhild Tofteskov",
+        "20 00 12 34",
+    ]
+
+
 EIGHT = "et to tre fire fem seks syv otte"
 PROFILE_PAGE, MEETING_PAGE = "find-en-medarbejder/K7QX2M4PH/", "om-os/referater/bestyrelsen/2026-11-02/"
 HERS = "content/private/members/k3v9q2m7xd"

@@ -54,6 +54,9 @@ SPELLINGS: list[Leak] = [
     ("with an accent", "member.name", page("Sørén Tveskægsen")),
     ("with combining marks", "member.name", page("A\u030ase Løvfaldsen")),
     ("without the middle name", "member.name", page("Åse Løvfaldsen")),
+    ("without one of two middle names", "member.name", page("Anne-Dortea Flintholmsen")),
+    ("without the other", "member.name", page("Anne Højriis Flintholmsen")),
+    ("without one, last name first", "member.name", page("Flintholmsen, Anne-Dortea")),
     ("aa for å", "member.name", page("Aase Agathe Løvfaldsen")),
     ("a genitive", "member.name", page("Søren Tveskægsens bil")),
     ("a genitive with an apostrophe", "member.name", page("Søren Tveskægsen's bil")),
@@ -267,6 +270,7 @@ TURNED: list[Leak] = [
 
 MAILS: list[Leak] = [
     ("mail with at and dot", "member.email", page("tveskaeg (at) mail (dot) example (dot) org")),
+    ("mail with spaces", "member.email", page("tveskaeg @ mail . example . org")),
     ("mail with AT and DOT", "member.email", page("tveskaeg AT mail DOT example DOT org")),
     ("mail with brackets", "member.email", page("tveskaeg[at]mail[dot]example[dot]org")),
     ("mail with braces", "member.email", page("tveskaeg{at}mail.example.org")),

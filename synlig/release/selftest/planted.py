@@ -45,6 +45,7 @@ NEEDLES = (
     Needle("member.name", "m1/profil.yml", "Søren Tveskægsen", Kind.NAME),
     Needle("member.name", "m2/profil.yml", "Bo Mark", Kind.NAME, ordinary=True),
     Needle("member.name", "m3/profil.yml", "Åse Agathe Løvfaldsen", Kind.NAME),
+    Needle("member.name", "m5/profil.yml", "Anne-Dortea Højriis Flintholmsen", Kind.NAME),
     Needle("member.first", "m1/profil.yml", "Søren", Kind.NAME, frozenset({CARD})),
     Needle("member.first", "m2/profil.yml", "Mark", Kind.NAME, frozenset({CARD}), ordinary=True),
     Needle("member.first", "m4/profil.yml", "Tove", Kind.NAME),
