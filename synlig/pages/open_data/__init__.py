@@ -20,22 +20,13 @@ from synlig.pages.page import Link, Page, Site, SiteFile
 SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-@dataclass(frozen=True)
-class Download:
-    """A file to fetch: what it is, where it is, and how large."""
-
-    title: str
-    address: str
-    size: str
-
-
 @dataclass(frozen=True, kw_only=True)
 class OpenDataPage(Page):
     """What the files hold, and what one may do with them."""
 
     template: ClassVar[str] = "open_data.html"
 
-    downloads: tuple[Download, ...]
+    downloads: tuple[Link, ...]
     fields: tuple[Field, ...]
     profiles: int
     expires: str
@@ -59,18 +50,12 @@ def open_data_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
         description=_("Hele kataloget i én fil, til andre netværk og systemer."),
         trail=(Link(_("Find en medarbejder"), addresses.CATALOGUE),),
         indexed=False,
-        downloads=tuple(Download(title, file.address, file_size(len(file.data))) for title, file in files),
+        downloads=tuple(Link(title, file.address) for title, file in files),
         fields=fields(),
         profiles=len(catalogue.profiles),
         expires=long_date(expires),
         days=VALID_DAYS,
     )
-
-
-def file_size(length: int) -> str:
-    """Bytes as Danes write them: `"1,4 MB"`, `"312 kB"`; a thousand to the step, never less than one kB."""
-    thousands = max(1, round(length / 1000))
-    return f"{length / 1_000_000:.1f} MB".replace(".", ",") if thousands >= 1000 else f"{thousands} kB"
 
 
 def as_json(catalogue: OpenCatalogue) -> bytes:
