@@ -11,9 +11,9 @@ from markupsafe import Markup
 
 from synlig import addresses
 from synlig.classifications import scales
-from synlig.dates import month_and_year, number
+from synlig.dates import month_and_year
 from synlig.edition import Edition, ExperienceLine, Profile
-from synlig.language import _, ngettext
+from synlig.language import _
 from synlig.pages import words
 from synlig.pages.facets import SKILLS, Facet, FacetValue, list_on_paper, make_facets
 from synlig.pages.index_file import index_file
@@ -258,7 +258,7 @@ def _facet_page(
         site=site,
         address=turn.address,
         title=f"{facet.title}: {value.title}",
-        description=f"{facet.title}: {value.title}. {_so_many(value.count)}.",
+        description=f"{facet.title}: {value.title}. {words.profiles(value.count)}.",
         trail=(_home(),),
         indexed=False,
         facet=facet,
@@ -275,17 +275,13 @@ def _pair_page(turn: Turn[ProfileLine], pair: Pair, beside: tuple[Narrowing, ...
         site=site,
         address=turn.address,
         title=pair.title,
-        description=f"{pair.title}. {_so_many(len(pair.profiles))}.",
+        description=f"{pair.title}. {words.profiles(len(pair.profiles))}.",
         trail=(_home(), Link(pair.first.value.title, pair.first.value.address)),
         indexed=False,
         pair=pair,
         turn=turn,
         beside=beside,
     )
-
-
-def _so_many(count: int) -> str:
-    return ngettext("{number} profil", "{number} profiler", count).format(number=number(count))
 
 
 def _profile_page(
