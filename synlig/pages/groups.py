@@ -12,7 +12,7 @@ from synlig import addresses
 from synlig.edition import Edition, Group
 from synlig.language import _
 from synlig.pages import words
-from synlig.pages.meeting_lines import MeetingLine, html_of, meeting_lines
+from synlig.pages.meeting_lines import MeetingLine, about_link, html_of, meeting_lines
 from synlig.pages.page import Link, Page, Site
 
 
@@ -53,7 +53,7 @@ class GroupPage(Page):
 
 def groups_pages(edition: Edition, site: Site) -> Iterator[Page]:
     """The list and a page for each group."""
-    about = Link(_("Om os"), addresses.ABOUT)
+    about = about_link()
     yield GroupsPage(
         site=site,
         address=addresses.GROUPS,

@@ -16,6 +16,7 @@ from synlig.pages.open_data.fields import Field, fields
 from synlig.pages.open_data.shape import VALID_DAYS, OpenCatalogue, open_catalogue
 from synlig.pages.open_data.table import as_table
 from synlig.pages.page import Link, Page, Site, SiteFile
+from synlig.pages.profile_line import catalogue_link
 
 SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -48,7 +49,7 @@ def open_data_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
         address=addresses.OPEN_DATA,
         title=_("Kataloget som data"),
         description=_("Hele kataloget i én fil, til andre netværk og systemer."),
-        trail=(Link(_("Find en medarbejder"), addresses.CATALOGUE),),
+        trail=(catalogue_link(),),
         indexed=False,
         downloads=tuple(Link(title, file.address) for title, file in files),
         fields=fields(),
