@@ -193,9 +193,7 @@ def _sender(site: SiteSettings, keys: Keys | None) -> tuple[str, Keys]:
             _("Skriv for eksempel network: nordjylland."),
         )
     if keys is None:
-        raise _refused(
-            SETTINGS, "", _("Foreningen har ingen nøgler."), _("Lav dem med: python3 build.py keygen")
-        )
+        raise _refused("", _("Foreningen har ingen nøgler."), _("Lav dem med: python3 build.py keygen"))
     return site.network, keys
 
 
