@@ -99,5 +99,5 @@ def _frozen(files: Files, folder: Path, wanted: str | None) -> tuple[FrozenProfi
 
 
 def is_member_id(name: str) -> bool:
-    """Whether a name is one that a member's folder may have; any other may be a person's."""
+    """Whether a folder's name is an id, and so nobody's name."""
     return len(name) == 10 and name.isascii() and name.isalnum() and name == name.lower()
