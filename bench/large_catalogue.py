@@ -18,7 +18,8 @@ from bench.neighbours.__main__ import ROOT, demo_profiles
 from synlig.edition import Profile
 from synlig.gate.k import POOLED_AVERAGE, guard_profiles
 from synlig.pages import Page, Paper, SiteFile, catalogue_pages, lists_papers, make_site, sheets_pages
-from synlig.pages.catalogue import CataloguePage, ComparePage, MatchPage, ProfilePage
+from synlig.pages.catalogue import CataloguePage, ComparePage, MatchPage
+from synlig.pages.profile import ProfilePage
 from tests.theme.invented import edition, html_of
 
 K = 6

@@ -125,23 +125,19 @@ def take_in(
 
     The file first: a crash between the two leaves a build that stops and says what to do.
     """
+    trust, seen = _must_be_known(places, site)
+    if not file.is_file():
+        wrong, mend = _("Filen findes ikke."), _("Ret stien, eller hent filen igen.")
+        raise ContentError([Problem(file.name, 0, "", wrong, mend)])
     problems = Problems()
-    trust, seen = trusted(places, site, problems), register(places, problems)
-    problems.stop_if_any()
-    assert trust is not None
-    assert seen is not None
-    edition = None
-    if file.is_file():
-        edition = read_import(file, file.name, trust, problems)
-    else:
-        problems.add(file.name, 0, "", _("Filen findes ikke."), _("Ret stien, eller hent filen igen."))
+    edition = read_import(file, file.name, trust, problems)
     if edition is not None:
         check_serial(edition, seen, problems)
         _check_now(edition, on, problems)
         others = [other for other in content.imports if other.manifest.network != edition.manifest.network]
         check_numbers([*others, edition], numbers_of(content), problems)
     problems.stop_if_any()
-    assert edition is not None
+    assert edition is not None, "no edition without a problem"
     manifest = edition.manifest
     places.imports.mkdir(exist_ok=True)
     write_file(places.imports / f"{manifest.network}{ENDING}", file.read_bytes())
@@ -169,11 +165,7 @@ def send(
     Encrypted to every network in site.yml that has an age recipient. `plain` asks for one that anybody may read, which
     our own k-gate must agree to. The register is written first: a serial that was never used harms nobody.
     """
-    problems = Problems()
-    trust, seen = trusted(places, site, problems), register(places, problems)
-    problems.stop_if_any()
-    assert trust is not None
-    assert seen is not None
+    trust, seen = _must_be_known(places, site)
     expires = on + LIFE
     network, keys = _sender(site, trust.keys)
     edition = exported(content, site, network, on, expires)
@@ -229,6 +221,16 @@ def _sender(site: SiteSettings, keys: Keys | None) -> tuple[str, Keys]:
     if keys is None:
         raise _refused("", _("Foreningen har ingen nøgler."), _("Lav dem med: python3 build.py keygen"))
     return site.network, keys
+
+
+def _must_be_known(places: Places, site: SiteSettings) -> tuple[Trust, Seen]:
+    """Whom we believe and what we have seen; `ContentError` where one of them cannot be read."""
+    problems = Problems()
+    trust, seen = trusted(places, site, problems), register(places, problems)
+    problems.stop_if_any()
+    assert trust is not None, "no trust without a problem"
+    assert seen is not None, "no register without a problem"
+    return trust, seen
 
 
 def _refused(field: str, wrong: str, mend: str) -> ContentError:

@@ -12,7 +12,6 @@ import datetime
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from synlig.errors import ContentError, Problem, Problems
 from synlig.files import TEMPORARY, remove_tree, sync_folder, temporary_path
@@ -73,7 +72,7 @@ def erase(id: str, on: datetime.date, place: Place, put_out: PutOut) -> Erased:
         except OSError:
             wrong = _("Mappen kunne ikke slettes.")
             mend = _("Luk de programmer, der har filer i den åbne, og kør kommandoen igen.")
-            problems.add(f"{place.label}/private/members/{id}", 0, "", wrong, mend)
+            problems.add(place.path(id), 0, "", wrong, mend)
     if not len(problems):
         _forget(place.output, id)
     remove_tree(place.output / ".cache")  # pictures; what is needed is made anew
@@ -90,13 +89,9 @@ def _withdraw(id: str, on: datetime.date, place: Place, put_out: PutOut, ledger:
         return Withdrawn()
 
 
-def _folder(place: Place, id: str) -> Path:
-    return place.content / "private" / "members" / id
-
-
 def _remove(place: Place, id: str) -> int:
     """Remove the folder, by one rename out of the members', and what an earlier run left; gives how many files."""
-    private, folder = place.content / "private", _folder(place, id)
+    private, folder = place.content / "private", place.folder(id)
     if folder.is_dir():
         os.replace(folder, temporary_path(private, ERASING))
         sync_folder(folder.parent)
