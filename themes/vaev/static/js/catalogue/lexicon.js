@@ -16,8 +16,11 @@ const SHORTEST_COMPOUND = 7;
 const SHORTEST_PART = 3;
 const SHORTEST_END = 4;
 const MOST_BEGINNINGS = 60;
-/** Ends that say no more than "work with it": `byggebranchen`, `regnskabsfolk`. */
-const GENERAL_END = /(?:branch|industri|sektor|fag|område|folk|mand|kone|dame|kvind|pig|kyndig|ansvarlig|personal|assistanc|opgav|arbejd)$/;
+/** Ends, as stems, that say no more than "work with it" or "knows it": `byggebranchen`, `regnskabsfolk`, `tysktalende`. */
+const GENERAL_END = new RegExp(
+  "(?:branch|industri|sektor|fag|områd|folk|mand|kon|dam|kvind|pig|medarbejd|personal|team|afdeling|virksom|firma" +
+    "|kynd|ansvar|ekspert|specialist|assistanc|opgav|arbejd|ydels|bistand|funktion|stilling|job|erfaring|kendskab|uddann|tal|sprog)$",
+);
 
 export class Lexicon {
   #meanings = new Map();

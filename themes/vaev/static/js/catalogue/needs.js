@@ -27,6 +27,7 @@ export function makeNeeds(index) {
     }
   });
   for (const { code, words } of index.trades) {
+    if (words.length === 0) continue;
     const id = `fag:${code}`;
     needs.set(id, { ...needs.get(id), id, code, title: capital(words[0]), trade: words });
   }
