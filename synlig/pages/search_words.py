@@ -56,7 +56,9 @@ def choice_words(dimension: str, key: str) -> tuple[str, ...]:
     if dimension == SKILLS:
         known = classifications.competence(key)
         return known.synonyms if known else ()
-    return classifications.towns_of(key) if dimension == AREA else classifications.asked_choice(dimension, key)
+    return (
+        classifications.towns_of(key) if dimension == AREA else classifications.asked_choice(dimension, key)
+    )
 
 
 def telling_words(texts: Sequence[str]) -> list[str]:

@@ -10,17 +10,23 @@ const AS_IT_BEGINS_TOO = 0.35;
 const AS_THE_END = 0.65;
 const WITH_A_TYPO = 0.6;
 const AS_THE_BEGINNING = 0.5;
+const AS_THE_MANNER = 0.3;
 
 const SHORTEST_WITH_A_TYPO = 5;
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_PART = 3;
 const SHORTEST_END = 4;
+/** Of a compound whose other part nobody knows. */
+const SHORTEST_LONE_PART = 5;
 const MOST_BEGINNINGS = 60;
 /** Ends, as stems, that say no more than "work with it" or "knows it": `byggebranchen`, `regnskabsfolk`, `tysktalende`. */
 const GENERAL_END = new RegExp(
   "(?:branch|industri|sektor|fag|områd|folk|mand|kon|dam|kvind|pig|medarbejd|personal|team|afdeling|virksom|firma" +
     "|kynd|ansvar|ekspert|specialist|assistanc|opgav|arbejd|ydels|bistand|funktion|stilling|job|erfaring|kendskab|uddann|tal|sprog)$",
 );
+
+/** Ends, as stems, that say how it is worked with, so that the matter is in the beginning: `messeplanlægning`. */
+const MANNER = /^(?:planlægning|planlæg|styring|led|ledels|koordinering|koordinator|håndtering|administration|administrator|assist|konsul|optimering|analys|betjening|rådgivning|udvikling|drift)$/;
 
 export class Lexicon {
   #meanings = new Map();
@@ -70,13 +76,14 @@ export class Lexicon {
     }
     if (found.size > 0) return found;
     const bare = root.replace(GENERAL_END, "");
-    if (bare !== root && bare.length >= SHORTEST_PART) {
+    if (bare !== root && (bare.length >= SHORTEST_PART || this.#meanings.has(bare))) {
       const plain = this.#knownBeginning(bare);
       if (plain) this.#near(plain, AS_THE_END, raise);
       for (const one of plain ? [] : this.#beginning(bare)) raise(one, AS_THE_BEGINNING);
     }
     if (found.size > 0) return found;
-    for (const [part, quality] of this.#partsOf(root)) this.#near(part, quality, raise);
+    const parts = this.#partsOf(root);
+    for (const [part, quality] of parts.length ? parts : this.#onePartOf(root)) this.#near(part, quality, raise);
     return found;
   }
 
@@ -106,15 +113,33 @@ export class Lexicon {
       const end = root.slice(at);
       if (!this.#meanings.has(end)) continue;
       const beginning = this.#knownBeginning(root.slice(0, at));
-      if (beginning) return [[end, AS_THE_END], [beginning, AS_THE_BEGINNING]];
+      if (!beginning) continue;
+      if (MANNER.test(end)) return [[beginning, AS_THE_END], [end, AS_THE_MANNER]];
+      return [[end, AS_THE_END], [beginning, AS_THE_BEGINNING]];
     }
     return [];
   }
 
+  /** The longest end that is known, or else the longest beginning: `sofapolstring`, where nobody says sofa. */
+  #onePartOf(root) {
+    for (let at = SHORTEST_PART; at <= root.length - SHORTEST_LONE_PART; at++) {
+      if (this.#meanings.has(root.slice(at))) return [[root.slice(at), AS_THE_END]];
+    }
+    for (let at = root.length - SHORTEST_PART; at >= SHORTEST_LONE_PART; at--) {
+      const beginning = this.#knownBeginning(root.slice(0, at));
+      if (beginning) return [[beginning, AS_THE_BEGINNING]];
+    }
+    return [];
+  }
+
+  /** The root that the first part of a compound stands for, or nothing. */
   #knownBeginning(text) {
     const plain = /[se]$/.test(text) ? text.slice(0, -1) : text;
-    const word = [text, plain].find((one) => one.length >= SHORTEST_PART && (this.#surfaces.has(one) || this.#meanings.has(one)));
-    return word && (this.#meanings.has(word) ? word : stem(word));
+    for (const part of [text, plain]) {
+      if (this.#meanings.has(part)) return part;
+      if (part.length >= SHORTEST_PART && this.#meanings.has(stem(part))) return stem(part);
+    }
+    return undefined;
   }
 
   #beginning(word) {

@@ -17,7 +17,7 @@ const SMALL_WORDS = new Set(
     "vant var ved vi vil vores være medarbejder medarbejdere person erfaren erfarne erfaring dygtig dygtige stilling " +
     "job hjælp brug behov styr lave laver holde holder passer gøre gør sørge sørger tage tager sætte ordne klare klarer " +
     "arbejde arbejder opgave opgaver kendskab kender kunne nær nærheden tæt omkring omegn hos samt inden muligt uden " +
-    "flere alt lige sikker stabil fleksibel rutineret ansvarlig uddannet hjælpe hjælper løse løser løbende"
+    "flere alt lige sikker stabil fleksibel rutineret ansvarlig uddannet hjælpe hjælper løse løser løbende op ned ud frem hjem igen"
   ).split(" "),
 );
 
