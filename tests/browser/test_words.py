@@ -136,6 +136,7 @@ FOUND = [
         "messeplanlægning", [6], id="how it is worked with, in the end; the matter, in the beginning"
     ),
     pytest.param("sofapolstring", [7], id="a compound of which one part is known"),
+    pytest.param("polstrer", [7], id="who does a work that is known"),
     pytest.param("vikariat", [6], id="another word for a work form"),
     pytest.param("arbejde nær aalborg", [3], id="words that say nothing"),
 ]

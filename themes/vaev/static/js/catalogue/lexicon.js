@@ -11,6 +11,8 @@ const AS_THE_END = 0.65;
 const WITH_A_TYPO = 0.6;
 const AS_THE_BEGINNING = 0.5;
 const AS_THE_MANNER = 0.3;
+/** Who does it, where the work is meant, or the other way: `svejser` and `svejsning`. */
+const AS_DOER_OR_WORK = 0.7;
 
 const SHORTEST_WITH_A_TYPO = 5;
 const SHORTEST_COMPOUND = 7;
@@ -66,6 +68,7 @@ export class Lexicon {
     const raise = (root, quality) => found.set(root, Math.max(quality, found.get(root) ?? 0));
     const root = stem(word);
     this.#near(root, 1, raise);
+    for (const other of doerAndWork(root)) this.#near(other, AS_DOER_OR_WORK, raise);
     if (isBegun && word.length > 1) {
       const quality = this.#meanings.has(root) ? AS_IT_BEGINS_TOO : AS_IT_BEGINS;
       for (const one of this.#beginning(word)) raise(one, quality);
@@ -163,6 +166,14 @@ export class Lexicon {
     if (root.length < SHORTEST_WITH_A_TYPO) return new Set(alike);
     return new Set([...alike, ...[...this.#meanings.keys()].filter((other) => isOneTypoAway(root, other))]);
   }
+}
+
+/** The roots that the work of somebody may have, or who does a work: `svejs` and `svejsning`, `koordinator` and `koordinering`. */
+function doerAndWork(root) {
+  if (root.endsWith("ator")) return [root.replace(/ator$/, "ering")];
+  if (root.endsWith("ering")) return [root.replace(/ering$/, "ator")];
+  if (root.endsWith("ing")) return [root.replace(/ing$/, ""), root.replace(/ning$/, "")].filter((one) => one.length >= SHORTEST_END);
+  return root.length < SHORTEST_END ? [] : [`${root}ning`, `${root}ing`];
 }
 
 /** Whether one letter too many, too few or wrong, or two that changed places, makes one word the other. */
