@@ -66,6 +66,21 @@ def test_letters_are_the_same_however_they_are_typed(page: Page, typed: str, mea
 
 
 @pytest.mark.parametrize(
+    ("line", "telling"),
+    [
+        pytest.param(
+            "vi søger en bogholder nær Aalborg", "bogholder ålborg", id="an advertisement's small words"
+        ),
+        pytest.param("15 timer om ugen", "timer", id="how many"),
+        pytest.param("ISO 9001", "iso 9001", id="a standard's number"),
+        pytest.param("til os", "til os", id="all of them where none tells anything"),
+    ],
+)
+def test_words_that_tell_something(page: Page, line: str, telling: str) -> None:
+    assert run(page, "stem", "m.tellingWords(a).join(' ')", line) == telling
+
+
+@pytest.mark.parametrize(
     ("one", "other", "is_near"),
     [
         ("chauffør", "chaufør", True),
@@ -175,6 +190,19 @@ def test_a_word_of_somebodys_own_lifts_and_does_not_narrow(page: Page) -> None:
     says_it = someone("1", occupation="3313", text="Jeg bevarer overblikket.")
 
     assert people(page, "bogholder med overblik", bookkeeper, says_it, WELDER) == [1, 0]
+
+
+def test_who_lives_near_comes_before_who_may(page: Page) -> None:
+    somewhere = someone("0", area="NJ")
+    near = someone("1", area="NJ-VEN")
+
+    assert people(page, "hjørring", somewhere, near) == [1, 0]
+
+
+def test_a_word_that_by_chance_holds_others_finds_nobody(page: Page) -> None:
+    at_the_harbour = someone("0", occupation=None, competences=skills("havnearbejde", "indkøb"), area=None)
+
+    assert people(page, "københavn", at_the_harbour) == []
 
 
 def test_all_words_come_before_some(page: Page) -> None:

@@ -19,7 +19,9 @@ const SHORTEST_COMPOUND = 7;
 const SHORTEST_PART = 3;
 const SHORTEST_END = 4;
 /** Of a compound whose other part nobody knows. */
-const SHORTEST_LONE_PART = 5;
+const SHORTEST_LONE_PART = 6;
+/** A part that stands nowhere as it does here, but with another ending: shorter ones are chance, `køben` in `københavn`. */
+const SHORTEST_INFLECTED = 6;
 const MOST_BEGINNINGS = 60;
 /** Ends, as stems, that say no more than "work with it" or "knows it": `byggebranchen`, `regnskabsfolk`, `tysktalende`. */
 const GENERAL_END = new RegExp(
@@ -129,8 +131,7 @@ export class Lexicon {
       if (this.#meanings.has(root.slice(at))) return [[root.slice(at), AS_THE_END]];
     }
     for (let at = root.length - SHORTEST_PART; at >= SHORTEST_LONE_PART; at--) {
-      const beginning = this.#knownBeginning(root.slice(0, at));
-      if (beginning) return [[beginning, AS_THE_BEGINNING]];
+      if (this.#meanings.has(root.slice(0, at))) return [[root.slice(0, at), AS_THE_BEGINNING]];
     }
     return [];
   }
@@ -140,7 +141,8 @@ export class Lexicon {
     const plain = /[se]$/.test(text) ? text.slice(0, -1) : text;
     for (const part of [text, plain]) {
       if (this.#meanings.has(part)) return part;
-      if (part.length >= SHORTEST_PART && this.#meanings.has(stem(part))) return stem(part);
+      const isKnown = part.length >= SHORTEST_INFLECTED || (part.length >= SHORTEST_PART && this.#surfaces.has(part));
+      if (isKnown && this.#meanings.has(stem(part))) return stem(part);
     }
     return undefined;
   }

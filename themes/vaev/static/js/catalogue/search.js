@@ -22,6 +22,8 @@ const IN_AN_OFFER = 1;
 const IN_THE_TEXT = 0.8;
 const AS_A_CHOICE = 0.9;
 const AS_A_TOWN = 0.7;
+/** Of whom no more is said than the wider area that the town lies in. */
+const MAY_LIVE_THERE = 0.6;
 /** A skill by its level: not shown, has tried, with help, alone, can teach it. */
 const BY_LEVEL = [0.85, 0.6, 0.75, 0.95, 1];
 const LEAST = 0.08;
@@ -159,7 +161,9 @@ class Meanings {
       for (const [person, share] of this.shares(code)) found(person, share);
       for (const id of skills) this.eachHaving(this.choices[this.firstSkill + id], (person, share) => found(person, CAN_DO_IT * share));
     } else if (meaning >= this.firstTown) {
-      for (const person of this.choices[meaning - this.firstTown].narrowest) found(person, 1);
+      const { dimension, choice, narrowest } = this.choices[meaning - this.firstTown];
+      const share = dimension.choices.some(({ within }) => within === choice.id) ? MAY_LIVE_THERE : 1;
+      for (const person of narrowest) found(person, share);
     } else {
       this.eachHaving(this.choices[meaning - this.firstChoice], found);
     }
