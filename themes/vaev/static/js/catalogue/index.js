@@ -31,7 +31,7 @@ export function makeIndex(file) {
     mobility: said(file.mobility),
     jobs: makeJobs(file.jobs),
     cloths: makeCloths(file.cloths),
-    trades: Object.entries(file.trades).map(([code, words]) => ({ code, words: words.split("|") })),
+    trades: makeTrades(file.trades, dimensions.find((one) => one.name === "kompetence")?.choices ?? []),
   };
 }
 
@@ -91,6 +91,17 @@ function makeJobs({ trades, lengths, rows }) {
     }
     return jobs;
   });
+}
+
+/** Trades of four digits: what they are called, what else they are asked for by, and the competences of their work. */
+function makeTrades(trades, skills) {
+  const width = widthFor(skills.length);
+  return Object.entries(trades).map(([code, [titles, asked, packed]]) => ({
+    code,
+    words: titles ? titles.split("|") : [],
+    asked: asked ? asked.split("|") : [],
+    skills: unpack(packed, width),
+  }));
 }
 
 function makeCloths({ parts, rows }) {

@@ -10,14 +10,27 @@ const AS_IT_BEGINS_TOO = 0.35;
 const AS_THE_END = 0.65;
 const WITH_A_TYPO = 0.6;
 const AS_THE_BEGINNING = 0.5;
+const AS_THE_MANNER = 0.3;
+/** Who does it, where the work is meant, or the other way: `svejser` and `svejsning`. */
+const AS_DOER_OR_WORK = 0.7;
 
 const SHORTEST_WITH_A_TYPO = 5;
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_PART = 3;
 const SHORTEST_END = 4;
+/** Of a compound whose other part nobody knows. */
+const SHORTEST_LONE_PART = 6;
+/** A part that stands nowhere as it does here, but with another ending: shorter ones are chance, `køben` in `københavn`. */
+const SHORTEST_INFLECTED = 6;
 const MOST_BEGINNINGS = 60;
-/** Ends that say no more than "work with it": `byggebranchen`, `regnskabsfolk`. */
-const GENERAL_END = /(?:branch|industri|sektor|fag|område|folk|mand|kone|dame|kvind|pig|kyndig|ansvarlig|personal|assistanc|opgav|arbejd)$/;
+/** Ends, as stems, that say no more than "work with it" or "knows it": `byggebranchen`, `regnskabsfolk`, `tysktalende`. */
+const GENERAL_END = new RegExp(
+  "(?:branch|industri|sektor|fag|områd|folk|mand|kon|dam|kvind|pig|medarbejd|personal|team|afdeling|virksom|firma" +
+    "|kynd|ansvar|ekspert|specialist|assistanc|opgav|arbejd|ydels|bistand|funktion|stilling|job|erfaring|kendskab|uddann|tal|sprog)$",
+);
+
+/** Ends, as stems, that say how it is worked with, so that the matter is in the beginning: `messeplanlægning`. */
+const MANNER = /^(?:planlægning|planlæg|styring|led|ledels|koordinering|koordinator|håndtering|administration|administrator|assist|konsul|optimering|analys|betjening|rådgivning|udvikling|drift)$/;
 
 export class Lexicon {
   #meanings = new Map();
@@ -57,6 +70,7 @@ export class Lexicon {
     const raise = (root, quality) => found.set(root, Math.max(quality, found.get(root) ?? 0));
     const root = stem(word);
     this.#near(root, 1, raise);
+    for (const other of doerAndWork(root)) this.#near(other, AS_DOER_OR_WORK, raise);
     if (isBegun && word.length > 1) {
       const quality = this.#meanings.has(root) ? AS_IT_BEGINS_TOO : AS_IT_BEGINS;
       for (const one of this.#beginning(word)) raise(one, quality);
@@ -67,13 +81,14 @@ export class Lexicon {
     }
     if (found.size > 0) return found;
     const bare = root.replace(GENERAL_END, "");
-    if (bare !== root && bare.length >= SHORTEST_PART) {
+    if (bare !== root && (bare.length >= SHORTEST_PART || this.#meanings.has(bare))) {
       const plain = this.#knownBeginning(bare);
       if (plain) this.#near(plain, AS_THE_END, raise);
       for (const one of plain ? [] : this.#beginning(bare)) raise(one, AS_THE_BEGINNING);
     }
     if (found.size > 0) return found;
-    for (const [part, quality] of this.#partsOf(root)) this.#near(part, quality, raise);
+    const parts = this.#partsOf(root);
+    for (const [part, quality] of parts.length ? parts : this.#onePartOf(root)) this.#near(part, quality, raise);
     return found;
   }
 
@@ -103,15 +118,33 @@ export class Lexicon {
       const end = root.slice(at);
       if (!this.#meanings.has(end)) continue;
       const beginning = this.#knownBeginning(root.slice(0, at));
-      if (beginning) return [[end, AS_THE_END], [beginning, AS_THE_BEGINNING]];
+      if (!beginning) continue;
+      if (MANNER.test(end)) return [[beginning, AS_THE_END], [end, AS_THE_MANNER]];
+      return [[end, AS_THE_END], [beginning, AS_THE_BEGINNING]];
     }
     return [];
   }
 
+  /** The longest end that is known, or else the longest beginning: `sofapolstring`, where nobody says sofa. */
+  #onePartOf(root) {
+    for (let at = SHORTEST_PART; at <= root.length - SHORTEST_LONE_PART; at++) {
+      if (this.#meanings.has(root.slice(at))) return [[root.slice(at), AS_THE_END]];
+    }
+    for (let at = root.length - SHORTEST_PART; at >= SHORTEST_LONE_PART; at--) {
+      if (this.#meanings.has(root.slice(0, at))) return [[root.slice(0, at), AS_THE_BEGINNING]];
+    }
+    return [];
+  }
+
+  /** The root that the first part of a compound stands for, or nothing. */
   #knownBeginning(text) {
     const plain = /[se]$/.test(text) ? text.slice(0, -1) : text;
-    const word = [text, plain].find((one) => one.length >= SHORTEST_PART && (this.#surfaces.has(one) || this.#meanings.has(one)));
-    return word && (this.#meanings.has(word) ? word : stem(word));
+    for (const part of [text, plain]) {
+      if (this.#meanings.has(part)) return part;
+      const isKnown = part.length >= SHORTEST_INFLECTED || (part.length >= SHORTEST_PART && this.#surfaces.has(part));
+      if (isKnown && this.#meanings.has(stem(part))) return stem(part);
+    }
+    return undefined;
   }
 
   #beginning(word) {
@@ -135,6 +168,14 @@ export class Lexicon {
     if (root.length < SHORTEST_WITH_A_TYPO) return new Set(alike);
     return new Set([...alike, ...[...this.#meanings.keys()].filter((other) => isOneTypoAway(root, other))]);
   }
+}
+
+/** The roots that the work of somebody may have, or who does a work: `svejs` and `svejsning`, `koordinator` and `koordinering`. */
+function doerAndWork(root) {
+  if (root.endsWith("ator")) return [root.replace(/ator$/, "ering")];
+  if (root.endsWith("ering")) return [root.replace(/ering$/, "ator")];
+  if (root.endsWith("ing")) return [root.replace(/ing$/, ""), root.replace(/ning$/, "")].filter((one) => one.length >= SHORTEST_END);
+  return root.length < SHORTEST_END ? [] : [`${root}ning`, `${root}ing`];
 }
 
 /** Whether one letter too many, too few or wrong, or two that changed places, makes one word the other. */
