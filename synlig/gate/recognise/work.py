@@ -29,7 +29,7 @@ _GUIDES = ("lærer", "underviser", "leder", "vejleder", "instruktør", "pædagog
 """Who teaches in a community is one of it, more often than in its pay."""
 _OFFICE = re.compile(
     r"(?:kontor|regnskabs|administrations?|økonomi|løn|hr-|it-|kommunikations?|presse|marketing|direktions|ledelses|sekretariats|advokat|a-kasse)\w*"
-    r"|bogholder|sagsbehandler|redaktør|jurist|advokat|controller|receptionist|telefonist|pedel|journalist|programmør"
+    r"|bogholder|sagsbehandler|\w*redaktør|jurist|advokat|controller|receptionist|telefonist|pedel|journalist|programmør"
     r"|grafiker|fotograf|kok|køkken\w*|kantine\w*|rengørings\w*|\w*konsulent|\w*koordinator|\w*økonom|\w*vejleder|\w*rådgiver|\w+chef"
 )
 """Who works in a union's house, and not only in its trade: "smed i Metal" is a member, "jurist i Metal" an employee."""
@@ -77,11 +77,14 @@ _EMPLOYED = re.compile(
     re.IGNORECASE,
 )
 _DEALT = re.compile(
-    r"\b(?:s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|om?bygge(?:de|t)|bygge(?:de|t|r)|opføre(?:lsen af|lse af|lser af)|leverede|leveret|leverancer til|levering(?:er)? (?:af|til)|produ[ck]er\w+|produktion(?:en)? af|"
-    r"fremstill\w+|udvikle(?:de|t)|tegne(?:de|t)|projektere\w*|programmere\w*|reparere\w*|servicere\w*|installere\w*|montere\w*|restaurer\w+|renover\w+|ombygning(?:en)? af|male(?:de|t)|kalke(?:de|t)|mure(?:de|t)|"
-    r"trykte|trykt|layoute\w*|oversat(?:te)?|underv?is(?:te|t|er|ning)|vejled(?:te|t|ning)|rådgav|rådgivet|foredrag om|oplæg om|kurs(?:er|us) (?:i|om)|tolke(?:de|t)|tolk for|genoptræn(?:et|ede)|"
-    r"regnskab\w* for|bogfør(?:te|t|ing) for|revider(?:ede|et)|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|gjorde rent|gjort rent|rengøring(?:en)? (?:af|på|i|hos)|kvalitetssikre\w*|pakke(?:de|t)|indkøb(?:er|te|t)? af|forhandl\w+ med|"
-    rf"\w*opgaver? for|kampagner? (?:for|til)|indberet\w*|administrer\w*|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|indrette\w*|vedligehold\w*|transporter\w*|arrangere\w*|afvikle\w*|assistere\w* ved|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til) {_FILL}",
+    r"(?<!\bblev )(?<!\bblevet )(?<!\bbliver )(?<!\ber )(?<!\bvar )\b(?:"
+    r"(?:om|op|ned|ud|til|ind|video)?(?:byg(?:ge)?|mur|mal|kalk|puds|støb|svejs|lav|tegn|pak|mal|vask|skrubb?|rens|kog|bag|dæk|test|mål|sy|kvalitetssikr|film|klipp|lag|klargjor)(?:e?de|e?te|e?t)"
+    r"|(?:producer|program+er|konstruer|projekter|design|installer|monter|reparer|servicer|restaurer|renover|dekorer|fotograf|interview|redigér?|rediger|layout|oversat|analyser|kontroller|koordiner|administrer|håndter|arranger|afvikl|planl[ag]|bogfør|revider|indrett?|vedligehold|transporter|underv?is|vejled|coach|fremstill?|udvikl|server|digitaliser|klassificer|katalogiser|assister|indberet|tolk|genoptræn|importer|eksporter|forhandl|opfør)"
+    r"(?:ede|edes|et|te|t|er|else\w*|ing(?:en|er)? af)"
+    r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?: \w+)?(?: om| til| for)|skrevet(?: \w+)?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
+    r"opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
+    r"regnskab\w* for|bogføring for|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|rengøring(?:en)? (?:af|på|i|hos)|"
+    rf"\w*opgaver? for|kampagner? (?:for|til)|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
     re.IGNORECASE,
 )
 """What is made, sold, kept or taught: a church that is painted is nobody's church."""
