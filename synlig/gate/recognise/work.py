@@ -30,7 +30,7 @@ _GUIDES = ("lærer", "underviser", "leder", "vejleder", "instruktør", "pædagog
 _OFFICE = re.compile(
     r"(?:kontor|regnskabs|administrations?|økonomi|løn|hr-|it-|kommunikations?|presse|marketing|direktions|ledelses|sekretariats|advokat|a-kasse)\w*"
     r"|bogholder|sagsbehandler|\w*redaktør|jurist|advokat|controller|receptionist|telefonist|pedel|journalist|programmør"
-    r"|grafiker|fotograf|kok|køkken\w*|kantine\w*|rengørings\w*|\w*konsulent|\w*koordinator|\w*økonom|\w*vejleder|\w*rådgiver|\w+chef"
+    r"|grafiker|fotograf|kok|køkken\w*|kantine\w*|rengørings\w*|\w*konsulent|\w*koordinator|\w*økonom|\w*vejleder|\w*rådgiver|\w+chef|revisor|konsulent"
 )
 """Who works in a union's house, and not only in its trade: "smed i Metal" is a member, "jurist i Metal" an employee."""
 _BODY_OF_CARE = re.compile(
@@ -78,7 +78,7 @@ _EMPLOYED = re.compile(
 )
 _DEALT = re.compile(
     r"(?<!\bblev )(?<!\bblevet )(?<!\bbliver )(?<!\ber )(?<!\bvar )\b(?:"
-    r"(?:om|op|ned|ud|til|ind|video)?(?:byg(?:ge)?|mur|mal|kalk|puds|støb|svejs|lav|tegn|pak|mal|vask|skrubb?|rens|kog|bag|dæk|test|mål|sy|kvalitetssikr|film|klipp|lag|klargjor)(?:e?de|e?te|e?t)"
+    r"(?:om|op|ned|ud|til|ind|video)?(?:byg(?:ge)?|mur|mal|kalk|puds|støb|svejs|lav|tegn|pak|mal|vask|skrubb?|rens|kog|bag|dæk|test|mål|sy|kvalitetssikr|film|klipp|lag|tryk|klargjor)(?:e?de|e?te|e?t)"
     r"|(?:producer|program+er|konstruer|projekter|design|installer|monter|reparer|servicer|restaurer|renover|dekorer|fotograf|interview|redigér?|rediger|layout|oversat|analyser|kontroller|koordiner|administrer|håndter|arranger|afvikl|planl[ag]|bogfør|revider|indrett?|vedligehold|transporter|underv?is|vejled|coach|fremstill?|udvikl|server|digitaliser|klassificer|katalogiser|assister|indberet|tolk|genoptræn|importer|eksporter|forhandl|opfør)"
     r"(?:ede|edes|et|te|t|er|else\w*|ing(?:en|er)? af)"
     r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?: \w+)?(?: om| til| for)|skrevet(?: \w+)?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
@@ -103,6 +103,8 @@ _CALLED_WORK = re.compile(
 """What follows says that it was sold, kept or dealt with."""
 _WAS = re.compile(r"(?:['’]?s)?(?: [\w-]+)?? (?:var|blev) jeg (?P<job>[\w-]+)", re.IGNORECASE)
 """The job behind its place: "hos et forbund var jeg tekstforfatter"."""
+_AS = re.compile(r"(?:['’]?s)?(?: [\w-]+){0,3}? som (?:ansat |fastansat )?(?P<job>[\w-]+)")
+"""The same with "som": "taler for borgmesteren som kommunikationskonsulent"."""
 _ILL_OTHERS = re.compile(
     r"\b(?:kolleger|kollegaer|medarbejdere|ansatte|kunder|patienter|borgere|elever|beboere|folk|man|andre)(?: (?:melder|meldte|er|bliver|blev|var|gik|har))?(?: sig)? $",
     re.IGNORECASE,
@@ -135,7 +137,7 @@ _THING = re.compile(
 """What is ill without being anybody (`"Printeren er syg igen"`)."""
 _CONTACT = re.compile(
     r"\b(?:lån(?:er|te|t|e)?|lej(?:e|er|ede|et)|leje af|lokaler?|lokaleleje|inviter\w*|invitation|indbyd\w*|besøg\w*|repræsentant(?:er)? (?:fra|for)|oplæg\w*|samarbejd\w*|sammen med|møde(?:r|s|t|des)? (?:med|hos)|mødtes med|tal(?:t|te)? med|"
-    r"kontakt\w*|brev\w*|henvend\w*|tilbud|aftale\w*|annonce\w*|interview\w*|stand(?:en)?|regning\w*|faktura\w*|ved siden af|messe\w*|jobmessen?|tak(?:ker)?|skriv\w*|spørge\w*|afregne\w*|plakat\w*|folder\w*|flyers?|(?:mødet?|mødelokalet|lokalet|generalforsamlingen|kurset|salen) (?:er|holdes|afholdes|foregår|bliver|flyttes))"
+    r"kontakt\w*|brev\w*|svar|besked|henvend\w*|tilbud|aftale\w*|annonce\w*|interview\w*|stand(?:en)?|regning\w*|faktura\w*|ved siden af|messe\w*|jobmessen?|tak(?:ker)?|skriv\w*|spørge\w*|afregne\w*|plakat\w*|folder\w*|flyers?|(?:mødet?|mødelokalet|lokalet|generalforsamlingen|kurset|salen) (?:er|holdes|afholdes|foregår|bliver|flyttes))"
     rf"\b(?: om| fra| til| med| hos| af| ved| for| i| på)? ?{_FILL}",
     re.IGNORECASE,
 )
@@ -150,7 +152,7 @@ _EXPLAINED = re.compile(
 )
 """What is spoken of at a meeting, as a subject."""
 _GAVE = re.compile(
-    r"(?:['’]?s)?(?: [\w-]+)?? (?:har |vil |vil gerne |kan )?(?:tilbud?t|tilbyder|tilbyde|lån(?:er|e|t|te)|udlåner|udlejer|hentede|henter|lej(?:er|e)|inviter\w+|sendt|sender|har ledige lokaler|holder (?:oplæg|møde|åbent|kurs\w+)|søger (?:frivillige|vikarer|folk))\b",
+    r"(?:['’]?s)?(?: [\w-]+)?? (?:har |vil |vil gerne |kan )?(?:tilbud?t|tilbyder|tilbyde|lån(?:er|e|t|te)|udlåner|udlejer|hentede|henter|lej(?:er|e)|inviter\w+|sendt|sender|har ledige lokaler|hold(?:er|e) (?:oplæg|møde|åbent|kurs\w+)|søger (?:frivillige|vikarer|folk))\b",
     re.IGNORECASE,
 )
 """What another association does with ours, just after its name."""
@@ -161,6 +163,8 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
     if _TREATED.match(after) or _CALLED_WORK.match(after) or _LIST.search(before):
         return True
     if (was := _WAS.match(after)) and (was["job"] == "ansat" or is_post(was["job"])):
+        return True
+    if kind is not Kind.HEALTH and (hired := _AS.match(after)) and _is_hired(hired["job"], kind):
         return True
     if kind is Kind.HEALTH and (_is_of_a_thing(before, found) or _ILL_OTHERS.search(before)):
         return True
@@ -181,6 +185,10 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
         if at and is_post(title[0]) and not _WHOSE.search(before[: title.start()]):
             return _fits(found, at["how"], kind, title[0])
     return False
+
+
+def _is_hired(job: str, kind: Kind) -> bool:
+    return job == "ansat" or (bool(_OFFICE.fullmatch(job.lower())) if kind is Kind.UNION else is_post(job))
 
 
 def _is_of_a_thing(before: str, found: str) -> bool:
