@@ -18,7 +18,7 @@ SHORTEST = 5
 """Letters of a job title that a longer one may end in (`"tandtekniker"`)."""
 TRUST = word_set("""formand næstformand kasserer sekretær leder revisor talsmand sprecher kandidat suppleant tillidsmand ombudsmand delegeret
     præst diakon missionær prædikant munk nonne imam rabbiner biskop provst forkynder healer kirkesanger kirkeværge
-    politiker rådmand borgmester minister aktivist lobbyist elev studerende patient medlem kunstner forfatter""")
+    politiker rådmand borgmester minister aktivist lobbyist elev studerende patient medlem kunstner forfatter hjælper stedfortræder frivillig""")
 """Job titles that are also given by vote, by faith or for nothing: they tell whose side somebody is on."""
 _TRUST_ENDS = ("medlem", "formand", "kasserer", "præst", "politiker", "minister", "borgmester", "prædikant", "tillidsmand",
     "talsmand", "fagforeningsmand", "ungdomsleder", "spejderleder", "klubleder", "korleder", "gruppeleder", "kampagneleder",
@@ -84,7 +84,7 @@ _DEALT = re.compile(
     r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?: \w+)?(?: om| til| for)|skrevet(?: \w+)?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
     r"opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
     r"regnskab\w* for|bogføring for|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|rengøring(?:en)? (?:af|på|i|hos)|"
-    rf"\w*opgaver? for|kampagner? (?:for|til)|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
+    rf"\w*opgaver? for|kampagner? (?:for|til)|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|\w*forhandlinger med|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
     re.IGNORECASE,
 )
 """What is made, sold, kept or taught: a church that is painted is nobody's church."""
@@ -95,7 +95,7 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _CALLED_WORK = re.compile(
-    r"[^.!?;]{0,30}? (?:(?:solgte|byggede|reparerede|restaurerede|leverede|koordinerede|malede|underviste) jeg\b|har jeg (?:solgt|bygget|vedligeholdt|repareret|restaureret|leveret|malet)\b"
+    r"[^.!?;]{0,30}? (?:(?:solgte|byggede|reparerede|restaurerede|leverede|koordinerede|malede|underviste) jeg\b|har jeg (?:undervist|forsket|designet|solgt|bygget|vedligeholdt|repareret|restaureret|leveret|malet)\b"
     r"|jeg solgte|(?:stod jeg for|arbejdede jeg|styrede jeg|lavede jeg|skrev jeg)\b|(?:er|var|blev) (?:mit|min|mine) (?:\w+ )?(?:kunder?|job|vikariat|arbejdsplads|arbejdsgiver|stilling|læreplads|elevplads|varegruppe\w*|stofområde\w*|område\w*|speciale\w*|felt|ansvar|modpart))"
     r"|[\w-]* (?:og [\w-]+ )?som (?:speciale|område|fag|felt|mål|emne|\w+område|\w+felt)\b",
     re.IGNORECASE,
@@ -103,6 +103,11 @@ _CALLED_WORK = re.compile(
 """What follows says that it was sold, kept or dealt with."""
 _WAS = re.compile(r"(?:['’]?s)?(?: [\w-]+)?? (?:var|blev) jeg (?P<job>[\w-]+)", re.IGNORECASE)
 """The job behind its place: "hos et forbund var jeg tekstforfatter"."""
+_OF_A_HOUSE = re.compile(
+    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|lov|regler|forvaltning|formueforvaltning|personale|samling|presse)\w*\b",
+    re.IGNORECASE,
+)
+"""What a body has as any other house has: "kirkens gulv", "byrådets dagsorden"."""
 _AS = re.compile(r"(?:['’]?s)?(?: [\w-]+){0,3}? som (?:ansat |fastansat )?(?P<job>[\w-]+)")
 """The same with "som": "taler for borgmesteren som kommunikationskonsulent"."""
 _ILL_OTHERS = re.compile(
@@ -163,6 +168,8 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
     if _TREATED.match(after) or _CALLED_WORK.match(after) or _LIST.search(before):
         return True
     if (was := _WAS.match(after)) and (was["job"] == "ansat" or is_post(was["job"])):
+        return True
+    if kind is not Kind.HEALTH and found.endswith("s") and _OF_A_HOUSE.match(after) and not _WHOSE.search(before):
         return True
     if kind is not Kind.HEALTH and (hired := _AS.match(after)) and _is_hired(hired["job"], kind):
         return True
