@@ -34,7 +34,7 @@ _OFFICE = re.compile(
 )
 """Who works in a union's house, and not only in its trade: "smed i Metal" is a member, "jurist i Metal" an employee."""
 _BODY_OF_CARE = re.compile(
-    r"sygehus|hospital|hospice|klinik|afdeling|afsnit|center|centr|plejehjem|psykiatri|bosted|ambulatori|lægehus|institut|sanatori|genoptræning|behandlingssted",
+    r"sygehus|hospital|hospice|klinik|afdeling|afsnit|center|centr|plejehjem|psykiatri|bosted|ambulatori|lægehus|institut|sanatori|genoptræning|behandlingssted|medicinsk|kirurgisk|onkologi|kardiologi|neurologi|ortopædi",
     re.IGNORECASE,
 )
 _HOUSE_OF_CARE = re.compile(r"sygehus|hospital|[Ss]undheds|[A-ZÆØÅ]")
@@ -136,7 +136,7 @@ _AT_WORK = word_set(
 )
 _THING = re.compile(
     r"\b(?:\w*(?:printer|projektor|maskine|server|system|firma|virksomhed|forretning|butik|økonomi|regnskab|anlæg|motor|bil|marked|branche|projekt|computer|elevator|varme|kaffemaskine|hjemmeside|plæne|skov|afgrøde)|koen|køer|kalv|hest|hund)"
-    r"(?:k?en|n|m?et|t|ne|erne|rne)? (?P<does>(?:er|var|blev|har|havde) (?:\w+ )?)?$",
+    r"(?:k?en|n|m?et|t|ne|erne|rne)? (?P<does>(?:er|var|blev|har|havde|fik|får|led af) (?:\w+ )?)?$",
     re.IGNORECASE,
 )
 """What is ill without being anybody (`"Printeren er syg igen"`)."""
