@@ -163,7 +163,8 @@ def _how_sure(
     if _is_own(before, trade) and (sentence.personal or not weak):
         return not weak
     if trade.search(_TURN.split(before)[-1]) or _OF_OTHERS.match(after):
-        told_of = has_a_post(before, after, kind) or (not profile and sentence.named)
+        named = not profile and sentence.named and not is_contact(before, found, after, kind)
+        told_of = named or has_a_post(before, after, kind)
         return False if not weak and told_of else None
     if weak:
         return False if sentence.personal or (profile and alone) else None

@@ -81,10 +81,10 @@ _DEALT = re.compile(
     r"(?:om|op|ned|ud|til|ind|video)?(?:byg(?:ge)?|mur|mal|kalk|puds|støb|svejs|lav|tegn|pak|mal|vask|skrubb?|rens|kog|bag|dæk|test|mål|sy|kvalitetssikr|film|klipp|lag|tryk|klargjor)(?:e?de|e?te|e?t)"
     r"|(?:producer|program+er|konstruer|projekter|design|installer|monter|reparer|servicer|restaurer|renover|dekorer|fotograf|interview|redigér?|rediger|layout|oversat|analyser|kontroller|koordiner|administrer|håndter|arranger|afvikl|planl[ag]|bogfør|revider|indrett?|vedligehold|transporter|underv?is|vejled|coach|fremstill?|udvikl|server|digitaliser|klassificer|katalogiser|assister|indberet|tolk|genoptræn|importer|eksporter|forhandl|opfør)"
     r"(?:ede|edes|et|te|t|er|else\w*|ing(?:en|er)? af)"
-    r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?: \w+)?(?: om| til| for)|skrevet(?: \w+)?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
+    r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?:et)?(?: \w+){0,3}?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
     r"opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
     r"regnskab\w* for|bogføring for|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|rengøring(?:en)? (?:af|på|i|hos)|"
-    rf"\w*opgaver? for|kampagner? (?:for|til)|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|\w*forhandlinger med|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
+    rf"\w*opgaver? for|indberetning\w* (?:til|af|om)|kampagner? (?:for|til)|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|\w*forhandlinger med|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
     re.IGNORECASE,
 )
 """What is made, sold, kept or taught: a church that is painted is nobody's church."""
@@ -104,7 +104,7 @@ _CALLED_WORK = re.compile(
 _WAS = re.compile(r"(?:['’]?s)?(?: [\w-]+)?? (?:var|blev) jeg (?P<job>[\w-]+)", re.IGNORECASE)
 """The job behind its place: "hos et forbund var jeg tekstforfatter"."""
 _OF_A_HOUSE = re.compile(
-    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|lov|regler|forvaltning|formueforvaltning|personale|samling|presse)\w*\b",
+    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|lov|regler|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager)\w*\b",
     re.IGNORECASE,
 )
 """What a body has as any other house has: "kirkens gulv", "byrådets dagsorden"."""
@@ -142,7 +142,7 @@ _THING = re.compile(
 """What is ill without being anybody (`"Printeren er syg igen"`)."""
 _CONTACT = re.compile(
     r"\b(?:lån(?:er|te|t|e)?|lej(?:e|er|ede|et)|leje af|lokaler?|lokaleleje|inviter\w*|invitation|indbyd\w*|besøg\w*|repræsentant(?:er)? (?:fra|for)|oplæg\w*|samarbejd\w*|sammen med|møde(?:r|s|t|des)? (?:med|hos)|mødtes med|tal(?:t|te)? med|"
-    r"kontakt\w*|brev\w*|svar|besked|henvend\w*|tilbud|aftale\w*|annonce\w*|interview\w*|stand(?:en)?|regning\w*|faktura\w*|ved siden af|messe\w*|jobmessen?|tak(?:ker)?|skriv\w*|spørge\w*|afregne\w*|plakat\w*|folder\w*|flyers?|(?:mødet?|mødelokalet|lokalet|generalforsamlingen|kurset|salen) (?:er|holdes|afholdes|foregår|bliver|flyttes))"
+    r"kontakt\w*|brev\w*|svar|besked|salen|lokalet|mødelokalet|henvend\w*|tilbud|aftale\w*|annonce\w*|interview\w*|stand(?:en)?|regning\w*|faktura\w*|ved siden af|messe\w*|jobmessen?|tak(?:ker)?|skriv\w*|spørge\w*|afregne\w*|plakat\w*|folder\w*|flyers?|(?:mødet?|mødelokalet|lokalet|generalforsamlingen|kurset|salen) (?:er|holdes|afholdes|foregår|bliver|flyttes))"
     rf"\b(?: om| fra| til| med| hos| af| ved| for| i| på)? ?{_FILL}",
     re.IGNORECASE,
 )
@@ -169,7 +169,8 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
         return True
     if (was := _WAS.match(after)) and (was["job"] == "ansat" or is_post(was["job"])):
         return True
-    if kind is not Kind.HEALTH and found.endswith("s") and _OF_A_HOUSE.match(after) and not _WHOSE.search(before):
+    house = kind is not Kind.HEALTH or _BODY_OF_CARE.search(found)
+    if house and found.endswith("s") and _OF_A_HOUSE.match(after) and not _WHOSE.search(before):
         return True
     if kind is not Kind.HEALTH and (hired := _AS.match(after)) and _is_hired(hired["job"], kind):
         return True
@@ -228,7 +229,7 @@ def _fits(found: str, how: str, kind: Kind, title: str = "") -> bool:
         return bool(_OFFICE.fullmatch(title.lower()))
     if kind is Kind.BELIEF and how in ("i", "på") and title.lower().endswith(_GUIDES):
         return False
-    return how != "med"
+    return how not in ("med", "til")
 
 
 def has_a_post(before: str, after: str, kind: Kind) -> bool:
