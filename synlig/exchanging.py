@@ -169,6 +169,7 @@ def send(
     expires = on + LIFE
     network, keys = _sender(site, trust.keys)
     edition = exported(content, site, network, on, expires)
+    problems = Problems()
     _check_swept(edition, content, site, on, problems)
     problems.stop_if_any()
     recipients = {other.id: other.age_recipient for other in site.networks if other.age_recipient}

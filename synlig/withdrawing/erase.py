@@ -12,6 +12,7 @@ import datetime
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from synlig.errors import ContentError, Problem, Problems
 from synlig.files import TEMPORARY, remove_tree, sync_folder, temporary_path
