@@ -159,7 +159,13 @@ class Vocabulary:
         if len(word) > LONGEST:
             return Strength.NEVER
         for test in (Section.lists, Section.has, Section.almost_has):
-            for strength in (Strength.NEVER, Strength.ALWAYS, Strength.PERSON, Strength.STRONG, Strength.WEAK):
+            for strength in (
+                Strength.NEVER,
+                Strength.ALWAYS,
+                Strength.PERSON,
+                Strength.STRONG,
+                Strength.WEAK,
+            ):
                 if test(self._sections[strength], word):
                     return strength
         return Strength.NEVER
