@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -91,10 +92,13 @@ class Store:
         return [self._release(name, current) for name in sorted(ids, key=_age, reverse=True)]
 
     def new_work_folder(self) -> Path:
-        """An empty folder to build in, on the same disk; removed in the end if it became no release."""
+        """An empty folder to build in, on the same disk; removed in the end if it became no release.
+
+        Nobody else on the machine looks into it: nothing in it has been swept.
+        """
         self._must_be_held()
         folder = temporary_path(self._output, "work")
-        folder.mkdir()
+        folder.mkdir(0o770)
         return folder
 
     def add(
@@ -123,6 +127,7 @@ class Store:
         if edition is not None:
             make_durable(edition)
             self._move(edition, self._beside(release_id, _EDITION))
+        shutil.copymode(self._releases, work_folder)  # from now on the web server may look into it
         self._move(work_folder, self._releases / release_id)
         switch_current(self._output, release_id)
         return self._release(release_id, release_id)

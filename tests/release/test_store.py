@@ -121,7 +121,18 @@ def test_no_other_user_of_the_machine_reads_the_account(output: Path) -> None:
 
     account = output / "releases" / f"{release.id}.account.jsonl"
     assert not account.stat().st_mode & stat.S_IRWXO
-    assert (release.folder / "index.html").stat().st_mode & stat.S_IROTH
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_site_is_for_everybody_once_it_was_swept_and_for_nobody_before(output: Path) -> None:
+    with Store(output) as store:
+        assert not store.new_work_folder().stat().st_mode & stat.S_IRWXO
+
+        release = add_whole(store, "one")
+
+        assert not store.edition(release).stat().st_mode & stat.S_IRWXO
+    for shown in (release.folder, output / "current"):
+        assert shown.stat().st_mode & stat.S_IRWXO == output.stat().st_mode & stat.S_IRWXO
 
 
 def test_they_go_with_the_release(output: Path) -> None:
