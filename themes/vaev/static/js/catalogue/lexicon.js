@@ -116,10 +116,11 @@ export class Lexicon {
     if (root.length < SHORTEST_COMPOUND) return [];
     for (let at = root.length - SHORTEST_END; at >= SHORTEST_PART; at--) {
       const end = root.slice(at);
-      if (!this.#meanings.has(end)) continue;
+      const isManner = MANNER.test(end);
+      if (!isManner && !this.#meanings.has(end)) continue;
       const beginning = this.#knownBeginning(root.slice(0, at));
       if (!beginning) continue;
-      if (MANNER.test(end)) return [[beginning, AS_THE_END], [end, AS_THE_MANNER]];
+      if (isManner) return [[beginning, AS_THE_END], [end, AS_THE_MANNER]];
       return [[end, AS_THE_END], [beginning, AS_THE_BEGINNING]];
     }
     return [];
