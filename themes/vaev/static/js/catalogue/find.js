@@ -4,6 +4,7 @@ import { select, toggle } from "./facets.js";
 import { loadIndex } from "./index.js";
 import { personLine, titleOf } from "./lines.js";
 import { makePanel } from "./panel.js";
+import { atOnce, inPieces } from "./pieces.js";
 import { figure, say, sayCount } from "./say.js";
 import { LONGEST_QUERY, makeSearch } from "./search.js";
 import { readState, writeState } from "./state.js";
@@ -17,11 +18,12 @@ const parts = Object.fromEntries([...root.querySelectorAll("[data-part]")].map((
 const AT_ONCE = Number(root.dataset.atOnce);
 const QUIET = 500;
 const PAUSE = 250;
-const alphabet = new Intl.Collator("da");
 
 const lines = new Map();
 
 let index;
+let alphabet;
+let making;
 let search;
 let update;
 let state;
@@ -42,8 +44,9 @@ async function start() {
     list.removeAttribute("aria-busy");
     return note(say("broken"));
   }
-  const panel = parts.panel;
-  update = makePanel(index, panel, onToggle);
+  making = makeSearch(index);
+  inPieces(making).then((made) => (search ??= made));
+  update = makePanel(index, parts.panel, onToggle);
   form.elements.q.addEventListener("input", onType);
   parts.sort.addEventListener("change", () => go({ sort: parts.sort.value, page: 1 }));
   parts.chips.addEventListener("click", onChip);
@@ -52,7 +55,6 @@ async function start() {
   parts.turn.addEventListener("click", onTurn);
   addEventListener("popstate", restore);
   restore({ isFirst: true, isAsked });
-  (globalThis.requestIdleCallback ?? setTimeout)(() => (search ??= makeSearch(index)));
 }
 
 /** Whether the address asks for anything but the list as it came. */
@@ -90,7 +92,7 @@ function write(how) {
 function results() {
   const asked = state.query.trim();
   if (asked && latest?.query !== state.query) {
-    search ??= makeSearch(index);
+    search ??= atOnce(making);
     latest = { query: state.query, found: search(state.query) };
   }
   const found = asked ? latest.found : undefined;
@@ -105,6 +107,7 @@ function inOrder(people, found) {
     return people.sort((one, other) => index.confirmed[other].place - index.confirmed[one].place || one - other);
   }
   if (state.sort === "titel") {
+    alphabet ??= new Intl.Collator("da");
     const titles = new Map(people.map((person) => [person, titleOf(index, person)]));
     return people.sort((one, other) => alphabet.compare(titles.get(one), titles.get(other)) || one - other);
   }

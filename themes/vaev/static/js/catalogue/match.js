@@ -5,6 +5,7 @@ import { loadIndex } from "./index.js";
 import { personLine } from "./lines.js";
 import { MOST_NEEDS, makeMatch, makeNeeds, makeReader, readList } from "./needs.js";
 import { makePanel } from "./panel.js";
+import { atOnce, inPieces } from "./pieces.js";
 import { say, sayCount } from "./say.js";
 import { picked, showPicked, startTray } from "./tray.js";
 import { withPicked } from "./picked.js";
@@ -16,6 +17,7 @@ const KINDS = ["skal", "gerne"];
 
 let index;
 let needs;
+let reading;
 let read;
 let match;
 let update;
@@ -32,6 +34,8 @@ async function start() {
   }
   needs = makeNeeds(index);
   match = makeMatch(index);
+  reading = makeReader(needs);
+  inPieces(reading).then((made) => (read ??= made));
   update = makePanel(index, parts.panel, onTick);
   parts.needs.addEventListener("click", onDrop);
   parts.needs.addEventListener("change", onWeigh);
@@ -140,7 +144,7 @@ function counts() {
 function onTell(event) {
   event.preventDefault();
   if (!index) return;
-  read ??= makeReader(needs);
+  read ??= atOnce(reading);
   const field = parts.form.elements.behov;
   const there = new Set([...asked.skal, ...asked.gerne]);
   const heard = read(field.value).map((id) => needs.get(id)).filter((need) => !there.has(need));
