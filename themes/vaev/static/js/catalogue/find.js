@@ -1,5 +1,6 @@
 // Find en medarbejder: search, choices, order and turning over, all of it in the address.
 
+import { make, partsOf } from "./elements.js";
 import { select, toggle } from "./facets.js";
 import { loadIndex } from "./index.js";
 import { personLine, titleOf } from "./lines.js";
@@ -14,7 +15,7 @@ const root = document.getElementById("katalog");
 const form = document.getElementById("soegning");
 const list = document.getElementById("folk");
 const heading = document.getElementById("profiler");
-const parts = Object.fromEntries([...root.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
+const parts = partsOf(root);
 const AT_ONCE = Number(root.dataset.atOnce);
 const QUIET = 500;
 const PAUSE = 250;
@@ -36,6 +37,7 @@ async function start() {
   form.addEventListener("submit", onSubmit);
   form.elements.q.maxLength = LONGEST_QUERY;
   form.elements.q.value = (new URLSearchParams(location.search).get("q") ?? "").slice(0, LONGEST_QUERY);
+  const asked = form.elements.q.value;
   const isAsked = hasQuestion();
   if (isAsked) list.setAttribute("aria-busy", "true");
   try {
@@ -45,7 +47,8 @@ async function start() {
     return note(say("broken"));
   }
   making = makeSearch(index);
-  inPieces(making).then((made) => (search ??= made));
+  const made = inPieces(making).then((one) => (search ??= one));
+  if (asked) await made;
   update = makePanel(index, parts.panel, onToggle);
   form.elements.q.addEventListener("input", onType);
   parts.sort.addEventListener("change", () => go({ sort: parts.sort.value, page: 1 }));
@@ -55,6 +58,7 @@ async function start() {
   parts.turn.addEventListener("click", onTurn);
   addEventListener("popstate", restore);
   restore({ isFirst: true, isAsked });
+  if (form.elements.q.value !== asked) onType(); // before the index was here
 }
 
 /** Whether the address asks for anything but the list as it came. */
@@ -64,7 +68,7 @@ function hasQuestion() {
 
 function restore({ isFirst = false, isAsked = true } = {}) {
   state = readState(index, location.search);
-  form.elements.q.value = state.query;
+  if (!isFirst) form.elements.q.value = state.query;
   const oddity = state.isOdd ? say("odd") : "";
   if (!isFirst || isAsked) return showAll(oddity);
   const shown = results(); // the lines are those that the page came with
@@ -147,7 +151,6 @@ function showAround({ people, counts }) {
   const number = people.length;
   heading.querySelector(".found-number").textContent = figure(number);
   heading.querySelector(".found-what").textContent = say(number === 1 ? "profile" : "profiles");
-  heading.querySelector(".found-note").hidden = true;
   parts.show.textContent = sayCount("show", number);
   parts.empty.hidden = number > 0;
   parts.sort.options[0].textContent = say(state.query.trim() ? "sort_best" : "sort_random");
@@ -169,11 +172,9 @@ function showChips() {
 }
 
 function chip(text, data) {
-  const item = document.createElement("li");
-  const button = document.createElement("button");
+  const item = make("li");
+  const button = make("button", "chip", text);
   button.type = "button";
-  button.className = "chip";
-  button.textContent = text;
   button.setAttribute("aria-label", say("take_away", { what: text }));
   Object.assign(button.dataset, data);
   item.append(button);
@@ -261,7 +262,7 @@ function onType() {
 }
 
 function onSubmit(event) {
-  if (!index) return;
+  if (!state) return;
   event.preventDefault();
   go({ query: form.elements.q.value, page: 1 });
   toHeading();

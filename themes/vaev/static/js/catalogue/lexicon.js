@@ -3,7 +3,7 @@
 import { stem, tellingWords } from "./stem.js";
 
 /** How well a word is found: in the ways below, from the best to the worst. */
-export const AS_IT_STANDS = 1;
+const AS_IT_STANDS = 1;
 const AS_IT_BEGINS = 0.75;
 /** Where the word is whole already, it is rarely the beginning of another. */
 const AS_IT_BEGINS_TOO = 0.35;

@@ -1,6 +1,7 @@
 // The choices as a calm list of boxes to tick, with counts, brought in line at every change. A box is made when it is first
 // shown: of some hundred choices most never are, and a page of a thousand more elements is slow on a phone.
 
+import { make, makeList } from "./elements.js";
 import { fold, stem, tellingWords } from "./stem.js";
 import { figure, say } from "./say.js";
 
@@ -156,17 +157,4 @@ class Facet {
 
 function rootsOf(texts) {
   return texts.flatMap((text) => tellingWords(text)).map((word) => [word, stem(word)]);
-}
-
-function makeList() {
-  const list = make("ul");
-  list.setAttribute("role", "list");
-  return list;
-}
-
-function make(name, className = "", text = "") {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
 }

@@ -1,5 +1,6 @@
 // Choosing profiles: a button on each line, and a tray below that gathers them.
 
+import { make } from "./elements.js";
 import { MOST_PICKED, hyphenated, readPicked, withPicked } from "./picked.js";
 import { say, sayCount } from "./say.js";
 
@@ -28,15 +29,11 @@ export function showPicked() {
 
 /** A button that chooses a profile, and lets go of it again. */
 export function pickButton(number) {
-  const button = document.createElement("button");
+  const button = make("button", "pick", say("pick"));
   button.type = "button";
-  button.className = "pick";
   button.dataset.pick = number;
   button.setAttribute("aria-pressed", String(picked().includes(number)));
-  const which = document.createElement("span");
-  which.className = "visually-hidden";
-  which.textContent = ` ${hyphenated(number)}`;
-  button.append(say("pick"), which);
+  button.append(make("span", "visually-hidden", ` ${hyphenated(number)}`));
   return button;
 }
 
