@@ -93,6 +93,28 @@ def test_ticking_narrows_and_every_count_says_what_ticking_would_give(open_large
     assert "kompetence" in question(page)
 
 
+def test_a_box_is_made_when_it_is_shown(open_large: Open) -> None:
+    page = ready(open_large(HOME))
+    facet = page.locator(".facet").filter(has=page.get_by_label("Find i listen: Kan"))
+    at_first = facet.locator("input[type=checkbox]").count()
+    more = facet.get_by_role("button", name=re.compile("^Vis alle"))
+    number = int(more.inner_text().split()[-1])
+
+    more.click()
+
+    assert (at_first, page.locator(".facet li[hidden]").count()) == (10, 0)
+    titles = facet.locator(".choice-title").all_inner_texts()
+    assert len(titles) == number > 100
+    in_its_order = page.evaluate(
+        """async ([index, dimension]) => {
+            const file = await (await fetch(index)).json();
+            return file.dimensions.find((one) => one.name === dimension).choices.map((one) => one[3] || one[1]);
+        }""",
+        [page.locator("#katalog").get_attribute("data-index"), "kompetence"],
+    )
+    assert titles == in_its_order
+
+
 def test_two_competences_mean_both_and_two_work_forms_either(open_large: Open) -> None:
     skills = [known.term for known in pool()[0].competences][:2]
     both = sum(set(skills) <= {known.term for known in profile.competences} for profile in pool())
@@ -283,6 +305,18 @@ def test_the_shortlist_follows_along_links_and_back_to_the_search(open_large: Op
 
     assert [number.replace("-", "") for number in compared] == picked.split(",")
     assert question(page) == {"fag": ["8"], "valgte": [picked]}
+
+
+@pytest.mark.parametrize("link", ["Sammenlign", "Næste side"])
+def test_a_link_opened_beside_the_page_takes_the_shortlist_along(link: str, open_large: Open) -> None:
+    page = ready(open_large(HOME))
+    page.locator(".pick").first.click()
+    picked = question(page)["valgte"][0]
+
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name=link, exact=True).click(button="middle")
+
+    expect(opened.value).to_have_url(re.compile(f"valgte={picked}$"))
 
 
 def test_the_shortlist_is_mailed_by_number(open_large: Open) -> None:
