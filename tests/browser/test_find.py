@@ -67,7 +67,7 @@ def test_what_is_typed_before_the_catalogue_has_come_is_searched_when_it_has(
 ) -> None:
     page = open_large("410.html")
     held: list[Route] = []
-    page.route("**/soegning.*", held.append)
+    page.route("**/soegning.*", lambda route: held.append(route))
     with page.expect_request("**/soegning.*"):
         page.goto(f"{large_server}{HOME}")
     page.get_by_label(FIELD).fill("svejser")
