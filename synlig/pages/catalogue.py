@@ -17,9 +17,11 @@ from synlig.pages.pairs import Narrowing, Pair, Pairs
 from synlig.pages.profile import profile_page
 from synlig.pages.profile_line import ProfileLine, catalogue_link, profile_line
 from synlig.pages.similar import Similar
-from synlig.pages.turns import AT_ONCE, Turn, turns_of
+from synlig.pages.turns import Turn, turns_of
 
 SIMILAR = 4
+OF_ALL_AT_ONCE = 30
+"""Lines on a page of the list of all, which holds every choice as well: 140 kB, and 18 on the wire."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +34,7 @@ class CataloguePage(Page):
     facets: tuple[Facet, ...]
     index: str
     """The address of the file that the page's script searches in."""
-    at_once: int = AT_ONCE
+    at_once: int = OF_ALL_AT_ONCE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +97,7 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     skills = {value.key: value.address for facet in facets if facet.name == SKILLS for value in facet.values}
     lines: dict[str, ProfileLine] = {profile.number: profile_line(profile) for profile in edition.profiles}
     similar = Similar(edition.profiles)
-    for turn in turns_of(_lines(edition.profiles, lines), addresses.CATALOGUE):
+    for turn in turns_of(_lines(edition.profiles, lines), addresses.CATALOGUE, OF_ALL_AT_ONCE):
         yield _catalogue_page(turn, facets, index.address, site)
     for facet in facets:
         for value in facet.values:
