@@ -71,6 +71,11 @@ def is_called(word: str) -> bool:
     return any(word in names for names in lists)
 
 
+def short_names(given: str) -> frozenset[str]:
+    """What people with a given name are called every day, in lower case (`"grethe"` of `"Margrethe"`)."""
+    return _short_names().get(given.casefold(), frozenset())
+
+
 def is_place(word: str) -> bool:
     """Whether a word with its capital is a town, an area or a country; districts count by their end (`"Thisted N"`)."""
     modern = word.replace("Aa", "Å").replace("aa", "å")
@@ -199,6 +204,17 @@ def _lines(name: str, package: str = "synlig.gate.lexicon") -> frozenset[str]:
     """The lines of a list that we write ourselves; `#` begins a comment."""
     text = resources.files(package).joinpath(name).read_text(encoding="utf-8")
     return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+@cache
+def _short_names() -> dict[str, frozenset[str]]:
+    """Short forms by given name, both in lower case."""
+    found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    for line in _folded_lines("short_names.txt"):
+        given, _sign, short = line.partition("=")
+        for name in given.split():
+            found[name] |= frozenset(short.split()) - {name}
+    return dict(found)
 
 
 def _is_part_of_area(word: str) -> bool:

@@ -57,6 +57,7 @@ _PATTERNS = tuple(
         rf"(?<!\w)(?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+)) (?:er|bliver|blev|kunne blive|kan blive)(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
         rf"(?<!\w)(?:er|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON}){{0,4}} (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
         rf"(?<!\w)(?P<value>{_AGE} ?(?:år|somre|vintre|forår)(?: (?:gammel|ung|frisk)))(?!\w)",
+        rf"(?<!\w)med (?:mine|sine|hans|hendes) (?P<value>{_AGE} ?år)(?!\w)(?! (?:i|på|som|med|hos|ved|inden|bag)(?!\w))",
         rf"(?<!\w)(?P<value>{_AGE}-?årig[et]?)(?!\w)",
         rf"(?<!\w)(?:min )?alder(?:en)? ?(?:er|af)?[: ]{{1,2}}(?P<value>{_AGE})(?!\w)",
         rf"(?<!\w)(?:fylder|fyldte|rundede|runder?|rundet|passeret|passerede|fyldt)(?: (?:jeg|hun|han|vi))?(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: år)?(?: til \w+| næste år| i (?:år|\w{{3,9}}))?){_ENDS}",

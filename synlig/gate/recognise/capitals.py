@@ -5,6 +5,7 @@ A capital inside a sentence is a name of something (Retskrivningsordbogen § 11-
 
 from __future__ import annotations
 
+from synlig.gate.recognise import cues
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain, Word
 
@@ -30,6 +31,16 @@ def neighbour(text: Plain, at: int, farthest: int = 1) -> Word | None:
         return None
     between = text.flat[words[at].end : words[at + 1].start]
     return words[at + 1] if not between.strip() else None
+
+
+def is_nickname(text: Plain, at: int) -> bool:
+    """Whether somebody is said to be called so: `kaldte mig "Englen"`, `kalder de ham Smeden`."""
+    words = text.words
+    if at < 2 or words[at - 1].text.casefold() not in cues.CALLED_SO:
+        return False
+    between = text.flat[words[at - 1].end : words[at].start]
+    said = (word.text.casefold() for word in words[max(0, at - 4) : at - 1])
+    return len(between) <= 5 and not between.strip(" \"»«“”„:'for") and not cues.CALLING.isdisjoint(said)
 
 
 def before(text: Plain, at: int) -> Word | None:

@@ -13,7 +13,7 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced, is_kind_of_thing
 from synlig.gate.recognise.called import call_start, is_call
-from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
+from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
 from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
@@ -140,6 +140,7 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
         while stop < end and (
             not lexicon.is_term(words[stop].text)
             or text.flat[words[stop].start - 1] == "-"
+            or lexicon.is_name(words[stop].text)
             or _is_last_name(text, start, stop)
         ):
             stop += 1
@@ -217,6 +218,13 @@ def _does(text: Plain, at: int) -> bool:
     return right is not None and cues.is_verb_like(right.text)
 
 
+def _acts(text: Plain, at: int) -> bool:
+    """Whether the word does what hardly anything but a person does, and no other name stands before it."""
+    left, right = before(text, at), neighbour(text, at)
+    joined = left is not None and left.is_capital
+    return not joined and _does(text, at) and right is not None and right.text not in cues.ANYTHING_DOES
+
+
 def _is_last_name(text: Plain, at: int, last: int) -> bool:
     """Whether a brand is the last name of who is said to be called so (`hed Asta Merrild`)."""
     left = before(text, at)
@@ -242,7 +250,7 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     called = left.text.casefold() if left is not None and (not left.is_capital or is_free(text, left)) else ""
     if first_initial(text, at) < at:
         return not is_thing(name) and (lexicon.is_name(name) or not lexicon.is_form(name.casefold()))
-    if label_before(text, word) in cues.NICKNAMED:
+    if label_before(text, word) in cues.NICKNAMED or is_nickname(text, at):
         return not lexicon.is_term(name)
     if (left is not None and left.text.casefold() in cues.TITLES) or called in cues.NAMING:
         return not is_thing(name)
@@ -255,7 +263,7 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
         return False
     if _is_model_of_make(text, at):
         return False
-    if lexicon.is_loan(name.casefold()) and not (lexicon.is_first_name(name) or _does(text, at)):
+    if lexicon.is_loan(name.casefold()) and not (lexicon.is_first_name(name) or _acts(text, at)):
         return False
     if lexicon.is_place(name) and not lexicon.is_first_name(name):
         return False

@@ -16,6 +16,8 @@ _ADDRESSED = word_set("""ringer ringe ringede ring skriver skrive skrev skriv se
 """After these, `til`, `fra`, `med` and `ved` lead to a person and not to a place."""
 _OF_WORK = word_set("hos for ved i på af fra")
 """What leads to a place of work rather than to a tool."""
+LISTED = 12
+"""Words of one list that are looked at."""
 _SURNAME = Pattern(
     r".{2,}(?:gaard|gård|sted|vang|holm|holt|kær|kjær|bæk|bech|dal|dahl|høj|højgaard|lund|mose|ager|vad|skov|toft|tofte|borg|"
     r"strup|trup|rup|bjerg|berg|bro|næs|krog|kilde|hus|rød|lev|grav|gren|krat|hede|bølle|løv|lykke|vig|vej|sø|sen|aa|å|"
@@ -28,6 +30,11 @@ _DEED = Pattern(
     r"pleje|produktion|maskine|redskab|værktøj|materiale|regnskab|opgave|kurser|møder|timer|dage|papir|liste|plan|skema|midler|pris|lægger|montør|tekniker|operatør|mekaniker|behandling|analyse|beregning)(?:er|erne|en|et|n|r|s)?"
 )
 """What work and things are called, and nobody."""
+_MADE_UP = Pattern(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)[A-Z])[A-ZÆØÅ][a-zæøå]+(?:[A-ZÆØÅ][\w]*)+")
+"""What makes and programs are called: a capital inside (`DevOps`), and not as in `McKay`."""
+_MODEL = Pattern(r" ?-?(?:[A-Z]{1,4}-?\d{1,4}\w{0,3}|\d{3,4}[A-Za-z]{0,3})(?!\w|[ .-]\d)")
+"""What stands behind a make: `Bukh DV20`, `Timberjack 1070`; a phone number goes on."""
+_YEAR = Pattern(r" (?:19|20)\d\d(?!\w)")
 _BODY = Pattern(
     r".*(?:gruppe|udvalg|forening|center|råd|nævn|klub|hold|projekt|kommune|styrelse|bestyrelse|afdeling|kontor|møde|dag|skole|kursus|"
     r"lov|loven|plan|system|program|kursus|ordning|uddannelse|bevis|kort|certifikat|samarbejde|netværk|kampagne|messe|fond|pulje)"
@@ -52,6 +59,7 @@ def is_surprising(text: Plain, at: int) -> bool:
         or lower in cues.NO_NOUNS
         or (lower in cues.LABELS and text.flat[word.end : word.end + 1] in (".", ":"))
         or is_model(text, word)
+        or _is_make(text, at)
     ):
         return False
     if lexicon.is_place(name) or lexicon.is_town(name):
@@ -104,16 +112,25 @@ def _is_among_terms(text: Plain, at: int) -> bool:
     loan = lexicon.is_loan(name.casefold())
     if not loan and (lexicon.is_name(name) or is_surname(name.casefold())):
         return False
-    return any(
-        lexicon.is_term(text.words[other].text)
-        and text.words[other].is_capital
-        and not _leads_to_work(before(text, other))
-        for other in listed_with(text, at)
+    listed = series(text, at)
+    return any(lexicon.is_term(text.words[other].text) for other in listed) and not any(
+        _leads_to_work(before(text, other)) for other in (at, *listed)
     )
 
 
 def _leads_to_work(left: Word | None) -> bool:
     return left is not None and left.text.casefold() in _OF_WORK
+
+
+def series(text: Plain, at: int) -> list[int]:
+    """The numbers of the capitalised words in the same list of single words (`Wella, Goldwell, Olaplex`)."""
+    seen, waiting = {at}, [at]
+    while waiting and len(seen) < LISTED:
+        for other in listed_with(text, waiting.pop()):
+            if other not in seen and text.words[other].is_capital:
+                seen.add(other)
+                waiting.append(other)
+    return sorted(seen - {at})
 
 
 def listed_with(text: Plain, at: int) -> list[int]:
@@ -161,6 +178,15 @@ def _is_shortened(text: Plain, word: Word) -> bool:
 def is_model(text: Plain, word: Word) -> bool:
     """`PRINCE2`, `H07RN-F`: a digit stands on the word."""
     return text.flat[word.end : word.end + 1].isdigit() or text.flat[word.start - 1 : word.start].isdigit()
+
+
+def _is_make(text: Plain, at: int) -> bool:
+    """Whether no one is called so, and the word is made, or numbered, as makes and models are."""
+    word = text.words[at]
+    if lexicon.is_name(word.text) or is_surname(word.text.casefold()) or _leads_to_work(before(text, at)):
+        return False
+    numbered = _MODEL.match(text.flat, word.end) and not _YEAR.match(text.flat, word.end)
+    return bool(numbered or _MADE_UP.fullmatch(word.text))
 
 
 def is_surname(lower: str) -> bool:

@@ -21,9 +21,20 @@ FARTHEST = 3
 """Characters between two words of one name (`. `, ` & `)."""
 _OF_AN_AREA = Pattern(r"(?:Region|Jobcenter|Jobcenteret|Jobcentret|Senior Erhverv) \w+|Senior Erhverv")
 _STATE = Pattern(
-    r"(?:Styrelsen|Rådet|Nævnet|Ministeriet|Direktoratet|Center) for .+|[A-ZÆØÅ]\w+-? ?(?:\w+-)?(?:ministeriet|styrelsen|direktoratet|ombudsmanden|ankenævnet|tilsynet)"
+    r"(?:Styrelsen|Rådet|Nævnet|Ministeriet|Direktoratet|Center) for .+|[A-ZÆØÅ]\w+-? ?(?:\w+-)?(?:ministeriet|styrelsen|direktoratet|ombudsmanden|ankenævnet|tilsynet|nævnet|hovedorganisation)(?: \w+)?"
 )
 """Ministries and boards of the state, by what they end in (`Miljøministeriet`, `Styrelsen for Patientsikkerhed`)."""
+_NATIONAL = Pattern(
+    r"(?:Det |Den |De )?(?:[Dd]anske?|Danmarks|Nordisk|Europæisk|Den Europæiske|Landsforeningen(?: for)?|Sammenslutningen af|Foreningen af) (?:.+ )?[\w-]*"
+    r"(?:forening(?:en)?|forbund(?:et)?|råd(?:et)?|institut(?:tet)?|organisationer?|selskab(?:et)?|union(?:en)?|arbejdsgivere|industri|erhverv|standard|fond(?:en)?|"
+    r"myndighed(?:en)?|agentur(?:et)?|domstol(?:en)?|kommission(?:en)?|parlament(?:et)?|regioner|kommuner|kirkes|museum|museer|folkeferie|naturfredning|idræt)"
+)
+"""Bodies of the whole land (`Dansk Arbejdsgiverforening`, `Danmarks Naturfredningsforening`)."""
+_OF_TOWN = Pattern(
+    r"(.+?)s? (?:Hoved)?(?:[Bb]ibliotek(?:et|er|erne)?|[Gg]ymnasium|[Kk]atedralskole|[Hh]andelsgymnasium|[Ss]ygehus|[Hh]ospital|[Rr]ådhus|[Pp]oliti|[Ss]tation|[Bb]anegård|"
+    r"[Hh]ovedbibliotek|[Tt]heater|[Tt]eater|[Dd]omkirke|[Kk]irke|[Ff]rivilligcenter|[Ss]undhedscenter|[Kk]ulturhus|[Mm]edborgerhus|[Kk]ongrescenter|[Ll]andbrugsmuseum)"
+)
+"""What each large town has one of, with the town's name before it (`Vejgaard Bibliotek`, `Thisted Gymnasium`)."""
 _IN_TOWN = Pattern(
     r"(?:Sprogcenter|Netværk|Frivilligcenter|Biblioteket?|Hovedbiblioteket|Rådhuset|Borgerservice|Erhvervshus|Business|Visit|Destination|"
     r"Beredskab|Politiet|Stationen|Banegården|Havnen|Sundhedscenter|Musikskole|Lufthavnen|Kulturhus|Kulturhuset|Musikhuset|Campus|UCN|"
@@ -62,6 +73,8 @@ def is_let_be(name: str) -> bool:
         or _are_all_large(form)
         or _OF_AN_AREA.fullmatch(form)
         or _STATE.fullmatch(form)
+        or _NATIONAL.fullmatch(form)
+        or _is_of_town(form)
         or _is_towns(form)
         or _is_municipality(form)
         for form in lexicon.forms(name.strip())
@@ -79,6 +92,12 @@ def _is_municipality(name: str) -> bool:
     if tail.casefold() == "kommune":
         return lexicon.is_municipality(head)
     return tail.casefold() in ("lufthavn", "havn") and all(lexicon.is_town(word) for word in head.split())
+
+
+def _is_of_town(name: str) -> bool:
+    """`Thisted Gymnasium`: a municipality's own name, a town's with a postal code, or an area's."""
+    found = _OF_TOWN.fullmatch(name)
+    return found is not None and (lexicon.is_town(found[1]) or lexicon.is_country(found[1]))
 
 
 def _is_towns(name: str) -> bool:
