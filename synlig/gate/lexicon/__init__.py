@@ -25,8 +25,8 @@ PREFIXES = (
 """What stands before a verb to make another."""
 LONGEST = 60
 """Letters of a word; what is longer is no word, and would take long to take apart."""
-SHORTEST = 3
-"""Letters of each half of a compound."""
+SHORTEST, HALF = 3, 4
+"""Letters of each half of a compound, and of one with a loan in it."""
 
 
 @lru_cache(maxsize=50_000)
@@ -172,6 +172,15 @@ def is_form(word: str) -> bool:
             if len(stem) > 3 and f"{stem[:-1]}{stem[-2]}e{stem[-1]}" in words:  # seddel, sedler
                 return True
     return False
+
+
+@lru_cache(maxsize=20_000)
+def is_half_loan(word: str) -> bool:
+    """Whether a word, in lower case, is made of a Danish and an English one (`"flextid"`, `"halvmarathon"`)."""
+    cuts = range(HALF, len(word) - SHORTEST + 1)
+    return len(word) <= LONGEST and any(
+        (is_loan(word[:cut]) and is_form(word[cut:])) or (is_form(word[:cut]) and is_loan(word[cut:])) for cut in cuts
+    )
 
 
 def _is_compound(word: str) -> bool:

@@ -75,6 +75,8 @@ _APART = Pattern(
 _HOUSE_FIRST = Pattern(
     rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE} (?:på |ad |i )?((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE}))(?!\w)"
 )
+_SERIES = Pattern(r"[A-ZÆØÅ][\w-]* \d{1,5}(?:,| og| eller| samt|/) $")
+"""Another thing with its number, just before one (`Cobas 6000 og Vitek 2`)."""
 _NOT_HOUSE = Pattern(
     r"^(?:\w|(?!,(?:DK-?)?\d{4} (?-i:[A-ZÆØÅ]))[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|‰|°|x |×)"
     r"| (?:år|års|km|m\b|meter|procent|kr|mio|(?:mm|cm|dm|l|g|hk|v|w|bar|par|lag)(?!\w)|gram|grader|tommer|volt|watt|stykker|omgange|hestekræfter|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
@@ -264,6 +266,8 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         return True
     if len(words) > 1 and lexicon.is_place(last) and not flat[match.end("house") :].lstrip(" ")[:1].isalpha():
         return False
+    if _SERIES.search(flat[max(0, match.start() - 30) : match.start()]):
+        return None
     return None if _is_known(last) or _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
 
 
@@ -310,6 +314,8 @@ _NUMBERED = tuple(
     årgangen etapen fasen trinnet niveauet mødet dagen ugen året sæsonen kampen runden afdelingen serien
     tallet paragraffen reglen nummeret perronen gaten zonen kanalen stationen dækket etagen størrelsen
     paragraf afsnittet spillet pladsen teltet standen stadet aftenen timen minuttet måneden uden inden
+    bogen loven bladet avisen brevet listen sangen salmen visen artiklen planen kortet protokollen sagen kontoen fakturaen
+    ordren kontrakten blanketten skrivelsen direktivet forordningen bekendtgørelsen
     imellem mellem eksemplaret stykket beløbet prisen antallet scoren resultatet""")
 )
 """Ends of what is counted or numbered with a number behind (`buslinjen 2`, `arbejdsgruppen 3`)."""
@@ -335,7 +341,8 @@ def _is_placed(town: str) -> bool:
     code = re.search(r"\d{4}", town)
     if code and classifications.place(code[0]):
         return True
-    return any(lexicon.is_place(word) or lexicon.is_town(word) for word in re.findall(r"[^\W\d_]+", town))
+    words = (word.capitalize() if word.isupper() else word for word in re.findall(r"[^\W\d_]{2,}", town))
+    return any(lexicon.is_place(word) or lexicon.is_town(word) for word in words)
 
 
 def _end(match: re.Match[str]) -> int:

@@ -138,6 +138,7 @@ def _is_other(flat: str, start: int, end: int) -> bool:
         return False
     return bool(
         labels.is_thing(flat, start, end)
+        or flat.startswith(". år", end)  # `fra det fyldte 55. år`, as laws say
         or _THING.search(flat[max(start, end - 6) : end + 20])
         or _OF_TIME.search(shown)
         or _OVER_FIFTY.search(shown)

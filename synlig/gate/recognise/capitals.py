@@ -5,12 +5,18 @@ A capital inside a sentence is a name of something (Retskrivningsordbogen § 11-
 
 from __future__ import annotations
 
+import re
+
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain, Word
 
 _OPENS = Pattern(r"(?:[\n/·•|>\"“”»«*…]|(?:^|[ \t])[-(\[]|\d\.)[ \t*_·•]*$")
 _LABEL = Pattern(r"([^\W\d_]{1,20})\.?(?: \d{1,3})?(?:[:/]|\.:|/:| [-=])[ \t]{0,4}\(?$")
+
+
+_ALSO = Pattern(r"(?<!\w)(?:alias|i daglig tale|bedre kendt som|også kendt som|lyder navnet)[ :\"»“]{1,3}$", re.IGNORECASE)
+"""What stands before what somebody is called as well."""
 
 
 def is_free(text: Plain, word: Word) -> bool:
@@ -34,8 +40,10 @@ def neighbour(text: Plain, at: int, farthest: int = 1) -> Word | None:
 
 
 def is_nickname(text: Plain, at: int) -> bool:
-    """Whether somebody is said to be called so: `kaldte mig "Englen"`, `kalder de ham Smeden`."""
+    """Whether somebody is said to be called so: `kaldte mig "Englen"`, `kalder de ham Smeden`, `alias Smukke`."""
     words = text.words
+    if at and _ALSO.search(text.flat[max(0, words[at].start - 20) : words[at].start]):
+        return True
     if at < 2 or words[at - 1].text.casefold() not in cues.CALLED_SO:
         return False
     between = text.flat[words[at - 1].end : words[at].start]

@@ -126,6 +126,13 @@ def is_definite(word: str) -> bool:
     return bool(_DEFINITE.fullmatch(word))
 
 
+def is_listed_noun(word: str) -> bool:
+    """As `is_bare_noun`, also where the list gives its nouns capitals (`Majs, Græs og Hvede`)."""
+    return is_bare_noun(word) or (
+        word.istitle() and is_bare_noun(word.casefold()) and not lexicon.is_name(word) and not lexicon.is_place(word)
+    )
+
+
 def is_bare_noun(word: str) -> bool:
     """Whether a word in small letters may be a noun without an article (`grus`, `bassin`): as things are listed."""
     return (

@@ -362,7 +362,7 @@ def _names_person(text: Plain, at: int, people: PeopleIndex) -> bool:
 
 def _is_listed_with_things(text: Plain, at: int) -> bool:
     """`Sten, grus og jord`, `Fra Mark til bord`: joined to a noun in small letters that has no article."""
-    if any(cues.is_bare_noun(text.words[each].text) for each in _joined(text, at)):
+    if any(cues.is_listed_noun(text.words[each].text) for each in _joined(text, at)):
         return True
     words = text.words
     return (

@@ -18,7 +18,16 @@ from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
 from synlig.gate.recognise.span import Kind, Span
-from synlig.gate.recognise.surprise import is_model, is_of_work, is_surname, is_surprising, is_thing
+from synlig.gate.recognise.surprise import (
+    is_among_makes,
+    is_model,
+    is_numbered,
+    is_of_work,
+    is_surname,
+    is_surprising,
+    is_thing,
+    series,
+)
 from synlig.gate.recognise.titled import is_titled
 from synlig.gate.recognise.well_known import is_let_be
 
@@ -94,6 +103,8 @@ def _chain(text: Plain, at: int) -> int:
         return at
     end = at + 1
     while end < len(words) and _joins(text, words[end - 1], words[end]):
+        if is_model(text, words[end]) and not lexicon.is_name(words[end].text):
+            break  # the letters of `M32`
         if words[end].is_capital:
             end += 1
         elif (
@@ -218,6 +229,12 @@ def _does(text: Plain, at: int) -> bool:
     return right is not None and cues.is_verb_like(right.text)
 
 
+def _is_double(text: Plain, at: int, end: int) -> bool:
+    """`Ørbæk-Lynge`: a hyphen leads on to another last name."""
+    following = text.words[at + 1].text if at + 1 < end else ""
+    return text.flat[text.words[at].end] == "-" and bool(following) and lexicon.is_name(following)
+
+
 def _acts(text: Plain, at: int) -> bool:
     """Whether the word does what hardly anything but a person does, and no other name stands before it."""
     left, right = before(text, at), neighbour(text, at)
@@ -266,6 +283,10 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if lexicon.is_loan(name.casefold()) and not (lexicon.is_first_name(name) or _acts(text, at)):
         return False
     if lexicon.is_place(name) and not lexicon.is_first_name(name):
+        return False
+    if lexicon.is_town(name) and not (lexicon.is_first_name(name) or _acts(text, at) or _is_double(text, at, end)):
+        return False
+    if is_numbered(text, word) and (not lexicon.is_called(name) or is_among_makes(text, at)):
         return False
     if is_free(text, word) and (_is_definite_noun(name) or _is_inflected(name)):
         return False
@@ -332,6 +353,8 @@ def _is_ordinary_but_named(text: Plain, at: int, called: str) -> bool:
 def _is_listed(text: Plain, at: int) -> bool:
     """`øje for Sten, grus og kant`: a noun in small letters stands in the same list."""
     word, words = text.words[at], text.words
+    if any(cues.is_listed_noun(words[other].text) for other in series(text, at)):
+        return True
     if at + 1 >= len(words):
         return False
     between = text.flat[word.end : words[at + 1].start]

@@ -60,6 +60,8 @@ def _judged(flat: str, number: Number) -> bool | None:
         return None
     if _is_other(flat, number):
         return None
+    if labels.is_thousands(flat[slice(*place)]):
+        return labels.is_phone(flat, *place)  # `31 428 609` may be an amount
     return form or labels.is_phone(flat, *place)
 
 
@@ -129,7 +131,7 @@ def _is_other(flat: str, number: Number) -> bool:
     if labels.is_calendar(piece) or labels.is_amount(flat, start, end) or labels.is_thing(flat, start, end):
         return True
     return not labels.is_phone(flat, start, end) and (
-        _is_glued(flat, start, end) or labels.is_thousands(piece)
+        _is_glued(flat, start, end) or (labels.is_thousands(piece) and " " not in piece)
     )
 
 

@@ -32,9 +32,15 @@ _NATIONAL = Pattern(
 """Bodies of the whole land (`Dansk Arbejdsgiverforening`, `Danmarks Naturfredningsforening`)."""
 _OF_TOWN = Pattern(
     r"(.+?)s? (?:Hoved)?(?:[Bb]ibliotek(?:et|er|erne)?|[Gg]ymnasium|[Kk]atedralskole|[Hh]andelsgymnasium|[Ss]ygehus|[Hh]ospital|[Rr]ådhus|[Pp]oliti|[Ss]tation|[Bb]anegård|"
-    r"[Hh]ovedbibliotek|[Tt]heater|[Tt]eater|[Dd]omkirke|[Kk]irke|[Ff]rivilligcenter|[Ss]undhedscenter|[Kk]ulturhus|[Mm]edborgerhus|[Kk]ongrescenter|[Ll]andbrugsmuseum)"
+    r"[Hh]ovedbibliotek|[Tt]heater|[Tt]eater|[Dd]omkirke|[Kk]irke|[Ff]rivilligcenter|[Ss]undhedscenter|[Kk]ulturhus|[Mm]edborgerhus|[Kk]ongrescenter|[Ll]andbrugsmuseum|[Aa]vis|[Ff]olkeblad|[Tt]idende|[Dd]agblad)"
 )
 """What each large town has one of, with the town's name before it (`Vejgaard Bibliotek`, `Thisted Gymnasium`)."""
+_KIND_OF_SCHOOL = Pattern(
+    r"(?:Handels|Landbrugs|Ingeniør|Maskinmester|Folke|Real|Aften|Musik|Sygepleje|Køre|Efter|Høj|Ungdoms|Produktions|Navigations|Søfarts|Erhvervs|Politi|Officers|"
+    r"Kokke|Hotel|Design|Kunst|Forvaltnings|Lærerseminarium|Sprog|Ergoterapeut|Fysioterapeut|Jordemoder|Arkitekt|Journalist|Danmarks Journalist|Social- og [Ss]undheds|Teknisk|Tekniske|Den Tekniske)"
+    r" ?[Ss]kole(?:n|r|rne)?"
+)
+"""A kind of school, which says not which one it was."""
 _IN_TOWN = Pattern(
     r"(?:Sprogcenter|Netværk|Frivilligcenter|Biblioteket?|Hovedbiblioteket|Rådhuset|Borgerservice|Erhvervshus|Business|Visit|Destination|"
     r"Beredskab|Politiet|Stationen|Banegården|Havnen|Sundhedscenter|Musikskole|Lufthavnen|Kulturhus|Kulturhuset|Musikhuset|Campus|UCN|"
@@ -74,6 +80,7 @@ def is_let_be(name: str) -> bool:
         or _OF_AN_AREA.fullmatch(form)
         or _STATE.fullmatch(form)
         or _NATIONAL.fullmatch(form)
+        or _KIND_OF_SCHOOL.fullmatch(form)
         or _is_of_town(form)
         or _is_towns(form)
         or _is_municipality(form)
@@ -88,7 +95,12 @@ def _are_all_large(name: str) -> bool:
 
 
 def _is_municipality(name: str) -> bool:
+    part, _in, whole = name.partition(" i ")
+    if _in and " " not in part and lexicon.is_form(part.casefold()):
+        return _is_municipality(whole)  # `Hjemmeplejen i Jammerbugt Kommune`
     head, _space, tail = name.rpartition(" ")
+    if lexicon.is_large(head) and lexicon.is_place(tail):
+        return True  # `Lions Club Nibe`
     if tail.casefold() == "kommune":
         return lexicon.is_municipality(head)
     return tail.casefold() in ("lufthavn", "havn") and all(lexicon.is_town(word) for word in head.split())

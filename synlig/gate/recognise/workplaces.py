@@ -25,6 +25,7 @@ _KIND_WORD = Pattern(rf"[\w-]*(?:{SCHOOL}|{WORKPLACE})(?:'?s)?")
 MOST_WORDS = 4
 """Words of a name before the one that says what kind of place it is."""
 _LINKS = frozenset(["", "-", "&", "og", "ved", "på", "i", "for", "de", "det"])
+_PLACING = frozenset(["ved", "på", "i", "for"])
 _SHORTENED = frozenset(["gl", "sct", "skt", "ndr", "sdr", "st", "nr"])
 _ONE = Pattern(
     rf"(?<![\w-])[A-ZÆØÅ][\w'-]{{2,24}}(?:{SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
@@ -77,7 +78,8 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
         ):
             yield text.span(match.start(), match.end(), _kind(match[1]))
     for match in _IN_TOWN.finditer(flat):
-        yield text.span(match.start(), match.end(), _kind(match[1]), certain=False)
+        bare = _begins_at(text, match.start()) and lexicon.is_form(match[1].casefold())
+        yield text.span(match.start(), match.end(1 if bare else 0), _kind(match[1]), certain=False)
     for match in _AT.finditer(flat):
         name = _without_town(match[1].rstrip(".,'-"))
         if not is_place_or_term(name) and not _is_people(name) and not is_let_be(name):
@@ -165,6 +167,8 @@ def _first_of_name(text: Plain, at: int) -> int:
     first = at
     while first and at - first < MOST_WORDS:
         left, right = text.words[first - 1], text.words[first]
+        if first == at and left.text in _PLACING:
+            break  # `historie på Efterskole`
         between = text.flat[left.end : right.start]
         if len(between) > 3 or not _links(left.text, between.strip()):
             break
