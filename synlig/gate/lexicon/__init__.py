@@ -18,6 +18,8 @@ ENDINGS = (
     "ernes", "enes", "te", "re", "ere", "est", "este", "este", "ne", "nes", "de", "le", "lig", "ing", "ningen",
 )  # fmt: skip
 """What a stem may end in (Retskrivningsordbogen, § 17-43, in short); a doubled consonant before it is single again."""
+LATIN = (("ier", "ium"), ("ierne", "ium"), ("eer", "eum"), ("eerne", "eum"), ("iet", "ium"), ("eet", "eum"))
+"""How loans from Latin end in the plural and the definite, for the end in the dictionary (`laboratorier`)."""
 PREFIXES = (
     "af", "efter", "frem", "gennem", "igen", "ind", "med", "ned", "op", "over", "på", "sammen", "til", "tilbage", "ud",
     "under", "ved", "videre",
@@ -156,7 +158,9 @@ def forms(word: str) -> tuple[str, ...]:
 def is_form(word: str) -> bool:
     """Whether a word, in lower case, is in the dictionary as it stands or inflected."""
     words = _packed("words")
-    if word in words:
+    if word in words or any(
+        word.endswith(many) and word.removesuffix(many) + one in words for many, one in LATIN
+    ):
         return True
     for ending in ENDINGS:
         stem = word[: -len(ending)]

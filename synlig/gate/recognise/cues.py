@@ -129,7 +129,10 @@ def is_definite(word: str) -> bool:
 def is_listed_noun(word: str) -> bool:
     """As `is_bare_noun`, also where the list gives its nouns capitals (`Majs, Græs og Hvede`)."""
     return is_bare_noun(word) or (
-        word.istitle() and is_bare_noun(word.casefold()) and not lexicon.is_name(word) and not lexicon.is_place(word)
+        word.istitle()
+        and is_bare_noun(word.casefold())
+        and lexicon.is_form(word.casefold())
+        and not (lexicon.is_name(word) or lexicon.is_place(word))
     )
 
 

@@ -28,7 +28,7 @@ from synlig.gate.recognise.surprise import (
     is_thing,
     series,
 )
-from synlig.gate.recognise.titled import is_titled
+from synlig.gate.recognise.titled import is_street, is_titled
 from synlig.gate.recognise.well_known import is_let_be
 
 _SIZES = frozenset(
@@ -55,6 +55,7 @@ def find_names(text: Plain) -> Iterator[Span]:
     found = list(_in_chains(text))
     yield from found
     yield from _again(text, found)
+    yield from _beside(text, found)
 
 
 def _in_chains(text: Plain) -> Iterator[Span]:
@@ -96,6 +97,20 @@ def _again(text: Plain, found: list[Span]) -> Iterator[Span]:
             yield text.span(word.start, word.end, Kind.PERSON, certain=certain)
 
 
+def _beside(text: Plain, found: list[Span]) -> Iterator[Span]:
+    """What `og` joins to a person: `tak til Ghita og Amin`; in doubt, and not what a body or a thing is called."""
+    ends = {span.end for span in found if span.kind is Kind.PERSON and span.certain}
+    for number, word in enumerate(text.words[2:], start=2):
+        link, left = text.words[number - 1], text.words[number - 2]
+        if not (link.text in ("og", "samt") and word.text.istitle() and text.ends[left.end - 1] in ends):
+            continue
+        lower = word.text.casefold()
+        close = word.start - left.end == len(link.text) + 2 and number not in text.loud
+        other = cues.is_definite(lower) or is_of_work(lower) or is_call(lower) or lower in cues.NO_NOUNS
+        if close and not (other or is_thing(word.text) or lexicon.is_place(word.text)):
+            yield text.span(word.start, word.end, Kind.PERSON, certain=False)
+
+
 def _chain(text: Plain, at: int) -> int:
     """How far the capitalised words (and particles between them) that begin here reach."""
     words = text.words
@@ -134,6 +149,8 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     """A chain: as far as a name reaches in it a person, else each word by itself, and two that belong together."""
     words = text.words
     if is_let_be(text.flat[words[at].start : words[end - 1].end]):
+        return
+    if is_street([word.text for word in words[at:end]]):
         return
     own = at + 1 if end - at > 1 and is_kind_of_thing(words[at].text) else at
     if is_announced(text, own) and not lexicon.is_first_name(words[own].text):
@@ -229,10 +246,20 @@ def _does(text: Plain, at: int) -> bool:
     return right is not None and cues.is_verb_like(right.text)
 
 
+def _is_letter(text: Plain, at: int, end: int) -> bool:
+    """Whether a capital with a full stop stands there, which ends no sentence."""
+    if at >= end or len(text.words[at].text) > 1:
+        return False
+    return text.flat[text.words[at].end :][:1] == "." and text.words[at].text not in ("I", "B", "C")
+
+
 def _is_double(text: Plain, at: int, end: int) -> bool:
-    """`Ørbæk-Lynge`: a hyphen leads on to another last name."""
-    following = text.words[at + 1].text if at + 1 < end else ""
-    return text.flat[text.words[at].end] == "-" and bool(following) and lexicon.is_name(following)
+    """`Ørbæk-Lynge vil`: a hyphen joins it to another last name, or to what does something."""
+    word = text.words[at]
+    if text.flat[word.start - 1 : word.start] == "-":
+        return True
+    joined = at + 1 < end and text.flat[word.end] == "-"
+    return joined and (lexicon.is_name(text.words[at + 1].text) or _does(text, end - 1))
 
 
 def _acts(text: Plain, at: int) -> bool:
@@ -274,6 +301,8 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     following = text.words[at + 1].text if at + 1 < end else ""
     if called and is_call(called) and not is_thing(name) and not is_free(text, word):
         return lexicon.is_name(name) or not is_of_work(name.casefold())
+    if lexicon.is_first_name(name) and _is_letter(text, at + 1, end):
+        return True  # `Kaj Å.`
     if lexicon.is_first_name(name) and following and not is_thing(following) and not following.isupper():
         return not lexicon.is_term(name) or lexicon.is_name(following)
     if not lexicon.is_name(name) or lexicon.is_term(name) or is_model(text, word):
@@ -289,6 +318,8 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if is_numbered(text, word) and (not lexicon.is_called(name) or is_among_makes(text, at)):
         return False
     if is_free(text, word) and (_is_definite_noun(name) or _is_inflected(name)):
+        return False
+    if lexicon.is_form(name.casefold()) and not lexicon.is_called(name) and _is_listed(text, at):
         return False
     return not lexicon.is_ordinary_name(name) or _is_ordinary_but_named(text, at, called)
 

@@ -11,7 +11,7 @@ from itertools import pairwise, product
 from synlig.gate import lexicon
 from synlig.gate.recognise.reading import read
 
-LONG = 5
+LONG = 6
 """Letters of a name in which one wrong letter is a slip, and not another name."""
 SHORTEST_HANDLE = 4
 LONGEST = 40

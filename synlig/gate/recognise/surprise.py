@@ -124,8 +124,14 @@ def _is_among_terms(text: Plain, at: int) -> bool:
 
 
 def is_among_makes(text: Plain, at: int) -> bool:
-    """Whether a make or a program stands in the same list."""
-    return any(lexicon.is_term(text.words[other].text) for other in series(text, at))
+    """Whether a make or a program, or an English word that nobody is called, stands in the same list."""
+    names = (text.words[other].text for other in series(text, at))
+    return any(lexicon.is_term(name) or _is_foreign_word(name) for name in names)
+
+
+def _is_foreign_word(name: str) -> bool:
+    lower = name.casefold()
+    return lexicon.is_loan(lower) and not (lexicon.is_name(name) or lexicon.is_word(lower))
 
 
 def _leads_to_work(left: Word | None) -> bool:

@@ -82,7 +82,8 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
         yield text.span(match.start(), match.end(1 if bare else 0), _kind(match[1]), certain=False)
     for match in _AT.finditer(flat):
         name = _without_town(match[1].rstrip(".,'-"))
-        if not is_place_or_term(name) and not _is_people(name) and not is_let_be(name):
+        attended = match[0].casefold().startswith(("gik på", "gået på")) and lexicon.is_form(name.casefold())
+        if not (attended or is_place_or_term(name) or _is_people(name) or is_let_be(name)):
             yield text.span(match.start(1), match.start(1) + len(name), Kind.EMPLOYER)
             if (more := _MORE.match(flat, match.start(1) + len(name))) is not None:
                 yield text.span(more.start(1), more.end(), Kind.EMPLOYER, certain=False)
@@ -158,7 +159,8 @@ def _named(text: Plain) -> Iterator[Span]:
             continue
         start, end = _without_lead(text, text.words[first].start, word.end)
         name = text.flat[start:end]
-        if not is_let_be(name) and " " in name.replace("-", " ") and not _is_sentence(text, start, name):
+        said = _is_sentence(text, start, name) or _is_list_of_trades(name)
+        if not is_let_be(name) and " " in name.replace("-", " ") and not said:
             yield text.span(start, end, _kind(word.text))
 
 
@@ -190,13 +192,22 @@ def _is_kind(word: str) -> bool:
     return len(word) <= 40 and bool(_KIND_WORD.fullmatch(word))
 
 
+def _is_list_of_trades(name: str) -> bool:
+    """`Vinduespolering og Hovedrengøring`: ordinary nouns that `og` joins, and no place's or person's name."""
+    words = name.split()
+    return "og" in words and all(
+        lexicon.is_word(word.casefold()) and not (lexicon.is_name(word) or lexicon.is_place(word))
+        for word in words
+    )
+
+
 def _is_sentence(text: Plain, start: int, name: str) -> bool:
     """`Gav banken`: a sentence's first word, and then an ordinary one in small letters."""
     words = name.split()
     return (
         _begins_at(text, start)
         and len(words) == 2
-        and words[1].islower()
+        and (words[1].islower() or words[1].isupper())
         and lexicon.is_word(words[0].casefold())
     )
 
