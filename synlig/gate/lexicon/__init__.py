@@ -183,7 +183,8 @@ def is_half_loan(word: str) -> bool:
     """Whether a word, in lower case, is made of a Danish and an English one (`"flextid"`, `"halvmarathon"`)."""
     cuts = range(HALF, len(word) - SHORTEST + 1)
     return len(word) <= LONGEST and any(
-        (is_loan(word[:cut]) and is_form(word[cut:])) or (is_form(word[:cut]) and is_loan(word[cut:])) for cut in cuts
+        (is_loan(word[:cut]) and is_form(word[cut:])) or (is_form(word[:cut]) and is_loan(word[cut:]))
+        for cut in cuts
     )
 
 

@@ -91,7 +91,8 @@ _HOME = Pattern(
 _SMALL = rf"(?:[^\W\d_][\w'.-]{{0,30}} ){{0,3}}[^\W\d_][\w'-]{{1,30}},? (?:nr\.? ?)?\d{{1,3}} ?[a-z]?(?!\w)(?i:{_ROOM}){{0,4}}"
 _WITH_CODE = Pattern(rf"(?<![\w'.-]){_SMALL},? {{1,2}}(?:DK-?)?(\d{{4}}) ([^\W\d_][\w-]+)", re.IGNORECASE)
 _AFTER_LABEL = Pattern(
-    rf"(?<!\w)(?:adr[.:]|(?:adresse(?:n)?|bopæl|bor)(?: er)?[.: ])[.: ]{{0,2}}(?:på |i |ved )?({_SMALL})", re.IGNORECASE
+    rf"(?<!\w)(?:adr[.:]|(?:adresse(?:n)?|bopæl|bor)(?: er)?[.: ])[.: ]{{0,2}}(?:på |i |ved )?({_SMALL})",
+    re.IGNORECASE,
 )
 """Streets in small letters, which only a postal code or a label shows."""
 _CALLED_ON = Pattern(

@@ -15,7 +15,9 @@ _OPENS = Pattern(r"(?:[\n/·•|>\"“”»«*…]|(?:^|[ \t])[-(\[]|\d\.)[ \t*_
 _LABEL = Pattern(r"([^\W\d_]{1,20})\.?(?: \d{1,3})?(?:[:/]|\.:|/:| [-=])[ \t]{0,4}\(?$")
 
 
-_ALSO = Pattern(r"(?<!\w)(?:alias|i daglig tale|bedre kendt som|også kendt som|lyder navnet)[ :\"»“]{1,3}$", re.IGNORECASE)
+_ALSO = Pattern(
+    r"(?<!\w)(?:alias|i daglig tale|bedre kendt som|også kendt som|lyder navnet)[ :\"»“]{1,3}$", re.IGNORECASE
+)
 """What stands before what somebody is called as well."""
 
 

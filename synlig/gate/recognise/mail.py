@@ -49,7 +49,9 @@ _SPELLED = Pattern(
     re.IGNORECASE,
 )
 _LIKE_LOCAL = Pattern(rf"\d|[._+]|{_DOT_NAMES}|underscore|understreg", re.IGNORECASE)
-_BOUGHT = Pattern(r"(?<!\w)(?:kr|stk|pr|pris|kroner|købt|bestilt|nr|ordre|inkl|ekskl|moms)\.?$", re.IGNORECASE)
+_BOUGHT = Pattern(
+    r"(?<!\w)(?:kr|stk|pr|pris|kroner|købt|bestilt|nr|ordre|inkl|ekskl|moms)\.?$", re.IGNORECASE
+)
 """What ends before `hos` where something is bought there (`4 kr. pr. stk. hos Opfundet.dk`)."""
 _DOTTED = Pattern(rf"\.|{_DOT_NAMES}", re.IGNORECASE)
 _LOOSE = Pattern(r"(?<!\S)[^\s@]{1,64} {0,2}@ {0,2}[\w-]{1,64}(?: {0,2}\. {0,2}[\w-]{1,63}){0,4}")

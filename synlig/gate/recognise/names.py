@@ -313,7 +313,9 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
         return False
     if lexicon.is_place(name) and not lexicon.is_first_name(name):
         return False
-    if lexicon.is_town(name) and not (lexicon.is_first_name(name) or _acts(text, at) or _is_double(text, at, end)):
+    if lexicon.is_town(name) and not (
+        lexicon.is_first_name(name) or _acts(text, at) or _is_double(text, at, end)
+    ):
         return False
     if is_numbered(text, word) and (not lexicon.is_called(name) or is_among_makes(text, at)):
         return False

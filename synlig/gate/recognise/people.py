@@ -229,7 +229,13 @@ def first_initial(text: Plain, at: int) -> int:
     words = text.words
     start = words[at].start
     if at and _INITIALS.fullmatch(words[at - 1].text) and text.flat[words[at - 1].end : start] == " ":
-        return at if at in text.loud or lexicon.is_term(words[at - 1].text) or lexicon.is_word(words[at - 1].text.casefold()) else at - 1
+        return (
+            at
+            if at in text.loud
+            or lexicon.is_term(words[at - 1].text)
+            or lexicon.is_word(words[at - 1].text.casefold())
+            else at - 1
+        )
     while (
         at
         and _is_initial(words[at - 1])

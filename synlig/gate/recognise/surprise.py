@@ -120,7 +120,9 @@ def _is_among_terms(text: Plain, at: int) -> bool:
     if not loan and (lexicon.is_name(name) or is_surname(name.casefold())):
         return False
     listed = series(text, at)
-    return is_among_makes(text, at) and not any(_leads_to_work(before(text, other)) for other in (at, *listed))
+    return is_among_makes(text, at) and not any(
+        _leads_to_work(before(text, other)) for other in (at, *listed)
+    )
 
 
 def is_among_makes(text: Plain, at: int) -> bool:

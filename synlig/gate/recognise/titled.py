@@ -57,7 +57,12 @@ def is_titled(text: Plain, at: int, end: int) -> bool:
 def _is_genitive(name: str) -> bool:
     """Whether it is a definite noun's genitive, which begins a phrase (`Dagens Program`, `Håndarbejdets Fremme`)."""
     lower = name.casefold()
-    return lower.endswith("s") and cues.is_definite(lower) and lexicon.is_form(lower[:-1]) and not lexicon.is_name(name)
+    return (
+        lower.endswith("s")
+        and cues.is_definite(lower)
+        and lexicon.is_form(lower[:-1])
+        and not lexicon.is_name(name)
+    )
 
 
 def _is_of_work(text: Plain, at: int) -> bool:
