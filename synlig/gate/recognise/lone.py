@@ -213,7 +213,7 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
         named = people.has(text.words[at].text) and left is not None and left.text in toward
         return False if named else None
     if lower in cues.COMPASS and (after in ("for", "om") or _is_by_compass(text, at)):
-        return None
+        return False if left is not None and left.text in ("med", "hos") else None
     by_person = left is None or left.text.casefold() in cues.BY_PERSON | {"sagde"}
     return by_person or lower not in cues.SEASONS
 

@@ -21,6 +21,7 @@ from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex, as_read
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.word_set import word_set
 
 LONGEST = 40
 """Letters of a word that may be a name."""
@@ -29,6 +30,8 @@ FARTHEST = 4
 
 
 QUOTES = "'’\"”“»«()"
+_CUT = word_set("chr kr joh johs fred sv aug th vald edv vilh wilh jac jak nic laur")
+"""Given names cut short before a last name (`Chr. Vest`)."""
 _INITIALS = Pattern(r"[A-ZÆØÅ]{2,3}")
 """Letters of first names that stand together without full stops (`PE Skovgaard`)."""
 JOINING = " ,-" + QUOTES
@@ -228,6 +231,9 @@ def first_initial(text: Plain, at: int) -> int:
     """The number of the word where the letters of first names begin (`B. Vest`, `H.C. Vest`)."""
     words = text.words
     start = words[at].start
+    cut = at > 0 and words[at - 1].is_capital and words[at - 1].text.casefold() in _CUT
+    if cut and text.flat[words[at - 1].end : start] in (". ", "."):
+        return at - 1
     if at and _INITIALS.fullmatch(words[at - 1].text) and text.flat[words[at - 1].end : start] == " ":
         return (
             at

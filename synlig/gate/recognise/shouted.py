@@ -10,7 +10,7 @@ from synlig.gate.recognise.called import call_start
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
-from synlig.gate.recognise.surprise import is_of_work, is_surname
+from synlig.gate.recognise.surprise import is_model, is_of_work, is_surname
 from synlig.gate.recognise.well_known import is_let_be
 
 SHORTEST = 5
@@ -37,7 +37,11 @@ def find_shouted(text: Plain, at: int, end: int) -> Iterator[Span]:
             yield text.span(call_start(text, at), words[stop - 1].end, Kind.PERSON)
             at = stop
             continue
-        if len(name) > 2 and lexicon.is_first_name(name) and not lexicon.is_term(name):
+        if (
+            len(name) > 2
+            and lexicon.is_first_name(name)
+            and not (lexicon.is_term(name) or is_model(text, words[at]))
+        ):
             stop = _last_names(text, at + 1, end)
             if stop > at + 1 or (len(name) > 3 and not _is_word(name)):
                 yield text.span(call_start(text, at), words[stop - 1].end, Kind.PERSON)

@@ -13,6 +13,7 @@ from synlig.gate.recognise.announced import is_kind_of_thing
 from synlig.gate.recognise.capitals import before
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.surprise import is_of_work
 
 _ARTICLES = frozenset(["Den", "Det", "De", "The", "En", "Et"])
 _WORK = frozenset(["på", "hos", "ved", "af", "fra"])
@@ -47,6 +48,8 @@ def is_titled(text: Plain, at: int, end: int) -> bool:
         return True
     if len(names) == 2 and _is_genitive(names[0]) and lexicon.is_form(names[1].casefold()):
         return not lexicon.is_name(names[1])
+    if len(names) == 2 and is_of_work(names[0].casefold()) and names[1].casefold() in cues.COMPASS:
+        return True  # `på Jobmesse Nord`
     if _is_of_work(text, at):
         return False
     if _ROMAN.fullmatch(names[-1]):

@@ -35,6 +35,10 @@ _OF_TOWN = Pattern(
     r"[Hh]ovedbibliotek|[Tt]heater|[Tt]eater|[Dd]omkirke|[Kk]irke|[Ff]rivilligcenter|[Ss]undhedscenter|[Kk]ulturhus|[Mm]edborgerhus|[Kk]ongrescenter|[Ll]andbrugsmuseum|[Aa]vis|[Ff]olkeblad|[Tt]idende|[Dd]agblad)"
 )
 """What each large town has one of, with the town's name before it (`Vejgaard Bibliotek`, `Thisted Gymnasium`)."""
+_OF_COUNCIL = Pattern(
+    r"[\w -]*(?:pleje|forvaltning|afdeling|kontor|sekretariat|[Ss]ervice|væsen|cent(?:er|r)|tjeneste|administration|[Ff]orsyning)(?:n|en|et)?"
+)
+"""A part of a municipality (`Hjemmeplejen i Jammerbugt Kommune`), and not one house of its with a name."""
 _KIND_OF_SCHOOL = Pattern(
     r"(?:Handels|Landbrugs|Ingeniør|Maskinmester|Folke|Real|Aften|Musik|Sygepleje|Køre|Efter|Høj|Ungdoms|Produktions|Navigations|Søfarts|Erhvervs|Politi|Officers|"
     r"Kokke|Hotel|Design|Kunst|Forvaltnings|Lærerseminarium|Sprog|Ergoterapeut|Fysioterapeut|Jordemoder|Arkitekt|Journalist|Danmarks Journalist|Social- og [Ss]undheds|Teknisk|Tekniske|Den Tekniske)"
@@ -96,8 +100,8 @@ def _are_all_large(name: str) -> bool:
 
 def _is_municipality(name: str) -> bool:
     part, _in, whole = name.partition(" i ")
-    if _in and " " not in part and lexicon.is_form(part.casefold()):
-        return _is_municipality(whole)  # `Hjemmeplejen i Jammerbugt Kommune`
+    if _in and _OF_COUNCIL.fullmatch(part):
+        return _is_municipality(whole)
     head, _space, tail = name.rpartition(" ")
     if lexicon.is_large(head) and lexicon.is_place(tail):
         return True  # `Lions Club Nibe`

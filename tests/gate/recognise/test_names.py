@@ -168,6 +168,8 @@ LET_BE = [
     "Parkering på Sauers Plads",
     "Bor i Strandby, cykler til Sæby",
     "Bestyrelsen kalder os til møde med Kommunen",
+    "Planlægger med SAP S/4HANA og Excel",
+    "Foreningens stand på Jobmesse Nord",
 ]
 
 

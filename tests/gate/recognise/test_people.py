@@ -158,6 +158,8 @@ FOUND = [
     ("Kirse foreslog det", "Kirse?"),
     ("Kræn sørger for kaffe", "Kræn?"),
     ("Raghnild Tofteskov kom", "Raghnild Tofteskov"),
+    ("Kr. Overgaard meldte sig", "Kr. Overgaard"),
+    ("Efter mødet talte Lund med Vest om nøglerne", "Vest?"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
