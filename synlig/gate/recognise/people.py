@@ -25,6 +25,8 @@ from synlig.gate.recognise.word_set import word_set
 
 LONGEST = 40
 """Letters of a word that may be a name."""
+NEAR = 4
+"""Words to either side of a slip in which the same person's other names stand."""
 FARTHEST = 4
 """Characters between two words of one name (`", "`, `"-"`, `". "`)."""
 
@@ -136,8 +138,16 @@ def _almost(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
         return
     if len(word) < 4 or is_word(word) or lexicon.is_place(word) or lexicon.is_term(word):
         return
-    if word.casefold() in people.handles or people.owners_misspelt(word):
+    if word.casefold() in people.handles or people.owners_misspelt(word) or _is_slip(text, at, people):
         yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
+
+
+def _is_slip(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """Whether a short word differs by one letter from a name of somebody whose other names stand beside it."""
+    if not text.words[at].is_capital:
+        return False
+    beside = (each.text for each in text.words[max(0, at - NEAR) : at + NEAR + 1] if each.is_capital)
+    return any(people.nearly(people.owners(name), text.words[at].text) for name in beside)
 
 
 def _does(text: Plain, at: int) -> bool:

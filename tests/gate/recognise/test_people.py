@@ -159,6 +159,7 @@ FOUND = [
     ("Kræn sørger for kaffe", "Kræn?"),
     ("Raghnild Tofteskov kom", "Raghnild Tofteskov"),
     ("Kr. Overgaard meldte sig", "Kr. Overgaard"),
+    ("Rsoe, Rosa Storm, Rose Storm", "Rsoe?"),
     ("Efter mødet talte Lund med Vest om nøglerne", "Vest?"),
 ]
 LET_BE = [
