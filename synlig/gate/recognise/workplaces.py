@@ -78,7 +78,8 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
         ):
             yield text.span(match.start(), match.end(), _kind(match[1]))
     for match in _IN_TOWN.finditer(flat):
-        bare = _begins_at(text, match.start()) and lexicon.is_form(match[1].casefold())
+        bare = lexicon.is_form(match[1].casefold()) and lexicon.is_town(match[0].split()[-1])
+        bare = bare and _begins_at(text, match.start())  # `Fabrikken i Hobro`: the town is too large to tell
         yield text.span(match.start(), match.end(1 if bare else 0), _kind(match[1]), certain=False)
     for match in _AT.finditer(flat):
         name = _without_town(match[1].rstrip(".,'-"))

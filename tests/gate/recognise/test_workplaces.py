@@ -43,6 +43,8 @@ FOUND = [
     ("elev på Handelsskolen i Opfundby", "Handelsskolen i Opfundby"),
     ("vikariat på Skolen ved Skansebakken", "Skolen ved Skansebakken"),
     ("jeg lærte på Hirtsholmfrost", "Hirtsholmfrost"),
+    ("Fabrikken i Hobro stod stille", "Fabrikken?"),
+    ("Skolen ved Skansebakken", "Skolen ved Skansebakken?"),
     ("Svendebrev fra Restaurantskolen i Brovst", "Restaurantskolen i Brovst?"),
 ]
 LET_BE = [
