@@ -38,9 +38,11 @@ _REGISTERED = Pattern(
 )
 _REG = Pattern(r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?$", re.IGNORECASE)
 _BOX = Pattern(
-    r"(?<!\w)(?:mobile? ?pay\w*|my ?shop|mp[ -]?box|vipps|swish)(?!\w)[^.\d\n]{0,30}?(?:box[ :-]{0,2})?((?=\w{0,7}\d)\w{4,8}|\d(?: ?\d){3,9})(?![\w]| ?kr)",
+    r"(?<!\w)(?:mobile? ?pay\w*|my ?shop|mp[ -]?box|vipps|swish)(?!\w)(?:[^.\d\n]|(?<=nr)\.){0,30}?(?:(?:box|boks)[ :-]{0,2})?((?=\w{0,7}\d)\w{4,8}|\d(?: ?\d){3,9})(?![\w]| ?kr)",
     re.IGNORECASE,
 )
+_BOX_ALONE = Pattern(r"(?<!\w)bo(?:x|ks)(?:en)?(?: ?nr\.?)?[ :-]{1,3}(\d{4,5}[A-Z]{2})(?!\w)", re.IGNORECASE)
+"""Four or five digits and two letters are a MobilePay box (mobilepay.dk, read 2026-11-23)."""
 _BOX_FIRST = Pattern(
     r"(?<!\w)((?=\w{0,7}\d)\w{4,8}),? (?:på|via|med|i|er (?:min|vores)) mobile? ?pay", re.IGNORECASE
 )
@@ -64,7 +66,7 @@ def find_accounts(text: Plain) -> Iterator[Span]:
     for pattern in (_REGISTERED, _GROUPED, _SLIP, _LAST):
         for match in pattern.finditer(flat):
             yield text.span(match.start(), match.end(), Kind.ACCOUNT)
-    for pattern in (_BOX, _BOX_FIRST):
+    for pattern in (_BOX, _BOX_ALONE, _BOX_FIRST):
         for match in pattern.finditer(flat):
             yield text.span(match.start(1), match.end(1), Kind.ACCOUNT)
 

@@ -49,6 +49,8 @@ _PATTERNS = tuple(
         rf"{_BORN}[^.!?\n]{{0,30}}?, (?:den |dag(?:en)? )?(?P<value>{_DATE})",
         rf"{_OLDER}[^.!?\n]{{0,40}}?(?<![\w.])(?P<value>{_DATE})(?! ?kl)",
         rf"(?P<value>{_DATE}) (?:er|var|har jeg|fylder) (?:min|jeg|hendes|hans|mit|vores) ?(?:fødselsdag|år|\d\d)?",
+        r"(?<!\w)(?:jeg|hun|han) er fra (?P<value>19[4-7]\d)(?![\w-])",
+        r"(?<!\w)født (?:\w+ )?i (?P<value>(?:fyrrerne|halvtredserne|tress?erne|halvfjerdserne|[4567]0['’]?erne))(?!\w)",
         r"(?P<value>(?<!\w)årgang:? ?(?:fra )?['’]?(?:19)?[3-7]\d(?!\d))",
         rf"(?P<value>(?<!\w)årgang {_TENS}(?!\w))",
         r"(?<!\w)(?P<value>(?:(?:19)?[3-7]\d|['’][3-7]\d)['’-]?(?:er|årgang(?:en)?|model))(?!\w)(?! ?(?:ne|bil|model))",
@@ -57,6 +59,7 @@ _PATTERNS = tuple(
         rf"(?<!\w)(?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+)) (?:er|bliver|blev|kunne blive|kan blive)(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
         rf"(?<!\w)(?:er|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON}){{0,4}} (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
         rf"(?<!\w)(?P<value>{_AGE} ?(?:år|somre|vintre|forår)(?: (?:gammel|ung|frisk)))(?!\w)",
+        rf"(?<!\w)med (?:mine|sine|hans|hendes) (?P<value>{_AGE} ?år)(?!\w)(?! (?:i|på|som|med|hos|ved|inden|bag)(?!\w))",
         rf"(?<!\w)(?P<value>{_AGE}-?årig[et]?)(?!\w)",
         rf"(?<!\w)(?:min )?alder(?:en)? ?(?:er|af)?[: ]{{1,2}}(?P<value>{_AGE})(?!\w)",
         rf"(?<!\w)(?:fylder|fyldte|rundede|runder?|rundet|passeret|passerede|fyldt)(?: (?:jeg|hun|han|vi))?(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: år)?(?: til \w+| næste år| i (?:år|\w{{3,9}}))?){_ENDS}",
@@ -137,6 +140,7 @@ def _is_other(flat: str, start: int, end: int) -> bool:
         return False
     return bool(
         labels.is_thing(flat, start, end)
+        or flat.startswith(". år", end)  # `fra det fyldte 55. år`, as laws say
         or _THING.search(flat[max(start, end - 6) : end + 20])
         or _OF_TIME.search(shown)
         or _OVER_FIFTY.search(shown)

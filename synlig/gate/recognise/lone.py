@@ -213,7 +213,7 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
         named = people.has(text.words[at].text) and left is not None and left.text in toward
         return False if named else None
     if lower in cues.COMPASS and (after in ("for", "om") or _is_by_compass(text, at)):
-        return None
+        return False if left is not None and left.text in ("med", "hos") else None
     by_person = left is None or left.text.casefold() in cues.BY_PERSON | {"sagde"}
     return by_person or lower not in cues.SEASONS
 
@@ -362,7 +362,7 @@ def _names_person(text: Plain, at: int, people: PeopleIndex) -> bool:
 
 def _is_listed_with_things(text: Plain, at: int) -> bool:
     """`Sten, grus og jord`, `Fra Mark til bord`: joined to a noun in small letters that has no article."""
-    if any(cues.is_bare_noun(text.words[each].text) for each in _joined(text, at)):
+    if any(cues.is_listed_noun(text.words[each].text) for each in _joined(text, at)):
         return True
     words = text.words
     return (

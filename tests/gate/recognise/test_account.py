@@ -40,6 +40,8 @@ FOUND = [
     ("kto 1234567890", "1234567890"),
     ("Han fik regningen. 6471-0009 121 873", "6471-0009 121 873"),
     ("DK02 7450 0072 1099 812", "DK02 7450 0072 1099 812"),
+    ("MobilePay 22 41 90 63 eller box 1447HK", "1447HK"),
+    ("Mobilepay nr. 48812", "48812"),
 ]
 LET_BE = [
     "Afstemte konto 4010 hver dag",
@@ -62,6 +64,7 @@ LET_BE = [
     "AB1234 0012345678",
     "bevilling nr. 2025-0417-0038",
     "og 12 hundrede dage i arbejde",
+    "Box 14 og box 15 er låst",
 ]
 
 

@@ -152,6 +152,15 @@ FOUND = [
     ("Vest er ny på holdet", "Vest?"),
     ("Tak til Vest for kagen", "Vest"),
     ("Rask: kaffe og brød", "Rask?"),
+    ("PE Overgaard tager den", "Overgaard"),
+    ("JC Rask tager den", "JC Rask"),
+    ("Referent: Kris", "Kris?"),
+    ("Kirse foreslog det", "Kirse?"),
+    ("Kræn sørger for kaffe", "Kræn?"),
+    ("Raghnild Tofteskov kom", "Raghnild Tofteskov"),
+    ("Kr. Overgaard meldte sig", "Kr. Overgaard"),
+    ("Rsoe, Rosa Storm, Rose Storm", "Rsoe?"),
+    ("Efter mødet talte Lund med Vest om nøglerne", "Vest?"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -211,6 +220,9 @@ LET_BE = [
     "Årstid: Sommer",
     "a. dam og eng, b. mark og skov",
     "Retning: Vest",
+    "Granit, Sand og Grus",
+    "Analyse med GC-RT og HPLC-MS",
+    "Turbiner på 3,6 MV",
 ]
 
 
