@@ -56,6 +56,12 @@ _HAD = Pattern(
     r"(?:har|haft|havde|fik|får|er|var|blev|bliver|lider af|led af|lever med|levede med|bor med|overlevede|kender til|bruger|modtager|fejler|hedder|kom på|går på|gik på|mistede|tror på|bærer)"
     r"(?: [\w-]+){0,4} $"
 )  # fmt: skip
+_KIN = Pattern(
+    r"\b(?:mand|kone|hustru|ægtefælle|samlever|kæreste|mor|far|forældre|søn|datter|bror|søster|barn|barnebarn|svigermor|svigerfar|tvilling(?:er)?|dreng|pige|ældste|yngste|(?:mine|vores|egne) (?:børn|drenge|piger|sønner|døtre))"
+    r"(?: \w+)? (?:med|har|havde|fik|får|der har|som har|lider af|led af|døde af|ramt af|blev ramt af|er ramt af)(?: [\w-]+){0,2} $",
+    re.IGNORECASE,
+)
+"""Whose illness is the family's."""
 _CAME = Pattern(
     r"(?:^|[,;(–-] ?|\b(?:og|men|jeg|mig|han|hun|stoppede|holdt|fyret|opsagt|måtte|pause|nu|igen|hjemme|ledig|hjemmegående|kom tilbage|jobbet|arbejdet) )"
     r"(?:efter|pga\.?|på grund af|p\.g\.a\.?|grundet|trods|under|siden|med|uden|som følge af|ramt af|af|til|i|på)(?: [\w-]+){0,2} $",
@@ -158,7 +164,7 @@ def _how_sure(
         return None
     if not profile and not sentence.named and is_contact(before, found, after, kind):
         return None
-    if hit.strength is Strength.ALWAYS:
+    if hit.strength is Strength.ALWAYS or (kind is Kind.HEALTH and not weak and _KIN.search(before)):
         return True
     if _is_own(before, trade) and (sentence.personal or not weak):
         return not weak
