@@ -162,7 +162,13 @@ class Vocabulary:
         if len(word) > LONGEST:
             return Strength.NEVER
         for test in (Section.lists, Section.has, Section.almost_has):
-            for strength in (Strength.NEVER, Strength.ALWAYS, Strength.PERSON, Strength.STRONG, Strength.WEAK):
+            for strength in (
+                Strength.NEVER,
+                Strength.ALWAYS,
+                Strength.PERSON,
+                Strength.STRONG,
+                Strength.WEAK,
+            ):
                 if test(self._sections[strength], word):
                     return strength
         return Strength.NEVER
@@ -178,7 +184,8 @@ def vocabulary(name: str) -> Vocabulary:
 def _phrases(lines: Iterable[str], flags: int = 0) -> Sieve:
     """One pattern for each; where capitals count, a word in lower case may still begin with one. A genitive ends them too."""
     return Sieve(
-        Pattern(rf"(?<![\w-])(?=[\w§])(?:{_as_pattern(line, flags)})(?:['’]?s)?(?!-?\w)", flags) for line in lines
+        Pattern(rf"(?<![\w-])(?=[\w§])(?:{_as_pattern(line, flags)})(?:['’]?s)?(?!-?\w)", flags)
+        for line in lines
     )
 
 
