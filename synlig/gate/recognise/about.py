@@ -74,10 +74,10 @@ _IS = Pattern(
 )
 """Before a word for what somebody is."""
 _OF_MANY = re.compile(r"(?:erne|ene|ederne)s?$", re.IGNORECASE)
-_WE = re.compile(r"\b(?:vi|os|vores|vore|mine) (?:[\w-]+ )?$", re.IGNORECASE)
+_AMONG = re.compile(r"\b(?:vi|os|vores|vore|mine|i|hos|blandt|af) (?:[\w-]+ )?$", re.IGNORECASE)
 _BELONGS = Pattern(
     r"\b(?:\w*medlem(?:mer|skab)?|medl\.?|indmeldt|udmeldt|mel(?:dt|der|dte|de)(?: (?:mig|sig))? (?:ind|ud)|aktiv|aktivt|engageret|frivillig|frivilligt|organiseret|opvokset|vokset op|opdraget|født ind|døbt|konfirmeret|"
-    r"tilhører|hører til|hører hjemme|opstillet|stille[rt]? op|stillede op|kandidat|folketingskandidat|spidskandidat|suppleant|valgt|indvalgt|genvalgt|valgt ind|delegeret|tillidshverv|\w*kontingent(?:et)?|\w*kreds(?:en)?|"
+    r"tilhører|hører til|hører hjemme|opstillet|stille[rt]? op|stillede op|kandidat|folketingskandidat|spidskandidat|suppleant|valgt|indvalgt|genvalgt|valgt ind|delegeret|tillidshverv|(?:sidder|sad|siddet) (?:med )?i [\w-]+|\w*kontingent(?:et)?|\w*kreds(?:en)?|"
     r"(?:lokal|kreds|afdelings|næst|klub|parti)?(?:formand|kasserer)|\w*bestyrelse(?:n|smedlem)?|hele mit liv|min(?:e år| tid))"
     r" (?:ind )?(?:i|af|for|hos|til|ved|på|fra|under) (?:(?!(?:til|om|med|jeg|som|ansat)\b)[\w'’/-]+ ){0,3}$",
     re.IGNORECASE,
@@ -154,7 +154,7 @@ def _how_sure(
     if is_joined(after, kind, profile=profile) or (not profile and _is_somebodys(before, after)):
         return not weak
     if hit.strength is Strength.PERSON:
-        if _OF_MANY.search(found) and not _WE.search(before):
+        if _OF_MANY.search(found) and not _AMONG.search(before):
             return None
         if _IS.search(before):
             return True
