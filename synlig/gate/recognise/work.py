@@ -18,7 +18,7 @@ SHORTEST = 5
 """Letters of a job title that a longer one may end in (`"tandtekniker"`)."""
 TRUST = word_set("""formand næstformand kasserer sekretær leder revisor talsmand sprecher kandidat suppleant tillidsmand ombudsmand delegeret
     præst diakon missionær prædikant munk nonne imam rabbiner biskop provst forkynder healer kirkesanger kirkeværge
-    politiker rådmand borgmester minister aktivist lobbyist elev studerende patient medlem kunstner forfatter hjælper stedfortræder frivillig""")
+    politiker rådmand borgmester minister aktivist lobbyist elev studerende patient medlem kunstner forfatter hjælper stedfortræder frivillig vært værtinde""")
 """Job titles that are also given by vote, by faith or for nothing: they tell whose side somebody is on."""
 _TRUST_ENDS = ("medlem", "formand", "kasserer", "præst", "politiker", "minister", "borgmester", "prædikant", "tillidsmand",
     "talsmand", "fagforeningsmand", "ungdomsleder", "spejderleder", "klubleder", "korleder", "gruppeleder", "kampagneleder",
