@@ -18,7 +18,7 @@ SHORTEST = 5
 """Letters of a job title that a longer one may end in (`"tandtekniker"`)."""
 TRUST = word_set("""formand næstformand kasserer sekretær leder revisor talsmand sprecher kandidat suppleant tillidsmand ombudsmand delegeret
     præst diakon missionær prædikant munk nonne imam rabbiner biskop provst forkynder healer kirkesanger kirkeværge
-    politiker rådmand borgmester minister aktivist lobbyist elev studerende patient medlem kunstner forfatter hjælper stedfortræder frivillig""")
+    politiker rådmand borgmester minister aktivist lobbyist elev studerende patient medlem kunstner forfatter hjælper stedfortræder frivillig vært værtinde""")
 """Job titles that are also given by vote, by faith or for nothing: they tell whose side somebody is on."""
 _TRUST_ENDS = ("medlem", "formand", "kasserer", "præst", "politiker", "minister", "borgmester", "prædikant", "tillidsmand",
     "talsmand", "fagforeningsmand", "ungdomsleder", "spejderleder", "klubleder", "korleder", "gruppeleder", "kampagneleder",
@@ -84,7 +84,7 @@ _DEALT = re.compile(
     r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?:et)?(?: \w+){0,3}?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
     r"opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
     r"regnskab\w* for|bogføring for|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|rengøring(?:en)? (?:af|på|i|hos)|"
-    rf"\w*opgaver? for|indberetning\w* (?:til|af|om)|kampagner? (?:for|til)|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|\w*forhandlinger med|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
+    rf"\w*opgaver? for|indberetning\w* (?:til|af|om)|kampagner? (?:for|til)|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|\w*forhandlinger med|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|reception(?:en)?|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
     re.IGNORECASE,
 )
 """What is made, sold, kept or taught: a church that is painted is nobody's church."""
@@ -104,7 +104,7 @@ _CALLED_WORK = re.compile(
 _WAS = re.compile(r"(?:['’]?s)?(?: [\w-]+)?? (?:var|blev) jeg (?P<job>[\w-]+)", re.IGNORECASE)
 """The job behind its place: "hos et forbund var jeg tekstforfatter"."""
 _OF_A_HOUSE = re.compile(
-    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|lov|regler|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager)\w*\b",
+    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager)\w*\b",
     re.IGNORECASE,
 )
 """What a body has as any other house has: "kirkens gulv", "byrådets dagsorden"."""
