@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date as Date
+from datetime import date as calendar_date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,13 @@ from typing import Any
 import yaml
 
 PEOPLE = Path(__file__).with_name("people.yml")
+# fmt: off
 MONTHS = (
-    "januar februar marts april maj juni juli august september oktober november december".split()
-)  # fmt: skip
-WEEKDAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
+    "januar", "februar", "marts", "april", "maj", "juni", "juli",
+    "august", "september", "oktober", "november", "december",
+)
+# fmt: on
+WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 FIRST_WORDS = 6
 
 
@@ -25,12 +28,13 @@ def members() -> tuple[dict[str, Any], ...]:
 
 
 def member_called(name: str) -> str | None:
-    """The id of the one member with this full name, these initials or this first name; else None."""
+    """The id of the one member with this full name, these initials, first name or `Gerda L.`; else None."""
     for held in (
         lambda person: person["name"],
         lambda person: person["initials"],
         lambda person: person["name"].rsplit(" ", 1)[0],
         lambda person: person["name"].split(" ")[0],
+        lambda person: f"{person['name'].split(' ')[0]} {person['name'].split(' ')[-1][0]}.",
     ):
         found = [person["id"] for person in members() if held(person) == name]
         if found:
@@ -40,7 +44,7 @@ def member_called(name: str) -> str | None:
 
 def say(iso: str, pattern: str = "{d}. {month} {y}") -> str:
     """A date in the spelling that `pattern` names: {weekday} {d} {dd} {m} {mm} {month} {mon} {y} {yy}."""
-    day = Date.fromisoformat(iso)
+    day = calendar_date.fromisoformat(iso)
     month = MONTHS[day.month - 1]
     return pattern.format(
         weekday=WEEKDAYS[day.weekday()],
@@ -153,7 +157,11 @@ class Item:
     @property
     def texts(self) -> list[str]:
         """The paragraphs that are neither decision nor task."""
-        return [block.text if isinstance(block, Sub) else block for block in self.body if isinstance(block, str | Sub)]
+        return [
+            block.text if isinstance(block, Sub) else block
+            for block in self.body
+            if isinstance(block, str | Sub)
+        ]
 
     @property
     def decisions(self) -> list[Decision]:
@@ -232,12 +240,23 @@ class Meeting:
                 for decision in point.decisions
             ],
             "tasks": [
-                {"item": point.number, "title": point.title, "what": task.what, "who": task.who, "deadline": task.due}
+                {
+                    "item": point.number,
+                    "title": point.title,
+                    "what": task.what,
+                    "who": task.who,
+                    "deadline": task.due,
+                }
                 for point in self.items
                 for task in point.tasks
             ],
             "next_meeting": (
-                {"date": self.next_date, "from": self.next_start, "to": self.next_end, "place": self.next_place}
+                {
+                    "date": self.next_date,
+                    "from": self.next_start,
+                    "to": self.next_end,
+                    "place": self.next_place,
+                }
                 if self.next_date
                 else None
             ),

@@ -65,7 +65,8 @@ class Odt:
     def items(self, texts: Iterable[str], numbered: bool = False) -> None:
         """A list; the numbers of a numbered one are the reader's to make."""
         inner = "".join(f"<text:list-item><text:p>{spans(text)}</text:p></text:list-item>" for text in texts)
-        self._body.append(f"<text:list{' text:style-name="L1"' * numbered}>{inner}</text:list>")
+        style = ' text:style-name="L1"' if numbered else ""
+        self._body.append(f"<text:list{style}>{inner}</text:list>")
 
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         inner = ""
@@ -124,7 +125,8 @@ class Odt:
         )
         files = {"content.xml": content, "styles.xml": styles, "meta.xml": meta}
         listed = "".join(
-            f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="text/xml"/>' for name in files
+            f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="text/xml"/>'
+            for name in files
         )
         files["META-INF/manifest.xml"] = (
             f'{_HEAD}<manifest:manifest {_SPACES} manifest:version="1.3"><manifest:file-entry '

@@ -66,6 +66,7 @@ class Word:
         direct: bool = False,
         pieces: bool = False,
         renamed: dict[str, str] | None = None,
+        spacing: float = 1.0,
     ) -> None:
         self.doc = Document()
         self._font, self._size, self._direct, self._pieces = font, size, direct, pieces
@@ -75,14 +76,19 @@ class Word:
         if not direct:
             normal = self.doc.styles["Normal"]
             normal.font.name, normal.font.size = font, Pt(size)  # type: ignore[attr-defined]
+            normal.paragraph_format.line_spacing = spacing  # type: ignore[attr-defined]
 
     # --- text -------------------------------------------------------------------------------------------------
 
-    def p(self, text: str = "", style: str | None = None, **how: float | bool | tuple[int, int] | None) -> Paragraph:
+    def p(
+        self, text: str = "", style: str | None = None, **how: float | bool | tuple[int, int] | None
+    ) -> Paragraph:
         """A paragraph; `how` is any of bold, underline, size, indent (cm) and number (list, level)."""
         return self.write(self.doc.add_paragraph(style=style), text, **how)
 
-    def ps(self, texts: Iterable[str], style: str | None = None, **how: float | bool | tuple[int, int] | None) -> None:
+    def ps(
+        self, texts: Iterable[str], style: str | None = None, **how: float | bool | tuple[int, int] | None
+    ) -> None:
         """Several paragraphs, all alike."""
         for text in texts:
             self.p(text, style, **how)
@@ -147,7 +153,9 @@ class Word:
 
     # --- tables -----------------------------------------------------------------------------------------------
 
-    def table(self, rows: Sequence[Sequence[str]], style: str | None = "Table Grid", head: bool = False) -> Table:
+    def table(
+        self, rows: Sequence[Sequence[str]], style: str | None = "Table Grid", head: bool = False
+    ) -> Table:
         """A table; `\\n\\n` in a cell begins a new paragraph, and `head` makes the first row bold."""
         table = self.doc.add_table(len(rows), max(map(len, rows)), style)
         for place, row in enumerate(rows):
