@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from typing import Any
 from xml.sax.saxutils import escape
 
 from docx import Document
@@ -75,20 +76,16 @@ class Word:
         self._footnotes: list[str] = []
         if not direct:
             normal = self.doc.styles["Normal"]
-            normal.font.name, normal.font.size = font, Pt(size)  # type: ignore[attr-defined]
-            normal.paragraph_format.line_spacing = spacing  # type: ignore[attr-defined]
+            normal.font.name, normal.font.size = font, Pt(size)
+            normal.paragraph_format.line_spacing = spacing
 
     # --- text -------------------------------------------------------------------------------------------------
 
-    def p(
-        self, text: str = "", style: str | None = None, **how: float | bool | tuple[int, int] | None
-    ) -> Paragraph:
+    def p(self, text: str = "", style: str | None = None, **how: Any) -> Paragraph:
         """A paragraph; `how` is any of bold, underline, size, indent (cm) and number (list, level)."""
         return self.write(self.doc.add_paragraph(style=style), text, **how)
 
-    def ps(
-        self, texts: Iterable[str], style: str | None = None, **how: float | bool | tuple[int, int] | None
-    ) -> None:
+    def ps(self, texts: Iterable[str], style: str | None = None, **how: Any) -> None:
         """Several paragraphs, all alike."""
         for text in texts:
             self.p(text, style, **how)
@@ -157,7 +154,7 @@ class Word:
         self, rows: Sequence[Sequence[str]], style: str | None = "Table Grid", head: bool = False
     ) -> Table:
         """A table; `\\n\\n` in a cell begins a new paragraph, and `head` makes the first row bold."""
-        table = self.doc.add_table(len(rows), max(map(len, rows)), style)
+        table: Table = self.doc.add_table(len(rows), max(map(len, rows)), style)
         for place, row in enumerate(rows):
             for cell, text in zip(table.rows[place].cells, row, strict=False):
                 self.fill(cell, text, bold=head and place == 0)
