@@ -35,7 +35,7 @@ def number_then_title() -> Sample:
     w = Word("Liberation Sans", 11, pieces=True)
     w.h(m.title, 1)
     w.p("Virksomhedsgruppen i Senior Erhverv Fjordbyen")
-    w.p("Torsdag d. 1. oktober 2026 kl. 10 hos Poul Erik".replace("hos", "– Hos"))
+    w.p("Torsdag d. 1. oktober 2026 kl. 10 – Hos Poul Erik")
     w.p("Tilstedeværende: Poul Erik, Ruth, Tove, Verner")
     w.p("Afbud modtaget fra: Ulla")
     w.p("Ordstyrer var Tove, og Ruth skrev referat.")
@@ -84,7 +84,7 @@ def dotted() -> Sample:
         ),
     )
     w = Word("Courier New", 10)
-    w.p("BESTYRELSESREFERAT".title(), bold=True)
+    w.p(m.title, bold=True)
     w.p("Dato.......: 14.05.2025")
     w.p("Tid........: 19.00 - 21.00")
     w.p("Sted.......: Skolen, lokale 11")
@@ -147,9 +147,9 @@ def strategy_day() -> Sample:
                 "Hvor er vi nu",
                 "Connie viste tallene for de seneste fem år. Medlemstallet svinger mellem 58 og 83, mens antallet af "
                 "aktive ligger stille omkring 40. Gennemsnitsalderen er steget med to år.",
-                "Ruth fortalte, at arbejdsgiverne kender os, men sjældent tænker på os, når de mangler folk. De ringer, "
-                "når vi lige har været der, og glemmer os igen efter en måned. Hun foreslog derfor færre, men faste "
-                "kontakter.",
+                "Ruth fortalte, at arbejdsgiverne kender os, men sjældent tænker på os, når de mangler folk. De "
+                "ringer, når vi lige har været der, og glemmer os igen efter en måned. Hun foreslog derfor færre, "
+                "men faste kontakter.",
                 "Mogens gjorde opmærksom på, at det meste af vores viden sidder i hovedet på fire personer. Hvis to af "
                 "dem får job samtidig, går kontoret i stå. Det skete næsten i marts.",
                 "Erling mente, at vi taler for meget om antal. Han ville hellere høre, hvordan det går den, der kommer "
@@ -439,7 +439,8 @@ def reviewed_table() -> Sample:
             [
                 "2",
                 "Puljer",
-                "Fristen for ansøgning er lige efter nytår.\n\nOpgave: Udfylde skemaet. Ansvarlig: Erling. Frist: 18/12",
+                "Fristen for ansøgning er lige efter nytår.\n\n"
+                "Opgave: Udfylde skemaet. Ansvarlig: Erling. Frist: 18/12",
             ],
             ["3", "Medlemssag", "(lukket punkt)"],
             [
@@ -527,7 +528,7 @@ def as_a_letter() -> Sample:
         date="2026-08-11",
         group="medlemsgruppen",
         title="Medlemsgruppen 2026: referat fra augustmødet",
-        place="på kontoret",
+        place="kontoret",
         start="10:00",
         present=people("Åge", "Yrsa", "Bodil"),
         absent=people("Winnie", "Egon", notice=True),
@@ -574,7 +575,8 @@ def run_in() -> Sample:
             item(
                 1,
                 "Valg af dirigent og referent",
-                "Rikke Solbjergsen og Bent Holmslykke blev valgt. Dirigenten fastslog, at indkaldelsen var sket rettidigt.",
+                "Rikke Solbjergsen og Bent Holmslykke blev valgt. Dirigenten fastslog, at "
+                "indkaldelsen var sket rettidigt.",
             ),
             item(
                 2,
