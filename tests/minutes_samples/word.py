@@ -74,6 +74,8 @@ class Word:
         self._renamed = renamed or {}
         self._lists = 0
         self._footnotes: list[str] = []
+        page = self.doc.sections[0]
+        page.page_width, page.page_height = Cm(21), Cm(29.7)
         if not direct:
             normal = self.doc.styles["Normal"]
             normal.font.name, normal.font.size = font, Pt(size)
@@ -266,9 +268,9 @@ class Word:
         if name == "word/comments.xml":  # python-docx dates a comment by the clock
             data = re.sub(rb'w:date="[^"]*"', b'w:date="2026-01-02T08:00:00Z"', data)
         if name in ("word/document.xml", "word/styles.xml"):
-            for old, new in self._renamed.items():
-                for key in ("styleId", "val"):
-                    data = data.replace(f'w:{key}="{old}"'.encode(), f'w:{key}="{new}"'.encode())
+            for old, new in self._renamed.items():  # the id, and where it is used; never the style's name
+                used = rf'(w:styleId="|<w:(?:pStyle|basedOn|next|link) w:val="){old}"'.encode()
+                data = re.sub(used, rb"\g<1>" + new.encode() + b'"', data)
         return data
 
     def _add_footnotes(self) -> None:

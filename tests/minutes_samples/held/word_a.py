@@ -10,6 +10,7 @@ DANISH_STYLES = {
     "Heading2": "Overskrift2",
     "Title": "Titel",
     "ListBullet": "Opstilling-punkttegn",
+    "ListBullet2": "Opstilling-punkttegn2",
 }
 
 
@@ -46,7 +47,15 @@ def danish_word() -> Sample:
                 Task("AV ringer til nabonetværket", "AV", "2026-10-05", "mandag d. 5/10"),
                 kind="beslutning",
             ),
-            item(4, "Orientering fra kassereren", "Der står 61.200 kr. på kontoen.", kind="orientering"),
+            item(
+                4,
+                "Orientering fra kassereren",
+                "Der står 61.200 kr. på kontoen.",
+                Sub("Heraf er sat af:"),
+                Sub("9.000 kr. til kurser", 2),
+                Sub("4.500 kr. til tryk", 2),
+                kind="orientering",
+            ),
             item(5, "Eventuelt", "Ingen havde noget."),
         ),
     )
@@ -57,11 +66,17 @@ def danish_word() -> Sample:
     for point in m.items:
         kind = f" – {point.kind}" if point.kind else ""
         w.h(f"{point.number} {point.title}{kind}", 1)
-        w.ps(point.lines(decision="Konklusion: {}", task="{what} (Frist: {due})"))
+        lines = point.lines(decision="Konklusion: {}", task="{what} (Frist: {due})", sub="{}")
+        for block, line in zip(point.body, lines, strict=True):
+            level = block.level if isinstance(block, Sub) else 0
+            w.p(line, (None, "List Bullet", "List Bullet 2")[level])
     w.h("Næste bestyrelsesmøde", 1)
     w.p("27. oktober 2026 kl. 14.30")
     return Sample(
-        "Best_290926.docx", "Danish style ids, initials, Konklusion:, kind after a dash", w.data(), m
+        "Best_290926.docx",
+        "Danish style ids, initials, Konklusion:, kind after a dash, bullets of two levels",
+        w.data(),
+        m,
     )
 
 

@@ -106,7 +106,7 @@ def dotted() -> Sample:
 
 
 def strategy_day() -> Sample:
-    """Seven pages: agenda as a table of times, Heading 1 an item and Heading 2 within it, an action plan at the end."""
+    """Seven pages or so: agenda as a table of times, Heading 1 an item and Heading 2 within it, an appendix."""
     m = Meeting(
         date="2025-11-13",
         group="bestyrelsen",
@@ -264,7 +264,7 @@ def strategy_day() -> Sample:
     )
     return Sample(
         "Strategidag bestyrelsen november.docx",
-        "seven pages: programme table, two heading levels, decision and tasks under headings, appendix",
+        "seven pages or so: programme table, two heading levels, decision and tasks under headings, appendix",
         w.data(),
         m,
     )
