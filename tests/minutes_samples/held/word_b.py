@@ -452,6 +452,7 @@ def reviewed_table() -> Sample:
         ],
         head=True,
     )
+    table.cell(3, 1).merge(table.cell(3, 2))
     money = table.cell(1, 2).paragraphs[0]
     w.change(w.write(money, "Der budgetteres med "), "80.000 kr.", "85.000 kr.", "Bent")
     w.comment(money, "Connie bør se tallet igennem.", "Bent")
