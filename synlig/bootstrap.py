@@ -61,6 +61,7 @@ NEEDED_BY_TESTS = {
     "fontTools": "fonttools",
     "brotli": "brotli",
     "jsonschema": "jsonschema",
+    "docx": "python-docx",
     "mutmut": "mutmut",
 }
 """What requirements-test.in adds: import name to package name. Its type stubs have no import name."""
