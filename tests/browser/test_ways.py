@@ -42,7 +42,7 @@ def test_an_employer_types_what_is_missing_and_comes_to_the_list(
 ) -> None:
     page = open_page(address, viewport=PHONE, java_script_enabled=script)
 
-    page.get_by_role("searchbox", name="Hvem mangler du?").fill("bogholder på deltid")
+    page.get_by_role("searchbox", name="Hvem mangler I?").fill("bogholder på deltid")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(r"\?q="))
 
