@@ -99,7 +99,7 @@ def _kinds() -> tuple[_Kind, ...]:
         _Kind("sprog", _("Sprog"), lambda p: [(s.language, words.language(s.language)) for s in p.languages]),
         _Kind("ledelse", _("Ledelse"), _leadership, _rank(scales.leadership())),
         _Kind("arbejdsform", _("Arbejdsform"), _work_forms, _rank(scales.work_forms())),
-        _Kind("til-raadighed", _("Til rådighed"), _availability, _rank(scales.availability())),
+        _Kind("til-raadighed", _("Kan begynde"), _availability, _rank(scales.availability())),
         _Kind(
             "erfaring",
             _("Erfaring"),

@@ -260,7 +260,7 @@ def test_an_occupation_group_of_k_leads_to_its_list_on_paper(count: int, is_link
 
     made = pages(catalogue_pages, every)
 
-    line = f"Hent listen «Håndværk»: {count} profiler (PDF, 30 kB)"
+    line = f"Hent listen »Håndværk«: {count} profiler (PDF, 30 kB)"
     assert (line in words_of(main_of(made[f"{HOME}fag/haandvaerk/"]))) == is_linked
     assert "PDF" not in main_of(made[f"{HOME}omraade/himmerland/"])
 
