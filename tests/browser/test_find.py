@@ -268,6 +268,46 @@ def test_the_shortlist_follows_along_links_and_back_to_the_search(open_large: Op
     assert question(page) == {"fag": ["8"], "valgte": [picked]}
 
 
+def test_a_pick_made_on_a_profile_is_still_there_after_back_and_forward(open_page: Open) -> None:
+    page = ready(open_page(HOME))
+    page.locator(".person-title a").first.click()
+    page.wait_for_url("**/find-en-medarbejder/*/")
+    page.locator(".pick").first.click()
+    picked = question(page)["valgte"]
+
+    page.go_back()
+    ready(page)
+    after_back = question(page)
+    page.locator(".person .pick[aria-pressed=true]").click()
+    page.go_forward()
+
+    assert after_back == {"valgte": picked}
+    expect(page.locator(".pick").first).to_have_attribute("aria-pressed", "false")
+    assert question(page) == {}
+
+
+def test_a_pick_outlives_the_search_it_was_made_in(open_large: Open) -> None:
+    page = ready(open_large(HOME))
+    page.get_by_role("checkbox", name=re.compile("^Håndværk")).check()
+    page.locator(".person .pick").first.click()
+    picked = question(page)["valgte"]
+
+    page.go_back()
+
+    page.wait_for_function("!location.search.includes('fag')")
+    assert question(page) == {"valgte": picked}
+
+
+def test_a_page_that_knew_no_shortlist_takes_none_away(open_page: Open, server: str) -> None:
+    page = ready(open_page(f"{HOME}?valgte={NOBODY}"))
+    page.goto(server)
+
+    page.go_back()
+    ready(page)
+
+    assert question(page) == {"valgte": [NOBODY]}
+
+
 def test_the_shortlist_is_mailed_by_number(open_large: Open) -> None:
     page = ready(open_large(HOME))
     page.locator(".pick").first.click()

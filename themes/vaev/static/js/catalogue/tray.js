@@ -5,6 +5,7 @@ import { say, sayCount } from "./say.js";
 
 const tray = document.getElementById("bakke");
 const home = tray && new URL(tray.dataset.home, document.baseURI);
+let standing = []; // the numbers shown last
 
 /** The numbers chosen now. */
 export function picked() {
@@ -20,11 +21,27 @@ export function setPicked(numbers) {
 /** Bring buttons, links and tray in line with the address. */
 export function showPicked() {
   const numbers = picked();
+  standing = numbers;
+  leaveWithEntry(numbers);
   for (const button of document.querySelectorAll("[data-pick]")) {
     button.setAttribute("aria-pressed", String(numbers.includes(button.dataset.pick)));
   }
   for (const link of document.links) carry(link, numbers);
   showTray(numbers);
+}
+
+/** For the page that Back or Forward leads to. Browsers hide a page's address from the others where no referrer is sent,
+ * so the numbers stand beside it in this tab's history, too: never more than in that entry's own address. */
+function leaveWithEntry(numbers) {
+  globalThis.navigation?.updateCurrentEntry({ state: { picked: numbers } });
+}
+
+/** After Back or Forward the shortlist is what it was on the page left; this page's address is older. */
+function takeAlong() {
+  const { navigationType, from } = globalThis.navigation?.activation ?? {};
+  const left = navigationType === "traverse" ? from?.getState()?.picked : undefined;
+  if (left) setPicked(left);
+  else showPicked();
 }
 
 /** A button that chooses a profile, and lets go of it again. */
@@ -84,6 +101,7 @@ export function startTray() {
     main.tabIndex = -1;
     main.focus({ preventScroll: true });
   });
-  addEventListener("popstate", showPicked);
-  showPicked();
+  addEventListener("popstate", () => setPicked(standing));
+  addEventListener("pageshow", (event) => event.persisted && takeAlong());
+  takeAlong();
 }
