@@ -56,6 +56,10 @@ class Facet:
     title: str
     values: tuple[FacetValue, ...]
 
+    def narrows(self, profiles: int) -> bool:
+        """Whether choosing leaves fewer than these `profiles`: not where the one choice there is gives everybody."""
+        return any(value.count < profiles for value in self.values)
+
     @property
     def common(self) -> tuple[FacetValue, ...]:
         """The choices shown at once, in the facet's own order."""
@@ -153,6 +157,11 @@ def list_on_paper(facet: Facet, value: FacetValue, k: int) -> str | None:
 def make_facets(profiles: tuple[Profile, ...]) -> tuple[Facet, ...]:
     """Every facet with its choices. A choice that no profile has does not exist."""
     return tuple(facet for kind in _kinds() if (facet := _make_facet(kind, profiles)).values)
+
+
+def worth_listing(facets: tuple[Facet, ...], profiles: int) -> tuple[Facet, ...]:
+    """Those that narrow the catalogue down; all of them, where none does, so that its lists are never empty."""
+    return tuple(facet for facet in facets if facet.narrows(profiles)) or facets
 
 
 def facet_of(name: str, profiles: tuple[Profile, ...]) -> Facet | None:
