@@ -286,6 +286,51 @@ def test_a_pick_made_on_a_profile_is_still_there_after_back_and_forward(open_pag
     assert question(page) == {}
 
 
+def test_from_a_pick_the_tray_is_one_tab_away_and_only_while_it_stands(open_large: Open) -> None:
+    page = ready(open_large(HOME))
+    page.locator(".person .pick").first.focus()
+    page.keyboard.press("Space")
+
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Gå til de valgte")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("link", name="Sammenlign")).to_be_focused()
+    page.locator(".person .pick").first.click()
+
+    assert page.locator(".to-tray").count() == 0
+
+
+def test_the_words_in_the_tray_stand_apart(open_large: Open) -> None:
+    page = ready(open_large(HOME))
+    page.locator(".person .pick").first.click()
+
+    gaps = page.locator(".tray-more").evaluate_all(
+        """(all) => all.map((more) => {
+            const [word, rest] = [document.createRange(), document.createRange()];
+            word.selectNodeContents(more.previousSibling);
+            rest.setStart(more.firstChild, 1);
+            rest.setEnd(more.firstChild, more.firstChild.length);
+            return rest.getBoundingClientRect().left - word.getBoundingClientRect().right;
+        })"""
+    )
+
+    assert len(gaps) == 2
+    assert min(gaps) > 2
+
+
+@pytest.mark.parametrize("address", [HOME, f"{HOME}omraade/vendsyssel-og-laesoe/"])
+def test_escape_closes_the_sheet_of_choices_on_a_phone(address: str, open_page: Open) -> None:
+    page = open_page(address, viewport=PHONE)
+    summary = page.locator(".sheet-of-choices > summary")
+    summary.click()
+    page.locator(".sheet-of-choices input, .sheet-of-choices a").first.focus()
+
+    page.keyboard.press("Escape")
+
+    expect(page.locator(".sheet-of-choices")).not_to_have_attribute("open", "")
+    expect(summary).to_be_focused()
+
+
 def test_a_pick_outlives_the_search_it_was_made_in(open_large: Open) -> None:
     page = ready(open_large(HOME))
     page.get_by_role("checkbox", name=re.compile("^Håndværk")).check()

@@ -6,6 +6,7 @@ import { personLine, titleOf } from "./lines.js";
 import { makePanel } from "./panel.js";
 import { figure, say, sayCount } from "./say.js";
 import { LONGEST_QUERY, makeSearch } from "./search.js";
+import { closeOnEscape } from "./sheet.js";
 import { readState, writeState } from "./state.js";
 import { picked, showPicked, startTray } from "./tray.js";
 
@@ -49,6 +50,7 @@ async function start() {
   parts.chips.addEventListener("click", onChip);
   parts.clear.addEventListener("click", clear);
   parts.show.addEventListener("click", closeSheet);
+  closeOnEscape(root.querySelector(".sheet-of-choices"));
   parts.turn.addEventListener("click", onTurn);
   addEventListener("popstate", restore);
   restore({ isFirst: true, isAsked });

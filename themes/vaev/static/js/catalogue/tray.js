@@ -24,7 +24,9 @@ export function showPicked() {
   standing = numbers;
   leaveWithEntry(numbers);
   for (const button of document.querySelectorAll("[data-pick]")) {
-    button.setAttribute("aria-pressed", String(numbers.includes(button.dataset.pick)));
+    const isPicked = numbers.includes(button.dataset.pick);
+    button.setAttribute("aria-pressed", String(isPicked));
+    showWayDown(button, isPicked);
   }
   for (const link of document.links) carry(link, numbers);
   showTray(numbers);
@@ -56,6 +58,25 @@ export function pickButton(number) {
   which.textContent = ` ${hyphenated(number)}`;
   button.append(say("pick"), which);
   return button;
+}
+
+/** After a chosen one, a link for the keyboard: the tray stands last on the page, and in sight all the time. */
+function showWayDown(button, isPicked) {
+  const way = button.nextElementSibling;
+  if (!isPicked) way?.remove();
+  else if (!way) {
+    const link = document.createElement("a");
+    link.className = "to-tray";
+    link.href = `#${tray.id}`;
+    link.textContent = say("to_tray");
+    button.after(link);
+  }
+}
+
+function onWayDown(event) {
+  if (!event.target.closest(".to-tray")) return;
+  event.preventDefault();
+  tray.querySelector("a").focus();
 }
 
 /** Every address within the catalogue takes the shortlist along, and the search where one looks on from it. */
@@ -95,6 +116,7 @@ export function startTray() {
   }
   for (const part of document.querySelectorAll("[data-script]")) part.hidden = false;
   document.addEventListener("click", onPick);
+  document.addEventListener("click", onWayDown);
   tray.querySelector("[data-let-go]").addEventListener("click", () => {
     setPicked([]);
     const main = document.getElementById("indhold");
