@@ -47,7 +47,9 @@ def test_the_list_counts_its_profiles(numbers: tuple[str, ...], count: str) -> N
         pytest.param(("G3", "G9"), True, id="two choices"),
     ],
 )
-def test_a_facet_that_narrows_nothing_down_is_not_listed(educations: tuple[str, str], is_listed: bool) -> None:
+def test_a_facet_that_narrows_nothing_down_is_not_listed(
+    educations: tuple[str, str], is_listed: bool
+) -> None:
     people = [
         profile(number, education=education, work_forms=("mentor",) if number == OTHER else ())
         for number, education in zip((NUMBER, OTHER), educations, strict=True)
