@@ -95,7 +95,7 @@ class CataloguePage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class FacetPage(Page):
-    """One page of the profiles of one choice. `facets` are all that narrow anything down: another can be chosen at once."""
+    """One page of the profiles of one choice. `facets` are those worth listing: another can be chosen at once."""
 
     template: ClassVar[str] = "facet.html"
 
