@@ -17,6 +17,7 @@ if __name__ == "__main__":
 
 import argparse
 import datetime
+import signal
 import time
 from functools import partial
 from pathlib import Path
@@ -164,5 +165,16 @@ def release(
     return pages
 
 
+def end_as_by_ctrl_c() -> None:
+    """A window that is closed and a machine that shuts down let the program tidy up, as Ctrl-C does: what lies in its
+    work folders, and the text in the editor of `review`, may be private.
+    """
+    for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):  # no system has all three
+        ending = getattr(signal, name, None)
+        if ending is not None and signal.getsignal(ending) is signal.SIG_DFL:  # as it is not under nohup
+            signal.signal(ending, signal.default_int_handler)
+
+
 if __name__ == "__main__":
+    end_as_by_ctrl_c()
     sys.exit(main(sys.argv[1:]))

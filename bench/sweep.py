@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from synlig.commands import font_files
 from synlig.needles import Kind, Needle
 from synlig.release.sweep import sweep
 
@@ -54,8 +55,7 @@ def seconds(work: Callable[[], object]) -> float:
 def main(arguments: list[str]) -> None:
     folder = Path(arguments[0]).resolve()
     files = [file for file in folder.rglob("*") if file.is_file()]
-    known = {hashlib.sha256(file.read_bytes()).hexdigest(): file.name for file in folder.rglob("*.woff2")}
-    sought = needles()
+    known, sought = font_files(folder), needles()
     plain = seconds(lambda: [file.read_bytes() for file in files])
     swept = seconds(lambda: sweep(folder, sought, known=known))
     print(f"{len(files)} files, {len(sought)} needles")

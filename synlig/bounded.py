@@ -84,10 +84,13 @@ class Bounded(Generic[Given, Made]):
             self.stop()
             raise Stopped
         try:
-            self._line.recv()
+            is_made = self._line.recv()
         except EOFError:
             self.stop()
             raise Stopped from None
+        if not is_made:
+            self.stop()
+            raise Failed
         return self._line
 
 
@@ -96,7 +99,11 @@ def _serve(make: Callable[[], Callable[[Given], Made]], line: Connection) -> Non
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))  # posix: no limit on memory
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a dump would hold the text  # posix: none
-    function = make()
+    try:
+        function = make()
+    except Exception:  # noqa: BLE001 - as below: its words may hold what the function is made of
+        line.send(False)
+        return
     line.send(True)
     while True:
         try:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import hashlib
+import tempfile
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
+from synlig.edition import Exchanged, texts_of
 from synlig.errors import ContentError, Problem, Problems
 from synlig.exchange import (
     ENDING,
@@ -30,10 +32,14 @@ from synlig.exchange import (
     write_seen,
 )
 from synlig.files import write_file
+from synlig.gate import office_values
 from synlig.gate.exported import exported, is_public, numbers_of
 from synlig.gate.imported import others_numbers
+from synlig.gate.needles import compile_needles
+from synlig.gate.people import people_of
 from synlig.language import _
 from synlig.records import Content
+from synlig.release import sweep
 from synlig.site import SiteSettings
 
 LIFE = datetime.timedelta(days=LONGEST_LIFE)
@@ -119,23 +125,19 @@ def take_in(
 
     The file first: a crash between the two leaves a build that stops and says what to do.
     """
+    trust, seen = _must_be_known(places, site)
+    if not file.is_file():
+        wrong, mend = _("Filen findes ikke."), _("Ret stien, eller hent filen igen.")
+        raise ContentError([Problem(file.name, 0, "", wrong, mend)])
     problems = Problems()
-    trust, seen = trusted(places, site, problems), register(places, problems)
-    problems.stop_if_any()
-    assert trust is not None
-    assert seen is not None
-    edition = None
-    if file.is_file():
-        edition = read_import(file, file.name, trust, problems)
-    else:
-        problems.add(file.name, 0, "", _("Filen findes ikke."), _("Ret stien, eller hent filen igen."))
+    edition = read_import(file, file.name, trust, problems)
     if edition is not None:
         check_serial(edition, seen, problems)
         _check_now(edition, on, problems)
         others = [other for other in content.imports if other.manifest.network != edition.manifest.network]
         check_numbers([*others, edition], numbers_of(content), problems)
     problems.stop_if_any()
-    assert edition is not None
+    assert edition is not None, "no edition without a problem"
     manifest = edition.manifest
     places.imports.mkdir(exist_ok=True)
     write_file(places.imports / f"{manifest.network}{ENDING}", file.read_bytes())
@@ -159,17 +161,17 @@ def send(
 ) -> Sent:
     """Write our own edition into a file; `ContentError` says why not.
 
+    Its texts are swept like our own site's: whoever shows them does not know what is private here.
     Encrypted to every network in site.yml that has an age recipient. `plain` asks for one that anybody may read, which
     our own k-gate must agree to. The register is written first: a serial that was never used harms nobody.
     """
-    problems = Problems()
-    trust, seen = trusted(places, site, problems), register(places, problems)
-    problems.stop_if_any()
-    assert trust is not None
-    assert seen is not None
+    trust, seen = _must_be_known(places, site)
     expires = on + LIFE
     network, keys = _sender(site, trust.keys)
     edition = exported(content, site, network, on, expires)
+    problems = Problems()
+    _check_swept(edition, content, site, on, problems)
+    problems.stop_if_any()
     recipients = {other.id: other.age_recipient for other in site.networks if other.age_recipient}
     if plain and not is_public(edition.profiles, site):
         raise _refused(
@@ -192,6 +194,23 @@ def send(
     return Sent(() if plain else tuple(sorted(recipients)), len(edition.profiles), expires)
 
 
+def _check_swept(
+    edition: Exchanged, content: Content, site: SiteSettings, on: datetime.date, problems: Problems
+) -> None:
+    """Add a problem for each private value that a text of the edition holds."""
+    texts = {profile.number: "\n".join(texts_of(profile)) for profile in edition.profiles}
+    people = people_of(content.members, on, content.ledger.erased)
+    needles = compile_needles(content, people, office_values(site), tuple(texts.values())).needles
+    with tempfile.TemporaryDirectory() as folder:
+        for number, text in texts.items():
+            Path(folder, f"{number}.txt").write_text(text, encoding="utf-8", newline="\n")
+        hits = sweep(Path(folder), needles).hits
+    for hit in hits:
+        wrong = _("Det står i en tekst, som andre netværk ville vise ved {number}.")
+        mend = _("Skriv teksten om, og godkend den igen.")
+        problems.add(hit.place, 0, "", wrong.format(number=hit.file.removesuffix(".txt")), mend)
+
+
 def _sender(site: SiteSettings, keys: Keys | None) -> tuple[str, Keys]:
     """Our network's id and keys."""
     if site.network is None:
@@ -203,6 +222,16 @@ def _sender(site: SiteSettings, keys: Keys | None) -> tuple[str, Keys]:
     if keys is None:
         raise _refused("", _("Foreningen har ingen nøgler."), _("Lav dem med: python3 build.py keygen"))
     return site.network, keys
+
+
+def _must_be_known(places: Places, site: SiteSettings) -> tuple[Trust, Seen]:
+    """Whom we believe and what we have seen; `ContentError` where one of them cannot be read."""
+    problems = Problems()
+    trust, seen = trusted(places, site, problems), register(places, problems)
+    problems.stop_if_any()
+    assert trust is not None, "no trust without a problem"
+    assert seen is not None, "no register without a problem"
+    return trust, seen
 
 
 def _refused(field: str, wrong: str, mend: str) -> ContentError:

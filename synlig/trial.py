@@ -24,7 +24,6 @@ from synlig.gate.mask import LONGEST, mask
 from synlig.gate.names import KnownName, known_names, mentions
 from synlig.gate.recognise import Known, PeopleIndex
 from synlig.language import _
-from synlig.pages.markdown import rehearse
 from synlig.records import Content
 from synlig.records.document import Document, Place, field_name
 
@@ -93,15 +92,20 @@ def is_plain(text: str) -> bool:
 
 
 def make_reader(names: tuple[str, ...]) -> Callable[[Asked], bool]:
-    """Reads a text as the gate and the site will, and says nothing of it; made in the child."""
+    """Reads a text as the gate and the site will, and says nothing of it; made in the child.
+
+    The pages are loaded here, for nobody but the child has use for them, and before a text's time is counted.
+    """
+    from synlig.pages.markdown import rehearse
+
     sys.setrecursionlimit(_STACK)
-    return partial(_read, known_names(names), Known(people=PeopleIndex(names)))
+    return partial(_read, rehearse, known_names(names), Known(people=PeopleIndex(names)))
 
 
-def _read(names: tuple[KnownName, ...], known: Known, asked: Asked) -> bool:
+def _read(render: Callable[[str], None], names: tuple[KnownName, ...], known: Known, asked: Asked) -> bool:
     text, is_markdown = asked
     if is_markdown:
-        rehearse(text)
+        render(text)
     else:
         list(find_cpr(text))
         mentions(text, names)

@@ -44,7 +44,11 @@ def answer(question: str) -> str:
 
 
 def make_nothing() -> Callable[[str], str]:
-    raise ValueError
+    raise ValueError("Ragnhild Opfunden")
+
+
+def make_no_end() -> Callable[[str], str]:
+    sys.exit(3)
 
 
 @pytest.mark.parametrize("question", ["for ever", "a regular expression", "memory", "a mistake", "the end"])
@@ -65,9 +69,15 @@ def test_what_does_not_answer_is_stopped_and_the_next_is_answered(question: str)
     ask.stop()
 
 
-def test_a_function_that_cannot_be_made_is_no_answer() -> None:
-    with pytest.raises(Stopped):
-        Bounded(make_nothing)("x")
+@pytest.mark.parametrize(("maker", "why"), [(make_nothing, Failed), (make_no_end, Stopped)])
+def test_a_function_that_cannot_be_made_is_no_answer_and_says_nothing(
+    maker: Callable[[], Callable[[str], str]], why: type[Stopped], capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(Stopped) as stopped:
+        Bounded(maker)("x")
+
+    assert type(stopped.value) is why
+    assert capfd.readouterr() == ("", "")
 
 
 N = 20_000

@@ -36,6 +36,8 @@ ENGLISH = re.compile(
     r"this|message|exit|default|error|value|one|following|ambiguous|could|match)\b"
 )
 """Words that argparse uses, and Danish does not."""
+SELDOM = ("fontTools", "icalendar", "pelican", "pypdf", "synlig.pages", "synlig.release.selftest")
+"""Modules that take long to load, and that few commands have use for."""
 
 
 def help_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
@@ -63,6 +65,14 @@ def build(*arguments: str) -> subprocess.CompletedProcess[str]:
         encoding="utf-8",
         check=False,
     )
+
+
+def test_no_command_waits_for_what_only_others_need() -> None:
+    told = f"import sys, build; print([name for name in {SELDOM} if name in sys.modules])"
+
+    done = subprocess.run([sys.executable, "-c", told], cwd=ROOT, capture_output=True, encoding="utf-8")
+
+    assert (done.stdout, done.stderr) == ("[]\n", "")
 
 
 # help

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from synlig.errors import ContentError, Problems
 from synlig.exchange import Keys, make_keys, read_seen, write_keys
 from synlig.exchanging import Places, send, take_in, with_imports
 from synlig.gate.imported import others_numbers
-from synlig.records import Content, Ledger, read_content
+from synlig.records import Approvals, Content, Ledger, read_content
 from synlig.site import NetworkSettings, SiteSettings, read_site
 from tests.site_builder import copy_site
 
@@ -113,6 +113,32 @@ def test_nobody_else_can_read_what_is_sent(pair: Pair, tmp_path: Path) -> None:
 
     assert data.startswith(b"age-encryption.org/v1")
     assert b"profiles" not in data
+
+
+def test_what_our_own_site_may_not_show_is_not_sent_either(pair: Pair, tmp_path: Path) -> None:
+    """A member's employer, in a text that somebody approved: nobody else's sweep would know it."""
+    nord, _syd = pair
+    number, employer = next(
+        (place, job.employer)
+        for place, folder in enumerate(nord.content.members)
+        for job in folder.member.experience
+        if job.employer and folder.approvals.approvals
+    )
+    members = list(nord.content.members)
+    told = tuple(
+        approval.model_copy(update={"text": f"{approval.text} Det lærte jeg hos {employer}."})
+        for approval in members[number].approvals.approvals
+    )
+    members[number] = replace(members[number], approvals=Approvals(godkendelser=told))
+    leaking = replace(nord, content=replace(nord.content, members=tuple(members)))
+
+    with pytest.raises(ContentError) as refused:
+        leaking.send(tmp_path / "nord.synlig")
+
+    assert {problem.path for problem in refused.value.problems} == {members[number].document.path}
+    assert employer not in str(refused.value)
+    assert not (tmp_path / "nord.synlig").exists()
+    assert read_seen(nord.places.register).sent is None
 
 
 def test_a_few_profiles_are_not_sent_in_the_open(pair: Pair, tmp_path: Path) -> None:

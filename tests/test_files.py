@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,15 +32,33 @@ def test_a_file_is_replaced_and_nothing_is_left_beside_it(tmp_path: Path) -> Non
     assert os.listdir(tmp_path) == ["side.html"]
 
 
+@pytest.fixture
+def usual_umask() -> Iterator[None]:
+    """What Debian, Fedora and macOS give everybody."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+@pytest.mark.usefixtures("usual_umask")
 def test_a_written_file_may_be_read_by_the_web_server(tmp_path: Path) -> None:
-    umask = os.umask(0o022)
-    try:
-        files.write_file(tmp_path / "side.html", b"x")
-    finally:
-        os.umask(umask)
+    files.write_file(tmp_path / "side.html", b"x")
 
     assert stat.S_IMODE((tmp_path / "side.html").stat().st_mode) == 0o644
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+@pytest.mark.usefixtures("usual_umask")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o644])
+def test_a_file_that_is_replaced_is_open_to_nobody_else(tmp_path: Path, mode: int) -> None:
+    path = tmp_path / "samtykke.yml"
+    path.write_bytes(b"old")
+    path.chmod(mode)
+
+    files.write_file(path, b"new")
+
+    assert stat.S_IMODE(path.stat().st_mode) == mode
 
 
 @pytest.mark.parametrize("call", ["fsync", "replace"])

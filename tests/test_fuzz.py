@@ -200,19 +200,19 @@ def _good_gzip() -> bytes:
 
 
 def _good_picture() -> bytes:
-    from synlig.release.selftest.planted import png_text
+    from synlig.release.selftest.hidden import png_text
 
     return png_text(compressed=True)
 
 
 def _good_pdf() -> bytes:
-    from synlig.release.selftest.planted import pdf
+    from synlig.release.selftest.hidden import pdf
 
     return pdf("Hej", "Titel")
 
 
 def _good_zip() -> bytes:
-    from synlig.release.selftest.planted import zipped
+    from synlig.release.selftest.hidden import zipped
 
     return zipped(a__txt="Hej " * 9, b__zip=zipped(c__xml="<a/>"))
 

@@ -285,6 +285,18 @@ def test_private_files_in_a_git_history_stop_a_real_association(tmp_path: Path, 
     assert said.code == 1
 
 
+def test_a_git_of_the_private_files_alone_is_one_too(tmp_path: Path, command: Command) -> None:
+    site = copy_site("minimal", tmp_path / "site")
+    make_real(site)
+    git(site, "init", "-q", "content/private")
+    git(site, "-C", "content/private", "add", ".")
+
+    said = command(site)
+
+    assert said.err.startswith("content/private\n  De private filer ligger i en git-historik")
+    assert said.code == 1
+
+
 def test_private_files_that_git_leaves_out_are_fine(tmp_path: Path, command: Command) -> None:
     site = copy_site("minimal", tmp_path / "site")
     make_real(site)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from synlig.gate import Outcome
 from synlig.gate.account import NAME, SHOWN, record_in
 from synlig.gate.consent import counts, standing
-from synlig.gate.needles import inner_mark
-from synlig.records import Content, Mark, Member, Minutes, PrivateRecord, Purpose, Risk
+from synlig.gate.needles import mark_of
+from synlig.records import Content, Member, Minutes, PrivateRecord, Purpose, Risk
 
 
 @dataclass(frozen=True)
@@ -94,8 +94,7 @@ def _by_risk() -> Mapping[Risk, tuple[str, ...]]:
 def _fields_of(record: type[PrivateRecord], before: str) -> Iterator[tuple[str, Risk]]:
     for name, info in record.model_fields.items():
         field = f"{before}{info.alias or name}"
-        mark = next((mark for mark in info.metadata if isinstance(mark, Mark)), inner_mark(info.annotation))
         if (inner := record_in(info.annotation)) is not None:
             yield from _fields_of(inner, f"{field}.")
-        elif mark is not None:
+        elif (mark := mark_of(info)) is not None:
             yield field, mark.risk

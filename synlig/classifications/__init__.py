@@ -5,6 +5,7 @@ project's own word lists, all of them tables under `data/`. It knows nothing of 
 and imports no other room: only `synlig.errors` and `synlig.language`. Nothing is read until it is asked for.
 """
 
+from synlig.classifications.asked import Asked, asked, asked_choice
 from synlig.classifications.attributions import Attribution, attributions
 from synlig.classifications.classification import Classification, Term
 from synlig.classifications.competences import (
@@ -39,6 +40,7 @@ from synlig.classifications.standards import (
 )
 
 __all__ = [
+    "Asked",
     "Attribution",
     "Classification",
     "Competence",
@@ -47,6 +49,8 @@ __all__ = [
     "Ring",
     "Term",
     "area_of",
+    "asked",
+    "asked_choice",
     "attributions",
     "cefr",
     "competence",

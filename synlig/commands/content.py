@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from synlig.commands.danish import did_you_mean
+from synlig.commands.danish import one_of
 from synlig.commands.job import Command, make_job, read
 from synlig.commands.telling import show_notices
 from synlig.commands.words import PROGRAM, Commands, add_command, add_json
@@ -116,7 +116,8 @@ def _words_of_new(commands: Commands) -> None:
             '  {program} new event "Åbent hus i maj"'
         ).format(program=PROGRAM),
     )
-    new.words.add_argument("kind", type=_kind, metavar=_("SLAGS"), help=", ".join(KINDS))
+    kind = one_of(KINDS, _("Det kan programmet ikke lave."))
+    new.words.add_argument("kind", type=kind, metavar=_("SLAGS"), help=", ".join(KINDS))
     new.words.add_argument(
         "name", nargs="?", metavar=_("NAVN"), help=_("se ovenfor; sæt citationstegn om flere ord")
     )
@@ -126,12 +127,3 @@ def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 65535):
         raise argparse.ArgumentTypeError(_("Porten er et tal fra 1 til 65535."))
     return int(text)
-
-
-def _kind(text: str) -> str:
-    if text not in KINDS:
-        known = _("Skriv en af disse: {words}.").format(words=", ".join(KINDS))
-        raise argparse.ArgumentTypeError(
-            f"{_('Det kan programmet ikke lave.')}{did_you_mean(text, KINDS)} {known}"
-        )
-    return text

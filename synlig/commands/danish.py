@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import difflib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from synlig.bootstrap import NO_SETUP
 from synlig.language import _
@@ -34,6 +35,18 @@ def in_danish(message: str, commands: Sequence[str]) -> str:
         if found := re.fullmatch(pattern, message, re.DOTALL):
             return sentence.format(**found.groupdict()) + did_you_mean(found["typed"], known)
     return _("Kommandoen kan ikke forstås.")
+
+
+def one_of(known: Collection[str], refusal: str) -> Callable[[str], str]:
+    """The type of an argument that is one of some words; of another is told what it may have meant."""
+
+    def word(text: str) -> str:
+        if text not in known:
+            words = _("Skriv en af disse: {words}.").format(words=", ".join(known))
+            raise argparse.ArgumentTypeError(f"{refusal}{did_you_mean(text, known)} {words}")
+        return text
+
+    return word
 
 
 def did_you_mean(typed: str, known: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from synlig.commands.danish import did_you_mean
+from synlig.commands.danish import one_of
 from synlig.commands.job import Command, make_job
 from synlig.commands.words import PROGRAM, Commands, add_command
 from synlig.dates import long_date
@@ -16,7 +16,6 @@ from synlig.gate import refused_numbers
 from synlig.language import _
 from synlig.records import read_content
 from synlig.resume import as_yaml, file_resume, read_resume
-from synlig.signs import visible
 from synlig.skeletons import write_member
 from synlig.terminal import Terminal
 from synlig.trial import check_readable
@@ -71,7 +70,7 @@ def _import_profile(options: argparse.Namespace, terminal: Terminal) -> int:
     if filed.unplaced:
         terminal.say(_("Uden plads i profilen, gemt i intern_note:"))
     for path in filed.unplaced:
-        terminal.say(f"  {visible(path)}")
+        terminal.say(f"  {path}")
     terminal.say(_("Se nu, hvad der mangler: python3 build.py check"))
     return 0
 
@@ -96,16 +95,8 @@ def add_words(commands: Commands) -> None:
             "Eksempler:\n  {program} import limfjorden.synlig\n  {program} import profile cv.json"
         ).format(program=PROGRAM),
     )
+    kind = one_of(KINDS, _("Det kan programmet ikke læse ind."))
     take_in.words.add_argument(
-        "kind", nargs="?", type=_kind, default=EDITION, metavar=_("SLAGS"), help=", ".join(KINDS)
+        "kind", nargs="?", type=kind, default=EDITION, metavar=_("SLAGS"), help=", ".join(KINDS)
     )
     take_in.words.add_argument("file", type=Path, metavar=_("FIL"), help=_("filen, der skal læses ind"))
-
-
-def _kind(text: str) -> str:
-    if text not in KINDS:
-        known = _("Skriv en af disse: {words}.").format(words=", ".join(KINDS))
-        raise argparse.ArgumentTypeError(
-            f"{_('Det kan programmet ikke læse ind.')}{did_you_mean(text, KINDS)} {known}"
-        )
-    return text

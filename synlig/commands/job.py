@@ -79,14 +79,19 @@ def make_job(options: argparse.Namespace) -> Job:
     """The settings and places of a run; paths in site.yml are relative to it."""
     settings = read_site(options.site)
     home = options.site.resolve().parent
-    today = datetime.date.today()  # noqa: DTZ011 - the day where the person sits
+    day = today()
     return Job(
         settings=settings,
         content=(options.content or home / settings.content).resolve(),
         output=(options.output or home / settings.output).resolve(),
-        on=build_date(settings, options.date, today),
-        today=build_date(settings, None, today),
+        on=build_date(settings, options.date, day),
+        today=build_date(settings, None, day),
     )
+
+
+def today() -> datetime.date:
+    """The day where the person sits."""
+    return datetime.datetime.now().astimezone().date()
 
 
 def read(job: Job, step: Steps) -> Content:

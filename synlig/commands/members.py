@@ -6,7 +6,7 @@ import argparse
 import secrets
 
 from synlig.commands.job import Job, make_job, read
-from synlig.commands.words import PROGRAM, Commands, add_command, add_json
+from synlig.commands.words import PROGRAM, Commands, add_command, add_json, add_member
 from synlig.gate.imported import others_numbers
 from synlig.language import _
 from synlig.lifecycle import (
@@ -115,7 +115,7 @@ def _words_of_consent(commands: Commands) -> None:
             '      --how "på papir på kontoret"'
         ).format(program=PROGRAM),
     )
-    consent.words.add_argument("member", metavar="ID", help=_("medlemmets id på ti tegn"))
+    add_member(consent)
     add = consent.options.add_argument
     add(
         "--purposes", default=None, metavar=_("FORMÅL"),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import datetime
 import subprocess
 import sys
 from pathlib import Path
 
-from synlig.commands.job import PROGRAM_FOLDER
+from synlig.commands.job import PROGRAM_FOLDER, today
 from synlig.commands.words import Commands, add_command
 from synlig.language import _
 from synlig.skeletons import make_association
@@ -17,7 +16,7 @@ from synlig.terminal import Terminal
 
 def init(options: argparse.Namespace, terminal: Terminal) -> int:
     """A folder for another association."""
-    make_association(options.folder, datetime.date.today())  # noqa: DTZ011 - the day where the person sits
+    make_association(options.folder, today())
     terminal.say(_("Foreningens mappe ligger i {folder}. Begynd med site.yml.").format(folder=options.folder))
     return 0
 

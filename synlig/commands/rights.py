@@ -8,7 +8,7 @@ from functools import partial
 
 from synlig.accounting import activities_of, answer_json, answer_text, record_json, record_text
 from synlig.commands.job import Job, NewEdition, PutOut, font_files, make_job, read
-from synlig.commands.words import Commands, add_command, add_json
+from synlig.commands.words import Commands, add_command, add_json, add_member
 from synlig.gate import office_values, publish
 from synlig.language import _
 from synlig.needles import Needle
@@ -129,7 +129,7 @@ def _words_of_withdraw(commands: Commands) -> None:
         ),
         usage="ID",
     )
-    withdraw.words.add_argument("member", metavar="ID", help=_("medlemmets id på ti tegn"))
+    add_member(withdraw)
     withdraw.options.add_argument(
         "--purpose",
         action="append",
@@ -150,7 +150,7 @@ def _words_of_erase(commands: Commands) -> None:
         ),
         usage="ID",
     )
-    erase.words.add_argument("member", metavar="ID", help=_("medlemmets id på ti tegn"))
+    add_member(erase)
     erase.options.add_argument("--yes", action="store_true", help=_("slet uden at spørge"))
 
 

@@ -17,7 +17,6 @@ from synlig.gate import publish
 from synlig.language import _
 from synlig.release import Findings, Store
 from synlig.release import sweep as sweep_folder
-from synlig.release.selftest import GROUPS, Tried, false_alarms, try_sweep
 from synlig.sweeping import Sought, read_sought
 from synlig.terminal import Terminal
 from synlig.withdrawing import refuse_ended
@@ -83,7 +82,12 @@ def sweep(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def try_out(terminal: Terminal) -> int:
-    """The search itself is tried on this machine, with planted leaks; neither content nor site is read."""
+    """The search itself is tried on this machine, with planted leaks; neither content nor site is read.
+
+    They are made when they are loaded, which no other command should wait for.
+    """
+    from synlig.release.selftest import GROUPS, Tried, false_alarms, try_sweep
+
     tried: list[Tried] = []
     with tempfile.TemporaryDirectory() as folder, terminal.progress() as step:
         alarms = false_alarms(Path(folder))

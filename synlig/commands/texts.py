@@ -7,11 +7,12 @@ import io
 import sys
 from pathlib import Path
 
-from synlig.commands.job import make_job, read
+from synlig.commands.job import Job, make_job, read
 from synlig.commands.words import Commands, add_command
 from synlig.gate import office_values, publish
 from synlig.language import _
 from synlig.masking import BoundedMasker, mask_lines
+from synlig.records import Content
 from synlig.reviewing import Pending, Session, edit_text, pending_texts
 from synlig.site import read_site
 from synlig.terminal import Terminal
@@ -41,11 +42,7 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
         terminal.complain(_("--by hører sammen med --bulk. Brug --as, når du vil se teksterne."))
         return 2
     job = make_job(options)
-    with terminal.progress() as step:
-        content = read(job, step)
-        outcome = publish(content, job.settings, job.on)
-        with BoundedMasker(job.content, office_values(job.settings)) as masker:
-            texts = list(pending_texts(content, outcome.waiting, masker))
+    content, texts = waiting_texts(job, terminal)
     if options.list or not texts:
         show_waiting(texts, terminal)
         return 0
@@ -67,6 +64,15 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
         )
         return 1
     return 0
+
+
+def waiting_texts(job: Job, terminal: Terminal) -> tuple[Content, list[Pending]]:
+    """The content, and the texts of it that wait."""
+    with terminal.progress() as step:
+        content = read(job, step)
+        outcome = publish(content, job.settings, job.on)
+        with BoundedMasker(job.content, office_values(job.settings)) as masker:
+            return content, list(pending_texts(content, outcome.waiting, masker))
 
 
 def show_waiting(texts: list[Pending], terminal: Terminal) -> None:

@@ -77,6 +77,11 @@ def add_json(parser: Parser) -> None:
     )
 
 
+def add_member(parser: Parser) -> None:
+    """`ID`: whom it concerns."""
+    parser.words.add_argument("member", metavar="ID", help=_("medlemmets id på ti tegn"))
+
+
 def add_options(parser: Parser, *, of_site: bool, keep: bool = False) -> None:
     """The options that many commands share. `keep`: what was given before the command's name is not set anew."""
 

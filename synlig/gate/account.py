@@ -20,10 +20,11 @@ from synlig.edition import Meeting, Profile, PublicRecord, texts_of
 from synlig.exchange import ImportedProfile
 from synlig.gate.consent import counts
 from synlig.gate.imported import LetIn
+from synlig.gate.meeting import approved_by
 from synlig.gate.names import known_names, mentions
 from synlig.gate.people import People
 from synlig.language import _
-from synlig.records import Content, MemberFolder, Minutes, MinutesFile, MinutesState, PrivateRecord, Purpose
+from synlig.records import Content, MemberFolder, Minutes, MinutesFile, PrivateRecord, Purpose
 from synlig.records.member import Member
 
 
@@ -180,7 +181,7 @@ def account_of(
     for profile in others.profiles:
         yield from _imported(profile.number, after.get(profile.number))
     for file in content.minutes:
-        yield from _minutes(file, meetings, waiting.get(file.path, ()))
+        yield from _minutes(file, meetings, waiting.get(file.path, ()), on)
 
 
 def never_shown() -> tuple[str, ...]:
@@ -295,11 +296,13 @@ def _names(folder: MemberFolder, people: People, documents: Iterable[PublicRecor
             yield Entry(folder.id, NAME, Rule.NAMED, purpose, document.path)
 
 
-def _minutes(file: MinutesFile, meetings: Mapping[str, Meeting], waiting: tuple[str, ...]) -> Iterator[Entry]:
+def _minutes(
+    file: MinutesFile, meetings: Mapping[str, Meeting], waiting: tuple[str, ...], on: datetime.date
+) -> Iterator[Entry]:
     minutes = file.minutes
     about = minutes_id(minutes)
     path = f"{Meeting.folder}/{about}.json"
-    if minutes.state is not MinutesState.APPROVED:
+    if approved_by(minutes, on) is None:
         yield Entry(about, "referat", Rule.DRAFT)
     elif path not in meetings:
         yield Entry(about, "referat", Rule.WHOLE)

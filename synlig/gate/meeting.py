@@ -6,6 +6,7 @@ never tell who got a job, was ill, or is a member (design.md 5.8).
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -56,11 +57,8 @@ class MeetingGate:
 
         Minutes with a hole would say something else than the meeting did, so they wait whole.
         """
-        if (
-            minutes.state is not MinutesState.APPROVED
-            or minutes.approved is None
-            or minutes.approved > self.texts.on
-        ):
+        approved = approved_by(minutes, self.texts.on)
+        if approved is None:
             return None
         roles = {present.member: role for present in minutes.present if (role := self._role(present.role))}
         title = self._line("titel", minutes.title, roles)
@@ -77,7 +75,7 @@ class MeetingGate:
             absent=len(minutes.absent),
             chair=self._who(minutes.chair),
             minute_taker=self._who(minutes.minute_taker),
-            approved=minutes.approved,
+            approved=approved,
             items=items,
             next_date=coming.date if coming else None,
             next_since=coming.since if coming else None,
@@ -154,6 +152,12 @@ class MeetingGate:
     ) -> PublicMarkdown | None:
         text = self._approved(field_name, source, roles)
         return None if text is None else PublicMarkdown(text)
+
+
+def approved_by(minutes: Minutes, on: datetime.date) -> datetime.date | None:
+    """The day minutes were approved; None where on a date they are not, or not yet."""
+    day = minutes.approved if minutes.state is MinutesState.APPROVED else None
+    return day if day is not None and day <= on else None
 
 
 def attendance(present: tuple[PublicText | None, ...]) -> PublicText:

@@ -13,6 +13,8 @@ from importlib import resources
 
 from synlig.gate.plain import plain
 
+_ANOTHER = r"(?-i:[A-ZÆØÅÄÖÜÉ]\w*\.?[ \-]{1,3})?"
+"""A middle name or its initial, before the last name, that the member's file does not have."""
 _TURKISH = {0x130: "i", 0x131: "i"}
 
 
@@ -25,10 +27,12 @@ class KnownName:
 
 
 def known_names(names: Iterable[str]) -> tuple[KnownName, ...]:
-    """The full names, each also written `Last, First`, in capitals, with hyphens for spaces, or with an inflected
-    -s.
+    """The full names, each also written `Last, First`, in capitals, with hyphens for spaces, with a middle name more,
+    or with an inflected -s.
     """
-    return tuple(KnownName(_pattern(name), tuple(map(_folded, _words(name)))) for name in names)
+    return tuple(
+        KnownName(_pattern(name), tuple(map(_folded, _words(name)))) for name in names if _words(name)
+    )
 
 
 def mentions(text: str, names: Iterable[KnownName]) -> bool:
@@ -56,8 +60,9 @@ def _words(name: str) -> list[str]:
 def _pattern(name: str) -> re.Pattern[str]:
     words = _words(name)
     between = r"[ \-,]{1,3}"
-    forward = between.join(_word(word) for word in words)
-    backward = rf"{_word(words[-1])}, ?{between.join(_word(word) for word in words[:-1])}"
+    *others, last = map(_word, words)
+    forward = between.join([*others, _ANOTHER + last])
+    backward = rf"{last}, ?{between.join(others)}"
     either = rf"(?<!\w)(?:{forward}|{backward})(?:'?e?s|')?(?!\w)"
     return re.compile(either if is_ordinary(name) else rf"(?i:{either})")
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic.fields import FieldInfo
+
 from synlig import addresses
 from synlig.gate.names import is_ordinary
 from synlig.gate.people import People
@@ -41,7 +43,8 @@ def compile_needles(
 ) -> Compiled:
     """Needles for all members and minutes.
 
-    `let_out` are values that are public elsewhere (the office block); `approved` are the texts that may be published.
+    `let_out` are values that are public elsewhere (the office block); `approved` are the texts that may be published:
+    what they say may stand anywhere, unless it was said in a closed item.
     """
     public_runs = {run for text in approved for run in _runs(text)}
     spoken = {_folded(value) for value in let_out} | {
@@ -60,7 +63,8 @@ def compile_needles(
             needle.value in public_runs if needle.kind is Kind.PASSAGE else _folded(needle.value) in spoken
         )
     ]
-    unique = {(needle.rule, needle.value, needle.pages): needle for needle in kept}
+    closed = (needle for file in content.minutes for needle in _of_closed(file))
+    unique = {(needle.rule, needle.value, needle.pages): needle for needle in (*kept, *closed)}
     values = [sum(needle.kind is not Kind.PASSAGE for needle in needles) for needles in (found, kept)]
     return Compiled(tuple(unique.values()), values[0] - values[1])
 
@@ -73,15 +77,14 @@ def salvaged_needles(folder: str, member_id: str, text: str) -> tuple[Needle, ..
             Needle(f"member.{name}", f"{folder}/profil.yml", value, mark.kind, ordinary=is_ordinary(value))
             for name, alias, mark in _salvaged_fields()
             for line in re.findall(rf"^[ \t]*{alias}[ \t]*:[ \t]*(\S.*)$", text, re.MULTILINE)
-            if len(value := line.strip("\"' \t")) >= SHORTEST_VALUE
+            if len(value := line.partition(" #")[0].strip("\"' \t\r")) >= SHORTEST_VALUE
         ),
     )
 
 
 def _salvaged_fields() -> Iterator[tuple[str, str, Mark]]:
     for name, info in Member.model_fields.items():
-        mark = next((mark for mark in info.metadata if isinstance(mark, Mark)), None)
-        mark = mark or inner_mark(info.annotation)
+        mark = mark_of(info)
         if mark is not None and mark.swept is Swept.EVERYWHERE and mark.kind is not Kind.PASSAGE:
             yield name, info.alias or name, mark
 
@@ -114,14 +117,19 @@ def _of_minutes(file: MinutesFile) -> Iterator[Needle]:
     yield from _of_record(file.minutes, "minutes", file.document.path)
 
 
+def _of_closed(file: MinutesFile) -> Iterator[Needle]:
+    """What was said behind a closed door, also where somebody has written it into a public text since."""
+    for item in file.minutes.items:
+        if item.closed:
+            found = _of_record(item, "minutes.items", file.document.path)
+            yield from (needle for needle in found if needle.kind is Kind.PASSAGE)
+
+
 def _of_record(
     record: PrivateRecord, rule: str, place: str, own: frozenset[str] = frozenset()
 ) -> Iterator[Needle]:
     for name, info in type(record).model_fields.items():
-        mark = next((mark for mark in info.metadata if isinstance(mark, Mark)), None)
-        yield from _of_value(
-            getattr(record, name), mark or inner_mark(info.annotation), f"{rule}.{name}", place, own
-        )
+        yield from _of_value(getattr(record, name), mark_of(info), f"{rule}.{name}", place, own)
 
 
 def _of_value(value: Any, mark: Mark | None, rule: str, place: str, own: frozenset[str]) -> Iterator[Needle]:
@@ -148,15 +156,18 @@ def _of_text(text: str, mark: Mark, rule: str, place: str, own: frozenset[str]) 
         yield Needle(rule, place, text, mark.kind, own)
 
 
-def inner_mark(annotation: Any) -> Mark | None:
+def mark_of(info: FieldInfo) -> Mark | None:
+    """The mark of a field, or of what it holds."""
+    own = next((mark for mark in info.metadata if isinstance(mark, Mark)), None)
+    return own or _inner_mark(info.annotation)
+
+
+def _inner_mark(annotation: Any) -> Mark | None:
     """The mark inside `Annotated`, `X | None` and `tuple[X, ...]`."""
     for mark in getattr(annotation, "__metadata__", ()):
         if isinstance(mark, Mark):
             return mark
-    for inner in getattr(annotation, "__args__", ()):
-        if (found := inner_mark(inner)) is not None:
-            return found
-    return None
+    return next(filter(None, map(_inner_mark, getattr(annotation, "__args__", ()))), None)
 
 
 def _own_pages(folder: MemberFolder, content: Content, people: People) -> frozenset[str]:

@@ -22,14 +22,13 @@ from synlig.edition import (
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.codes import code, months_between, years_band
 from synlig.gate.consent import Standing
+from synlig.gate.k.ladders import NOT_STATED
 from synlig.gate.order import as_on_the_scale, best_first, best_spoken_first, by_headline, longest_first
 from synlig.records import FrozenJob, FrozenProfile, MemberFolder, Purpose
 from synlig.records.member import Competence, Offer
 
 SECTION = 1
 """The level of DB07 that an employer sees: the 21 sections."""
-NOT_STATED = "G9"
-"""The education group of whoever has stated none."""
 
 
 @dataclass(repr=False)

@@ -20,6 +20,7 @@ from synlig.edition import (
     PublicRecord,
     PublicText,
     Tombstones,
+    texts_of,
 )
 from synlig.exchange import ImportedEdition
 from synlig.gate.account import Entry, account_of
@@ -27,7 +28,7 @@ from synlig.gate.approval import ApprovedTexts
 from synlig.gate.coming import coming, frozen_now
 from synlig.gate.imported import let_in, others_numbers
 from synlig.gate.k import POOLED_AVERAGE, Guarded, RiskReport, assess, guard_profiles
-from synlig.gate.meeting import MeetingGate
+from synlig.gate.meeting import MeetingGate, approved_by
 from synlig.gate.needles import Compiled, compile_needles
 from synlig.gate.people import People, people_of
 from synlig.gate.profile import ProfileGate
@@ -36,7 +37,7 @@ from synlig.gate.recognise import Known, PeopleIndex
 from synlig.gate.refuse import roles_in
 from synlig.gate.roles import Roles
 from synlig.language import _
-from synlig.records import Content, MemberFolder, MinutesFile, MinutesState, Purpose
+from synlig.records import Content, MemberFolder, MinutesFile, Purpose
 from synlig.site import SiteSettings
 
 
@@ -111,7 +112,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     published = sum(profile.number in own_numbers for profile in guarded.profiles)
     joining = sum(each.is_join for each in coming(content.members, on))
     with_consent = sum(people.by_id[folder.id].standing.allows(Purpose.CARD) for folder in content.members)
-    approved_minutes = sum(file.minutes.state is MinutesState.APPROVED for file in content.minutes)
+    approved_minutes = sum(approved_by(file.minutes, on) is not None for file in content.minutes)
     counts = Counts(
         published=published,
         from_others=len(guarded.profiles) - published,
@@ -200,16 +201,8 @@ def _approved_and_shown(guarded: Guarded, let_out: list[tuple[Profile, tuple[str
     """
     approved = {profile.number: texts for profile, texts in let_out}
     for profile in guarded.profiles:
-        shown = set(_texts(profile))
+        shown = set(texts_of(profile))
         yield from (text for text in approved.get(profile.number, ()) if text in shown)
-
-
-def _texts(profile: Profile) -> Iterator[str]:
-    """Every free text of a profile."""
-    yield from filter(None, (profile.headline, profile.text))
-    yield from (competence.evidence for competence in profile.competences if competence.evidence)
-    for sheet in profile.offers:
-        yield from filter(None, (sheet.headline, sheet.solves, sheet.for_whom, sheet.evidence))
 
 
 def _meetings(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import ClassVar
 
@@ -41,46 +42,42 @@ class MinutesPage(Page):
 
 
 def archives(meetings: tuple[Meeting, ...], names: Names, site: Site) -> Iterator[MinutesPage]:
-    held = {meeting.group for meeting in meetings}
-    groups = tuple(Link(title, addresses.group_minutes(id)) for id, title in names.items() if id in held)
-    years = tuple(
-        Link(str(year), addresses.year_minutes(year))
-        for year in sorted({meeting.date.year for meeting in meetings}, reverse=True)
+    """The archive of all meetings, one for each group that has any, and one for each year."""
+    groups = [id for id in names if any(meeting.group == id for meeting in meetings)]
+    years = sorted({meeting.date.year for meeting in meetings}, reverse=True)
+    archive = partial(
+        MinutesPage,
+        site=site,
+        groups=tuple(Link(names[id], addresses.group_minutes(id)) for id in groups),
+        all_years=tuple(Link(str(year), addresses.year_minutes(year)) for year in years),
+        registers=registers(),
     )
-
-    def archive(address: str, title: str, description: str, chosen: Iterable[Meeting]) -> MinutesPage:
-        return MinutesPage(
-            site=site,
-            address=address,
-            title=title,
-            description=description,
-            trail=(about_link(),) if address == addresses.MINUTES else (about_link(), archive_link()),
-            years=_by_year(tuple(chosen), names),
-            groups=groups,
-            all_years=years,
-            registers=registers(),
-        )
-
-    description = _("Hvad grupperne har talt om og besluttet. Lagt op, når referatet er godkendt.")
-    yield archive(addresses.MINUTES, _("Referater"), description, meetings)
-    for group in groups:
-        own = [meeting for meeting in meetings if addresses.group_minutes(meeting.group) == group.address]
-        title = _("Referater fra {group}").format(group=group.title)
+    yield archive(
+        address=addresses.MINUTES,
+        title=_("Referater"),
+        description=_("Hvad grupperne har talt om og besluttet. Lagt op, når referatet er godkendt."),
+        trail=(about_link(),),
+        years=_by_year(meetings, names),
+    )
+    for id in groups:
         yield archive(
-            group.address, title, _("Godkendte referater fra {group}.").format(group=group.title), own
+            address=addresses.group_minutes(id),
+            title=_("Referater fra {group}").format(group=names[id]),
+            description=_("Godkendte referater fra {group}.").format(group=names[id]),
+            trail=(about_link(), archive_link()),
+            years=_by_year((meeting for meeting in meetings if meeting.group == id), names),
         )
     for year in years:
-        own = [meeting for meeting in meetings if str(meeting.date.year) == year.title]
-        title = _("Referater fra {year}").format(year=year.title)
         yield archive(
-            year.address,
-            title,
-            _("Alle gruppers godkendte referater fra {year}.").format(year=year.title),
-            own,
+            address=addresses.year_minutes(year),
+            title=_("Referater fra {year}").format(year=year),
+            description=_("Alle gruppers godkendte referater fra {year}.").format(year=year),
+            trail=(about_link(), archive_link()),
+            years=_by_year((meeting for meeting in meetings if meeting.date.year == year), names),
         )
 
 
-def _by_year(meetings: tuple[Meeting, ...], names: Names) -> tuple[YearOfMeetings, ...]:
+def _by_year(meetings: Iterable[Meeting], names: Names) -> tuple[YearOfMeetings, ...]:
     return tuple(
         YearOfMeetings(
             year, addresses.year_minutes(year), tuple(meeting_line(meeting, names) for meeting in held)

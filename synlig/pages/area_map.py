@@ -1,7 +1,7 @@
 """The map of Nordjylland: each of our areas a link to its profiles, with its name and how many there are.
 
-The letters are not part of the drawing's
-scale: they stay as large as the text around them, and their places are per cent of the map.
+The letters are not part of the drawing's scale: they stay as large as the text around them, and their places are per
+cent of the map.
 """
 
 from __future__ import annotations

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import math
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
 from synlig.dates import number
-
-Write = Callable[[int | float], str]
 
 LABEL_WIDTH = 36
 """Characters of a bar's label on one line: what a phone has room for."""
@@ -58,12 +56,11 @@ def bar_chart(
     unit: str,
     bars: Sequence[Bar],
     longest: float = 0,
-    write: Write = number,
 ) -> Markup:
     """Lying bars in the order given, each with its label above and its number after it.
 
-    `id` is unique on the page; `unit` stands at the axis; `write` makes the text of an axis number. Charts with the
-    same `longest` value have the same axis, and can be held against each other.
+    `id` is unique on the page; `unit` stands at the axis. Charts with the same `longest` value have the same axis, and
+    can be held against each other.
     """
     end, step = axis_of(bars, longest)
     parts: list[Markup] = []
@@ -72,7 +69,7 @@ def bar_chart(
         drawn, height = _lying_bar(bar, top, end)
         parts.append(drawn)
         top += height
-    axis = _lying_axis(top, end, step, unit, write)
+    axis = _lying_axis(top, end, step, unit)
     return svg("chart chart-bars", id, title, description, top + 3.2, axis, parts)
 
 
@@ -84,7 +81,6 @@ def column_chart(
     unit: str,
     bars: Sequence[Bar],
     slots: Sequence[int] = (),
-    write: Write = number,
 ) -> Markup:
     """Standing columns, for a few values over time; the same arguments as `bar_chart`.
 
@@ -97,7 +93,7 @@ def column_chart(
         _column(bar, ROOM_FOR_VALUE + place * share, share, end)
         for place, bar in zip(places, bars, strict=True)
     ]
-    axis = _standing_axis(end, step, unit, write)
+    axis = _standing_axis(end, step, unit)
     return svg("chart chart-columns", id, title, description, COLUMN_TOP + COLUMN_HEIGHT + 2.0, axis, parts)
 
 
@@ -129,26 +125,31 @@ def em(length: float) -> str:
     return f"{length:.2f}em"
 
 
-def _lying_bar(bar: Bar, top: float, end: float) -> tuple[Markup, float]:
-    """The bar and how much height it takes, in em."""
-    lines = textwrap.wrap(bar.label, LABEL_WIDTH) or [""]
-    label = Markup("").join(
+def label_above(label: str, top: float) -> tuple[Markup, float]:
+    """A bar's label, on as many lines as it needs, and where in em the bar below it begins."""
+    lines = textwrap.wrap(label, LABEL_WIDTH) or [""]
+    drawn = [
         Markup('<text class="label" x="0" y="{}" dx=".35em">{}</text>').format(
             em(top + 1.1 + 1.25 * place), line
         )
         for place, line in enumerate(lines)
-    )
-    at = top + 0.5 + 1.25 * len(lines)
+    ]
+    return Markup("").join(drawn), top + 0.5 + 1.25 * len(lines)
+
+
+def _lying_bar(bar: Bar, top: float, end: float) -> tuple[Markup, float]:
+    """The bar and how much height it takes, in em."""
+    label, at = label_above(bar.label, top)
     drawn = Markup('<rect class="{}" x="0" y="{}" width="{}" height="1.10em"/>').format(
         bar.css, em(at), _across(bar.value, end)
     )
     value = Markup('<text class="value" x="{}" y="{}" dx=".4em">{}</text>').format(
         _across(bar.value, end), em(at + 0.9), bar.text
     )
-    return label + drawn + value, 1.25 * len(lines) + 2.4
+    return label + drawn + value, at - top + 1.9
 
 
-def _lying_axis(height: float, end: float, step: float, unit: str, write: Write) -> Markup:
+def _lying_axis(height: float, end: float, step: float, unit: str) -> Markup:
     parts = []
     for tick in ticks_of(end, step):
         x = _across(tick, end)
@@ -158,7 +159,7 @@ def _lying_axis(height: float, end: float, step: float, unit: str, write: Write)
                 "grid" if tick else "axis", x, x, em(height)
             )
             + Markup('<text class="tick" x="{}" y="{}" text-anchor="{}">{}</text>').format(
-                x, em(height + 1.3), anchor, write(tick)
+                x, em(height + 1.3), anchor, number(tick)
             )
         )
     name = Markup('<text class="unit" x="0" y="{}">{}</text>').format(em(height + 2.6), unit)
@@ -186,7 +187,7 @@ def _column(bar: Bar, left: float, share: float, end: float) -> Markup:
     )
 
 
-def _standing_axis(end: float, step: float, unit: str, write: Write) -> Markup:
+def _standing_axis(end: float, step: float, unit: str) -> Markup:
     parts = []
     for tick in ticks_of(end, step):
         y = em(COLUMN_TOP + COLUMN_HEIGHT - tick / end * COLUMN_HEIGHT)
@@ -196,7 +197,7 @@ def _standing_axis(end: float, step: float, unit: str, write: Write) -> Markup:
             )
             + Markup(
                 '<text class="tick" x="{}%" y="{}" dx="-.5em" dy=".35em" text-anchor="end">{}</text>'
-            ).format(ROOM_FOR_VALUE, y, write(tick))
+            ).format(ROOM_FOR_VALUE, y, number(tick))
         )
     name = Markup('<text class="unit" x="0" y="1.10em">{}</text>').format(unit)
     return Markup("").join(parts) + name

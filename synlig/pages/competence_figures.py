@@ -12,7 +12,7 @@ from markupsafe import Markup
 from synlig import addresses
 from synlig.dates import number
 from synlig.edition import Edition, Profile
-from synlig.language import _, ngettext
+from synlig.language import _
 from synlig.pages import words
 from synlig.pages.chart import Bar, bar_chart
 from synlig.pages.facets import SECTOR, SKILLS, TRADE, FacetValue, facet_of, in_alphabet
@@ -105,7 +105,7 @@ def _commonest(profiles: tuple[Profile, ...]) -> Sequence[tuple[str, int]]:
 def _group(
     name: str, value: FacetValue, found: Sequence[tuple[str, int]], addresses_of: dict[str, str], longest: int
 ) -> GroupView:
-    counted = ngettext("{number} profil", "{number} profiler", value.count).format(number=value.counted)
+    counted = words.profiles(value.count)
     rows = tuple(
         CompetenceRow(words.capital(term), addresses_of[term], number(count)) for term, count in found
     )

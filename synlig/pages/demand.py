@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -41,7 +42,7 @@ class Supply:
 
 @dataclass(frozen=True)
 class DemandLine:
-    """What is asked for. `number` is None where it is 1 to 4; `sort` has the line's values to sort by."""
+    """What is asked for. `number` is None where it is 1 to 4; `month` is `since` to sort by (`"2026-11"`)."""
 
     competence: str
     occupations: tuple[str, ...]
@@ -110,7 +111,7 @@ class _Supplies:
 
     def __init__(self, profiles: tuple[Profile, ...]) -> None:
         shown = [profile.occupation for profile in profiles if profile.occupation is not None]
-        self._by_trade: Mapping[str, int] = _count(code[:TRADE_DIGITS] for code in shown)
+        self._by_trade = Counter(code[:TRADE_DIGITS] for code in shown if len(code) >= TRADE_DIGITS)
         facet = facet_of(TRADE, profiles)
         self._around = {value.key: value for value in facet.values} if facet else {}
 
@@ -126,14 +127,6 @@ class _Supplies:
             address=addresses.search(TRADE, there) if there else None,
             wider=tuple((Link(value.title, value.address), value.count) for value in around),
         )
-
-
-def _count(codes: Iterable[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for code in codes:
-        if len(code) == TRADE_DIGITS:
-            found[code] = found.get(code, 0) + 1
-    return found
 
 
 def _line(row: Demanded, supply: _Supplies) -> DemandLine:

@@ -11,7 +11,18 @@ from synlig.classifications import scales
 from synlig.edition import Profile
 from synlig.language import _
 from synlig.pages import words
-from synlig.pages.facets import AREA, SKILLS, TRADE
+from synlig.pages.facets import (
+    AREA,
+    AVAILABILITY,
+    EDUCATION,
+    EXPERIENCE,
+    LANGUAGE,
+    LEADERSHIP,
+    SECTOR,
+    SKILLS,
+    TRADE,
+    WORK_FORM,
+)
 
 NO_LEADERSHIP, NO_EDUCATION = "none", "G9"
 """What meets nobody's wish, and is therefore no choice here."""
@@ -91,7 +102,7 @@ def _skills() -> Dimension:
 
 def _languages() -> Dimension:
     return Dimension(
-        "sprog",
+        LANGUAGE,
         _("Sprog"),
         lambda profile: [_spoken(each.language, each.band) for each in profile.languages],
         lambda key: _language(key, _("Kan bruge det på arbejde"), _("Flydende"), alone=False),
@@ -123,7 +134,7 @@ def _language(key: str, at_work: str, fluently: str, *, alone: bool) -> str:
 def _plain() -> Iterator[Dimension]:
     """What is one list, with or without steps."""
     yield Dimension(
-        "arbejdsform",
+        WORK_FORM,
         _("Arbejdsform"),
         lambda profile: profile.work_forms,
         lambda key: words.on_scale(scales.work_forms(), key),
@@ -131,7 +142,7 @@ def _plain() -> Iterator[Dimension]:
     )
     soonest = _codes(scales.availability())
     yield Dimension(
-        "til-raadighed",
+        AVAILABILITY,
         _("Kan begynde, senest"),
         lambda profile: _known(profile.availability),
         lambda key: words.on_scale(scales.availability(), key),
@@ -140,7 +151,7 @@ def _plain() -> Iterator[Dimension]:
     )
     leads = [code for code in _codes(scales.leadership()) if code != NO_LEADERSHIP]
     yield Dimension(
-        "ledelse",
+        LEADERSHIP,
         _("Ledelse, mindst"),
         lambda profile: _known(profile.leadership, NO_LEADERSHIP),
         lambda key: words.on_scale(scales.leadership(), key),
@@ -150,9 +161,9 @@ def _plain() -> Iterator[Dimension]:
 
 
 def _background() -> Iterator[Dimension]:
-    yield Dimension("branche", _("Har arbejdet i"), lambda profile: profile.sectors, words.section)
+    yield Dimension(SECTOR, _("Har arbejdet i"), lambda profile: profile.sectors, words.section)
     yield Dimension(
-        "uddannelse",
+        EDUCATION,
         _("Uddannelse"),
         lambda profile: _known(profile.education, NO_EDUCATION),
         words.education,
@@ -161,7 +172,7 @@ def _background() -> Iterator[Dimension]:
         order=("G1-3", "G1", "G2", "G3", "G4-5", "G4", "G5"),
     )
     yield Dimension(
-        "erfaring",
+        EXPERIENCE,
         _("Erfaring"),
         lambda profile: _known(profile.experience),
         words.experience,

@@ -12,11 +12,10 @@ from synlig.edition import Profile
 from synlig.language import _
 from synlig.pages import words
 
-SKILLS = "kompetence"
-"""The facet of what people can do."""
-
-TRADE, AREA, SECTOR = "fag", "omraade", "branche"
-"""The facets of the ten groups of occupations, of where people live, and of where they have worked."""
+TRADE, AREA, SKILLS, SECTOR, EDUCATION = "fag", "omraade", "kompetence", "branche", "uddannelse"
+LANGUAGE, LEADERSHIP, WORK_FORM, AVAILABILITY = "sprog", "ledelse", "arbejdsform", "til-raadighed"
+EXPERIENCE = "erfaring"
+"""What a facet is called in an address, on the plain pages as in the search (`dimensions.py`)."""
 
 SHORTEST_LIST = 2
 """Profiles on a list on paper: of one there is the profile itself."""
@@ -99,13 +98,15 @@ def _kinds() -> tuple[_Kind, ...]:
         _Kind(AREA, _("Område"), _area, _distance),
         _Kind(SKILLS, _("Kan"), lambda p: [(c.term, words.capital(c.term)) for c in p.competences]),
         _Kind(SECTOR, _("Har arbejdet i"), lambda p: [(s, words.section(s)) for s in p.sectors]),
-        _Kind("uddannelse", _("Uddannelse"), _education, list(words.EDUCATION).index),
-        _Kind("sprog", _("Sprog"), lambda p: [(s.language, words.language(s.language)) for s in p.languages]),
-        _Kind("ledelse", _("Ledelse"), _leadership, _rank(scales.leadership())),
-        _Kind("arbejdsform", _("Arbejdsform"), _work_forms, _rank(scales.work_forms())),
-        _Kind("til-raadighed", _("Kan begynde"), _availability, _rank(scales.availability())),
+        _Kind(EDUCATION, _("Uddannelse"), _education, list(words.EDUCATION).index),
         _Kind(
-            "erfaring",
+            LANGUAGE, _("Sprog"), lambda p: [(s.language, words.language(s.language)) for s in p.languages]
+        ),
+        _Kind(LEADERSHIP, _("Ledelse"), _leadership, _rank(scales.leadership())),
+        _Kind(WORK_FORM, _("Arbejdsform"), _work_forms, _rank(scales.work_forms())),
+        _Kind(AVAILABILITY, _("Kan begynde"), _availability, _rank(scales.availability())),
+        _Kind(
+            EXPERIENCE,
             _("Erfaring"),
             _experience,
             _rank([*scales.experience_bands(), *scales.wide_experience_bands()]),

@@ -11,9 +11,9 @@ from markupsafe import Markup
 from synlig import addresses
 from synlig.edition import Edition, Group
 from synlig.language import _
-from synlig.pages.markdown import render
-from synlig.pages.meeting_lines import MeetingLine, meeting_lines
-from synlig.pages.page import Link, Page, Site, relative
+from synlig.pages import words
+from synlig.pages.meeting_lines import MeetingLine, about_link, html_of, meeting_lines
+from synlig.pages.page import Link, Page, Site
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class GroupPage(Page):
 
 def groups_pages(edition: Edition, site: Site) -> Iterator[Page]:
     """The list and a page for each group."""
-    about = Link(_("Om os"), addresses.ABOUT)
+    about = about_link()
     yield GroupsPage(
         site=site,
         address=addresses.GROUPS,
@@ -79,12 +79,10 @@ def _group_page(group: Group, edition: Edition, site: Site, about: Link) -> Grou
         description=group.purpose,
         trail=(about, Link(_("Grupperne"), addresses.GROUPS)),
         purpose=group.purpose,
-        body=render(group.text, lambda there: relative(address, there)).html if group.text else None,
+        body=html_of(group.text, address),
         tasks=group.tasks,
         meets=group.meets,
-        officers=tuple(
-            (officer.post[:1].upper() + officer.post[1:], officer.person) for officer in group.officers
-        ),
+        officers=tuple((words.capital(officer.post), officer.person) for officer in group.officers),
         meetings=meetings[:5],
         minutes=addresses.group_minutes(group.id) if meetings else None,
     )

@@ -22,6 +22,7 @@ from synlig.edition import Profile
 from synlig.pages import words
 from synlig.pages.choices import Choice, chosen_by
 from synlig.pages.dimensions import Dimension
+from synlig.pages.facets import SKILLS
 from synlig.pages.packing import Dictionary, pack
 from synlig.pages.page import SiteFile
 from synlig.pages.presence import group_of, own_title
@@ -42,19 +43,21 @@ def index_file(profiles: Iterable[Profile]) -> SiteFile:
 def catalogue_index(profiles: Iterable[Profile]) -> dict[str, Any]:
     """What the file says, by list; a list of texts that is packed says so by its `rows`."""
     pool = tuple(sorted(profiles, key=lambda profile: profile.number))
+    chosen = chosen_by(pool)
+    skills = (choice.key for dimension, choices in chosen if dimension.name == SKILLS for choice in choices)
     return {
         "numbers": " ".join(profile.name for profile in pool),
         "titles": [own_title(profile) or "" for profile in pool],
         "offers": [" · ".join(sheet.headline for sheet in profile.offers) for profile in pool],
         "texts": telling_words([profile.text or "" for profile in pool]),
-        "dimensions": [_dimension(dimension, choices, pool) for dimension, choices in chosen_by(pool)],
+        "dimensions": [_dimension(dimension, choices, pool) for dimension, choices in chosen],
         "levels": _column(pool, range(5), lambda profile: [each.level or 0 for each in profile.competences]),
         "groups": _column(pool, GROUPS, lambda profile: [group_of(profile)]),
         "confirmed": _said(pool, lambda profile: profile.confirmed, month_and_year),
         "mobility": _said(pool, lambda profile: profile.mobility, _mobility),
         "jobs": _jobs(pool),
         "cloths": _cloths(pool),
-        "trades": _trades(pool),
+        "trades": _trades(pool, Dictionary(skills)),
         "group_names": GROUPS,
         "level_names": [_level(level) for level in range(5)],
     }
@@ -141,8 +144,14 @@ def _plan(number: str) -> tuple[str, str, str, str, str]:
     )
 
 
-def _trades(pool: Pool) -> dict[str, str]:
-    """What people call the work of each group of four digits that somebody in the pool may belong to."""
+def _trades(pool: Pool, skills: Dictionary[str]) -> dict[str, list[str]]:
+    """What finds the work of each group of four digits that somebody in the pool may belong to, or can do: its titles,
+    other words for it, and its competences, each by its place among the choices.
+    """
     shown = {profile.occupation for profile in pool if profile.occupation}
     done = {line.occupation for profile in pool for line in profile.experience_lines}
-    return {code: "|".join(said) for code, said in trade_words(shown | done).items()}
+    trades = trade_words(shown | done, skills.values)
+    return {
+        code: ["|".join(trade.titles), "|".join(trade.words), skills.pack(trade.competences)]
+        for code, trade in trades.items()
+    }

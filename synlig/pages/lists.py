@@ -9,10 +9,10 @@ from typing import ClassVar
 from synlig.edition import Edition
 from synlig.language import _
 from synlig.pages import words
-from synlig.pages.catalogue import profile_line
 from synlig.pages.facets import FacetValue, list_on_paper, make_facets
 from synlig.pages.page import Site
 from synlig.pages.paper import Paper, frame_of
+from synlig.pages.profile_line import profile_line
 
 
 @dataclass(frozen=True)

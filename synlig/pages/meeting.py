@@ -13,6 +13,7 @@ from synlig import addresses
 from synlig.dates import date_with_weekday, long_date, time_of_day
 from synlig.edition import Meeting, PublicItem
 from synlig.language import _
+from synlig.pages import words
 from synlig.pages.meeting_lines import (
     MeetingLine,
     Names,
@@ -95,13 +96,13 @@ def meeting_page(
 
 
 def _facts(meeting: Meeting) -> Iterator[tuple[str, str]]:
-    yield _("Til stede"), meeting.attendance[:1].upper() + meeting.attendance[1:]
+    yield _("Til stede"), words.capital(meeting.attendance)
     if meeting.absent:
         yield _("Afbud"), str(meeting.absent)
     if meeting.chair:
-        yield _("Ordstyrer"), meeting.chair[:1].upper() + meeting.chair[1:]
+        yield _("Ordstyrer"), words.capital(meeting.chair)
     if meeting.minute_taker:
-        yield _("Referent"), meeting.minute_taker[:1].upper() + meeting.minute_taker[1:]
+        yield _("Referent"), words.capital(meeting.minute_taker)
 
 
 def _item(item: PublicItem, line: MeetingLine, today: datetime.date) -> ItemView:
@@ -132,7 +133,7 @@ def _next_meeting(meeting: Meeting) -> str | None:
         text += _(" kl. {time}").format(time=time_of_day(meeting.next_since))
     if meeting.next_place:
         text += f", {meeting.next_place}"
-    return text[:1].upper() + text[1:]
+    return words.capital(text)
 
 
 def _times(since: datetime.time | None, until: datetime.time | None) -> str | None:

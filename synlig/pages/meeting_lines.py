@@ -13,6 +13,7 @@ from synlig import addresses
 from synlig.dates import long_date
 from synlig.edition import Edition, Meeting, PublicCode, PublicMarkdown, PublicTask, PublicText
 from synlig.language import _
+from synlig.pages import words
 from synlig.pages.markdown import render
 from synlig.pages.page import Link, relative
 
@@ -84,7 +85,7 @@ def task_line(task: PublicTask, line: MeetingLine, item: int, today: datetime.da
     said = {"open": _("Åben"), "overdue": _("Over frist"), "done": _("Udført"), "dropped": _("Frafaldet")}
     return TaskLine(
         what=task.what,
-        owner=task.owner[:1].upper() + task.owner[1:],
+        owner=words.capital(task.owner),
         by=long_date(task.by) if task.by else None,
         iso_by=task.by.isoformat() if task.by else None,
         state=state,

@@ -119,7 +119,7 @@ class Page:
         return self.to(self.site.static_folder + name)
 
     def size(self, address: str) -> str:
-        """How large a file of the site is, for whoever is about to fetch it: `"212 kB"`, `"1,4 MB"`."""
+        """How large a file of the site is, for whoever is to fetch it: `"212 kB"`, `"1,4 MB"`, and at least one kB."""
         kilobytes = max(1, round(self.site.sizes[address] / 1000))
         return f"{kilobytes} kB" if kilobytes < 1000 else f"{number(kilobytes / 1000)} MB"
 

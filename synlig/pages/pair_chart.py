@@ -6,14 +6,13 @@ colour to tell them apart. Drawn as `chart.py` draws: per cent across, `em` down
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from synlig.dates import number
-from synlig.pages.chart import LABEL_WIDTH, Bar, axis_of, em, svg, ticks_of
+from synlig.pages.chart import Bar, axis_of, em, label_above, svg, ticks_of
 
 HEAD = 4.9
 """Em above the first row: headings, what the axes count, and their numbers."""
@@ -39,15 +38,10 @@ def pair_chart(
     tops: list[float] = []
     top = HEAD
     for label in labels:
-        lines = textwrap.wrap(label, LABEL_WIDTH) or [""]
-        parts += [
-            Markup('<text class="label" x="0" y="{}" dx=".35em">{}</text>').format(
-                em(top + 1.1 + 1.25 * place), line
-            )
-            for place, line in enumerate(lines)
-        ]
-        tops.append(top + 0.5 + 1.25 * len(lines))
-        top = tops[-1] + 2.0
+        drawn, bar_top = label_above(label, top)
+        parts.append(drawn)
+        tops.append(bar_top)
+        top = bar_top + 2.0
     parts += _bars(left, 0.0, tops)
     parts += _bars(right, FIELD + GAP, tops)
     axes = _axis(left, 0.0, top) + _axis(right, FIELD + GAP, top)

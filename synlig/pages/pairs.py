@@ -14,14 +14,14 @@ from synlig import addresses
 from synlig.dates import number
 from synlig.edition import Profile
 from synlig.language import _
-from synlig.pages.facets import AREA, SKILLS, TRADE, Facet, FacetValue
+from synlig.pages.facets import AREA, LANGUAGE, SKILLS, TRADE, WORK_FORM, Facet, FacetValue
 from synlig.pages.turns import AT_ONCE, WITH_THE_LAST
 
 ASKED_FOR = (
     (TRADE, AREA),
-    (TRADE, "arbejdsform"),
-    (TRADE, "sprog"),
-    (AREA, "arbejdsform"),
+    (TRADE, WORK_FORM),
+    (TRADE, LANGUAGE),
+    (AREA, WORK_FORM),
     (SKILLS, AREA),
 )
 """Names of facets, the one that is asked for first at the left."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from synlig import classifications
 from synlig.pages.facets import AREA, SKILLS
@@ -19,11 +20,30 @@ _WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 _NOT_TYPED = set(",—/(")
 
 
-def trade_words(codes: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """What people call the work of each DISCO group of four digits that a code stands for or around."""
+@dataclass(frozen=True)
+class TradeWords:
+    """What a trade is called, the best known first; what else it is asked for by; and the competences of its work.
+
+    A trade that nobody belongs to is called nothing: its titles are words that lead to who can do its work.
+    """
+
+    titles: tuple[str, ...]
+    words: tuple[str, ...]
+    competences: tuple[str, ...]
+
+
+def trade_words(codes: Iterable[str], competences: Collection[str]) -> dict[str, TradeWords]:
+    """What finds each DISCO group of four digits that a code stands for or around, or whose work a competence does."""
     prefixes = tuple(sorted(set(codes)))
-    groups = [term.code for term in classifications.disco08().of_level(4)]
-    return {code: words for code in groups if code.startswith(prefixes) and (words := _typed(code))}
+    found: dict[str, TradeWords] = {}
+    for group in classifications.disco08().of_level(4):
+        asked, titles = classifications.asked(group.code), _typed(group.code)
+        can = tuple(term for term in asked.competences if term in competences)
+        if group.code.startswith(prefixes) and titles:
+            found[group.code] = TradeWords(titles, asked.words, can)
+        elif can:
+            found[group.code] = TradeWords((), (*titles, *asked.words), can)
+    return found
 
 
 def _typed(code: str) -> tuple[str, ...]:
@@ -36,7 +56,9 @@ def choice_words(dimension: str, key: str) -> tuple[str, ...]:
     if dimension == SKILLS:
         known = classifications.competence(key)
         return known.synonyms if known else ()
-    return classifications.towns_of(key) if dimension == AREA else ()
+    return (
+        classifications.towns_of(key) if dimension == AREA else classifications.asked_choice(dimension, key)
+    )
 
 
 def telling_words(texts: Sequence[str]) -> list[str]:

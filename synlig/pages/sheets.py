@@ -12,10 +12,11 @@ from synlig import addresses
 from synlig.edition import Edition, ProductSheet, Profile
 from synlig.language import _
 from synlig.pages import words
-from synlig.pages.catalogue import ProfileLine, mail_about, profile_line
 from synlig.pages.page import Link, Page, Site
 from synlig.pages.paper import Paper, frame_of
 from synlig.pages.passages import Passage, passages
+from synlig.pages.profile import mail_about
+from synlig.pages.profile_line import ProfileLine, catalogue_link, profile_line
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +71,7 @@ def _page(profile: Profile, place: int, sheet: ProductSheet, promise: str, site:
         address=addresses.sheet(profile.number, place),
         title=sheet.headline,
         description=_("Produktblad fra CV-nummer {number}.").format(number=profile.number),
-        trail=(Link(_("Find en medarbejder"), addresses.CATALOGUE), Link(who.title, who.address)),
+        trail=(catalogue_link(), Link(who.title, who.address)),
         indexed=False,
         who=who,
         solves=passages(sheet.solves),

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from synlig.dates import number
 from synlig.edition import Profile
-from synlig.language import _, ngettext
-from synlig.pages.facets import make_facets
-
-WORK_FORM = "arbejdsform"
+from synlig.language import _
+from synlig.pages import words
+from synlig.pages.facets import WORK_FORM, FacetValue, facet_of
 
 
 @dataclass(frozen=True)
@@ -60,15 +58,10 @@ def _uses() -> tuple[tuple[str, str, str], ...]:
 
 def make_ways_in(profiles: tuple[Profile, ...]) -> tuple[WayIn, ...]:
     """All six, also those that nobody is to be had for: then an employer may ring and ask."""
-    facets = {facet.name: facet for facet in make_facets(profiles)}
-    forms = {value.key: value for value in facets[WORK_FORM].values} if WORK_FORM in facets else {}
-    ways = []
-    for form, title, text in _uses():
-        value = forms.get(form)
-        found = (
-            ngettext("{number} profil", "{number} profiler", value.count).format(number=number(value.count))
-            if value
-            else ""
-        )
-        ways.append(WayIn(title, text, found, value.address if value else None))
-    return tuple(ways)
+    facet = facet_of(WORK_FORM, profiles)
+    forms = {value.key: value for value in facet.values} if facet else {}
+    return tuple(_way_in(title, text, forms.get(form)) for form, title, text in _uses())
+
+
+def _way_in(title: str, text: str, value: FacetValue | None) -> WayIn:
+    return WayIn(title, text, words.profiles(value.count) if value else "", value.address if value else None)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from synlig import classifications
 from synlig.classifications import Classification, scales
-from synlig.language import _
+from synlig.dates import number
+from synlig.language import _, ngettext
 
 MAJOR_GROUPS = {
     "0": "Forsvar",
@@ -113,6 +114,11 @@ NOT_STATED = "Ikke oplyst"
 def capital(text: str) -> str:
     """The text with its first letter large."""
     return text[:1].upper() + text[1:]
+
+
+def profiles(count: int) -> str:
+    """`"1 profil"`, `"1.151 profiler"`"""
+    return ngettext("{number} profil", "{number} profiler", count).format(number=number(count))
 
 
 def occupation(code: str | None) -> str:

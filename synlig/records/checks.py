@@ -2,214 +2,172 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from synlig import addresses
 from synlig.errors import Problems
 from synlig.language import _
 from synlig.records.approval import Approvals, text_hash
-from synlig.records.content import Content, MemberFolder, MinutesFile
+from synlig.records.consent import Consent
+from synlig.records.content import Content, MemberFolder
 from synlig.records.document import Document, Place, field_name
 from synlig.records.links import check_links, check_markers
 from synlig.records.member import Member
 from synlig.records.minutes import Minutes, MinutesState
-from synlig.records.public_files import PageFile
+from synlig.records.public_files import EventFile, FiguresFile, PageFile
 from synlig.records.record import PrivateRecord
 from synlig.records.slugs import page_address
 from synlig.records.text_fields import unknown_text
 
-WRITTEN = (
-    addresses.FRONT,
-    addresses.EMPLOYERS,
-    addresses.SENIORS,
-    addresses.ABOUT,
-    addresses.CONTACT,
-    addresses.PRIVACY,
-    addresses.ACCESSIBILITY,
-    addresses.COLOPHON,
-)
-"""The addresses that every page links to and that somebody has to write: menu, foot, and what the law asks for."""
+Fault: TypeAlias = tuple[Place, str, str]
+"""A place in a document, what is wrong there, and what to do."""
 
 
 def check_content(content: Content, problems: Problems) -> None:
     """Add every problem between the files of `content`."""
-    for check in (
-        _groups,
-        _erased,
-        _members,
-        _minutes,
-        _addresses,
-        _needed_pages,
-        _events,
-        _figures,
-        check_markers,
-        check_links,
-    ):
+    for document, faults in _faults(content):
+        for place, wrong, mend in faults:
+            problems.add(document.path, document.line(place), field_name(place), wrong, mend)
+    for check in (_check_erased, _check_addresses, _check_needed_pages, check_markers, check_links):
         check(content, problems)
 
 
-def _add(problems: Problems, document: Document, place: Place, wrong: str, mend: str) -> None:
-    problems.add(document.path, document.line(place), field_name(place), wrong, mend)
+def _faults(content: Content) -> Iterator[tuple[Document, Iterable[Fault]]]:
+    """What is wrong in each document, as far as the others show it."""
+    groups, known_ids = tuple(row.id for row in content.groups.record.rows), content.known_ids
+    issued, dead = content.ledger.issued, content.ledger.withdrawn
+    yield content.groups.document, _twice("grupper", "id", groups, _("To grupper har samme id."))
+    for folder in content.members:
+        yield folder.document, _member(folder.member, groups)
+        yield folder.consents_document, _consents(folder, content.consent_texts, issued, dead)
+        yield folder.approvals_document, _approvals(folder.approvals, Member, folder.id, known_ids)
+    for file in content.minutes:
+        minutes = file.minutes
+        yield file.document, _minutes(minutes, groups, known_ids)
+        approved = _approvals(file.approvals, Minutes, minutes.minute_taker, known_ids)
+        yield file.approvals_document, approved
+    for page in content.pages:
+        if page_address(page.slug) == addresses.FRONT:
+            yield page.document, _front(page.record)
+    for event in content.events:
+        yield event.document, _event(event.record)
+    if content.figures is not None:
+        yield content.figures.document, _figures(content.figures.record)
+
+
+def _twice(rows: str, key: str, values: Iterable[object], wrong: str) -> Iterator[Fault]:
+    """The rows of a list that have the same `key` as one before them."""
+    seen: set[object] = set()
+    for number, value in enumerate(values):
+        if value in seen:
+            yield (rows, number, key), wrong, _("Ret det ene.")
+        seen.add(value)
 
 
 # members
 
 
-def _members(content: Content, problems: Problems) -> None:
-    known = {row.id for row in content.groups.record.rows}
-    issued = content.ledger.issued
-    for folder in content.members:
-        for number, group in enumerate(folder.member.groups):
-            if group not in known:
-                _unknown_group(problems, folder.document, ("grupper", number))
-        for number, post in enumerate(folder.member.posts):
-            if post.group not in known:
-                _unknown_group(problems, folder.document, ("poster", number, "gruppe"))
-        _experience(folder, problems)
-        _consents(folder, content, issued, problems)
-        _approvals(folder.approvals, folder.approvals_document, Member, folder.id, content, problems)
-
-
-def _erased(content: Content, problems: Problems) -> None:
-    """A folder that the ledger says is erased: an erasure was cut off, or a backup was put back."""
-    above = content.groups.path.removesuffix("public/groups.yml")
-    for id in sorted(content.member_ids & content.ledger.erased):
-        wrong = _("Medlemmet er slettet ifølge journalen, men mappen er her.")
-        mend = _("Slet den med: python3 build.py erase {id}").format(id=id)
-        problems.add(f"{above}private/members/{id}", 0, "", wrong, mend)
-
-
-def _unknown_group(problems: Problems, document: Document, place: Place) -> None:
-    _add(
-        problems, document, place, _("Gruppen kendes ikke."), _("Grupperne står i content/public/groups.yml.")
-    )
-
-
-def _experience(folder: MemberFolder, problems: Problems) -> None:
-    for number, job in enumerate(folder.member.experience):
+def _member(member: Member, groups: Container[str]) -> Iterator[Fault]:
+    for number, group in enumerate(member.groups):
+        if group not in groups:
+            yield _unknown_group("grupper", number)
+    for number, post in enumerate(member.posts):
+        if post.group not in groups:
+            yield _unknown_group("poster", number, "gruppe")
+    for number, job in enumerate(member.experience):
         known = min(len(job.since), len(job.until)) if job.until else 0  # a year alone is compared as a year
         if job.until is not None and job.until[:known] < job.since[:known]:
-            _add(
-                problems,
-                folder.document,
-                ("erfaring", number, "til"),
-                _("Jobbet slutter, før det begynder."),
-                _("Ret fra eller til."),
-            )
+            wrong = _("Jobbet slutter, før det begynder.")
+            yield ("erfaring", number, "til"), wrong, _("Ret fra eller til.")
 
 
-def _consents(folder: MemberFolder, content: Content, issued: Mapping[str, str], problems: Problems) -> None:
-    document = folder.consents_document
+def _unknown_group(*place: str | int) -> Fault:
+    return place, _("Gruppen kendes ikke."), _("Grupperne står i content/public/groups.yml.")
+
+
+def _consents(
+    folder: MemberFolder, texts: Mapping[str, str], issued: Mapping[str, str], dead: Container[str]
+) -> Iterator[Fault]:
     for number, consent in enumerate(folder.consents.consents):
-        here = ("samtykker", number)
-        if consent.until < consent.given:
-            _add(
-                problems,
-                document,
-                (*here, "til"),
-                _("Samtykket udløber, før det er givet."),
-                _("Ret datoerne."),
-            )
-        if consent.withdrawn is not None and consent.withdrawn < consent.given:
-            _add(
-                problems,
-                document,
-                (*here, "trukket"),
-                _("Samtykket er trukket, før det er givet."),
-                _("Ret datoerne."),
-            )
-        text = content.consent_texts.get(consent.text)
-        if text is None:
-            wrong = _("Samtykketeksten findes ikke.")
-            _add(
-                problems,
-                document,
-                (*here, "tekst"),
-                wrong,
-                _("Den skal ligge i content/private/consent-texts/."),
-            )
-        elif text_hash(text) != consent.text_sha256:
-            wrong = _("Samtykketeksten er ændret, siden medlemmet sagde ja til den.")
-            _add(
-                problems,
-                document,
-                (*here, "tekst_sha256"),
-                wrong,
-                _("Læg den gamle tekst tilbage, og giv den nye et nyt navn."),
-            )
-        if issued and consent.cv_number is not None and issued.get(consent.cv_number) != folder.id:
-            is_anothers = consent.cv_number in issued
-            wrong = (
-                _("CV-nummeret er givet til en anden.")
-                if is_anothers
-                else _("CV-nummeret er ikke givet af programmet.")
-            )
-            mend = _("Slet nummeret, og skriv samtykket med: python3 build.py consent")
-            _add(problems, document, (*here, "cv_nummer"), wrong, mend)
-        elif consent.cv_number in content.ledger.withdrawn and consent.withdrawn is None:
-            wrong = _("CV-nummeret er trukket tilbage, men samtykket er det ikke.")
-            _add(problems, document, (*here, "cv_nummer"), wrong, _("Skriv datoen fra journalen i trukket."))
+        for check in (
+            _consent_dates(consent),
+            _consent_text(consent, texts),
+            _cv_number(consent, folder.id, issued, dead),
+        ):
+            for key, wrong, mend in check:
+                yield ("samtykker", number, *key), wrong, mend
+
+
+def _consent_dates(consent: Consent) -> Iterator[Fault]:
+    if consent.until < consent.given:
+        yield ("til",), _("Samtykket udløber, før det er givet."), _("Ret datoerne.")
+    if consent.withdrawn is not None and consent.withdrawn < consent.given:
+        yield ("trukket",), _("Samtykket er trukket, før det er givet."), _("Ret datoerne.")
+
+
+def _consent_text(consent: Consent, texts: Mapping[str, str]) -> Iterator[Fault]:
+    text = texts.get(consent.text)
+    if text is None:
+        mend = _("Den skal ligge i content/private/consent-texts/.")
+        yield ("tekst",), _("Samtykketeksten findes ikke."), mend
+    elif text_hash(text) != consent.text_sha256:
+        wrong = _("Samtykketeksten er ændret, siden medlemmet sagde ja til den.")
+        yield ("tekst_sha256",), wrong, _("Læg den gamle tekst tilbage, og giv den nye et nyt navn.")
+
+
+def _cv_number(
+    consent: Consent, member: str, issued: Mapping[str, str], dead: Container[str]
+) -> Iterator[Fault]:
+    """A number stands in the ledger as this member's, and is dead there when the consent is withdrawn."""
+    if issued and consent.cv_number is not None and issued.get(consent.cv_number) != member:
+        mend = _("Slet nummeret, og skriv samtykket med: python3 build.py consent")
+        if consent.cv_number in issued:
+            yield ("cv_nummer",), _("CV-nummeret er givet til en anden."), mend
+        else:
+            yield ("cv_nummer",), _("CV-nummeret er ikke givet af programmet."), mend
+    elif consent.cv_number in dead and consent.withdrawn is None:
+        wrong = _("CV-nummeret er trukket tilbage, men samtykket er det ikke.")
+        yield ("cv_nummer",), wrong, _("Skriv datoen fra journalen i trukket.")
 
 
 def _approvals(
-    approvals: Approvals,
-    document: Document,
-    model: type[PrivateRecord],
-    author: str | None,
-    content: Content,
-    problems: Problems,
-) -> None:
+    approvals: Approvals, model: type[PrivateRecord], author: str | None, known_ids: Container[str]
+) -> Iterator[Fault]:
     """Somebody else approved, and the text of a field that `model` has."""
     for number, approval in enumerate(approvals.approvals):
-        here = ("godkendelser", number, "af")
+        here = ("godkendelser", number)
         if (nearest := unknown_text(approval.field, model)) is not None:
             wrong = _("Feltet findes ikke, så godkendelsen gælder ingen tekst.")
-            mend = _("De nærmeste er: {names}.").format(names=", ".join(nearest))
-            _add(problems, document, ("godkendelser", number, "felt"), wrong, mend)
+            yield (*here, "felt"), wrong, _("De nærmeste er: {names}.").format(names=", ".join(nearest))
         if approval.by == author:
-            _add(
-                problems,
-                document,
-                here,
-                _("Ingen kan godkende sin egen tekst."),
-                _("Lad en anden læse og godkende den."),
-            )
-        elif approval.by not in content.known_ids:
-            _add(
-                problems, document, here, _("Medlemmet findes ikke."), _("Skriv id'et på den, der godkendte.")
-            )
+            wrong, mend = _("Ingen kan godkende sin egen tekst."), _("Lad en anden læse og godkende den.")
+            yield (*here, "af"), wrong, mend
+        elif approval.by not in known_ids:
+            yield (*here, "af"), _("Medlemmet findes ikke."), _("Skriv id'et på den, der godkendte.")
 
 
 # minutes
 
 
-def _minutes(content: Content, problems: Problems) -> None:
-    groups = {row.id for row in content.groups.record.rows}
-    for file in content.minutes:
-        minutes, document = file.minutes, file.document
-        if minutes.group not in groups:
-            _unknown_group(problems, document, ("gruppe",))
-        for place, member in _named_in(file):
-            if member not in content.known_ids:
-                _add(problems, document, place, _("Medlemmet findes ikke."), _("Skriv id'et på et medlem."))
-        if minutes.since and minutes.until and minutes.until <= minutes.since:
-            _add(problems, document, ("til",), _("Mødet slutter, før det begynder."), _("Ret fra eller til."))
-        if minutes.state is MinutesState.APPROVED and minutes.approved is None:
-            _add(
-                problems,
-                document,
-                ("tilstand",),
-                _("Det mangler, hvornår referatet blev godkendt."),
-                _("Skriv godkendt: og datoen."),
-            )
-        if minutes.approved is not None and minutes.approved < minutes.date:
-            _add(problems, document, ("godkendt",), _("Referatet er godkendt før mødet."), _("Ret datoen."))
-        _numbers(file, problems)
-        _approvals(file.approvals, file.approvals_document, Minutes, minutes.minute_taker, content, problems)
+def _minutes(minutes: Minutes, groups: Container[str], known_ids: Container[str]) -> Iterator[Fault]:
+    if minutes.group not in groups:
+        yield _unknown_group("gruppe")
+    for place, member in _named_in(minutes):
+        if member not in known_ids:
+            yield place, _("Medlemmet findes ikke."), _("Skriv id'et på et medlem.")
+    if minutes.since and minutes.until and minutes.until <= minutes.since:
+        yield ("til",), _("Mødet slutter, før det begynder."), _("Ret fra eller til.")
+    if minutes.state is MinutesState.APPROVED and minutes.approved is None:
+        wrong = _("Det mangler, hvornår referatet blev godkendt.")
+        yield ("tilstand",), wrong, _("Skriv godkendt: og datoen.")
+    if minutes.approved is not None and minutes.approved < minutes.date:
+        yield ("godkendt",), _("Referatet er godkendt før mødet."), _("Ret datoen.")
+    numbers = [item.number for item in minutes.items]
+    yield from _twice("punkter", "nr", numbers, _("To punkter har samme nummer."))
 
 
-def _named_in(file: MinutesFile) -> Iterator[tuple[Place, str]]:
-    minutes = file.minutes
+def _named_in(minutes: Minutes) -> Iterator[tuple[Place, str]]:
     if minutes.chair:
         yield ("ordstyrer",), minutes.chair
     if minutes.minute_taker:
@@ -224,39 +182,55 @@ def _named_in(file: MinutesFile) -> Iterator[tuple[Place, str]]:
                 yield ("punkter", number, "opgaver", index, "hvem"), task.who
 
 
-def _numbers(file: MinutesFile, problems: Problems) -> None:
-    seen: set[int] = set()
-    for number, item in enumerate(file.minutes.items):
-        if item.number in seen:
-            _add(
-                problems,
-                file.document,
-                ("punkter", number, "nr"),
-                _("To punkter har samme nummer."),
-                _("Ret det ene."),
-            )
-        seen.add(item.number)
+# what anybody may read
 
 
-# addresses
+def _front(page: PageFile) -> Iterator[Fault]:
+    needed = {
+        "sætning": page.sentence,
+        "dør_virksomhed": page.employer_door,
+        "dør_senior": page.senior_door,
+    }
+    for name, value in needed.items():
+        if value is None:
+            yield (name,), _("Feltet mangler."), _("Skriv det; forsiden skal have det.")
 
 
-def _groups(content: Content, problems: Problems) -> None:
-    seen: set[str] = set()
-    for number, row in enumerate(content.groups.record.rows):
-        if row.id in seen:
-            document = content.groups.document
-            _add(
-                problems,
-                document,
-                ("grupper", number, "id"),
-                _("To grupper har samme id."),
-                _("Ret det ene."),
-            )
-        seen.add(row.id)
+def _event(event: EventFile) -> Iterator[Fault]:
+    if event.until <= event.since:
+        yield ("til",), _("Arrangementet slutter, før det begynder."), _("Ret fra eller til.")
+    if event.sign_up is None:
+        return
+    if event.sign_up.way != "ingen" and event.sign_up.to is None:
+        wrong, mend = _("Det mangler, hvor man melder sig til."), _("Skriv adressen eller nummeret.")
+        yield ("tilmelding", "til"), wrong, mend
+    if event.sign_up.deadline and event.sign_up.deadline > event.date:
+        yield ("tilmelding", "frist"), _("Fristen ligger efter arrangementet."), _("Ret datoen.")
 
 
-def _addresses(content: Content, problems: Problems) -> None:
+def _figures(figures: FiguresFile) -> Iterator[Fault]:
+    """A part is a part of another figure, and that one is whole."""
+    whole = {row.key for row in figures.rows if row.part_of is None}
+    for number, row in enumerate(figures.rows):
+        if row.part_of is not None and row.part_of not in whole:
+            wrong = _("Det peger ikke på et nøgletal, der selv er et hele.")
+            mend = _("Skriv nøglen på det hele, for eksempel medlemmer, eller slet linjen.")
+            yield ("nøgletal", number, "del_af"), wrong, mend
+
+
+# files and addresses
+
+
+def _check_erased(content: Content, problems: Problems) -> None:
+    """A folder that the ledger says is erased: an erasure was cut off, or a backup was put back."""
+    above = content.groups.path.removesuffix("public/groups.yml")
+    for id in sorted(content.member_ids & content.ledger.erased):
+        wrong = _("Medlemmet er slettet ifølge journalen, men mappen er her.")
+        mend = _("Slet den med: python3 build.py erase {id}").format(id=id)
+        problems.add(f"{above}private/members/{id}", 0, "", wrong, mend)
+
+
+def _check_addresses(content: Content, problems: Problems) -> None:
     reserved = {*addresses.GENERATED, *(addresses.group(row.id) for row in content.groups.record.rows)}
     reserved |= {addresses.meeting(file.minutes.group, file.minutes.date) for file in content.minutes}
     taken: set[str] = set()
@@ -274,80 +248,12 @@ def _calendar(address: str) -> str:
     return f"{address.removesuffix('/')}.ics"
 
 
-def _needed_pages(content: Content, problems: Problems) -> None:
-    """The pages that the menu and the foot of every page link to are there, and the front page is a front page."""
+def _check_needed_pages(content: Content, problems: Problems) -> None:
+    """The pages that the menu and the foot of every page link to are there."""
     folder = content.groups.path.removesuffix("groups.yml") + "pages"
     written = {address for _path, address in content.addresses}
-    for address in (address for address in WRITTEN if address not in written):
-        wrong = _("Siden mangler. Menuen eller sidefoden på alle sider linker til den.")
-        problems.add(
-            f"{folder}/{address.strip('/') or 'forside'}.md",
-            0,
-            "",
-            wrong,
-            _("Lav filen med titel og resumé."),
-        )
-    front = next((page for page in content.pages if page_address(page.slug) == addresses.FRONT), None)
-    if front is not None:
-        _front(front.record, front.document, problems)
-
-
-def _front(page: PageFile, document: Document, problems: Problems) -> None:
-    needed = {
-        "sætning": page.sentence,
-        "dør_virksomhed": page.employer_door,
-        "dør_senior": page.senior_door,
-    }
-    for name in (name for name, value in needed.items() if value is None):
-        _add(problems, document, (name,), _("Feltet mangler."), _("Skriv det; forsiden skal have det."))
-
-
-# events
-
-
-def _figures(content: Content, problems: Problems) -> None:
-    """A part is a part of another figure, and that one is whole."""
-    if content.figures is None:
-        return
-    rows, document = content.figures.record.rows, content.figures.document
-    whole = {row.key for row in rows if row.part_of is None}
-    for number, row in enumerate(rows):
-        if row.part_of is not None and row.part_of not in whole:
-            _add(
-                problems,
-                document,
-                ("nøgletal", number, "del_af"),
-                _("Det peger ikke på et nøgletal, der selv er et hele."),
-                _("Skriv nøglen på det hele, for eksempel medlemmer, eller slet linjen."),
-            )
-
-
-def _events(content: Content, problems: Problems) -> None:
-    for entry in content.events:
-        event, document = entry.record, entry.document
-        if event.until <= event.since:
-            _add(
-                problems,
-                document,
-                ("til",),
-                _("Arrangementet slutter, før det begynder."),
-                _("Ret fra eller til."),
-            )
-        if event.sign_up is None:
-            continue
-        if event.sign_up.way != "ingen" and event.sign_up.to is None:
-            _add(
-                problems,
-                document,
-                ("tilmelding", "til"),
-                _("Det mangler, hvor man melder sig til."),
-                _("Skriv adressen eller nummeret."),
-            )
-        if event.sign_up.deadline and event.sign_up.deadline > event.date:
-            _add(
-                problems,
-                document,
-                ("tilmelding", "frist"),
-                _("Fristen ligger efter arrangementet."),
-                _("Ret datoen."),
-            )
+    for address in addresses.REQUIRED:
+        if address not in written:
+            file = f"{folder}/{address.strip('/') or 'forside'}.md"
+            wrong = _("Siden mangler. Menuen eller sidefoden på alle sider linker til den.")
+            problems.add(file, 0, "", wrong, _("Lav filen med titel og resumé."))

@@ -39,12 +39,11 @@ def _is_invented(domain: str) -> bool:
 def check_untracked(root: Path, label: str, problems: Problems) -> None:
     """The private files are not in a git history, which never forgets. Git that cannot be asked counts as tracked."""
     folder = root / "private"
-    repository = _repository_of(root)
-    if repository is None or not folder.is_dir():
+    if not folder.is_dir() or _repository_of(folder) is None:
         return
     try:
         listed = subprocess.run(
-            ["git", "-C", str(root), "ls-files", "--cached", "--", "private"],
+            ["git", "-C", str(folder), "ls-files", "--cached"],
             capture_output=True,
             check=True,
             timeout=30,

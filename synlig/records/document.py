@@ -98,46 +98,50 @@ def field_name(place: Place) -> str:
     return name
 
 
+class _Unread(Exception):
+    """Why a file holds no text that can be used: the line (0 for the whole file), what is wrong, and what to do."""
+
+    def __init__(self, line: int, wrong: str, mend: str) -> None:
+        super().__init__(line, wrong, mend)
+        self.why = (line, "", wrong, mend)
+
+
 def read_text(file: Path, path: str, problems: Problems) -> str | None:
     """The file as NFC text with LF line ends; None and a problem where it is not readable UTF-8 text."""
     try:
+        text = _decoded(_bytes_of(file)).replace("\r\n", "\n").replace("\r", "\n")
+        for number, line in enumerate(text.split("\n"), start=1):
+            if (wrong := _wrong_signs(line)) is not None:
+                raise _Unread(number, wrong, _("Slet linjen, og skriv den igen."))
+    except _Unread as unread:
+        problems.add(path, *unread.why)
+        return None
+    return unicodedata.normalize("NFC", text)
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
         if file.stat().st_size > LARGEST_FILE:
-            problems.add(path, 0, "", _("Filen er for stor."), _("En fil må højst fylde 512 kB. Del den op."))
-            return None
-        data = file.read_bytes()
+            raise _Unread(0, _("Filen er for stor."), _("En fil må højst fylde 512 kB. Del den op."))
+        return file.read_bytes()
     except OSError:
-        problems.add(path, 0, "", _("Filen kan ikke læses."), _("Se efter, om du har lov til at åbne den."))
-        return None
+        mend = _("Se efter, om du har lov til at åbne den.")
+        raise _Unread(0, _("Filen kan ikke læses."), mend) from None
+
+
+def _decoded(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        problems.add(path, 1, "", _("Filen er gemt som UTF-16."), _("Gem den igen som UTF-8."))
-        return None
+        raise _Unread(1, _("Filen er gemt som UTF-16."), _("Gem den igen som UTF-8."))
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        problems.add(
-            path,
-            line,
-            "",
-            _("Filen er ikke gemt som UTF-8."),
-            _("Åbn den, og gem den igen med tegnsættet UTF-8."),
-        )
-        return None
+        mend = _("Åbn den, og gem den igen med tegnsættet UTF-8.")
+        raise _Unread(line, _("Filen er ikke gemt som UTF-8."), mend) from None
     if text.startswith("\ufeff"):
-        problems.add(
-            path,
-            1,
-            "",
-            _("Filen begynder med et usynligt tegn (BOM)."),
-            _("Gem den igen som UTF-8 uden BOM."),
-        )
-        return None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    for number, line_text in enumerate(text.split("\n"), start=1):
-        if (wrong := _wrong_signs(line_text)) is not None:
-            problems.add(path, number, "", wrong, _("Slet linjen, og skriv den igen."))
-            return None
-    return unicodedata.normalize("NFC", text)
+        wrong = _("Filen begynder med et usynligt tegn (BOM).")
+        raise _Unread(1, wrong, _("Gem den igen som UTF-8 uden BOM."))
+    return text
 
 
 def _wrong_signs(text: str) -> str | None:
@@ -217,9 +221,8 @@ class _Builder:
                 self._key.pop()
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        if (
-            wrong := _wrong_signs(event.value)
-        ) is not None:  # written `"\e"`, which no look at the file can find
+        wrong = _wrong_signs(event.value)  # written `"\e"`, which no look at the file can find
+        if wrong is not None:
             self._refuse(event, wrong, _("Slet linjen, og skriv den igen."))
             return
         if self._open and isinstance(self._open[-1][0], dict) and self._key[-1] is None:

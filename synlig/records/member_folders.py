@@ -39,7 +39,7 @@ def read_members(files: Files, batched: Mapping[str, str], progress: Progress) -
 
 def member_ids(files: Files) -> frozenset[str]:
     """Every id that there is a folder for, also where it could not be understood."""
-    return frozenset(folder.name for folder in _folders(files) if _is_member_id(folder.name))
+    return frozenset(folder.name for folder in _folders(files) if is_member_id(folder.name))
 
 
 def _folders(files: Files) -> list[Path]:
@@ -63,7 +63,7 @@ def _member(files: Files, folder: Path, frozen: str | None) -> MemberFolder | No
 
 
 def _is_in_place(files: Files, folder: Path, profile: Path) -> bool:
-    if not _is_member_id(folder.name):  # and may be a person's name, which no message shows
+    if not is_member_id(folder.name):  # and may be a person's name, which no message shows
         files.complain(
             folder.parent,
             _("En mappe hedder noget andet end et medlems-id på ti tegn."),
@@ -98,5 +98,6 @@ def _frozen(files: Files, folder: Path, wanted: str | None) -> tuple[FrozenProfi
     return None, Document(files.path(file), {})
 
 
-def _is_member_id(name: str) -> bool:
+def is_member_id(name: str) -> bool:
+    """Whether a folder's name is an id, and so nobody's name."""
     return len(name) == 10 and name.isascii() and name.isalnum() and name == name.lower()

@@ -1,7 +1,7 @@
 """Files and folders of `content/` that nobody reads: a page saved as `.txt`, a folder with a misspelt name.
 
 They are refused, so that nothing lies there unseen: unread files are not searched for CPR numbers, and whoever wrote
-them believes that they are on the site. A message names no file in `private`: its name could be a person's.
+them believes that they are on the site. A message names nothing outside `public`: its name could be a person's.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from synlig.errors import Problems
 from synlig.files import TEMPORARY
 from synlig.language import _
+from synlig.records.member_folders import is_member_id
 
 ERASING = "erased"
 """What a member's folder is called between being erased and being gone: `private/.synlig-erased-3f9c0a51d2b7`."""
@@ -40,7 +41,7 @@ def check_strays(root: Path, label: str, problems: Problems) -> None:
         for entry in _seen(root / folder):
             if entry.name not in known:
                 here = f"{label}/{folder}".rstrip("/")
-                path = here if folder == "private" else f"{here}/{entry.name}"
+                path = f"{here}/{entry.name}" if folder == "public" else here
                 wrong = _("Her må kun ligge: {names}.").format(names=", ".join(known))
                 problems.add(path, 0, "", wrong, _("Flyt det andet derhen, hvor det hører til."))
     for folder, ending in _ENDINGS.items():
@@ -79,9 +80,12 @@ def _check_links(public: Path, label: str, problems: Problems) -> None:
 
 
 def _check_private_yaml(root: Path, label: str, problems: Problems) -> None:
-    """Papers may lie beside profiles and minutes; but what looks as if it were read must be read."""
+    """Papers may lie beside profiles and minutes; but what looks as if it were read must be read.
+
+    A member's folder with another name than an id is told of by whoever reads the members.
+    """
     for folder in _seen(root / "private" / "members"):
-        for file in _files(folder):
+        for file in _files(folder) if is_member_id(folder.name) else ():
             if file.suffix.lower() in _YAML and file.relative_to(folder).as_posix() not in _OF_MEMBER:
                 wrong = _("Mappen har en YAML-fil, som ingen læser.")
                 mend = _("Filerne hedder {names}. Ret navnet, eller slet filen.").format(

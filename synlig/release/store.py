@@ -14,13 +14,22 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 
-from synlig.files import TEMPORARY, make_durable, remove_tree, sync_folder, temporary_path, write_file
+from synlig.files import (
+    NOT_OTHERS,
+    TEMPORARY,
+    make_durable,
+    remove_tree,
+    sync_folder,
+    temporary_path,
+    write_file,
+)
 from synlig.language import _
 from synlig.release.current import read_current, recover_current, switch_current
 from synlig.release.errors import DamagedReleaseError, UnknownReleaseError
@@ -83,10 +92,13 @@ class Store:
         return [self._release(name, current) for name in sorted(ids, key=_age, reverse=True)]
 
     def new_work_folder(self) -> Path:
-        """An empty folder to build in, on the same disk; removed in the end if it became no release."""
+        """An empty folder to build in, on the same disk; removed in the end if it became no release.
+
+        Nobody else on the machine looks into it: nothing in it has been swept.
+        """
         self._must_be_held()
         folder = temporary_path(self._output, "work")
-        folder.mkdir()
+        folder.mkdir(0o770)
         return folder
 
     def add(
@@ -111,10 +123,11 @@ class Store:
         write_file(self._beside(release_id, _MANIFEST), manifest.to_bytes())
         write_file(self._beside(release_id, _RECEIPT), receipt.to_bytes())
         if account is not None:
-            write_file(self._beside(release_id, _ACCOUNT), account)
+            self._write_account(release_id, account)
         if edition is not None:
             make_durable(edition)
             self._move(edition, self._beside(release_id, _EDITION))
+        shutil.copymode(self._releases, work_folder)  # from now on the web server may look into it
         self._move(work_folder, self._releases / release_id)
         switch_current(self._output, release_id)
         return self._release(release_id, release_id)
@@ -127,6 +140,11 @@ class Store:
         """What the gate let out in a release; None for one made before that was written down."""
         file = self._beside(release.id, _ACCOUNT)
         return file.read_bytes() if file.is_file() else None
+
+    def put_account(self, release: Release, account: bytes) -> None:
+        """Put another account in the place of a release's own."""
+        self._must_be_held()
+        self._write_account(release.id, account)
 
     def current(self) -> Release | None:
         """The release that is out."""
@@ -182,6 +200,9 @@ class Store:
         self._move(release.folder, gone := temporary_path(self._output, "gone"))
         self._clear_beside()
         remove_tree(gone)
+
+    def _write_account(self, release_id: str, account: bytes) -> None:
+        write_file(self._beside(release_id, _ACCOUNT), account, NOT_OTHERS)
 
     def _release(self, release_id: str, current: str | None) -> Release:
         made_at = datetime.strptime(release_id.split("-")[0], _TIME).replace(tzinfo=UTC)

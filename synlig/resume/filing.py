@@ -14,7 +14,7 @@ from typing import Any
 from synlig import classifications
 from synlig.language import _
 from synlig.resume.leaves import Leaves
-from synlig.resume.words import competence_level, education_code, language_code, language_level
+from synlig.resume.words import competence_level, education_code, language_code, language_level, said
 
 LONGEST_LINE = 200
 LONGEST_NAME = 120
@@ -30,9 +30,9 @@ UNKNOWN_LEVEL = 3
 _DATE = re.compile(r"(\d{4})(-(?:0[1-9]|1[0-2]))?(-\d\d)?")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Filed:
-    """A profile as the keys of `profil.yml`, and the paths in the CV that went into its note."""
+    """A profile as the keys of `profil.yml`, and the paths in the CV that went into its note, fit to be said aloud."""
 
     profile: dict[str, Any]
     unplaced: tuple[str, ...]
@@ -55,10 +55,10 @@ def file_resume(leaves: Leaves) -> Filed:
     }
     left = leaves.left()
     if left:
-        lines = "\n".join(f"{route}: {value}" for route, value in left)
+        lines = "\n".join(f"{'.'.join(map(str, route))}: {value}" for route, value in left)
         profile["intern_note"] = _("Fra CV'et, uden plads i profilen:") + "\n" + lines
     filled = {field: value for field, value in profile.items() if value}
-    return Filed(filled, tuple(route for route, _value in left))
+    return Filed(filled, tuple(dict.fromkeys(said(route) for route, _value in left)))
 
 
 def _take(leaves: Leaves, longest: int, *route: str | int) -> str | None:

@@ -49,9 +49,9 @@ class Leaves:
         )
         return max((place + 1 for place in places if isinstance(place, int)), default=0)
 
-    def left(self) -> tuple[tuple[str, str], ...]:
-        """What nobody took, as ("work.0.url", value), in the document's order."""
-        return tuple((".".join(map(str, route)), value) for route, value in self._left.items())
+    def left(self) -> tuple[tuple[Route, str], ...]:
+        """What nobody took, each value with the path to it, in the document's order."""
+        return tuple(self._left.items())
 
 
 def read_resume(file: Path) -> Leaves:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from synlig import classifications
 
@@ -41,6 +42,22 @@ _COMPETENCE_LEVEL = {
     3: ("advanced", "avanceret", "rutineret", "erfaren"),
     4: ("expert", "master", "ekspert", "specialist"),
 }
+
+_KEYS = frozenset([
+    "$schema", "address", "area", "awarder", "awards", "basics", "canonical", "certificates", "city",
+    "countryCode", "courses", "date", "description", "education", "email", "endDate", "entity", "fluency",
+    "highlights", "image", "institution", "interests", "issuer", "keywords", "label", "language",
+    "languages", "lastModified", "level", "location", "meta", "name", "network", "organization", "phone",
+    "position", "postalCode", "profiles", "projects", "publications", "publisher", "reference",
+    "references", "region", "releaseDate", "roles", "score", "skills", "startDate", "studyType",
+    "summary", "title", "type", "url", "username", "version", "volunteer", "work",
+])  # fmt: skip
+"""Every key of JSON Resume v1.0.0. Any other was made up by somebody, and may be a private value itself."""
+
+
+def said(route: Iterable[str | int]) -> str:
+    """A path in a CV as a message may say it, `"skills.0.name"`: a key that the format does not have is `?`."""
+    return ".".join(str(key) if isinstance(key, int) or key in _KEYS else "?" for key in route)
 
 
 def language_code(text: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import stat
 from pathlib import Path
 from string import Template
 
@@ -25,6 +26,7 @@ def make_association(folder: Path, today: datetime.date) -> None:
     """Fill a new or empty folder with what an association begins with; a `ContentError` where it is not empty.
 
     The folder can be built at once. What must be changed is marked `[RET ...]` in the texts and `# RET` in site.yml.
+    Other users of the machine cannot look into `content/private`.
     """
     if folder.exists() and not folder.is_dir():
         raise refusal(
@@ -47,3 +49,5 @@ def make_association(folder: Path, today: datetime.date) -> None:
         write_new(folder / target, target.as_posix(), fill(source.relative_to(FOLDER).as_posix(), values))
     for name in EMPTY_FOLDERS:
         (folder / name).mkdir(parents=True, exist_ok=True)
+    private = folder / "content" / "private"
+    private.chmod(private.stat().st_mode & ~stat.S_IRWXO)  # posix: Windows asks the folder above it

@@ -1,8 +1,9 @@
-"""Erases everything about a member: off the site, then the ledger's line, then the folder, then a look for traces.
+"""Erases everything about a member: off the site, then the ledger's line, then the folder and the member's lines in the
+accounts, then a look for traces.
 
 A run cut off anywhere is finished by another: the ledger's line says that the erasure has begun, and while anything of
 the member lies there after it, nothing is built (`synlig.records.checks`, `synlig.records.strays`).
-GDPR art. 17(1) and (2), art. 12(3); read 2026-11-22. Why the id stays in minutes and ledger: docs/decisions/0032, 0049.
+GDPR art. 17(1) and (2), art. 12(3); read 2026-11-22. Why the id stays in minutes and ledger: docs/decisions/0032, 0050.
 """
 
 from __future__ import annotations
@@ -15,13 +16,16 @@ from pathlib import Path
 
 from synlig.errors import ContentError, Problem, Problems
 from synlig.files import TEMPORARY, remove_tree, sync_folder, temporary_path
+from synlig.gate.account import to_lines
 from synlig.gate.plain import folded_words
 from synlig.language import _
 from synlig.records import Erasure, Purpose
 from synlig.records.ledger import NAME as LEDGER
 from synlig.records.ledger import Ledger, append_to_ledger, read_ledger
 from synlig.records.strays import ERASING
-from synlig.withdrawing.needles import lines_of
+from synlig.release import Store
+from synlig.withdrawing.ended import account_of_release
+from synlig.withdrawing.needles import lines_of, profile_text
 from synlig.withdrawing.withdraw import Place, PutOut, UnknownMemberError, Withdrawn, held, withdraw
 
 TRACED = ("navn", "mail", "telefon")
@@ -55,7 +59,7 @@ def erase(id: str, on: datetime.date, place: Place, put_out: PutOut) -> Erased:
     withdrawn = _withdraw(id, on, place, put_out, ledger)
     if withdrawn.still_shown:
         return Erased(withdrawn)
-    values = dict(lines_of(_folder(place, id) / "profil.yml"))
+    values = dict(lines_of(profile_text(place.content, id)))
     problems = Problems()
     with held(place.content):
         before, files = id in ledger.erased, 0
@@ -69,7 +73,9 @@ def erase(id: str, on: datetime.date, place: Place, put_out: PutOut) -> Erased:
         except OSError:
             wrong = _("Mappen kunne ikke slettes.")
             mend = _("Luk de programmer, der har filer i den åbne, og kør kommandoen igen.")
-            problems.add(f"{place.label}/private/members/{id}", 0, "", wrong, mend)
+            problems.add(place.path(id), 0, "", wrong, mend)
+    if not len(problems):
+        _forget(place.output, id)
     remove_tree(place.output / ".cache")  # pictures; what is needed is made anew
     traced = tuple(values[key] for key in TRACED if values.get(key))
     return Erased(withdrawn, files, before, tuple(_traces(place, traced)), tuple(problems))
@@ -84,13 +90,9 @@ def _withdraw(id: str, on: datetime.date, place: Place, put_out: PutOut, ledger:
         return Withdrawn()
 
 
-def _folder(place: Place, id: str) -> Path:
-    return place.content / "private" / "members" / id
-
-
 def _remove(place: Place, id: str) -> int:
     """Remove the folder, by one rename out of the members', and what an earlier run left; gives how many files."""
-    private, folder = place.content / "private", _folder(place, id)
+    private, folder = place.content / "private", place.folder(id)
     if folder.is_dir():
         os.replace(folder, temporary_path(private, ERASING))
         sync_folder(folder.parent)
@@ -101,6 +103,16 @@ def _remove(place: Place, id: str) -> int:
         remove_tree(left)
     sync_folder(private)
     return files
+
+
+def _forget(output: Path, id: str) -> None:
+    """Take the member's lines out of the account of each release that is left: none of them shows the member."""
+    with Store(output) as store:
+        for release in store.releases():
+            account = account_of_release(store, release) or ()
+            kept = [entry for entry in account if entry.id != id]
+            if len(kept) < len(account):
+                store.put_account(release, to_lines(kept))
 
 
 def _traces(place: Place, values: tuple[str, ...]) -> Iterator[str]:

@@ -15,13 +15,11 @@ from typing import TypeAlias
 
 from synlig import addresses
 from synlig.edition import Meeting, PublicRecord, texts_of
-from synlig.gate.needles import compile_needles, inner_mark
+from synlig.gate.needles import compile_needles, salvaged_needles
 from synlig.gate.people import People, people_of
-from synlig.needles import Kind, Needle
-from synlig.records import Content, Mark, Member, Swept, read_content
+from synlig.needles import Needle
+from synlig.records import Content, read_content
 
-Lines: TypeAlias = list[tuple[str, str]]
-"""Keys and values as they stand in a file."""
 Needles: TypeAlias = tuple[Needle, ...]
 
 
@@ -31,8 +29,8 @@ class Withdrawing:
 
     ids: frozenset[str]
     label: str
-    lines: Mapping[str, Lines]
-    """Of each profile, by id."""
+    texts: Mapping[str, str]
+    """Each profile as it stands in its file, by id; empty where there is none."""
     content: Content | None
     people: People
 
@@ -57,26 +55,22 @@ class Withdrawing:
 
     def _name(self, id: str) -> str | None:
         person = self.people.by_id.get(id)
-        return person.full_name if person is not None else dict(self.lines[id]).get("navn")
+        return person.full_name if person is not None else dict(lines_of(self.texts[id])).get("navn")
 
     def _by_line(self) -> Iterator[Needle]:
         for id in sorted(self.ids - set(self.people.by_id)):
-            place = f"{self.label}/private/members/{id}/profil.yml"
-            yield Needle("member.id", place, id, Kind.ADDRESS)
-            for key, value in self.lines[id]:
-                if key in _EVERYWHERE and value:
-                    yield Needle(f"member.{key}", place, value, _EVERYWHERE[key])
+            yield from salvaged_needles(f"{self.label}/private/members/{id}", id, self.texts[id])
 
 
 def read_withdrawing(
     root: Path, label: str, ids: frozenset[str], unread: frozenset[str], on: datetime.date
 ) -> Withdrawing:
     """Read what can be read for taking `ids` out. The consents of those `unread` are not believed."""
-    lines = {id: lines_of(root / "private" / "members" / id / "profil.yml") for id in ids}
+    texts = {id: profile_text(root, id) for id in ids}
     content, _problems = read_content(root, label)
     members = tuple(folder for folder in content.members if folder.id not in unread) if content else ()
     return Withdrawing(
-        ids, label, lines, replace(content, members=members) if content else None, people_of(members, on)
+        ids, label, texts, replace(content, members=members) if content else None, people_of(members, on)
     )
 
 
@@ -95,19 +89,13 @@ def in_edition(needles: Iterable[Needle], documents: Iterable[PublicRecord]) -> 
     return found
 
 
-def lines_of(file: Path) -> Lines:
-    """The top-level `key: value` lines of a YAML file, whatever the rest of it is."""
-    if not file.is_file():
-        return []
-    text = file.read_bytes().decode("utf-8", "replace")
+def profile_text(content: Path, id: str) -> str:
+    """A member's profile as it stands in the file, whatever it is; empty where there is none."""
+    file = content / "private" / "members" / id / "profil.yml"
+    return file.read_bytes().decode("utf-8", "replace") if file.is_file() else ""
+
+
+def lines_of(text: str) -> list[tuple[str, str]]:
+    """The top-level `key: value` lines of a YAML text, as they stand, whatever the rest of it is."""
     found = re.findall(r"^(\w+)[ \t]*:[ \t]*(.+?)[ \t]*\r?$", text, re.MULTILINE)
     return [(key, value.partition(" #")[0].strip("\"' ")) for key, value in found]
-
-
-_EVERYWHERE = {
-    info.alias: mark.kind
-    for info in Member.model_fields.values()
-    for mark in (*info.metadata, inner_mark(info.annotation))
-    if isinstance(mark, Mark) and mark.swept is Swept.EVERYWHERE and mark.kind is not Kind.PASSAGE
-}
-"""The keys of a profile whose value may stand nowhere."""

@@ -59,6 +59,7 @@ def _erased(done: Erased) -> Iterator[str]:
     elif done.was_erased_before:
         yield _("  Medlemmets mappe var slettet i forvejen.")
     yield _("  Hver udgivelse og udgave, der viste medlemmet.")
+    yield _("  Medlemmets linjer i regnskabet over de udgivelser, der er tilbage.")
     yield _("  Programmets mellemlager med billeder.")
     yield _("  Navnet, hvor referater og sider har medlemmets id: der står nu rollen eller «et medlem».")
 

@@ -20,6 +20,7 @@ from synlig.language import _
 from synlig.lifecycle import one_at_a_time
 from synlig.needles import Needle
 from synlig.records import Purpose
+from synlig.records.member_folders import is_member_id
 from synlig.release import ReleaseError, Store
 from synlig.withdrawing.consents import FILE, mark_withdrawn
 from synlig.withdrawing.ended import Allowed, account_of_release, allowed_on, ended_in, remove_ended
@@ -56,6 +57,14 @@ class Place:
     output: Path
     office: tuple[str, ...]
     others: Allowed
+
+    def folder(self, id: str) -> Path:
+        """A member's folder, whether or not it is there."""
+        return self.content / "private" / "members" / id
+
+    def path(self, id: str) -> str:
+        """How messages name that folder."""
+        return f"{self.label}/private/members/{id}"
 
 
 @dataclass(frozen=True)
@@ -95,9 +104,8 @@ def withdraw(
     with Store(place.output) as store:
         _must_be_known(id, place, store)
         problems = Problems()
-        path = f"{place.label}/private/members/{id}/{FILE}"
         with held(place.content):
-            consents = mark_withdrawn(_folder(place, id), path, purposes, on, problems)
+            consents = mark_withdrawn(place.folder(id), f"{place.path(id)}/{FILE}", purposes, on, problems)
             note_withdrawal(place.content, place.label, id, consents, purposes, on, problems)
         allowed = allowed_on(place.content, on, place.others)
         unread = frozenset({id}) if consents is None else frozenset[str]()
@@ -117,20 +125,13 @@ def held(content: Path) -> Iterator[None]:
         yield
 
 
-def _folder(place: Place, id: str) -> Path:
-    return place.content / "private" / "members" / id
-
-
 def _must_be_known(id: str, place: Place, store: Store) -> None:
     """An id that nobody has may be a name, so no message shows it."""
-    is_id = len(id) == 10 and id.isascii() and id.isalnum() and id == id.lower()
-    if is_id and _folder(place, id).is_dir():
-        return
-    accounts = (account_of_release(store, release) or () for release in store.releases())
-    if not is_id or not any(entry.id == id for account in accounts for entry in account):
-        raise UnknownMemberError(
-            _("Intet medlem har det id. Det er ti tegn, og medlemmets mappe hedder det.")
-        )
+    if is_member_id(id):
+        accounts = (account_of_release(store, release) or () for release in store.releases())
+        if place.folder(id).is_dir() or any(entry.id == id for account in accounts for entry in account):
+            return
+    raise UnknownMemberError(_("Intet medlem har det id. Det er ti tegn, og medlemmets mappe hedder det."))
 
 
 def _without(allowed: Allowed, id: str, purposes: frozenset[Purpose]) -> Allowed:

@@ -66,6 +66,21 @@ def test_letters_are_the_same_however_they_are_typed(page: Page, typed: str, mea
 
 
 @pytest.mark.parametrize(
+    ("line", "telling"),
+    [
+        pytest.param(
+            "vi søger en bogholder nær Aalborg", "bogholder ålborg", id="an advertisement's small words"
+        ),
+        pytest.param("15 timer om ugen", "timer", id="how many"),
+        pytest.param("ISO 9001", "iso 9001", id="a standard's number"),
+        pytest.param("til os", "til os", id="all of them where none tells anything"),
+    ],
+)
+def test_words_that_tell_something(page: Page, line: str, telling: str) -> None:
+    assert run(page, "stem", "m.tellingWords(a).join(' ')", line) == telling
+
+
+@pytest.mark.parametrize(
     ("one", "other", "is_near"),
     [
         ("chauffør", "chaufør", True),
@@ -90,7 +105,8 @@ def people(page: Page, query: str, *profiles: Any) -> list[int]:
 def found(page: Page, query: str, index: dict[str, Any]) -> list[int]:
     code = """(async () => {
         const { makeIndex } = await import('/tema/js/catalogue/index.js');
-        const { scores } = m.makeSearch(makeIndex(JSON.parse(a[1])))(a[0]);
+        const { atOnce } = await import('/tema/js/catalogue/pieces.js');
+        const { scores } = atOnce(m.makeSearch(atOnce(makeIndex(JSON.parse(a[1])))))(a[0]);
         return [...scores.keys()].filter((one) => scores[one] > 0).sort((one, other) => scores[other] - scores[one]);
     })()"""
     return list(run(page, "search", f"await {code}", [query, json.dumps(index)]))
@@ -113,6 +129,9 @@ BOOKKEEPER = someone("1", occupation="3313")
 CLERK = someone("2", occupation="33", headline="Kan holde orden i bilagene", competences=skills("regnskab"))
 GERMAN = someone("3", occupation="5223", languages=({"language": "de", "band": "C"},), area="NJ-AAL")
 WELDER = someone("4", occupation="7212", competences=skills("svejsning", level=4))
+HOST = someone("5", occupation=None, competences=skills("receptionsarbejde"))
+PLANNER = someone("6", occupation="3332", work_forms=("substitute",))
+UPHOLSTERER = someone("7", occupation=None, competences=skills("møbelpolstring"))
 
 FOUND = [
     pytest.param("chauffør", [0], id="a trade by the work done, where the card has two digits"),
@@ -126,12 +145,22 @@ FOUND = [
     pytest.param("regnskabsekspert", [2], id="a compound nobody has, by its beginning"),
     pytest.param("bilag", [2], id="the person's own words, inflected"),
     pytest.param("tysk aalborg", [3], id="a language and a town"),
+    pytest.param("piccoline", [5], id="a word that is nobody's title, by what the work takes"),
+    pytest.param("regnskabsansvarlig", [1, 2], id="an ending that says no more than that it is worked with"),
+    pytest.param("tysktalende", [3], id="or that it is spoken"),
+    pytest.param(
+        "messeplanlægning", [6], id="how it is worked with, in the end; the matter, in the beginning"
+    ),
+    pytest.param("sofapolstring", [7], id="a compound of which one part is known"),
+    pytest.param("polstrer", [7], id="who does a work that is known"),
+    pytest.param("vikariat", [6], id="another word for a work form"),
+    pytest.param("arbejde nær aalborg", [3], id="words that say nothing"),
 ]
 
 
 @pytest.mark.parametrize(("query", "expected"), FOUND)
 def test_employers_words_find_their_people(page: Page, query: str, expected: list[int]) -> None:
-    ranked = people(page, query, DRIVER, BOOKKEEPER, CLERK, GERMAN, WELDER)
+    ranked = people(page, query, DRIVER, BOOKKEEPER, CLERK, GERMAN, WELDER, HOST, PLANNER, UPHOLSTERER)
 
     assert ranked[: len(expected)] == expected
 
@@ -150,6 +179,33 @@ def test_who_can_more_of_it_comes_first(page: Page) -> None:
     assert people(page, "svejsning", tried, teaches)[0] == 1
 
 
+def test_who_has_done_the_work_comes_before_who_could(page: Page) -> None:
+    could = someone("0", occupation=None, competences=skills("receptionsarbejde", level=4))
+    did = someone("1", occupation=None, experience_lines=work("4226"))
+
+    assert people(page, "piccoline", could, did) == [1, 0]
+
+
+def test_a_word_of_somebodys_own_lifts_and_does_not_narrow(page: Page) -> None:
+    bookkeeper = someone("0", occupation="3313")
+    says_it = someone("1", occupation="3313", text="Jeg bevarer overblikket.")
+
+    assert people(page, "bogholder med overblik", bookkeeper, says_it, WELDER) == [1, 0]
+
+
+def test_who_lives_near_comes_before_who_may(page: Page) -> None:
+    somewhere = someone("0", area="NJ")
+    near = someone("1", area="NJ-VEN")
+
+    assert people(page, "hjørring", somewhere, near) == [1, 0]
+
+
+def test_a_word_that_by_chance_holds_others_finds_nobody(page: Page) -> None:
+    at_the_harbour = someone("0", occupation=None, competences=skills("havnearbejde", "indkøb"), area=None)
+
+    assert people(page, "københavn", at_the_harbour) == []
+
+
 def test_all_words_come_before_some(page: Page) -> None:
     both = someone("1", occupation="3313", languages=({"language": "de", "band": "B"},))
 
@@ -161,7 +217,8 @@ def test_cloths_are_drawn_as_the_pages_draw_them(page: Page) -> None:
     index = catalogue_index(pool)
     code = """(async () => {
         const { makeIndex } = await import('/tema/js/catalogue/index.js');
-        const index = makeIndex(JSON.parse(a));
+        const { atOnce } = await import('/tema/js/catalogue/pieces.js');
+        const index = atOnce(makeIndex(JSON.parse(a)));
         return index.cloths.map((plan, person) => m.weave(plan, index.groups[person]).outerHTML);
     })()"""
 
@@ -184,7 +241,8 @@ def test_the_pages_say_what_is_needed_and_what_is_lacking(page: Page) -> None:
     )
     code = """(async () => {
         const { makeIndex } = await import('/tema/js/catalogue/index.js');
-        const index = makeIndex(JSON.parse(a));
+        const { atOnce } = await import('/tema/js/catalogue/pieces.js');
+        const index = atOnce(makeIndex(JSON.parse(a)));
         const needs = m.makeNeeds(index);
         const must = ["fag:3313", "sprog:tysk"].map((id) => needs.get(id));
         return m.makeMatch(index)(must, []).map(({ person, needed }) =>
@@ -214,7 +272,8 @@ def test_a_sentence_is_read_as_needs(page: Page, sentence: str, expected: set[st
     )
     code = """(async () => {
         const { makeIndex } = await import('/tema/js/catalogue/index.js');
-        return m.makeReader(m.makeNeeds(makeIndex(JSON.parse(a[1]))))(a[0]);
+        const { atOnce } = await import('/tema/js/catalogue/pieces.js');
+        return atOnce(m.makeReader(m.makeNeeds(atOnce(makeIndex(JSON.parse(a[1]))))))(a[0]);
     })()"""
 
     assert set(run(page, "needs", f"await {code}", [sentence, json.dumps(catalogue_index(pool))])) == expected

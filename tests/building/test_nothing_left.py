@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +16,7 @@ import pytest
 from synlig.records import text_hash
 from tests.building.runs import ROOT
 from tests.building.test_leaks import CONSENT
-from tests.site_builder import PROFILE, BuiltSite, copy_site
+from tests.site_builder import MEMBER, PROFILE, SITES, BuiltSite, copy_site
 
 UNIQUE = (
     "Zyxomund",
@@ -73,7 +75,9 @@ def site(tmp_path: Path) -> BuiltSite:
     return made
 
 
-def run_apart(site: BuiltSite, *arguments: str, say: str = "") -> tuple[int, bytes]:
+def run_apart(
+    site: BuiltSite, *arguments: str, say: str = "", editor: str | None = None
+) -> tuple[int, bytes]:
     """A run of build.py whose temporary folder and home are looked through afterwards; all that it said."""
     apart = site.folder.parent
     done = subprocess.run(
@@ -84,6 +88,7 @@ def run_apart(site: BuiltSite, *arguments: str, say: str = "") -> tuple[int, byt
             "PYTHONUTF8": "1",
             "HOME": str(apart / "home"),
             **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(apart / "temp")),
+            **({"VISUAL": editor} if editor else {}),
         },
         input=say.encode(),
         capture_output=True,
@@ -147,6 +152,74 @@ def test_a_command_leaves_and_says_nothing_private(
     assert code == (1 if arguments[0] == "sweep" else 0), said.decode()
     assert values_in(said) == []
     assert found_outside_content(site) == []
+
+
+CV = {
+    "basics": {"name": "Zyxomund Qvibrentoft", "email": "zyxo.q@example.org", "phone": "+45 55 61 73 89"},
+    "Wrinzelgade": {"Zyxomund Qvibrentoft": "Ploxværk", "1961": "Frenkskole"},
+}
+LIFE = (
+    ("import", "profile", "content/private/cv.json"),
+    ("batch",),
+    ("build",),
+    ("reminders",),
+    ("account",),
+    ("account", "--json"),
+    ("account", "--member", MEMBER),
+    ("releases",),
+    ("withdraw", MEMBER, "--purpose", "overskrift"),
+    ("withdraw", MEMBER),
+    ("erase", MEMBER, "--yes"),
+    ("build",),
+)
+"""What becomes of a member, from coming to going. The profile made of the CV lacks what a profile must have."""
+
+
+def test_a_member_comes_and_goes_and_nothing_private_is_left_or_said(site: BuiltSite) -> None:
+    site.write("content/private/cv.json", json.dumps(CV))
+
+    for arguments in LIFE:
+        code, said = run_apart(site, *arguments)
+
+        assert code == 0, said.decode()
+        assert values_in(said) == [], arguments
+        assert found_outside_content(site) == [], arguments
+        if arguments[0] == "import":
+            for made in site.content.glob("private/members/*/profil.yml"):
+                if made.parent.name != MEMBER:
+                    shutil.rmtree(made.parent)
+            site.remove("content/private/cv.json")
+    assert MEMBER not in "".join(
+        file.read_bytes().decode("utf-8", "replace")
+        for file in (site.folder / "output").rglob("*")
+        if file.is_file()
+    )
+
+
+EDITOR = """\
+import os, pathlib, signal, sys, time
+pathlib.Path(sys.argv[0]).with_name("opened").touch()
+os.kill(os.getppid(), signal.{name})
+time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows ends a process as it ends a window")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_text_in_the_editor_is_gone_when_the_window_is_closed(site: BuiltSite, name: str) -> None:
+    reader = (SITES / "minimal" / PROFILE).read_text(encoding="utf-8")
+    site.write("content/private/members/w8n4t6p2zb/profil.yml", reader)
+    editor = site.folder.parent / "home" / "editor.py"
+    editor.write_text(EDITOR.format(name=name), encoding="utf-8")
+
+    code, _said = run_apart(
+        site, "review", "--as", "w8n4t6p2zb", say="r\n", editor=f"{sys.executable} {editor}"
+    )
+
+    assert editor.with_name("opened").exists()
+    assert code == 130
+    assert found_outside_content(site) == []
+    assert list((site.folder.parent / "temp").iterdir()) == []
 
 
 @pytest.mark.parametrize(

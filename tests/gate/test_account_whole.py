@@ -275,10 +275,10 @@ def test_every_line_of_minutes_that_are_shown() -> None:
     ]
 
 
-def test_minutes_that_are_approved_tomorrow_wait_whole_and_no_text_of_theirs_does() -> None:
+def test_minutes_that_are_approved_tomorrow_are_a_draft_today_and_no_text_of_theirs_waits() -> None:
     later = minutes_file(minutes(godkendt=TOMORROW.isoformat()))
 
-    assert lines(minutes=(later,)) == [Entry("bestyrelsen/2026-11-02", "referat", Rule.WHOLE)]
+    assert lines(minutes=(later,)) == [Entry("bestyrelsen/2026-11-02", "referat", Rule.DRAFT)]
 
 
 # on disk

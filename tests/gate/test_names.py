@@ -19,6 +19,10 @@ from synlig.gate.plain import plain
         "Ragn\u00adhild Tofteskov",
         "Ragnhild\u00a0Tofteskov",
         "(Ragnhild Tofteskov)",
+        "Ragnhild Marie Tofteskov",
+        "Ragnhild M. Tofteskovs idé",
+        "RAGNHILD ØRSTED TOFTESKOV",
+        "Ragnhild Ørsted-Tofteskov",
     ],
 )
 def test_a_known_name_is_found(text: str) -> None:
@@ -32,6 +36,9 @@ def test_a_known_name_is_found(text: str) -> None:
         "Ragnhild kom.",
         "Tofteskov ligger i Himmerland.",
         "Ragnhild Hansen og Tofteskov",
+        "Ragnhild og Tofteskov",
+        "Ragnhild Hansen, Tofteskov",
+        "Ragnhild Marie Anne Tofteskov",
     ],
 )
 def test_another_word_is_not_the_name(text: str) -> None:
@@ -60,6 +67,16 @@ def test_another_word_is_not_the_name(text: str) -> None:
 )
 def test_a_name_of_several_words_is_found_in_both_orders(text: str, found: bool) -> None:
     assert mentions(text, known_names(["Ragnhild Anne-Sofie Tofteskov"])) is found
+
+
+def test_a_name_of_one_word_is_found() -> None:
+    assert mentions("Her var Tofteskov.", known_names(["Tofteskov"]))
+    assert not mentions("Her var Tofteskoven.", known_names(["Tofteskov"]))
+
+
+@pytest.mark.parametrize("name", ["---", " - ", "\u200b\u200b\u200b"])
+def test_a_name_without_a_word_in_it_is_no_name(name: str) -> None:
+    assert known_names([name]) == ()
 
 
 def test_each_of_several_names_is_looked_for() -> None:

@@ -114,6 +114,18 @@ def test_a_closed_item_is_forbidden_and_an_approved_text_is_not() -> None:
     assert "det her er en lang privat tekst som" not in passages
 
 
+@pytest.mark.parametrize(("closed", "forbidden"), [("ja", True), ("nej", False)])
+def test_what_a_closed_item_says_is_forbidden_also_where_a_public_text_says_it(
+    closed: str, forbidden: bool
+) -> None:
+    item = {"nr": "1", "titel": "Klage", "tekst": LONG, "lukket": closed}
+    file = minutes_file(minutes(punkter=[item]))
+
+    needles = compiled(minutes=(file,), approved=(f"Nyt fra os: {LONG}",))
+
+    assert ("det her er en lang privat tekst som" in values(needles, "minutes.items.text")) is forbidden
+
+
 def test_the_offices_own_values_are_left_out_and_counted() -> None:
     own = content(folder())
 
@@ -192,6 +204,15 @@ def test_a_salvaged_name_of_ordinary_words_is_told_as_such_and_three_signs_are_e
 
     assert (name.value, name.ordinary) == ("Bo Lund", True)
     assert (phone.value, phone.ordinary) == ("123", False)
+
+
+def test_what_a_volunteer_noted_beside_a_salvaged_value_is_no_part_of_it() -> None:
+    spoilt = "navn: 'Ragnhild Tofteskov'  # formand\r\ntelefon: 20 00 12 34 # privat\n"
+
+    assert [needle.value for needle in salvaged_needles("f", "id", spoilt)[1:]] == [
+        "Ragnhild Tofteskov",
+        "20 00 12 34",
+    ]
 
 
 EIGHT = "et to tre fire fem seks syv otte"

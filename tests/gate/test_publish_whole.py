@@ -120,7 +120,10 @@ def own(letter: str, shown: Any = "as it is", **changed: Any) -> Any:
 
 
 def test_everybody_and_every_text_is_counted_once() -> None:
-    """Two are published, one is at rest and so held; one waits for a batch; one has no consent."""
+    """Two are published, one is at rest and so held; one waits for a batch; one has no consent.
+
+    Of the minutes that are not approved, one will be tomorrow.
+    """
     site = SITE.model_copy(update={"catalogue": SITE.catalogue.model_copy(update={"k": 2})})
     titles = approvals(*((field, text, text) for field, text in (("titel", "A"), ("punkter.1.titel", "B"))))
     ready = minutes_file(minutes(titel="A", punkter=[{"nr": "1", "titel": "B"}]), titles)
@@ -128,11 +131,12 @@ def test_everybody_and_every_text_is_counted_once() -> None:
     drafts = [
         minutes_file(minutes(dato=f"2026-11-1{day}", tilstand="udkast", godkendt=None)) for day in "012"
     ]
+    later = minutes_file(minutes(dato="2026-11-13", godkendt=TOMORROW.isoformat()))
     resting = own("c", status="hvilende")
 
     outcome = let_out(
         own("a"), own("b"), resting, own("d", shown=None), folder("eeeeeeeeee", given=consents()),
-        site=site, minutes=(ready, held, *drafts),
+        site=site, minutes=(ready, held, *drafts, later),
     )  # fmt: skip
 
     assert outcome.counts == Counts(
@@ -144,7 +148,7 @@ def test_everybody_and_every_text_is_counted_once() -> None:
         texts_waiting=len(outcome.waiting),
         minutes_published=1,
         minutes_held=1,
-        minutes_not_approved=3,
+        minutes_not_approved=4,
     )
     assert [meeting.path for meeting in outcome.documents if isinstance(meeting, Meeting)] == [
         "meetings/bestyrelsen/2026-11-02.json"

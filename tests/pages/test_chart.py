@@ -9,7 +9,6 @@ from xml.etree import ElementTree
 import pytest
 from markupsafe import Markup
 
-from synlig.dates import number
 from synlig.pages.chart import Bar, bar_chart, column_chart
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -20,12 +19,10 @@ def _drawn(
     draw: Callable[..., Markup] = bar_chart,
     bars: Sequence[Bar] = SEASONS,
     title: str = "I job",
-    write: Callable[[int | float], str] = number,
 ) -> ElementTree.Element:
-    text = draw(
-        id="job", title=title, description="21 i 2019, 12 i 2022.", unit="personer", bars=bars, write=write
+    return _parsed(
+        draw(id="job", title=title, description="21 i 2019, 12 i 2022.", unit="personer", bars=bars)
     )
-    return _parsed(text)
 
 
 def _parsed(text: Markup) -> ElementTree.Element:
@@ -106,12 +103,6 @@ def test_words_are_escaped() -> None:
     svg = _drawn(title="Løn & <vilkår>")
 
     assert svg[0].text == "Løn & <vilkår>"
-
-
-def test_the_number_on_the_axis_is_written_by_the_caller() -> None:
-    svg = _drawn(write=lambda value: f"{value} kr.")
-
-    assert _texts(svg, "tick")[-1] == "30 kr."
 
 
 @pytest.mark.parametrize("bars", [(), (Bar("a", -1, "-1"),)])

@@ -8,8 +8,8 @@ from synlig import classifications
 from synlig.edition import PublicCode
 from synlig.gate.k.ladders import Card
 from synlig.pages import words
-from synlig.pages.catalogue import profile_line
 from synlig.pages.facets import make_facets
+from synlig.pages.profile_line import profile_line
 from tests.gate.k.cards_given import profile
 
 COARSE = profile(1, Card(None, None, None, "G9"), headline=None)

@@ -16,7 +16,7 @@ from synlig import addresses
 from synlig.edition import Edition, Profile, Tombstones, read_edition, write_edition
 from synlig.edition.record import PublicCode, PublicText
 from synlig.pages import SiteFile, make_site
-from synlig.pages.open_data import OpenDataPage, file_size, open_data_pages
+from synlig.pages.open_data import OpenDataPage, open_data_pages
 from synlig.pages.open_data.fields import fields
 from synlig.pages.open_data.shape import OpenProfile
 from tests.gate.invented import folder
@@ -174,11 +174,3 @@ def test_the_page_tells_what_the_files_are(edition: Edition) -> None:
 
     assert [download.address for download in page.downloads] == list(files_of(edition))
     assert not page.indexed
-
-
-@pytest.mark.parametrize(
-    ("length", "said"),
-    [(0, "1 kB"), (1400, "1 kB"), (312_400, "312 kB"), (999_700, "1,0 MB"), (1_449_000, "1,4 MB")],
-)
-def test_a_size_is_written_as_danes_write_it(length: int, said: str) -> None:
-    assert file_size(length) == said

@@ -26,7 +26,17 @@ def test_a_link_leads_from_one_address_to_another(here: str, there: str, link: s
 
 @pytest.mark.parametrize(
     ("count", "said"),
-    [(1, "1 kB"), (22_499, "22 kB"), (212_400, "212 kB"), (999_499, "999 kB"), (1_440_000, "1,4 MB")],
+    [
+        (0, "1 kB"),
+        (1, "1 kB"),
+        (1400, "1 kB"),
+        (22_499, "22 kB"),
+        (212_400, "212 kB"),
+        (999_499, "999 kB"),
+        (999_700, "1,0 MB"),
+        (1_440_000, "1,4 MB"),
+        (1_449_000, "1,4 MB"),
+    ],
 )
 def test_a_file_says_how_large_it_is(count: int, said: str) -> None:
     page = next(iter(pages(catalogue_pages, edition()).values()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -110,6 +111,28 @@ def test_the_edition_and_the_account_stand_beside_the_release_and_are_not_served
         assert store.account(release) == b"one"
         assert store.shown() == make_manifest(release.folder)
     assert [path.name for path in (output / "current").iterdir()] == ["index.html"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_no_other_user_of_the_machine_reads_the_account(output: Path) -> None:
+    """It has members' ids beside CV numbers, and lies in the folder that is copied to web servers."""
+    with Store(output) as store:
+        release = add_whole(store, "one")
+
+    account = output / "releases" / f"{release.id}.account.jsonl"
+    assert not account.stat().st_mode & stat.S_IRWXO
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_site_is_for_everybody_once_it_was_swept_and_for_nobody_before(output: Path) -> None:
+    with Store(output) as store:
+        assert not store.new_work_folder().stat().st_mode & stat.S_IRWXO
+
+        release = add_whole(store, "one")
+
+        assert not store.edition(release).stat().st_mode & stat.S_IRWXO
+    for shown in (release.folder, output / "current"):
+        assert shown.stat().st_mode & stat.S_IRWXO == output.stat().st_mode & stat.S_IRWXO
 
 
 def test_they_go_with_the_release(output: Path) -> None:

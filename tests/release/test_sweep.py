@@ -14,22 +14,9 @@ import pytest
 from plugins.search import make_index
 from synlig.release import selftest
 from synlig.release.selftest import Tried, false_alarms, try_sweep
+from synlig.release.selftest.hidden import b64, hashed, pagefind, pdf, picture, zipped
 from synlig.release.selftest.leaks import GROUPS
-from synlig.release.selftest.planted import (
-    MAIL,
-    NAME,
-    NEEDLES,
-    Plant,
-    b64,
-    card,
-    hashed,
-    page,
-    pagefind,
-    pdf,
-    picture,
-    put,
-    zipped,
-)
+from synlig.release.selftest.planted import MAIL, NAME, NEEDLES, Plant, card, page, put
 from synlig.release.sweep import UNKNOWN_TYPE, UNREADABLE, Hit, sweep
 from tests.tools import link
 

@@ -1,4 +1,4 @@
-"""What a good answer is, on a profile in sight; and that both tables can be read as README.md says."""
+"""What a good answer is, on a profile in sight; and that the tables can be read as README.md says."""
 
 import csv
 import re
@@ -50,7 +50,7 @@ def column(file: str, name: str) -> set[str]:
         return {row[name] for row in csv.DictReader(rows)}
 
 
-ALL = [*entries("tuning"), *entries("held")]
+ALL = [*entries("tuning"), *entries("held"), *entries("advertised")]
 PREDICATES = [part for entry in ALL for part in (entry["good"], entry["good"].get("and", {}))]
 
 

@@ -86,6 +86,19 @@ def test_what_found_no_place_is_told_by_its_path() -> None:
     assert "basics.name" not in unplaced
 
 
+@pytest.mark.parametrize("key", ["Ragnhild Opfunden", "ragnhild@example.org", "12 34 56 78", "depression"])
+def test_a_key_that_somebody_made_up_is_kept_and_not_told(key: str) -> None:
+    made = file_resume(Leaves({key: {"name": "x"}, "basics": {key: "y"}}))
+
+    assert made.unplaced == ("?.name", "basics.?")
+    assert f"{key}.name: x" in made.profile["intern_note"]
+    assert key not in repr(made)
+
+
+def test_a_key_of_digits_is_no_place_in_a_list() -> None:
+    assert file_resume(Leaves({"12345678": "x", "skills": {"1961": "y"}})).unplaced == ("?", "skills.?")
+
+
 @pytest.mark.parametrize(
     ("basics", "field", "value"),
     [

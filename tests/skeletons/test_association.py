@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import os
 import re
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -170,6 +172,11 @@ def test_the_folders_that_members_and_minutes_go_into_are_there(folder: Path) ->
     private = folder / "content" / "private"
 
     assert sorted(entry.name for entry in private.iterdir()) == ["consent-texts", "members", "minutes"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_no_other_user_of_the_machine_looks_into_what_is_private(folder: Path) -> None:
+    assert not (folder / "content" / "private").stat().st_mode & stat.S_IRWXO
 
 
 def test_every_command_of_the_guide_is_one(folder: Path) -> None:

@@ -95,8 +95,13 @@ def test_a_line_without_a_headline_names_the_trade_once() -> None:
 def test_a_headline_cannot_become_markup() -> None:
     someone = profile(headline="Kan <b>alt</b>")
 
-    for page in pages(catalogue_pages, edition(profiles=[someone])).values():
-        assert "<b>" not in html_of(page)
+    made = {
+        address: html_of(page)
+        for address, page in pages(catalogue_pages, edition(profiles=[someone])).items()
+    }
+
+    assert "Kan &lt;b&gt;alt&lt;/b&gt;" in made[PROFILE]
+    assert [address for address, html in made.items() if "<b>" in html] == []
 
 
 TERMS = (

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from synlig.pages.demand import demand_pages
+from synlig.pages.demand import DemandPage, demand_pages
 from tests.theme.invented import PHONE, edition, html_of, main_of, pages, profile, words_of
 
 ADDRESS = "for-virksomheder/efterlyst/"
@@ -124,6 +124,7 @@ def test_every_number_of_the_page_follows_from_what_is_shown(
     profiles = [profile(f"K7QX-2M{at:02}-H", occupation=code) for at, code in enumerate(cards)]
     page = pages(demand_pages, edition(demand=rows, profiles=profiles))[ADDRESS]
 
+    assert isinstance(page, DemandPage)
     asked_words = re.findall(
         r"spurgt efter (færre end 5|\d+)", html_of(page).partition("<desc")[2].partition("</desc>")[0]
     )
@@ -131,4 +132,4 @@ def test_every_number_of_the_page_follows_from_what_is_shown(
     assert sorted(asked_words) == sorted(
         "færre end 5" if number is None else str(number) for number in numbers
     )
-    assert page.asked_for == str(sum(number for number in numbers if number is not None))  # type: ignore[attr-defined]  # DemandPage
+    assert page.asked_for == str(sum(number for number in numbers if number is not None))

@@ -66,6 +66,7 @@ def test_nothing_of_the_member_is_left_and_the_content_builds(site: Built) -> No
     assert not (site.folder / FOLDER).exists()
     assert site.holding(NAME) == set()
     assert in_content(site, NAME) == set()
+    assert site.holding(CHAIR) == set()
     assert not (site.output / ".cache").exists()
     assert ledger_of(site)[-1] is Erasure
     assert problems_of(site) == []
@@ -168,7 +169,7 @@ def test_a_run_cut_off_anywhere_is_finished_by_another(before: Path, tmp_path: P
         assert copy.holding(NAME) == in_content(copy, NAME) == set()
         assert not list((copy.content / "private").glob(".synlig-erased*"))
         assert ledger_of(copy).count(Erasure) == 1
-    assert stops == 2, "the ledger's line and the folder's rename"
+    assert stops == 3, "the ledger's line, the folder's rename, and the account without the member"
 
 
 def cut(site: Built, at: int, is_done: bool) -> bool:

@@ -6,9 +6,10 @@ The site is put out by a stand-in that shows every document of the edition on on
 from __future__ import annotations
 
 import datetime
+import itertools
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -238,26 +239,29 @@ def no_tidying(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Store, "__exit__", leave)
 
 
+def cut_at(place: int, *, done: bool) -> Callable[[Path, Path], None]:
+    """`os.replace` in a run that ends at its first, second ... rename, before or after that one is done."""
+    replace, numbers = os.replace, itertools.count(1)
+
+    def rename(source: Path, target: Path) -> None:
+        number = next(numbers)
+        if number < place or done:
+            replace(source, target)
+        if number == place:
+            raise Cut
+
+    return rename
+
+
 def cuts(site: Built, done: bool) -> Iterator[int]:
     """Withdraws again and again, each time cut off at the next rename, until one is not; gives how often."""
-    replace, count = os.replace, 0
-    for cut_at in range(1, 100):
-        calls = 0
-
-        def cut(source: Path, target: Path) -> None:
-            nonlocal calls
-            calls += 1
-            if calls < cut_at or done:  # noqa: B023 - called before the next round
-                replace(source, target)
-            if calls == cut_at:  # noqa: B023 - the same
-                raise Cut
-
+    for count in range(1, 100):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(os, "replace", cut)
+            patch.setattr(os, "replace", cut_at(count, done=done))
             try:
                 site.withdraw()
             except Cut:
-                count += 1
+                pass
             else:
                 return
         yield count

@@ -61,6 +61,22 @@ _CAME = Pattern(
     r"(?:efter|pga\.?|på grund af|p\.g\.a\.?|grundet|trods|under|siden|med|uden|som følge af|ramt af|af|til|i|på)(?: [\w-]+){0,2} $",
     re.IGNORECASE,
 )
+_IS = Pattern(
+    r"(?:\b(?:som|er|var|blev|bliver|blevet|været|være|valgt|genvalgt|nyvalgt|udpeget|udnævnt|tidligere|forhenværende|mangeårig|aktiv|troende|praktiserende|overbevist|gammel|født|selv|jeg|mig|han|hun)"
+    r"(?: (?:en|et|til|som|også|stadig|fortsat|altid|nu|selv|både|både en|ikke|aldrig))*(?: [\w-]+(?:[tek]|sk|ig|lig))? |fhv\. |^\W*)$",
+    re.IGNORECASE,
+)
+"""Before a word for what somebody is."""
+_OF_MANY = re.compile(r"(?:erne|ene|ederne)s?$", re.IGNORECASE)
+_WE = re.compile(r"\b(?:vi|os|vores|vore|mine) (?:[\w-]+ )?$", re.IGNORECASE)
+_BELONGS = Pattern(
+    r"\b(?:\w*medlem(?:mer|skab)?|medl\.?|indmeldt|udmeldt|mel(?:dt|der|dte|de)(?: (?:mig|sig))? (?:ind|ud)|aktiv|aktivt|engageret|frivillig|frivilligt|organiseret|opvokset|vokset op|opdraget|født ind|døbt|konfirmeret|"
+    r"tilhører|hører til|hører hjemme|opstillet|stille[rt]? op|stillede op|kandidat|folketingskandidat|spidskandidat|suppleant|valgt|indvalgt|genvalgt|valgt ind|delegeret|tillidshverv|\w*kontingent(?:et)?|\w*kreds(?:en)?|"
+    r"(?:lokal|kreds|afdelings|næst|klub|parti)?(?:formand|kasserer)|\w*bestyrelse(?:n|smedlem)?|hele mit liv|min(?:e år| tid))"
+    r" (?:ind )?(?:i|af|for|hos|til|ved|på|fra|under) (?:(?!(?:til|om|med|jeg|som|ansat)\b)[\w'’/-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+"""Before a community: one belongs to it, or is chosen by it."""
 _OTHERS = (
     r"\w*patient(?!\b)\w*|en patient|borger\w*|beboer\w*|pårørende|klient\w*|elev(?:er|erne|ers)?|kursist\w*|børn\w*|unge|ældre|kunder?\w*|brugere\w*|kolleger\w*|kollegaer\w*|ansatte|medarbejder\w*|"
     r"personale\w*|mennesker|personer|familier|voksne|deltagere|andre|folk|beboere|gæster|ledige|sygemeldte|dyr|kvæg|heste|hunde|grise"
@@ -131,6 +147,13 @@ def _how_sure(
     weak = hit.strength is Strength.WEAK
     if is_joined(after, kind, profile=profile) or (not profile and _is_somebodys(before, after)):
         return not weak
+    if hit.strength is Strength.PERSON:
+        if _OF_MANY.search(found) and not _WE.search(before):
+            return None
+        if _IS.search(before):
+            return True
+    if kind is not Kind.HEALTH and _BELONGS.search(before):
+        return not weak
     if is_work(before, found, after, kind):
         return None
     if not profile and not sentence.named and is_contact(before, found, after, kind):
@@ -140,7 +163,9 @@ def _how_sure(
     if _is_own(before, trade) and (sentence.personal or not weak):
         return not weak
     if trade.search(_TURN.split(before)[-1]) or _OF_OTHERS.match(after):
-        return False if not weak and has_a_post(before, after, kind) else None
+        named = not profile and sentence.named and not is_contact(before, found, after, kind)
+        told_of = named or has_a_post(before, after, kind)
+        return False if not weak and told_of else None
     if weak:
         return False if sentence.personal or (profile and alone) else None
     spoken_of = sentence.personal or (profile and sentence.end - sentence.start <= NOTE)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from synlig.gate.recognise import labels
+from synlig.gate.recognise.glued import is_glued, is_in_code
 from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
@@ -91,13 +92,9 @@ def _judged(flat: str, number: Number) -> bool | None:
         return None
     if labelled:
         return True
-    return None if labels.is_thing(flat, *place) or _is_glued(flat, place[0]) else form
-
-
-def _is_glued(flat: str, start: int) -> bool:
-    """Whether a letter or an underscore stands before it, as in the number of a part or the name of a file."""
-    before = flat[max(0, start - 1) : start]
-    return before.isalpha() or before == "_"
+    if labels.is_thing(flat, *place) or is_in_code(flat, *place) or flat[: place[0]].endswith("_"):
+        return None  # the number of a part, the name of a file
+    return form and not is_glued(flat, *place)
 
 
 def _form(number: Number) -> bool | None:

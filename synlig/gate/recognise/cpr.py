@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from synlig.gate.recognise import labels
 from synlig.gate.recognise.birth_date import is_birth_date
+from synlig.gate.recognise.glued import is_glued, is_in_code
 from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
@@ -121,12 +122,12 @@ def _judged(flat: str, number: Number) -> bool | None:
     form = _form(number)
     if (
         form is None
-        or _is_glued(flat, *place)
+        or is_in_code(flat, *place)
         or labels.is_thing(flat, *place)
         or labels.is_amount(flat, *place)
     ):
         return None
-    return form and not labels.is_calendar(flat[slice(*place)])
+    return form and not is_glued(flat, *place) and not labels.is_calendar(flat[slice(*place)])
 
 
 def _is_lone(number: Number) -> bool:
@@ -164,8 +165,3 @@ def _is_serial(flat: str, start: int, end: int) -> bool:
     before = flat[max(0, start - labels.BEFORE) : start]
     said = _LAST.search(before) or _LAST_AFTER.match(flat[end : end + labels.AFTER])
     return bool(said) and not _CARDS.search(before)
-
-
-def _is_glued(flat: str, start: int, end: int) -> bool:
-    """Whether a letter stands at it, as in the number of a part."""
-    return flat[start - 1 : start].isalpha() or flat[end : end + 1].isalpha()

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from synlig import classifications
 from synlig.gate.recognise import labels
 from synlig.gate.recognise.birth_date import is_birth_date
+from synlig.gate.recognise.glued import is_glued, is_in_code
 from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
@@ -54,13 +55,15 @@ def _judged(flat: str, number: Number) -> bool | None:
         return None
     foreign = _start(flat, number) < place[0] or (len(digits) > DIGITS + 1 and digits.startswith("00"))
     if foreign and _IN_ONE.fullmatch(flat[slice(*place)]) and len(digits) <= MOST + 2:
-        return None if labels.is_thing(flat, *place) or _is_glued(flat, *place) else True
+        return (
+            None if labels.is_thing(flat, *place) or is_in_code(flat, *place) else not is_glued(flat, *place)
+        )
     form = _form(flat, number)
     if form is None and not (_may_be_labelled(number) and labels.is_phone(flat, *place)):
         return None
     if _is_other(flat, number):
         return None
-    return form or labels.is_phone(flat, *place)
+    return (form and not is_glued(flat, *place)) or labels.is_phone(flat, *place)
 
 
 def _start(flat: str, number: Number) -> int:
@@ -129,10 +132,5 @@ def _is_other(flat: str, number: Number) -> bool:
     if labels.is_calendar(piece) or labels.is_amount(flat, start, end) or labels.is_thing(flat, start, end):
         return True
     return not labels.is_phone(flat, start, end) and (
-        _is_glued(flat, start, end) or labels.is_thousands(piece)
+        is_in_code(flat, start, end) or labels.is_thousands(piece)
     )
-
-
-def _is_glued(flat: str, start: int, end: int) -> bool:
-    """Whether a letter stands at it, as in the number of a part."""
-    return flat[start - 1 : start].isalpha() or flat[end : end + 1].isalpha()

@@ -1,7 +1,8 @@
 """Word lists that say which words and phrases tell of something, and how plainly.
 
-A list (`words/*.txt`) has four sections. `always`: tells it of a person, whoever speaks. `strong`: tells it unless the
-sentence speaks of a trade. `weak`: only where the sentence speaks of a person. `never`: looks like one of these, and is not.
+A list (`words/*.txt`) has five sections. `always`: tells it of a person, whoever speaks. `person`: what somebody is, as
+"tillidsmand" and "diabetiker"; tells it, except in the plural that speaks of others. `strong`: tells it unless the sentence
+speaks of a trade. `weak`: only where the sentence speaks of a person. `never`: looks like one of these, and is not.
 
 A line is a word, which counts inflected too, or a phrase. `*` is any letters, `#` a number, `(a/b)` either, `[a /b ]` one or none,
 `=` before a word means not inflected. Capitals count where the line has them; a line in lower case counts in any case.
@@ -52,6 +53,7 @@ class Strength(Enum):
     """How plainly a word tells."""
 
     ALWAYS = "always"
+    PERSON = "person"
     STRONG = "strong"
     WEAK = "weak"
     NEVER = "never"
@@ -131,7 +133,7 @@ class Vocabulary:
             elif line and not line.startswith("#"):
                 lines[section].append(_SET.sub(lambda match: f"({sets[match[1]]})", line))
         self._sections = {
-            strength: Section(lines[strength], compounding=strength is Strength.STRONG)
+            strength: Section(lines[strength], compounding=strength in (Strength.PERSON, Strength.STRONG))
             for strength in Strength
         }
         self._strength = lru_cache(maxsize=50_000)(self._look_up)
@@ -142,7 +144,7 @@ class Vocabulary:
         harmless = sorted(self._sections[Strength.NEVER].phrases(flat))
         hits = [
             Hit(start, end, strength)
-            for strength in (Strength.ALWAYS, Strength.STRONG, Strength.WEAK)
+            for strength in (Strength.ALWAYS, Strength.PERSON, Strength.STRONG, Strength.WEAK)
             for start, end in self._sections[strength].phrases(flat)
         ]
         hits += [
@@ -157,7 +159,13 @@ class Vocabulary:
         if len(word) > LONGEST:
             return Strength.NEVER
         for test in (Section.lists, Section.has, Section.almost_has):
-            for strength in (Strength.NEVER, Strength.ALWAYS, Strength.STRONG, Strength.WEAK):
+            for strength in (
+                Strength.NEVER,
+                Strength.ALWAYS,
+                Strength.PERSON,
+                Strength.STRONG,
+                Strength.WEAK,
+            ):
                 if test(self._sections[strength], word):
                     return strength
         return Strength.NEVER

@@ -18,7 +18,7 @@ SHORTEST = 5
 """Letters of a job title that a longer one may end in (`"tandtekniker"`)."""
 TRUST = word_set("""formand næstformand kasserer sekretær leder revisor talsmand sprecher kandidat suppleant tillidsmand ombudsmand delegeret
     præst diakon missionær prædikant munk nonne imam rabbiner biskop provst forkynder healer kirkesanger kirkeværge
-    politiker rådmand borgmester minister aktivist lobbyist elev studerende patient medlem kunstner forfatter""")
+    politiker rådmand borgmester minister aktivist lobbyist elev studerende patient medlem kunstner forfatter hjælper stedfortræder frivillig""")
 """Job titles that are also given by vote, by faith or for nothing: they tell whose side somebody is on."""
 _TRUST_ENDS = ("medlem", "formand", "kasserer", "præst", "politiker", "minister", "borgmester", "prædikant", "tillidsmand",
     "talsmand", "fagforeningsmand", "ungdomsleder", "spejderleder", "klubleder", "korleder", "gruppeleder", "kampagneleder",
@@ -29,12 +29,12 @@ _GUIDES = ("lærer", "underviser", "leder", "vejleder", "instruktør", "pædagog
 """Who teaches in a community is one of it, more often than in its pay."""
 _OFFICE = re.compile(
     r"(?:kontor|regnskabs|administrations?|økonomi|løn|hr-|it-|kommunikations?|presse|marketing|direktions|ledelses|sekretariats|advokat|a-kasse)\w*"
-    r"|bogholder|sagsbehandler|redaktør|jurist|advokat|controller|receptionist|telefonist|pedel|journalist|programmør"
-    r"|grafiker|fotograf|kok|køkken\w*|kantine\w*|rengørings\w*|\w*konsulent|\w*koordinator|\w*økonom|\w*vejleder|\w*rådgiver|\w+chef"
+    r"|bogholder|sagsbehandler|\w*redaktør|jurist|advokat|controller|receptionist|telefonist|pedel|journalist|programmør"
+    r"|grafiker|fotograf|kok|køkken\w*|kantine\w*|rengørings\w*|\w*konsulent|\w*koordinator|\w*økonom|\w*vejleder|\w*rådgiver|\w+chef|revisor|konsulent"
 )
 """Who works in a union's house, and not only in its trade: "smed i Metal" is a member, "jurist i Metal" an employee."""
 _BODY_OF_CARE = re.compile(
-    r"sygehus|hospital|hospice|klinik|afdeling|afsnit|center|centr|plejehjem|psykiatri|bosted|ambulatori|lægehus|institut|sanatori|genoptræning|behandlingssted",
+    r"sygehus|hospital|hospice|klinik|afdeling|afsnit|center|centr|plejehjem|psykiatri|bosted|ambulatori|lægehus|institut|sanatori|genoptræning|behandlingssted|medicinsk|kirurgisk|onkologi|kardiologi|neurologi|ortopædi",
     re.IGNORECASE,
 )
 _HOUSE_OF_CARE = re.compile(r"sygehus|hospital|[Ss]undheds|[A-ZÆØÅ]")
@@ -77,11 +77,14 @@ _EMPLOYED = re.compile(
     re.IGNORECASE,
 )
 _DEALT = re.compile(
-    r"\b(?:s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|om?bygge(?:de|t)|bygge(?:de|t|r)|opføre(?:lsen af|lse af|lser af)|leverede|leveret|leverancer til|levering(?:er)? (?:af|til)|produ[ck]er\w+|produktion(?:en)? af|"
-    r"fremstill\w+|udvikle(?:de|t)|tegne(?:de|t)|projektere\w*|programmere\w*|reparere\w*|servicere\w*|installere\w*|montere\w*|restaurer\w+|renover\w+|ombygning(?:en)? af|male(?:de|t)|kalke(?:de|t)|mure(?:de|t)|"
-    r"trykte|trykt|layoute\w*|oversat(?:te)?|underv?is(?:te|t|er|ning)|vejled(?:te|t|ning)|rådgav|rådgivet|foredrag om|oplæg om|kurs(?:er|us) (?:i|om)|tolke(?:de|t)|tolk for|genoptræn(?:et|ede)|"
-    r"regnskab\w* for|bogfør(?:te|t|ing) for|revider(?:ede|et)|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|gjorde rent|gjort rent|rengøring(?:en)? (?:af|på|i|hos)|kvalitetssikre\w*|pakke(?:de|t)|indkøb(?:er|te|t)? af|forhandl\w+ med|"
-    rf"\w*opgaver? for|kampagner? (?:for|til)|indberet\w*|administrer\w*|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|indrette\w*|vedligehold\w*|transporter\w*|arrangere\w*|afvikle\w*|assistere\w* ved|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til) {_FILL}",
+    r"(?<!\bblev )(?<!\bblevet )(?<!\bbliver )(?<!\ber )(?<!\bvar )\b(?:"
+    r"(?:om|op|ned|ud|til|ind|video)?(?:byg(?:ge)?|mur|mal|kalk|puds|støb|svejs|lav|tegn|pak|mal|vask|skrubb?|rens|kog|bag|dæk|test|mål|sy|kvalitetssikr|film|klipp|lag|tryk|klargjor)(?:e?de|e?te|e?t)"
+    r"|(?:producer|program+er|konstruer|projekter|design|installer|monter|reparer|servicer|restaurer|renover|dekorer|fotograf|interview|redigér?|rediger|layout|oversat|analyser|kontroller|koordiner|administrer|håndter|arranger|afvikl|planl[ag]|bogfør|revider|indrett?|vedligehold|transporter|underv?is|vejled|coach|fremstill?|udvikl|server|digitaliser|klassificer|katalogiser|assister|indberet|tolk|genoptræn|importer|eksporter|forhandl|opfør)"
+    r"(?:ede|edes|et|te|t|er|else\w*|ing(?:en|er)? af)"
+    r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?:et)?(?: \w+){0,3}?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
+    r"opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
+    r"regnskab\w* for|bogføring for|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|rengøring(?:en)? (?:af|på|i|hos)|"
+    rf"\w*opgaver? for|indberetning\w* (?:til|af|om)|kampagner? (?:for|til)|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|\w*forhandlinger med|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
     re.IGNORECASE,
 )
 """What is made, sold, kept or taught: a church that is painted is nobody's church."""
@@ -92,7 +95,7 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _CALLED_WORK = re.compile(
-    r"[^.!?;]{0,30}? (?:(?:solgte|byggede|reparerede|restaurerede|leverede|koordinerede|malede|underviste) jeg\b|har jeg (?:solgt|bygget|vedligeholdt|repareret|restaureret|leveret|malet)\b"
+    r"[^.!?;]{0,30}? (?:(?:solgte|byggede|reparerede|restaurerede|leverede|koordinerede|malede|underviste) jeg\b|har jeg (?:undervist|forsket|designet|solgt|bygget|vedligeholdt|repareret|restaureret|leveret|malet)\b"
     r"|jeg solgte|(?:stod jeg for|arbejdede jeg|styrede jeg|lavede jeg|skrev jeg)\b|(?:er|var|blev) (?:mit|min|mine) (?:\w+ )?(?:kunder?|job|vikariat|arbejdsplads|arbejdsgiver|stilling|læreplads|elevplads|varegruppe\w*|stofområde\w*|område\w*|speciale\w*|felt|ansvar|modpart))"
     r"|[\w-]* (?:og [\w-]+ )?som (?:speciale|område|fag|felt|mål|emne|\w+område|\w+felt)\b",
     re.IGNORECASE,
@@ -100,6 +103,13 @@ _CALLED_WORK = re.compile(
 """What follows says that it was sold, kept or dealt with."""
 _WAS = re.compile(r"(?:['’]?s)?(?: [\w-]+)?? (?:var|blev) jeg (?P<job>[\w-]+)", re.IGNORECASE)
 """The job behind its place: "hos et forbund var jeg tekstforfatter"."""
+_OF_A_HOUSE = re.compile(
+    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|lov|regler|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager)\w*\b",
+    re.IGNORECASE,
+)
+"""What a body has as any other house has: "kirkens gulv", "byrådets dagsorden"."""
+_AS = re.compile(r"(?:['’]?s)?(?: [\w-]+){0,3}? som (?:ansat |fastansat )?(?P<job>[\w-]+)")
+"""The same with "som": "taler for borgmesteren som kommunikationskonsulent"."""
 _ILL_OTHERS = re.compile(
     r"\b(?:kolleger|kollegaer|medarbejdere|ansatte|kunder|patienter|borgere|elever|beboere|folk|man|andre)(?: (?:melder|meldte|er|bliver|blev|var|gik|har))?(?: sig)? $",
     re.IGNORECASE,
@@ -126,13 +136,13 @@ _AT_WORK = word_set(
 )
 _THING = re.compile(
     r"\b(?:\w*(?:printer|projektor|maskine|server|system|firma|virksomhed|forretning|butik|økonomi|regnskab|anlæg|motor|bil|marked|branche|projekt|computer|elevator|varme|kaffemaskine|hjemmeside|plæne|skov|afgrøde)|koen|køer|kalv|hest|hund)"
-    r"(?:k?en|n|m?et|t|ne|erne|rne)? (?P<does>(?:er|var|blev|har|havde) (?:\w+ )?)?$",
+    r"(?:k?en|n|m?et|t|ne|erne|rne)? (?P<does>(?:er|var|blev|har|havde|fik|får|led af) (?:\w+ )?)?$",
     re.IGNORECASE,
 )
 """What is ill without being anybody (`"Printeren er syg igen"`)."""
 _CONTACT = re.compile(
     r"\b(?:lån(?:er|te|t|e)?|lej(?:e|er|ede|et)|leje af|lokaler?|lokaleleje|inviter\w*|invitation|indbyd\w*|besøg\w*|repræsentant(?:er)? (?:fra|for)|oplæg\w*|samarbejd\w*|sammen med|møde(?:r|s|t|des)? (?:med|hos)|mødtes med|tal(?:t|te)? med|"
-    r"kontakt\w*|brev\w*|henvend\w*|tilbud|aftale\w*|annonce\w*|interview\w*|stand(?:en)?|regning\w*|faktura\w*|ved siden af|messe\w*|jobmessen?|tak(?:ker)?|skriv\w*|spørge\w*|afregne\w*|plakat\w*|folder\w*|flyers?|(?:mødet?|mødelokalet|lokalet|generalforsamlingen|kurset|salen) (?:er|holdes|afholdes|foregår|bliver|flyttes))"
+    r"kontakt\w*|brev\w*|svar|besked|salen|lokalet|mødelokalet|henvend\w*|tilbud|aftale\w*|annonce\w*|interview\w*|stand(?:en)?|regning\w*|faktura\w*|ved siden af|messe\w*|jobmessen?|tak(?:ker)?|skriv\w*|spørge\w*|afregne\w*|plakat\w*|folder\w*|flyers?|(?:mødet?|mødelokalet|lokalet|generalforsamlingen|kurset|salen) (?:er|holdes|afholdes|foregår|bliver|flyttes))"
     rf"\b(?: om| fra| til| med| hos| af| ved| for| i| på)? ?{_FILL}",
     re.IGNORECASE,
 )
@@ -147,7 +157,7 @@ _EXPLAINED = re.compile(
 )
 """What is spoken of at a meeting, as a subject."""
 _GAVE = re.compile(
-    r"(?:['’]?s)?(?: [\w-]+)?? (?:har |vil |vil gerne |kan )?(?:tilbud?t|tilbyder|tilbyde|lån(?:er|e|t|te)|udlåner|udlejer|hentede|henter|lej(?:er|e)|inviter\w+|sendt|sender|har ledige lokaler|holder (?:oplæg|møde|åbent|kurs\w+)|søger (?:frivillige|vikarer|folk))\b",
+    r"(?:['’]?s)?(?: [\w-]+)?? (?:har |vil |vil gerne |kan )?(?:tilbud?t|tilbyder|tilbyde|lån(?:er|e|t|te)|udlåner|udlejer|hentede|henter|lej(?:er|e)|inviter\w+|sendt|sender|har ledige lokaler|hold(?:er|e) (?:oplæg|møde|åbent|kurs\w+)|søger (?:frivillige|vikarer|folk))\b",
     re.IGNORECASE,
 )
 """What another association does with ours, just after its name."""
@@ -158,6 +168,11 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
     if _TREATED.match(after) or _CALLED_WORK.match(after) or _LIST.search(before):
         return True
     if (was := _WAS.match(after)) and (was["job"] == "ansat" or is_post(was["job"])):
+        return True
+    house = kind is not Kind.HEALTH or _BODY_OF_CARE.search(found)
+    if house and found.endswith("s") and _OF_A_HOUSE.match(after) and not _WHOSE.search(before):
+        return True
+    if kind is not Kind.HEALTH and (hired := _AS.match(after)) and _is_hired(hired["job"], kind):
         return True
     if kind is Kind.HEALTH and (_is_of_a_thing(before, found) or _ILL_OTHERS.search(before)):
         return True
@@ -178,6 +193,10 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
         if at and is_post(title[0]) and not _WHOSE.search(before[: title.start()]):
             return _fits(found, at["how"], kind, title[0])
     return False
+
+
+def _is_hired(job: str, kind: Kind) -> bool:
+    return job == "ansat" or (bool(_OFFICE.fullmatch(job.lower())) if kind is Kind.UNION else is_post(job))
 
 
 def _is_of_a_thing(before: str, found: str) -> bool:
@@ -210,7 +229,7 @@ def _fits(found: str, how: str, kind: Kind, title: str = "") -> bool:
         return bool(_OFFICE.fullmatch(title.lower()))
     if kind is Kind.BELIEF and how in ("i", "på") and title.lower().endswith(_GUIDES):
         return False
-    return how != "med"
+    return how not in ("med", "til")
 
 
 def has_a_post(before: str, after: str, kind: Kind) -> bool:

@@ -16,17 +16,9 @@ from synlig.pages.open_data.fields import Field, fields
 from synlig.pages.open_data.shape import VALID_DAYS, OpenCatalogue, open_catalogue
 from synlig.pages.open_data.table import as_table
 from synlig.pages.page import Link, Page, Site, SiteFile
+from synlig.pages.profile_line import catalogue_link
 
 SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
-
-@dataclass(frozen=True)
-class Download:
-    """A file to fetch: what it is, where it is, and how large."""
-
-    title: str
-    address: str
-    size: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +27,7 @@ class OpenDataPage(Page):
 
     template: ClassVar[str] = "open_data.html"
 
-    downloads: tuple[Download, ...]
+    downloads: tuple[Link, ...]
     fields: tuple[Field, ...]
     profiles: int
     expires: str
@@ -57,20 +49,14 @@ def open_data_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
         address=addresses.OPEN_DATA,
         title=_("Kataloget som data"),
         description=_("Hele kataloget i én fil, til andre netværk og systemer."),
-        trail=(Link(_("Find en medarbejder"), addresses.CATALOGUE),),
+        trail=(catalogue_link(),),
         indexed=False,
-        downloads=tuple(Download(title, file.address, file_size(len(file.data))) for title, file in files),
+        downloads=tuple(Link(title, file.address) for title, file in files),
         fields=fields(),
         profiles=len(catalogue.profiles),
         expires=long_date(expires),
         days=VALID_DAYS,
     )
-
-
-def file_size(length: int) -> str:
-    """Bytes as Danes write them: `"1,4 MB"`, `"312 kB"`; a thousand to the step, never less than one kB."""
-    thousands = max(1, round(length / 1000))
-    return f"{length / 1_000_000:.1f} MB".replace(".", ",") if thousands >= 1000 else f"{thousands} kB"
 
 
 def as_json(catalogue: OpenCatalogue) -> bytes:

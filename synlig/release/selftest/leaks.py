@@ -3,43 +3,35 @@
 from __future__ import annotations
 
 import base64
-import codecs
 import gzip
 import hashlib
-import io
 import json
 import quopri
 from collections.abc import Mapping
 from typing import TypeAlias
 from urllib.parse import quote
 
-from PIL import Image, PngImagePlugin
-from pypdf import PdfWriter
-from pypdf.annotations import FreeText
-
 from synlig.language import _
-from synlig.release.selftest.planted import (
-    CARD,
-    CPR,
-    MAIL,
-    NAME,
-    PASSAGE,
-    PHONE,
-    Plant,
+from synlig.release.selftest.hidden import (
     b64,
-    card,
+    broken_base64,
+    digest,
     exif,
+    full_pdf,
     hashed,
     html_numbers,
+    iptc,
+    itxt,
     late_png_text,
-    page,
     pagefind,
     pdf,
     picture,
     png_text,
-    put,
+    rot13,
+    xor,
     zipped,
 )
+from synlig.release.selftest.planted import CARD, CPR, MAIL, NAME, PASSAGE, PHONE, Plant, card, page, put
 
 Leak: TypeAlias = tuple[str, str, Plant]
 """What is planted, the rule that must find it, and how it is planted."""
@@ -54,6 +46,9 @@ SPELLINGS: list[Leak] = [
     ("with an accent", "member.name", page("Sørén Tveskægsen")),
     ("with combining marks", "member.name", page("A\u030ase Løvfaldsen")),
     ("without the middle name", "member.name", page("Åse Løvfaldsen")),
+    ("without one of two middle names", "member.name", page("Anne-Dortea Flintholmsen")),
+    ("without the other", "member.name", page("Anne Højriis Flintholmsen")),
+    ("without one, last name first", "member.name", page("Flintholmsen, Anne-Dortea")),
     ("aa for å", "member.name", page("Aase Agathe Løvfaldsen")),
     ("a genitive", "member.name", page("Søren Tveskægsens bil")),
     ("a genitive with an apostrophe", "member.name", page("Søren Tveskægsen's bil")),
@@ -125,11 +120,11 @@ SPELLINGS: list[Leak] = [
     ("base64 in longer base64", "member.phone", page(b64(f"BEGIN:VCARD\nTEL:+45 {PHONE}\n"))),
     ("base64 for addresses", "member.name", page(b64(f"??{NAME}??>").replace("+", "-").replace("/", "_"))),
     ("hexadecimal", "member.name", page(NAME.encode().hex())),
-    ("MD5", "member.email", page(f'<img src="/avatar/{hashed("md5", MAIL).hexdigest()}">')),
-    ("SHA-1", "member.phone", page(hashed("sha1", PHONE).hexdigest().upper())),
-    ("SHA-256", "member.cpr", page(hashed("sha256", CPR).hexdigest())),
-    ("SHA-256 with the hyphen", "member.cpr", page(hashed("sha256", "310299-9876").hexdigest())),
-    ("SHA-256 cut short", "member.name", page(hashed("sha256", NAME.lower()).hexdigest()[:20])),
+    ("MD5", "member.email", page(f'<img src="/avatar/{digest("md5", MAIL)}">')),
+    ("SHA-1", "member.phone", page(digest("sha1", PHONE).upper())),
+    ("SHA-256", "member.cpr", page(digest("sha256", CPR))),
+    ("SHA-256 with the hyphen", "member.cpr", page(digest("sha256", "310299-9876"))),
+    ("SHA-256 cut short", "member.name", page(digest("sha256", NAME.lower())[:20])),
     ("SHA-256 in base64", "member.name", page(base64.b64encode(hashed("sha256", NAME).digest()).decode())),
     ("a closed passage", "minutes.closed", page(PASSAGE)),
     ("eight words of it", "minutes.closed", page("Han sagde: sag om lejemålet i Vestergade, og formanden lovede.")),
@@ -183,62 +178,6 @@ FILES: list[Leak] = [
 ]  # fmt: skip
 
 
-def rot13(text: str) -> str:
-    return codecs.encode(text, "rot13")
-
-
-def digest(algorithm: str, text: str, encoding: str = "utf-8") -> str:
-    return hashlib.new(algorithm, text.encode(encoding)).hexdigest()
-
-
-def xor(text: str, key: int = 0x5A) -> str:
-    return bytes([key, *(byte ^ key for byte in text.encode())]).hex()
-
-
-def broken_base64(text: str, width: int = 76) -> str:
-    whole = b64(f"{'x ' * 20}{text}{' y' * 30}")
-    return "\n".join(whole[at : at + width] for at in range(0, len(whole), width))
-
-
-def exif_utf16(text: str) -> bytes:
-    fields = Image.Exif()
-    fields[0x9C9D] = text.encode("utf-16-le")  # the author, as Windows writes it
-    return fields.tobytes()
-
-
-def iptc(text: str) -> bytes:
-    """A JPEG with the author as newspapers write it, in Latin-1."""
-    record = b"\x1c\x02\x50" + len(text).to_bytes(2, "big") + text.encode("latin-1")
-    body = b"Photoshop 3.0\x008BIM\x04\x04\0\0" + len(record).to_bytes(4, "big") + record
-    plain = picture("JPEG")
-    return plain[:2] + b"\xff\xed" + (len(body) + 2).to_bytes(2, "big") + body + plain[2:]
-
-
-def itxt(text: str) -> bytes:
-    fields = PngImagePlugin.PngInfo()
-    fields.add_itxt("Author", text, zip=True)
-    return picture("PNG", pnginfo=fields)
-
-
-def full_pdf(**parts: str) -> bytes:
-    """A PDF with a bookmark, a note, an attachment or XMP that says something."""
-    writer = PdfWriter()
-    writer.add_blank_page(100, 100)
-    if "bookmark" in parts:
-        writer.add_outline_item(title=parts["bookmark"], page_number=0)
-    if "note" in parts:
-        writer.add_annotation(page_number=0, annotation=FreeText(text=parts["note"], rect=(0, 0, 9, 9)))
-    if "attached" in parts:
-        writer.add_attachment(filename="a.txt", data=gzip.compress(parts["attached"].encode(), mtime=0))
-    if "attachment" in parts:
-        writer.add_attachment(filename=parts["attachment"], data=b"x")
-    if "xmp" in parts:
-        writer.xmp_metadata = f"<x:xmpmeta xmlns:x='adobe:ns:meta/'>{parts['xmp']}</x:xmpmeta>".encode()
-    data = io.BytesIO()
-    writer.write(data)
-    return data.getvalue()
-
-
 WORD = (
     "<w:document><w:body><w:p><w:r><w:t>Formand Sør</w:t></w:r><w:r><w:t>en Tve</w:t></w:r>"
     "<w:r><w:t>skægsen</w:t></w:r></w:p></w:body></w:document>"
@@ -267,6 +206,7 @@ TURNED: list[Leak] = [
 
 MAILS: list[Leak] = [
     ("mail with at and dot", "member.email", page("tveskaeg (at) mail (dot) example (dot) org")),
+    ("mail with spaces", "member.email", page("tveskaeg @ mail . example . org")),
     ("mail with AT and DOT", "member.email", page("tveskaeg AT mail DOT example DOT org")),
     ("mail with brackets", "member.email", page("tveskaeg[at]mail[dot]example[dot]org")),
     ("mail with braces", "member.email", page("tveskaeg{at}mail.example.org")),
@@ -413,7 +353,7 @@ PACKED: list[Leak] = [
     ("a Word file", "member.name", put("a.docx", zipped(word_in_document__xml=WORD))),
     ("a Word file's author", "member.name", put("a.docx", zipped(docProps_in_core__xml=f"<dc:creator>{NAME}</dc:creator>"))),
     ("a picture in a Word file", "member.name", put("a.docx", zipped(word_in_media_in_a__png=png_text(compressed=True)))),
-    ("EXIF in UTF-16", "member.name", put("a.jpg", picture("JPEG", exif=exif_utf16(NAME)))),
+    ("EXIF in UTF-16", "member.name", put("a.jpg", picture("JPEG", exif=exif(0x9C9D, NAME.encode("utf-16-le"))))),
     ("IPTC in Latin-1", "member.name", put("a.jpg", iptc(NAME))),
     ("a packed international PNG text", "member.name", put("a.png", itxt(NAME))),
     ("a GIF's comment", "member.name", put("a.gif", picture("GIF", comment=b"Soren Tveskaegsen"))),

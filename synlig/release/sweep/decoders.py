@@ -2,7 +2,7 @@
 
 A decoder gets a text and yields what it says when it is read that way, with a little of the text around, or nothing.
 What it yields is *opaque*: only values of six characters and more are looked for in it (design 5.2), so a decoder may
-guess. To add one: write it, and put it in `DECODERS`; `synlig/release/selftest/planted.py` plants it.
+guess. To add one: write it, and put it in `DECODERS`; a row in `synlig/release/selftest/leaks.py` plants it.
 """
 
 from __future__ import annotations

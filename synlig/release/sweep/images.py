@@ -8,7 +8,7 @@ from io import BytesIO
 from PIL import ExifTags, Image
 
 from synlig.release.sweep.strings import strings_in
-from synlig.release.sweep.unreadable import Unreadable
+from synlig.release.sweep.unreadable import unreadable_if_broken
 from synlig.release.sweep.views import Text
 
 _SUB_FOLDERS = (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo, ExifTags.IFD.Interop, ExifTags.IFD.IFD1)
@@ -16,13 +16,8 @@ _SUB_FOLDERS = (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo, ExifTags.IFD.Interop, E
 
 def read_image(data: bytes) -> Iterator[Text]:
     """The texts of an image: its fields, and every readable string among its bytes. No pixel is decoded."""
-    try:
-        with Image.open(BytesIO(data)) as image:
-            yield from (Text(text) for text in _read_fields(image))
-    # A broken file can raise anything there is in Pillow, and what it raises may quote the file. Nothing is let pass by
-    # it: what cannot be read is a find, named by its file, and stops the release.
-    except Exception:  # noqa: BLE001 - as said above
-        raise Unreadable from None
+    with unreadable_if_broken(), Image.open(BytesIO(data)) as image:
+        yield from (Text(text) for text in _read_fields(image))
     yield Text("\n".join(strings_in(data)), clear=False)
 
 

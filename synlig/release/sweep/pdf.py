@@ -19,7 +19,7 @@ from pypdf.generic import (
 )
 
 from synlig.release.sweep.strings import strings_in
-from synlig.release.sweep.unreadable import Unreadable
+from synlig.release.sweep.unreadable import Unreadable, unreadable_if_broken
 from synlig.release.sweep.views import Text
 
 ReadInside = Callable[[bytes], Iterator[Text]]
@@ -40,7 +40,7 @@ def read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
 
 
 def _read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
-    try:
+    with unreadable_if_broken():
         reader = PdfReader(BytesIO(data), strict=False)
         if reader.is_encrypted:
             raise Unreadable
@@ -49,9 +49,6 @@ def _read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
             yield Text(text)
             yield Text(text.replace("-\n", "").replace("\u00ad\n", ""))
         yield from _read_objects(reader, read_inside)
-    # As in `images.py`: whatever pypdf raises on a broken file is a find, and stops the release.
-    except Exception:  # noqa: BLE001 - as said above
-        raise Unreadable from None
     yield Text("\n".join(strings_in(data)), clear=False)
 
 

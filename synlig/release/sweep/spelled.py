@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import combinations
 
 from synlig.dates import MONTHS
 from synlig.needles import Kind, Needle
@@ -20,6 +21,9 @@ from synlig.release.sweep.numerals import FEWEST, read_numeral
 from synlig.release.sweep.spoken import spoken_digits
 
 _JOINED = 8  # letters from which a value is also found written as one word
+_MIDDLE = (
+    4  # middle names of which some may be left out; whoever has more is looked for with all, or by these
+)
 _SCHEME = re.compile(r"^(?:https?://|mailto:|//)?(?:www\.)?")
 _AT = (" @ ", "(at)", " (at) ", "[at]", " [at] ", " at ", " snabel-a ", " (snabel-a) ", " ", "|", " | ")
 _ROT_13 = str.maketrans(
@@ -127,17 +131,27 @@ def _written_dates(day: date) -> Iterator[str]:
 
 
 def _name_orders(words: bytes) -> Iterator[bytes]:
-    """Without the middle names, with the last name first, and in two cells of a table."""
-    names = words.replace(b" | ", b" ").split(b" ")
-    if len(names) > 2:
-        yield names[0] + b" " + names[-1]
-        initials = [name[:1] for name in names[1:-1] if name[:1].isascii()]
-        for point in (b"", b" |"):
-            yield b" ".join([names[0], *(initial + point for initial in initials), names[-1]])
-    if len(names) > 1:
-        yield b" ".join(names[:-1]) + b" | " + names[-1]
-        yield names[-1] + b" " + b" ".join(names[:-1])
-        yield names[-1] + b" | " + b" ".join(names[:-1])
+    """Without some of the middle names, with the last name first, and in two cells of a table."""
+    first, *middle = words.replace(b" | ", b" ").split(b" ")
+    if not middle:
+        return
+    last = middle.pop()
+    for kept in _some_of(middle):
+        before = b" ".join((first, *kept))
+        yield before + b" " + last
+        yield before + b" | " + last
+        yield last + b" " + before
+        yield last + b" | " + before
+    initials = [name[:1] for name in middle if name[:1].isascii()]
+    for point in (b"", b" |"):
+        yield b" ".join([first, *(initial + point for initial in initials), last])
+
+
+def _some_of(middle: list[bytes]) -> Iterator[tuple[bytes, ...]]:
+    """All of the names, and fewer of them in every way."""
+    yield tuple(middle)
+    for number in range(len(middle)):
+        yield from combinations(middle[:_MIDDLE], number)
 
 
 def _can_join(words: bytes) -> bool:

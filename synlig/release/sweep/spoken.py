@@ -18,11 +18,12 @@ _SIGNS = (
         ("snabel", "krølle"),
         re.compile(r"[\[({*]?(?:snabel|alfakrølle|krølle)(?:-?\s?a)?[\])}*]?", re.IGNORECASE),
     ),
+    ((" @", "@ "), re.compile(r"\s{0,3}@\s{0,3}")),
     ((" at ",), re.compile(rf" at (?=(?:[\w-]+(?:\.| dot | punktum ))+{_TOP})", re.IGNORECASE)),
 )
 """How `@` is written, each after what the text must hold for it."""
 _DOT = re.compile(
-    r"\s{0,3}[\[({<*]\s?(?:dot|punktum|prik)\s?[\])}>*]\s{0,3}|\s(?:dot|punktum|prik)\s", re.IGNORECASE
+    r"\s{0,3}[\[({<*]\s?(?:dot|punktum|prik)\s?[\])}>*]\s{0,3}|\s(?:dot|punktum|prik|\.)\s", re.IGNORECASE
 )
 
 
@@ -43,7 +44,7 @@ def _spoken_pair(ten: int, one: int) -> str:
 
 
 def read_spoken_mail(text: str) -> Iterator[str]:
-    """`tveskaeg (at) mail (dot) example (dot) org`, `tveskaeg snabel-a mail punktum example`."""
+    """`tveskaeg (at) mail (dot) example (dot) org`, `tveskaeg snabel-a mail punktum org`, `tveskaeg @ mail . org`."""
     lowered = text.lower()
     for hints, sign in _SIGNS:
         for match in sign.finditer(text) if any(hint in lowered for hint in hints) else ():

@@ -133,16 +133,16 @@ def recounted(pool: list[Shown], k: int) -> list[frozenset[str]]:
 
         rarest = [
             min(
-                (value for value in kept if _is_rare(value, values, holders, pairs, k)),
-                key=lambda value, holders=holders: (holders[value], value),  # type: ignore[misc]
+                ((holders[value], value) for value in kept if _is_rare(value, values, holders, pairs, k)),
                 default=None,
             )
             for kept, values in zip(free, all_of, strict=True)
         ]
         if not any(rarest):
             return [frozenset(kept) for kept in free]
-        for kept, value in zip(free, rarest, strict=True):
-            kept.discard(value or "")
+        for kept, found in zip(free, rarest, strict=True):
+            if found is not None:
+                kept.remove(found[1])
 
 
 def _is_rare(

@@ -28,6 +28,7 @@ FOUND = [
     ("d k 5 0 0 0 4 0 0 4 4 0 1 1 6 2 4 3", "d k 5 0 0 0 4 0 0 4 4 0 1 1 6 2 4 3"),
     ("reg tolv fireogtredive konto nul nul tolv fireogtredive", "nul nul tolv fireogtredive"),
     ("12340012345678", "12340012345678?"),
+    ("Ragnhild1234 0012345678", "1234 0012345678?"),  # glued to a word
     ("1234, 0012345678", "1234, 0012345678"),
     ("kortet ender på 4321", "kortet ender på 4321"),
     ("betal til 1234AB på MobilePay", "1234AB"),
@@ -58,6 +59,7 @@ LET_BE = [
     "4.250.000 kr. på kontoen",
     "mellem 12 og 150 mennesker og for tal",
     "IMG_20240603_114209.jpg",
+    "AB1234 0012345678",
     "bevilling nr. 2025-0417-0038",
     "og 12 hundrede dage i arbejde",
 ]

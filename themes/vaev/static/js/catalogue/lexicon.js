@@ -3,27 +3,40 @@
 import { stem, tellingWords } from "./stem.js";
 
 /** How well a word is found: in the ways below, from the best to the worst. */
-export const AS_IT_STANDS = 1;
+const AS_IT_STANDS = 1;
 const AS_IT_BEGINS = 0.75;
 /** Where the word is whole already, it is rarely the beginning of another. */
 const AS_IT_BEGINS_TOO = 0.35;
 const AS_THE_END = 0.65;
 const WITH_A_TYPO = 0.6;
 const AS_THE_BEGINNING = 0.5;
+const AS_THE_MANNER = 0.3;
+/** Who does it, where the work is meant, or the other way: `svejser` and `svejsning`. */
+const AS_DOER_OR_WORK = 0.7;
 
 const SHORTEST_WITH_A_TYPO = 5;
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_PART = 3;
 const SHORTEST_END = 4;
+/** Of a compound whose other part nobody knows. */
+const SHORTEST_LONE_PART = 6;
+/** A part that stands nowhere as it does here, but with another ending: shorter ones are chance, `køben` in `københavn`. */
+const SHORTEST_INFLECTED = 6;
 const MOST_BEGINNINGS = 60;
-/** Ends that say no more than "work with it": `byggebranchen`, `regnskabsfolk`. */
-const GENERAL_END = /(?:branch|industri|sektor|fag|område|folk|mand|kone|dame|kvind|pig|kyndig|ansvarlig|personal|assistanc|opgav|arbejd)$/;
+/** Ends, as stems, that say no more than "work with it" or "knows it": `byggebranchen`, `regnskabsfolk`, `tysktalende`. */
+const GENERAL_END = new RegExp(
+  "(?:branch|industri|sektor|fag|områd|folk|mand|kon|dam|kvind|pig|medarbejd|personal|team|afdeling|virksom|firma" +
+    "|kynd|ansvar|ekspert|specialist|assistanc|opgav|arbejd|ydels|bistand|funktion|stilling|job|erfaring|kendskab|uddann|tal|sprog)$",
+);
+
+/** Ends, as stems, that say how it is worked with, so that the matter is in the beginning: `messeplanlægning`. */
+const MANNER = /^(?:planlægning|planlæg|styring|led|ledels|koordinering|koordinator|håndtering|administration|administrator|assist|konsul|optimering|analys|betjening|rådgivning|udvikling|drift)$/;
 
 export class Lexicon {
   #meanings = new Map();
   #surfaces = new Set();
+  #inside = new Map();
   #sorted;
-  #inside;
 
   /** Let the words of a text mean `meaning`, a number. Each of several words of a phrase says less of it. */
   add(text, meaning, weight, { isPhrase = true } = {}) {
@@ -46,10 +59,17 @@ export class Lexicon {
     }
   }
 
-  /** Do at once what the first look would have to: it takes as long as all the adding. */
-  finish() {
-    this.#compounds();
-    this.#beginning("");
+  /** The work (pieces.js) of getting ready for `look`, when all is added; it takes as long as all the adding. */
+  *finish() {
+    for (const root of this.#meanings.keys()) {
+      for (const [part, quality] of this.#partsOf(root)) {
+        const there = this.#inside.get(part);
+        if (there) there.push([root, quality]);
+        else this.#inside.set(part, [[root, quality]]);
+      }
+      yield;
+    }
+    this.#sorted = [...this.#meanings.keys()].sort();
   }
 
   #roots(word, isBegun) {
@@ -57,6 +77,7 @@ export class Lexicon {
     const raise = (root, quality) => found.set(root, Math.max(quality, found.get(root) ?? 0));
     const root = stem(word);
     this.#near(root, 1, raise);
+    for (const other of doerAndWork(root)) this.#near(other, AS_DOER_OR_WORK, raise);
     if (isBegun && word.length > 1) {
       const quality = this.#meanings.has(root) ? AS_IT_BEGINS_TOO : AS_IT_BEGINS;
       for (const one of this.#beginning(word)) raise(one, quality);
@@ -67,33 +88,21 @@ export class Lexicon {
     }
     if (found.size > 0) return found;
     const bare = root.replace(GENERAL_END, "");
-    if (bare !== root && bare.length >= SHORTEST_PART) {
+    if (bare !== root && (bare.length >= SHORTEST_PART || this.#meanings.has(bare))) {
       const plain = this.#knownBeginning(bare);
       if (plain) this.#near(plain, AS_THE_END, raise);
       for (const one of plain ? [] : this.#beginning(bare)) raise(one, AS_THE_BEGINNING);
     }
     if (found.size > 0) return found;
-    for (const [part, quality] of this.#partsOf(root)) this.#near(part, quality, raise);
+    const parts = this.#partsOf(root);
+    for (const [part, quality] of parts.length ? parts : this.#onePartOf(root)) this.#near(part, quality, raise);
     return found;
   }
 
   /** A word itself, and the compounds that it is a part of. */
   #near(root, quality, raise) {
     if (this.#meanings.has(root)) raise(root, quality * AS_IT_STANDS);
-    for (const [compound, part] of this.#compounds().get(root) ?? []) raise(compound, quality * part);
-  }
-
-  #compounds() {
-    if (this.#inside) return this.#inside;
-    this.#inside = new Map();
-    for (const root of this.#meanings.keys()) {
-      for (const [part, quality] of this.#partsOf(root)) {
-        const there = this.#inside.get(part);
-        if (there) there.push([root, quality]);
-        else this.#inside.set(part, [[root, quality]]);
-      }
-    }
-    return this.#inside;
+    for (const [compound, part] of this.#inside.get(root) ?? []) raise(compound, quality * part);
   }
 
   /** The two known words that a compound is made of, with or without an s or e between: `regnskab-s-assistent`. */
@@ -101,21 +110,39 @@ export class Lexicon {
     if (root.length < SHORTEST_COMPOUND) return [];
     for (let at = root.length - SHORTEST_END; at >= SHORTEST_PART; at--) {
       const end = root.slice(at);
-      if (!this.#meanings.has(end)) continue;
+      const isManner = MANNER.test(end);
+      if (!isManner && !this.#meanings.has(end)) continue;
       const beginning = this.#knownBeginning(root.slice(0, at));
-      if (beginning) return [[end, AS_THE_END], [beginning, AS_THE_BEGINNING]];
+      if (!beginning) continue;
+      if (isManner) return [[beginning, AS_THE_END], [end, AS_THE_MANNER]];
+      return [[end, AS_THE_END], [beginning, AS_THE_BEGINNING]];
     }
     return [];
   }
 
+  /** The longest end that is known, or else the longest beginning: `sofapolstring`, where nobody says sofa. */
+  #onePartOf(root) {
+    for (let at = SHORTEST_PART; at <= root.length - SHORTEST_LONE_PART; at++) {
+      if (this.#meanings.has(root.slice(at))) return [[root.slice(at), AS_THE_END]];
+    }
+    for (let at = root.length - SHORTEST_PART; at >= SHORTEST_LONE_PART; at--) {
+      if (this.#meanings.has(root.slice(0, at))) return [[root.slice(0, at), AS_THE_BEGINNING]];
+    }
+    return [];
+  }
+
+  /** The root that the first part of a compound stands for, or nothing. */
   #knownBeginning(text) {
     const plain = /[se]$/.test(text) ? text.slice(0, -1) : text;
-    const word = [text, plain].find((one) => one.length >= SHORTEST_PART && (this.#surfaces.has(one) || this.#meanings.has(one)));
-    return word && (this.#meanings.has(word) ? word : stem(word));
+    for (const part of [text, plain]) {
+      if (this.#meanings.has(part)) return part;
+      const isKnown = part.length >= SHORTEST_INFLECTED || (part.length >= SHORTEST_PART && this.#surfaces.has(part));
+      if (isKnown && this.#meanings.has(stem(part))) return stem(part);
+    }
+    return undefined;
   }
 
   #beginning(word) {
-    this.#sorted ??= [...this.#meanings.keys()].sort();
     let low = 0;
     let high = this.#sorted.length;
     while (low < high) {
@@ -135,6 +162,14 @@ export class Lexicon {
     if (root.length < SHORTEST_WITH_A_TYPO) return new Set(alike);
     return new Set([...alike, ...[...this.#meanings.keys()].filter((other) => isOneTypoAway(root, other))]);
   }
+}
+
+/** The roots that the work of somebody may have, or who does a work: `svejs` and `svejsning`, `koordinator` and `koordinering`. */
+function doerAndWork(root) {
+  if (root.endsWith("ator")) return [root.replace(/ator$/, "ering")];
+  if (root.endsWith("ering")) return [root.replace(/ering$/, "ator")];
+  if (root.endsWith("ing")) return [root.replace(/ing$/, ""), root.replace(/ning$/, "")].filter((one) => one.length >= SHORTEST_END);
+  return root.length < SHORTEST_END ? [] : [`${root}ning`, `${root}ing`];
 }
 
 /** Whether one letter too many, too few or wrong, or two that changed places, makes one word the other. */

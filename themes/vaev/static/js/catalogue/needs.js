@@ -16,6 +16,8 @@ const AS_A_TRADE = 1.1;
 const AS_A_TRADE_AT_TIMES = 0.8;
 const EVERYDAY = 4;
 const AS_A_TOWN = 0.9;
+/** `tysk` means the language before how well it is spoken. */
+const AS_A_NARROWER = 0.99;
 
 /** Everything that can be needed: choices of the catalogue and trades of four digits, by its id in the address. */
 export function makeNeeds(index) {
@@ -27,6 +29,7 @@ export function makeNeeds(index) {
     }
   });
   for (const { code, words } of index.trades) {
+    if (words.length === 0) continue;
     const id = `fag:${code}`;
     needs.set(id, { ...needs.get(id), id, code, title: capital(words[0]), trade: words });
   }
@@ -37,11 +40,16 @@ function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A function from a sentence to the ids of the needs it tells of, each word used once, the clearest first. */
-export function makeReader(needs) {
+/** The work (pieces.js) of making a function from a sentence to the ids of the needs it tells of, each word used once, the
+ * clearest first. */
+export function* makeReader(needs) {
   const lexicon = new Lexicon();
   const all = [...needs.values()];
-  all.forEach((need, place) => teach(lexicon, need, place));
+  for (const [place, need] of all.entries()) {
+    teach(lexicon, need, place);
+    yield;
+  }
+  yield* lexicon.finish();
   return (sentence) => {
     const words = [...new Set(tellingWords(sentence))].slice(0, MOST_WORDS);
     return readNeeds(words, lexicon).map((place) => all[place].id);
@@ -49,7 +57,7 @@ export function makeReader(needs) {
 }
 
 function teach(lexicon, { dimension, choice, words = [], trade = [] }, place) {
-  if (choice) lexicon.add(choice.full, place, dimension.name === "kompetence" ? AS_A_SKILL : 1);
+  if (choice) lexicon.add(choice.full, place, dimension.name === "kompetence" ? AS_A_SKILL : choice.within < 0 ? 1 : AS_A_NARROWER);
   const weight = dimension?.name === "omraade" ? AS_A_TOWN / (1 + words.length / 1000) : AS_A_SKILL;
   for (const word of words) lexicon.add(word, place, weight);
   trade.forEach((word, rank) => lexicon.add(word, place, rank < EVERYDAY ? AS_A_TRADE : AS_A_TRADE_AT_TIMES));

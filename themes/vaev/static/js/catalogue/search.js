@@ -12,25 +12,33 @@ const IN_THE_TITLE = 1.2;
 const AS_A_SKILL = 1.2;
 const AS_A_TRADE = 1.1;
 const AS_A_TRADE_AT_TIMES = 0.9;
+/** What a trade is asked for by that is not its title: tools and tasks, which others have too. */
+const AS_ASKED = 0.75;
+/** Who can do the work of a trade, and is not known to have done it. */
+const CAN_DO_IT = 0.6;
 /** So many words of a trade, the first ones, mean it and little else. */
 const EVERYDAY = 4;
 const IN_AN_OFFER = 1;
 const IN_THE_TEXT = 0.8;
 const AS_A_CHOICE = 0.9;
 const AS_A_TOWN = 0.7;
+/** Of whom no more is said than the wider area that the town lies in. */
+const MAY_LIVE_THERE = 0.6;
 /** A skill by its level: not shown, has tried, with help, alone, can teach it. */
 const BY_LEVEL = [0.85, 0.6, 0.75, 0.95, 1];
 const LEAST = 0.08;
+const SKILLS = "kompetence";
 const [SAID, SKILL, CHOICE, TRADE, SOURCES] = [0, 1, 2, 3, 4];
 /** What a second and third source add to the best one. */
 const MORE_OF_IT = 0.35;
 
-/** A function from a line of words to `{scores, isWhole, unknown}`; made once, as it reads every word of the index. */
-export function makeSearch(index) {
+/** The work (pieces.js) of reading every word of the index, which makes a function from a line of words to
+ * `{scores, isWhole, unknown, isAsked}`. */
+export function* makeSearch(index) {
   const meanings = new Meanings(index);
   const lexicon = new Lexicon();
-  meanings.teach(lexicon);
-  lexicon.finish();
+  yield* meanings.teach(lexicon);
+  yield* lexicon.finish();
   return (line) => search(line, index.size, lexicon, meanings);
 }
 
@@ -48,7 +56,8 @@ function search(line, size, lexicon, meanings) {
   };
 }
 
-/** The best of each kind of source, and a part of the others: who says it, can it and has done it comes first. */
+/** The best of each kind of source, and a part of the others: who says it, can it and has done it comes first. A word
+ * that only stands in somebody's own words does not narrow: others are no less so for not writing it. */
 function scoreWord(word, isBegun, size, lexicon, meanings) {
   const sources = Array.from({ length: SOURCES }, () => new Float32Array(size));
   lexicon.look(word, isBegun, (meaning, weight) => {
@@ -59,14 +68,16 @@ function scoreWord(word, isBegun, size, lexicon, meanings) {
   });
   const scores = new Float32Array(size);
   let count = 0;
+  let narrows = false;
   for (let person = 0; person < size; person++) {
     const score = joined(sources, person);
     if (score >= LEAST) {
       scores[person] = score;
       count++;
+      narrows ||= score > sources[SAID][person];
     }
   }
-  return { scores, count, rarity: count ? Math.log(1 + size / count) : 0 };
+  return { scores, count, narrows, rarity: count ? Math.log(1 + size / count) : 0 };
 }
 
 function joined(sources, person) {
@@ -86,10 +97,10 @@ function together(known, size) {
     for (let person = 0; person < size; person++) {
       if (!word.scores[person]) continue;
       scores[person] += word.scores[person] * word.rarity;
-      covered[person] += word.rarity;
+      if (word.narrows) covered[person] += word.rarity;
     }
   }
-  const whole = known.reduce((sum, { rarity }) => sum + rarity, 0);
+  const whole = known.reduce((sum, { rarity, narrows }) => sum + (narrows ? rarity : 0), 0);
   const most = covered.reduce((best, one) => Math.max(best, one), 0);
   for (let person = 0; person < size; person++) if (covered[person] < most - 1e-4) scores[person] = 0;
   return { scores, isWhole: most >= whole - 1e-4 };
@@ -102,6 +113,7 @@ class Meanings {
     this.shares = tradeShares(index);
     this.choices = [];
     for (const dimension of index.dimensions) {
+      if (dimension.name === SKILLS) this.firstSkill = this.choices.length;
       const [having, narrowest] = [dimension.rows, dimension.leaves].map((rows) => peopleBy(rows, dimension.choices.length));
       dimension.choices.forEach((choice, id) => {
         this.choices.push({ dimension, choice, having: having[id], narrowest: narrowest[id] });
@@ -112,22 +124,29 @@ class Meanings {
     this.firstTrade = this.firstTown + this.choices.length;
   }
 
-  teach(lexicon) {
+  *teach(lexicon) {
     const { index } = this;
-    index.titles.forEach((title, person) => title && lexicon.add(title, person, IN_THE_TITLE, { isPhrase: false }));
-    index.offers.forEach((offer, person) => offer && lexicon.add(offer, person, IN_AN_OFFER, { isPhrase: false }));
-    index.texts.forEach((text, person) => text && lexicon.add(text, person, IN_THE_TEXT, { isPhrase: false }));
-    this.choices.forEach(({ dimension, choice }, place) => this.teachChoice(lexicon, dimension, choice, place));
-    index.trades.forEach(({ words }, place) => {
+    const said = [[index.titles, IN_THE_TITLE], [index.offers, IN_AN_OFFER], [index.texts, IN_THE_TEXT]];
+    for (let person = 0; person < index.size; person++) {
+      for (const [texts, weight] of said) if (texts[person]) lexicon.add(texts[person], person, weight, { isPhrase: false });
+      yield;
+    }
+    for (const [place, { dimension, choice }] of this.choices.entries()) {
+      this.teachChoice(lexicon, dimension, choice, place);
+      yield;
+    }
+    for (const [place, { words, asked }] of index.trades.entries()) {
       words.forEach((word, rank) => {
         lexicon.add(word, this.firstTrade + place, rank < EVERYDAY ? AS_A_TRADE : AS_A_TRADE_AT_TIMES);
       });
-    });
+      for (const word of asked) lexicon.add(word, this.firstTrade + place, AS_ASKED);
+      yield;
+    }
   }
 
   teachChoice(lexicon, dimension, choice, place) {
     const isArea = dimension.name === "omraade";
-    const weight = dimension.name === "kompetence" ? AS_A_SKILL : AS_A_CHOICE;
+    const weight = dimension.name === SKILLS ? AS_A_SKILL : AS_A_CHOICE;
     lexicon.add(choice.full, this.firstChoice + place, weight);
     for (const word of choice.words) {
       lexicon.add(word, (isArea ? this.firstTown : this.firstChoice) + place, isArea ? AS_A_TOWN : weight);
@@ -138,24 +157,27 @@ class Meanings {
   source(meaning) {
     if (meaning < this.firstChoice) return SAID;
     if (meaning >= this.firstTrade) return TRADE;
-    return this.choices[(meaning - this.firstChoice) % this.choices.length].dimension.name === "kompetence" ? SKILL : CHOICE;
+    return this.choices[(meaning - this.firstChoice) % this.choices.length].dimension.name === SKILLS ? SKILL : CHOICE;
   }
 
   /** Call `found(person, share)` for everybody whom a meaning fits. */
   each(meaning, found) {
     if (meaning < this.firstChoice) return found(meaning, 1);
     if (meaning >= this.firstTrade) {
-      const { code } = this.index.trades[meaning - this.firstTrade];
+      const { code, skills } = this.index.trades[meaning - this.firstTrade];
       for (const [person, share] of this.shares(code)) found(person, share);
+      for (const id of skills) this.eachHaving(this.choices[this.firstSkill + id], (person, share) => found(person, CAN_DO_IT * share));
     } else if (meaning >= this.firstTown) {
-      for (const person of this.choices[meaning - this.firstTown].narrowest) found(person, 1);
+      const { dimension, choice, narrowest } = this.choices[meaning - this.firstTown];
+      const share = dimension.choices.some(({ within }) => within === choice.id) ? MAY_LIVE_THERE : 1;
+      for (const person of narrowest) found(person, share);
     } else {
       this.eachHaving(this.choices[meaning - this.firstChoice], found);
     }
   }
 
   eachHaving({ dimension, choice, having }, found) {
-    const isSkill = dimension.name === "kompetence";
+    const isSkill = dimension.name === SKILLS;
     for (const person of having) {
       found(person, isSkill ? BY_LEVEL[this.index.levels[person][dimension.leaves[person].indexOf(choice.id)]] : 1);
     }

@@ -15,7 +15,9 @@ const SMALL_WORDS = new Set(
     "god gode gerne ham han har have hun hvis i ikke ind ingen jeg jer jeres kan kommer lidt man med mangler meget " +
     "men mig min mit må nogen noget nok nu når og også om os over på sig sin skal som sprog søger søges så taler tale the til ud under " +
     "vant var ved vi vil vores være medarbejder medarbejdere person erfaren erfarne erfaring dygtig dygtige stilling " +
-    "job hjælp brug behov styr lave laver holde holder passer gøre gør sørge sørger tage tager sætte ordne klare klarer"
+    "job hjælp brug behov styr lave laver holde holder passer gøre gør sørge sørger tage tager sætte ordne klare klarer " +
+    "arbejde arbejder opgave opgaver kendskab kender kunne nær nærheden tæt omkring omegn hos samt inden muligt uden " +
+    "flere alt lige sikker stabil fleksibel rutineret ansvarlig uddannet hjælpe hjælper løse løser løbende op ned ud frem hjem igen uge ugen ugentligt"
   ).split(" "),
 );
 
@@ -33,14 +35,14 @@ export function fold(text) {
 }
 
 /** The words of a text, folded; `c++` and `c#` are words. */
-export function wordsOf(text) {
+function wordsOf(text) {
   return fold(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
 }
 
-/** The words that say something; all of them where none does. */
+/** The words that say something; all of them where none does. `37` says nothing, `9001` does. */
 export function tellingWords(text) {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !SMALL_WORDS.has(word));
+  const telling = words.filter((word) => !SMALL_WORDS.has(word) && !/^\d{1,2}$/.test(word));
   return telling.length ? telling : words;
 }
 

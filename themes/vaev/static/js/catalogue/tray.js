@@ -1,5 +1,6 @@
 // Choosing profiles: a button on each line, and a tray below that gathers them.
 
+import { make } from "./elements.js";
 import { MOST_PICKED, hyphenated, readPicked, withPicked } from "./picked.js";
 import { say, sayCount } from "./say.js";
 
@@ -12,13 +13,13 @@ export function picked() {
   return readPicked(location.search);
 }
 
-/** Set the chosen numbers: in the address, on every button and link, and in the tray. */
+/** Set the chosen numbers: in the address, on every button, and in the tray. */
 export function setPicked(numbers) {
   history.replaceState(history.state, "", location.pathname + withPicked(location.search, numbers) + location.hash);
   showPicked();
 }
 
-/** Bring buttons, links and tray in line with the address. */
+/** Bring buttons and tray in line with the address. */
 export function showPicked() {
   const numbers = picked();
   standing = numbers;
@@ -28,7 +29,6 @@ export function showPicked() {
     button.setAttribute("aria-pressed", String(isPicked));
     showWayDown(button, isPicked);
   }
-  for (const link of document.links) carry(link, numbers);
   showTray(numbers);
 }
 
@@ -48,15 +48,11 @@ function takeAlong() {
 
 /** A button that chooses a profile, and lets go of it again. */
 export function pickButton(number) {
-  const button = document.createElement("button");
+  const button = make("button", "pick", say("pick"));
   button.type = "button";
-  button.className = "pick";
   button.dataset.pick = number;
   button.setAttribute("aria-pressed", String(picked().includes(number)));
-  const which = document.createElement("span");
-  which.className = "visually-hidden";
-  which.textContent = ` ${hyphenated(number)}`;
-  button.append(say("pick"), which);
+  button.append(make("span", "visually-hidden", ` ${hyphenated(number)}`));
   return button;
 }
 
@@ -65,10 +61,8 @@ function showWayDown(button, isPicked) {
   const way = button.nextElementSibling;
   if (!isPicked) way?.remove();
   else if (!way) {
-    const link = document.createElement("a");
-    link.className = "to-tray";
+    const link = make("a", "to-tray", say("to_tray"));
     link.href = `#${tray.id}`;
-    link.textContent = say("to_tray");
     button.after(link);
   }
 }
@@ -79,14 +73,16 @@ function onWayDown(event) {
   tray.querySelector("a").focus();
 }
 
-/** Every address within the catalogue takes the shortlist along, and the search where one looks on from it. */
-function carry(link, numbers) {
-  if (link.getAttribute("href").startsWith("#")) return;
-  const address = new URL(link.href, document.baseURI);
+/** A link within the catalogue takes the shortlist along when somebody is about to follow or copy it (a page has a thousand),
+ * and the search where one looks on from it. */
+function carry(event) {
+  const link = event.target.closest?.("a[href]");
+  if (!link || link.getAttribute("href").startsWith("#")) return;
+  const address = new URL(link.href);
   if (address.origin !== home.origin || !address.pathname.startsWith(home.pathname)) return;
-  if (link.hasAttribute("data-own-question")) return;
+  const isOwn = link.hasAttribute("data-own-question");
   const search = link.closest("main, .breadcrumb") ? location.search : "";
-  address.search = withPicked(search, numbers);
+  address.search = withPicked(isOwn ? address.search : search, picked());
   link.href = address.href;
 }
 
@@ -115,6 +111,7 @@ export function startTray() {
     if (!place.querySelector("[data-pick]")) place.append(pickButton(place.dataset.pickable));
   }
   for (const part of document.querySelectorAll("[data-script]")) part.hidden = false;
+  for (const sign of ["pointerdown", "focusin", "click"]) document.addEventListener(sign, carry, { capture: true });
   document.addEventListener("click", onPick);
   document.addEventListener("click", onWayDown);
   tray.querySelector("[data-let-go]").addEventListener("click", () => {

@@ -1,0 +1,22 @@
+"""A number that stands at a letter: part of a code (`AB20123456`), or a word to which the space was forgotten."""
+
+from __future__ import annotations
+
+import re
+
+WORD = 2
+"""Letters, not all of them capitals, that make a word."""
+_AFTER = re.compile(r"[^\W\d_]*")
+_BEFORE = re.compile(r"[^\W\d_]*\Z")
+
+
+def is_glued(flat: str, start: int, end: int) -> bool:
+    """Whether a letter stands at it."""
+    return flat[start - 1 : start].isalpha() or flat[end : end + 1].isalpha()
+
+
+def is_in_code(flat: str, start: int, end: int) -> bool:
+    """Whether letters stand at it that make no word, so that they and the number are a code."""
+    before, after = _BEFORE.search(flat, max(0, start - WORD), start), _AFTER.match(flat, end)
+    letters = [match[0] for match in (before, after) if match and match[0]]
+    return any(len(word) < WORD or word.isupper() for word in letters)

@@ -1,0 +1,82 @@
+"""What the k-gate chooses stands on cards that employers have already seen: a change to it changes people's cards.
+
+Laws hold what must be; these tables hold what is: which of two ways that are as good is taken. After a change that is
+meant, refresh and read what became of the cards:
+
+    python3 build.py test tests/gate/k/test_kept.py --refresh-golden
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+import pytest
+
+from synlig.gate.k.cards import generalise
+from synlig.gate.k.ladders import Card, sort_key
+from tests.gate.k.cards_given import AREAS, EDUCATION, EXPERIENCE, OCCUPATIONS
+
+KEPT = Path(__file__).with_name("kept.txt")
+
+
+class Table(NamedTuple):
+    """Rows, and what is asked of them."""
+
+    rows: tuple[Card, ...]
+    k: int
+    average: float | None
+
+
+ASKED = (
+    *[(size, 2, None) for size in (5, 8, 11, 13, 16, 20)],
+    *[(size, 3, None) for size in (6, 10, 12, 17, 24, 33)],
+    *[(size, 6, None) for size in (7, 14, 25, 40, 60)],
+    *[(size, 2, average) for size in (20, 50) for average in (0.05, 0.1, 0.3)],
+    *[(size, 6, average) for size in (60, 120) for average in (0.02, 0.05, 0.1)],
+)
+Kind: TypeAlias = tuple[tuple[str, ...], ...]
+"""What the fields of a card are drawn from; a code may stand several times."""
+
+COMMON = tuple(code for place, code in enumerate(OCCUPATIONS) for _each in range(1024 >> place))
+MIXED: Kind = (COMMON, AREAS, EXPERIENCE, EDUCATION)
+ALIKE: Kind = (("4311",), ("NJ-AAL",), ("25_up", "15_24"), ("G3",))
+FAR: Kind = (("0110", "6111", "9622"), ("04", "01"), EXPERIENCE, EDUCATION)
+"""What hardly anybody else is; beside rows that are alike, some of them are held back."""
+
+
+def tables() -> Iterator[Table]:
+    """Common trades, rare ones, and a few that stand alone; the same for everybody."""
+    chance = random.Random(2026)
+    for size, k, average in ASKED:
+        for near in (MIXED, ALIKE):
+            kinds = chance.choices((near, FAR), (20, 1), k=size)
+            yield Table(tuple(Card(*map(chance.choice, kind)) for kind in kinds), k, average)
+
+
+def lines(table: Table) -> Iterator[str]:
+    """`"4311 NJ-AAL 25_up G3 -> 4 NJ 25_up G9 x2"`: each card, what it became, and how many of it did."""
+    yield f"== {len(table.rows)} rows, k {table.k}, average {table.average or 'free'}"
+    shown = generalise(Counter(table.rows), table.k, table.average)
+    for card in sorted(shown, key=sort_key):
+        became = {said(other): number for other, number in shown[card].items()}
+        yield from (f"{said(card)} -> {other} x{became[other]}" for other in sorted(became))
+
+
+def said(card: Card | None) -> str:
+    return " ".join(value or "-" for value in card) if card else "held"
+
+
+def test_the_cards_of_these_tables_are_what_they_were(request: pytest.FixtureRequest) -> None:
+    if request.config.getoption("--refresh-golden"):
+        made = "".join(f"{line}\n" for table in tables() for line in lines(table))
+        KEPT.write_text(made, encoding="utf-8", newline="\n")
+
+    kept = iter(KEPT.read_text(encoding="utf-8").splitlines())
+    for table in tables():
+        for line in lines(table):
+            assert line == next(kept, None)
+    assert list(kept) == []
