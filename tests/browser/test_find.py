@@ -54,12 +54,12 @@ def numbers(page: Page) -> list[str]:
 def test_a_word_typed_finds_at_once_and_stands_in_the_address(open_large: Open) -> None:
     page = ready(open_large(HOME))
 
-    page.get_by_label(FIELD).fill("svejser")
+    page.get_by_label(FIELD).fill("elektriker")
 
     expect(page.locator(".found-number")).not_to_have_text("2.000")
-    page.wait_for_url("**/?q=svejser")
+    page.wait_for_url("**/?q=elektriker")
     assert 0 < count(page) < 400
-    assert "vejs" in page.locator(".person").first.inner_text().lower()
+    assert "elektri" in page.locator(".person").first.inner_text().lower()
 
 
 def test_what_is_typed_before_the_catalogue_has_come_is_searched_when_it_has(
@@ -70,12 +70,12 @@ def test_what_is_typed_before_the_catalogue_has_come_is_searched_when_it_has(
     page.route("**/soegning.*", lambda route: held.append(route))
     with page.expect_request("**/soegning.*"):
         page.goto(f"{large_server}{HOME}")
-    page.get_by_label(FIELD).fill("svejser")
+    page.get_by_label(FIELD).fill("elektriker")
 
     held[0].continue_()
 
-    page.wait_for_url("**/?q=svejser")
-    assert page.get_by_label(FIELD).input_value() == "svejser"
+    page.wait_for_url("**/?q=elektriker")
+    assert page.get_by_label(FIELD).input_value() == "elektriker"
     assert 0 < count(page) < 400
 
 
@@ -184,7 +184,7 @@ def test_an_address_sent_to_somebody_shows_the_same(open_large: Open) -> None:
 def test_titles_are_in_danish_order(open_large: Open) -> None:
     page = ready(open_large(HOME + "?orden=titel&q=a"))
 
-    titles = page.locator(".person-title").all_inner_texts()
+    titles = page.locator(".person-title").all_text_contents()
 
     order = "abcdefghijklmnopqrstuvwxyzæøå"
     keys = [[order.find(sign) for sign in title.lower() if sign in order] for title in titles]

@@ -100,6 +100,8 @@ def test_every_link_is_reached_by_keyboard_and_shows_where_it_is(address: str, o
                 const all = [...document.querySelectorAll('*')];
                 const outlined = (at) => at && parseFloat(getComputedStyle(at).outlineWidth) >= 2 &&
                     getComputedStyle(at).outlineStyle !== 'none';
+                const path = e instanceof SVGElement && e.querySelector('path'); // an area of the map: its own edge
+                if (path) return [all.indexOf(e), parseFloat(getComputedStyle(path).strokeWidth) >= 4];
                 return [all.indexOf(e), outlined(e) || outlined(e.closest(':focus-within:not(:focus)')) ||
                     outlined(e.parentElement?.parentElement)];
             }"""
