@@ -10,7 +10,7 @@ from synlig import addresses
 from synlig.edition import Edition, Profile
 from synlig.language import _
 from synlig.pages import words
-from synlig.pages.facets import SKILLS, Facet, FacetValue, list_on_paper, make_facets
+from synlig.pages.facets import SKILLS, Facet, FacetValue, list_on_paper, make_facets, worth_listing
 from synlig.pages.index_file import index_file
 from synlig.pages.page import Link, Page, Site, SiteFile
 from synlig.pages.pairs import Narrowing, Pair, Pairs
@@ -39,7 +39,7 @@ class CataloguePage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class FacetPage(Page):
-    """One page of the profiles of one choice. `facets` are all of them, so that another can be chosen at once."""
+    """One page of the profiles of one choice. `facets` are those worth listing: another can be chosen at once."""
 
     template: ClassVar[str] = "facet.html"
 
@@ -93,17 +93,18 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     index = index_file(edition.profiles)
     yield index
     facets = make_facets(edition.profiles)
+    listed = worth_listing(facets, len(edition.profiles))
     pairs = Pairs(facets, edition.association.k)
     skills = {value.key: value.address for facet in facets if facet.name == SKILLS for value in facet.values}
     lines: dict[str, ProfileLine] = {profile.number: profile_line(profile) for profile in edition.profiles}
     similar = Similar(edition.profiles)
     for turn in turns_of(_lines(edition.profiles, lines), addresses.CATALOGUE, OF_ALL_AT_ONCE):
-        yield _catalogue_page(turn, facets, index.address, site)
+        yield _catalogue_page(turn, listed, index.address, site)
     for facet in facets:
         for value in facet.values:
             for turn in turns_of(_lines(value.profiles, lines), value.address):
                 yield _facet_page(
-                    turn, facet, value, facets, pairs.narrowings(value), edition.association.k, site
+                    turn, facet, value, listed, pairs.narrowings(value), edition.association.k, site
                 )
     for pair in pairs.all:
         for turn in turns_of(_lines(pair.profiles, lines), pair.address):

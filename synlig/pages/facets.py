@@ -55,6 +55,10 @@ class Facet:
     title: str
     values: tuple[FacetValue, ...]
 
+    def narrows(self, profiles: int) -> bool:
+        """Whether choosing leaves fewer than these `profiles`: not where the one choice there is gives everybody."""
+        return any(value.count < profiles for value in self.values)
+
     @property
     def common(self) -> tuple[FacetValue, ...]:
         """The choices shown at once, in the facet's own order."""
@@ -100,7 +104,7 @@ def _kinds() -> tuple[_Kind, ...]:
         ),
         _Kind(LEADERSHIP, _("Ledelse"), _leadership, _rank(scales.leadership())),
         _Kind(WORK_FORM, _("Arbejdsform"), _work_forms, _rank(scales.work_forms())),
-        _Kind(AVAILABILITY, _("Til rådighed"), _availability, _rank(scales.availability())),
+        _Kind(AVAILABILITY, _("Kan begynde"), _availability, _rank(scales.availability())),
         _Kind(
             EXPERIENCE,
             _("Erfaring"),
@@ -154,6 +158,11 @@ def list_on_paper(facet: Facet, value: FacetValue, k: int) -> str | None:
 def make_facets(profiles: tuple[Profile, ...]) -> tuple[Facet, ...]:
     """Every facet with its choices. A choice that no profile has does not exist."""
     return tuple(facet for kind in _kinds() if (facet := _make_facet(kind, profiles)).values)
+
+
+def worth_listing(facets: tuple[Facet, ...], profiles: int) -> tuple[Facet, ...]:
+    """Those that narrow the catalogue down; all of them, where none does, so that its lists are never empty."""
+    return tuple(facet for facet in facets if facet.narrows(profiles)) or facets
 
 
 def facet_of(name: str, profiles: tuple[Profile, ...]) -> Facet | None:

@@ -33,6 +33,8 @@ def test_a_build_says_what_it_did_and_where_to_look(site: BuiltSite) -> None:
         r"Medlemmer: \d+ i kataloget, \d+ holdt tilbage, \d+ venter på næste hold, \d+ uden samtykke",
         done.out,
     )
+    assert "venter på gennemsyn." in done.out
+    assert "build.py review --list" in done.out
     assert str(site.folder / "output" / "current") in done.out
     assert (site.folder / "output" / "current" / "index.html").is_file()
 

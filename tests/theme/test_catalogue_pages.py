@@ -40,6 +40,36 @@ def test_the_list_counts_its_profiles(numbers: tuple[str, ...], count: str) -> N
     assert count in words_of(main_of(pages(catalogue_pages, invented)[HOME]))
 
 
+@pytest.mark.parametrize(
+    ("educations", "is_listed"),
+    [
+        pytest.param(("G9", "G9"), False, id="one choice, and everybody has it"),
+        pytest.param(("G3", "G9"), True, id="two choices"),
+    ],
+)
+def test_a_facet_that_narrows_nothing_down_is_not_listed(
+    educations: tuple[str, str], is_listed: bool
+) -> None:
+    people = [
+        profile(number, education=education, work_forms=("mentor",) if number == OTHER else ())
+        for number, education in zip((NUMBER, OTHER), educations, strict=True)
+    ]
+
+    page = pages(catalogue_pages, edition(profiles=people))[HOME]
+
+    assert isinstance(page, CataloguePage)
+    names = [facet.name for facet in page.facets]
+    assert ("uddannelse" in names) is is_listed
+    assert "arbejdsform" in names
+
+
+def test_a_catalogue_of_people_all_alike_still_has_its_lists() -> None:
+    page = pages(catalogue_pages, edition(profiles=[profile(NUMBER), profile(OTHER)]))[HOME]
+
+    assert isinstance(page, CataloguePage)
+    assert page.facets
+
+
 def test_a_line_says_what_where_and_when_with_the_number_and_its_own_cloth() -> None:
     someone = profile(
         headline="Kan svejse", availability="now", competences=knows("svejsning", "tegningslæsning")
@@ -265,7 +295,7 @@ def test_an_occupation_group_of_k_leads_to_its_list_on_paper(count: int, is_link
 
     made = pages(catalogue_pages, every)
 
-    line = f"Hent listen «Håndværk»: {count} profiler (PDF, 30 kB)"
+    line = f"Hent listen »Håndværk«: {count} profiler (PDF, 30 kB)"
     assert (line in words_of(main_of(made[f"{HOME}fag/haandvaerk/"]))) == is_linked
     assert "PDF" not in main_of(made[f"{HOME}omraade/himmerland/"])
 

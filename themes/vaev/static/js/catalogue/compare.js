@@ -31,6 +31,7 @@ async function start() {
   show();
   table.addEventListener("click", letGo);
   addEventListener("popstate", show);
+  addEventListener("pageshow", (event) => event.persisted && show());
   addEventListener("hashchange", printWhenAsked);
   printWhenAsked();
 }

@@ -8,6 +8,7 @@ import { makePanel } from "./panel.js";
 import { atOnce, inPieces } from "./pieces.js";
 import { figure, say, sayCount } from "./say.js";
 import { LONGEST_QUERY, makeSearch } from "./search.js";
+import { closeOnEscape } from "./sheet.js";
 import { readState, writeState } from "./state.js";
 import { picked, showPicked, startTray } from "./tray.js";
 
@@ -55,6 +56,7 @@ async function start() {
   parts.chips.addEventListener("click", onChip);
   parts.clear.addEventListener("click", clear);
   parts.show.addEventListener("click", closeSheet);
+  closeOnEscape(root.querySelector(".sheet-of-choices"));
   parts.turn.addEventListener("click", onTurn);
   addEventListener("popstate", restore);
   restore({ isFirst: true, isAsked });

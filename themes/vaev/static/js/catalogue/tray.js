@@ -6,6 +6,7 @@ import { say, sayCount } from "./say.js";
 
 const tray = document.getElementById("bakke");
 const home = tray && new URL(tray.dataset.home, document.baseURI);
+let standing = []; // the numbers shown last
 
 /** The numbers chosen now. */
 export function picked() {
@@ -21,10 +22,28 @@ export function setPicked(numbers) {
 /** Bring buttons and tray in line with the address. */
 export function showPicked() {
   const numbers = picked();
+  standing = numbers;
+  leaveWithEntry(numbers);
   for (const button of document.querySelectorAll("[data-pick]")) {
-    button.setAttribute("aria-pressed", String(numbers.includes(button.dataset.pick)));
+    const isPicked = numbers.includes(button.dataset.pick);
+    button.setAttribute("aria-pressed", String(isPicked));
+    showWayDown(button, isPicked);
   }
   showTray(numbers);
+}
+
+/** For the page that Back or Forward leads to. Browsers hide a page's address from the others where no referrer is sent,
+ * so the numbers stand beside it in this tab's history, too: never more than in that entry's own address. */
+function leaveWithEntry(numbers) {
+  globalThis.navigation?.updateCurrentEntry({ state: { picked: numbers } });
+}
+
+/** After Back or Forward the shortlist is what it was on the page left; this page's address is older. */
+function takeAlong() {
+  const { navigationType, from } = globalThis.navigation?.activation ?? {};
+  const left = navigationType === "traverse" ? from?.getState()?.picked : undefined;
+  if (left) setPicked(left);
+  else showPicked();
 }
 
 /** A button that chooses a profile, and lets go of it again. */
@@ -35,6 +54,23 @@ export function pickButton(number) {
   button.setAttribute("aria-pressed", String(picked().includes(number)));
   button.append(make("span", "visually-hidden", ` ${hyphenated(number)}`));
   return button;
+}
+
+/** After a chosen one, a link for the keyboard: the tray stands last on the page, and in sight all the time. */
+function showWayDown(button, isPicked) {
+  const way = button.nextElementSibling;
+  if (!isPicked) way?.remove();
+  else if (!way) {
+    const link = make("a", "to-tray", say("to_tray"));
+    link.href = `#${tray.id}`;
+    button.after(link);
+  }
+}
+
+function onWayDown(event) {
+  if (!event.target.closest(".to-tray")) return;
+  event.preventDefault();
+  tray.querySelector("a").focus();
 }
 
 /** A link within the catalogue takes the shortlist along when somebody is about to follow or copy it (a page has a thousand),
@@ -77,12 +113,14 @@ export function startTray() {
   for (const part of document.querySelectorAll("[data-script]")) part.hidden = false;
   for (const sign of ["pointerdown", "focusin", "click"]) document.addEventListener(sign, carry, { capture: true });
   document.addEventListener("click", onPick);
+  document.addEventListener("click", onWayDown);
   tray.querySelector("[data-let-go]").addEventListener("click", () => {
     setPicked([]);
     const main = document.getElementById("indhold");
     main.tabIndex = -1;
     main.focus({ preventScroll: true });
   });
-  addEventListener("popstate", showPicked);
-  showPicked();
+  addEventListener("popstate", () => setPicked(standing));
+  addEventListener("pageshow", (event) => event.persisted && takeAlong());
+  takeAlong();
 }
