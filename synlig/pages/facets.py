@@ -120,8 +120,12 @@ def _occupation(profile: Profile) -> Iterator[tuple[str, str]]:
 
 
 def _area(profile: Profile) -> Iterator[tuple[str, str]]:
+    """The area, and all of Nordjylland around one of its own: who lives in Thy is found in both."""
     if profile.area is not None:
         yield profile.area, words.area(profile.area)
+        ours = classifications.sub_areas().get(profile.area)
+        if ours and ours.parent:
+            yield ours.parent, words.area(ours.parent)
 
 
 def _education(profile: Profile) -> Iterator[tuple[str, str]]:

@@ -143,6 +143,7 @@ def test_our_own_areas_come_before_the_rest_of_the_country_and_aa_comes_last() -
 
     facet = facet_of(page, "omraade")
     assert [value.title for value in facet.values] == [
+        "Nordjylland",
         "Aalborg",
         "Himmerland",
         "Vendsyssel og Læsø",
