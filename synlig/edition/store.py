@@ -17,14 +17,23 @@ from synlig.edition.exchanged import Exchanged
 from synlig.edition.meeting import Meeting
 from synlig.edition.picture import MadePicture, Picture
 from synlig.edition.profile import Profile, Tombstones
-from synlig.edition.prose import Association, Demand, Event, Groups, KeyFigures, NewsItem, SitePage
+from synlig.edition.prose import (
+    Association,
+    Demand,
+    Event,
+    Groups,
+    KeyFigures,
+    NewsItem,
+    Series,
+    SitePage,
+)
 from synlig.edition.record import PublicRecord
 
 FORMAT = 1
 """Of the edition's folder; raised when an older reader could not understand it."""
 MANIFEST = "manifest.json"
 KINDS: tuple[type[PublicRecord], ...] = (
-    Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, SitePage,
+    Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, Series, SitePage,
     Tombstones,
 )  # fmt: skip
 
@@ -48,6 +57,7 @@ class Edition:
     pages: tuple[SitePage, ...]
     news: tuple[NewsItem, ...]
     events: tuple[Event, ...]
+    series: Series
     groups: Groups
     demand: Demand
     figures: KeyFigures
@@ -136,6 +146,7 @@ def read_edition(folder: Path) -> Edition:
         pages=_all(data, SitePage),
         news=_all(data, NewsItem),
         events=_all(data, Event),
+        series=next(iter(_all_single(data, Series)), Series(rows=())),
         groups=_one(data, Groups),
         demand=next(iter(_all_single(data, Demand)), Demand(rows=())),
         figures=next(iter(_all_single(data, KeyFigures)), KeyFigures(rows=())),

@@ -165,6 +165,10 @@ def test_an_event_with_nothing_but_what_it_must_have() -> None:
         "seats": None,
         "audience": None,
         "cancelled": False,
+        "full": False,
+        "has_flyer": True,
+        "moved_from": (),
+        "sequence": 0,
     }
 
 

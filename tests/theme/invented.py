@@ -9,7 +9,18 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from synlig.edition import Association, Demand, Edition, Groups, KeyFigures, Meeting, Profile, Tombstones
+from synlig.edition import (
+    Association,
+    Demand,
+    Edition,
+    Event,
+    Groups,
+    KeyFigures,
+    Meeting,
+    Profile,
+    Series,
+    Tombstones,
+)
 from synlig.language import _, ngettext
 from synlig.pages import Page, Paper, Site, SiteFile, lists_papers, make_site, sheets_pages
 
@@ -63,6 +74,8 @@ def edition(
     meetings: Iterable[Meeting] = (),
     demand: Iterable[dict[str, Any]] = (),
     figures: Iterable[dict[str, Any]] = (),
+    events: Iterable[Event] = (),
+    series: Iterable[dict[str, Any]] = (),
 ) -> Edition:
     office = {
         "street": "Østre Fælledvej 21",
@@ -91,7 +104,8 @@ def edition(
         meetings=tuple(meetings),
         pages=(),
         news=(),
-        events=(),
+        events=tuple(events),
+        series=Series.model_validate({"rows": tuple(series)}),
         groups=Groups.model_validate({"rows": (board | {"tasks": (), "meets": None, "officers": ()},)}),
         demand=Demand.model_validate({"rows": tuple(demand)}),
         figures=KeyFigures.model_validate({"rows": tuple(figures)}),
