@@ -41,7 +41,15 @@ from synlig.edition.prose import (
     assets_shown,
 )
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
-from synlig.edition.store import Edition, EditionDamaged, EditionWriter, read_edition, write_edition
+from synlig.edition.revisions import unsaid, vanished
+from synlig.edition.store import (
+    Edition,
+    EditionDamaged,
+    EditionWriter,
+    read_edition,
+    read_events,
+    write_edition,
+)
 from synlig.edition.texts import texts_of, with_texts
 
 __all__ = [
@@ -91,7 +99,10 @@ __all__ = [
     "assets_shown",
     "make_picture",
     "read_edition",
+    "read_events",
     "texts_of",
+    "unsaid",
+    "vanished",
     "with_texts",
     "write_edition",
 ]

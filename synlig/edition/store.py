@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from pydantic import ValidationError
+
 from synlig.edition.exchanged import Exchanged
 from synlig.edition.meeting import Meeting
 from synlig.edition.picture import MadePicture, Picture
@@ -154,6 +156,18 @@ def read_edition(folder: Path) -> Edition:
         tombstones=next(iter(_all_single(data, Tombstones)), Tombstones(numbers=())),
         folder=folder,
     )
+
+
+def read_events(folder: Path) -> tuple[Event, ...]:
+    """The events of an edition, and nothing else of it; none where there is no edition.
+
+    `EditionDamaged` where they cannot be understood: damaged, or written by another version.
+    """
+    files = sorted((folder / Event.folder).glob("*.json"))
+    try:
+        return tuple(Event.model_validate_json(file.read_bytes()) for file in files)
+    except ValidationError:
+        raise EditionDamaged("an event cannot be read") from None
 
 
 def _all(data: dict[str, bytes], kind: type[Kind]) -> tuple[Kind, ...]:

@@ -49,8 +49,8 @@ def _danish_time() -> Timezone:
     zone = Timezone()
     zone.add("tzid", ZONE)
     for part, name, began, month, before, after in (
-        (TimezoneDaylight(), "CEST", datetime.datetime(1981, 3, 29, 2), 3, _HOUR, 2 * _HOUR),
-        (TimezoneStandard(), "CET", datetime.datetime(1996, 10, 27, 3), 10, 2 * _HOUR, _HOUR),
+        (TimezoneDaylight(), "CEST", datetime.datetime(1981, 3, 29, 2), 3, _HOUR, 2 * _HOUR),  # noqa: DTZ001 - the zone itself
+        (TimezoneStandard(), "CET", datetime.datetime(1996, 10, 27, 3), 10, 2 * _HOUR, _HOUR),  # noqa: DTZ001 - the zone itself
     ):
         part.add("tzname", name)
         part.add("dtstart", began)

@@ -10,7 +10,6 @@ from synlig import addresses
 from synlig.classifications import scales
 from synlig.dates import MONTHS, WEEKDAYS, date_with_weekday, long_date, time_of_day
 from synlig.edition import EarlierTime, Edition, Event, EventPlace
-from synlig.language import _
 from synlig.pages.words import capital
 
 

@@ -30,7 +30,14 @@ def check_content(content: Content, problems: Problems) -> None:
     for document, faults in _faults(content):
         for place, wrong, mend in faults:
             problems.add(document.path, document.line(place), field_name(place), wrong, mend)
-    for check in (_check_erased, _check_addresses, _check_needed_pages, check_same_events, check_markers, check_links):
+    for check in (
+        _check_erased,
+        _check_addresses,
+        _check_needed_pages,
+        check_same_events,
+        check_markers,
+        check_links,
+    ):
         check(content, problems)
 
 
@@ -54,7 +61,10 @@ def _faults(content: Content) -> Iterator[tuple[Document, Iterable[Fault]]]:
     for event in content.events:
         yield event.document, event_faults(event.record, content.series_ids)
     if content.series is not None:
-        yield content.series.document, _twice("serier", "id", content.series_ids, _("To serier har samme id."))
+        yield (
+            content.series.document,
+            _twice("serier", "id", content.series_ids, _("To serier har samme id.")),
+        )
     if content.figures is not None:
         yield content.figures.document, _figures(content.figures.record)
 
