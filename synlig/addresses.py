@@ -22,6 +22,7 @@ MATCH = "find-en-medarbejder/match/"
 SENIORS = "for-dig-over-50/"
 EVENTS = "arrangementer/"
 CALENDAR = "arrangementer/kalender.ics"
+PAST_EVENTS = "arrangementer/tidligere/"
 NEWS = "nyt/"
 NEWS_FEED = "nyt/atom.xml"
 ABOUT = "om-os/"
@@ -51,6 +52,7 @@ GENERATED = (
     DEMAND,
     EVENTS,
     CALENDAR,
+    PAST_EVENTS,
     NEWS,
     NEWS_FEED,
     GROUPS,
@@ -129,6 +131,24 @@ def event(event_slug: str) -> str:
 
 def event_calendar(event_slug: str) -> str:
     return f"{EVENTS}{event_slug}.ics"
+
+
+def event_flyer(event_slug: str) -> str:
+    """The poster of an event as PDF; its name is to mean something in a folder of downloads."""
+    return f"{event(event_slug)}opslag-{event_slug}.pdf"
+
+
+def series(series_id: str) -> str:
+    return f"{EVENTS}serie/{series_id}/"
+
+
+def series_calendar(series_id: str) -> str:
+    return f"{EVENTS}serie/{series_id}.ics"
+
+
+def month(month: str) -> str:
+    """The events of a month (`"2026-12"`)."""
+    return f"{EVENTS}maaned/{month}/"
 
 
 def group(group_id: str) -> str:

@@ -60,6 +60,7 @@ NEEDED_BY_TESTS = {
     "axe_playwright_python": "axe-playwright-python",
     "fontTools": "fonttools",
     "brotli": "brotli",
+    "ical": "ical",
     "jsonschema": "jsonschema",
     "docx": "python-docx",
     "mutmut": "mutmut",

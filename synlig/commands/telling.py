@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from synlig.commands.job import Job
 from synlig.dates import number as figure
@@ -61,9 +61,11 @@ def show_left_out(number: int, terminal: Terminal) -> None:
         )
 
 
-def show_notices(job: Job, content: Content, outcome: Outcome, terminal: Terminal) -> None:
-    """What somebody should look at soon; it stops nothing."""
-    for notice in (*outcome.notices, *as_lines(find_reminders(content, job.on))):
+def show_notices(
+    job: Job, content: Content, outcome: Outcome, terminal: Terminal, revisions: Iterable[str]
+) -> None:
+    """What somebody should look at soon; it stops nothing. `revisions` are the events' (`revision_notices`)."""
+    for notice in (*outcome.notices, *revisions, *as_lines(find_reminders(content, job.on))):
         terminal.say(f"  {notice}")
     if outcome.waiting:
         terminal.say(_("Se teksterne, der venter på gennemsyn, med: python3 build.py review --list"))

@@ -20,8 +20,10 @@ from synlig.edition.prose import (
     Demand,
     Demanded,
     DoorText,
+    EarlierTime,
     Event,
     EventPlace,
+    EventSeries,
     FigureValue,
     Front,
     Group,
@@ -33,12 +35,21 @@ from synlig.edition.prose import (
     Office,
     Officer,
     OpeningHours,
+    Series,
     SigningUp,
     SitePage,
     assets_shown,
 )
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
-from synlig.edition.store import Edition, EditionDamaged, EditionWriter, read_edition, write_edition
+from synlig.edition.revisions import unsaid, vanished
+from synlig.edition.store import (
+    Edition,
+    EditionDamaged,
+    EditionWriter,
+    read_edition,
+    read_events,
+    write_edition,
+)
 from synlig.edition.texts import texts_of, with_texts
 
 __all__ = [
@@ -46,11 +57,13 @@ __all__ = [
     "Demand",
     "Demanded",
     "DoorText",
+    "EarlierTime",
     "Edition",
     "EditionDamaged",
     "EditionWriter",
     "Event",
     "EventPlace",
+    "EventSeries",
     "Exchanged",
     "ExperienceLine",
     "FigureValue",
@@ -78,6 +91,7 @@ __all__ = [
     "PublicRecord",
     "PublicTask",
     "PublicText",
+    "Series",
     "SigningUp",
     "SitePage",
     "SpokenLanguage",
@@ -85,7 +99,10 @@ __all__ = [
     "assets_shown",
     "make_picture",
     "read_edition",
+    "read_events",
     "texts_of",
+    "unsaid",
+    "vanished",
     "with_texts",
     "write_edition",
 ]

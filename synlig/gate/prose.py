@@ -15,8 +15,10 @@ from synlig.edition import (
     Demand,
     Demanded,
     DoorText,
+    EarlierTime,
     Event,
     EventPlace,
+    EventSeries,
     FigureValue,
     Front,
     Group,
@@ -29,6 +31,7 @@ from synlig.edition import (
     PublicCode,
     PublicMarkdown,
     PublicText,
+    Series,
     SigningUp,
     SitePage,
 )
@@ -43,14 +46,18 @@ from synlig.records.public_files import (
     FiguresFile,
     GroupRow,
     GroupsFile,
+    MovedFrom,
     NewsFile,
     PageFile,
+    SeriesFile,
     SignUp,
     Venue,
 )
 
 Way = Literal["mail", "phone", "link", "none"]
 WAYS: dict[str, Way] = {"mail": "mail", "telefon": "phone", "link": "link", "ingen": "none"}
+ON_POSTERS = ("open_house", "job_centre")
+"""The kinds of event that job centres and libraries hang up, if the file says nothing else."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -98,7 +105,7 @@ class ProseGate:
             slug=entry.slug,
             title=self._line(event.title),
             kind=code(scales.event_kinds(), event.kind),
-            series=self._maybe(event.series),
+            series=PublicCode(event.series) if event.series else None,
             date=event.date,
             since=event.since,
             until=event.until,
@@ -109,6 +116,21 @@ class ProseGate:
             seats=event.seats,
             audience=self._maybe(event.audience),
             cancelled=event.cancelled,
+            full=event.full,
+            has_flyer=not event.cancelled
+            and (event.kind in ON_POSTERS if event.flyer is None else event.flyer),
+            moved_from=tuple(self._earlier(event, moved) for moved in event.moved_from),
+            sequence=event.corrections + len(event.moved_from) + event.cancelled,
+        )
+
+    def series(self, entry: Entry[SeriesFile]) -> Series:
+        return Series(
+            rows=tuple(
+                EventSeries(
+                    id=PublicCode(row.id), title=self._line(row.name), summary=self._line(row.summary)
+                )
+                for row in entry.record.rows
+            )
         )
 
     def demand(self, entry: Entry[DemandFile]) -> Demand:
@@ -153,6 +175,14 @@ class ProseGate:
             name=self._line(venue.name),
             street=self._maybe(venue.street),
             town=PublicText(f"{place.code} {place.town}") if place else None,
+        )
+
+    def _earlier(self, event: EventFile, moved: MovedFrom) -> EarlierTime:
+        return EarlierTime(
+            date=moved.date,
+            since=moved.since or event.since,
+            until=moved.until or event.until,
+            place=self._place(moved.venue or event.venue),
         )
 
     def _sign_up(self, sign_up: SignUp) -> SigningUp:

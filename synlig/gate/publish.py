@@ -225,6 +225,8 @@ def _prose(content: Content, gate: ProseGate) -> Iterator[PublicRecord]:
     yield from (gate.page(entry) for entry in content.pages)
     yield from (item for entry in content.news if (item := gate.news(entry)) is not None)
     yield from (gate.event(entry) for entry in content.events)
+    if content.series is not None:
+        yield gate.series(content.series)
     if content.demand is not None:
         yield gate.demand(content.demand)
     if content.figures is not None:

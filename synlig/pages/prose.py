@@ -14,7 +14,7 @@ from synlig.dates import long_date, number
 from synlig.edition import Edition, SitePage
 from synlig.language import _
 from synlig.pages.area_map import AreaMap, make_map
-from synlig.pages.events import EventLine, coming_events
+from synlig.pages.event_lines import EventLine, coming_events
 from synlig.pages.markdown import Heading, Rendered, render
 from synlig.pages.news import NewsLine, news_lines
 from synlig.pages.page import Link, Page, Site, relative
@@ -153,7 +153,7 @@ def _front_page(page: SitePage, edition: Edition, site: Site) -> FrontPage:
     front = page.front
     assert front is not None, "the front page has a sentence and two doors; records.checks sees to it"
     rendered = _render(page)
-    events = coming_events(edition)
+    events = [event for event in coming_events(edition) if not event.cancelled]
     return FrontPage(
         site=site,
         address=page.address,

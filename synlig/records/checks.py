@@ -12,10 +12,11 @@ from synlig.records.approval import Approvals, text_hash
 from synlig.records.consent import Consent
 from synlig.records.content import Content, MemberFolder
 from synlig.records.document import Document, Place, field_name
+from synlig.records.event_checks import check_same_events, event_addresses, event_faults
 from synlig.records.links import check_links, check_markers
 from synlig.records.member import Member
 from synlig.records.minutes import Minutes, MinutesState
-from synlig.records.public_files import EventFile, FiguresFile, PageFile
+from synlig.records.public_files import FiguresFile, PageFile
 from synlig.records.record import PrivateRecord
 from synlig.records.slugs import page_address
 from synlig.records.text_fields import unknown_text
@@ -29,7 +30,14 @@ def check_content(content: Content, problems: Problems) -> None:
     for document, faults in _faults(content):
         for place, wrong, mend in faults:
             problems.add(document.path, document.line(place), field_name(place), wrong, mend)
-    for check in (_check_erased, _check_addresses, _check_needed_pages, check_markers, check_links):
+    for check in (
+        _check_erased,
+        _check_addresses,
+        _check_needed_pages,
+        check_same_events,
+        check_markers,
+        check_links,
+    ):
         check(content, problems)
 
 
@@ -51,7 +59,12 @@ def _faults(content: Content) -> Iterator[tuple[Document, Iterable[Fault]]]:
         if page_address(page.slug) == addresses.FRONT:
             yield page.document, _front(page.record)
     for event in content.events:
-        yield event.document, _event(event.record)
+        yield event.document, event_faults(event.record, content.series_ids)
+    if content.series is not None:
+        yield (
+            content.series.document,
+            _twice("serier", "id", content.series_ids, _("To serier har samme id.")),
+        )
     if content.figures is not None:
         yield content.figures.document, _figures(content.figures.record)
 
@@ -196,18 +209,6 @@ def _front(page: PageFile) -> Iterator[Fault]:
             yield (name,), _("Feltet mangler."), _("Skriv det; forsiden skal have det.")
 
 
-def _event(event: EventFile) -> Iterator[Fault]:
-    if event.until <= event.since:
-        yield ("til",), _("Arrangementet slutter, før det begynder."), _("Ret fra eller til.")
-    if event.sign_up is None:
-        return
-    if event.sign_up.way != "ingen" and event.sign_up.to is None:
-        wrong, mend = _("Det mangler, hvor man melder sig til."), _("Skriv adressen eller nummeret.")
-        yield ("tilmelding", "til"), wrong, mend
-    if event.sign_up.deadline and event.sign_up.deadline > event.date:
-        yield ("tilmelding", "frist"), _("Fristen ligger efter arrangementet."), _("Ret datoen.")
-
-
 def _figures(figures: FiguresFile) -> Iterator[Fault]:
     """A part is a part of another figure, and that one is whole."""
     whole = {row.key for row in figures.rows if row.part_of is None}
@@ -233,6 +234,7 @@ def _check_erased(content: Content, problems: Problems) -> None:
 def _check_addresses(content: Content, problems: Problems) -> None:
     reserved = {*addresses.GENERATED, *(addresses.group(row.id) for row in content.groups.record.rows)}
     reserved |= {addresses.meeting(file.minutes.group, file.minutes.date) for file in content.minutes}
+    reserved |= {address for address in event_addresses(content) if address.endswith("/")}
     taken: set[str] = set()
     for path, address in content.addresses:
         if address in taken:

@@ -39,6 +39,8 @@ EVERYDAY = {
     "text": "for-dig-over-50/uden-navn/",
     "events": "arrangementer/",
     "event": "arrangementer/regneark/",
+    "month": "arrangementer/maaned/2026-12/",
+    "past events": "arrangementer/tidligere/",
     "news": "nyt/",
     "news item": "nyt/kaffemaskinen/",
     "about": "om-os/",

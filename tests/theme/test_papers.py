@@ -16,11 +16,12 @@ from synlig.pages import Paper
 from synlig.pages.facets import make_facets
 from synlig.pages.sheets import SheetPaper
 from tests.gate.invented import cv_number
-from tests.theme.invented import NUMBER, PHONE, edition, papers, profile
+from tests.theme.invented import NUMBER, PHONE, edition, event, papers, profile
 from tests.theme.printed import PAPER, closed_up, pdf_of, press, words_on
 
 SHEET = "find-en-medarbejder/K7QX2M4PH/produktblad/1/produktblad-K7QX2M4PH-1.pdf"
 LIST = "find-en-medarbejder/fag/haandvaerk/profiler-haandvaerk.pdf"
+FLYER = "arrangementer/aabent-hus/opslag-aabent-hus.pdf"
 OFFER = {
     "headline": "Et eftersyn af jeres svejsninger",
     "solves": "Jeg går konstruktionen igennem.\n\n- Revner\n- Rust",
@@ -37,6 +38,10 @@ def sheet(**changed: Any) -> Paper:
     return papers(edition(profiles=[offering(**changed)]))[SHEET]
 
 
+def flyer() -> Paper | None:
+    return papers(edition(events=[event(has_flyer=True)])).get(FLYER)
+
+
 def numbers(count: int) -> list[str]:
     return [cv_number(f"{number:08}") for number in range(count)]
 
@@ -45,9 +50,10 @@ def welders(count: int) -> Paper | None:
     return papers(edition(profiles=[profile(number) for number in numbers(count)])).get(LIST)
 
 
-@pytest.fixture(scope="module", params=["sheet", "list"])
+@pytest.fixture(scope="module", params=["sheet", "list", "flyer"])
 def paper(request: pytest.FixtureRequest) -> Paper:
-    made = sheet() if request.param == "sheet" else welders(6)
+    makers = {"sheet": sheet, "list": lambda: welders(6), "flyer": flyer}
+    made: Paper | None = makers[request.param]()
     assert made is not None
     return made
 
