@@ -16,7 +16,7 @@ from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
-from synlig.gate.recognise.work import has_a_post, is_contact, is_joined, is_work, names_a_post
+from synlig.gate.recognise.work import has_a_post, is_contact, is_joined, is_listed_care, is_work, names_a_post
 
 BEFORE = 90
 """Characters before a word in which a sentence says whose it is."""
@@ -173,6 +173,8 @@ def _how_sure(
         told_of = named or has_a_post(before, after, kind)
         return False if not weak and told_of else None
     if weak:
+        if alone and is_listed_care(found) and not sentence.personal:
+            return None
         return False if sentence.personal or (profile and alone) else None
     spoken_of = sentence.personal or (profile and sentence.end - sentence.start <= NOTE)
     return spoken_of and not names_a_post(flat[sentence.start : hit.start] + flat[hit.end : sentence.end])
