@@ -50,7 +50,7 @@ _AT_CUSTOMERS = re.compile(r" (?:hos|fra|på) (?:vores |en |et af |mine )?(?:kun
 _BROUGHT = re.compile(rf"\b(?:fik|får|fået) {_FILL}", re.IGNORECASE)
 _TO_DO = re.compile(r"[^.!?;]{0,50}? til at\b")
 """Whom one brought to do something ("fik forbundet og regionen til at stå sammen")."""
-_CARE_FOR_SALE = re.compile(r"(?:\w*(?:sygehuse|hospitaler|klinikker|speciallæger|tandlæger))")
+_CARE_FOR_SALE = re.compile(r"\w*(?:sygehuse|hospitaler|klinikker|speciallæger|tandlæger)")
 """Houses of care in the plural, as customers are listed; nobody lies ill in several at once."""
 _AT = re.compile(rf" (?:[\w-]+ )??(?P<how>i|hos|for|ved|på|til|med) {_FILL}", re.IGNORECASE)
 _DOES = re.compile(r"(?:er|var|blev|har|havde|lider|led|døde)\b", re.IGNORECASE)
@@ -176,9 +176,7 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
         return True
     if (was := _WAS.match(after)) and (was["job"] == "ansat" or is_post(was["job"])):
         return True
-    if kind is not Kind.HEALTH and (
-        _AT_CUSTOMERS.match(after) or (_TO_DO.match(after) and _BROUGHT.search(before))
-    ):
+    if kind is not Kind.HEALTH and _TO_DO.match(after) and _BROUGHT.search(before):
         return True
     house = kind is not Kind.HEALTH or _BODY_OF_CARE.search(found)
     if house and found.endswith("s") and _OF_A_HOUSE.match(after) and not _WHOSE.search(before):
@@ -206,9 +204,15 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
     return False
 
 
-def is_listed_care(found: str) -> bool:
-    """Whether a word is houses of care in the plural ("Kommuner, sygehuse og advokater")."""
-    return bool(_CARE_FOR_SALE.fullmatch(found.lower()))
+def is_customers(found: str, after: str) -> bool:
+    """Whether who holds a post is a customer's ("tillidsmanden hos kunden")."""
+    return found.lower().endswith("en") and bool(_AT_CUSTOMERS.match(after))
+
+
+def is_listed_care(before: str, found: str, after: str) -> bool:
+    """Whether a word is houses of care in the plural, listed with others ("Kommuner, sygehuse og advokater")."""
+    listed = after.startswith((",", " og ", " eller ")) or before.endswith((", ", " og ", " eller "))
+    return listed and bool(_CARE_FOR_SALE.fullmatch(found.lower()))
 
 
 def _is_hired(job: str, kind: Kind) -> bool:
