@@ -16,7 +16,15 @@ from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
-from synlig.gate.recognise.work import has_a_post, is_contact, is_customers, is_joined, is_listed_care, is_work, names_a_post
+from synlig.gate.recognise.work import (
+    has_a_post,
+    is_contact,
+    is_customers,
+    is_joined,
+    is_listed_care,
+    is_work,
+    names_a_post,
+)
 
 BEFORE = 90
 """Characters before a word in which a sentence says whose it is."""

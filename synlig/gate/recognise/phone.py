@@ -20,7 +20,9 @@ from synlig.gate.recognise.span import Kind, Span
 
 DIGITS, FEWEST, MOST = 8, 6, 15
 """Digits of a Danish number, of the shortest that a label makes one, and of the longest (E.164)."""
-_CALLED = Pattern(r"(?<!\w)(?:tlf|telf|tel|telefon|mob|mobil)(?:\.? ?(?:nr|nummer))?[.:]{0,2} ?$", re.IGNORECASE)
+_CALLED = Pattern(
+    r"(?<!\w)(?:tlf|telf|tel|telefon|mob|mobil)(?:\.? ?(?:nr|nummer))?[.:]{0,2} ?$", re.IGNORECASE
+)
 """What goes with a number, being nothing without it (`tlf. 98 67 ..`)."""
 SAID = 3
 """Number words in a row that somebody reads aloud."""

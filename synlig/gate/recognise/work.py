@@ -45,7 +45,9 @@ _STOP = (
 _FILL = rf"(?:(?!(?:{_STOP})\b)[\w/&.'’-]+(?:,(?! (?:til|så|hvor|for|også|og)\b))? ){{0,5}}$"
 """A few words that nobody stands in: articles, adjectives, names, the beginning of a list."""
 _WORD = re.compile(r"[^\W\d_][\w-]*")
-_AT_CUSTOMERS = re.compile(r" (?:hos|fra|på) (?:vores |en |et af |mine )?(?:kunde\w*|modpart\w*|leverandør\w*)\b")
+_AT_CUSTOMERS = re.compile(
+    r" (?:hos|fra|på) (?:vores |en |et af |mine )?(?:kunde\w*|modpart\w*|leverandør\w*)\b"
+)
 """Behind a post of trust: somebody else's ("tillidsmanden hos kunden")."""
 _BROUGHT = re.compile(rf"\b(?:fik|får|fået) {_FILL}", re.IGNORECASE)
 _TO_DO = re.compile(r"[^.!?;]{0,50}? til at\b")
@@ -118,7 +120,7 @@ _OF_A_HOUSE = re.compile(
 _AS = re.compile(r"(?:['’]?s)?(?: [\w-]+){0,3}? som (?:ansat |fastansat )?(?P<job>[\w-]+)")
 """The same with "som": "taler for borgmesteren som kommunikationskonsulent"."""
 _ILL_OTHERS = re.compile(
-    r"\b(?:kolleger|kollegaer|medarbejdere|ansatte|kunder|patienter|borgere|elever|beboere|folk|man|andre|ingen|flere)(?:,? (?:der|som))?(?: (?:melder|meldte|er|bliver|blev|var|gik|har))?(?: sig)? $",
+    r"\b(?:kolleger|kollegaer|medarbejdere|ansatte|kunder|patienter|borgere|elever|beboere|folk|man|andre)(?:,? (?:der|som))?(?: (?:melder|meldte|er|bliver|blev|var|gik|har))?(?: sig)? $|\bingen (?:er|bliver|blev|var) $",
     re.IGNORECASE,
 )
 _LIST = re.compile(
@@ -126,7 +128,8 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _TREATED = re.compile(
-    r" (?:patienter|borgere|beboere|klienter|elever|kursister|medarbejdere|ansatte|kolleger|mennesker|kunder|gæster)\b", re.IGNORECASE
+    r" (?:patienter|borgere|beboere|klienter|elever|kursister|medarbejdere|ansatte|kolleger|mennesker|kunder|gæster)\b",
+    re.IGNORECASE,
 )
 _BESIDE = re.compile(
     r",? (?:og|men)(?: (?:nu|tidligere|selv|også|har|er|i|på|naturligvis))* |,(?: (?:og|nu|tidligere|men|i dag|indtil|i|på))* ",
