@@ -20,10 +20,6 @@ from synlig.gate.recognise.span import Kind, Span
 
 DIGITS, FEWEST, MOST = 8, 6, 15
 """Digits of a Danish number, of the shortest that a label makes one, and of the longest (E.164)."""
-_CALLED = Pattern(
-    r"(?<!\w)(?:tlf|telf|tel|telefon|mob|mobil)(?:\.? ?(?:nr|nummer))?[.:]{0,2} ?$", re.IGNORECASE
-)
-"""What goes with a number, being nothing without it (`tlf. 98 67 ..`)."""
 SAID = 3
 """Number words in a row that somebody reads aloud."""
 _SHAPES = frozenset(
@@ -47,9 +43,7 @@ def find_phones(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     for number in text.numbers:
         certain = _judged(text.flat, number)
         if certain is not None and number.digits[-DIGITS:] not in own:
-            start = _start(text.flat, number)
-            called = _CALLED.search(text.flat, max(0, start - 20), start)
-            yield text.span(called.start() if called else start, number.end, Kind.PHONE, certain=certain)
+            yield text.span(_start(text.flat, number), number.end, Kind.PHONE, certain=certain)
     for match in _EXTENSION.finditer(text.flat):
         yield text.span(*match.span(1), Kind.PHONE)
 
