@@ -16,7 +16,15 @@ from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
-from synlig.gate.recognise.work import has_a_post, is_contact, is_joined, is_work, names_a_post
+from synlig.gate.recognise.work import (
+    has_a_post,
+    is_contact,
+    is_customers,
+    is_joined,
+    is_listed_care,
+    is_work,
+    names_a_post,
+)
 
 BEFORE = 90
 """Characters before a word in which a sentence says whose it is."""
@@ -156,6 +164,8 @@ def _how_sure(
     if hit.strength is Strength.PERSON:
         if _OF_MANY.search(found) and not _AMONG.search(before):
             return None
+        if is_customers(found, after):
+            return None
         if _IS.search(before):
             return True
     if kind is not Kind.HEALTH and _BELONGS.search(before):
@@ -172,6 +182,8 @@ def _how_sure(
         named = not profile and sentence.named and not is_contact(before, found, after, kind)
         told_of = named or has_a_post(before, after, kind)
         return False if not weak and told_of else None
+    if kind is Kind.HEALTH and not sentence.personal and is_listed_care(before, found, after):
+        return None
     if weak:
         return False if sentence.personal or (profile and alone) else None
     spoken_of = sentence.personal or (profile and sentence.end - sentence.start <= NOTE)

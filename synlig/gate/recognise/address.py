@@ -44,25 +44,27 @@ _ROOM = (
     r"|(?:lejl|lejlighed|dør|opg|opgang|indgang|blok|bygning|værelse|vær|hus|port)\.? ?(?:nr\.? ?)?(?:\d{1,4}[A-Za-z]?|[A-Z])(?!\w)"
     rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|{_SIDE}|(?<=[ ,])(?<!\d,)\d{{1,2}}\.(?=,|$| {{1,2}}\d{{4}} {{1,2}}[A-ZÆØÅ]))"
 )
-_ROOMS = rf"(?P<rooms>(?i:{_ROOM}){{0,4}})"
-_NAME_OF_TOWN = r"[A-ZÆØÅ][\w-]+(?:\.[a-zæøå]{2,})?(?: (?:[NSØV]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?"
+_ROOMS = rf"(?P<rooms>(?i:{_ROOM}| {{0,2}}\((?:{_ROOM})\)){{0,4}})"
+_REMARK = r"(?: {1,2}\([^()\d\n]{1,40}\)(?=,? {1,2}(?:DK[- ]?)?\d{4} [A-ZÆØÅ]))?"
+"""What is said of the way there, between a house and its postal code (`Vorupvej 4 (gården til venstre), 9381 Sulsted`)."""
+_NAME_OF_TOWN = r"[A-ZÆØÅ][\w-]+(?:\.[a-zæøå]{2,})?(?: (?:[CKNSØV]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?"
 _TOWN = (
     rf"(?P<town>(?-i:(?:,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?)?,? {{0,3}}\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
     rf"|,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?|, ?\d{{4}}(?!\d|[.,]\d)| {{1,2}}{_NAME_OF_TOWN}))?"
 )
 _STREET = Pattern(
-    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}(?:{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-]))|\d{{1,3}}[a-z]?(?!\w)){_ROOMS}{_TOWN}",
+    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}(?:{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-]))|\d{{1,3}}[a-z]?(?!\w)){_ROOMS}{_REMARK}{_TOWN}",
     re.IGNORECASE,
 )
 _TWO = Pattern(
     rf"(?<!\w)(?:\d{{1,2}}\. )?(?:[A-ZÆØÅ][\w.'-]{{0,25}} ){{1,4}}(?i:vej|gade|all[eé]|plads|torv|park|boulevard|stræde|vænge|kaj|strand|havn)"
-    rf"{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_TOWN}"
+    rf"{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_REMARK}{_TOWN}"
 )
 _SHORT = Pattern(
-    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}(?P<short>[A-ZÆØÅ][\w'-]{{2,25}}?(?:v|g|gd|vg|pl|str|al|all|blvd|bd|vgt|stg|vng))\.{_BEFORE_HOUSE}{_HOUSE}{_ROOMS}{_TOWN}"
+    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}(?P<short>[A-ZÆØÅ][\w'-]{{2,25}}?(?:v|g|gd|vg|pl|str|al|all|blvd|bd|vgt|stg|vng))\.{_BEFORE_HOUSE}{_HOUSE}{_ROOMS}{_REMARK}{_TOWN}"
 )
 _ANY = Pattern(
-    rf"(?<![\w.])(?P<name>(?:{_CAPITAL} (?:(?:{_CAPITAL}|{_LEAD}|af|den|de|det|ved|på|i|og|von) ){{0,3}}?)?[A-ZÆØÅ][\w'-]{{1,30}}(?: [NSØV])?)(?P<between>{_BEFORE_HOUSE})(?P<house>{_HOUSE}){_ROOMS}(?={_TOWN})"
+    rf"(?<![\w.])(?P<name>(?:{_CAPITAL} (?:(?:{_CAPITAL}|{_LEAD}|af|den|de|det|ved|på|i|og|von) ){{0,3}}?)?[A-ZÆØÅ][\w'-]{{1,30}}(?: [NSØV])?)(?P<between>{_BEFORE_HOUSE})(?P<house>{_HOUSE}){_ROOMS}(?={_REMARK}{_TOWN})"
 )
 _SAID_HOUSE = Pattern(
     rf"(?<![\w.])(?P<name>[A-ZÆØÅ][\w'-]{{2,30}}) (?i:{_SAID})(?![\w-])(?=[.,;:!?)]|$|,? (?:i|\d{{4}}) )(?:,? (?:i )?(?:\d{{4}} )?[A-ZÆØÅ][a-zæøå]+)?"

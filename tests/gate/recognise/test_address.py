@@ -79,6 +79,9 @@ FOUND = [
     ("Flytter 1. oktober til Fyrrebakken 21, 9000 Aalborg", "Fyrrebakken 21, 9000 Aalborg"),
     ("BALLASTVEJ 73, AALBORG ØST", "BALLASTVEJ 73, AALBORG ØST"),
     ("Adr.: opfundsvej 3", "opfundsvej 3"),
+    ("Gravensgade 12, 2. sal, Aalborg C", "Gravensgade 12, 2. sal, Aalborg C"),
+    ("Vorupvej 4 (gården til venstre), 9381 Sulsted", "Vorupvej 4 (gården til venstre), 9381 Sulsted"),
+    ("Bispensgade 39 (3. sal), ring på", "Bispensgade 39 (3. sal)"),
 ]
 LET_BE = [
     "Vi holder til på Østre Fælledvej 21, 9400 Nørresundby.",
