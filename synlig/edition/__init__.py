@@ -5,7 +5,7 @@ alone; a person reviews it before publishing, and other networks import it.
 """
 
 from synlig.edition.exchanged import Exchanged
-from synlig.edition.meeting import Meeting, PublicItem, PublicTask
+from synlig.edition.meeting import Meeting, PublicCorrection, PublicItem, PublicTask
 from synlig.edition.picture import MadePicture, Picture, PictureFile, make_picture
 from synlig.edition.profile import (
     ExperienceLine,
@@ -72,6 +72,7 @@ __all__ = [
     "Profile",
     "ProvenCompetence",
     "PublicCode",
+    "PublicCorrection",
     "PublicItem",
     "PublicMarkdown",
     "PublicPart",

@@ -37,13 +37,24 @@ def profile(number: str = NUMBER, **changed: Any) -> Profile:
 
 
 def item(number: int, **changed: Any) -> dict[str, Any]:
-    absent = dict.fromkeys(("title", "since", "until", "text", "decision"))
+    absent = dict.fromkeys(("title", "since", "until", "presenter", "text", "decision"))
     return {"number": number, "kind": "information", "tasks": (), **absent} | changed
 
 
-def meeting(date: str, *items: dict[str, Any], group: str = "bestyrelsen") -> Meeting:
+def meeting(date: str, *items: dict[str, Any], group: str = "bestyrelsen", **changed: Any) -> Meeting:
     absent = dict.fromkeys(
-        ("since", "until", "place", "chair", "minute_taker", "next_date", "next_since", "next_place")
+        (
+            "since",
+            "until",
+            "place",
+            "chair",
+            "minute_taker",
+            "approved_at",
+            "next_date",
+            "next_since",
+            "next_until",
+            "next_place",
+        )
     )
     return Meeting.model_validate(
         {
@@ -53,7 +64,8 @@ def meeting(date: str, *items: dict[str, Any], group: str = "bestyrelsen") -> Me
             "attendance": "formand og 2 medlemmer",
             "absent": 0,
         }
-        | {"approved": date, "items": items, **absent}
+        | {"approved": date, "corrections": (), "items": items, **absent}
+        | changed
     )
 
 
