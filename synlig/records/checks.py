@@ -16,7 +16,7 @@ from synlig.records.links import check_links, check_markers
 from synlig.records.member import Member
 from synlig.records.minutes import Minutes
 from synlig.records.minutes_checks import minutes_faults
-from synlig.records.public_files import EventFile, FiguresFile, PageFile
+from synlig.records.public_files import EventFile, FiguresFile, GroupsFile, PageFile
 from synlig.records.record import PrivateRecord
 from synlig.records.slugs import page_address
 from synlig.records.text_fields import unknown_text
@@ -36,6 +36,7 @@ def _faults(content: Content) -> Iterator[tuple[Document, Iterable[Fault]]]:
     groups, known_ids = tuple(row.id for row in content.groups.record.rows), content.known_ids
     issued, dead = content.ledger.issued, content.ledger.withdrawn
     yield content.groups.document, twice("grupper", "id", groups, _("To grupper har samme id."))
+    yield content.groups.document, _group_meetings(content.groups.record)
     for folder in content.members:
         yield folder.document, _member(folder.member, groups)
         yield folder.consents_document, _consents(folder, content.consent_texts, issued, dead)
@@ -156,6 +157,18 @@ def _event(event: EventFile) -> Iterator[Fault]:
         yield ("tilmelding", "til"), wrong, mend
     if event.sign_up.deadline and event.sign_up.deadline > event.date:
         yield ("tilmelding", "frist"), _("Fristen ligger efter arrangementet."), _("Ret datoen.")
+
+
+def _group_meetings(groups: GroupsFile) -> Iterator[Fault]:
+    for number, group in enumerate(groups.rows):
+        here = ("grupper", number, "kommende_møder")
+        seen = set()
+        for index, meeting in enumerate(group.meetings):
+            if meeting.since and meeting.until and meeting.until <= meeting.since:
+                yield (*here, index, "til"), _("Mødet slutter, før det begynder."), _("Ret fra eller til.")
+            if meeting.date in seen:
+                yield (*here, index, "dato"), _("To møder er på samme dag."), _("Ret det ene.")
+            seen.add(meeting.date)
 
 
 def _figures(figures: FiguresFile) -> Iterator[Fault]:

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from synlig.edition import Association, Demand, Edition, Groups, KeyFigures, Meeting, Profile, Tombstones
 from synlig.language import _, ngettext
-from synlig.pages import Page, Paper, Site, SiteFile, lists_papers, make_site, sheets_pages
+from synlig.pages import Page, Paper, Site, SiteFile, lists_papers, make_site, minutes_pages, sheets_pages
 
 TEMPLATES = Path(__file__).parents[2] / "themes/vaev/templates"
 NUMBER = "K7QX-2M4P-H"
@@ -104,7 +104,9 @@ def edition(
         pages=(),
         news=(),
         events=(),
-        groups=Groups.model_validate({"rows": (board | {"tasks": (), "meets": None, "officers": ()},)}),
+        groups=Groups.model_validate(
+            {"rows": (board | {"tasks": (), "meets": None, "meetings": (), "officers": ()},)}
+        ),
         demand=Demand.model_validate({"rows": tuple(demand)}),
         figures=KeyFigures.model_validate({"rows": tuple(figures)}),
         pictures=(),
@@ -123,7 +125,7 @@ def site_of(invented: Edition) -> Site:
 def papers(invented: Edition) -> dict[str, Paper]:
     """What is set on paper of an edition, by address."""
     site = make_site(invented, "tema/1/")
-    made = (*sheets_pages(invented, site), *lists_papers(invented, site))
+    made = (*sheets_pages(invented, site), *lists_papers(invented, site), *minutes_pages(invented, site))
     return {paper.address: paper for paper in made if isinstance(paper, Paper)}
 
 
