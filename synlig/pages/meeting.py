@@ -13,7 +13,6 @@ from synlig import addresses
 from synlig.dates import date_with_weekday, long_date
 from synlig.edition import Meeting, PublicItem
 from synlig.language import _
-from synlig.pages import words
 from synlig.pages.meeting_lines import (
     MeetingLine,
     Names,
@@ -31,6 +30,7 @@ from synlig.pages.meeting_words import (
     item_title,
     meeting_facts,
     next_meeting,
+    presented_by,
     times,
 )
 from synlig.pages.page import Link, Page, Site
@@ -134,7 +134,7 @@ def _item(item: PublicItem, line: MeetingLine, today: datetime.date) -> ItemView
         kind=item_kind(item),
         title=item_title(item),
         times=times(item.since, item.until),
-        presenter=item.presenter and words.capital(item.presenter),
+        presenter=presented_by(item),
         text=html_of(item.text, line.address),
         decision=html_of(item.decision, line.address),
         tasks=tuple(task_line(task, line, item.number, today) for task in item.tasks),

@@ -19,6 +19,7 @@ from synlig.pages.meeting_words import (
     item_title,
     meeting_facts,
     next_meeting,
+    presented_by,
     times,
 )
 from synlig.pages.page import Site
@@ -86,7 +87,7 @@ def meeting_paper(meeting: Meeting, names: Names, site: Site) -> MeetingPaper:
 
 
 def _item(item: PublicItem, site: Site) -> PaperItem:
-    about = (item_kind(item), times(item.since, item.until), item.presenter and words.capital(item.presenter))
+    about = (item_kind(item), times(item.since, item.until), presented_by(item))
     return PaperItem(
         number=item.number,
         title=item_title(item),

@@ -57,6 +57,10 @@ def item_title(item: PublicItem) -> str:
     return item.title or _("Lukket punkt")
 
 
+def presented_by(item: PublicItem) -> str | None:
+    return _("Fremlagt af {who}").format(who=item.presenter) if item.presenter else None
+
+
 def next_meeting(meeting: Meeting) -> str | None:
     if meeting.next_date is None:
         return None

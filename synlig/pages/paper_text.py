@@ -18,7 +18,7 @@ _KINDS = {
 }  # fmt: skip
 """What a tag is on paper; of any other only what stands in it is set."""
 _EMPTY = ("br", "hr")
-_HOLD_BLOCKS = ("list", "numbers", "table", "row")
+_IN_A_LINE = ("strong", "emphasis", "link", "raised", "lowered")
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,13 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         holder = self._open[-1]
         text = data if holder.kind == "code" else _one_space(data)
-        if text.strip() or (text and holder.parts and holder.kind not in _HOLD_BLOCKS):
+        if text.strip() or (holder.parts and _is_in_a_line(holder.parts[-1])):
             holder.parts.append(text)
+
+
+def _is_in_a_line(part: Node | str) -> bool:
+    """Whether a space after it means something; between two blocks it would be a line of its own."""
+    return isinstance(part, str) or part.kind in _IN_A_LINE
 
 
 def _one_space(text: str) -> str:

@@ -9,7 +9,7 @@ const entries = [...document.querySelectorAll("[data-entry]")].map((element) => 
   state: element.dataset.state,
   words: folded(element.textContent),
 }));
-const parts = [...document.querySelectorAll("[data-part]")];
+const parts = [...document.querySelectorAll("main section")];
 
 function folded(text) {
   return text.toLocaleLowerCase("da").replace(/\s+/g, " ");
