@@ -62,7 +62,7 @@ def _words_of_approve(commands: Commands) -> None:
     approve = add_command(
         commands,
         "approve",
-        _("skriv, at et referat er godkendt, og lås det"),
+        _("lås et referat, når gruppen har godkendt det"),
         _(
             "Filen får tilstand, dato og låst: et fingeraftryk af det, der blev godkendt. Resten bliver stående.\n"
             "En ændring bagefter er en fejl, til den er skrevet ned med correct."
@@ -88,7 +88,7 @@ def _words_of_correct(commands: Commands) -> None:
     correct = add_command(
         commands,
         "correct",
-        _("skriv, hvad der er rettet i et låst referat"),
+        _("lås et rettet referat igen, og skriv, hvad der er rettet"),
         _("Ret først i filen. Rettelsen kommer på hjemmesiden: skriv hvad, og aldrig hvem det handler om."),
         usage="GRUPPE/DATO --what TEKST",
         epilog=_(
