@@ -27,6 +27,7 @@ NEWS = "nyt/"
 NEWS_FEED = "nyt/atom.xml"
 ABOUT = "om-os/"
 GROUPS = "om-os/grupper/"
+MEETINGS_CALENDAR = "om-os/grupper/moeder.ics"
 FIGURES = "om-os/noegletal/"
 COMPETENCE_FIGURES = "om-os/noegletal/kompetencer/"
 MINUTES = "om-os/referater/"
@@ -155,6 +156,14 @@ def group(group_id: str) -> str:
     return f"{GROUPS}{group_id}/"
 
 
+def group_calendar(group_id: str) -> str:
+    return f"{GROUPS}{group_id}/moeder.ics"
+
+
+def group_feed(group_id: str) -> str:
+    return f"{MINUTES}{group_id}/atom.xml"
+
+
 def group_minutes(group_id: str) -> str:
     return f"{MINUTES}{group_id}/"
 
@@ -165,3 +174,8 @@ def year_minutes(year: int) -> str:
 
 def meeting(group_id: str, date: datetime.date) -> str:
     return f"{MINUTES}{group_id}/{date.isoformat()}/"
+
+
+def meeting_paper(group_id: str, date: datetime.date) -> str:
+    """The same minutes as PDF; its name is to mean something in a folder of downloads."""
+    return f"{meeting(group_id, date)}referat-{group_id}-{date.isoformat()}.pdf"

@@ -5,7 +5,7 @@ alone; a person reviews it before publishing, and other networks import it.
 """
 
 from synlig.edition.exchanged import Exchanged
-from synlig.edition.meeting import Meeting, PublicItem, PublicTask
+from synlig.edition.meeting import Meeting, PublicCorrection, PublicItem, PublicTask
 from synlig.edition.picture import MadePicture, Picture, PictureFile, make_picture
 from synlig.edition.profile import (
     ExperienceLine,
@@ -27,6 +27,7 @@ from synlig.edition.prose import (
     FigureValue,
     Front,
     Group,
+    GroupMeeting,
     Groups,
     Illustration,
     KeyFigure,
@@ -69,6 +70,7 @@ __all__ = [
     "FigureValue",
     "Front",
     "Group",
+    "GroupMeeting",
     "Groups",
     "Illustration",
     "KeyFigure",
@@ -85,6 +87,7 @@ __all__ = [
     "Profile",
     "ProvenCompetence",
     "PublicCode",
+    "PublicCorrection",
     "PublicItem",
     "PublicMarkdown",
     "PublicPart",

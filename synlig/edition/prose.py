@@ -210,6 +210,15 @@ class Officer(PublicPart):
     person: PublicText
 
 
+class GroupMeeting(PublicPart):
+    """A meeting that a group is to hold."""
+
+    date: datetime.date
+    since: datetime.time | None
+    until: datetime.time | None
+    place: PublicText | None
+
+
 class Group(PublicPart):
     """One of the association's groups."""
 
@@ -219,6 +228,8 @@ class Group(PublicPart):
     text: PublicMarkdown | None
     tasks: tuple[PublicText, ...]
     meets: PublicText | None
+    meetings: tuple[GroupMeeting, ...]
+    """In the order of the file, past ones too."""
     officers: tuple[Officer, ...]
 
 

@@ -22,6 +22,7 @@ from synlig.edition import (
     FigureValue,
     Front,
     Group,
+    GroupMeeting,
     Groups,
     Illustration,
     KeyFigure,
@@ -214,6 +215,12 @@ class ProseGate:
             text=self._markdown(row.text) if row.text else None,
             tasks=tuple(self._line(task) for task in row.tasks),
             meets=self._maybe(row.meets),
+            meetings=tuple(
+                GroupMeeting(
+                    date=each.date, since=each.since, until=each.until, place=self._maybe(each.place)
+                )
+                for each in row.meetings
+            ),
             officers=self._officers(row.id, members),
         )
 

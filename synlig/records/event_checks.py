@@ -13,13 +13,14 @@ from synlig.errors import Problems
 from synlig.language import _
 from synlig.records.content import Content
 from synlig.records.document import Place
+from synlig.records.faults import Fault
 from synlig.records.public_files import EventFile, MovedFrom, SignUp
 
 _MAIL = re.compile(r"[^@\s?&%<>\"]+@[^@\s?&%<>\"]+\.[a-zæøå]{2,}", re.IGNORECASE)
 _PHONE = re.compile(r"\+?[\d ()-]+")
 
 
-def event_faults(event: EventFile, series: Collection[str]) -> Iterator[tuple[Place, str, str]]:
+def event_faults(event: EventFile, series: Collection[str]) -> Iterator[Fault]:
     """Each place in the file of an event, what is wrong there, and what to do. `series` are the ids there are."""
     if event.series is not None and event.series not in series:
         wrong, mend = _("Serien kendes ikke."), _("Skriv et id fra content/public/series.yml.")
@@ -63,14 +64,14 @@ def check_same_events(content: Content, problems: Problems) -> None:
 
 def _skipped(
     date: datetime.date, times: dict[Place, datetime.time | None]
-) -> Iterator[tuple[Place, str, str]]:
+) -> Iterator[Fault]:
     for place, time in times.items():
         if time is not None and is_skipped(date, time):
             wrong = _("Det klokkeslæt findes ikke den nat: Uret stilles frem fra 2 til 3.")
             yield place, wrong, _("Ret klokkeslættet.")
 
 
-def _moved(event: EventFile, moved: MovedFrom) -> Iterator[tuple[Place, str, str]]:
+def _moved(event: EventFile, moved: MovedFrom) -> Iterator[Fault]:
     since, until = moved.since or event.since, moved.until or event.until
     if until <= since:
         yield ("til",), _("Arrangementet sluttede, før det begyndte."), _("Ret fra eller til.")
@@ -82,7 +83,7 @@ def _moved(event: EventFile, moved: MovedFrom) -> Iterator[tuple[Place, str, str
         yield ("dato",), wrong, mend
 
 
-def _sign_up(sign_up: SignUp, date: datetime.date) -> Iterator[tuple[Place, str, str]]:
+def _sign_up(sign_up: SignUp, date: datetime.date) -> Iterator[Fault]:
     if sign_up.way == "ingen":
         yield from _no_sign_up(sign_up)
     elif sign_up.to is None:
@@ -100,7 +101,7 @@ def _sign_up(sign_up: SignUp, date: datetime.date) -> Iterator[tuple[Place, str,
         yield ("frist",), _("Fristen ligger efter arrangementet."), _("Ret datoen.")
 
 
-def _no_sign_up(sign_up: SignUp) -> Iterator[tuple[Place, str, str]]:
+def _no_sign_up(sign_up: SignUp) -> Iterator[Fault]:
     for name, value in {"til": sign_up.to, "frist": sign_up.deadline}.items():
         if value is not None:
             wrong = _("Her står noget om tilmelding, men måde er ingen.")

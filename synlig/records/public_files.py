@@ -175,6 +175,15 @@ class FiguresFile(PrivateRecord):
     rows: tuple[FigureRow, ...] = Field(alias="nøgletal", max_length=100)
 
 
+class GroupMeetingRow(PrivateRecord):
+    """A meeting that a group is to hold."""
+
+    date: Date = Field(alias="dato")
+    since: Time | None = Field(None, alias="fra")
+    until: Time | None = Field(None, alias="til")
+    place: PublicLine | None = Field(None, alias="sted")
+
+
 class GroupRow(PrivateRecord):
     """One of the association's groups."""
 
@@ -184,6 +193,7 @@ class GroupRow(PrivateRecord):
     text: PublicProse | None = Field(None, alias="tekst")
     tasks: tuple[PublicLine, ...] = Field((), alias="opgaver", max_length=40)
     meets: PublicLine | None = Field(None, alias="møder")
+    meetings: tuple[GroupMeetingRow, ...] = Field((), alias="kommende_møder", max_length=60)
 
 
 class GroupsFile(PrivateRecord):

@@ -20,7 +20,7 @@ from PIL import Image
 
 from synlig.cv_number import SYMBOLS, check_symbol
 from synlig.records import text_hash
-from tests.site_builder import BuiltSite, copy_site, take_in
+from tests.site_builder import BuiltSite, copy_site, locked, take_in
 
 ON = datetime.date(2026, 11, 22)
 READER = "zzreader01"
@@ -394,6 +394,9 @@ class Association:
         }
         if state == "godkendt":
             minutes["godkendt"] = "2026-11-23" if later else (date + datetime.timedelta(14)).isoformat()
+            minutes = locked(minutes)
+        if state == "til bemærkning":
+            minutes["bemærkninger_inden"] = "2026-12-01"
         self._yaml(f"{here}.yml", minutes)
         rows = [
             {

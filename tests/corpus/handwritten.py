@@ -31,6 +31,7 @@ from tests.corpus.compose import GROUPS, LONGEST_LINE, Text
 from tests.corpus.reading import readable
 from tests.corpus.text import DIRECT, INDIRECT, KEPT, SENSITIVE, Mark, Piece, marks_of, written
 from tests.corpus.tree import Row, row_of, truth_of, write_tree
+from tests.site_builder import locked
 
 FOLDER = Path(__file__).parent / "handwritten"
 SETS = ("dev", "second", "test", "third", "fourth", "fifth")
@@ -284,7 +285,7 @@ def _minutes(doc: str, number: int, ids: list[str], found: Set) -> Row:
         "punkter": [_item(texts, place) for place in places],
     }  # fmt: skip
     place = _under(texts, "næste_møde.")
-    return {**data, "næste_møde": {"dato": "2027-01-11", **place}} if place else data
+    return locked({**data, "næste_møde": {"dato": "2027-01-11", **place}} if place else data)
 
 
 def _item(texts: dict[str, str], place: int) -> Row:

@@ -310,6 +310,7 @@ def test_a_group_shows_the_officers_who_have_agreed_to_it() -> None:
         "text": None,
         "tasks": (),
         "meets": None,
+        "meetings": (),
         "officers": ({"post": "formand", "person": "Ragnhild Tofteskov"},),
     }
 

@@ -22,7 +22,7 @@ from synlig.edition import (
     Tombstones,
 )
 from synlig.language import _, ngettext
-from synlig.pages import Page, Paper, Site, SiteFile, lists_papers, make_site, sheets_pages
+from synlig.pages import Page, Paper, Site, SiteFile, lists_papers, make_site, minutes_pages, sheets_pages
 from synlig.pages.flyers import flyers_papers
 
 TEMPLATES = Path(__file__).parents[2] / "themes/vaev/templates"
@@ -49,13 +49,24 @@ def profile(number: str = NUMBER, **changed: Any) -> Profile:
 
 
 def item(number: int, **changed: Any) -> dict[str, Any]:
-    absent = dict.fromkeys(("title", "since", "until", "text", "decision"))
+    absent = dict.fromkeys(("title", "since", "until", "presenter", "text", "decision"))
     return {"number": number, "kind": "information", "tasks": (), **absent} | changed
 
 
-def meeting(date: str, *items: dict[str, Any], group: str = "bestyrelsen") -> Meeting:
+def meeting(date: str, *items: dict[str, Any], group: str = "bestyrelsen", **changed: Any) -> Meeting:
     absent = dict.fromkeys(
-        ("since", "until", "place", "chair", "minute_taker", "next_date", "next_since", "next_place")
+        (
+            "since",
+            "until",
+            "place",
+            "chair",
+            "minute_taker",
+            "approved_at",
+            "next_date",
+            "next_since",
+            "next_until",
+            "next_place",
+        )
     )
     return Meeting.model_validate(
         {
@@ -65,7 +76,8 @@ def meeting(date: str, *items: dict[str, Any], group: str = "bestyrelsen") -> Me
             "attendance": "formand og 2 medlemmer",
             "absent": 0,
         }
-        | {"approved": date, "items": items, **absent}
+        | {"approved": date, "corrections": (), "items": items, **absent}
+        | changed
     )
 
 
@@ -132,7 +144,9 @@ def edition(
         news=(),
         events=tuple(events),
         series=Series.model_validate({"rows": tuple(series)}),
-        groups=Groups.model_validate({"rows": (board | {"tasks": (), "meets": None, "officers": ()},)}),
+        groups=Groups.model_validate(
+            {"rows": (board | {"tasks": (), "meets": None, "meetings": (), "officers": ()},)}
+        ),
         demand=Demand.model_validate({"rows": tuple(demand)}),
         figures=KeyFigures.model_validate({"rows": tuple(figures)}),
         pictures=(),
@@ -151,7 +165,12 @@ def site_of(invented: Edition) -> Site:
 def papers(invented: Edition) -> dict[str, Paper]:
     """What is set on paper of an edition, by address."""
     site = make_site(invented, "tema/1/")
-    made = (*sheets_pages(invented, site), *lists_papers(invented, site), *flyers_papers(invented, site))
+    made = (
+        *sheets_pages(invented, site),
+        *lists_papers(invented, site),
+        *minutes_pages(invented, site),
+        *flyers_papers(invented, site),
+    )
     return {paper.address: paper for paper in made if isinstance(paper, Paper)}
 
 
