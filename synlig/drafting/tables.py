@@ -241,7 +241,7 @@ def _labelled(filled: list[Cell]) -> Iterator[Line]:
 def _as_markdown(rows: list[tuple[Cell, ...]]) -> Iterator[Line]:
     width = max(map(len, rows))
     for place, row in enumerate(rows):
-        cells = [_text(cell).replace("|", "/") for cell in row] + [""] * (width - len(row))
+        cells = [" ".join(line.whole for line in cell).replace("|", "/") for cell in row] + [""] * (width - len(row))
         yield Line(f"| {' | '.join(cells)} |")
         if not place:
             yield Line(f"|{'---|' * width}")
