@@ -24,8 +24,10 @@ _LONGEST_NAME = 80
 class Facts:
     """Takes the lines around the items one by one, into a meeting. `year` is for dates that have none."""
 
-    def __init__(self, meeting: Meeting, year: int | None) -> None:
+    def __init__(self, meeting: Meeting, year: int | None, groups: Mapping[str, str]) -> None:
         self._meeting = meeting
+        self._groups = {_folded(said) for pair in groups.items() for said in pair}
+        self._said_when = False
         self._year = year
         self._waiting: Field | None = None
         self._is_next = False
@@ -92,6 +94,13 @@ class Facts:
     def _take_loose(self, line: Line) -> bool:
         """A line without a label that says when it was, or when it ended."""
         text = line.text
+        label = read_label(text, line.lead)
+        if _folded(text) in self._groups or (label is not None and label.field is Field.MINUTES and not label.value):
+            return True
+        said_when, self._said_when = self._said_when, False
+        if said_when and self._is_place(line):
+            self._meeting.place = text
+            return True
         if ended := _ENDED.search(text):
             self._meeting.until = self._meeting.until or _one_time(ended[0])
             return self._meeting.until is not None and len(text) <= _LONGEST_NAME
@@ -100,7 +109,19 @@ class Facts:
         days = find_days(text)
         if not days or self._meeting.date is not None:
             return False
-        return self._take_when(text)
+        self._said_when = self._take_when(text)
+        return self._said_when
+
+    def _is_place(self, line: Line) -> bool:
+        """Whether the line below the date is where it was: short, no sentence, and nothing set apart."""
+        return (
+            self._meeting.place is None
+            and not line.heading
+            and not line.strong
+            and len(line.text) <= 60
+            and not line.text.endswith((".", ":"))
+            and not find_days(line.text)
+        )
 
     def _take_when(self, text: str) -> bool:
         """Date, times and place of one line, as far as the meeting has none."""

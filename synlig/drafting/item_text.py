@@ -24,7 +24,8 @@ _BY_SOMEBODY = re.compile(r"\s*[,(–-]?\s*(?:\bv/|\bv\.\s|\bved (?=[A-ZÆØÅ])
 _DECIDED = re.compile(
     r"(?:det blev|der blev|det er|blev det) (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b"
     r"|^(?:bestyrelsen|gruppen|mødet|vi|generalforsamlingen|\w+-?gruppen|udvalget|forsamlingen) (?:besluttede|vedtog|beslutter|vedtager)\b"
-    r"|^(?:besluttet|vedtaget),? at\b|\bblev (?:enstemmigt |énstemmigt )?(?:godkendt enstemmigt|vedtaget)\b",
+    r"|^(?:besluttet|vedtaget),? at\b|\bblev (?:enstemmigt |énstemmigt )?(?:godkendt enstemmigt|vedtaget)\b|\bblev (?:gen)?valgt\.?$"
+    r"|^(?:(?:års)?regnskabet|beretningen|budgettet|forslaget|kontingentet|vedtægts?\w*) (?:blev (?:\w+ )?(?:godkendt|forkastet|fastsat)|fastsættes|godkendes|vedtages)\b",
     re.IGNORECASE,
 )
 _ARROW = re.compile(r"^(?:→|->|=>|⇒|►|➔|➜)\s*")
@@ -35,7 +36,9 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 _DUE = re.compile(r"^(?P<what>.*?)[\s.,;–(-]*\b(?:frist|deadline)\s?(?::|\t)\s*(?P<due>.*?)[\s.)]*$", re.IGNORECASE)
-_WITHIN = re.compile(r"^(?P<what>.+?)\s+(?:inden|senest|til|before)\s+(?P<due>(?:d\.|den)?\s*\d.*?)\.?$", re.IGNORECASE)
+_WITHIN = re.compile(r"^(?P<what>.+?)\s+(?:inden|senest|til)\s+(?P<due>(?:d\.|den)?\s*\d.*?)\.?$", re.IGNORECASE)
+_DASHED = re.compile(r"^(?P<what>[^.]+?)\s+[–—-]\s+(?P<who>[A-ZÆØÅ][\w. -]+?)(?:,\s*(?P<due>[^,]+))?$")
+_DATED = re.compile(r"^(?P<what>[^.]+?)\s*\((?:inden |senest )?(?P<due>[^()]+)\)\.?$")
 _LAST_SENTENCE = re.compile(r"^(?P<before>.*[.!?:])\s+(?P<last>[A-ZÆØÅ][^.!?]*)$")
 
 
@@ -107,8 +110,6 @@ class _Reader:
         for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", line.text):
             if _DECIDED.search(sentence):
                 self._decide(sentence)
-            elif self._item.decisions and self._lines == []:
-                self._lines.append(Line(sentence))
             else:
                 self._lines.append(Line(sentence))
         return True
@@ -135,13 +136,21 @@ class _Reader:
             text = label.value
         elif arrow:
             text = text[arrow.end() :]
-        found = _BRACKETS.match(text) or _STATED.match(text) or _DUE.match(text)
+        found = _BRACKETS.match(text) or _STATED.match(text) or _DUE.match(text) or self._in_passing(text)
         if found is None and not is_task and not arrow:
             return False
         self._meeting.reworded.append(line.whole)
         parts = found.groupdict() if found else (_WITHIN.match(text) or re.match("(?P<what>.*)", text)).groupdict()  # type: ignore[union-attr] # the last one matches anything
         self._add(parts["what"].strip(), parts.get("who") or "", parts.get("due") or "", is_new=is_task or arrow is not None)
         return True
+
+    def _in_passing(self, text: str) -> re.Match[str] | None:
+        """`Køre rundt – Henning, 15.12.`, `Jørn tager det op (6. maj)`: only with a name of the meeting."""
+        found = _DASHED.match(text)
+        if found is not None and self._somebody(f"{found['who']} er den")[0] == found["who"]:
+            return found
+        found = _DATED.match(text)
+        return found if found is not None and self._somebody(found["what"])[0] and find_days(found["due"]) else None
 
     def _add(self, what: str, who: str, due: str, *, is_new: bool) -> None:
         """A task; one that has no words goes on with the task or the text above it."""
@@ -159,10 +168,22 @@ class _Reader:
         self._add_task(what, who, due)
 
     def _add_task(self, what: str, who: str, due: str) -> None:
+        if not who:
+            who, what = self._somebody(what)
         self._item.tasks.append(Task(what, who.strip(" ."), due.strip(" ."), self._date(due)))
 
+    def _somebody(self, what: str) -> tuple[str, str]:
+        """`Ole skifter disken`: the name it begins with, if somebody of the meeting is called so, and the rest."""
+        meeting = self._meeting
+        names = [person.name for person in (*meeting.present, *meeting.absent)]
+        called = sorted({said for name in names for said in (name, name.split()[0])}, key=len, reverse=True)
+        for name in called:
+            if what.startswith(f"{name} ") and len(what) > len(name) + 3:
+                return name, what[len(name) :].strip()
+        return "", what
+
     def _date(self, due: str) -> datetime.date | None:
-        days = find_days(due)
+        days = find_days(due) or find_days(f"{due}.")
         return next_date(days[0], self._meeting.date) if days else None
 
     def _take_waiting(self, line: Line, label: Labelled | None) -> bool:

@@ -16,7 +16,7 @@ _ONLY = re.compile(r"(\d{1,2})\s?[.):]?")
 _TIMED = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*(?:[-–—]\s*\d{1,2}[.:]\d\d)?\s*[:.–—-]?\s+(?=\D)", re.IGNORECASE)
 _ROMAN = re.compile(r"(I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+")
 _ROMANS = {name: number for number, name in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"), 1)}
-_MONTH = re.compile(r"(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b\.?(?! er|:)", re.IGNORECASE)
+_MONTH = re.compile(r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!:)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ _ROLES = (
 )
 _IS_ROLE = re.compile(rf"(?:{_ROLES})(?: i [\wæøå -]+)?", re.IGNORECASE)
 _ROLE_FIRST = re.compile(rf"({_ROLES})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
-_AFTER = re.compile(r"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|[-–—]\s*(?P<dash>.+))\.?$")
+_AFTER = re.compile(r"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|\s[-–—]\s+(?P<dash>.+))\.?$")
+_ENDS = re.compile(r"^[\s.:·*☐☒☑✓✔–-]+|(?<!\b[A-ZÆØÅ])\.+$|[\s:·*–-]+$")
 _NOBODY = re.compile(r"ingen|alle|-+|–|intet|0|n/?a|\W*", re.IGNORECASE)
 _WORDY = re.compile(r"(?:med|uden) afbud|mødte ikke|udeblev|afbud", re.IGNORECASE)
 
@@ -32,7 +33,7 @@ def read_people(text: str) -> list[Person]:
     """The people of `Alma Vadsager (formand), Bent og Connie`. A role after a comma belongs to the name before it."""
     found: list[Person] = []
     for piece in _BETWEEN.split(text):
-        piece = piece.strip(" .:·-–*☐☒☑✓✔")
+        piece = _ENDS.sub("", piece)
         if _NOBODY.fullmatch(piece):
             continue
         if found and _IS_ROLE.fullmatch(piece):

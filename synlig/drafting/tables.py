@@ -80,10 +80,6 @@ def _columns(head: tuple[Cell, ...]) -> list[str]:
         text = _text(cell).strip(" :")
         names = [name for name, pattern in _PATTERNS.items() if pattern.fullmatch(text) and name not in found]
         found.append(names[0] if names else "")
-    if found.count("title") and "number" not in found and "title" not in found[1:] and len(found) > 2 and found[1] == "title":
-        found[0] = found[0] or "number"
-    if found[:2] == ["title", ""] and len(found) > 2:
-        return found
     return _renamed(found, [_text(cell).casefold() for cell in head])
 
 

@@ -17,6 +17,9 @@ from synlig.drafting.tables import ITEM, without_tables
 from synlig.drafting.times import days_in_name, find_days
 from synlig.drafting.understood import Meeting
 
+_SAYS_WHAT = re.compile(r"referat|møde|forsamling|noter\b|dagsorden|program", re.IGNORECASE)
+_LONGEST = 100  # signs of a title; a longer line is a sentence
+_PAGE = re.compile(r"(?:side )?\d+(?: ?(?:/|af|of) ?\d+)?", re.IGNORECASE)
 MOST_ITEMS = 55
 """Items of a draft; a file holds 60, and what has no place needs some of them."""
 
@@ -40,7 +43,7 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     title = _take_title(parts, meeting)
     meeting.group = known.group or _group(parts, source, stem, meeting.title, known)
     year = year_of(meeting.title, stem, (line.text for line in [*parts.head, *source.margins, *lines]))
-    facts = Facts(meeting, known.date.year if known.date else year)
+    facts = Facts(meeting, known.date.year if known.date else year, known.groups)
     facts.take(parts.head)
     meeting.date = known.date or meeting.date or _date_elsewhere(title, source, stem, year)
     for number, section in enumerate(parts.items, start=1):
@@ -48,7 +51,8 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     _number(meeting, parts)
     facts.take(parts.tail)
     meeting.reworded += parts.listed
-    meeting.unplaced += [line.whole for line in source.margins]
+    for line in source.margins:
+        (meeting.reworded if _PAGE.fullmatch(line.text) else meeting.unplaced).append(line.whole)
     return meeting
 
 
@@ -65,20 +69,20 @@ def _parted(line: Line) -> list[Line]:
 
 def _take_title(parts: Sections, meeting: Meeting) -> str:
     """The first heading, or the first line, that is no label; it stays in the head for what else it says."""
-    headed = [line for line in parts.head if _may_be_title(line)]
-    first = next((line for line in headed if line.heading or line.strong), headed[0] if headed else None)
+    possible = [line for line in parts.head[:12] if _may_be_title(line)]
+    set_apart = [line for line in possible if line.heading or line.strong]
+    named = [line for line in (*set_apart, *possible[:4]) if _SAYS_WHAT.search(line.text) and len(line.text) <= _LONGEST]
+    first = next(iter((*named, *set_apart, *possible)), None)
     if first is None:
         return ""
     meeting.title = first.text
     parts.head.remove(first)
-    if not find_days(first.text):
-        return first.text
     return first.text
 
 
 def _may_be_title(line: Line) -> bool:
     label = read_label(line.text, line.lead)
-    return len(line.text) <= 200 and line.heading != ITEM and (label is None or (label.field is Field.MINUTES and True))
+    return len(line.text) <= 200 and line.heading != ITEM and (label is None or label.field is Field.MINUTES)
 
 
 def _group(parts: Sections, source: Source, stem: str, title: str, known: Known) -> str | None:
