@@ -5,9 +5,10 @@ a field is put there; nothing is guessed, and no word is lost (docs/decisions/00
 """
 
 from synlig.drafting.blocks import Dropped, Left
+from synlig.drafting.container import LARGEST
 from synlig.drafting.draft import Draft
 from synlig.drafting.making import Association, Drafted, draft_minutes
 from synlig.drafting.refused import Refused
 from synlig.drafting.report import report
 
-__all__ = ["Association", "Draft", "Drafted", "Dropped", "Left", "Refused", "draft_minutes", "report"]
+__all__ = ["LARGEST", "Association", "Draft", "Drafted", "Dropped", "Left", "Refused", "draft_minutes", "report"]

@@ -6,6 +6,7 @@ The law of this module: no word of the document is lost. It stands in a field, o
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -207,11 +208,17 @@ def _next(meeting: Meeting) -> str:
 
 def _as_it_stood(meeting: Meeting) -> str:
     """Every line that stands above in other words, as it was: whoever looks through the draft can hold it against this."""
-    lines = [line for line in dict.fromkeys(meeting.reworded) if line]
+    titles = {_bare(item.title) for item in meeting.items}
+    lines = [line for line in dict.fromkeys(meeting.reworded) if line and _bare(line) not in titles]
     if not lines:
         return ""
     heading = _("Sådan stod der i filen, hvor udkastet siger det på en anden måde. Slet det, når I har set efter.")
     return as_comment("\n".join([heading, *(f"  {line}" for line in lines)]))
+
+
+def _bare(title: str) -> str:
+    """A title without the number before it, which the draft has in a field of its own."""
+    return " ".join(re.findall(r"[^\W_]+", re.sub(r"^(?:(?:ad|pkt\.?|punkt)\s*)?\d{0,2}\b", "", title.casefold())))
 
 
 def _texts(head: dict[str, str | None], items: list[dict[str, Any]], meeting: Meeting) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,6 @@ from synlig.drafting.blocks import Line, Source
 from synlig.drafting.container import Format, Parts, format_of
 from synlig.drafting.docx import flat, read_docx
 from synlig.drafting.odt import read_odt
-from synlig.drafting.pdf import read_pdf
 from synlig.drafting.refused import Refused
 from synlig.language import _
 
@@ -57,6 +56,8 @@ def read_here(data: bytes) -> tuple[Format, Source]:
     """As `read_document`, in this process: for what is known to be harmless."""
     kind = format_of(data)
     if kind is Format.PDF:
+        from synlig.drafting.pdf import read_pdf  # takes a third of a second, and few commands read a PDF
+
         source = read_pdf(data)
     else:
         source = (read_docx if kind is Format.DOCX else read_odt)(Parts(data))
