@@ -29,14 +29,15 @@ def members() -> tuple[dict[str, Any], ...]:
 
 def member_called(name: str) -> str | None:
     """The id of the one member with this full name, these initials, first name or `Gerda L.`; else None."""
-    for held in (
-        lambda person: person["name"],
-        lambda person: person["initials"],
-        lambda person: person["name"].rsplit(" ", 1)[0],
-        lambda person: person["name"].split(" ")[0],
-        lambda person: f"{person['name'].split(' ')[0]} {person['name'].split(' ')[-1][0]}.",
-    ):
-        found = [person["id"] for person in members() if held(person) == name]
+    first, _, rest = name.rpartition(" ")
+    whole = [person["id"] for person in members() if name in (person["name"], person["initials"])]
+    begun = [person["id"] for person in members() if person["name"].startswith(f"{name} ")]
+    shortened = [
+        person["id"]
+        for person in members()
+        if first and person["name"].startswith(f"{first} ") and f"{person['name'].split()[-1][0]}." == rest
+    ]
+    for found in (whole, begun, shortened):
         if found:
             return str(found[0]) if len(found) == 1 else None
     return None

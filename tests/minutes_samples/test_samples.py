@@ -15,6 +15,7 @@ from docx import Document
 from pypdf import PdfReader
 
 from tests.minutes_samples import Half, build_samples, samples
+from tests.minutes_samples.model import MONTHS, WEEKDAYS, say
 
 GROUPS = {"bestyrelsen", "pr-gruppen", "it-gruppen", "virksomhedsgruppen", "medlemsgruppen", None}
 TYPES = {
@@ -119,6 +120,62 @@ def test_what_the_truth_says_stands_in_the_document(built: dict[str, Built], hal
             if words in text and path.suffix == ".docx"
         ]
     assert missing == []
+
+
+SPELLINGS = (
+    "{d}. {month} {y}", "{y}-{mm}-{dd}", "{dd}.{mm}.{y}", "{d}.{m}.{y}", "{d}/{m}-{yy}", "{d}/{m}-{y}", "{d}/{m}/{y}",
+    "{dd}-{mm}-{y}", "{d}/{m} {y}", "{d}. {month}", "{d}/{m}", "{dd}.{mm}.",
+)  # fmt: skip
+
+
+@halves
+def test_every_date_stands_in_the_document(built: dict[str, Built], half: Half) -> None:
+    missing = []
+    for path, truth in built[half]:
+        text = text_of(path)
+        following = truth["next_meeting"]
+        dates = [
+            truth["date"],
+            *(task["deadline"] for task in truth["tasks"]),
+            following and following["date"],
+        ]
+        for iso in filter(None, dates):
+            if not any(
+                re.search(rf"(?<!\d){re.escape(say(iso, spelling))}(?!\d)", text) for spelling in SPELLINGS
+            ):
+                missing.append((path.name, iso))
+        where = {"filename": path.name, "title": truth["title"]}.get(truth["date_in"], text)
+        if not any(say(truth["date"], year) in where for year in ("{y}", "{d}/{m}-{yy}")):
+            missing.append((path.name, "year"))
+    assert missing == []
+
+
+@halves
+def test_every_time_stands_in_the_document(built: dict[str, Built], half: Half) -> None:
+    missing = []
+    for path, truth in built[half]:
+        text = text_of(path)
+        for span in (truth, truth["next_meeting"] or {}, *truth["agenda"]):
+            for time in filter(None, (span.get("from"), span.get("to"))):
+                hour, minute = int(time[:2]), time[3:]
+                bare = rf"{hour}(?![\d.:]\d)" if minute == "00" else "(?!)"
+                if not re.search(rf"(?<![\d.])(0?{hour}[.:]{minute}|{bare})", text):
+                    missing.append((path.name, time))
+    assert missing == []
+
+
+@halves
+def test_weekdays_are_right(built: dict[str, Built], half: Half) -> None:
+    for path, truth in built[half]:
+        years = {iso[:4] for iso in (truth["date"], (truth["next_meeting"] or {}).get("date")) if iso}
+        for weekday, day, month, year in re.findall(
+            rf"({'|'.join(WEEKDAYS)}),? (?:den |d\. )?(\d+)\. ({'|'.join(MONTHS)})(?: (\d{{4}}))?",
+            text_of(path),
+            re.IGNORECASE,
+        ):
+            number = MONTHS.index(month.lower()) + 1
+            right = {say(f"{y}-{number:02}-{int(day):02}", "{weekday}") for y in ([year] if year else years)}
+            assert weekday.lower() in right, (path.name, weekday, day, month)
 
 
 @halves

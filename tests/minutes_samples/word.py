@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from typing import Any
 from xml.sax.saxutils import escape
 
 from docx import Document
@@ -73,22 +74,20 @@ class Word:
         self._renamed = renamed or {}
         self._lists = 0
         self._footnotes: list[str] = []
+        page = self.doc.sections[0]
+        page.page_width, page.page_height = Cm(21), Cm(29.7)
         if not direct:
             normal = self.doc.styles["Normal"]
-            normal.font.name, normal.font.size = font, Pt(size)  # type: ignore[attr-defined]
-            normal.paragraph_format.line_spacing = spacing  # type: ignore[attr-defined]
+            normal.font.name, normal.font.size = font, Pt(size)
+            normal.paragraph_format.line_spacing = spacing
 
     # --- text -------------------------------------------------------------------------------------------------
 
-    def p(
-        self, text: str = "", style: str | None = None, **how: float | bool | tuple[int, int] | None
-    ) -> Paragraph:
+    def p(self, text: str = "", style: str | None = None, **how: Any) -> Paragraph:
         """A paragraph; `how` is any of bold, underline, size, indent (cm) and number (list, level)."""
         return self.write(self.doc.add_paragraph(style=style), text, **how)
 
-    def ps(
-        self, texts: Iterable[str], style: str | None = None, **how: float | bool | tuple[int, int] | None
-    ) -> None:
+    def ps(self, texts: Iterable[str], style: str | None = None, **how: Any) -> None:
         """Several paragraphs, all alike."""
         for text in texts:
             self.p(text, style, **how)
@@ -157,7 +156,7 @@ class Word:
         self, rows: Sequence[Sequence[str]], style: str | None = "Table Grid", head: bool = False
     ) -> Table:
         """A table; `\\n\\n` in a cell begins a new paragraph, and `head` makes the first row bold."""
-        table = self.doc.add_table(len(rows), max(map(len, rows)), style)
+        table: Table = self.doc.add_table(len(rows), max(map(len, rows)), style)
         for place, row in enumerate(rows):
             for cell, text in zip(table.rows[place].cells, row, strict=False):
                 self.fill(cell, text, bold=head and place == 0)
@@ -269,9 +268,9 @@ class Word:
         if name == "word/comments.xml":  # python-docx dates a comment by the clock
             data = re.sub(rb'w:date="[^"]*"', b'w:date="2026-01-02T08:00:00Z"', data)
         if name in ("word/document.xml", "word/styles.xml"):
-            for old, new in self._renamed.items():
-                for key in ("styleId", "val"):
-                    data = data.replace(f'w:{key}="{old}"'.encode(), f'w:{key}="{new}"'.encode())
+            for old, new in self._renamed.items():  # the id, and where it is used; never the style's name
+                used = rf'(w:styleId="|<w:(?:pStyle|basedOn|next|link) w:val="){old}"'.encode()
+                data = re.sub(used, rb"\g<1>" + new.encode() + b'"', data)
         return data
 
     def _add_footnotes(self) -> None:

@@ -405,8 +405,14 @@ def one_table() -> Sample:
             ]
         )
     rows.append(["Næste møde", "5. november 2025 kl. 10.30, Biblioteket"])
-    w.table(rows)
-    return Sample("PR 081025.docx", "everything in one table of labels and values", w.data(), m)
+    table = w.table(rows)
+    table.cell(0, 0).merge(table.cell(0, 1))
+    return Sample(
+        "PR 081025.docx",
+        "everything in one table of labels and values, its head one merged cell",
+        w.data(),
+        m,
+    )
 
 
 def page_header() -> Sample:

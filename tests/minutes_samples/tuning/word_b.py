@@ -7,7 +7,7 @@ from tests.minutes_samples.word import Word
 
 
 def general_assembly() -> Sample:
-    """Seven pages: cover, agenda by the statutes, a section an item, accounts as a table, list of attendance."""
+    """Eight pages or so: cover, agenda by the statutes, a section an item, accounts as a table, list of attendance."""
     m = Meeting(
         date="2026-03-17",
         group=None,
@@ -159,7 +159,7 @@ def general_assembly() -> Sample:
         w.p(person.name)
     return Sample(
         "Generalforsamling 2026 referat.docx",
-        "general assembly, seven pages: cover, agenda list, Ad 1), accounts, attendance as an appendix",
+        "general assembly, eight pages or so: cover, agenda list, Ad 1), accounts, attendance as an appendix",
         w.data(),
         m,
     )
