@@ -14,6 +14,12 @@ from synlig.drafting.understood import Meeting
 
 _OTHER_DATE = re.compile(r"godkendt|udsendt|udskrevet|sendt|rettet|revideret|underskrevet|næste|sidste|oprettet|version", re.IGNORECASE)
 _ENDED = re.compile(r"(?:møde|generalforsamling)\w*\s+(?:\w+\s+){0,2}(?:slut\w*|hæve[st]?|afslutte\w*|ophævet)\b.*", re.IGNORECASE)
+_SAID_AWAY = re.compile(r"(?P<who>[A-ZÆØÅ].*?) (?:havde |har )?(?:meldt|meldte|sendt|sendte) afbud\.?")
+_SAID_OFFICE = re.compile(
+    r"(?P<who>[A-ZÆØÅ][^.]*?) (?:var|er|blev|blev valgt (?:til|som)|valgtes (?:til|som)|fungerede som) (?P<office>referent|ordstyrer|dirigent|mødeleder)\.?",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(r"\b(?:i|på|hos|ved) [A-ZÆØÅa-zæøå]", re.IGNORECASE)
 _LEFTOVER = re.compile(r"\b(?:kl|klokken|den|d|fra|til|mødet|møde|holdt|blev|afholdt|afholdes|holdes|referat|af|det|dato|tid|start)\b\.?", re.IGNORECASE)
 _WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
 _PEOPLE = {Field.PRESENT, Field.ABSENT}
@@ -67,6 +73,10 @@ class Facts:
     def _take_value(self, field: Field, text: str) -> None:
         meeting = self._meeting
         if field in _PEOPLE:
+            text, *sentences = re.split(r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ])", text)
+            for sentence in sentences:
+                if not self._take_said(sentence):
+                    meeting.unplaced.append(sentence)
             people = [person for person in read_people(text) if len(person.name) <= _LONGEST_NAME]
             away = [person for person in people if field is Field.ABSENT or _is_away(person.note)]
             meeting.absent += away
@@ -101,6 +111,10 @@ class Facts:
         if said_when and self._is_place(line):
             self._meeting.place = text
             return True
+        if self._take_said(text):
+            return True
+        if re.match(r"kl\b", text, re.IGNORECASE) and len(text) <= 30 and self._meeting.since is None:
+            return self._take_when(text)
         if ended := _ENDED.search(text):
             self._meeting.until = self._meeting.until or _one_time(ended[0])
             return self._meeting.until is not None and len(text) <= _LONGEST_NAME
@@ -111,6 +125,26 @@ class Facts:
             return False
         self._said_when = self._take_when(text)
         return self._said_when
+
+    def _take_said(self, text: str) -> bool:
+        """`Nina var referent`, `Kaj havde meldt afbud`: told in a sentence of its own."""
+        if (away := _SAID_AWAY.fullmatch(text)) is not None:
+            self._take_value(Field.ABSENT, away["who"])
+        elif (office := _SAID_OFFICE.fullmatch(text)) is not None:
+            field = Field.TAKER if office["office"].casefold() == "referent" else Field.CHAIR
+            self._take_value(field, office["who"])
+        return away is not None or _SAID_OFFICE.fullmatch(text) is not None
+
+    def take_title(self, text: str) -> None:
+        """What a title says of when and where, if nothing else does."""
+        meeting = self._meeting
+        days = find_days(text)
+        if not days:
+            return
+        since, until = find_times(text[days[0].start :])
+        meeting.since, meeting.until = meeting.since or since, meeting.until or until
+        if _PLACED.search(text[days[-1].end :]):
+            meeting.place = meeting.place or place_beside(text[days[0].start :], find_days(text[days[0].start :]))
 
     def _is_place(self, line: Line) -> bool:
         """Whether the line below the date is where it was: short, no sentence, and nothing set apart."""

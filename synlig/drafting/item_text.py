@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.facts import Facts, next_date
@@ -24,7 +25,7 @@ _BY_SOMEBODY = re.compile(r"\s*[,(–-]?\s*(?:\bv/|\bv\.\s|\bved (?=[A-ZÆØÅ])
 _DECIDED = re.compile(
     r"(?:det blev|der blev|det er|blev det) (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b"
     r"|^(?:bestyrelsen|gruppen|mødet|vi|generalforsamlingen|\w+-?gruppen|udvalget|forsamlingen) (?:besluttede|vedtog|beslutter|vedtager)\b"
-    r"|^(?:besluttet|vedtaget),? at\b|\bblev (?:enstemmigt |énstemmigt )?(?:godkendt enstemmigt|vedtaget)\b|\bblev (?:gen)?valgt\.?$"
+    r"|^(?:besluttet|vedtaget),? at\b|\bblev (?:enstemmigt |énstemmigt )?(?:godkendt enstemmigt|vedtaget)\b|\bblev genvalgt\.?$"
     r"|^(?:(?:års)?regnskabet|beretningen|budgettet|forslaget|kontingentet|vedtægts?\w*) (?:blev (?:\w+ )?(?:godkendt|forkastet|fastsat)|fastsættes|godkendes|vedtages)\b",
     re.IGNORECASE,
 )
@@ -39,6 +40,7 @@ _DUE = re.compile(r"^(?P<what>.*?)[\s.,;–(-]*\b(?:frist|deadline)\s?(?::|\t)\s
 _WITHIN = re.compile(r"^(?P<what>.+?)\s+(?:inden|senest|til)\s+(?P<due>(?:d\.|den)?\s*\d.*?)\.?$", re.IGNORECASE)
 _DASHED = re.compile(r"^(?P<what>[^.]+?)\s+[–—-]\s+(?P<who>[A-ZÆØÅ][\w. -]+?)(?:,\s*(?P<due>[^,]+))?$")
 _DATED = re.compile(r"^(?P<what>[^.]+?)\s*\((?:inden |senest )?(?P<due>[^()]+)\)\.?$")
+_MIDWAY = re.compile(r"(?<=[.!?])\s+(?=(?:Beslutning|Besluttet|Konklusion|Vedtaget|Opgave|Aktion)(?:er)?\s?:)", re.IGNORECASE)
 _LAST_SENTENCE = re.compile(r"^(?P<before>.*[.!?:])\s+(?P<last>[A-ZÆØÅ][^.!?]*)$")
 
 
@@ -79,10 +81,19 @@ class _Reader:
         self._tells_next = re.match(r"(?:næste|kommende) \w*møde", item.title, re.IGNORECASE) is not None
 
     def take(self, line: Line) -> None:
+        first, *others = _MIDWAY.split(line.text) if not line.text.startswith("|") else [line.text]
+        self._take(replace(line, text=first))
+        for other in others:
+            self._take(Line(other))
+
+    def _take(self, line: Line) -> None:
         label = read_label(line.text, line.lead)
         ways: tuple[Callable[[Line, Labelled | None], bool], ...] = (
             self._take_of_meeting, self._take_decision, self._take_task, self._take_waiting,
         )  # fmt: skip
+        if label is not None and label.field is Field.MINUTES and label.value and line.text.casefold().startswith("referat"):
+            self._meeting.reworded.append(line.whole)
+            line, label = replace(line, text=label.value), None
         if not any(way(line, label) for way in ways):
             self._waiting = None
             self._lines.append(line)
@@ -160,7 +171,7 @@ class _Reader:
                 last.who, last.due = last.who or who, last.due or due
                 last.by = last.by or self._date(due)
                 return
-            what = self._lines.pop().text if self._lines else ""
+            what = self._lines.pop().text if self._lines else self._item.title
         before = _LAST_SENTENCE.match(what) if not is_new else None
         if before:
             self._lines.append(Line(before["before"]))
@@ -170,7 +181,7 @@ class _Reader:
     def _add_task(self, what: str, who: str, due: str) -> None:
         if not who:
             who, what = self._somebody(what)
-        self._item.tasks.append(Task(what, who.strip(" ."), due.strip(" ."), self._date(due)))
+        self._item.tasks.append(Task(what or self._item.title, who.strip(" ."), due.strip(" ."), self._date(due)))
 
     def _somebody(self, what: str) -> tuple[str, str]:
         """`Ole skifter disken`: the name it begins with, if somebody of the meeting is called so, and the rest."""

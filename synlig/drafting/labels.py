@@ -56,11 +56,11 @@ _WORDS = {
     Field.NEXT: (
         r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde[rt]?|næste gang|vi ses(?: igen)?(?: næste gang)?|mødes igen"
     ),
-    Field.DECISION: r"beslutning(?:er|en)?|besluttet|konklusion(?:er|en)?|vedtaget|vedtagelse|beslutningsreferat|afgørelse|aftale[rt]?|vi aftalte",
+    Field.DECISION: r"beslutning(?:er|en)?(?: \d)?|besl\.?|konkl\.?|besluttet|konklusion(?:er|en)?|vedtaget|vedtagelse|beslutningsreferat|afgørelse|aftale[rt]?|vi aftalte",
     Field.TASK: r"opgaver?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
     Field.WHO: r"ansvarlige?|ansv\.?|udføres af|tovholder|hvem",
     Field.BY: r"frist|deadline|senest|udføres inden|tidsfrist|færdig",
-    Field.MINUTES: r"referat(?:et)?|møde(?:referat)?|beslutningsreferat|drøftelser|gennemgang af dagsordenen|referat af punkterne",
+    Field.MINUTES: r"referat(?:et)?|møde(?:referat)?|drøftelse|orientering|bemærkning(?:er)?|kommentar(?:er)?|notat(?:er)?|debat|beslutningsreferat|drøftelser|gennemgang af dagsordenen|referat af punkterne",
 }  # fmt: skip
 _LABELS = tuple(
     (
@@ -80,6 +80,10 @@ _INLINE = re.compile(
     r"|ansvarlige?|frist|deadline)(?: ?:|\t))",
     re.IGNORECASE,
 )
+
+
+_UNMARKED = re.compile(r"\s(?=(?:Afbud|Fraværende|Ordstyrer|Dirigent|Mødeleder|Referent)\s+[A-ZÆØÅ])")
+"""Labels that only being bold tells from the text before, in a line that begins with one."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -111,6 +115,8 @@ _SPOKEN = (Field.PRESENT, Field.ABSENT, Field.NEXT, Field.CHAIR, Field.TAKER)
 
 
 def _is_spoken(field: Field, text: str, rest: str) -> bool:
+    if field is Field.PRESENT:
+        return re.search(r"\b(?:deltog|mødte)$", text[: len(text) - len(rest)], re.IGNORECASE) is not None
     if field is Field.ABSENT:
         return " fra" in text[: len(text) - len(rest)].casefold()
     return field is Field.NEXT and re.match(r" (?:(?:den|d\.|man|tirs|ons|tors|fre|lør|søn)|\d)", rest) is not None
@@ -130,8 +136,10 @@ def segments(line: Line) -> list[Labelled]:
     if first is None:
         return []
     made: list[Labelled] = []
-    for piece in _INLINE.split(line.text):
-        found = read_label(piece, line.lead if not made else 0)
+    pieces = [piece for part in _INLINE.split(line.text) for piece in (_UNMARKED.split(part) if line.lead else [part])]
+    for piece in pieces:
+        word = re.match(r"\w+", piece)
+        found = read_label(piece, (word.end() if word and made and line.lead else 0) if made else line.lead)
         if found is not None:
             made.append(Labelled(found.field, found.value.rstrip(" .;,/\t|"), found.also))
         elif made:

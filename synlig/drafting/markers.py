@@ -10,8 +10,10 @@ from synlig.drafting.labels import Field, read_label
 from synlig.drafting.tables import ITEM
 
 _END = r"\s*(?:[.:)]|\s[-–—]|[-–—]\s)*\s*"
-_WORD = re.compile(rf"(?:ad|pkt|punkt|dagsordenspunkt|dagsordenens punkt|emne|sag)\b\.?\s*(?:pkt\b\.?|punkt)?\s*(\d{{1,2}})(?!\d|[.,]\d|/){_END}", re.IGNORECASE)
+_WORD = re.compile(rf"(?:ad|pkt|punkt|dagsordenspunkt|dagsordenens punkt|emne|sag)\b\.?\s*(?:pkt\b\.?|punkt)?\s*(?:nr\b\.?)?\s*(\d{{1,2}})(?!\d|[.,]\d|/){_END}", re.IGNORECASE)
 _TYPED = re.compile(r"(\d{1,2})(?:\s?[.):]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
+_SPACED = re.compile(r"#?(\d{1,2})\s+(?=[A-ZÆØÅ])")
+_LETTER = re.compile(r"([A-Z])[.)]\s+(?=\S)")
 _ONLY = re.compile(r"(\d{1,2})\s?[.):]?")
 _TIMED = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*(?:[-–—]\s*\d{1,2}[.:]\d\d)?\s*[:.–—-]?\s+(?=\D)", re.IGNORECASE)
 _ROMAN = re.compile(r"(I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+")
@@ -51,6 +53,11 @@ def read_marker(line: Line) -> Marker | None:
         return _made("typed" + ("" if typed[0].strip()[-1] != ")" else ")"), look, int(typed[1]), line.text, typed.end(), line, 0)
     if (roman := _ROMAN.match(line.text)) is not None:
         return _made("roman", look, _ROMANS[roman[1]], line.text, roman.end(), line, 0)
+    if (letter := _LETTER.match(line.text)) is not None and (line.heading or line.strong or line.lead):
+        return _made("letter", look, ord(letter[1]) - ord("A") + 1, line.text, letter.end(), line, 0)
+    spaced = _SPACED.match(line.text) if line.heading or line.strong or line.lead else None
+    if spaced and not line.number and not _MONTH.match(line.text[spaced.end() :]):
+        return _made("typed", look, int(spaced[1]), line.text, spaced.end(), line, 0)
     if (timed := _TIMED.match(line.text)) is not None and (line.heading or line.strong or line.lead):
         return Marker("timed", look, None, line.text)
     return _unnumbered(line, look)

@@ -15,7 +15,7 @@ _ROLES = (
 _IS_ROLE = re.compile(rf"(?:{_ROLES})(?: i [\wæøå -]+)?", re.IGNORECASE)
 _ROLE_FIRST = re.compile(rf"({_ROLES})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _AFTER = re.compile(r"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|\s[-–—]\s+(?P<dash>.+))\.?$")
-_ENDS = re.compile(r"^[\s.:·*☐☒☑✓✔–-]+|(?<!\b[A-ZÆØÅ])\.+$|[\s:·*–-]+$")
+_ENDS = re.compile(r"^(?:[\s.:·*☐☒☑✓✔•–-]+|\d{1,2}[.)]\s+)+|(?<!\b[A-ZÆØÅ])\.+$|[\s:·*–-]+$")
 _NOBODY = re.compile(r"ingen|alle|-+|–|intet|0|n/?a|\W*", re.IGNORECASE)
 _WORDY = re.compile(r"(?:med|uden) afbud|mødte ikke|udeblev|afbud", re.IGNORECASE)
 
@@ -47,6 +47,8 @@ def _read_person(text: str) -> Person:
     role = None
     if first := _ROLE_FIRST.match(text):
         role, text = first[1], text[first.end() :]
+    if (elsewhere := re.match(r"([A-ZÆØÅ]\S*(?: [A-ZÆØÅ]\S*)*) ((?:fra|deltog|kom|gik|mødte|forlod) .+)", text)) is not None:
+        return Person(elsewhere[1], role, elsewhere[2])
     after = _AFTER.match(text)
     if after is None:
         return Person(text, role)

@@ -50,7 +50,7 @@ def divide(lines: Sequence[Line]) -> Sections:
         begins = _repeated(lines, end, listing)
         if begins:
             head = [*lines[:at], *lines[end : begins[0][0]]]
-            body = _sections(lines, begins)
+            body = _sections(lines, begins, [marker for _place, marker in listing])
             body = _completed(body, [marker for _place, marker in listing])
             listed = [line.whole for line in lines[at:end]]
             return _tailed(Sections(head, body, [], listed))
@@ -166,8 +166,9 @@ def _weight(marker: Marker) -> float:
 def _chosen(lines: Sequence[Line], start: int) -> list[Begin]:
     """The lines that begin the items of a document without a list of them."""
     groups: dict[tuple[str, tuple[int, bool, int]], list[Begin]] = {}
+    people = _in_lists_of_people(lines)
     for place in range(start, len(lines)):
-        marker = read_marker(lines[place])
+        marker = read_marker(lines[place]) if place not in people else None
         if marker is not None and not _ASIDE.match(marker.title) and not (place == 0 and marker.number is None):
             key = ("row" if marker.look[0] == ITEM else marker.kind, marker.look)
             groups.setdefault(key, []).append((place, marker))
@@ -179,6 +180,26 @@ def _chosen(lines: Sequence[Line], start: int) -> list[Begin]:
         return []
     best = max(several, key=lambda chain: (_weight(chain[0][1]), len(chain)))
     return _with_strays(best, lines)
+
+
+def _in_lists_of_people(lines: Sequence[Line]) -> set[int]:
+    """The numbered or listed lines right below `Til stede:` and `Afbud:`: names, and no items."""
+    found: set[int] = set()
+    for place, line in enumerate(lines):
+        label = read_label(line.text, line.lead)
+        if label is None or label.field not in (Field.PRESENT, Field.ABSENT) or label.value:
+            continue
+        first = read_marker(lines[place + 1]) if place + 1 < len(lines) else None
+        for below in range(place + 1, len(lines)):
+            marker = read_marker(lines[below])
+            if read_label(lines[below].text, lines[below].lead) or (marker is None) != (first is None):
+                break
+            if marker is not None and first is not None and marker.look != first.look:
+                break
+            if lines[below].heading or (lines[below].strong and not line.strong):
+                break
+            found.add(below)
+    return found
 
 
 def _chain(group: list[Begin], lines: Sequence[Line]) -> list[Begin]:
@@ -222,17 +243,37 @@ def _with_strays(chain: list[Begin], lines: Sequence[Line]) -> list[Begin]:
     return sorted(chosen.items())
 
 
-def _sections(lines: Sequence[Line], begins: list[Begin]) -> list[Section]:
+def _sections(lines: Sequence[Line], begins: list[Begin], listing: Sequence[Marker] = ()) -> list[Section]:
     ends = [place for place, _marker in begins[1:]] + [len(lines)]
     found = []
     for (place, marker), end in zip(begins, ends, strict=True):
-        title, rest = _title_and_rest(marker)
+        listed = next((one for one in listing if _is_same_item(one, marker)), None)
+        title, rest = _title_and_rest(marker) if listed is None else _as_listed(marker, listed)
         section = Section(title, marker.number, [], lines[place].whole)
         section.lines = [*([Line(rest)] if rest else []), *lines[place + 1 : end]]
         if not title and section.lines and not section.lines[0].text.startswith("|"):
             section.title = section.lines.pop(0).text
         found.append(section)
     return found
+
+
+def _is_same_item(listed: Marker, marker: Marker) -> bool:
+    if marker.number is not None and listed.number is not None:
+        return marker.number == listed.number
+    same = _same(listed.title)
+    return _same(marker.title) == same or _same(marker.title).startswith(f"{same} ")
+
+
+def _as_listed(marker: Marker, listed: Marker) -> tuple[str, str]:
+    """The title and the text of a line that stands for a listed item: its title, its title and text, or text alone."""
+    beginning = re.match(re.escape(listed.title.rstrip(" .:")) + r"\s*[.:–-]*\s*", marker.title, re.IGNORECASE)
+    if beginning is not None:
+        rest = marker.title[beginning.end() :]
+        return (marker.title, "") if not rest or len(rest) <= 25 else (listed.title, rest)
+    is_text = marker.title.endswith((".", "!", "?")) or len(marker.title) > 80
+    if is_text and marker.title:
+        return listed.title, marker.title
+    return (marker.title, "") if marker.title else (listed.title, "")
 
 
 def _title_and_rest(marker: Marker) -> tuple[str, str]:
@@ -251,17 +292,9 @@ def _title_and_rest(marker: Marker) -> tuple[str, str]:
 def _completed(items: list[Section], listing: list[Marker]) -> list[Section]:
     """The items in the order of the list: titles that stand there alone, and items nobody wrote about."""
     for item in items:
-        for marker in listing:
-            same = _same(marker.title)
-            if item.number is not None and item.number == marker.number and not _same(item.title).startswith(same):
-                if not _is_title_like(item, same):
-                    item.lines.insert(0, Line(item.title))
-                    item.title = marker.title
-            elif _same(item.title).startswith(f"{same} ") and len(item.title) > len(marker.title) + 40:
-                item.lines.insert(0, Line(item.title[len(marker.title) :].lstrip(" .:–-")))
-                item.title = marker.title
-            elif item.number is None and _same(item.title) == same:
-                item.number = marker.number
+        same_titles = [marker for marker in listing if _same(marker.title) == _same(item.title)]
+        if item.number is None and same_titles:
+            item.number = same_titles[0].number
     known = {item.number for item in items} | {_same(item.title) for item in items}
     for marker in listing:
         if (marker.number is None or marker.number not in known) and _same(marker.title) not in known:
@@ -269,12 +302,6 @@ def _completed(items: list[Section], listing: list[Marker]) -> list[Section]:
     if all(item.number is not None for item in items):
         items.sort(key=lambda item: item.number or 0)
     return items
-
-
-def _is_title_like(item: Section, listed: str) -> bool:
-    """Whether what stands after `Ad 1` is a title of its own, and not the text: short, or with words of the listed one."""
-    shared = set(_same(item.title).split()) & set(listed.split())
-    return bool(item.lines) and len(item.title) <= 80 and not item.title.endswith(".") and bool(shared or item.lines)
 
 
 def _tailed(parts: Sections) -> Sections:

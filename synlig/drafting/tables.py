@@ -12,18 +12,20 @@ from dataclasses import replace
 
 from synlig.drafting.blocks import Block, Cell, Line, Table
 from synlig.drafting.labels import Field, read_label
+from synlig.drafting.times import find_days, without
 
 ITEM = 9
 """The `heading` of a line that a table says is an item."""
 
 _HEADS = {
     "number": r"nr\.?|pkt\.?(?: ?nr\.?)?|punkt ?nr\.?|#|no\.?",
-    "title": r"punkt|emne|dagsorden(?:spunkt)?|sag|titel|overskrift|tema|dagsordenpunkt",
-    "text": r"referat|drøftelse|kommentar(?:er)?|bemærkning(?:er)?|notat(?:er)?|indhold|opsamling|beskrivelse|tekst|resumé|gennemgang",
+    "title": r"punkt(?:er)?|emner?|dagsorden(?:s?punkt(?:er)?)?|sag(?:er)?|titel|overskrift|tema",
+    "text": r"(?:referat|drøftelser?|debat)(?: ?(?:/|og|&) ?(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse))?|kommentar(?:er)?|bemærkning(?:er)?|notat(?:er)?|indhold|opsamling|beskrivelse|tekst|resumé|gennemgang",
     "decision": r"beslutning(?:er)?|konklusion(?:er)?|besluttet|resultat|vedtaget|beslutning/konklusion",
     "what": r"opgaver?|aktion(?:er)?|handling(?:er)?|hvad|to[ -]?do|aktivitet(?:er)?|action",
     "who": r"ansvarlige?|ansv\.?|hvem|tovholder|udføres af|hvem gør det",
     "by": r"frist|deadline|hvornår|senest|inden|dato",
+    "who_by": r"(?:ansvarlig|hvem|ansv\.?) ?(?:/|og|&|,) ?(?:frist|deadline|hvornår|dato)",
     "name": r"navn(?:e)?|deltager(?:e)?|medlem(?:mer)?|person",
     "role": r"rolle|funktion|post|titel|hverv|gruppe",
     "present": r"til ?stede|mødt|fremmødt|deltog|deltager|mødte|ja|fremmøde|deltagelse|status|tilstedeværelse",
@@ -35,6 +37,7 @@ _HEADS = {
 _PATTERNS = {name: re.compile(words, re.IGNORECASE) for name, words in _HEADS.items()}
 _YES = re.compile(r"[x×✓✔☑☒✗■]|ja|j|mødt|til ?stede|deltog|1|ok|\(x\)|\[x\]|fremmødt", re.IGNORECASE)
 _AWAY = re.compile(r"nej|n|afbud.*|fravær.*|ikke (?:mødt|til ?stede).*|udeblev.*|syg.*|ferie.*|a|f", re.IGNORECASE)
+_FACTS = {Field.PRESENT, Field.ABSENT, Field.DATE, Field.TIME, Field.PLACE, Field.CHAIR, Field.TAKER, Field.NEXT}
 _IS_NUMBER = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*)?\d{1,2}\s*[.):]?", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*\d{1,2}|\d{1,2}\s*[.):])\s*[.:–-]?\s*\S", re.IGNORECASE)
 _DATE_LIKE = re.compile(r"\d{1,2}\s?[./]\s?(?:\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE)
@@ -58,6 +61,13 @@ def _lines_of(table: Table) -> tuple[list[Line], list[str]]:
     rows = [row for row in table.rows if any(row)]
     if not rows:
         return [], []
+    if _is_headed_by_labels(rows):
+        return list(_by_column(rows)), []
+    below = next((place for place, row in enumerate(rows) if place and "title" in _columns(row) and len(set(_columns(row)) - {""}) >= 2), None)
+    if below is not None:
+        first, heads = _lines_of(Table(tuple(rows[:below])))
+        second, more = _lines_of(Table(tuple(rows[below:])))
+        return [*first, *second], [*heads, *more]
     columns = _columns(rows[0])
     shown = [" | ".join(" ".join(line.whole for line in cell) for cell in row) for row in rows]
     if {"name"} <= set(columns) and {"present", "absent"} & set(columns):
@@ -81,6 +91,20 @@ def _columns(head: tuple[Cell, ...]) -> list[str]:
         names = [name for name, pattern in _PATTERNS.items() if pattern.fullmatch(text) and name not in found]
         found.append(names[0] if names else "")
     return _renamed(found, [_text(cell).casefold() for cell in head])
+
+
+def _is_headed_by_labels(rows: list[tuple[Cell, ...]]) -> bool:
+    """`Til stede | Afbud` over columns of names."""
+    head = [cell for cell in rows[0] if cell]
+    fields = [found.field for cell in head if (found := read_label(_text(cell).strip())) is not None and not found.value]
+    return len(rows) > 1 and len(head) > 1 and len(fields) == len(head) and set(fields) <= _FACTS and not _is_told(rows[1])
+
+
+def _by_column(rows: list[tuple[Cell, ...]]) -> Iterator[Line]:
+    for place, cell in enumerate(rows[0]):
+        values = [line.whole for row in rows[1:] if place < len(row) for line in row[place]]
+        if cell:
+            yield Line(f"{_text(cell).strip().rstrip(':')}: {'; '.join(values)}")
 
 
 def _renamed(found: list[str], heads: list[str]) -> list[str]:
@@ -134,6 +158,8 @@ def _agenda(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
 
 def _with_task(body: list[Line], cells: dict[str, Cell]) -> Iterator[Line]:
     who, by, what = (cells.get(name, ()) for name in ("who", "by", "what"))
+    if cells.get("who_by"):
+        who, by = _both(cells["who_by"])
     if not what and (who or by):
         loose = [line for line in body if read_label(line.text) is None]
         if loose:
@@ -143,6 +169,16 @@ def _with_task(body: list[Line], cells: dict[str, Cell]) -> Iterator[Line]:
     for line in cells.get("decision", ()):
         yield Line(f"Beslutning: {line.whole}")
     yield from _task_lines(what, who, by)
+
+
+def _both(cell: Cell) -> tuple[Cell, Cell]:
+    """`Connie 1/4` in one cell: who, and by when."""
+    text = _text(cell)
+    days = find_days(text)
+    if not days:
+        return cell, ()
+    who = without(text, days[-1:]).strip(" ,;/()–-")
+    return (Line(who),) if who else (), (Line(text[days[-1].start : days[-1].end].strip()),)
 
 
 def _task_lines(what: Cell, who: Cell, by: Cell) -> Iterator[Line]:

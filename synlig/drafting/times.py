@@ -15,10 +15,17 @@ _MONTH = (
 )
 _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}|man|tirs|ons|tors|fre|lør|søn)\b\.?,?\s*)?(?:(?:den|d)\b\.?\s*)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d|['’]?\d\d(?!\s?[\d.:–-]*\d))"
+_ORDINALS = (
+    "første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende", "ellevte",
+    "tolvte", "trettende", "fjortende", "femtende", "sekstende", "syttende", "attende", "nittende", "tyvende",
+    "enogtyvende", "toogtyvende", "treogtyvende", "fireogtyvende", "femogtyvende", "seksogtyvende", "syvogtyvende",
+    "otteogtyvende", "niogtyvende", "tredivte", "enogtredivte",
+)  # fmt: skip
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)",
+        rf"{_WEEKDAY}(?<!\w)(?P<d>{'|'.join(_ORDINALS)})\s+{_MONTH}(?:,?\s*{_YEAR})?",
         rf"{_WEEKDAY}(?<!\d)(?P<d>\d{{1,2}})\s?\.?\s*{_MONTH}(?:,?\s*-?\s*{_YEAR})?",
         rf"{_WEEKDAY}(?<![\d.,/-])(?P<d>\d{{1,2}})\s?/\s?(?P<m>\d{{1,2}})(?:\s?[-–/.]?\s?{_YEAR})?(?!\d)",
         rf"{_WEEKDAY}(?<![\d.,/-])(?P<d>\d{{1,2}})\s?(?P<part>[.-])\s?(?P<m>\d{{1,2}})\s?(?P=part)\s?{_YEAR}(?!\d)",
@@ -86,7 +93,9 @@ def find_year(text: str) -> int | None:
 def _day(match: re.Match[str]) -> Day | None:
     parts = match.groupdict()
     month = month_number(parts["month"][:3]) if parts.get("month") else int(parts["m"])
-    day = Day(int(parts["d"]), month or 0, _full(parts.get("year")), *match.span())
+    said = parts["d"].casefold()
+    number = int(said) if said.isdigit() else _ORDINALS.index(said) + 1
+    day = Day(number, month or 0, _full(parts.get("year")), *match.span())
     return day if day.on(2024) is not None or day.on(None) is not None else None  # 2024 had a 29th of February
 
 

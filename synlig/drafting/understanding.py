@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from synlig.drafting.blocks import Line, Source
@@ -37,7 +37,7 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     """The meeting that a document tells of. `name` is the file's: it may hold the date, the year or the group."""
     stem = PurePath(name).stem
     lines, heads = without_tables(source.blocks)
-    lines = [piece for line in lines for piece in _parted(line)]
+    lines = [piece for line in lines for piece in _parted(_set_apart(line))]
     meeting = Meeting(reworded=heads)
     parts = divide(lines)
     title = _take_title(parts, meeting)
@@ -45,6 +45,7 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     year = year_of(meeting.title, stem, (line.text for line in [*parts.head, *source.margins, *lines]))
     facts = Facts(meeting, known.date.year if known.date else year, known.groups)
     facts.take(parts.head)
+    facts.take_title(title)
     meeting.date = known.date or meeting.date or _date_elsewhere(title, source, stem, year)
     for number, section in enumerate(parts.items, start=1):
         meeting.items.append(read_item(section, number, meeting, facts))
@@ -54,6 +55,12 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     for line in source.margins:
         (meeting.reworded if _PAGE.fullmatch(line.text) else meeting.unplaced).append(line.whole)
     return meeting
+
+
+def _set_apart(line: Line) -> Line:
+    """A line in capitals is set apart as bold is."""
+    is_loud = line.text.isupper() and len(line.text) <= _LONGEST and re.search(r"[A-ZÆØÅ]{4}", line.text) is not None
+    return replace(line, strong=True) if is_loud and read_label(line.text) is None else line
 
 
 def _parted(line: Line) -> list[Line]:
