@@ -93,6 +93,12 @@ def _columns(head: tuple[Cell, ...]) -> list[str]:
     return _renamed(found, [_text(cell).casefold() for cell in head])
 
 
+def heads_of_columns(names: list[str]) -> bool:
+    """Whether some words over each other are the heads of an agenda's columns."""
+    found = _columns(tuple((Line(name),) for name in names))
+    return "title" in found and len(set(found) - {""}) >= 2
+
+
 def _is_headed_by_labels(rows: list[tuple[Cell, ...]]) -> bool:
     """`Til stede | Afbud` over columns of names."""
     head = [cell for cell in rows[0] if cell]

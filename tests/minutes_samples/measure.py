@@ -118,6 +118,10 @@ def lines(half: Half) -> Iterator[str]:
     for field, score in measure(chosen).items():
         goal = f"  goal {GOAL}" if field in GOALS else ""
         yield f"  {field:24} {score.share:.3f}  ({score.right} of {score.all}){goal}"
+    for ending in ("docx", "odt", "pdf"):
+        of_it = [sample for sample in chosen if sample.name.endswith(ending)]
+        score = measure(of_it).get("agenda", Score())
+        yield f"  agenda in .{ending:12} {score.share:.3f}  ({score.right} of {score.all}, {len(of_it)} documents)"
 
 
 if __name__ == "__main__":
