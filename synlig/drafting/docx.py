@@ -18,6 +18,7 @@ from synlig.drafting.xml_tree import broken, child, each, parse_xml, value, word
 
 _WITHIN = {"ins", "moveTo", "hyperlink", "sdt", "sdtContent", "smartTag", "fldSimple", "customXml", "r", "dir", "bdo"}
 """Elements of a paragraph that are looked into."""
+_MOST_COLUMNS = 100
 _BEFORE_TEXT = ("sdt", "sdtContent", "customXml", "ins", "moveTo")
 """Elements of a body that hold paragraphs."""
 
@@ -180,6 +181,9 @@ class _Document:
         for element in row:
             if element.tag == "tc":
                 yield tuple(flat(self._blocks(element)))
+                span = value(element, "tcPr", "gridSpan") or "1"
+                for _covered in range(min(int(span) if span.isdigit() else 1, _MOST_COLUMNS) - 1):
+                    yield ()
             elif element.tag in _BEFORE_TEXT:
                 yield from self._cells(element)
 

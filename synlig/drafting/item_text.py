@@ -15,6 +15,7 @@ from synlig.drafting.times import find_days, find_times
 from synlig.drafting.understood import Item, Meeting, Task
 
 _CLOSED = re.compile(r"\s*[-–—,]?\s*[(\[]?\b(?:lukket(?: punkt)?|fortroligt)\b[)\]]?", re.IGNORECASE)
+_SAYS_CLOSED = re.compile(r"\W*(?:(?:dette )?punkt(?:et)? (?:er|var|blev)(?: behandlet)?(?: som)? (?:et )?(?:lukket|for lukkede døre|fortroligt)|lukket(?: punkt)?|behandlet for lukkede døre|fortroligt)\b.{0,60}", re.IGNORECASE)
 _KIND = re.compile(
     r"\s*(?:[(\[](?:til |-)?(orientering|drøftelse|beslutning|o|d|b)[)\]]|\s[-–—]\s*(?:til )?(orientering|drøftelse|beslutning)$|\s(?:til )?(orientering|drøftelse|beslutning):?$)",
     re.IGNORECASE,
@@ -81,6 +82,8 @@ class _Reader:
         self._tells_next = re.match(r"(?:næste|kommende) \w*møde", item.title, re.IGNORECASE) is not None
 
     def take(self, line: Line) -> None:
+        if _SAYS_CLOSED.fullmatch(line.text):
+            self._item.closed = True
         first, *others = _MIDWAY.split(line.text) if not line.text.startswith("|") else [line.text]
         self._take(replace(line, text=first))
         for other in others:

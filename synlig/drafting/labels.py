@@ -33,23 +33,24 @@ class Field(Enum):
 _WORDS = {
     Field.GROUP: r"gruppe|udvalg|forum|mødeforum|arbejdsgruppe",
     Field.DATE: (
-        r"dato|mødedato|dato og tid(?:spunkt)?|dato/tid|tid og sted|tid/sted|sted og tid|sted/tid|hvornår|tidspunkt"
+        r"(?:møde)?(?:dato|tid(?:spunkt)?|sted|dag)(?:(?: ?[/,&+] ?| og -?)(?:dato|tid(?:spunkt)?|sted|dag|klokkeslæt))+"
+        r"|dato|mødedato|dato og tid(?:spunkt)?|dato/tid|tid og sted|tid/sted|sted og tid|sted/tid|hvornår|tidspunkt"
         r"|mødetidspunkt|tid, sted|dato og sted|dato/sted|afholdt|møde afholdt|dag"
     ),
     Field.TIME: r"tid|klokken|mødetid|kl\.?|start|mødestart|begyndt|fra",
     Field.UNTIL: r"slut|sluttede|mødet? (?:slut|sluttede|sluttet|hævet|afsluttet)|afsluttet|til",
     Field.PLACE: r"sted|mødested|lokale|hvor|adresse",
     Field.PRESENT: (
-        r"(?:følgende )?(?:var )?til ?stede(?:værende)?(?: (?:på|ved) mødet)?|(?:møde)?deltager(?:e|ne)?|deltog|fremmødte?"
+        r"(?:følgende )?(?:var )?til ?stede(?:værende)?(?: (?:på|ved) mødet)?(?: fra [\wæøå-]+)?|(?:møde)?deltager(?:e|ne)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?|mødte frem|deltog|fremmødte?"
         r"|(?:de )?fremmødte|mødte|mødt|i mødet deltog|deltagende|deltagerliste|deltagelse|fremmøde|nærværende|med til mødet"
         r"|gæst(?:er)?|fra (?:gruppen|bestyrelsen) deltog|tilstedeværende medlemmer|fremmødte medlemmer"
     ),
     Field.ABSENT: (
         r"(?:meldt )?afbud(?: fra| modtaget fra)?|fraværende(?: (?:med|uden) afbud)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblev(?:et|ne)"
-        r"|udeblevet uden afbud|fravær|forhindret|ikke deltagende|med afbud|uden afbud|afbud/fraværende"
+        r"|udeblevet uden afbud|fravær|forhindrede?|forfald|meldt fra|ikke deltagende|med afbud|uden afbud|afbud/fraværende"
     ),
-    Field.CHAIR: r"(?:valgt )?ordstyrer|(?:valgt )?dirigent|mødeleder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|leder af mødet",
-    Field.TAKER: r"(?:valgt )?referent|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|pennefører",
+    Field.CHAIR: r"(?:valgt )?ordstyrer|(?:valgt )?dirigent|mødeleder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
+    Field.TAKER: r"(?:valgt )?referent|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|pennefører|referatskriver|skriver",
     Field.AGENDA: (
         r"(?:forslag til )?dagsorden(?:en)?(?: ifølge \w+| for mødet| til mødet)?|mødets dagsorden|punkter|emner|punkter på dagsordenen|oversigt"
     ),

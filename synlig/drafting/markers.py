@@ -10,11 +10,11 @@ from synlig.drafting.labels import Field, read_label
 from synlig.drafting.tables import ITEM
 
 _END = r"\s*(?:[.:)]|\s[-–—]|[-–—]\s)*\s*"
-_WORD = re.compile(rf"(?:ad|pkt|punkt|dagsordenspunkt|dagsordenens punkt|emne|sag)\b\.?\s*(?:pkt\b\.?|punkt)?\s*(?:nr\b\.?)?\s*(\d{{1,2}})(?!\d|[.,]\d|/){_END}", re.IGNORECASE)
-_TYPED = re.compile(r"(\d{1,2})(?:\s?[.):]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
+_WORD = re.compile(rf"(?:til )?(?:ad|pkt|punkt|dagsordenspunkt|emne|sag|nr)\b\.?\s*(?:dagsordenens )?(?:pkt\b\.?|punkt)?\s*(?:nr\b\.?)?\s*(\d{{1,2}})(?!\d|[.,]\d|/){_END}", re.IGNORECASE)
+_TYPED = re.compile(r"\(?#?(\d{1,2})(?:\s?[.):]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
 _SPACED = re.compile(r"#?(\d{1,2})\s+(?=[A-ZÆØÅ])")
 _LETTER = re.compile(r"([A-Z])[.)]\s+(?=\S)")
-_ONLY = re.compile(r"(\d{1,2})\s?[.):]?")
+_ONLY = re.compile(r"\(?(?:(\d{1,2})|([IVX]{1,4})|([A-Z]))\s?[.):–-]?\)?")
 _TIMED = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*(?:[-–—]\s*\d{1,2}[.:]\d\d)?\s*[:.–—-]?\s+(?=\D)", re.IGNORECASE)
 _ROMAN = re.compile(r"(I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+")
 _ROMANS = {name: number for number, name in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"), 1)}
@@ -47,7 +47,8 @@ def read_marker(line: Line) -> Marker | None:
     if line.depth > 0:
         return None
     if line.number and (found := _ONLY.fullmatch(line.number)):
-        return Marker("counted", look, int(found[1]), line.text, line.lead)
+        number = int(found[1]) if found[1] else _ROMANS.get(found[2] or "") or ord(found[3] or found[2][0]) - ord("A") + 1
+        return Marker("counted", look, number, line.text, line.lead)
     typed = _TYPED.match(line.text) if not line.number else None
     if typed and not _MONTH.match(line.text[typed.end() :]):
         return _made("typed" + ("" if typed[0].strip()[-1] != ")" else ")"), look, int(typed[1]), line.text, typed.end(), line, 0)
@@ -79,6 +80,8 @@ def _unnumbered(line: Line, look: tuple[int, bool, int]) -> Marker | None:
         return Marker("heading", look, None, line.text)
     if line.strong and len(line.text) <= 100:
         return Marker("strong", look, None, line.text)
+    if line.lead and line.depth < 0 and re.search(r"[.:–-]\s*$", line.text[: line.lead]) and line.lead <= 80:
+        return Marker("lead", look, None, line.text, line.lead)
     return None
 
 

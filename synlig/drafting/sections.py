@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, read_label
@@ -91,7 +91,15 @@ def _listing(lines: Sequence[Line], start: int) -> list[Begin]:
             found.append((place, Marker("line", (0, False, line.depth), None, line.text)))
         else:
             break
-    return found
+    return _from_one(found)
+
+
+def _from_one(listing: list[Begin]) -> list[Begin]:
+    """Word counts on from another list of the same style; an agenda begins with 1."""
+    first = listing[0][1].number if listing else None
+    if first is None or first <= 1 or listing[0][1].kind != "counted":
+        return listing
+    return [(place, replace(marker, number=(marker.number or first) - first + 1)) for place, marker in listing]
 
 
 def _is_short(line: Line) -> bool:
@@ -151,7 +159,7 @@ def _has_others(lines: Sequence[Line], end: int, listing: list[Begin]) -> bool:
     return len(listing) == 1 and bool(_chosen(lines, listing[0][0]))
 
 
-_WEIGHT = {"row": 10.0, "word": 6.0, "timed": 5.5, "roman": 4.0}
+_WEIGHT = {"lead": 2.0, "row": 10.0, "word": 6.0, "timed": 5.5, "roman": 4.0}
 
 
 def _weight(marker: Marker) -> float:
@@ -211,9 +219,9 @@ def _chain(group: list[Begin], lines: Sequence[Line]) -> list[Begin]:
     for place, marker in group:
         last = chain[-1][1].number if chain else None
         number = marker.number or 0
-        if (last is None and number <= 2) or (last is not None and last < number <= last + 2):
+        if (last is None and (number <= 2 or marker.kind == "counted")) or (last is not None and last < number <= last + 2):
             chain.append((place, marker))
-    return chain
+    return _from_one(chain)
 
 
 def _is_title(place: int, lines: Sequence[Line]) -> bool:

@@ -34,7 +34,7 @@ _HEADS = {
     "time": r"tid|tidspunkt|kl\.?|klokken|start",
     "presenter": r"oplæg|ved|v/|fremlægger|oplægsholder|ansvarlig for punktet|indleder",
 }  # fmt: skip
-_PATTERNS = {name: re.compile(words, re.IGNORECASE) for name, words in _HEADS.items()}
+_PATTERNS = {name: re.compile(rf"(?:{words})(?: ?[/,&(].*)?", re.IGNORECASE) for name, words in _HEADS.items()}
 _YES = re.compile(r"[x×✓✔☑☒✗■]|ja|j|mødt|til ?stede|deltog|1|ok|\(x\)|\[x\]|fremmødt", re.IGNORECASE)
 _AWAY = re.compile(r"nej|n|afbud.*|fravær.*|ikke (?:mødt|til ?stede).*|udeblev.*|syg.*|ferie.*|a|f", re.IGNORECASE)
 _FACTS = {Field.PRESENT, Field.ABSENT, Field.DATE, Field.TIME, Field.PLACE, Field.CHAIR, Field.TAKER, Field.NEXT}
@@ -76,10 +76,8 @@ def _lines_of(table: Table) -> tuple[list[Line], list[str]]:
         return list(_agenda(rows[1:], columns)), [shown[0]]
     if "what" in columns and {"who", "by"} & set(columns):
         return list(_tasks(rows[1:], columns)), [shown[0]]
-    if any(_is_told(row) for row in rows) and sum(map(_is_told, rows)) * 2 >= len(rows):
+    if sum(map(_is_told, rows)) * 4 >= len(rows) or not _is_of_data(rows):
         return [line for row in rows for line in _told(row)], []
-    if max(map(len, rows)) == 1:
-        return [line for row in rows for line in row[0]], []
     return list(_as_markdown(rows)), []
 
 
@@ -213,6 +211,18 @@ def _tasks(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
         yield from (line for cell in row if id(cell) not in known for line in cell)
 
 
+def _is_of_data(rows: list[tuple[Cell, ...]]) -> bool:
+    """Whether a table holds data, a word or a number in each cell; and is not there to set texts beside each other."""
+    filled = [cell for row in rows for cell in row if cell]
+    several = sum(sum(1 for cell in row if cell) > 1 for row in rows)
+    return (
+        len(rows) > 1
+        and several * 2 > len(rows)
+        and all(len(cell) == 1 for cell in filled)
+        and not any(read_label(cell[0].text) is not None and ":" in cell[0].text for cell in filled)
+    )
+
+
 def _is_told(row: tuple[Cell, ...]) -> bool:
     """Whether the first cell says what the others are: a label, or the number of an item."""
     filled = [cell for cell in row if cell]
@@ -265,15 +275,26 @@ def _labelled(filled: list[Cell]) -> Iterator[Line]:
                 yield Line(f"{waiting}:")
             waiting = _text(cell).strip().rstrip(":")
         elif waiting:
-            field = read_label(waiting)
-            several = field is not None and field.field in (Field.PRESENT, Field.ABSENT)
-            value = ("; " if several else " ").join(line.whole for line in cell)
-            yield Line(f"{waiting}: {value}")
+            yield from _under_label(waiting, cell)
             waiting = ""
         else:
             yield from cell
     if waiting:
         yield Line(f"{waiting}:")
+
+
+def _under_label(label: str, cell: Cell) -> Iterator[Line]:
+    """A label with what stands beside it: people in one list, an agenda and its texts line by line."""
+    found = read_label(label)
+    field = found.field if found is not None else None
+    if field in (Field.PRESENT, Field.ABSENT):
+        yield Line(f"{label}: {'; '.join(line.whole for line in cell)}")
+    elif field in (Field.AGENDA, Field.MINUTES):
+        yield Line(f"{label}:")
+        yield from cell
+    else:
+        yield Line(f"{label}: {cell[0].whole}")
+        yield from cell[1:]
 
 
 def _as_markdown(rows: list[tuple[Cell, ...]]) -> Iterator[Line]:

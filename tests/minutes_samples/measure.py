@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Any, get_args
 
 from synlig.drafting.people import Members
@@ -32,6 +33,13 @@ class Score:
     right: int = 0
     all: int = 0
 
+    def add(self, true: list[str], found: list[str]) -> None:
+        """Two lists: right is what both have in the same order, so that one item too many does not spoil the rest."""
+        blocks = SequenceMatcher(None, true, found, autojunk=False).get_matching_blocks()
+        right = sum(block.size for block in blocks)
+        self.right += right
+        self.all += len(true) + len(found) - right
+
     @property
     def share(self) -> float:
         return self.right / self.all if self.all else 1.0
@@ -41,11 +49,13 @@ def measure(chosen: Iterable[Sample]) -> dict[str, Score]:
     """The score of each field over some samples."""
     scores: dict[str, Score] = {}
     for sample in chosen:
-        found, true = _found(read(sample)), _true(sample.meeting.truth())
+        meeting = read(sample)
+        found, true = _found(meeting), _true(sample.meeting.truth())
         for field, values in true.items():
             score = scores.setdefault(field, Score())
             score.right += len(values & found[field])
             score.all += len(values | found[field])
+        scores.setdefault("agenda", Score()).add(*_titles(sample, meeting))
     return scores
 
 
@@ -62,7 +72,6 @@ def _found(meeting: Meeting) -> Found:
     return {
         "date": {(meeting.date.isoformat() if meeting.date else None,)},
         "group": {(meeting.group,)},
-        "agenda": {(place, _words(item.title)) for place, item in enumerate(meeting.items)},
         "decisions": {(_words(item.title), _words(text)) for item in meeting.items for text in item.decisions},
         "attendance": present | absent,
         "closed items": {(_words(item.title),) for item in meeting.items if item.closed},
@@ -85,7 +94,6 @@ def _true(truth: dict[str, Any]) -> Found:
     return {
         "date": {(truth["date"],)},
         "group": {(truth["group"],)},
-        "agenda": {(place, _words(item["title"])) for place, item in enumerate(truth["agenda"])},
         "decisions": {(_words(one["title"]), _words(one["text"])) for one in truth["decisions"]},
         "attendance": {
             (where, _words(person["name"]), person["member"])
@@ -101,6 +109,10 @@ def _true(truth: dict[str, Any]) -> Found:
         "tasks": {(_words(task["what"] or ""), _words(task["who"] or ""), task["deadline"]) for task in truth["tasks"]},
         "next meeting": {(following["date"], following["from"])},
     }
+
+
+def _titles(sample: Sample, meeting: Meeting) -> tuple[list[str], list[str]]:
+    return [_words(item.title) for item in sample.meeting.items], [_words(item.title) for item in meeting.items]
 
 
 def _words(text: str) -> str:
