@@ -22,6 +22,7 @@ class Line:
 
     `heading` is 1 to 9 in a heading style, else 0. `strong`: all of it is bold or underlined. `lead`: how many of its
     first signs are bold where the rest is not. `depth`: the level in a list from 0, -1 outside lists.
+    `indent`: how far it is pushed in, in twentieths of a point. `opens`: an empty line stands above it.
     """
 
     text: str
@@ -30,6 +31,8 @@ class Line:
     lead: int = 0
     number: str = ""
     depth: int = -1
+    indent: int = 0
+    opens: bool = False
 
     @property
     def whole(self) -> str:
@@ -89,16 +92,19 @@ class Run:
     strong: bool = False
 
 
-def to_lines(runs: Iterable[Run], *, heading: int = 0, number: str = "", depth: int = -1) -> Iterator[Line]:
+def to_lines(
+    runs: Iterable[Run], *, heading: int = 0, number: str = "", depth: int = -1, indent: int = 0, opens: bool = False
+) -> Iterator[Line]:
     """The lines of one paragraph; only the first bears its number. Lines without a word are none."""
     for line in _broken(runs):
         text = clean("".join(run.text for run in line))
         if not text and not number:
+            opens = True
             continue
         worded = [run for run in line if run.text.strip()]
         strong = bool(worded) and all(run.strong for run in worded)
-        yield Line(text, heading, strong, 0 if strong else _lead(line), number, depth)
-        number = ""
+        yield Line(text, heading, strong, 0 if strong else _lead(line), number, depth, indent, opens)
+        number, opens = "", False
 
 
 def _broken(runs: Iterable[Run]) -> Iterator[list[Run]]:

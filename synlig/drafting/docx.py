@@ -6,6 +6,7 @@ A tracked change is taken as it would stand when accepted: what was put in is te
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element  # noqa: S405 - a type
 
@@ -13,12 +14,15 @@ from synlig.drafting.blocks import Block, Cell, Dropped, Left, Line, Run, Source
 from synlig.drafting.container import Parts
 from synlig.drafting.numbering import read_numbering
 from synlig.drafting.pictures import redrawn
+from synlig.drafting.tables import without_tables
 from synlig.drafting.word_styles import Style, in_paragraph, is_strong, read_styles
 from synlig.drafting.xml_tree import broken, child, each, parse_xml, value, words
 
 _WITHIN = {"ins", "moveTo", "hyperlink", "sdt", "sdtContent", "smartTag", "fldSimple", "customXml", "r", "dir", "bdo"}
 """Elements of a paragraph that are looked into."""
 _MOST_COLUMNS = 100
+_LARGER = 1.15  # of the usual size: what is larger is set apart as bold is
+_WORDS_OWN = 22  # half points: the letters of a new document
 _BEFORE_TEXT = ("sdt", "sdtContent", "customXml", "ins", "moveTo")
 """Elements of a body that hold paragraphs."""
 
@@ -42,6 +46,8 @@ class _Document:
         self._links = _relations(parts, self._main)
         self._dropped: list[Dropped] = []
         self._pictures: list[bytes] = []
+        self._size = _usual_size(self._part(posixpath.basename(self._main)))
+        self._is_open = False
         self._after: list[Block] = []
         """What hangs on the paragraph being read and stands after it: notes and text boxes."""
 
@@ -97,7 +103,10 @@ class _Document:
         if style.list_id not in (None, "0") and any(run.text.strip() for run in runs):
             depth = style.depth or 0
             number = self._numbering.count(style.list_id or "", depth)
-        yield from to_lines(runs, heading=style.heading, number=number, depth=depth)
+        indent = style.indent if depth < 0 else 0
+        lines = list(to_lines(runs, heading=style.heading, number=number, depth=depth, indent=indent, opens=self._is_open))
+        self._is_open = not lines
+        yield from lines
         hanging, self._after = self._after, waiting
         yield from hanging
 
@@ -127,7 +136,8 @@ class _Document:
             self._dropped.append(Dropped(Left.HIDDEN, words(run)))
             return
         text = "".join(self._sign(element) for element in run)
-        yield Run(text, strong if own is None else own)
+        is_large = _size_of(run, self._size) > _LARGER * self._size
+        yield Run(text, is_large or (strong if own is None else own))
 
     def _sign(self, element: Element) -> str:
         """What one element of a run is as text; what hangs on it is kept for after the paragraph."""
@@ -188,6 +198,20 @@ class _Document:
                 yield from self._cells(element)
 
 
+def _usual_size(root: Element | None) -> int:
+    """The size of most letters that say one, in half points; 0 where none does."""
+    sizes: Counter[int] = Counter()
+    for run in root.iter("r") if root is not None else ():
+        sizes[_size_of(run, 0)] += sum(len(text.text or "") for text in run.iterfind("t"))
+    usual = sizes.most_common(1)[0][0] if sizes else 0
+    return usual or _WORDS_OWN
+
+
+def _size_of(run: Element, otherwise: int) -> int:
+    said = value(run, "rPr", "sz") or ""
+    return int(said) if said.isdigit() else otherwise
+
+
 def _rows(table: Element) -> Iterator[Element]:
     for element in table:
         if element.tag == "tr":
@@ -197,15 +221,14 @@ def _rows(table: Element) -> Iterator[Element]:
 
 
 def flat(blocks: Iterator[Block] | list[Block]) -> Iterator[Line]:
-    """Blocks as lines; a table within a table is its rows, a tab between two cells."""
+    """Blocks as lines, and tables within tables too."""
     for block in blocks:
         if isinstance(block, Line):
             yield block
         else:
-            for row in block.rows:
-                text = "\t".join(" ".join(line.whole for line in cell) for cell in row)
-                if text.strip():
-                    yield Line(text.strip())
+            lines, heads = without_tables((block,))
+            yield from (Line(head) for head in heads)
+            yield from lines
 
 
 def _main_part(parts: Parts) -> str:

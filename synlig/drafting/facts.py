@@ -14,7 +14,17 @@ from synlig.drafting.understood import Meeting
 
 _OTHER_DATE = re.compile(r"godkendt|udsendt|udskrevet|sendt|rettet|revideret|underskrevet|næste|sidste|oprettet|version", re.IGNORECASE)
 _ENDED = re.compile(r"(?:møde|generalforsamling)\w*\s+(?:\w+\s+){0,2}(?:slut\w*|hæve[st]?|afslutte\w*|ophævet)\b.*", re.IGNORECASE)
-_SAID_AWAY = re.compile(r"(?P<who>[A-ZÆØÅ].*?) (?:havde |har )?(?:meldt|meldte|sendt|sendte) afbud\.?")
+_STORY = re.compile(r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|, og (?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+")
+_SAID_AWAY = re.compile(
+    r"(?:der var )?(?P<from>afbud fra )?(?P<who>[A-ZÆØÅ].*?)(?(from)| (?:(?:havde |har )?(?:meldt|meldte|sendt|sendte) afbud|var (?:fraværende|forhindret)|var ikke (?:mødt|til stede)))\.?",
+)
+_SAID_HERE = re.compile(r"(?P<who>[A-ZÆØÅ].*?) (?:var til ?stede|deltog|var mødt(?: op)?|mødte(?: op)?)(?: i mødet)?\.?")
+_SAID_DOES = re.compile(
+    r"(?P<who>[A-ZÆØÅ][^.]*?) (?:(?P<takes>tog|førte|skrev) referat(?:et)?|(?:ledede|styrede|åbnede) mødet|(?:var|er) (?:mødeleder|leder af mødet))\.?"
+)
+_CHOSEN = re.compile(
+    r"(?:som|til) (?P<office>referent|ordstyrer|dirigent|mødeleder) (?:valgtes|blev valgt|valgte \w+|var|udpegedes) (?P<who>[A-ZÆØÅ][^.]*)\.?", re.IGNORECASE
+)
 _SAID_OFFICE = re.compile(
     r"(?P<who>[A-ZÆØÅ][^.]*?) (?:var|er|blev|blev valgt (?:til|som)|valgtes (?:til|som)|fungerede som) (?P<office>referent|ordstyrer|dirigent|mødeleder)\.?",
     re.IGNORECASE,
@@ -111,7 +121,7 @@ class Facts:
         if said_when and self._is_place(line):
             self._meeting.place = text
             return True
-        if self._take_said(text):
+        if self._take_said(text) or self._take_story(text):
             return True
         if re.match(r"kl\b", text, re.IGNORECASE) and len(text) <= 30 and self._meeting.since is None:
             return self._take_when(text)
@@ -126,14 +136,35 @@ class Facts:
         self._said_when = self._take_when(text)
         return self._said_when
 
+    def _take_story(self, text: str) -> bool:
+        """A paragraph that tells it all: `Til stede var Alma og Bent, mens Ole havde meldt afbud. Bent førte referat.`"""
+        pieces = [piece for piece in _STORY.split(text) if piece]
+        if len(pieces) < 2:
+            return False
+        told = False
+        for piece in pieces:
+            labels = [part for part in segments(Line(piece)) if part.field in _WAITING and part.value]
+            for part in labels:
+                self._take_label(part)
+            told = bool(labels) or self._take_said(piece) or (
+                self._meeting.date is None and bool(find_days(piece)) and self._take_when(piece)
+            ) or told  # fmt: skip
+        return told
+
     def _take_said(self, text: str) -> bool:
         """`Nina var referent`, `Kaj havde meldt afbud`: told in a sentence of its own."""
         if (away := _SAID_AWAY.fullmatch(text)) is not None:
             self._take_value(Field.ABSENT, away["who"])
-        elif (office := _SAID_OFFICE.fullmatch(text)) is not None:
+        elif (here := _SAID_HERE.fullmatch(text)) is not None:
+            self._take_value(Field.PRESENT, here["who"])
+        elif (does := _SAID_DOES.fullmatch(text)) is not None:
+            self._take_value(Field.TAKER if does["takes"] else Field.CHAIR, does["who"])
+        elif (office := _SAID_OFFICE.fullmatch(text) or _CHOSEN.fullmatch(text)) is not None:
             field = Field.TAKER if office["office"].casefold() == "referent" else Field.CHAIR
             self._take_value(field, office["who"])
-        return away is not None or _SAID_OFFICE.fullmatch(text) is not None
+        else:
+            return False
+        return True
 
     def take_title(self, text: str) -> None:
         """What a title says of when and where, if nothing else does."""

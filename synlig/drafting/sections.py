@@ -14,6 +14,7 @@ from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, read_label
 from synlig.drafting.markers import Marker, is_field, read_marker
 from synlig.drafting.tables import ITEM
+from synlig.drafting.times import find_days
 
 _LONGEST_TITLE = 120
 _ASIDE = re.compile(r"bilag \d|underskrift", re.IGNORECASE)
@@ -159,7 +160,7 @@ def _has_others(lines: Sequence[Line], end: int, listing: list[Begin]) -> bool:
     return len(listing) == 1 and bool(_chosen(lines, listing[0][0]))
 
 
-_WEIGHT = {"lead": 2.0, "row": 10.0, "word": 6.0, "timed": 5.5, "roman": 4.0}
+_WEIGHT = {"lead": 2.0, "outdented": 1.5, "spaced": 1.2, "row": 10.0, "word": 6.0, "timed": 5.5, "roman": 4.0}
 
 
 def _weight(marker: Marker) -> float:
@@ -176,7 +177,7 @@ def _chosen(lines: Sequence[Line], start: int) -> list[Begin]:
     groups: dict[tuple[str, tuple[int, bool, int]], list[Begin]] = {}
     people = _in_lists_of_people(lines)
     for place in range(start, len(lines)):
-        marker = read_marker(lines[place]) if place not in people else None
+        marker = (read_marker(lines[place]) or _set_off(lines, place)) if place not in people else None
         if marker is not None and not _ASIDE.match(marker.title) and not (place == 0 and marker.number is None):
             key = ("row" if marker.look[0] == ITEM else marker.kind, marker.look)
             groups.setdefault(key, []).append((place, marker))
@@ -188,6 +189,20 @@ def _chosen(lines: Sequence[Line], start: int) -> list[Begin]:
         return []
     best = max(several, key=lambda chain: (_weight(chain[0][1]), len(chain)))
     return _with_strays(best, lines)
+
+
+def _set_off(lines: Sequence[Line], place: int) -> Marker | None:
+    """A plain line that only its place makes a title: its text is pushed in below it, or it stands under an empty line."""
+    line = lines[place]
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    if line.indent or line.depth >= 0 or len(line.text) > 70 or line.text.endswith((".", ",", ":", "!")) or line.text.startswith("|"):
+        return None
+    if read_label(line.text, line.lead) is not None or find_days(line.text):
+        return None
+    look = (0, False, -1)
+    if below is not None and below.indent:
+        return Marker("outdented", look, None, line.text)
+    return Marker("spaced", look, None, line.text) if line.opens and below is not None and not below.opens else None
 
 
 def _in_lists_of_people(lines: Sequence[Line]) -> set[int]:

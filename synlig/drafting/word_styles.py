@@ -22,6 +22,7 @@ class Style:
     strong: bool | None = None
     list_id: str | None = None
     depth: int | None = None
+    indent: int = 0
 
 
 def read_styles(root: Element | None) -> dict[str, Style]:
@@ -55,6 +56,10 @@ def in_paragraph(properties: Element | None, style: Style) -> Style:
     """What a paragraph's own properties make of its style's."""
     if properties is None:
         return style
+    pushed = child(properties, "ind")
+    if pushed is not None:
+        left = pushed.get("left", pushed.get("start", "0"))
+        style = replace(style, indent=int(left) if left.isdigit() else 0)
     outline = value(properties, "outlineLvl")
     if outline is not None and outline in "012345678" and outline:
         style = replace(style, heading=int(outline) + 1)
@@ -70,7 +75,7 @@ def is_strong(properties: Element | None) -> bool | None:
     """Whether a run is bold or underlined; None where it says nothing about it."""
     said = [
         found.get("val", "single") not in _OFF
-        for name in ("b", "u")
+        for name in ("b", "u", "caps")
         if properties is not None and (found := properties.find(name)) is not None
     ]
     return any(said) if said else None
