@@ -177,6 +177,16 @@ class Facts:
         if _PLACED.search(text[days[-1].end :]):
             meeting.place = meeting.place or place_beside(text[days[0].start :], find_days(text[days[0].start :]))
 
+    def take_roles(self) -> None:
+        """`Bent Holmslykke (referent)` among those present tells who it was, if nothing else does."""
+        meeting = self._meeting
+        for person in meeting.present:
+            role = (person.role or "").casefold()
+            if role == "referent":
+                meeting.taker = meeting.taker or person
+            elif role in ("ordstyrer", "dirigent", "mødeleder"):
+                meeting.chair = meeting.chair or person
+
     def _is_place(self, line: Line) -> bool:
         """Whether the line below the date is where it was: short, no sentence, and nothing set apart."""
         return (

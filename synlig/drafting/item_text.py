@@ -10,6 +10,7 @@ from dataclasses import replace
 from synlig.drafting.blocks import Line
 from synlig.drafting.facts import Facts, next_date
 from synlig.drafting.labels import Field, Labelled, read_label
+from synlig.drafting.people import Members
 from synlig.drafting.sections import Section
 from synlig.drafting.times import find_days, find_times
 from synlig.drafting.understood import Item, Meeting, Task
@@ -20,12 +21,14 @@ _KIND = re.compile(
     r"\s*(?:[(\[](?:til |-)?(orientering|drøftelse|beslutning|o|d|b)[)\]]|\s[-–—]\s*(?:til )?(orientering|drøftelse|beslutning)$|\s(?:til )?(orientering|drøftelse|beslutning):?$)",
     re.IGNORECASE,
 )
+_MINUTES_LONG = re.compile(r"\s*[,(–-]?\s*(?:ca\. )?\d{1,3} ?min(?:utter|\.)?\)?", re.IGNORECASE)
+_KIND_FIRST = re.compile(r"(orientering|drøftelse|beslutning)\s*[:–-]\s+", re.IGNORECASE)
 _KINDS = {"o": "orientering", "d": "drøftelse", "b": "beslutning"}
-_TIME = re.compile(r"(?:^|\s*[,(]?\s*)(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*(?:[-–—]\s*\d{1,2}[.:]\d\d)?\)?\s*[:–—-]?\s*", re.IGNORECASE)
+_TIME = re.compile(r"(?:^|\s*[,(]?\s*)(?:(?:kl\.?\s*)?\d{1,2}[.:]\d\d|kl\.?\s*\d{1,2})\s*(?:[-–—]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?\)?\s*[:–—-]?\s*", re.IGNORECASE)
 _BY_SOMEBODY = re.compile(r"\s*[,(–-]?\s*(?:\bv/|\bv\.\s|\bved (?=[A-ZÆØÅ]))\s*.+$")
 _DECIDED = re.compile(
-    r"(?:det blev|der blev|det er|blev det) (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b"
-    r"|^(?:bestyrelsen|gruppen|mødet|vi|generalforsamlingen|\w+-?gruppen|udvalget|forsamlingen) (?:besluttede|vedtog|beslutter|vedtager)\b"
+    r"(?:det blev|der blev|det er|blev det) (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b|det (?:besluttedes|vedtoges|besluttes|vedtages)\b"
+    r"|^(?:bestyrelsen|gruppen|mødet|vi|man|generalforsamlingen|\w+-?gruppen|udvalget|forsamlingen|alle) (?:besluttede|vedtog|beslutter|vedtager|godkendte|blev enige om|aftalte)\b"
     r"|^(?:besluttet|vedtaget),? at\b|\bblev (?:enstemmigt |énstemmigt )?(?:godkendt enstemmigt|vedtaget)\b|\bblev genvalgt\.?$"
     r"|^(?:(?:års)?regnskabet|beretningen|budgettet|forslaget|kontingentet|vedtægts?\w*) (?:blev (?:\w+ )?(?:godkendt|forkastet|fastsat)|fastsættes|godkendes|vedtages)\b",
     re.IGNORECASE,
@@ -47,7 +50,7 @@ _LAST_SENTENCE = re.compile(r"^(?P<before>.*[.!?:])\s+(?P<last>[A-ZÆØÅ][^.!?]
 
 def read_item(section: Section, number: int, meeting: Meeting, facts: Facts) -> Item:
     """The item that a section is. What it says of the whole meeting goes into `meeting`."""
-    item = _titled(section, number)
+    item = _titled(section, number, meeting)
     if item.title != section.first:
         meeting.reworded.append(section.first)
     reader = _Reader(item, meeting, facts)
@@ -57,16 +60,28 @@ def read_item(section: Section, number: int, meeting: Meeting, facts: Facts) -> 
     return item
 
 
-def _titled(section: Section, number: int) -> Item:
+def _without_presenter(title: str, meeting: Meeting) -> str:
+    """`Økonomi (Connie)`, `Økonomi – CT`: somebody of the meeting at the end of a title presents the item."""
+    found = re.search(r"\s*(?:\((?P<a>[^()]+)\)|\s[–—-]\s*(?P<b>[^–—-]+)|\s?/\s?(?P<c>[^/]+))$", title)
+    said = next((group for group in found.groups() if group), "") if found else ""
+    names = {person.name: person.name for person in (*meeting.present, *meeting.absent)}
+    return title[: found.start()] if found and Members(names).find(said.strip()) else title
+
+
+def _titled(section: Section, number: int, meeting: Meeting) -> Item:
     """The title without what is said of the item beside it."""
     title = section.title
-    since, until = find_times(title) if _TIME.match(title) or "kl" in title.casefold() else (None, None)
+    since, until = find_times(title) if _TIME.match(title) or re.search(r"\bkl\b|\d[.:]\d\d\s?[-–—]", title, re.IGNORECASE) else (None, None)
     closed = _CLOSED.search(title) is not None
     kind = next((found.casefold() for found in _KIND.findall(title) for found in found if found), "")
     bare = _CLOSED.sub("", title)
     if since is not None:
         bare = _TIME.sub(" ", bare, count=1)
-    bare = _BY_SOMEBODY.sub("", _KIND.sub("", bare)).strip(" \t:–—-")
+    bare = _BY_SOMEBODY.sub("", _KIND.sub("", _MINUTES_LONG.sub("", bare)))
+    bare = _without_presenter(bare, meeting).strip(" \t:–—-…")
+    kind_first = _KIND_FIRST.match(bare)
+    if kind_first is not None:
+        kind, bare = kind or kind_first[1].casefold(), bare[kind_first.end() :]
     return Item(number, bare or title.strip() or section.first, _KINDS.get(kind, kind), closed, since, until)
 
 

@@ -41,7 +41,7 @@ _WORDS = {
     Field.UNTIL: r"slut|sluttede|mødet? (?:slut|sluttede|sluttet|hævet|afsluttet)|afsluttet|til",
     Field.PLACE: r"sted|mødested|lokale|hvor|adresse",
     Field.PRESENT: (
-        r"(?:følgende )?(?:var )?til ?stede(?:værende)?(?: (?:på|ved) mødet)?(?: fra [\wæøå-]+)?|(?:møde)?deltager(?:e|ne)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?|mødte frem|deltog|fremmødte?"
+        r"(?:følgende )?(?:var )?til ?stede(?:værende)?(?: (?:på|ved) mødet)?(?: fra [\wæøå-]+)?|(?:møde)?deltager(?:e|ne)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?|mødte frem|mødt op|vi var|hvem (?:deltog|var (?:der|med|til stede))|med til mødet var|deltog|fremmødte?"
         r"|(?:de )?fremmødte|mødte|mødt|i mødet deltog|deltagende|deltagerliste|deltagelse|fremmøde|nærværende|med til mødet"
         r"|gæst(?:er)?|fra (?:gruppen|bestyrelsen) deltog|tilstedeværende medlemmer|fremmødte medlemmer"
     ),
@@ -49,15 +49,15 @@ _WORDS = {
         r"(?:meldt )?afbud(?: fra| modtaget fra)?|fraværende(?: (?:med|uden) afbud)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblev(?:et|ne)"
         r"|udeblevet uden afbud|fravær|forhindrede?|forfald|meldt fra|ikke deltagende|med afbud|uden afbud|afbud/fraværende"
     ),
-    Field.CHAIR: r"(?:valgt )?ordstyrer|(?:valgt )?dirigent|mødeleder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
-    Field.TAKER: r"(?:valgt )?referent|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|pennefører|referatskriver|skriver",
+    Field.CHAIR: r"(?:valgt )?(?:ordstyrer|dirigent|mødeleder|mødeformand)(?: for mødet| i dag| denne gang)?|leder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
+    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|pennefører|referatskriver|skriver",
     Field.AGENDA: (
-        r"(?:forslag til )?dagsorden(?:en)?(?: ifølge \w+| for mødet| til mødet)?|mødets dagsorden|punkter|emner|punkter på dagsordenen|oversigt"
+        r"(?:forslag til |på |dagens )?(?:dagsorden(?:en)?|program|punkter)(?: ifølge \w+| for mødet| til mødet)?|mødets dagsorden|punkter|emner|punkter på dagsordenen|oversigt"
     ),
     Field.NEXT: (
         r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde[rt]?|næste gang|vi ses(?: igen)?(?: næste gang)?|mødes igen"
     ),
-    Field.DECISION: r"beslutning(?:er|en)?(?: \d)?|besl\.?|konkl\.?|besluttet|konklusion(?:er|en)?|vedtaget|vedtagelse|beslutningsreferat|afgørelse|aftale[rt]?|vi aftalte",
+    Field.DECISION: r"beslutning(?:er|en)?(?: \d)?|besl\.?|konkl\.?|besluttet|besluttede|resultat|udfald|konkluderet|vedtog|vi blev enige om|konklusion(?:er|en)?|vedtaget|vedtagelse|beslutningsreferat|afgørelse|aftale[rt]?|vi aftalte",
     Field.TASK: r"opgaver?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
     Field.WHO: r"ansvarlige?|ansv\.?|udføres af|tovholder|hvem",
     Field.BY: r"frist|deadline|senest|udføres inden|tidsfrist|færdig",

@@ -10,10 +10,11 @@ from synlig.drafting.labels import Field, read_label
 from synlig.drafting.tables import ITEM
 
 _END = r"\s*(?:[.:)]|\s[-–—]|[-–—]\s)*\s*"
-_WORD = re.compile(rf"(?:til )?(?:ad|pkt|punkt|dagsordenspunkt|emne|sag|nr)\b\.?\s*(?:dagsordenens )?(?:pkt\b\.?|punkt)?\s*(?:nr\b\.?)?\s*(\d{{1,2}})(?!\d|[.,]\d|/){_END}", re.IGNORECASE)
+_WORD = re.compile(rf"(?:til |dagsordenens )?(?:ad|pkt|punkt|dagsordenspunkt|emne|sag|nr)\b\.?\s*(?:dagsordenens )?(?:pkt\b\.?|punkt)?\s*(?:nr\b\.?)?\s*(\d{{1,2}})(?!\d|[.,]\d|/){_END}", re.IGNORECASE)
+_AFTER = re.compile(rf"(\d{{1,2}})\.\s*(?:dagsordens)?(?:punkt|pkt\.?)\b{_END}", re.IGNORECASE)
 _TYPED = re.compile(r"\(?#?(\d{1,2})(?:\s?[.):]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
 _SPACED = re.compile(r"#?(\d{1,2})\s+(?=[A-ZÆØÅ])")
-_LETTER = re.compile(r"([A-Z])[.)]\s+(?=\S)")
+_LETTER = re.compile(r"([A-ZÆØÅ])[.)]\s+(?=\S)")
 _ONLY = re.compile(r"\(?(?:(\d{1,2})|([IVX]{1,4})|([A-Z]))\s?[.):–-]?\)?")
 _TIMED = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*(?:[-–—]\s*\d{1,2}[.:]\d\d)?\s*[:.–—-]?\s+(?=\D)", re.IGNORECASE)
 _ROMAN = re.compile(r"(I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+")
@@ -44,6 +45,8 @@ def read_marker(line: Line) -> Marker | None:
     offset = len(whole) - len(line.text)
     if found := _WORD.match(whole):
         return _made("word", look, int(found[1]), whole, found.end(), line, offset)
+    if found := _AFTER.match(whole):
+        return _made("word", look, int(found[1]), whole, found.end(), line, offset)
     if line.depth > 0:
         return None
     if line.number and (found := _ONLY.fullmatch(line.number)):
@@ -56,7 +59,7 @@ def read_marker(line: Line) -> Marker | None:
         return _made("roman", look, _ROMANS[roman[1]], line.text, roman.end(), line, 0)
     if (letter := _LETTER.match(line.text)) is not None and (line.heading or line.strong or line.lead):
         return _made("letter", look, ord(letter[1]) - ord("A") + 1, line.text, letter.end(), line, 0)
-    spaced = _SPACED.match(line.text) if line.heading or line.strong or line.lead else None
+    spaced = _SPACED.match(line.text) if len(line.text) <= 80 and not line.text.endswith(".") else None
     if spaced and not line.number and not _MONTH.match(line.text[spaced.end() :]):
         return _made("typed", look, int(spaced[1]), line.text, spaced.end(), line, 0)
     if (timed := _TIMED.match(line.text)) is not None and (line.heading or line.strong or line.lead):

@@ -318,9 +318,12 @@ def _completed(items: list[Section], listing: list[Marker]) -> list[Section]:
         same_titles = [marker for marker in listing if _same(marker.title) == _same(item.title)]
         if item.number is None and same_titles:
             item.number = same_titles[0].number
-    known = {item.number for item in items} | {_same(item.title) for item in items}
+    known = {item.number for item in items}
     for marker in listing:
-        if (marker.number is None or marker.number not in known) and _same(marker.title) not in known:
+        is_known = (marker.number is not None and marker.number in known) or any(
+            _same(item.title) == _same(marker.title) or _same(item.title).startswith(f"{_same(marker.title)} ") for item in items
+        )
+        if not is_known:
             items.append(Section(marker.title, marker.number, [], marker.title))
     if all(item.number is not None for item in items):
         items.sort(key=lambda item: item.number or 0)

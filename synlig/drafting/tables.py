@@ -73,6 +73,7 @@ def _lines_of(table: Table) -> tuple[list[Line], list[str]]:
     if {"name"} <= set(columns) and {"present", "absent"} & set(columns):
         return list(_attendance(rows[1:], columns)), shown
     if "title" in columns and len(set(columns) - {""}) >= 2:
+        columns = _titled_beside(columns, rows[1:])
         return list(_agenda(rows[1:], columns)), [shown[0]]
     if "what" in columns and {"who", "by"} & set(columns):
         return list(_tasks(rows[1:], columns)), [shown[0]]
@@ -109,6 +110,15 @@ def _by_column(rows: list[tuple[Cell, ...]]) -> Iterator[Line]:
         values = [line.whole for row in rows[1:] if place < len(row) for line in row[place]]
         if cell:
             yield Line(f"{_text(cell).strip().rstrip(':')}: {'; '.join(values)}")
+
+
+def _titled_beside(columns: list[str], rows: list[tuple[Cell, ...]]) -> list[str]:
+    """`Punkt` over nothing but numbers: the title is in the next column, whatever stands over that."""
+    place = columns.index("title") if "title" in columns else -1
+    cells = [_text(row[place]) for row in rows if 0 <= place < len(row) and row[place]]
+    if "number" in columns or not cells or place + 1 >= len(columns) or not all(map(_IS_NUMBER.fullmatch, cells)):
+        return columns
+    return [*columns[:place], "number", "title", *columns[place + 2 :]]
 
 
 def _renamed(found: list[str], heads: list[str]) -> list[str]:
@@ -149,13 +159,22 @@ def _agenda(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
         cells = _cells(row, columns)
         known = {id(cell) for cell in cells.values()}
         title, number = _text(cells.get("title", ())), " ".join(line.whole for line in cells.get("number", ()))
-        notes = [_text(cells[name]) for name in ("kind", "time") if _text(cells.get(name, ()))]
+        time, kind = _text(cells.get("time", ())), _text(cells.get("kind", ()))
+        if not title and not number:
+            yield from (line for name in ("time", "kind", "presenter") for line in cells.get(name, ()))
         presenter = _text(cells.get("presenter", ()))
         if title or number:
             first, *more = cells.get("title") or (Line(""),)
-            whole = " ".join([first.whole, *(f"({note})" for note in notes), *([f"v/ {presenter}"] if presenter else [])])
-            yield Line(whole, ITEM, number=number or first.number and "")
+            is_kind = re.fullmatch(r"(?:til )?(?:orientering|drøftelse|beslutning|o|d|b)", kind, re.IGNORECASE)
+            told = [
+                f"kl. {time}" if re.search(r"\d[.:]\d\d", time) else "",
+                first.whole,
+                f"({kind})" if is_kind else "",
+                f"v/ {presenter}" if presenter else "",
+            ]
+            yield Line(" ".join(filter(None, told)), ITEM, number=number)
             yield from more
+            yield from (Line(said) for said in (kind if not is_kind else "", time if told[0] == "" else "") if said)
         body = [*cells.get("text", ()), *(line for cell in row if id(cell) not in known for line in cell)]
         yield from _with_task(body, cells)
 

@@ -46,6 +46,7 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     facts = Facts(meeting, known.date.year if known.date else year, known.groups)
     facts.take(parts.head)
     facts.take_title(title)
+    facts.take_roles()
     meeting.date = known.date or meeting.date or _date_elsewhere(title, source, stem, year)
     for number, section in enumerate(parts.items, start=1):
         meeting.items.append(read_item(section, number, meeting, facts))
