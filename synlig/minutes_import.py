@@ -28,7 +28,11 @@ class Imported:
 
 
 def import_minutes(
-    file: Path, content: Path, office: tuple[str, ...], group: str | None = None, date: datetime.date | None = None
+    file: Path,
+    content: Path,
+    office: tuple[str, ...],
+    group: str | None = None,
+    date: datetime.date | None = None,
 ) -> Imported:
     """Put a draft of the minutes in a file into the content; `ContentError` where it cannot be, and nothing is written."""
     try:
@@ -84,7 +88,11 @@ def _write(drafted: Drafted, content: Path) -> Path:
     wanted = {**texts, name: drafted.draft.text.encode()}
     for path in wanted:
         if (content / path).exists():
-            wrong = _("Der ligger allerede et referat for den dag.") if path == name else _("Filen findes i forvejen.")
+            wrong = (
+                _("Der ligger allerede et referat for den dag.")
+                if path == name
+                else _("Filen findes i forvejen.")
+            )
             mend = _("Skriv videre i det, eller flyt det, og prøv igen.")
             raise ContentError([Problem(f"{content.name}/{path}", 0, "", wrong, mend)])
     written: list[Path] = []

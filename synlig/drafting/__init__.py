@@ -11,4 +11,14 @@ from synlig.drafting.making import Association, Drafted, draft_minutes
 from synlig.drafting.refused import Refused
 from synlig.drafting.report import report
 
-__all__ = ["LARGEST", "Association", "Draft", "Drafted", "Dropped", "Left", "Refused", "draft_minutes", "report"]
+__all__ = [
+    "LARGEST",
+    "Association",
+    "Draft",
+    "Drafted",
+    "Dropped",
+    "Left",
+    "Refused",
+    "draft_minutes",
+    "report",
+]

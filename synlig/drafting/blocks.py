@@ -93,7 +93,13 @@ class Run:
 
 
 def to_lines(
-    runs: Iterable[Run], *, heading: int = 0, number: str = "", depth: int = -1, indent: int = 0, opens: bool = False
+    runs: Iterable[Run],
+    *,
+    heading: int = 0,
+    number: str = "",
+    depth: int = -1,
+    indent: int = 0,
+    opens: bool = False,
 ) -> Iterator[Line]:
     """The lines of one paragraph; only the first bears its number. Lines without a word are none."""
     for line in _broken(runs):

@@ -83,7 +83,9 @@ def _leads_out(name: str) -> bool:
 def format_of(data: bytes) -> Format:
     """The format of a file's bytes; `Refused` where it is none that we read."""
     if not data.strip(b"\0 \r\n\t"):
-        raise Refused(_("Filen er tom."), _("Se efter, om det er den rigtige fil, og om den er hentet helt ned."))
+        raise Refused(
+            _("Filen er tom."), _("Se efter, om det er den rigtige fil, og om den er hentet helt ned.")
+        )
     if len(data) > LARGEST:
         raise Refused(
             _("Filen er for stor til at være et referat."),
@@ -122,7 +124,8 @@ def locked() -> Refused:
 
 def _old_word() -> Refused:
     return Refused(
-        _("Filen er i det gamle Word-format (.doc)."), _("Åbn den i Word eller LibreOffice, og gem den som .docx.")
+        _("Filen er i det gamle Word-format (.doc)."),
+        _("Åbn den i Word eller LibreOffice, og gem den som .docx."),
     )
 
 

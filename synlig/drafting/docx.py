@@ -8,7 +8,7 @@ from __future__ import annotations
 import posixpath
 from collections import Counter
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element  # noqa: S405 - a type
+from xml.etree.ElementTree import Element
 
 from synlig.drafting.blocks import Block, Cell, Dropped, Left, Line, Run, Source, Table, to_lines
 from synlig.drafting.container import Parts
@@ -18,7 +18,19 @@ from synlig.drafting.tables import without_tables
 from synlig.drafting.word_styles import Style, in_paragraph, is_strong, read_styles
 from synlig.drafting.xml_tree import broken, child, each, parse_xml, value, words
 
-_WITHIN = {"ins", "moveTo", "hyperlink", "sdt", "sdtContent", "smartTag", "fldSimple", "customXml", "r", "dir", "bdo"}
+_WITHIN = {
+    "ins",
+    "moveTo",
+    "hyperlink",
+    "sdt",
+    "sdtContent",
+    "smartTag",
+    "fldSimple",
+    "customXml",
+    "r",
+    "dir",
+    "bdo",
+}
 """Elements of a paragraph that are looked into."""
 _MOST_COLUMNS = 100
 _LARGER = 1.15  # of the usual size: what is larger is set apart as bold is
@@ -95,7 +107,11 @@ class _Document:
 
     def _paragraph(self, element: Element) -> Iterator[Block]:
         properties = element.find("pPr")
-        named = self._styles.get(value(properties, "pStyle") or "", Style()) if properties is not None else Style()
+        named = (
+            self._styles.get(value(properties, "pStyle") or "", Style())
+            if properties is not None
+            else Style()
+        )
         style = in_paragraph(properties, named)
         waiting, self._after = self._after, []
         runs = list(self._runs(element, bool(style.strong)))
@@ -104,7 +120,11 @@ class _Document:
             depth = style.depth or 0
             number = self._numbering.count(style.list_id or "", depth)
         indent = style.indent if depth < 0 else 0
-        lines = list(to_lines(runs, heading=style.heading, number=number, depth=depth, indent=indent, opens=self._is_open))
+        lines = list(
+            to_lines(
+                runs, heading=style.heading, number=number, depth=depth, indent=indent, opens=self._is_open
+            )
+        )
         self._is_open = not lines
         yield from lines
         hanging, self._after = self._after, waiting
@@ -132,7 +152,11 @@ class _Document:
     def _run(self, run: Element, strong: bool) -> Iterator[Run]:
         properties = run.find("rPr")
         own = is_strong(properties)
-        if properties is not None and value(properties, "vanish") is None and properties.find("vanish") is not None:
+        if (
+            properties is not None
+            and value(properties, "vanish") is None
+            and properties.find("vanish") is not None
+        ):
             self._dropped.append(Dropped(Left.HIDDEN, words(run)))
             return
         text = "".join(self._sign(element) for element in run)
@@ -176,7 +200,9 @@ class _Document:
 
     def _take_picture(self, name: str) -> None:
         target = self._links.get(name)
-        data = self._parts.read(posixpath.normpath(posixpath.join(posixpath.dirname(self._main), target or "")))
+        data = self._parts.read(
+            posixpath.normpath(posixpath.join(posixpath.dirname(self._main), target or ""))
+        )
         picture = None if data is None else redrawn(data, len(self._pictures))
         if picture is None:
             self._dropped.append(Dropped(Left.PICTURE))
@@ -241,8 +267,7 @@ def _main_part(parts: Parts) -> str:
 
 def _relations(parts: Parts, main: str) -> dict[str, str]:
     return {
-        relation.get("Id", ""): relation.get("Target", "")
-        for relation in _relation_elements(parts, main)
+        relation.get("Id", ""): relation.get("Target", "") for relation in _relation_elements(parts, main)
     }
 
 

@@ -68,8 +68,12 @@ def write_draft(meeting: Meeting, members: Members, attachments: Sequence[tuple[
     ]
     text = "\n".join(part for part in parts if part)
     if len(text.encode()) > LARGEST_FILE:
-        raise Refused(_("Referatet er for langt til én fil."), _("Del dokumentet i to, og læs hver del ind for sig."))
-    unknown = tuple(number for number, line in enumerate(text.split("\n"), start=1) if line.startswith(_WHO()))
+        raise Refused(
+            _("Referatet er for langt til én fil."), _("Del dokumentet i to, og læs hver del ind for sig.")
+        )
+    unknown = tuple(
+        number for number, line in enumerate(text.split("\n"), start=1) if line.startswith(_WHO())
+    )
     return Draft(text, dict(_texts(head, items, meeting)), unknown, len(meeting.unplaced))
 
 
@@ -102,7 +106,9 @@ def _people(key: str, people: Iterable[Person], members: Members) -> str:
         member = members.find(person.name)
         role = _role(person) if key == "til_stede" else None
         if member is None or (member not in known and len(known) == MOST_PRESENT):
-            unknown.setdefault(person.name, f" - medlem: {person.name}" + (f"  ({person.role})" if person.role else ""))
+            unknown.setdefault(
+                person.name, f" - medlem: {person.name}" + (f"  ({person.role})" if person.role else "")
+            )
         else:
             known.setdefault(member, {"medlem": member}).update({"rolle": role} if role else {})
     shown = fields_as_yaml({key: list(known.values())}) if known else (f"{key}:\n" if unknown else "")
@@ -120,7 +126,11 @@ def _role(person: Person) -> str | None:
 
 
 def _items(meeting: Meeting, members: Members) -> Iterator[dict[str, Any]]:
-    roles = {member: role for person in meeting.present if (member := members.find(person.name)) and (role := _role(person))}
+    roles = {
+        member: role
+        for person in meeting.present
+        if (member := members.find(person.name)) and (role := _role(person))
+    }
     loose = [*meeting.unplaced]
     shown = [_as_field(item, members, roles, loose) for item in meeting.items]
     extra = list(_chunks(loose)) if loose or not shown else []
@@ -131,7 +141,9 @@ def _items(meeting: Meeting, members: Members) -> Iterator[dict[str, Any]]:
         last = len(shown)
     yield from shown
     for number, text in enumerate(extra or ([""] if not shown else []), start=last + 1):
-        yield _filled({"nr": number, "titel": _("Tekst, der ikke blev placeret"), "lukket": "ja", "tekst": text})
+        yield _filled(
+            {"nr": number, "titel": _("Tekst, der ikke blev placeret"), "lukket": "ja", "tekst": text}
+        )
 
 
 def _as_field(item: Item, members: Members, roles: dict[str, str], loose: list[str]) -> dict[str, Any]:
@@ -202,7 +214,11 @@ def _attached(attachments: Sequence[tuple[str, str]]) -> str:
 def _next(meeting: Meeting) -> str:
     if meeting.next_date is None:
         return ""
-    found = {"dato": meeting.next_date.isoformat(), "fra": _time(meeting.next_since), "sted": _cut(meeting.next_place or "")}
+    found = {
+        "dato": meeting.next_date.isoformat(),
+        "fra": _time(meeting.next_since),
+        "sted": _cut(meeting.next_place or ""),
+    }
     return fields_as_yaml({"næste_møde": _filled(found)})
 
 
@@ -212,16 +228,22 @@ def _as_it_stood(meeting: Meeting) -> str:
     lines = [line for line in dict.fromkeys(meeting.reworded) if line and _bare(line) not in titles]
     if not lines:
         return ""
-    heading = _("Sådan stod der i filen, hvor udkastet siger det på en anden måde. Slet det, når I har set efter.")
+    heading = _(
+        "Sådan stod der i filen, hvor udkastet siger det på en anden måde. Slet det, når I har set efter."
+    )
     return as_comment("\n".join([heading, *(f"  {line}" for line in lines)]))
 
 
 def _bare(title: str) -> str:
     """A title without the number before it, which the draft has in a field of its own."""
-    return " ".join(re.findall(r"[^\W_]+", re.sub(r"^(?:(?:ad|pkt\.?|punkt)\s*)?\d{0,2}\b", "", title.casefold())))
+    return " ".join(
+        re.findall(r"[^\W_]+", re.sub(r"^(?:(?:ad|pkt\.?|punkt)\s*)?\d{0,2}\b", "", title.casefold()))
+    )
 
 
-def _texts(head: dict[str, str | None], items: list[dict[str, Any]], meeting: Meeting) -> Iterator[tuple[str, str]]:
+def _texts(
+    head: dict[str, str | None], items: list[dict[str, Any]], meeting: Meeting
+) -> Iterator[tuple[str, str]]:
     for key in ("titel", "sted"):
         if value := head[key]:
             yield key, value
@@ -247,4 +269,8 @@ def _time(time: datetime.time | None) -> str | None:
 
 
 def _filled(fields: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in fields.items() if value not in (None, "", [])}
+    """The fields that hold something. A tab, which parted columns, is a space: YAML writes a text with tabs as no block."""
+    shown = {
+        key: value.replace("\t", " ") if isinstance(value, str) else value for key, value in fields.items()
+    }
+    return {key: value for key, value in shown.items() if value not in (None, "", [])}

@@ -12,25 +12,39 @@ from synlig.drafting.people import read_people
 from synlig.drafting.times import Day, days_in_name, find_days, find_times, find_year, without, without_times
 from synlig.drafting.understood import Meeting
 
-_OTHER_DATE = re.compile(r"godkendt|udsendt|udskrevet|sendt|rettet|revideret|underskrevet|næste|sidste|oprettet|version", re.IGNORECASE)
-_ENDED = re.compile(r"(?:møde|generalforsamling)\w*\s+(?:\w+\s+){0,2}(?:slut\w*|hæve[st]?|afslutte\w*|ophævet)\b.*", re.IGNORECASE)
-_STORY = re.compile(r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|, og (?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+")
+_OTHER_DATE = re.compile(
+    r"godkendt|udsendt|udskrevet|sendt|rettet|revideret|underskrevet|næste|sidste|oprettet|version",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    r"(?:møde|generalforsamling)\w*\s+(?:\w+\s+){0,2}(?:slut\w*|hæve[st]?|afslutte\w*|ophævet)\b.*",
+    re.IGNORECASE,
+)
+_STORY = re.compile(
+    r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|, og (?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+"
+)
 _SAID_AWAY = re.compile(
     r"(?:der var )?(?P<from>afbud fra )?(?P<who>[A-ZÆØÅ].*?)(?(from)| (?:(?:havde |har )?(?:meldt|meldte|sendt|sendte) afbud|var (?:fraværende|forhindret)|var ikke (?:mødt|til stede)))\.?",
 )
-_SAID_HERE = re.compile(r"(?P<who>[A-ZÆØÅ].*?) (?:var til ?stede|deltog|var mødt(?: op)?|mødte(?: op)?)(?: i mødet)?\.?")
+_SAID_HERE = re.compile(
+    r"(?P<who>[A-ZÆØÅ].*?) (?:var til ?stede|deltog|var mødt(?: op)?|mødte(?: op)?)(?: i mødet)?\.?"
+)
 _SAID_DOES = re.compile(
     r"(?P<who>[A-ZÆØÅ][^.]*?) (?:(?P<takes>tog|førte|skrev) referat(?:et)?|(?:ledede|styrede|åbnede) mødet|(?:var|er) (?:mødeleder|leder af mødet))\.?"
 )
 _CHOSEN = re.compile(
-    r"(?:som|til) (?P<office>referent|ordstyrer|dirigent|mødeleder) (?:valgtes|blev valgt|valgte \w+|var|udpegedes) (?P<who>[A-ZÆØÅ][^.]*)\.?", re.IGNORECASE
+    r"(?:som|til) (?P<office>referent|ordstyrer|dirigent|mødeleder) (?:valgtes|blev valgt|valgte \w+|var|udpegedes) (?P<who>[A-ZÆØÅ][^.]*)\.?",
+    re.IGNORECASE,
 )
 _SAID_OFFICE = re.compile(
     r"(?P<who>[A-ZÆØÅ][^.]*?) (?:var|er|blev|blev valgt (?:til|som)|valgtes (?:til|som)|fungerede som) (?P<office>referent|ordstyrer|dirigent|mødeleder)\.?",
     re.IGNORECASE,
 )
 _PLACED = re.compile(r"\b(?:i|på|hos|ved) [A-ZÆØÅa-zæøå]", re.IGNORECASE)
-_LEFTOVER = re.compile(r"\b(?:kl|klokken|den|d|fra|til|mødet|møde|holdt|blev|afholdt|afholdes|holdes|referat|af|det|dato|tid|start)\b\.?", re.IGNORECASE)
+_LEFTOVER = re.compile(
+    r"\b(?:kl|klokken|den|d|fra|til|mødet|møde|holdt|blev|afholdt|afholdes|holdes|referat|af|det|dato|tid|start)\b\.?",
+    re.IGNORECASE,
+)
 _WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
 _PEOPLE = {Field.PRESENT, Field.ABSENT}
 _WAITING = {*_PEOPLE, Field.DATE, Field.TIME, Field.PLACE, Field.GROUP, Field.CHAIR, Field.TAKER, Field.NEXT}
@@ -115,7 +129,9 @@ class Facts:
         """A line without a label that says when it was, or when it ended."""
         text = line.text
         label = read_label(text, line.lead)
-        if _folded(text) in self._groups or (label is not None and label.field is Field.MINUTES and not label.value):
+        if _folded(text) in self._groups or (
+            label is not None and label.field is Field.MINUTES and not label.value
+        ):
             return True
         said_when, self._said_when = self._said_when, False
         if said_when and self._is_place(line):
@@ -175,7 +191,9 @@ class Facts:
         since, until = find_times(text[days[0].start :])
         meeting.since, meeting.until = meeting.since or since, meeting.until or until
         if _PLACED.search(text[days[-1].end :]):
-            meeting.place = meeting.place or place_beside(text[days[0].start :], find_days(text[days[0].start :]))
+            meeting.place = meeting.place or place_beside(
+                text[days[0].start :], find_days(text[days[0].start :])
+            )
 
     def take_roles(self) -> None:
         """`Bent Holmslykke (referent)` among those present tells who it was, if nothing else does."""
@@ -224,7 +242,11 @@ class Facts:
 
 
 def _is_away(note: str | None) -> bool:
-    return note is not None and re.match(r"(?:med |meldt )?afbud|fraværende|ikke mødt|uden afbud|udeblev", note, re.IGNORECASE) is not None
+    return (
+        note is not None
+        and re.match(r"(?:med |meldt )?afbud|fraværende|ikke mødt|uden afbud|udeblev", note, re.IGNORECASE)
+        is not None
+    )
 
 
 def _first_date(days: Sequence[Day], year: int | None) -> datetime.date | None:
@@ -247,7 +269,9 @@ def _one_time(text: str) -> datetime.time | None:
 def place_beside(text: str, days: list[Day]) -> str | None:
     """What is left of a line when dates and times are taken out, if it looks like a place."""
     bare = _WEEKDAYS.sub(" ", without_times(without(text, days)))
-    found = re.search(r"(?:^|[\s,–—-])(?:i|på|hos|ved) (?P<place>[^,.]*[A-ZÆØÅ\d][^.]*?)[\s,.]*(?:\.|$)", bare)
+    found = re.search(
+        r"(?:^|[\s,–—-])(?:i|på|hos|ved) (?P<place>[^,.]*[A-ZÆØÅ\d][^.]*?)[\s,.]*(?:\.|$)", bare
+    )
     rest = found["place"] if found else _LEFTOVER.sub(" ", bare)
     if found and (word := re.search(r"\b(hos)\b (?=" + re.escape(rest) + ")", bare)):
         rest = f"{word[1].capitalize()} {rest}"
@@ -275,7 +299,10 @@ def find_group(texts: Iterable[str], groups: Mapping[str, str]) -> str | None:
     for text in texts:
         folded = _folded(text)
         found = [
-            (place, group) for group, words in stems.items() for word in words if word and (place := folded.find(word)) >= 0
+            (place, group)
+            for group, words in stems.items()
+            for word in words
+            if word and (place := folded.find(word)) >= 0
         ]
         if found:
             return min(found)[1]

@@ -16,7 +16,10 @@ from synlig.drafting.times import find_days, find_times
 from synlig.drafting.understood import Item, Meeting, Task
 
 _CLOSED = re.compile(r"\s*[-–—,]?\s*[(\[]?\b(?:lukket(?: punkt)?|fortroligt)\b[)\]]?", re.IGNORECASE)
-_SAYS_CLOSED = re.compile(r"\W*(?:(?:dette )?punkt(?:et)? (?:er|var|blev)(?: behandlet)?(?: som)? (?:et )?(?:lukket|for lukkede døre|fortroligt)|lukket(?: punkt)?|behandlet for lukkede døre|fortroligt)\b.{0,60}", re.IGNORECASE)
+_SAYS_CLOSED = re.compile(
+    r"\W*(?:(?:dette )?punkt(?:et)? (?:er|var|blev)(?: behandlet)?(?: som)? (?:et )?(?:lukket|for lukkede døre|fortroligt)|lukket(?: punkt)?|behandlet for lukkede døre|fortroligt)\b.{0,60}",
+    re.IGNORECASE,
+)
 _KIND = re.compile(
     r"\s*(?:[(\[](?:til |-)?(orientering|drøftelse|beslutning|o|d|b)[)\]]|\s[-–—]\s*(?:til )?(orientering|drøftelse|beslutning)$|\s(?:til )?(orientering|drøftelse|beslutning):?$)",
     re.IGNORECASE,
@@ -24,7 +27,10 @@ _KIND = re.compile(
 _MINUTES_LONG = re.compile(r"\s*[,(–-]?\s*(?:ca\. )?\d{1,3} ?min(?:utter|\.)?\)?", re.IGNORECASE)
 _KIND_FIRST = re.compile(r"(orientering|drøftelse|beslutning)\s*[:–-]\s+", re.IGNORECASE)
 _KINDS = {"o": "orientering", "d": "drøftelse", "b": "beslutning"}
-_TIME = re.compile(r"(?:^|\s*[,(]?\s*)(?:(?:kl\.?\s*)?\d{1,2}[.:]\d\d|kl\.?\s*\d{1,2})\s*(?:[-–—]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?\)?\s*[:–—-]?\s*", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?:^|\s*[,(]?\s*)(?:(?:kl\.?\s*)?\d{1,2}[.:]\d\d|kl\.?\s*\d{1,2})\s*(?:[-–—]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?\)?\s*[:–—-]?\s*",
+    re.IGNORECASE,
+)
 _BY_SOMEBODY = re.compile(r"\s*[,(–-]?\s*(?:\bv/|\bv\.\s|\bved (?=[A-ZÆØÅ]))\s*.+$")
 _DECIDED = re.compile(
     r"(?:det blev|der blev|det er|blev det) (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b|det (?:besluttedes|vedtoges|besluttes|vedtages)\b"
@@ -35,16 +41,25 @@ _DECIDED = re.compile(
 )
 _ARROW = re.compile(r"^(?:→|->|=>|⇒|►|➔|➜)\s*")
 _WHO = r"(?:ansvarlige?|ansv\.?|tovholder)"
-_BRACKETS = re.compile(rf"^(?P<what>.+?)\s*\({_WHO}:?\s*(?P<who>[^,;)]+)(?:[,;]\s*(?:frist|deadline|senest|inden):?\s*(?P<due>[^)]+))?\)\.?$", re.IGNORECASE)
+_BRACKETS = re.compile(
+    rf"^(?P<what>.+?)\s*\({_WHO}:?\s*(?P<who>[^,;)]+)(?:[,;]\s*(?:frist|deadline|senest|inden):?\s*(?P<due>[^)]+))?\)\.?$",
+    re.IGNORECASE,
+)
 _STATED = re.compile(
     rf"^(?P<what>.*?)[\s.,;–(-]*\b{_WHO}\s?(?::|\t)\s*(?P<who>.*?)(?:[\s.,;–-]*\b(?:frist|deadline|senest)\s?(?::|\t)\s*(?P<due>.*?))?[\s.)]*$",
     re.IGNORECASE,
 )
-_DUE = re.compile(r"^(?P<what>.*?)[\s.,;–(-]*\b(?:frist|deadline)\s?(?::|\t)\s*(?P<due>.*?)[\s.)]*$", re.IGNORECASE)
-_WITHIN = re.compile(r"^(?P<what>.+?)\s+(?:inden|senest|til)\s+(?P<due>(?:d\.|den)?\s*\d.*?)\.?$", re.IGNORECASE)
+_DUE = re.compile(
+    r"^(?P<what>.*?)[\s.,;–(-]*\b(?:frist|deadline)\s?(?::|\t)\s*(?P<due>.*?)[\s.)]*$", re.IGNORECASE
+)
+_WITHIN = re.compile(
+    r"^(?P<what>.+?)\s+(?:inden|senest|til)\s+(?P<due>(?:d\.|den)?\s*\d.*?)\.?$", re.IGNORECASE
+)
 _DASHED = re.compile(r"^(?P<what>[^.]+?)\s+[–—-]\s+(?P<who>[A-ZÆØÅ][\w. -]+?)(?:,\s*(?P<due>[^,]+))?$")
 _DATED = re.compile(r"^(?P<what>[^.]+?)\s*\((?:inden |senest )?(?P<due>[^()]+)\)\.?$")
-_MIDWAY = re.compile(r"(?<=[.!?])\s+(?=(?:Beslutning|Besluttet|Konklusion|Vedtaget|Opgave|Aktion)(?:er)?\s?:)", re.IGNORECASE)
+_MIDWAY = re.compile(
+    r"(?<=[.!?])\s+(?=(?:Beslutning|Besluttet|Konklusion|Vedtaget|Opgave|Aktion)(?:er)?\s?:)", re.IGNORECASE
+)
 _LAST_SENTENCE = re.compile(r"^(?P<before>.*[.!?:])\s+(?P<last>[A-ZÆØÅ][^.!?]*)$")
 
 
@@ -71,7 +86,11 @@ def _without_presenter(title: str, meeting: Meeting) -> str:
 def _titled(section: Section, number: int, meeting: Meeting) -> Item:
     """The title without what is said of the item beside it."""
     title = section.title
-    since, until = find_times(title) if _TIME.match(title) or re.search(r"\bkl\b|\d[.:]\d\d\s?[-–—]", title, re.IGNORECASE) else (None, None)
+    since, until = (
+        find_times(title)
+        if _TIME.match(title) or re.search(r"\bkl\b|\d[.:]\d\d\s?[-–—]", title, re.IGNORECASE)
+        else (None, None)
+    )
     closed = _CLOSED.search(title) is not None
     kind = next((found.casefold() for found in _KIND.findall(title) for found in found if found), "")
     bare = _CLOSED.sub("", title)
@@ -109,7 +128,12 @@ class _Reader:
         ways: tuple[Callable[[Line, Labelled | None], bool], ...] = (
             self._take_of_meeting, self._take_decision, self._take_task, self._take_waiting,
         )  # fmt: skip
-        if label is not None and label.field is Field.MINUTES and label.value and line.text.casefold().startswith("referat"):
+        if (
+            label is not None
+            and label.field is Field.MINUTES
+            and label.value
+            and line.text.casefold().startswith("referat")
+        ):
             self._meeting.reworded.append(line.whole)
             line, label = replace(line, text=label.value), None
         if not any(way(line, label) for way in ways):
@@ -169,8 +193,14 @@ class _Reader:
         if found is None and not is_task and not arrow:
             return False
         self._meeting.reworded.append(line.whole)
-        parts = found.groupdict() if found else (_WITHIN.match(text) or re.match("(?P<what>.*)", text)).groupdict()  # type: ignore[union-attr] # the last one matches anything
-        self._add(parts["what"].strip(), parts.get("who") or "", parts.get("due") or "", is_new=is_task or arrow is not None)
+        found = found or _WITHIN.match(text)
+        parts = found.groupdict() if found else {"what": text}
+        self._add(
+            parts["what"].strip(),
+            parts.get("who") or "",
+            parts.get("due") or "",
+            is_new=is_task or arrow is not None,
+        )
         return True
 
     def _in_passing(self, text: str) -> re.Match[str] | None:
@@ -179,7 +209,11 @@ class _Reader:
         if found is not None and self._somebody(f"{found['who']} er den")[0] == found["who"]:
             return found
         found = _DATED.match(text)
-        return found if found is not None and self._somebody(found["what"])[0] and find_days(found["due"]) else None
+        return (
+            found
+            if found is not None and self._somebody(found["what"])[0] and find_days(found["due"])
+            else None
+        )
 
     def _add(self, what: str, who: str, due: str, *, is_new: bool) -> None:
         """A task; one that has no words goes on with the task or the text above it."""
@@ -199,7 +233,9 @@ class _Reader:
     def _add_task(self, what: str, who: str, due: str) -> None:
         if not who:
             who, what = self._somebody(what)
-        self._item.tasks.append(Task(what or self._item.title, who.strip(" ."), due.strip(" ."), self._date(due)))
+        self._item.tasks.append(
+            Task(what or self._item.title, who.strip(" ."), due.strip(" ."), self._date(due))
+        )
 
     def _somebody(self, what: str) -> tuple[str, str]:
         """`Ole skifter disken`: the name it begins with, if somebody of the meeting is called so, and the rest."""
@@ -231,7 +267,13 @@ class _Reader:
         parts: list[str] = []
         was = ""
         for line in self._lines:
-            shape = "|" if line.text.startswith("|") else "-" if line.depth >= 0 or _BULLET.match(line.text) else ""
+            shape = (
+                "|"
+                if line.text.startswith("|")
+                else "-"
+                if line.depth >= 0 or _BULLET.match(line.text)
+                else ""
+            )
             if parts:
                 parts.append("\n" if shape and shape == was else "\n\n")
             parts.append(_as_markdown(line, shape))

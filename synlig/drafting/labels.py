@@ -120,9 +120,10 @@ def _is_spoken(field: Field, text: str, rest: str) -> bool:
         return re.search(r"\b(?:deltog|mødte)$", text[: len(text) - len(rest)], re.IGNORECASE) is not None
     if field is Field.ABSENT:
         return " fra" in text[: len(text) - len(rest)].casefold()
-    return field is Field.NEXT and re.match(r" (?:(?:den|d\.|man|tirs|ons|tors|fre|lør|søn)|\d)", rest) is not None
-
-
+    return (
+        field is Field.NEXT
+        and re.match(r" (?:(?:den|d\.|man|tirs|ons|tors|fre|lør|søn)|\d)", rest) is not None
+    )
 
 
 def _also(text: str | None) -> Field | None:
@@ -137,7 +138,11 @@ def segments(line: Line) -> list[Labelled]:
     if first is None:
         return []
     made: list[Labelled] = []
-    pieces = [piece for part in _INLINE.split(line.text) for piece in (_UNMARKED.split(part) if line.lead else [part])]
+    pieces = [
+        piece
+        for part in _INLINE.split(line.text)
+        for piece in (_UNMARKED.split(part) if line.lead else [part])
+    ]
     for piece in pieces:
         word = re.match(r"\w+", piece)
         found = read_label(piece, (word.end() if word and made and line.lead else 0) if made else line.lead)

@@ -39,21 +39,31 @@ class Drafted:
 
 
 def draft_minutes(
-    data: bytes, name: str, association: Association, *, group: str | None = None, date: datetime.date | None = None
+    data: bytes,
+    name: str,
+    association: Association,
+    *,
+    group: str | None = None,
+    date: datetime.date | None = None,
 ) -> Drafted:
     """A draft of the minutes in a file called `name`. `group` and `date` hold against what the file says.
 
     `Refused` where the file cannot be read, or says neither date nor group and they are not given.
     """
     if group is not None and group not in association.groups:
-        raise Refused(_("Gruppen kendes ikke."), _("Skriv en af disse: {groups}.").format(groups=_listed(association)))
+        raise Refused(
+            _("Gruppen kendes ikke."), _("Skriv en af disse: {groups}.").format(groups=_listed(association))
+        )
     kind, source = read_document(data)
     meeting = understand(source, name, Known(association.groups, group, date))
     if meeting.group is None:
         mend = _("Skriv --group og en af disse: {groups}.").format(groups=_listed(association))
         raise Refused(_("Filen siger ikke, hvilken gruppe mødet var i."), mend)
     if meeting.date is None:
-        raise Refused(_("Filen siger ikke, hvilken dag mødet var."), _("Skriv --date og dagen, for eksempel 2026-11-22."))
+        raise Refused(
+            _("Filen siger ikke, hvilken dag mødet var."),
+            _("Skriv --date og dagen, for eksempel 2026-11-22."),
+        )
     files, attachments = _beside(data, kind, source, meeting.date)
     draft = write_draft(meeting, Members(association.members), attachments)
     pictures = len(source.pictures)

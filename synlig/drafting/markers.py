@@ -10,16 +10,27 @@ from synlig.drafting.labels import Field, read_label
 from synlig.drafting.tables import ITEM
 
 _END = r"\s*(?:[.:)]|\s[-–—]|[-–—]\s)*\s*"
-_WORD = re.compile(rf"(?:til |dagsordenens )?(?:ad|pkt|punkt|dagsordenspunkt|emne|sag|nr)\b\.?\s*(?:dagsordenens )?(?:pkt\b\.?|punkt)?\s*(?:nr\b\.?)?\s*(\d{{1,2}})(?!\d|[.,]\d|/){_END}", re.IGNORECASE)
+_WORD = re.compile(
+    rf"(?:til |dagsordenens )?(?:ad|pkt|punkt|dagsordenspunkt|emne|sag|nr)\b\.?\s*(?:dagsordenens )?(?:pkt\b\.?|punkt)?\s*(?:nr\b\.?)?\s*(\d{{1,2}})(?!\d|[.,]\d|/){_END}",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(rf"(\d{{1,2}})\.\s*(?:dagsordens)?(?:punkt|pkt\.?)\b{_END}", re.IGNORECASE)
 _TYPED = re.compile(r"\(?#?(\d{1,2})(?:\s?[.):]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
 _SPACED = re.compile(r"#?(\d{1,2})\s+(?=[A-ZÆØÅ])")
 _LETTER = re.compile(r"([A-ZÆØÅ])[.)]\s+(?=\S)")
 _ONLY = re.compile(r"\(?(?:(\d{1,2})|([IVX]{1,4})|([A-Z]))\s?[.):–-]?\)?")
-_TIMED = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*(?:[-–—]\s*\d{1,2}[.:]\d\d)?\s*[:.–—-]?\s+(?=\D)", re.IGNORECASE)
+_TIMED = re.compile(
+    r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*(?:[-–—]\s*\d{1,2}[.:]\d\d)?\s*[:.–—-]?\s+(?=\D)", re.IGNORECASE
+)
 _ROMAN = re.compile(r"(I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+")
-_ROMANS = {name: number for number, name in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"), 1)}
-_MONTH = re.compile(r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!:)", re.IGNORECASE)
+_ROMANS = {
+    name: number
+    for number, name in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"), 1)
+}
+_MONTH = re.compile(
+    r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!:)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -50,11 +61,23 @@ def read_marker(line: Line) -> Marker | None:
     if line.depth > 0:
         return None
     if line.number and (found := _ONLY.fullmatch(line.number)):
-        number = int(found[1]) if found[1] else _ROMANS.get(found[2] or "") or ord(found[3] or found[2][0]) - ord("A") + 1
+        number = (
+            int(found[1])
+            if found[1]
+            else _ROMANS.get(found[2] or "") or ord(found[3] or found[2][0]) - ord("A") + 1
+        )
         return Marker("counted", look, number, line.text, line.lead)
     typed = _TYPED.match(line.text) if not line.number else None
     if typed and not _MONTH.match(line.text[typed.end() :]):
-        return _made("typed" + ("" if typed[0].strip()[-1] != ")" else ")"), look, int(typed[1]), line.text, typed.end(), line, 0)
+        return _made(
+            "typed" + ("" if typed[0].strip()[-1] != ")" else ")"),
+            look,
+            int(typed[1]),
+            line.text,
+            typed.end(),
+            line,
+            0,
+        )
     if (roman := _ROMAN.match(line.text)) is not None:
         return _made("roman", look, _ROMANS[roman[1]], line.text, roman.end(), line, 0)
     if (letter := _LETTER.match(line.text)) is not None and (line.heading or line.strong or line.lead):

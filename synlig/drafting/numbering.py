@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element  # noqa: S405 - a type
+from xml.etree.ElementTree import Element
 
 from synlig.drafting.xml_tree import child, each, value
 
@@ -55,7 +55,9 @@ def read_numbering(root: Element | None) -> Numbering:
     for abstract in each(root, "abstractNum"):
         found.levels[abstract.get("abstractNumId", "")] = {
             int(level.get("ilvl", "0")): _Level(
-                value(level, "numFmt") or "decimal", value(level, "lvlText") or "", _number(value(level, "start"), 1)
+                value(level, "numFmt") or "decimal",
+                value(level, "lvlText") or "",
+                _number(value(level, "start"), 1),
             )
             for level in each(abstract, "lvl")
         }

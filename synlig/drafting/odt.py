@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element  # noqa: S405 - a type
+from xml.etree.ElementTree import Element
 
 from synlig.drafting.blocks import Block, Cell, Dropped, Left, Line, Run, Source, Table, to_lines
 from synlig.drafting.container import Parts
@@ -11,7 +11,16 @@ from synlig.drafting.docx import flat
 from synlig.drafting.pictures import redrawn
 from synlig.drafting.xml_tree import broken, child, each, parse_xml, words
 
-_HOLDERS = ("section", "index-body", "table-of-content", "text-box", "header", "footer", "header-first", "footer-first")
+_HOLDERS = (
+    "section",
+    "index-body",
+    "table-of-content",
+    "text-box",
+    "header",
+    "footer",
+    "header-first",
+    "footer-first",
+)
 _MOST_COLUMNS = 100
 _LONGEST_SPACE = 200
 
@@ -59,7 +68,11 @@ class _Document:
         blocks = tuple(self._blocks(body))
         margins = tuple(dict.fromkeys(self._margins()))
         for name in self._parts.names:
-            if name.startswith("Basic/") and name.endswith(".xml") and not name.endswith(("-lc.xml", "-lb.xml")):
+            if (
+                name.startswith("Basic/")
+                and name.endswith(".xml")
+                and not name.endswith(("-lc.xml", "-lb.xml"))
+            ):
                 self._dropped.append(Dropped(Left.MACRO))
             elif name.startswith("Object ") and name.endswith("/content.xml"):
                 self._dropped.append(Dropped(Left.EMBEDDED))

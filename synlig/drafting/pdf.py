@@ -27,7 +27,9 @@ _MORE = 1.15
 _LARGER = 1.15
 """Of the usual size: letters larger than that make a heading."""
 _SLACK = 4.0  # points by which a text may begin before its column
-_BEGINS = re.compile(r"(?:[-–•*→▪◦]|\d{1,2}[.):]|(?:ad|pkt\.?|punkt)\s*\d|[A-ZÆØÅ][\wæøå ]{1,24}:)", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"(?:[-–•*→▪◦]|\d{1,2}[.):]|(?:ad|pkt\.?|punkt)\s*\d|[A-ZÆØÅ][\wæøå ]{1,24}:)", re.IGNORECASE
+)
 _PAGE_NUMBER = re.compile(r"(?:side )?\d+(?: ?(?:/|af) ?\d+)?", re.IGNORECASE)
 
 
@@ -149,7 +151,9 @@ def _paragraph(rows: list[Row], usual_size: float) -> Iterator[Line]:
     runs: list[Run] = []
     for row in rows:
         joined = row.joined()
-        runs += [Run(("\t" if number else " ") + piece.text, piece.strong) for number, piece in enumerate(joined)]
+        runs += [
+            Run(("\t" if number else " ") + piece.text, piece.strong) for number, piece in enumerate(joined)
+        ]
     heading = 2 if rows[0].pieces[0].size > _LARGER * usual_size else 0
     for line in to_lines(runs, heading=heading):
         yield line if not heading else replace(line, strong=True)

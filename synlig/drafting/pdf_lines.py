@@ -62,7 +62,9 @@ def rows_of(page: PageObject) -> list[Row]:
 def _pieces(page: PageObject) -> list[Piece]:
     found: list[Piece] = []
 
-    def take(text: str, matrix: list[float], place: list[float], font: dict[str, Any] | None, size: float) -> None:
+    def take(
+        text: str, matrix: list[float], place: list[float], font: dict[str, Any] | None, size: float
+    ) -> None:
         x, y = place[4], place[5]
         at_x = matrix[0] * x + matrix[2] * y + matrix[4]
         at_y = matrix[1] * x + matrix[3] * y + matrix[5]
@@ -70,7 +72,9 @@ def _pieces(page: PageObject) -> list[Piece]:
         shown = text.replace("\n", " ")
         if shown.strip():
             name = str((font or {}).get("/BaseFont", "")).casefold()
-            found.append(Piece(at_x, at_y, max(abs(size) * scale, 1.0), shown, "bold" in name or "black" in name))
+            found.append(
+                Piece(at_x, at_y, max(abs(size) * scale, 1.0), shown, "bold" in name or "black" in name)
+            )
 
     page.extract_text(visitor_text=take)
     return found

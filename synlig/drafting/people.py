@@ -47,7 +47,11 @@ def _read_person(text: str) -> Person:
     role = None
     if first := _ROLE_FIRST.match(text):
         role, text = first[1], text[first.end() :]
-    if (elsewhere := re.match(r"([A-ZÆØÅ]\S*(?: [A-ZÆØÅ]\S*)*) ((?:fra|deltog|kom|gik|mødte|forlod) .+)", text)) is not None:
+    if (
+        elsewhere := re.match(
+            r"([A-ZÆØÅ]\S*(?: [A-ZÆØÅ]\S*)*) ((?:fra|deltog|kom|gik|mødte|forlod) .+)", text
+        )
+    ) is not None:
         return Person(elsewhere[1], role, elsewhere[2])
     after = _AFTER.match(text)
     if after is None:
@@ -66,7 +70,10 @@ class Members:
         for member, name in names.items():
             for said in _ways_to_say(name):
                 self._by_said.setdefault(said, set()).add(member)
-        self._full = {_folded(name): [m for m, n in names.items() if _folded(n) == _folded(name)] for name in names.values()}
+        self._full = {
+            _folded(name): [m for m, n in names.items() if _folded(n) == _folded(name)]
+            for name in names.values()
+        }
 
     def find(self, said: str) -> str | None:
         """The one member a name means: in full, by initials, by first names, or by first name and an initial.
@@ -93,5 +100,10 @@ def _ways_to_say(name: str) -> Iterable[str]:
     initials = [piece[0] for piece in re.split(r"[\s-]+", name) if piece]
     ways = {" ".join(first), parts[0], "".join(initials), " ".join(initials)}
     if first:
-        ways |= {f"{parts[0]} {last[0]}", f"{' '.join(first)} {last[0]}", f"{parts[0]} {last}", parts[0][0] + last[0]}
+        ways |= {
+            f"{parts[0]} {last[0]}",
+            f"{' '.join(first)} {last[0]}",
+            f"{parts[0]} {last}",
+            parts[0][0] + last[0],
+        }
     yield from {_folded(way) for way in ways if way}

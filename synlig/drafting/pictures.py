@@ -26,7 +26,12 @@ def redrawn(data: bytes, number: int) -> bytes | None:
                 if opened.width * opened.height > PIXELS:
                     return None
                 upright = ImageOps.exif_transpose(opened).convert("RGBA")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):  # what Pillow says of broken pictures
+    except (
+        OSError,
+        ValueError,
+        SyntaxError,
+        Image.DecompressionBombError,
+    ):  # what Pillow says of broken pictures
         return None
     upright.thumbnail((WIDEST, WIDEST))
     clean = Image.new("RGB", upright.size, "white")

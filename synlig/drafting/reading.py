@@ -69,7 +69,8 @@ def read_here(data: bytes) -> tuple[Format, Source]:
         )
     if not length:
         raise Refused(
-            _("Filen har ingen tekst."), _("Se efter, om det er den rigtige fil. Er den et billede, så skriv teksten af.")
+            _("Filen har ingen tekst."),
+            _("Se efter, om det er den rigtige fil. Er den et billede, så skriv teksten af."),
         )
     return kind, source
 

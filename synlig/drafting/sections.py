@@ -57,7 +57,16 @@ def divide(lines: Sequence[Line]) -> Sections:
             return _tailed(Sections(head, body, [], listed))
         if not _has_others(lines, end, listing):
             begins = listing
-            return _tailed(Sections([*lines[:at], ], _sections(lines, begins), [], [lines[at].whole]))
+            return _tailed(
+                Sections(
+                    [
+                        *lines[:at],
+                    ],
+                    _sections(lines, begins),
+                    [],
+                    [lines[at].whole],
+                )
+            )
     start = at + 1 if at is not None else 0
     begins = _chosen(lines, start)
     if not begins:
@@ -100,12 +109,17 @@ def _from_one(listing: list[Begin]) -> list[Begin]:
     first = listing[0][1].number if listing else None
     if first is None or first <= 1 or listing[0][1].kind != "counted":
         return listing
-    return [(place, replace(marker, number=(marker.number or first) - first + 1)) for place, marker in listing]
+    return [
+        (place, replace(marker, number=(marker.number or first) - first + 1)) for place, marker in listing
+    ]
 
 
 def _is_short(line: Line) -> bool:
     return (
-        len(line.text) <= _LONGEST_TITLE and not line.heading and not line.strong and read_label(line.text, line.lead) is None
+        len(line.text) <= _LONGEST_TITLE
+        and not line.heading
+        and not line.strong
+        and read_label(line.text, line.lead) is None
     )
 
 
@@ -120,9 +134,15 @@ def _repeated(lines: Sequence[Line], start: int, listing: list[Begin]) -> list[B
             continue
         same = _same(marker.title)
         is_listed = same in titles or any(title and same.startswith(f"{title} ") for title in titles)
-        if is_listed or (marker.kind == "word" and marker.number in numbers):
-            found.append((place, marker))
-        elif marker.number in numbers and _is_next(marker, found) and (lines[place].heading or lines[place].strong):
+        if (
+            is_listed
+            or (marker.kind == "word" and marker.number in numbers)
+            or (
+                marker.number in numbers
+                and _is_next(marker, found)
+                and (lines[place].heading or lines[place].strong)
+            )
+        ):
             found.append((place, marker))
     found = _first_of_each(found)
     if len(found) * 2 < len(listing):
@@ -169,7 +189,9 @@ def _weight(marker: Marker) -> float:
         return 10
     if marker.number is None:
         return _WEIGHT.get(marker.kind, 3.3 if heading else 2.5)
-    return max(_WEIGHT.get(marker.kind, 0), 6 if heading else 5 if strong else 3.4 if marker.kind == "counted" else 3)
+    return max(
+        _WEIGHT.get(marker.kind, 0), 6 if heading else 5 if strong else 3.4 if marker.kind == "counted" else 3
+    )
 
 
 def _chosen(lines: Sequence[Line], start: int) -> list[Begin]:
@@ -178,7 +200,11 @@ def _chosen(lines: Sequence[Line], start: int) -> list[Begin]:
     people = _in_lists_of_people(lines)
     for place in range(start, len(lines)):
         marker = (read_marker(lines[place]) or _set_off(lines, place)) if place not in people else None
-        if marker is not None and not _ASIDE.match(marker.title) and not (place == 0 and marker.number is None):
+        if (
+            marker is not None
+            and not _ASIDE.match(marker.title)
+            and not (place == 0 and marker.number is None)
+        ):
             key = ("row" if marker.look[0] == ITEM else marker.kind, marker.look)
             groups.setdefault(key, []).append((place, marker))
     chains = [chain for group in groups.values() if (chain := _chain(group, lines))]
@@ -195,14 +221,24 @@ def _set_off(lines: Sequence[Line], place: int) -> Marker | None:
     """A plain line that only its place makes a title: its text is pushed in below it, or it stands under an empty line."""
     line = lines[place]
     below = lines[place + 1] if place + 1 < len(lines) else None
-    if line.indent or line.depth >= 0 or len(line.text) > 70 or line.text.endswith((".", ",", ":", "!")) or line.text.startswith("|"):
+    if (
+        line.indent
+        or line.depth >= 0
+        or len(line.text) > 70
+        or line.text.endswith((".", ",", ":", "!"))
+        or line.text.startswith("|")
+    ):
         return None
     if read_label(line.text, line.lead) is not None or find_days(line.text):
         return None
     look = (0, False, -1)
     if below is not None and below.indent:
         return Marker("outdented", look, None, line.text)
-    return Marker("spaced", look, None, line.text) if line.opens and below is not None and not below.opens else None
+    return (
+        Marker("spaced", look, None, line.text)
+        if line.opens and below is not None and not below.opens
+        else None
+    )
 
 
 def _in_lists_of_people(lines: Sequence[Line]) -> set[int]:
@@ -234,7 +270,9 @@ def _chain(group: list[Begin], lines: Sequence[Line]) -> list[Begin]:
     for place, marker in group:
         last = chain[-1][1].number if chain else None
         number = marker.number or 0
-        if (last is None and (number <= 2 or marker.kind == "counted")) or (last is not None and last < number <= last + 2):
+        if (last is None and (number <= 2 or marker.kind == "counted")) or (
+            last is not None and last < number <= last + 2
+        ):
             chain.append((place, marker))
     return _from_one(chain)
 
@@ -256,12 +294,24 @@ def _with_strays(chain: list[Begin], lines: Sequence[Line]) -> list[Begin]:
             continue
         before = [begin for at, begin in sorted(chosen.items()) if at < place]
         after = [begin for at, begin in sorted(chosen.items()) if at > place]
-        same_kind = marker.kind == first[1].kind or {marker.kind, first[1].kind} <= {"typed", "typed)", "counted"}
+        same_kind = marker.kind == first[1].kind or {marker.kind, first[1].kind} <= {
+            "typed",
+            "typed)",
+            "counted",
+        }
         set_apart = bool(marker.look[0] or marker.look[1]) or marker.kind == "word"
         numbers_on = marker.number is not None and (before[-1].number or 0) + 1 == marker.number
-        if same_kind and set_apart and numbers_on and (not after or (after[0].number or 99) > (marker.number or 0)):
-            chosen[place] = marker
-        elif marker.number is None and marker.kind != "timed" and marker.look[:2] == first[1].look[:2] and (marker.look[0] or marker.look[1]):
+        if (
+            same_kind
+            and set_apart
+            and numbers_on
+            and (not after or (after[0].number or 99) > (marker.number or 0))
+        ) or (
+            marker.number is None
+            and marker.kind != "timed"
+            and marker.look[:2] == first[1].look[:2]
+            and (marker.look[0] or marker.look[1])
+        ):
             chosen[place] = marker
     return sorted(chosen.items())
 
@@ -289,7 +339,9 @@ def _is_same_item(listed: Marker, marker: Marker) -> bool:
 
 def _as_listed(marker: Marker, listed: Marker) -> tuple[str, str]:
     """The title and the text of a line that stands for a listed item: its title, its title and text, or text alone."""
-    beginning = re.match(re.escape(listed.title.rstrip(" .:")) + r"\s*[.:–-]*\s*", marker.title, re.IGNORECASE)
+    beginning = re.match(
+        re.escape(listed.title.rstrip(" .:")) + r"\s*[.:–-]*\s*", marker.title, re.IGNORECASE
+    )
     if beginning is not None:
         rest = marker.title[beginning.end() :]
         return (marker.title, "") if not rest or len(rest) <= 25 else (listed.title, rest)
@@ -321,7 +373,9 @@ def _completed(items: list[Section], listing: list[Marker]) -> list[Section]:
     known = {item.number for item in items}
     for marker in listing:
         is_known = (marker.number is not None and marker.number in known) or any(
-            _same(item.title) == _same(marker.title) or _same(item.title).startswith(f"{_same(marker.title)} ") for item in items
+            _same(item.title) == _same(marker.title)
+            or _same(item.title).startswith(f"{_same(marker.title)} ")
+            for item in items
         )
         if not is_known:
             items.append(Section(marker.title, marker.number, [], marker.title))
@@ -335,7 +389,9 @@ def _tailed(parts: Sections) -> Sections:
     for section in parts.items:
         for place, line in enumerate(section.lines):
             is_apart = bool(line.heading or line.strong)
-            if _ASIDE.match(line.text) or (is_apart and is_field(line, Field.NEXT, Field.PRESENT, Field.ABSENT)):
+            if _ASIDE.match(line.text) or (
+                is_apart and is_field(line, Field.NEXT, Field.PRESENT, Field.ABSENT)
+            ):
                 if section is parts.items[-1]:
                     parts.tail = section.lines[place:]
                     section.lines = section.lines[:place]

@@ -34,13 +34,28 @@ _HEADS = {
     "time": r"tid|tidspunkt|kl\.?|klokken|start",
     "presenter": r"oplæg|ved|v/|fremlægger|oplægsholder|ansvarlig for punktet|indleder",
 }  # fmt: skip
-_PATTERNS = {name: re.compile(rf"(?:{words})(?: ?[/,&(].*)?", re.IGNORECASE) for name, words in _HEADS.items()}
+_PATTERNS = {
+    name: re.compile(rf"(?:{words})(?: ?[/,&(].*)?", re.IGNORECASE) for name, words in _HEADS.items()
+}
 _YES = re.compile(r"[x×✓✔☑☒✗■]|ja|j|mødt|til ?stede|deltog|1|ok|\(x\)|\[x\]|fremmødt", re.IGNORECASE)
-_AWAY = re.compile(r"nej|n|afbud.*|fravær.*|ikke (?:mødt|til ?stede).*|udeblev.*|syg.*|ferie.*|a|f", re.IGNORECASE)
-_FACTS = {Field.PRESENT, Field.ABSENT, Field.DATE, Field.TIME, Field.PLACE, Field.CHAIR, Field.TAKER, Field.NEXT}
+_AWAY = re.compile(
+    r"nej|n|afbud.*|fravær.*|ikke (?:mødt|til ?stede).*|udeblev.*|syg.*|ferie.*|a|f", re.IGNORECASE
+)
+_FACTS = {
+    Field.PRESENT,
+    Field.ABSENT,
+    Field.DATE,
+    Field.TIME,
+    Field.PLACE,
+    Field.CHAIR,
+    Field.TAKER,
+    Field.NEXT,
+}
 _IS_NUMBER = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*)?\d{1,2}\s*[.):]?", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*\d{1,2}|\d{1,2}\s*[.):])\s*[.:–-]?\s*\S", re.IGNORECASE)
-_DATE_LIKE = re.compile(r"\d{1,2}\s?[./]\s?(?:\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE)
+_DATE_LIKE = re.compile(
+    r"\d{1,2}\s?[./]\s?(?:\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE
+)
 
 
 def without_tables(blocks: tuple[Block, ...]) -> tuple[list[Line], list[str]]:
@@ -63,7 +78,14 @@ def _lines_of(table: Table) -> tuple[list[Line], list[str]]:
         return [], []
     if _is_headed_by_labels(rows):
         return list(_by_column(rows)), []
-    below = next((place for place, row in enumerate(rows) if place and "title" in _columns(row) and len(set(_columns(row)) - {""}) >= 2), None)
+    below = next(
+        (
+            place
+            for place, row in enumerate(rows)
+            if place and "title" in _columns(row) and len(set(_columns(row)) - {""}) >= 2
+        ),
+        None,
+    )
     if below is not None:
         first, heads = _lines_of(Table(tuple(rows[:below])))
         second, more = _lines_of(Table(tuple(rows[below:])))
@@ -101,8 +123,18 @@ def heads_of_columns(names: list[str]) -> bool:
 def _is_headed_by_labels(rows: list[tuple[Cell, ...]]) -> bool:
     """`Til stede | Afbud` over columns of names."""
     head = [cell for cell in rows[0] if cell]
-    fields = [found.field for cell in head if (found := read_label(_text(cell).strip())) is not None and not found.value]
-    return len(rows) > 1 and len(head) > 1 and len(fields) == len(head) and set(fields) <= _FACTS and not _is_told(rows[1])
+    fields = [
+        found.field
+        for cell in head
+        if (found := read_label(_text(cell).strip())) is not None and not found.value
+    ]
+    return (
+        len(rows) > 1
+        and len(head) > 1
+        and len(fields) == len(head)
+        and set(fields) <= _FACTS
+        and not _is_told(rows[1])
+    )
 
 
 def _by_column(rows: list[tuple[Cell, ...]]) -> Iterator[Line]:
@@ -116,14 +148,21 @@ def _titled_beside(columns: list[str], rows: list[tuple[Cell, ...]]) -> list[str
     """`Punkt` over nothing but numbers: the title is in the next column, whatever stands over that."""
     place = columns.index("title") if "title" in columns else -1
     cells = [_text(row[place]) for row in rows if 0 <= place < len(row) and row[place]]
-    if "number" in columns or not cells or place + 1 >= len(columns) or not all(map(_IS_NUMBER.fullmatch, cells)):
+    if (
+        "number" in columns
+        or not cells
+        or place + 1 >= len(columns)
+        or not all(map(_IS_NUMBER.fullmatch, cells))
+    ):
         return columns
     return [*columns[:place], "number", "title", *columns[place + 2 :]]
 
 
 def _renamed(found: list[str], heads: list[str]) -> list[str]:
     """`Punkt | Emne`: where two columns could be the title, the first is the number."""
-    second = [place for place, head in enumerate(heads) if place and _PATTERNS["title"].fullmatch(head.strip(" :"))]
+    second = [
+        place for place, head in enumerate(heads) if place and _PATTERNS["title"].fullmatch(head.strip(" :"))
+    ]
     if found and found[0] == "title" and second:
         found[0], found[second[0]] = "number", "title"
     return found
@@ -144,7 +183,9 @@ def _attendance(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Li
         if not name:
             continue
         here, away = _text(cells.get("present", ())).strip(), _text(cells.get("absent", ())).strip()
-        is_here = bool(_YES.fullmatch(here)) or (not _AWAY.fullmatch(here) and not _ticked(away) and not here and "present" not in columns)
+        is_here = bool(_YES.fullmatch(here)) or (
+            not _AWAY.fullmatch(here) and not _ticked(away) and not here and "present" not in columns
+        )
         shown = f"{name} ({role})" if role else name
         yield Line(f"Til stede: {shown}" if is_here else f"Fraværende: {shown}")
 
@@ -158,14 +199,19 @@ def _agenda(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
     for row in rows:
         cells = _cells(row, columns)
         known = {id(cell) for cell in cells.values()}
-        title, number = _text(cells.get("title", ())), " ".join(line.whole for line in cells.get("number", ()))
+        title, number = (
+            _text(cells.get("title", ())),
+            " ".join(line.whole for line in cells.get("number", ())),
+        )
         time, kind = _text(cells.get("time", ())), _text(cells.get("kind", ()))
         if not title and not number:
             yield from (line for name in ("time", "kind", "presenter") for line in cells.get(name, ()))
         presenter = _text(cells.get("presenter", ()))
         if title or number:
             first, *more = cells.get("title") or (Line(""),)
-            is_kind = re.fullmatch(r"(?:til )?(?:orientering|drøftelse|beslutning|o|d|b)", kind, re.IGNORECASE)
+            is_kind = re.fullmatch(
+                r"(?:til )?(?:orientering|drøftelse|beslutning|o|d|b)", kind, re.IGNORECASE
+            )
             told = [
                 f"kl. {time}" if re.search(r"\d[.:]\d\d", time) else "",
                 first.whole,
@@ -174,7 +220,9 @@ def _agenda(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
             ]
             yield Line(" ".join(filter(None, told)), ITEM, number=number)
             yield from more
-            yield from (Line(said) for said in (kind if not is_kind else "", time if told[0] == "" else "") if said)
+            yield from (
+                Line(said) for said in (kind if not is_kind else "", time if told[0] == "" else "") if said
+            )
         body = [*cells.get("text", ()), *(line for cell in row if id(cell) not in known for line in cell)]
         yield from _with_task(body, cells)
 
@@ -319,7 +367,9 @@ def _under_label(label: str, cell: Cell) -> Iterator[Line]:
 def _as_markdown(rows: list[tuple[Cell, ...]]) -> Iterator[Line]:
     width = max(map(len, rows))
     for place, row in enumerate(rows):
-        cells = [" ".join(line.whole for line in cell).replace("|", "/") for cell in row] + [""] * (width - len(row))
+        cells = [" ".join(line.whole for line in cell).replace("|", "/") for cell in row] + [""] * (
+            width - len(row)
+        )
         yield Line(f"| {' | '.join(cells)} |")
         if not place:
             yield Line(f"|{'---|' * width}")

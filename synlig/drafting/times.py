@@ -32,10 +32,15 @@ _FORMS = tuple(
         rf"{_WEEKDAY}(?<![\d.,:/-])(?P<d>\d\d)\.(?P<m>\d\d)\.(?!\d)",
     )
 )
-_IN_NAME = re.compile(r"(?<!\d)(?:(?P<year>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)|(?P<d2>[0-3]\d)(?P<m2>[01]\d)(?P<year2>20\d\d|\d\d))(?!\d)")
+_IN_NAME = re.compile(
+    r"(?<!\d)(?:(?P<year>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)|(?P<d2>[0-3]\d)(?P<m2>[01]\d)(?P<year2>20\d\d|\d\d))(?!\d)"
+)
 _LONE_YEAR = re.compile(r"(?<![\d/.-])20\d\d(?![\d])")
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:\s?[.:]\s?[0-5]\d)?"
-_SPAN = re.compile(rf"(?:\bkl\.?\s*)?(?<![\d.,])({_CLOCK})\s*(?:-|–|—|\btil\b)\s*(?:kl\.?\s*)?({_CLOCK})(?![\d%])", re.IGNORECASE)
+_SPAN = re.compile(
+    rf"(?:\bkl\.?\s*)?(?<![\d.,])({_CLOCK})\s*(?:-|–|—|\btil\b)\s*(?:kl\.?\s*)?({_CLOCK})(?![\d%])",
+    re.IGNORECASE,
+)
 _START = re.compile(rf"\bkl\.?\s*({_CLOCK})(?!\d)|(?<![\d.,])([012]?\d[.:][0-5]\d)(?![\d.])", re.IGNORECASE)
 
 
@@ -66,7 +71,9 @@ def find_days(text: str) -> list[Day]:
     for form in _FORMS:
         for match in form.finditer(text):
             day = _day(match)
-            if day is not None and not any(match.start() < old.end and old.start < match.end() for old in found):
+            if day is not None and not any(
+                match.start() < old.end and old.start < match.end() for old in found
+            ):
                 found.append(day)
     return sorted(found, key=lambda day: day.start)
 
@@ -96,7 +103,9 @@ def _day(match: re.Match[str]) -> Day | None:
     said = parts["d"].casefold()
     number = int(said) if said.isdigit() else _ORDINALS.index(said) + 1
     day = Day(number, month or 0, _full(parts.get("year")), *match.span())
-    return day if day.on(2024) is not None or day.on(None) is not None else None  # 2024 had a 29th of February
+    return (
+        day if day.on(2024) is not None or day.on(None) is not None else None
+    )  # 2024 had a 29th of February
 
 
 def _full(year: str | None) -> int | None:

@@ -60,7 +60,11 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
 
 def _set_apart(line: Line) -> Line:
     """A line in capitals is set apart as bold is."""
-    is_loud = line.text.isupper() and len(line.text) <= _LONGEST and re.search(r"[A-ZÆØÅ]{4}", line.text) is not None
+    is_loud = (
+        line.text.isupper()
+        and len(line.text) <= _LONGEST
+        and re.search(r"[A-ZÆØÅ]{4}", line.text) is not None
+    )
     return replace(line, strong=True) if is_loud and read_label(line.text) is None else line
 
 
@@ -69,7 +73,9 @@ def _parted(line: Line) -> list[Line]:
     label = read_label(line.text, line.lead)
     if label is None or label.field is not Field.AGENDA or not label.value:
         return [line]
-    points = [point.strip(" ,;") for point in re.split(r"\s*(?=\b\d{1,2}[.)] )", label.value) if point.strip(" ,;")]
+    points = [
+        point.strip(" ,;") for point in re.split(r"\s*(?=\b\d{1,2}[.)] )", label.value) if point.strip(" ,;")
+    ]
     if len(points) < 2:
         return [line]
     return [Line(line.text[: line.text.index(label.value)].strip()), *map(Line, points)]
@@ -79,7 +85,11 @@ def _take_title(parts: Sections, meeting: Meeting) -> str:
     """The first heading, or the first line, that is no label; it stays in the head for what else it says."""
     possible = [line for line in parts.head[:12] if _may_be_title(line)]
     set_apart = [line for line in possible if line.heading or line.strong]
-    named = [line for line in (*set_apart, *possible[:4]) if _SAYS_WHAT.search(line.text) and len(line.text) <= _LONGEST]
+    named = [
+        line
+        for line in (*set_apart, *possible[:4])
+        if _SAYS_WHAT.search(line.text) and len(line.text) <= _LONGEST
+    ]
     first = next(iter((*named, *set_apart, *possible)), None)
     if first is None:
         return ""
@@ -97,9 +107,16 @@ def _group(parts: Sections, source: Source, stem: str, title: str, known: Known)
     labelled = [
         label.value
         for line in parts.head
-        if (label := read_label(line.text, line.lead)) is not None and label.field in (Field.GROUP, Field.MINUTES)
+        if (label := read_label(line.text, line.lead)) is not None
+        and label.field in (Field.GROUP, Field.MINUTES)
     ]
-    texts = [*labelled, title, *(line.text for line in source.margins), *(line.text for line in parts.head), stem]
+    texts = [
+        *labelled,
+        title,
+        *(line.text for line in source.margins),
+        *(line.text for line in parts.head),
+        stem,
+    ]
     return find_group(texts, known.groups)
 
 
@@ -109,14 +126,21 @@ def _date_elsewhere(title: str, source: Source, stem: str, year: int | None) -> 
         for day in find_days(text):
             if (found := day.on(year)) is not None:
                 return found
-    return next((found for day in [*find_days(stem), *days_in_name(stem)] if (found := day.on(year)) is not None), None)
+    return next(
+        (found for day in [*find_days(stem), *days_in_name(stem)] if (found := day.on(year)) is not None),
+        None,
+    )
 
 
 def _number(meeting: Meeting, parts: Sections) -> None:
     """The document's own numbers, where all items have one and they rise; else 1, 2, 3."""
     numbers = [section.number for section in parts.items]
     own = [number for number in numbers if number is not None]
-    if len(own) == len(numbers) and all(a < b for a, b in zip(own, own[1:], strict=False)) and (not own or own[0] >= 1):
+    if (
+        len(own) == len(numbers)
+        and all(a < b for a, b in zip(own, own[1:], strict=False))
+        and (not own or own[0] >= 1)
+    ):
         for item, number in zip(meeting.items, own, strict=True):
             item.number = number
     for item in meeting.items[MOST_ITEMS:]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from xml.etree.ElementTree import Element  # noqa: S405 - a type
+from xml.etree.ElementTree import Element
 
 from synlig.drafting.xml_tree import child, each, value
 
@@ -39,9 +39,7 @@ def _resolve(name: str, own: dict[str, Element], left: int) -> Style:
     heading = _heading(element)
     found = in_paragraph(child(element, "pPr"), below)
     strong = is_strong(child(element, "rPr"))
-    return replace(
-        found, heading=heading or found.heading, strong=found.strong if strong is None else strong
-    )
+    return replace(found, heading=heading or found.heading, strong=found.strong if strong is None else strong)
 
 
 def _heading(element: Element) -> int:

@@ -7,7 +7,7 @@ processor writes one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element, TreeBuilder  # noqa: S405 - builds; expat below reads
+from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from synlig.drafting.refused import Refused
@@ -86,7 +86,8 @@ def each(element: Element | None, name: str) -> Iterator[Element]:
 
 def broken() -> Refused:
     return Refused(
-        _("Filen er i stykker."), _("Åbn den i det program, den er skrevet i, gem den igen, og prøv med den nye.")
+        _("Filen er i stykker."),
+        _("Åbn den i det program, den er skrevet i, gem den igen, og prøv med den nye."),
     )
 
 

@@ -72,20 +72,25 @@ def _found(meeting: Meeting) -> Found:
     return {
         "date": {(meeting.date.isoformat() if meeting.date else None,)},
         "group": {(meeting.group,)},
-        "decisions": {(_words(item.title), _words(text)) for item in meeting.items for text in item.decisions},
+        "decisions": {
+            (_words(item.title), _words(text)) for item in meeting.items for text in item.decisions
+        },
         "attendance": present | absent,
         "closed items": {(_words(item.title),) for item in meeting.items if item.closed},
         "times": {(_time(meeting.since), _time(meeting.until))},
         "place": {(_words(meeting.place or ""),)},
         "chair and minute-taker": {
-            (kind, _words(person.name if person else "")) for kind, person in (("c", meeting.chair), ("t", meeting.taker))
+            (kind, _words(person.name if person else ""))
+            for kind, person in (("c", meeting.chair), ("t", meeting.taker))
         },
         "tasks": {
             (_words(task.what), _words(task.who), task.by.isoformat() if task.by else None)
             for item in meeting.items
             for task in item.tasks
         },
-        "next meeting": {(meeting.next_date.isoformat() if meeting.next_date else None, _time(meeting.next_since))},
+        "next meeting": {
+            (meeting.next_date.isoformat() if meeting.next_date else None, _time(meeting.next_since))
+        },
     }
 
 
@@ -104,15 +109,21 @@ def _true(truth: dict[str, Any]) -> Found:
         "times": {(truth["from"], truth["to"])},
         "place": {(_words(truth["place"] or ""),)},
         "chair and minute-taker": {
-            (kind, _words((truth[field] or {"name": ""})["name"])) for kind, field in (("c", "chair"), ("t", "minute_taker"))
+            (kind, _words((truth[field] or {"name": ""})["name"]))
+            for kind, field in (("c", "chair"), ("t", "minute_taker"))
         },
-        "tasks": {(_words(task["what"] or ""), _words(task["who"] or ""), task["deadline"]) for task in truth["tasks"]},
+        "tasks": {
+            (_words(task["what"] or ""), _words(task["who"] or ""), task["deadline"])
+            for task in truth["tasks"]
+        },
         "next meeting": {(following["date"], following["from"])},
     }
 
 
 def _titles(sample: Sample, meeting: Meeting) -> tuple[list[str], list[str]]:
-    return [_words(item.title) for item in sample.meeting.items], [_words(item.title) for item in meeting.items]
+    return [_words(item.title) for item in sample.meeting.items], [
+        _words(item.title) for item in meeting.items
+    ]
 
 
 def _words(text: str) -> str:
