@@ -1,7 +1,7 @@
 """Minutes from a file elsewhere, put into a folder of content as a draft: for the command and for the CMS.
 
-It joins the room that reads documents with the folder it knows nothing of. Written is only what was not there before, all of it or
-nothing.
+It joins the room that reads documents with the folder it knows nothing of. Written is only what was not there before,
+all of it or nothing.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def import_minutes(
     group: str | None = None,
     date: datetime.date | None = None,
 ) -> Imported:
-    """Put a draft of the minutes in a file into the content; `ContentError` where it cannot be, and nothing is written."""
+    """Put a draft of the minutes in a file into the content; on a `ContentError` nothing is written."""
     try:
         drafted = draft_minutes(_bytes_of(file), file.name, read_association(content), group=group, date=date)
     except Refused as refused:

@@ -85,7 +85,7 @@ def read_marker(line: Line) -> Marker | None:
     spaced = _SPACED.match(line.text) if len(line.text) <= 80 and not line.text.endswith(".") else None
     if spaced and not line.number and not _MONTH.match(line.text[spaced.end() :]):
         return _made("typed", look, int(spaced[1]), line.text, spaced.end(), line, 0)
-    if (timed := _TIMED.match(line.text)) is not None and (line.heading or line.strong or line.lead):
+    if _TIMED.match(line.text) and (line.heading or line.strong or line.lead):
         return Marker("timed", look, None, line.text)
     return _unnumbered(line, look)
 

@@ -264,8 +264,7 @@ def _in_lists_of_people(lines: Sequence[Line]) -> set[int]:
 def _chain(group: list[Begin], lines: Sequence[Line]) -> list[Begin]:
     """Those of a group that are numbered on; unnumbered ones all, but for the title of the document."""
     if group[0][1].number is None or group[0][1].look[0] == ITEM:
-        titles = [begin for begin in group if begin[1].look[0] == ITEM or not _is_title(begin[0], lines)]
-        return titles
+        return [begin for begin in group if begin[1].look[0] == ITEM or not _is_title(begin[0], lines)]
     chain: list[Begin] = []
     for place, marker in group:
         last = chain[-1][1].number if chain else None
@@ -386,16 +385,14 @@ def _completed(items: list[Section], listing: list[Marker]) -> list[Section]:
 
 def _tailed(parts: Sections) -> Sections:
     """What follows the last item and belongs to none: from `Næste møde` in a heading, an appendix, a list of people."""
-    for section in parts.items:
-        for place, line in enumerate(section.lines):
-            is_apart = bool(line.heading or line.strong)
-            if _ASIDE.match(line.text) or (
-                is_apart and is_field(line, Field.NEXT, Field.PRESENT, Field.ABSENT)
-            ):
-                if section is parts.items[-1]:
-                    parts.tail = section.lines[place:]
-                    section.lines = section.lines[:place]
-                    return parts
+    last = parts.items[-1]
+    for place, line in enumerate(last.lines):
+        is_apart = bool(line.heading or line.strong)
+        is_fact = is_apart and is_field(line, Field.NEXT, Field.PRESENT, Field.ABSENT)
+        if is_fact or _ASIDE.match(line.text):
+            parts.tail = last.lines[place:]
+            last.lines = last.lines[:place]
+            break
     return parts
 
 

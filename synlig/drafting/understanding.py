@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import PurePath
 
 from synlig.drafting.blocks import Line, Source
@@ -138,7 +139,7 @@ def _number(meeting: Meeting, parts: Sections) -> None:
     own = [number for number in numbers if number is not None]
     if (
         len(own) == len(numbers)
-        and all(a < b for a, b in zip(own, own[1:], strict=False))
+        and all(a < b for a, b in pairwise(own))
         and (not own or own[0] >= 1)
     ):
         for item, number in zip(meeting.items, own, strict=True):

@@ -115,8 +115,8 @@ def _told_as_a_story() -> tuple[bytes, str]:
     w = Word()
     w.p("Referat", size=16)
     w.p(
-        "Bestyrelsen holdt møde den tredje maj 2026 kl. 10 på kontoret. Til stede var Alma og Bent, mens Ole havde meldt "
-        "afbud. Alma var ordstyrer, og Bent førte referat."
+        "Bestyrelsen holdt møde den tredje maj 2026 kl. 10 på kontoret. Til stede var Alma og Bent, mens Ole "
+        "havde meldt afbud. Alma var ordstyrer, og Bent førte referat."
     )
     for title in ("Økonomi", "Eventuelt"):
         w.p(title, size=15)

@@ -1,4 +1,4 @@
-"""Files that are no minutes, or are made to hurt: each refused with a sentence that says what to do, and no word of the file."""
+"""Files that are no minutes, or are made to hurt: each refused with what to do about it, and no word of the file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ from tests.minutes_samples.word import Word, picture
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 DOCX = {
     "[Content_Types].xml": b"<Types/>",
-    "_rels/.rels": b'<Relationships><Relationship Id="r" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+    "_rels/.rels": b'<Relationships><Relationship Id="r" Type="x/officeDocument" Target="word/document.xml"/>'
+    b"</Relationships>",
 }
 BODY = b'<w:document xmlns:w="w"><w:body>%s</w:body></w:document>'
 BROKEN = (
@@ -114,25 +115,68 @@ def text(words: str) -> bytes:
     return f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>".encode()
 
 
-ENTITIES = b'<!DOCTYPE a [<!ENTITY b "ha ha ha"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>'
+ENTITIES = (
+    b'<!DOCTYPE a [<!ENTITY b "ha ha ha"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>'
+    b'<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>'
+)
 
 CASES: list[tuple[str, Callable[[], bytes], tuple[str, str]]] = [
     ("nothing at all", lambda: b"", EMPTY),
     ("a disk's empty block", lambda: b"\0" * 4096, EMPTY),
-    ("too large", lambda: b"x" * (LARGEST + 1), ("Filen er for stor til at være et referat.", "Den må højst fylde 25 MB. Gem den uden billeder, og prøv igen.")),
-    ("a .docx with a password (an OLE file)", lambda: OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), LOCKED),
-    ("an old .doc", lambda: OLE + b"\0" * 600 + "WordDocument".encode("utf-16-le"), ("Filen er i det gamle Word-format (.doc).", "Åbn den i Word eller LibreOffice, og gem den som .docx.")),
-    ("a text file", lambda: b"Referat af et mode", ("Filen er hverken et Word-dokument (.docx), et OpenDocument (.odt) eller en PDF.", USE_ANOTHER)),
-    ("a renamed zip", lambda: packed({"ferie.txt": b"hej"}), ("Filen er en pakket fil (zip) og ikke et dokument, hvad den end hedder.", USE_ANOTHER)),
-    ("a workbook", lambda: packed({"[Content_Types].xml": b"<T/>", "xl/workbook.xml": b"<w/>"}), ("Filen er et regneark og ikke et dokument.", USE_ANOTHER)),
-    ("an .odt of a spreadsheet", lambda: packed({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<a/>"}), ("Filen er et regneark og ikke et dokument.", USE_ANOTHER)),
-    ("slides", lambda: packed({"[Content_Types].xml": b"<T/>", "ppt/presentation.xml": b"<w/>"}), ("Filen er et diasshow og ikke et dokument.", USE_ANOTHER)),
+    (
+        "too large",
+        lambda: b"x" * (LARGEST + 1),
+        ("Filen er for stor til at være et referat.", "Den må højst fylde 25 MB. Gem den uden billeder, og prøv igen."),
+    ),
+    (
+        "a .docx with a password (an OLE file)",
+        lambda: OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"),
+        LOCKED,
+    ),
+    (
+        "an old .doc",
+        lambda: OLE + b"\0" * 600 + "WordDocument".encode("utf-16-le"),
+        ("Filen er i det gamle Word-format (.doc).", "Åbn den i Word eller LibreOffice, og gem den som .docx."),
+    ),
+    (
+        "a text file",
+        lambda: b"Referat af et mode",
+        ("Filen er hverken et Word-dokument (.docx), et OpenDocument (.odt) eller en PDF.", USE_ANOTHER),
+    ),
+    (
+        "a renamed zip",
+        lambda: packed({"ferie.txt": b"hej"}),
+        ("Filen er en pakket fil (zip) og ikke et dokument, hvad den end hedder.", USE_ANOTHER),
+    ),
+    (
+        "a workbook",
+        lambda: packed({"[Content_Types].xml": b"<T/>", "xl/workbook.xml": b"<w/>"}),
+        ("Filen er et regneark og ikke et dokument.", USE_ANOTHER),
+    ),
+    (
+        "an .odt of a spreadsheet",
+        lambda: packed({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<a/>"}),
+        ("Filen er et regneark og ikke et dokument.", USE_ANOTHER),
+    ),
+    (
+        "slides",
+        lambda: packed({"[Content_Types].xml": b"<T/>", "ppt/presentation.xml": b"<w/>"}),
+        ("Filen er et diasshow og ikke et dokument.", USE_ANOTHER),
+    ),
     ("half a zip", lambda: docx(text("Hej"))[:200], BROKEN),
-    ("a zip with a flipped bit", lambda: docx(text("Hej")).replace(zlib.crc32(BODY % text("Hej")).to_bytes(4, "little"), b"\1\2\3\4"), BROKEN),
+    (
+        "a zip with a flipped bit",
+        lambda: docx(text("Hej")).replace(zlib.crc32(BODY % text("Hej")).to_bytes(4, "little"), b"\1\2\3\4"),
+        BROKEN,
+    ),
     ("a zip with a password", encrypted_zip, LOCKED),
     ("a bomb that says so", lambda: packed({**DOCX, "word/document.xml": b" " * 150_000_000}), BOMB),
     ("a bomb that lies", lying_bomb, BROKEN),
-    ("names that lead out of the folder", lambda: packed({**DOCX, "word/document.xml": BODY % b"", "../../etc/passwd": b"x"}), PACKED_ODDLY),
+    (
+        "names that lead out of the folder",
+        lambda: packed({**DOCX, "word/document.xml": BODY % b"", "../../etc/passwd": b"x"}),
+        PACKED_ODDLY,
+    ),
     ("thousands of files", lambda: packed({**DOCX, **{f"word/{n}": b"" for n in range(2500)}}), BOMB),
     ("entities that grow", lambda: packed({**DOCX, "word/document.xml": ENTITIES}), DTD),
     ("elements without end", lambda: docx(b"<w:sdt>" * 5000 + b"</w:sdt>" * 5000), BOMB),
@@ -141,10 +185,22 @@ CASES: list[tuple[str, Callable[[], bytes], tuple[str, str]]] = [
     ("50,000 empty paragraphs", lambda: docx(b"<w:p/>" * 50_000), NO_TEXT),
     ("pictures alone", only_pictures, NO_TEXT),
     ("an empty .odt", lambda: Odt().data(), NO_TEXT),
-    ("a huge table", lambda: docx(b"<w:tbl>" + (b"<w:tr>" + b"<w:tc>" + text("Et ord til") + b"</w:tc>" * 1 + b"</w:tr>") * 40_000 + b"</w:tbl>"), TOO_LONG),
+    (
+        "a huge table",
+        lambda: docx(b"<w:tbl>" + (b"<w:tr>" + b"<w:tc>" + text("Et ord til") + b"</w:tc>" * 1 + b"</w:tr>") * 40_000 + b"</w:tbl>"),
+        TOO_LONG,
+    ),
     ("a book", lambda: docx(text("Et ord til. ") * 30_000), TOO_LONG),
-    ("500 pages", lambda: pdf(500), (f"Filen har 500 sider; et referat har højst {MOST_PAGES}.", "Se efter, om det er den rigtige fil, eller tag kun referatets sider med.")),
-    ("a scanned PDF", lambda: pdf(2), ("PDF'en har ingen tekst, kun billeder: den er nok scannet.", "Brug det dokument, den er lavet af, eller lad en scanner med tekstgenkendelse læse den.")),
+    (
+        "500 pages",
+        lambda: pdf(500),
+        (f"Filen har 500 sider; et referat har højst {MOST_PAGES}.", "Se efter, om det er den rigtige fil, eller tag kun referatets sider med."),
+    ),
+    (
+        "a scanned PDF",
+        lambda: pdf(2),
+        ("PDF'en har ingen tekst, kun billeder: den er nok scannet.", "Brug det dokument, den er lavet af, eller lad en scanner med tekstgenkendelse læse den."),
+    ),
     ("a PDF with a password", lambda: pdf(1, "hemmelig"), LOCKED),
     ("a broken PDF", lambda: b"%PDF-1.7\n" + b"x" * 500, BROKEN),
     ("half a PDF", lambda: by_hand([[(50, 50, "F1", "Referat")]])[:300], BROKEN),

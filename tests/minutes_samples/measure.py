@@ -1,7 +1,7 @@
 """How much of the sample minutes is understood: `python -m tests.minutes_samples.measure [tuning] [held]`.
 
-For each half and field: how many are right, of all that are true or were found. What was found and is not true counts against it.
-Of the held half nothing but these figures is shown.
+For each half and field: how many are right, of all that are true or were found. What was found and is not true counts
+against it. Of the held half nothing but these figures is shown.
 """
 
 from __future__ import annotations
