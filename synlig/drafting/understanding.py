@@ -137,11 +137,7 @@ def _number(meeting: Meeting, parts: Sections) -> None:
     """The document's own numbers, where all items have one and they rise; else 1, 2, 3."""
     numbers = [section.number for section in parts.items]
     own = [number for number in numbers if number is not None]
-    if (
-        len(own) == len(numbers)
-        and all(a < b for a, b in pairwise(own))
-        and (not own or own[0] >= 1)
-    ):
+    if len(own) == len(numbers) and all(a < b for a, b in pairwise(own)) and (not own or own[0] >= 1):
         for item, number in zip(meeting.items, own, strict=True):
             item.number = number
     for item in meeting.items[MOST_ITEMS:]:

@@ -150,4 +150,4 @@ def lines(half: Half) -> Iterator[str]:
 if __name__ == "__main__":
     halves = [half for half in get_args(Half) if half in sys.argv[1:]] or get_args(Half)
     for half in halves:
-        print("\n".join(lines(half)))
+        sys.stdout.write("\n".join(lines(half)) + "\n")
