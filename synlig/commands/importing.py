@@ -102,9 +102,9 @@ def add_words(commands: Commands) -> None:
             "             og hvert felt bliver undersøgt først. Netværket og dets nøgle skal stå i site.yml\n"
             "  profile    et CV i JSON Resume bliver til et nyt medlem. Det, der ikke har en plads i profilen,\n"
             "             bliver gemt i intern_note\n"
-            "  minutes    et referat fra Word (.docx), LibreOffice (.odt) eller en PDF bliver til et udkast. Intet af\n"
-            "             teksten går tabt, og ingen navne bliver gættet. Mangler filen gruppe eller dato, så skriv\n"
-            "             --group og --date\n\n"
+            "  minutes    et referat fra Word (.docx), LibreOffice (.odt) eller en PDF bliver til et udkast.\n"
+            "             Ingen tekst går tabt, og ingen navne bliver gættet. Siger filen ikke gruppe eller\n"
+            "             dato, så skriv --group og --date\n\n"
             "Uden SLAGS er filen en udgave."
         ),
         usage="[SLAGS] FIL",

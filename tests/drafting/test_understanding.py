@@ -163,7 +163,7 @@ NAMED = {
     "f": "Bo Vest",
 }
 MATCHES = [
-    ("Lars Tornelund", "a", "in full"), ("lars tornelund", "a", "in small letters"), 
+    ("Lars Tornelund", "a", "in full"), ("lars tornelund", "a", "in small letters"),
     ("Lars T.", "a", "first name and initial"),
     ("LT", "a", "initials"), ("DKL", "d", "initials with a hyphen"), ("Karen Margrethe", "c", "first names"),
     ("Karen", "c", "a first name that one has"), ("Lars Tornelund (LT)", "a", "with initials beside"),
