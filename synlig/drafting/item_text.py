@@ -34,7 +34,7 @@ _TIME = re.compile(
 _BY_SOMEBODY = re.compile(r"\s*[,(–-]?\s*(?:\bv/|\bv\.\s|\bved (?=[A-ZÆØÅ]))\s*.+$")
 _DECIDED = re.compile(
     r"(?:det blev|der blev|det er|blev det) (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b|det (?:besluttedes|vedtoges|besluttes|vedtages)\b"
-    r"|^(?:bestyrelsen|gruppen|mødet|vi|man|generalforsamlingen|\w+-?gruppen|udvalget|forsamlingen|alle) (?:besluttede|vedtog|beslutter|vedtager|godkendte|blev enige om|aftalte)\b"
+    r"|^(?:bestyrelsen|gruppen|mødet|vi|man|generalforsamlingen|\w+-?gruppen|udvalget|forsamlingen|alle) (?:besluttede|har besluttet|har vedtaget|vedtog|beslutter|vedtager|godkendte|blev enige om|aftalte)\b"
     r"|^(?:besluttet|vedtaget),? at\b|\bblev (?:enstemmigt |énstemmigt )?(?:godkendt enstemmigt|vedtaget)\b|\bblev genvalgt\.?$"
     r"|^(?:(?:års)?regnskabet|beretningen|budgettet|forslaget|kontingentet|vedtægts?\w*) (?:blev (?:\w+ )?(?:godkendt|forkastet|fastsat)|fastsættes|godkendes|vedtages)\b",
     re.IGNORECASE,
@@ -60,6 +60,7 @@ _DATED = re.compile(r"^(?P<what>[^.]+?)\s*\((?:inden |senest )?(?P<due>[^()]+)\)
 _MIDWAY = re.compile(
     r"(?<=[.!?])\s+(?=(?:Beslutning|Besluttet|Konklusion|Vedtaget|Opgave|Aktion)(?:er)?\s?:)", re.IGNORECASE
 )
+_MARKED = re.compile(r"^(?:[-–•*=>→⇒✓\[(]\s*)+(?P<label>\w+)[\])*]*(?P<rest>.*)$")
 _LAST_SENTENCE = re.compile(r"^(?P<before>.*[.!?:])\s+(?P<last>[A-ZÆØÅ][^.!?]*)$")
 
 
@@ -124,6 +125,13 @@ class _Reader:
             self._take(Line(other))
 
     def _take(self, line: Line) -> None:
+        marked = _MARKED.match(line.text)
+        if (
+            marked is not None
+            and (found := read_label(marked["label"] + marked["rest"]))
+            and found.field is Field.DECISION
+        ):
+            line = replace(line, text=marked["label"] + marked["rest"], lead=0)
         label = read_label(line.text, line.lead)
         ways: tuple[Callable[[Line, Labelled | None], bool], ...] = (
             self._take_of_meeting, self._take_decision, self._take_task, self._take_waiting,

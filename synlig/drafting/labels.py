@@ -77,7 +77,7 @@ _LABELS = tuple(
 _PART = re.compile(r" ?:\s*|\s*\t\s*| [-–—] +|$")
 _VERB = re.compile(r" (?:var|er|blev|den|d\.|er fastsat til|bliver|holdes)(?: der)?:? ", re.IGNORECASE)
 _INLINE = re.compile(
-    r"(?<=[.;,\t) ])(?<!og )(?=(?:afbud(?: fra)?|fraværende|ordstyrer|dirigent|mødeleder|referent|sted|tid|til ?stede|dato"
+    r"(?<=[.;,\t) ])(?<!og )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fraværende|ordstyrer|dirigent|mødeleder|referent|sted|tid|til ?stede|dato"
     r"|ansvarlige?|frist|deadline)(?: ?:|\t))",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from itertools import chain
 
 import pytest
 
-from synlig.drafting.blocks import Line
+from synlig.drafting.blocks import Line, Source
 from synlig.drafting.docx import flat
 from synlig.drafting.draft import write_draft
 from synlig.drafting.people import Members, read_people
@@ -177,6 +177,38 @@ MATCHES = [
 )
 def test_a_name_is_matched_only_where_it_is_certain(said: str, member: str | None) -> None:
     assert Members(NAMED).find(said) == member
+
+
+SAID_OF_PEOPLE = [
+    ("Ikke til stede: Connie", (), ("Connie",)),
+    ("Til stede: Alma. Ikke mødt: Connie", ("Alma",), ("Connie",)),
+]
+
+
+@pytest.mark.parametrize(("line", "present", "absent"), SAID_OF_PEOPLE)
+def test_nobody_who_was_away_is_put_among_those_present(
+    line: str, present: tuple[str, ...], absent: tuple[str, ...]
+) -> None:
+    meeting = understand(Source((Line("Bestyrelsen 3. maj 2026"), Line(line))), "a.docx", Known(GROUPS))
+
+    assert tuple(person.name for person in meeting.present) == present
+    assert tuple(person.name for person in meeting.absent) == absent
+
+
+@pytest.mark.parametrize(
+    "line", ["Beslutning: Vi sparer.", "=> Beslutning: Vi sparer.", "- Beslutning: Vi sparer."]
+)
+def test_a_decision_is_known_behind_a_mark(line: str) -> None:
+    lines = (
+        Line("Bestyrelsen 3. maj 2026"),
+        Line("1. Økonomi", strong=True),
+        Line(line),
+        Line("2. Evt.", strong=True),
+    )
+
+    meeting = understand(Source(lines), "a.docx", Known(GROUPS))
+
+    assert [item.decisions for item in meeting.items] == [["Vi sparer."], []]
 
 
 def test_who_is_not_known_is_asked_for_and_not_put_in() -> None:
