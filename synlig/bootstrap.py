@@ -63,7 +63,6 @@ NEEDED_BY_TESTS = {
     "brotli": "brotli",
     "ical": "ical",
     "jsonschema": "jsonschema",
-    "docx": "python-docx",
     "mutmut": "mutmut",
 }
 """What requirements-test.in adds: import name to package name. Its type stubs have no import name."""

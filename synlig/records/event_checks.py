@@ -62,9 +62,7 @@ def check_same_events(content: Content, problems: Problems) -> None:
         seen.add(same)
 
 
-def _skipped(
-    date: datetime.date, times: dict[Place, datetime.time | None]
-) -> Iterator[Fault]:
+def _skipped(date: datetime.date, times: dict[Place, datetime.time | None]) -> Iterator[Fault]:
     for place, time in times.items():
         if time is not None and is_skipped(date, time):
             wrong = _("Det klokkeslæt findes ikke den nat: Uret stilles frem fra 2 til 3.")
