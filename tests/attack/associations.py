@@ -176,8 +176,8 @@ class Association:
     # words
 
     def _sentence(self, words: int = 14) -> str:
-        """Words that no other sentence has in this order."""
-        chosen = [self._words[(self._next + step * 37) % len(self._words)] for step in range(words)]
+        """Words that no other sentence has in this order, nor eight of them."""
+        chosen = random.Random(self._next).sample(self._words, words)
         self._next += 1
         return " ".join(chosen).capitalize() + "."
 

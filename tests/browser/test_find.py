@@ -472,6 +472,7 @@ NAMES = ["all", "found", "compare", "nobody", "match", "matched"]
 def opened(address: str, open_large: Open, **options: object) -> Page:
     page = open_large(address.replace("PICKED", ",".join(one.name for one in pool()[:3])), **options)
     page.wait_for_load_state("networkidle")
+    page.locator("[aria-busy]").wait_for(state="detached")  # what is being looked for anew is pale
     return page
 
 
