@@ -107,6 +107,11 @@ def facet(name: str, value: str) -> str:
     return f"{CATALOGUE}{name}/{value}/"
 
 
+def facet_choices(name: str) -> str:
+    """Every choice of a long facet (`"find-en-medarbejder/kompetence/"`)."""
+    return f"{CATALOGUE}{name}/"
+
+
 def search(name: str, slugs: Iterable[str]) -> str:
     """The catalogue with choices made (`search("fag", ["72"])`); without JavaScript the list of all."""
     return f"{CATALOGUE}?{name}={','.join(slugs)}"

@@ -38,6 +38,15 @@ class CataloguePage(Page):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ChoicesPage(Page):
+    """Every choice of a facet that is too long for the list beside the profiles."""
+
+    template: ClassVar[str] = "choices.html"
+
+    facet: Facet
+
+
+@dataclass(frozen=True, kw_only=True)
 class FacetPage(Page):
     """One page of the profiles of one choice. `facets` are those worth listing: another can be chosen at once."""
 
@@ -101,6 +110,8 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     for turn in turns_of(_lines(edition.profiles, lines), addresses.CATALOGUE, OF_ALL_AT_ONCE):
         yield _catalogue_page(turn, listed, index.address, site)
     for facet in facets:
+        if facet.rest:
+            yield _choices_page(facet, site)
         for value in facet.values:
             for turn in turns_of(_lines(value.profiles, lines), value.address):
                 yield _facet_page(
@@ -158,6 +169,18 @@ def _catalogue_page(
         turn=turn,
         facets=facets,
         index=index,
+    )
+
+
+def _choices_page(facet: Facet, site: Site) -> ChoicesPage:
+    return ChoicesPage(
+        site=site,
+        address=facet.address,
+        title=_("{facet}: fra A til Å").format(facet=facet.title),
+        description=_("Alt det, man kan vælge profiler efter under »{facet}«.").format(facet=facet.title),
+        trail=(catalogue_link(),),
+        indexed=False,
+        facet=facet,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from synlig import addresses, classifications
 from synlig.classifications import Term, scales
@@ -63,6 +64,18 @@ class Facet:
     def common(self) -> tuple[FacetValue, ...]:
         """The choices shown at once, in the facet's own order."""
         return self.values if len(self.values) <= SHORT else self.values[:COMMON]
+
+    @property
+    def address(self) -> str:
+        """The page of all choices, where the facet is long."""
+        return addresses.facet_choices(self.name)
+
+    @property
+    def by_letter(self) -> tuple[tuple[str, tuple[FacetValue, ...]], ...]:
+        """All choices by the letter that they begin with, as in a register."""
+        ordered = sorted(self.values, key=lambda value: in_alphabet(value.title))
+        groups = groupby(ordered, key=lambda value: value.title[:1].upper())
+        return tuple((letter, tuple(values)) for letter, values in groups)
 
     @property
     def rest(self) -> tuple[FacetValue, ...]:

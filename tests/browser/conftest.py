@@ -63,6 +63,7 @@ EVERYDAY = {
 LARGE = {
     "long catalogue": "find-en-medarbejder/",
     "long facet": "find-en-medarbejder/omraade/nordjylland/",
+    "register": "find-en-medarbejder/kompetence/",
     "pair": "find-en-medarbejder/fag/haandvaerk/omraade/aalborg/",
     "long text": "om-os/strategi-2023/",
     "long decisions": "om-os/referater/beslutninger/",

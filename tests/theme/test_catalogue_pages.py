@@ -8,7 +8,7 @@ import pytest
 
 from synlig.pages import Page, catalogue_pages, sheets_pages
 from synlig.pages.catalogue import CataloguePage
-from synlig.pages.facets import Facet
+from synlig.pages.facets import Facet, in_alphabet
 from tests.theme.invented import NUMBER, PHONE, edition, html_of, main_of, pages, profile, words_of
 
 OTHER = "2RP4-JFNT-N"
@@ -115,15 +115,18 @@ def test_a_long_choice_shows_the_common_ones_and_keeps_every_other_within_reach(
     common = profile(competences=knows(*TERMS[:8]))
     rare = profile(OTHER, competences=knows(*TERMS))
 
-    page = pages(catalogue_pages, edition(profiles=[common, rare]))[HOME]
+    every = pages(catalogue_pages, edition(profiles=[common, rare]))
+    page = every[HOME]
 
     skills = facet_of(page, "kompetence")
     assert {value.key for value in skills.common} >= set(TERMS[:8])
     assert [value.count for value in skills.rest] == [1] * 5
     assert sorted(value.key for value in (*skills.common, *skills.rest)) == sorted(TERMS)
-    shown = main_of(page)
+    shown, register = main_of(page), main_of(every[f"{HOME}kompetence/"])
+    assert 'href="kompetence/">' in shown
     for value in skills.values:
-        assert f'href="kompetence/{value.slug}/"' in shown
+        assert f'href="{value.slug}/"' in register
+        assert (f'href="kompetence/{value.slug}/"' in shown) is (value in skills.common)
 
 
 def test_a_choice_with_few_values_is_shown_whole() -> None:
@@ -173,10 +176,24 @@ def test_a_choice_among_the_many_is_marked_on_its_own_page_and_the_others_are_on
 
     for shown in (rare, common):
         assert shown.count("aria-current") == 1
-        assert 'href="../../#flere-kompetence">5 til, fra A til Å</a>' in shown
+        assert 'href="../">5 til, fra A til Å</a>' in shown
     assert f"<span>{skills.rest[0].title}</span>" in rare
     assert f"<span>{skills.rest[0].title}</span>" not in common
-    assert 'id="flere-kompetence"' in main_of(every[HOME])
+    assert 'href="kompetence/">5 til, fra A til Å</a>' in main_of(every[HOME])
+
+
+def test_a_register_has_every_choice_of_a_long_facet_under_its_letter() -> None:
+    every = pages(catalogue_pages, edition(profiles=[profile(competences=knows(*TERMS))]))
+    skills = facet_of(every[HOME], "kompetence")
+
+    shown = main_of(every[f"{HOME}kompetence/"])
+
+    letters = [letter for letter, _values in skills.by_letter]
+    assert letters == sorted(letters, key=in_alphabet)
+    assert re.findall(r"<h2[^>]*>(.)</h2>", shown) == letters
+    for value in skills.values:
+        assert f'href="{value.slug}/"><span>{value.title}</span>' in shown
+    assert f"{HOME}omraade/" not in every, "a short facet needs no register"
 
 
 def test_a_profile_has_one_number_to_call_about() -> None:
