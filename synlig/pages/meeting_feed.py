@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from feedgenerator import Atom1Feed
 from markupsafe import Markup, escape
 
 from synlig import addresses
 from synlig.dates import long_date
 from synlig.edition import Group, Meeting
 from synlig.language import _
+from synlig.pages.feed import Feed, midnight
 from synlig.pages.markdown import render
 from synlig.pages.meeting_words import correction_sentence, item_title
 from synlig.pages.page import Site, SiteFile
@@ -26,15 +26,9 @@ def group_feed(group: Group, meetings: tuple[Meeting, ...], site: Site) -> SiteF
     they were corrected; so the same minutes give the same bytes on any day.
     """
     newest = sorted(meetings, key=lambda meeting: (meeting.approved, meeting.date), reverse=True)[:IN_FEED]
-    feed = _DatedFeed(
-        title=_("Referater fra {group}").format(group=group.title),
-        link=site.base_url + addresses.group_minutes(group.id),
-        feed_url=site.base_url + addresses.group_feed(group.id),
-        description="",
-        language="da",
-        author_name=site.name,
-    )
-    feed.newest = max(_changed(meeting) for meeting in newest)
+    title, here = _("Referater fra {group}").format(group=group.title), addresses.group_feed(group.id)
+    updated = max(_changed(meeting) for meeting in newest)
+    feed = Feed(title, addresses.group_minutes(group.id), here, site, updated)
     for meeting in newest:
         address = site.base_url + addresses.meeting(meeting.group, meeting.date)
         feed.add_item(
@@ -43,11 +37,10 @@ def group_feed(group: Group, meetings: tuple[Meeting, ...], site: Site) -> SiteF
             unique_id=address,
             description=_("Referatet er godkendt {date}.").format(date=long_date(meeting.approved)),
             content=str(Markup("").join(_content(meeting, site))),
-            pubdate=_midnight(meeting.approved),
-            updateddate=_changed(meeting),
+            pubdate=midnight(meeting.approved),
+            updateddate=midnight(_changed(meeting)),
         )
-    text: str = feed.writeString("utf-8")
-    return SiteFile(addresses.group_feed(group.id), text.encode())
+    return SiteFile(here, feed.to_bytes())
 
 
 def _content(meeting: Meeting, site: Site) -> Iterator[Markup]:
@@ -60,18 +53,5 @@ def _content(meeting: Meeting, site: Site) -> Iterator[Markup]:
             yield render(item.decision, lambda there: site.base_url + there).html
 
 
-def _changed(meeting: Meeting) -> datetime.datetime:
-    return _midnight(max((meeting.approved, *(each.date for each in meeting.corrections))))
-
-
-def _midnight(date: datetime.date) -> datetime.datetime:
-    return datetime.datetime(date.year, date.month, date.day, tzinfo=datetime.UTC)
-
-
-class _DatedFeed(Atom1Feed):  # type: ignore[misc]  # feedgenerator ships no types
-    """An Atom feed whose date is its newest entry's, not the clock's."""
-
-    newest: datetime.datetime
-
-    def latest_post_date(self) -> datetime.datetime:
-        return self.newest
+def _changed(meeting: Meeting) -> datetime.date:
+    return max((meeting.approved, *(each.date for each in meeting.corrections)))
