@@ -55,7 +55,7 @@ def write_draft(meeting: Meeting, members: Members, attachments: Sequence[tuple[
         "sted": _cut(meeting.place or ""),
     }
     parts = [
-        as_comment(_COMMENT()),
+        as_comment(_opening()),
         fields_as_yaml({**_filled(head), "tilstand": "udkast"}),
         _office("ordstyrer", meeting.chair, members),
         _office("referent", meeting.taker, members),
@@ -72,19 +72,21 @@ def write_draft(meeting: Meeting, members: Members, attachments: Sequence[tuple[
             _("Referatet er for langt til én fil."), _("Del dokumentet i to, og læs hver del ind for sig.")
         )
     unknown = tuple(
-        number for number, line in enumerate(text.split("\n"), start=1) if line.startswith(_WHO())
+        number for number, line in enumerate(text.split("\n"), start=1) if line.startswith(_unknown_person())
     )
     return Draft(text, dict(_texts(head, items, meeting)), unknown, len(meeting.unplaced))
 
 
-def _COMMENT() -> str:  # noqa: N802 - a constant, but its language is chosen when it is asked for
+def _opening() -> str:
+    """The comment that a draft begins with."""
     return _(
         "Udkast til et referat, lavet af programmet ud fra en fil. Læs det hele igennem.\n"
         "Hjemmesiden viser det først, når det er godkendt."
     )
 
 
-def _WHO() -> str:  # noqa: N802 - as above
+def _unknown_person() -> str:
+    """The comment above a name that is no member's, or that several members may have."""
     return _("# Hvem er det? Skriv et id i stedet for navnet og fjern #, eller slet linjen:")
 
 
@@ -95,7 +97,11 @@ def _office(key: str, person: Person | None, members: Members) -> str:
     if person is None:
         return ""
     member = members.find(person.name)
-    return fields_as_yaml({key: member}) if member else f"{_WHO()}\n{as_comment(f'{key}: {person.name}')}"
+    return (
+        fields_as_yaml({key: member})
+        if member
+        else f"{_unknown_person()}\n{as_comment(f'{key}: {person.name}')}"
+    )
 
 
 def _people(key: str, people: Iterable[Person], members: Members) -> str:
@@ -112,7 +118,7 @@ def _people(key: str, people: Iterable[Person], members: Members) -> str:
         else:
             known.setdefault(member, {"medlem": member}).update({"rolle": role} if role else {})
     shown = fields_as_yaml({key: list(known.values())}) if known else (f"{key}:\n" if unknown else "")
-    asked = "".join(f"{_WHO()}\n{as_comment(line)}" for line in unknown.values())
+    asked = "".join(f"{_unknown_person()}\n{as_comment(line)}" for line in unknown.values())
     return shown + asked
 
 
