@@ -1,33 +1,26 @@
 """Calendar files (iCalendar, RFC 5545) that Outlook, Google Calendar and Apple Calendar read alike.
 
 Times are Danish time with the rules of summer time in the file, so that 10 o'clock stays 10 o'clock whatever the
-reader's own zone. An event keeps its UID as long as its file keeps its name, and its SEQUENCE goes up when time, place
-or state change (RFC 5546, 2.1.4), so that a calendar which has it takes the change in. DTSTAMP is the build date.
+reader's own zone. DTSTAMP is the build date.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from icalendar import Calendar, Timezone, TimezoneDaylight, TimezoneStandard, vCalAddress, vText
-from icalendar import Event as CalendarEvent
+from icalendar import Event as Entry
 
-from synlig import addresses
-from synlig.dates import danish_moment
-from synlig.edition import Event
-from synlig.language import _
-from synlig.pages.event_lines import event_line, place_lines
 from synlig.pages.page import Site
-from synlig.pages.sign_up import sign_up_view
 
 ZONE = "Europe/Copenhagen"
 _HOUR = datetime.timedelta(hours=1)
 
 
-def calendar_file(title: str, events: Iterable[Event], site: Site, built: datetime.date) -> bytes:
-    """A calendar of events. `title` is what a program calls it; `built` the day that stands as its stamp."""
+def calendar_file(title: str, entries: Iterable[Entry], site: Site) -> bytes:
+    """A calendar. `title` is what a program calls it; it must have entries (RFC 5545, 3.6)."""
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", f"-//{site.name}//Synlig//DA")
@@ -38,10 +31,20 @@ def calendar_file(title: str, events: Iterable[Event], site: Site, built: dateti
     calendar.add("refresh-interval", datetime.timedelta(hours=12), parameters={"value": "DURATION"})
     calendar.add("x-published-ttl", "PT12H")
     calendar.add_component(_danish_time())
-    for event in events:
-        calendar.add_component(_entry(event, site, built))
+    for entry in entries:
+        calendar.add_component(entry)
     data: bytes = calendar.to_ical()
     return data
+
+
+def begin_entry(name: str, address: str, site: Site, built: datetime.date) -> Entry:
+    """What every entry has. `name` must stay the same from build to build: programs know the entry by it."""
+    entry = Entry()
+    entry.add("uid", f"{name}@{urlsplit(site.base_url).hostname}")
+    entry.add("dtstamp", datetime.datetime.combine(built, datetime.time(), datetime.UTC))
+    entry.add("url", site.base_url + address)
+    entry.add("organizer", _organizer(site))
+    return entry
 
 
 def _danish_time() -> Timezone:
@@ -59,34 +62,6 @@ def _danish_time() -> Timezone:
         part.add("tzoffsetto", after)
         zone.add_component(part)
     return zone
-
-
-def _entry(event: Event, site: Site, built: datetime.date) -> CalendarEvent:
-    entry = CalendarEvent()
-    entry.add("uid", f"{event.slug}@{urlsplit(site.base_url).hostname}")
-    entry.add("dtstamp", datetime.datetime.combine(built, datetime.time(), datetime.UTC))
-    entry.add("sequence", event.sequence)
-    entry.add("dtstart", danish_moment(event.date, event.since))
-    entry.add("dtend", danish_moment(event.date, event.until))
-    entry.add("summary", _("Aflyst: {title}").format(title=event.title) if event.cancelled else event.title)
-    entry.add("description", "\n".join(_told(event, built)))
-    entry.add("location", ", ".join(place_lines(event.place)))
-    entry.add("url", site.base_url + addresses.event(event.slug))
-    entry.add("status", "CANCELLED" if event.cancelled else "CONFIRMED")
-    entry.add("organizer", _organizer(site))
-    return entry
-
-
-def _told(event: Event, built: datetime.date) -> Iterator[str]:
-    """What a calendar says of an event besides time and place; a program may show no state, so words do."""
-    for moved in event_line(event, built).moved_from:
-        yield _("Flyttet fra {before}.").format(before=moved)
-    yield event.summary
-    sign_up = sign_up_view(event, built)
-    if sign_up is not None:
-        yield sign_up.text
-        if event.sign_up is not None and sign_up.href is not None:
-            yield event.sign_up.to or ""
 
 
 def _organizer(site: Site) -> vCalAddress:

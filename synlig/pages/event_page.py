@@ -13,7 +13,7 @@ from markupsafe import Markup
 from synlig import addresses
 from synlig.edition import Edition, Event, EventPlace
 from synlig.language import _
-from synlig.pages.calendar import calendar_file
+from synlig.pages.event_calendar import event_calendar
 from synlig.pages.event_data import event_data
 from synlig.pages.event_lines import EventLine, coming_events, event_line, place_lines
 from synlig.pages.flyers import has_flyer
@@ -58,7 +58,7 @@ def event_pages(edition: Edition, site: Site) -> Iterator[EventPage | SiteFile]:
         own = series.get(event.series) if event.series is not None else None
         yield _page(event, today, own, coming, site)
         yield SiteFile(
-            addresses.event_calendar(event.slug), calendar_file(event.title, (event,), site, today)
+            addresses.event_calendar(event.slug), event_calendar(event.title, (event,), site, today)
         )
 
 

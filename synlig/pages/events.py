@@ -10,7 +10,7 @@ from typing import ClassVar
 from synlig import addresses
 from synlig.edition import Edition, EventSeries
 from synlig.language import _
-from synlig.pages.calendar import calendar_file
+from synlig.pages.event_calendar import event_calendar
 from synlig.pages.event_lines import EventLine, coming_events, in_order, past_events
 from synlig.pages.event_page import event_pages
 from synlig.pages.flyers import flyers_papers
@@ -125,4 +125,4 @@ def _archive(edition: Edition, site: Site) -> PastEventsPage:
 
 def _calendar(title: str, address: str, edition: Edition, site: Site) -> SiteFile:
     built = edition.association.build_date
-    return SiteFile(address, calendar_file(title, in_order(edition), site, built))
+    return SiteFile(address, event_calendar(title, in_order(edition), site, built))

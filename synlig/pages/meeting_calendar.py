@@ -5,20 +5,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
-from icalendar import Calendar
-from icalendar import Event as CalendarEvent
+from icalendar import Event as Entry
 
 from synlig import addresses
-from synlig.dates import date_with_weekday
+from synlig.dates import danish_moment, date_with_weekday
 from synlig.edition import Edition, Group, GroupMeeting
 from synlig.language import _
+from synlig.pages.calendar import begin_entry, calendar_file
 from synlig.pages.meeting_words import times
 from synlig.pages.page import Site, SiteFile
 from synlig.pages.words import capital
-
-COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 
 
 @dataclass(frozen=True)
@@ -84,36 +81,23 @@ def meeting_calendars(edition: Edition, site: Site) -> Iterator[SiteFile]:
 
 
 def _calendar(meetings: Iterable[ComingMeeting], title: str, site: Site, built: datetime.date) -> bytes:
-    """A calendar file (RFC 5545): UTC times, a whole day where no time is known, stamps from the build date."""
-    calendar = Calendar()
-    calendar.add("prodid", f"-//{site.name}//Synlig//DA")
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", title)
-    for meeting in meetings:
-        calendar.add_component(_entry(meeting, site, built))
-    data: bytes = calendar.to_ical()
-    return data
+    return calendar_file(title, (_entry(meeting, site, built) for meeting in meetings), site)
 
 
-def _entry(meeting: ComingMeeting, site: Site, built: datetime.date) -> CalendarEvent:
+def _entry(meeting: ComingMeeting, site: Site, built: datetime.date) -> Entry:
     """One meeting. Its UID is group and day: minutes that move the hour or the place change it, and make no other."""
-    entry = CalendarEvent()
-    entry.add("uid", f"moede-{meeting.group.id}-{meeting.date.isoformat()}@{site.base_url.split('/')[2]}")
-    entry.add("dtstamp", datetime.datetime.combine(built, datetime.time(), datetime.UTC))
+    name = f"moede-{meeting.group.id}-{meeting.date.isoformat()}"
+    entry = begin_entry(name, addresses.group(meeting.group.id), site, built)
     entry.add("dtstart", _moment(meeting.date, meeting.since))
     if meeting.since and meeting.until:
         entry.add("dtend", _moment(meeting.date, meeting.until))
     entry.add("summary", _("Møde: {group}").format(group=meeting.group.title))
     if meeting.place:
         entry.add("location", meeting.place)
-    entry.add("url", site.base_url + addresses.group(meeting.group.id))
     entry.add("status", "CONFIRMED")
     return entry
 
 
 def _moment(date: datetime.date, time: datetime.time | None) -> datetime.date | datetime.datetime:
-    if time is None:
-        return date
-    return datetime.datetime.combine(date, time, COPENHAGEN).astimezone(datetime.UTC)
+    """The whole day where no time is known."""
+    return date if time is None else danish_moment(date, time)

@@ -14,7 +14,7 @@ from ical.calendar_stream import IcsCalendarStream
 
 from synlig.edition import Event
 from synlig.pages import make_site
-from synlig.pages.calendar import calendar_file
+from synlig.pages.event_calendar import event_calendar
 from tests.theme.invented import edition, event, moved_from
 
 BUILT = datetime.date(2026, 11, 22)
@@ -39,7 +39,7 @@ class Read:
 
 
 def written(*events: Event) -> bytes:
-    return calendar_file("Arrangementer", events, SITE, BUILT)
+    return event_calendar("Arrangementer", events, SITE, BUILT)
 
 
 def by_icalendar(data: bytes) -> list[Read]:
