@@ -58,6 +58,7 @@ from synlig.release import (
     finish,
     gone_addresses,
     installed_versions,
+    moved_addresses,
     nginx_rules,
     purge_list,
 )
@@ -157,13 +158,13 @@ def release(
     pages = sum(path.endswith(".html") for path in manifest.files)
     counts = {"pages": pages, "needles": len(edition.needles), **edition.counts}
     receipt = Receipt(association.build_date, manifest.content_hash, counts, installed_versions(PACKAGES))
-    gone = gone_addresses(site)
+    gone, moved = gone_addresses(site), moved_addresses(site)
     purge = purge_list(store.shown(), manifest, association.base_url)
     write_file(job.output / "purge.txt", purge.encode())
     account = to_lines(edition.account)
     store.add(site, datetime.datetime.now(datetime.UTC), manifest, receipt, edition.folder, account)
     store.prune(job.settings.keep_releases)
-    write_file(job.output / "nginx.conf", nginx_rules(gone).encode())
+    write_file(job.output / "nginx.conf", nginx_rules(gone, moved).encode())
     return pages
 
 

@@ -1,4 +1,4 @@
-"""The prose: pages, news, groups, figures, the search page and the error page."""
+"""The prose: pages, news, groups, figures, the search page, the error page, and where pages stood before."""
 
 from plugins.guard import provide
 from synlig.pages import (
@@ -6,6 +6,7 @@ from synlig.pages import (
     demand_pages,
     figures_pages,
     groups_pages,
+    moved_pages,
     news_pages,
     prose_pages,
 )
@@ -18,3 +19,4 @@ def register() -> None:
     provide(groups_pages)
     provide(news_pages)
     provide(prose_pages)
+    provide(moved_pages)

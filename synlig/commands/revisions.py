@@ -1,4 +1,6 @@
-"""What those who have an event in their calendars would not learn of: told by `check` and by each build."""
+"""What those who have an event in their calendars, or a link to a page, would not learn of: told by `check` and by
+each build.
+"""
 
 from __future__ import annotations
 
@@ -6,28 +8,48 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from synlig.commands.job import Job
-from synlig.edition import EditionDamaged, Event, PublicRecord, read_events, unsaid, vanished
+from synlig.edition import (
+    EditionDamaged,
+    Event,
+    PublicRecord,
+    SitePage,
+    lost,
+    read_events,
+    read_pages,
+    unsaid,
+    vanished,
+)
 from synlig.language import _
 from synlig.release import Store
 
 
 def revision_notices(job: Job, documents: Iterable[PublicRecord]) -> list[str]:
-    """Events that differ from those of the releases that are kept, or are gone since the one that is out.
+    """Events that differ from those of the releases that are kept; events and pages that are gone since the one that is
+    out.
 
     All that are kept are looked at, so that a build in between does not make the change unseen.
     """
     store = Store(job.output)
+    documents = tuple(documents)
     now = [document for document in documents if isinstance(document, Event)]
     published = [(release.is_current, _events(store.edition(release))) for release in store.releases()]
     kept = [event for _is_out, events in published for event in events]
     out = [event for is_out, events in published if is_out for event in events]
-    return [*_unsaid(job, kept, now), *_vanished(job, out, now)]
+    pages = [page for release in store.releases() if release.is_current for page in _pages(store.edition(release))]
+    return [*_unsaid(job, kept, now), *_vanished(job, out, now), *_lost(job, pages, documents)]
 
 
 def _events(edition: Path) -> tuple[Event, ...]:
     """What a release had; nothing where it cannot be read: an old release that is damaged must not stop a build."""
     try:
         return read_events(edition)
+    except EditionDamaged:
+        return ()
+
+
+def _pages(edition: Path) -> tuple[SitePage, ...]:
+    try:
+        return read_pages(edition)
     except EditionDamaged:
         return ()
 
@@ -46,6 +68,14 @@ def _vanished(job: Job, out: list[Event], now: list[Event]) -> Iterator[str]:
             "{path}: arrangementet står på siden, men filen er væk. "
             "Er det aflyst, så læg den tilbage, og skriv aflyst: ja."
         ).format(path=_path(job, slug))
+
+
+def _lost(job: Job, published: list[SitePage], documents: Iterable[PublicRecord]) -> Iterator[str]:
+    for address in lost(published, documents):
+        yield _(
+            "{folder}/public/pages: siden /{address} er på hjemmesiden, men filen er væk. "
+            "Har den fået et nyt navn, så skriv /{address} i den nyes tidligere_adresser."
+        ).format(folder=job.content.name, address=address)
 
 
 def _path(job: Job, slug: str) -> str:

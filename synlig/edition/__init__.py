@@ -42,13 +42,14 @@ from synlig.edition.prose import (
     assets_shown,
 )
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
-from synlig.edition.revisions import unsaid, vanished
+from synlig.edition.revisions import lost, unsaid, vanished
 from synlig.edition.store import (
     Edition,
     EditionDamaged,
     EditionWriter,
     read_edition,
     read_events,
+    read_pages,
     write_edition,
 )
 from synlig.edition.texts import texts_of, with_texts
@@ -100,9 +101,11 @@ __all__ = [
     "SpokenLanguage",
     "Tombstones",
     "assets_shown",
+    "lost",
     "make_picture",
     "read_edition",
     "read_events",
+    "read_pages",
     "texts_of",
     "unsaid",
     "vanished",

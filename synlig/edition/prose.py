@@ -32,7 +32,10 @@ class Front(PublicPart):
 
 
 class SitePage(PublicRecord):
-    """A page of prose. `address` is `""` for the front page, else `"om-os/strategi-2023/"`."""
+    """A page of prose. `address` is `""` for the front page, else `"om-os/strategi-2023/"`.
+
+    `old_addresses`, here as in news and events, is where it stood before; the first place first.
+    """
 
     folder: ClassVar[str] = "pages"
 
@@ -46,6 +49,7 @@ class SitePage(PublicRecord):
     picture: Illustration | None
     front: Front | None
     body: PublicMarkdown
+    old_addresses: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -64,6 +68,7 @@ class NewsItem(PublicRecord):
     topics: tuple[PublicText, ...]
     picture: Illustration | None
     body: PublicMarkdown
+    old_addresses: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -123,6 +128,7 @@ class Event(PublicRecord):
     has_flyer: bool = False
     moved_from: tuple[EarlierTime, ...] = ()
     sequence: int = 0
+    old_addresses: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -1,11 +1,13 @@
-"""Which events have changed since they were published without saying so: calendars would not take the change in."""
+"""What has changed since it was published without saying so: calendars and links would not take the change in."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
 
-from synlig.edition.prose import Event
+from synlig import addresses
+from synlig.edition.prose import Event, NewsItem, SitePage
+from synlig.edition.record import PublicRecord
 
 
 def unsaid(published: Iterable[Event], now: Iterable[Event]) -> Iterator[str]:
@@ -23,12 +25,25 @@ def unsaid(published: Iterable[Event], now: Iterable[Event]) -> Iterator[str]:
 
 def vanished(published: Iterable[Event], now: Iterable[Event], on: datetime.date) -> Iterator[str]:
     """The slugs of events that were to come, and are not there any more: those who planned to come are not told."""
-    there = {event.slug for event in now}
+    there: set[str] = set()
+    for event in now:
+        there |= {addresses.event(event.slug), *event.old_addresses}
     yield from sorted(
         event.slug
         for event in published
-        if event.slug not in there and event.date >= on and not event.cancelled
+        if addresses.event(event.slug) not in there and event.date >= on and not event.cancelled
     )
+
+
+def lost(published: Iterable[SitePage], now: Iterable[PublicRecord]) -> Iterator[str]:
+    """The addresses of pages that were published, and that lead nowhere any more: links to them are broken."""
+    there: set[str] = set()
+    for record in now:
+        if isinstance(record, SitePage):
+            there.add(record.address)
+        if isinstance(record, SitePage | NewsItem | Event):
+            there.update(record.old_addresses)
+    yield from sorted({page.address for page in published} - there)
 
 
 def _appointment(event: Event) -> tuple[object, ...]:

@@ -163,11 +163,20 @@ def read_events(folder: Path) -> tuple[Event, ...]:
 
     `EditionDamaged` where they cannot be understood: damaged, or written by another version.
     """
-    files = sorted((folder / Event.folder).glob("*.json"))
+    return _read_folder(folder, Event)
+
+
+def read_pages(folder: Path) -> tuple[SitePage, ...]:
+    """The pages of prose, in the same way."""
+    return _read_folder(folder, SitePage)
+
+
+def _read_folder(folder: Path, kind: type[Kind]) -> tuple[Kind, ...]:
+    files = sorted((folder / kind.folder).rglob("*.json"))
     try:
-        return tuple(Event.model_validate_json(file.read_bytes()) for file in files)
+        return tuple(kind.model_validate_json(file.read_bytes()) for file in files)
     except ValidationError:
-        raise EditionDamaged("an event cannot be read") from None
+        raise EditionDamaged(f"a document in {kind.folder} cannot be read") from None
 
 
 def _all(data: dict[str, bytes], kind: type[Kind]) -> tuple[Kind, ...]:

@@ -81,6 +81,7 @@ class ProseGate:
             picture=self._picture(page.picture, page.picture_text),
             front=self._front(page),
             body=self._markdown(entry.document.body),
+            old_addresses=page.old_addresses,
         )
 
     def news(self, entry: Entry[NewsFile]) -> NewsItem | None:
@@ -98,6 +99,7 @@ class ProseGate:
             topics=tuple(self._line(topic) for topic in item.topics),
             picture=self._picture(item.picture, item.picture_text),
             body=self._markdown(entry.document.body),
+            old_addresses=item.old_addresses,
         )
 
     def event(self, entry: Entry[EventFile]) -> Event:
@@ -122,6 +124,7 @@ class ProseGate:
             and (event.kind in ON_POSTERS if event.flyer is None else event.flyer),
             moved_from=tuple(self._earlier(event, moved) for moved in event.moved_from),
             sequence=event.corrections + len(event.moved_from) + event.cancelled,
+            old_addresses=event.old_addresses,
         )
 
     def series(self, entry: Entry[SeriesFile]) -> Series:

@@ -11,6 +11,7 @@ from synlig.pages.figures import figures_pages
 from synlig.pages.groups import groups_pages
 from synlig.pages.lists import lists_papers
 from synlig.pages.minutes import minutes_pages
+from synlig.pages.moved import moved_pages
 from synlig.pages.news import news_pages
 from synlig.pages.open_data import open_data_pages
 from synlig.pages.page import Link, Page, Site, SiteFile, make_site
@@ -35,6 +36,7 @@ __all__ = [
     "lists_papers",
     "make_site",
     "minutes_pages",
+    "moved_pages",
     "news_pages",
     "open_data_pages",
     "prose_pages",

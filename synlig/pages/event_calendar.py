@@ -27,7 +27,7 @@ def event_calendar(title: str, events: Iterable[Event], site: Site, built: datet
 
 
 def _entry(event: Event, site: Site, built: datetime.date) -> Entry:
-    entry = begin_entry(event.slug, addresses.event(event.slug), site, built)
+    entry = begin_entry(_first_slug(event), addresses.event(event.slug), site, built)
     entry.add("sequence", event.sequence)
     entry.add("dtstart", danish_moment(event.date, event.since))
     entry.add("dtend", danish_moment(event.date, event.until))
@@ -36,6 +36,12 @@ def _entry(event: Event, site: Site, built: datetime.date) -> Entry:
     entry.add("location", ", ".join(place_lines(event.place)))
     entry.add("status", "CANCELLED" if event.cancelled else "CONFIRMED")
     return entry
+
+
+def _first_slug(event: Event) -> str:
+    """The name that the event's file had at first: by it, calendars know an appointment again."""
+    first = next(iter(event.old_addresses), addresses.event(event.slug))
+    return first.removeprefix(addresses.EVENTS).removesuffix("/")
 
 
 def _told(event: Event, built: datetime.date) -> Iterator[str]:

@@ -17,6 +17,7 @@ from synlig.records.links import check_links, check_markers
 from synlig.records.member import Member
 from synlig.records.minutes import Minutes
 from synlig.records.minutes_checks import minutes_faults
+from synlig.records.old_addresses import check_old_addresses
 from synlig.records.public_files import FiguresFile, GroupsFile, PageFile
 from synlig.records.record import PrivateRecord
 from synlig.records.slugs import page_address
@@ -33,6 +34,7 @@ def check_content(content: Content, problems: Problems) -> None:
         _check_addresses,
         _check_needed_pages,
         check_same_events,
+        check_old_addresses,
         check_markers,
         check_links,
     ):

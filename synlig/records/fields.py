@@ -92,6 +92,21 @@ def parse_year_or_month(value: object) -> str:
     return text
 
 
+_OLD_ADDRESS = re.compile(r"/?([a-z0-9_-]+/)*[a-z0-9_-]+(/|\.html?)?")
+
+
+def parse_old_address(value: object) -> str:
+    """Where a page stood before, as an address (`"om-os/hvem/"`), from how it is typed: `/om-os/hvem`."""
+    text = text_of(value).removesuffix("index.html")
+    if not _OLD_ADDRESS.fullmatch(text):
+        raise broken(
+            _("Det er ikke en adresse, der kan føre videre."),
+            _("Skriv den som /om-os/historie/ med små bogstaver a-z, tal og bindestreg."),
+        )
+    bare = text.strip("/")
+    return bare if "." in bare else f"{bare}/"
+
+
 def parse_yes_no(value: object) -> bool:
     """`ja` or `nej`."""
     if isinstance(value, bool):
@@ -237,6 +252,7 @@ Date: TypeAlias = Annotated[datetime.date, BeforeValidator(parse_date), OPEN]
 Time: TypeAlias = Annotated[datetime.time, BeforeValidator(parse_time), OPEN]
 Month: TypeAlias = Annotated[str, BeforeValidator(parse_month), OPEN]
 YearOrMonth: TypeAlias = Annotated[str, BeforeValidator(parse_year_or_month), QUASI]
+OldAddress: TypeAlias = Annotated[str, BeforeValidator(parse_old_address), OPEN]
 YesNo: TypeAlias = Annotated[bool, BeforeValidator(parse_yes_no), OPEN]
 Slug: TypeAlias = Annotated[str, BeforeValidator(_SLUG), OPEN]
 Sha256: TypeAlias = Annotated[str, BeforeValidator(_SHA256), OPEN]

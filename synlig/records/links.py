@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from synlig import addresses
 from synlig.errors import Problems
@@ -11,6 +11,7 @@ from synlig.language import _
 from synlig.records.content import Content
 from synlig.records.event_checks import event_addresses
 from synlig.records.minutes import MinutesState
+from synlig.records.old_addresses import old_addresses
 
 PERSON_MARKER = re.compile(r"\{person:\s*([^}]*?)\s*\}")
 _NEARLY_MARKER = re.compile(r"\{\s*person\b[^}]{0,40}\}?", re.IGNORECASE)
@@ -42,11 +43,11 @@ def check_markers(content: Content, problems: Problems) -> None:
 
 def check_links(content: Content, problems: Problems) -> None:
     """Add a problem for each link in public Markdown that leads nowhere on the site."""
-    known = _addresses(content)
+    known, moved = _addresses(content), old_addresses(content)
     for path, line, text in _markdown(content):
         for found in _LINK.finditer(text):
             target = found[1] or found[2] or found[3]
-            if (explained := _wrong_with(target, known)) is not None:
+            if (explained := _wrong_with(target, known, moved)) is not None:
                 problems.add(path, line, _("link"), *explained)
 
 
@@ -63,7 +64,9 @@ def _markdown(content: Content) -> Iterator[tuple[str, int, str]]:
             yield content.groups.path, content.groups.document.line(("grupper", number, "tekst")), text
 
 
-def _wrong_with(target: str, known: frozenset[str]) -> tuple[str, str] | None:
+def _wrong_with(
+    target: str, known: frozenset[str], moved: Mapping[str, str]
+) -> tuple[str, str] | None:
     if _OUTSIDE.match(target):
         return None
     address = re.split(r"[?#]", target)[0]
@@ -72,6 +75,10 @@ def _wrong_with(target: str, known: frozenset[str]) -> tuple[str, str] | None:
     if not address.startswith("/") or ".." in address.split("/"):
         return _("Linket er ikke en adresse på hjemmesiden."), _(
             "Skriv den med / foran, for eksempel /kontakt/."
+        )
+    if address[1:] in moved:
+        return _("Siden er flyttet."), _("Skriv dens nye adresse: /{address}").format(
+            address=moved[address[1:]]
         )
     if address[1:] not in known:
         return _("Siden, der linkes til, findes ikke."), _("Ret adressen, eller slet linket.")

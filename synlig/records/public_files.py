@@ -14,6 +14,7 @@ from synlig.records.fields import (
     EventKind,
     Month,
     Occupation,
+    OldAddress,
     PublicLine,
     PublicPostalCode,
     PublicProse,
@@ -24,6 +25,8 @@ from synlig.records.fields import (
 from synlig.records.record import OPEN, PrivateRecord
 
 Count = Annotated[int, OPEN]
+OldAddresses = Annotated[tuple[OldAddress, ...], Field(max_length=20)]
+"""Where the page stood before it was given another name, the first place first."""
 
 
 class Door(PrivateRecord):
@@ -42,6 +45,7 @@ class PageFile(PrivateRecord):
     order: Count = Field(100, alias="orden", ge=0, le=999)
     revised: Date | None = Field(None, alias="revideret")
     next_revision: Date | None = Field(None, alias="næste_revision")
+    old_addresses: OldAddresses = Field((), alias="tidligere_adresser")
     picture: PublicLine | None = Field(None, alias="billede")
     picture_text: PublicLine | None = Field(None, alias="billedtekst")
     sentence: PublicLine | None = Field(None, alias="sætning")
@@ -60,6 +64,7 @@ class NewsFile(PrivateRecord):
     picture_text: PublicLine | None = Field(None, alias="billedtekst")
     shown_from: Date | None = Field(None, alias="vises_fra")
     shown_until: Date | None = Field(None, alias="vises_til")
+    old_addresses: OldAddresses = Field((), alias="tidligere_adresser")
 
 
 class Venue(PrivateRecord):
@@ -111,6 +116,7 @@ class EventFile(PrivateRecord):
     moved_from: tuple[MovedFrom, ...] = Field((), alias="flyttet_fra", max_length=10)
     cancelled: YesNo = Field(False, alias="aflyst")
     corrections: Count = Field(0, alias="rettelser", ge=0, le=999)
+    old_addresses: OldAddresses = Field((), alias="tidligere_adresser")
 
 
 class SeriesRow(PrivateRecord):

@@ -13,6 +13,7 @@ from synlig.release.gone import gone_addresses
 from synlig.release.headers import header_files, headers_for, nginx_rules
 from synlig.release.links import LinkProblem, check_links
 from synlig.release.manifest import Manifest, check_expected, check_manifest, make_manifest, read_manifest
+from synlig.release.moved import moved_addresses
 from synlig.release.purge import purge_list
 from synlig.release.receipt import Receipt, installed_versions
 from synlig.release.store import Release, Store
@@ -41,6 +42,7 @@ __all__ = [
     "headers_for",
     "installed_versions",
     "make_manifest",
+    "moved_addresses",
     "nginx_rules",
     "purge_list",
     "read_manifest",

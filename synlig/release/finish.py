@@ -14,6 +14,7 @@ from synlig.release.gone import gone_addresses
 from synlig.release.headers import header_files
 from synlig.release.links import check_links
 from synlig.release.manifest import Manifest, check_expected, make_manifest
+from synlig.release.moved import moved_addresses
 from synlig.release.sweep import sweep
 from synlig.release.times import set_times
 
@@ -40,7 +41,7 @@ def finish(
     is the site's own address, whose links are followed like the others. Without `follow_links`, a link may lead to
     what is gone: somebody who withdraws does not wait for it to be mended.
     """
-    own = header_files(gone_addresses(folder))
+    own = header_files(gone_addresses(folder), moved_addresses(folder))
     for path, text in own.items():
         (folder / path).write_text(text, encoding="utf-8", newline="\n")
     set_times(folder, when)

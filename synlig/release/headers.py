@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from synlig.addresses import CATALOGUE, NOT_FOUND
 from synlig.release.gone import apache_gone, nginx_gone, redirects_file
+from synlig.release.moved import Moved, apache_moved, nginx_moved
 
 _MDN = "https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/"
 _OWASP = "https://owasp.org/www-project-secure-headers/"
@@ -96,21 +97,23 @@ def headers_for(path: str) -> dict[str, str]:
     return said
 
 
-def header_files(gone: Sequence[str] = ()) -> dict[str, str]:
-    """The files that lie in the site itself, by path; `gone` are the addresses that have a tombstone."""
+def header_files(gone: Sequence[str] = (), moved: Sequence[Moved] = ()) -> dict[str, str]:
+    """The files that lie in the site itself, by path; `gone` are the addresses that have a tombstone, and `moved`
+    those that lead on."""
     return {
-        ".htaccess": apache_rules(gone),
+        ".htaccess": apache_rules(gone, moved),
         "_headers": headers_file(),
-        "_redirects": redirects_file(gone),
+        "_redirects": redirects_file(gone, moved),
     }
 
 
-def apache_rules(gone: Sequence[str] = ()) -> str:
+def apache_rules(gone: Sequence[str] = (), moved: Sequence[Moved] = ()) -> str:
     """Apache's `.htaccess`; needs `AllowOverride FileInfo`, and no more, so that no server refuses it."""
     lines = [
         "# Written by Synlig with every build; changes are lost.",
         f"ErrorDocument 404 /{NOT_FOUND}",
         *apache_gone(gone),
+        *apache_moved(moved),
         "AddType text/javascript .js .mjs",
         "AddType image/avif .avif",
         "AddType application/wasm .wasm",
@@ -132,13 +135,14 @@ def apache_rules(gone: Sequence[str] = ()) -> str:
     return "\n".join([*lines, "</IfModule>", ""])
 
 
-def nginx_rules(gone: Sequence[str] = ()) -> str:
+def nginx_rules(gone: Sequence[str] = (), moved: Sequence[Moved] = ()) -> str:
     """The part of a `server` block; nginx forgets the outer headers where a location has its own: each has all."""
     lines = [
         "# Written by Synlig. Include it in the server block: include /path/to/synlig-nginx.conf;",
         "charset utf-8;",
         f"error_page 404 /{NOT_FOUND};",
         *nginx_gone(gone),
+        *nginx_moved(moved),
     ]
     for prefix in sorted({rule.prefix for rule in RULES}, key=len):
         said = headers_for(prefix)
