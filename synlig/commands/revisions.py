@@ -35,7 +35,9 @@ def revision_notices(job: Job, documents: Iterable[PublicRecord]) -> list[str]:
     published = [(release.is_current, _events(store.edition(release))) for release in store.releases()]
     kept = [event for _is_out, events in published for event in events]
     out = [event for is_out, events in published if is_out for event in events]
-    pages = [page for release in store.releases() if release.is_current for page in _pages(store.edition(release))]
+    pages = [
+        page for release in store.releases() if release.is_current for page in _pages(store.edition(release))
+    ]
     return [*_unsaid(job, kept, now), *_vanished(job, out, now), *_lost(job, pages, documents)]
 
 

@@ -64,9 +64,7 @@ def _markdown(content: Content) -> Iterator[tuple[str, int, str]]:
             yield content.groups.path, content.groups.document.line(("grupper", number, "tekst")), text
 
 
-def _wrong_with(
-    target: str, known: frozenset[str], moved: Mapping[str, str]
-) -> tuple[str, str] | None:
+def _wrong_with(target: str, known: frozenset[str], moved: Mapping[str, str]) -> tuple[str, str] | None:
     if _OUTSIDE.match(target):
         return None
     address = re.split(r"[?#]", target)[0]

@@ -12,6 +12,7 @@ from synlig import addresses
 from synlig.errors import Problems
 from synlig.language import _
 from synlig.records.content import Content, Entry
+from synlig.records.document import field_name
 from synlig.records.public_files import EventFile, NewsFile, PageFile
 from synlig.records.slugs import news_slug, page_address
 
@@ -43,8 +44,8 @@ def check_old_addresses(content: Content, problems: Problems) -> None:
     for here, entry in _entries(content):
         for number, old in enumerate(entry.record.old_addresses):
             if (found := _wrong_with(old, here, living, taken)) is not None:
-                line = entry.document.line(("tidligere_adresser", number))
-                problems.add(entry.path, line, _("tidligere_adresser"), *found)
+                place = ("tidligere_adresser", number)
+                problems.add(entry.path, entry.document.line(place), field_name(place), *found)
             taken.add(old)
 
 
@@ -52,7 +53,9 @@ def _wrong_with(old: str, here: str, living: set[str], taken: set[str]) -> tuple
     if old == here:
         return _("Siden har den adresse nu."), _("Slet linjen: her står kun, hvor siden har ligget før.")
     if old in living:
-        return _("Der ligger en side på den adresse."), _("Slet linjen, eller giv den anden side et nyt navn.")
+        return _("Der ligger en side på den adresse."), _(
+            "Slet linjen, eller giv den anden side et nyt navn."
+        )
     if _is_ours(old):
         return _("Adressen hører til sider, programmet selv laver."), _("Slet linjen.")
     if old in taken:

@@ -55,9 +55,7 @@ def apache_moved(moved: Iterable[Moved]) -> list[str]:
 
 def nginx_moved(moved: Iterable[Moved]) -> list[str]:
     """Lines of a `server` block; a location with `=` wins over every prefix."""
-    return [
-        f"location = /{form} {{ return 301 /{new}; }}" for old, new in moved for form in _forms(old)
-    ]
+    return [f"location = /{form} {{ return 301 /{new}; }}" for old, new in moved for form in _forms(old)]
 
 
 def redirect_lines(moved: Iterable[Moved]) -> list[str]:

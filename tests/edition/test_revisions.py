@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from synlig.edition import EditionDamaged, read_events, unsaid, vanished
-from tests.theme.invented import event
+from synlig.edition import EditionDamaged, lost, read_events, unsaid, vanished
+from tests.theme.invented import event, text_page
 
 ON = datetime.date(2026, 11, 22)
 ELSEWHERE = {"name": "Biblioteket", "street": None, "town": None}
@@ -67,3 +67,22 @@ def test_an_event_that_cannot_be_read_is_damage(tmp_path: Path) -> None:
 
     with pytest.raises(EditionDamaged):
         read_events(tmp_path)
+
+
+def test_an_event_that_got_another_name_has_not_vanished() -> None:
+    renamed = event("aabent-hus-i-maj", old_addresses=("arrangementer/aabent-hus/",))
+
+    assert list(vanished([event()], [renamed], ON)) == []
+
+
+@pytest.mark.parametrize(
+    ("now", "addresses"),
+    [
+        ([text_page("om-os/ide/")], []),
+        ([text_page("om-os/formaal/")], ["om-os/ide/"]),
+        ([text_page("om-os/formaal/", old_addresses=("om-os/ide/",))], []),
+        ([event(old_addresses=("om-os/ide/",))], []),  # what it said stands in the event now
+    ],
+)
+def test_a_page_that_leads_nowhere_any_more_is_found(now: list[Any], addresses: list[str]) -> None:
+    assert list(lost([text_page("om-os/ide/")], now)) == addresses

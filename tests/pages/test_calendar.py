@@ -168,6 +168,14 @@ def test_a_moved_event_is_the_same_one_and_says_where_it_came_from() -> None:
     assert after.description.startswith("Flyttet fra torsdag den 3. december 2026, kl. 10.00–12.30.\n")
 
 
+def test_an_event_whose_file_got_another_name_is_the_same_one() -> None:
+    [before] = read_by_both(event())
+
+    [after] = read_by_both(event("aabent-hus-igen", old_addresses=("arrangementer/aabent-hus/", "nyt/hus/")))
+
+    assert after.uid == before.uid
+
+
 def test_how_to_sign_up_stands_in_the_calendar() -> None:
     sign_up = {"way": "mail", "to": "kontor@sen.example.org", "deadline": "2026-12-01"}
 

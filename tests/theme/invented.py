@@ -19,6 +19,7 @@ from synlig.edition import (
     Meeting,
     Profile,
     Series,
+    SitePage,
     Tombstones,
 )
 from synlig.language import _, ngettext
@@ -106,6 +107,22 @@ def moved_from(date: str, **changed: Any) -> dict[str, Any]:
     return {"date": date, "since": "10:00", "until": "12:30", "place": place} | changed
 
 
+def text_page(address: str, body: str = "Her er ikke mere.\n", **changed: Any) -> SitePage:
+    fields = {
+        "address": address,
+        "title": "Idé og formål",
+        "menu_title": "Idé",
+        "summary": "Hvorfor foreningen findes.",
+        "order": 1,
+        "revised": None,
+        "next_revision": None,
+        "picture": None,
+        "front": None,
+        "body": body,
+    }
+    return SitePage.model_validate(fields | changed)
+
+
 def edition(
     *,
     profiles: Iterable[Profile] = (),
@@ -114,6 +131,7 @@ def edition(
     figures: Iterable[dict[str, Any]] = (),
     events: Iterable[Event] = (),
     series: Iterable[dict[str, Any]] = (),
+    texts: Iterable[SitePage] = (),
 ) -> Edition:
     office = {
         "street": "Østre Fælledvej 21",
@@ -140,7 +158,7 @@ def edition(
         association=Association.model_validate(association),
         profiles=tuple(profiles),
         meetings=tuple(meetings),
-        pages=(),
+        pages=tuple(texts),
         news=(),
         events=tuple(events),
         series=Series.model_validate({"rows": tuple(series)}),
