@@ -17,6 +17,7 @@ from synlig.classifications.competences import (
     wider_competences,
 )
 from synlig.classifications.geography import Place, area_of, place, town_names, towns_of
+from synlig.classifications.narrowing import MAJOR_GROUPS, Narrowing, narrowing, nearest_narrowings
 from synlig.classifications.occupations import (
     everyday_title,
     find_occupation,
@@ -40,10 +41,12 @@ from synlig.classifications.standards import (
 )
 
 __all__ = [
+    "MAJOR_GROUPS",
     "Asked",
     "Attribution",
     "Classification",
     "Competence",
+    "Narrowing",
     "Place",
     "Point",
     "Ring",
@@ -67,7 +70,9 @@ __all__ = [
     "landsdele",
     "languages",
     "municipalities",
+    "narrowing",
     "nearest_competences",
+    "nearest_narrowings",
     "nearest_occupations",
     "outlines",
     "place",

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, Literal
 
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
+from synlig.markers import Pictures, marks_in
 
 
 class Illustration(PublicPart):
-    """A picture and what it shows, in words. `asset` is the name of an asset of the edition."""
+    """A picture and what it shows, in words; none where it is for decoration only. `asset` is the name of an asset of
+    the edition.
+    """
 
     asset: str
     alt: PublicText
@@ -270,9 +273,17 @@ class Office(PublicPart):
 
 
 def assets_shown(documents: Iterable[PublicRecord]) -> frozenset[str]:
-    """The names of the pictures that pages and news show."""
-    shown = (document.picture for document in documents if isinstance(document, SitePage | NewsItem))
-    return frozenset(picture.asset for picture in shown if picture is not None)
+    """The names of the pictures that pages and news show, above their texts and in them."""
+    return frozenset(asset for document in documents for asset in _assets_of(document))
+
+
+def _assets_of(document: PublicRecord) -> Iterator[str]:
+    if isinstance(document, SitePage | NewsItem):
+        if document.picture is not None:
+            yield document.picture.asset
+        for mark in marks_in(document.body):
+            if isinstance(mark, Pictures):
+                yield from (picture.asset for picture in mark.pictures)
 
 
 class Association(PublicRecord):

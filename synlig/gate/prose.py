@@ -78,7 +78,7 @@ class ProseGate:
             order=page.order,
             revised=page.revised,
             next_revision=page.next_revision,
-            picture=self._picture(page.picture, page.picture_text),
+            picture=self._picture(page),
             front=self._front(page),
             body=self._markdown(entry.document.body),
             old_addresses=page.old_addresses,
@@ -97,7 +97,7 @@ class ProseGate:
             date=item.date,
             summary=self._line(item.summary),
             topics=tuple(self._line(topic) for topic in item.topics),
-            picture=self._picture(item.picture, item.picture_text),
+            picture=self._picture(item),
             body=self._markdown(entry.document.body),
             old_addresses=item.old_addresses,
         )
@@ -237,8 +237,10 @@ class ProseGate:
         ]
         return tuple(sorted(shown, key=lambda officer: (officer.post, officer.person)))
 
-    def _picture(self, name: str | None, text: str | None) -> Illustration | None:
-        return Illustration(asset=name, alt=self._line(text)) if name and text else None
+    def _picture(self, file: PageFile | NewsFile) -> Illustration | None:
+        if file.picture is None or not (file.picture_text or file.decorative):
+            return None
+        return Illustration(asset=file.picture, alt=self._line(file.picture_text or ""))
 
     def _line(self, text: str) -> PublicText:
         return PublicText(self.people.resolve(text, Purpose.OFFICE_ON_SITE))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import ClassVar
 from urllib.parse import quote_plus
 
@@ -17,9 +16,9 @@ from synlig.pages.event_calendar import event_calendar
 from synlig.pages.event_data import event_data
 from synlig.pages.event_lines import EventLine, coming_events, event_line, place_lines
 from synlig.pages.flyers import has_flyer
-from synlig.pages.markdown import render
 from synlig.pages.page import Link, Page, Site, SiteFile, relative
 from synlig.pages.sign_up import SignUpView, seats_text, sign_up_view
+from synlig.pages.snippets import render_text
 
 MORE = 3
 """Other events at the foot of one."""
@@ -51,21 +50,21 @@ class EventPage(Page):
 
 def event_pages(edition: Edition, site: Site) -> Iterator[EventPage | SiteFile]:
     """The page of each event, and its calendar file."""
-    today = edition.association.build_date
     coming = coming_events(edition)
     series = {row.id: Link(row.title, addresses.series(row.id)) for row in edition.series.rows}
     for event in edition.events:
         own = series.get(event.series) if event.series is not None else None
-        yield _page(event, today, own, coming, site)
+        yield _page(event, edition, own, coming, site)
         yield SiteFile(
-            addresses.event_calendar(event.slug), event_calendar(event.title, (event,), site, today)
+            addresses.event_calendar(event.slug),
+            event_calendar(event.title, (event,), site, edition.association.build_date),
         )
 
 
 def _page(
-    event: Event, today: date, series: Link | None, coming: tuple[EventLine, ...], site: Site
+    event: Event, edition: Edition, series: Link | None, coming: tuple[EventLine, ...], site: Site
 ) -> EventPage:
-    address = addresses.event(event.slug)
+    address, today = addresses.event(event.slug), edition.association.build_date
     return EventPage(
         site=site,
         address=address,
@@ -76,7 +75,9 @@ def _page(
         series=series,
         place=place_lines(event.place),
         map_href=_map(event.place),
-        body=render(event.text, lambda there: relative(address, there)).html if event.text else None,
+        body=render_text(event.text, edition, lambda there: relative(address, there)).html
+        if event.text
+        else None,
         sign_up=sign_up_view(event, today),
         seats=seats_text(event),
         audience=event.audience,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -15,9 +14,9 @@ from synlig.dates import long_date
 from synlig.edition import Edition, NewsItem
 from synlig.language import _
 from synlig.pages.feed import Feed, midnight
-from synlig.pages.markdown import render
 from synlig.pages.page import Link, Page, Site, SiteFile, relative
 from synlig.pages.shown_picture import ShownPicture, show_picture
+from synlig.pages.snippets import render_text
 
 IN_FEED = 20
 
@@ -85,7 +84,7 @@ def news_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     items = _newest_first(edition)
     for place, item in enumerate(items):
         yield _item_page(item, items, place, edition, site)
-    yield SiteFile(addresses.NEWS_FEED, _feed(items[:IN_FEED], site, edition.association.build_date))
+    yield SiteFile(addresses.NEWS_FEED, _feed(items[:IN_FEED], edition, site))
 
 
 def _newest_first(edition: Edition) -> tuple[NewsItem, ...]:
@@ -128,14 +127,15 @@ def _item_page(
         iso_date=item.date.isoformat(),
         topics=item.topics,
         picture=show_picture(edition, item.picture, lambda there: relative(address, there)),
-        body=render(item.body, lambda there: relative(address, there)).html,
+        body=render_text(item.body, edition, lambda there: relative(address, there)).html,
         newer=_line(items[place - 1], edition, address) if place else None,
         older=_line(items[place + 1], edition, address) if place + 1 < len(items) else None,
     )
 
 
-def _feed(items: tuple[NewsItem, ...], site: Site, built: datetime.date) -> bytes:
+def _feed(items: tuple[NewsItem, ...], edition: Edition, site: Site) -> bytes:
     """The Atom feed (RFC 4287). An entry was last changed on its own date; the feed, with its newest entry."""
+    built = edition.association.build_date
     title = _("Nyt fra {name}").format(name=site.name)
     feed = Feed(title, addresses.NEWS, addresses.NEWS_FEED, site, items[0].date if items else built)
     for item in items:
@@ -145,7 +145,7 @@ def _feed(items: tuple[NewsItem, ...], site: Site, built: datetime.date) -> byte
             link=address,
             unique_id=address,
             description=item.summary,
-            content=str(render(item.body, lambda there: site.base_url + there).html),
+            content=str(render_text(item.body, edition, lambda there: site.base_url + there).html),
             pubdate=midnight(item.date),
             updateddate=midnight(item.date),
             categories=item.topics,

@@ -182,7 +182,7 @@ def make_site(edition: Edition, static_folder: str) -> Site:
         demo=association.demo,
         base_url=association.base_url,
         build_date=long_date(association.build_date),
-        office=_office(association.office),
+        office=office_view(association.office),
         menu=(
             Link(_("For virksomheder"), addresses.EMPLOYERS),
             Link(_("Find en medarbejder"), addresses.CATALOGUE),
@@ -227,7 +227,8 @@ def _children(edition: Edition) -> dict[str, tuple[Link, ...]]:
     return below
 
 
-def _office(office: Office) -> OfficeView:
+def office_view(office: Office) -> OfficeView:
+    """Where the association is found, with what a link to its phone and its mail is made of."""
     digits = "".join(sign for sign in office.phone if sign.isdigit() or sign == "+")
     return OfficeView(
         street=office.street,

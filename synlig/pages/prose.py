@@ -15,10 +15,11 @@ from synlig.edition import Edition, SitePage
 from synlig.language import _
 from synlig.pages.area_map import AreaMap, make_map
 from synlig.pages.event_lines import EventLine, coming_events
-from synlig.pages.markdown import Heading, Rendered, render
+from synlig.pages.markdown import Heading, Rendered
 from synlig.pages.news import NewsLine, news_lines
 from synlig.pages.page import Link, Page, Site, relative
 from synlig.pages.shown_picture import ShownPicture, show_picture
+from synlig.pages.snippets import render_text
 from synlig.pages.ways_in import WayIn, make_ways_in
 from synlig.pages.weave import weave_band
 
@@ -152,7 +153,7 @@ def prose_pages(edition: Edition, site: Site) -> Iterator[Page]:
 def _front_page(page: SitePage, edition: Edition, site: Site) -> FrontPage:
     front = page.front
     assert front is not None, "the front page has a sentence and two doors; records.checks sees to it"
-    rendered = _render(page)
+    rendered = _render(page, edition)
     events = [event for event in coming_events(edition) if not event.cancelled]
     return FrontPage(
         site=site,
@@ -174,7 +175,7 @@ def _front_page(page: SitePage, edition: Edition, site: Site) -> FrontPage:
 
 
 def _text_page(page: SitePage, edition: Edition, site: Site) -> TextPage:
-    rendered = _render(page)
+    rendered = _render(page, edition)
     below = _children(page, edition)
     common = TextPage(
         site=site,
@@ -230,8 +231,8 @@ def _made_below_about() -> tuple[tuple[Link, str], ...]:
     )
 
 
-def _render(page: SitePage) -> Rendered:
-    return render(page.body, lambda there: relative(page.address, there))
+def _render(page: SitePage, edition: Edition) -> Rendered:
+    return render_text(page.body, edition, lambda there: relative(page.address, there))
 
 
 def _picture(edition: Edition, page: SitePage) -> ShownPicture | None:

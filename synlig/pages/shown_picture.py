@@ -35,9 +35,18 @@ def show_picture(
     sizes: str = "(min-width: 60rem) 50rem, 100vw",
 ) -> ShownPicture | None:
     """The picture on a page; `link` turns an address into a link from it."""
-    if illustration is None:
-        return None
-    picture = next(picture for picture in edition.pictures if picture.asset == illustration.asset)
+    return (
+        None
+        if illustration is None
+        else picture_of(edition, illustration.asset, illustration.alt, link, sizes)
+    )
+
+
+def picture_of(
+    edition: Edition, asset: str, alt: str, link: Callable[[str], str], sizes: str
+) -> ShownPicture:
+    """The picture of an asset; `alt` is empty where it is for decoration only."""
+    picture = next(picture for picture in edition.pictures if picture.asset == asset)
     by_type: dict[str, list[str]] = {}
     for file in picture.files:
         by_type.setdefault(file.type, []).append(f"{link(file.path)} {file.width}w")
@@ -48,6 +57,6 @@ def show_picture(
         src=link(shown.path),
         width=picture.width,
         height=picture.height,
-        alt=illustration.alt,
+        alt=alt,
         sizes=sizes,
     )

@@ -3,23 +3,9 @@
 from __future__ import annotations
 
 from synlig import classifications
-from synlig.classifications import Classification, scales
+from synlig.classifications import MAJOR_GROUPS, Classification, scales
 from synlig.dates import number
 from synlig.language import _, ngettext
-
-MAJOR_GROUPS = {
-    "0": "Forsvar",
-    "1": "Ledelse",
-    "2": "Specialister",
-    "3": "Teknik og mellemled",
-    "4": "Kontor og kundeservice",
-    "5": "Service, salg og omsorg",
-    "6": "Landbrug, skov og fiskeri",
-    "7": "Håndværk",
-    "8": "Maskiner og transport",
-    "9": "Praktisk arbejde",
-}
-"""DISCO-08's ten major groups in everyday words; DISCO's own are too long for a list of choices."""
 
 MIDDLE_GROUPS = {
     "01": "Officer",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from synlig import addresses
 from synlig.errors import Problems
 from synlig.language import _
+from synlig.markers import with_marks
 from synlig.records.content import Content
 from synlig.records.event_checks import event_addresses
 from synlig.records.minutes import MinutesState
@@ -45,7 +46,7 @@ def check_links(content: Content, problems: Problems) -> None:
     """Add a problem for each link in public Markdown that leads nowhere on the site."""
     known, moved = _addresses(content), old_addresses(content)
     for path, line, text in _markdown(content):
-        for found in _LINK.finditer(text):
+        for found in _LINK.finditer(_without_pictures(text)):
             target = found[1] or found[2] or found[3]
             if (explained := _wrong_with(target, known, moved)) is not None:
                 problems.add(path, line, _("link"), *explained)
@@ -62,6 +63,11 @@ def _markdown(content: Content) -> Iterator[tuple[str, int, str]]:
     for number, row in enumerate(content.groups.record.rows):
         for text in (row.text or "").split("\n"):
             yield content.groups.path, content.groups.document.line(("grupper", number, "tekst")), text
+
+
+def _without_pictures(text: str) -> str:
+    """A picture is written like a link, and leads nowhere."""
+    return with_marks(text, lambda _mark: "")
 
 
 def _wrong_with(target: str, known: frozenset[str], moved: Mapping[str, str]) -> tuple[str, str] | None:

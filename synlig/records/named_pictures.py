@@ -18,22 +18,25 @@ def check_pictures(files: Files, entries: tuple[Entry[PageFile] | Entry[NewsFile
 
 def _check(files: Files, entry: Entry[PageFile] | Entry[NewsFile], name: str) -> None:
     line = entry.document.line(("billede",))
-    if not _is_asset_name(name):
+    if not is_asset_name(name):
         wrong, mend = _("Billedet ligger ikke i content/public/assets/."), _("Skriv kun filens navn.")
         files.problems.add(entry.path, line, "billede", wrong, mend)
         return
     if found := check_picture(files.root / "public" / "assets" / name):
         files.problems.add(entry.path, line, "billede", *found)
-    if not entry.record.picture_text:
-        files.problems.add(
-            entry.path,
-            line,
-            "billedtekst",
-            _("Billedet mangler en tekst."),
-            _("Skriv, hvad billedet viser, for den der ikke ser det."),
+    if entry.record.decorative and entry.record.picture_text:
+        wrong = _("Billedet har både en tekst og dekorativ: ja.")
+        mend = _("Slet den ene: dekorativ er kun for det, der ikke viser noget.")
+        files.problems.add(entry.path, entry.document.line(("dekorativ",)), "dekorativ", wrong, mend)
+    elif not entry.record.decorative and not entry.record.picture_text:
+        wrong = _("Billedet mangler en tekst.")
+        mend = _(
+            "Skriv, hvad billedet viser, for den der ikke ser det, eller dekorativ: ja, hvis det kun er til pynt."
         )
+        files.problems.add(entry.path, line, "billedtekst", wrong, mend)
 
 
-def _is_asset_name(name: str) -> bool:
+def is_asset_name(name: str) -> bool:
+    """Whether this could be a file in `content/public/assets/`, and nowhere else."""
     parts = name.split("/")
     return all(part and not part.startswith(".") and "\\" not in part for part in parts)

@@ -69,6 +69,7 @@ def test_a_page_with_nothing_but_what_it_must_have() -> None:
         "picture": None,
         "front": None,
         "body": f"{SPOKEN}\n",
+        "old_addresses": (),
     }
 
 
@@ -117,6 +118,20 @@ def test_a_picture_without_its_name_or_its_text_is_not_shown(missing: str) -> No
     assert page(**{name: value for name, value in both.items() if name != missing})["picture"] is None
 
 
+def test_a_picture_that_is_for_decoration_needs_no_text() -> None:
+    assert page(billede="kontor.jpg", dekorativ="ja")["picture"] == {"asset": "kontor.jpg", "alt": ""}
+
+
+@pytest.mark.parametrize(
+    "made",
+    [lambda **fields: page(**fields), lambda **fields: news(**fields), lambda **fields: event(**fields)],
+)
+def test_where_it_stood_before_goes_along(made: Any) -> None:
+    shown = made(tidligere_adresser=["/om-os/hvem", "gammel.html", "/nyt/a/index.html"])
+
+    assert shown["old_addresses"] == ("om-os/hvem/", "gammel.html", "nyt/a/")
+
+
 def news(**fields: Any) -> dict[str, Any] | None:
     item = GATE.news(entry(NewsFile, NEWS | fields, f"{BOTH} er her", "2026-11-01-nyt-kontor"))
     return item.model_dump() if item else None
@@ -133,6 +148,7 @@ def test_a_piece_of_news() -> None:
         "topics": (f"Om {SPOKEN}", "kurser"),
         "picture": {"asset": "kontor.jpg", "alt": "Kontoret"},
         "body": f"{SPOKEN} er her\n",
+        "old_addresses": (),
     }
 
 
@@ -177,6 +193,7 @@ def test_an_event_with_nothing_but_what_it_must_have() -> None:
         "has_flyer": True,
         "moved_from": (),
         "sequence": 0,
+        "old_addresses": (),
     }
 
 
