@@ -28,12 +28,12 @@ from synlig.commands import (
     Command,
     Job,
     NewEdition,
+    assets,
     erase,
     figures_of,
     font_files,
     make_job,
     parse,
-    pictures,
     read,
     revision_notices,
     serve,
@@ -115,7 +115,7 @@ def build(options: argparse.Namespace, terminal: Terminal) -> int:
         revisions = revision_notices(job, outcome.documents)
         with Store(job.output) as store:
             folder = store.new_work_folder()
-            write_edition(folder, outcome.documents, pictures(job, content, outcome, step), write_plain)
+            write_edition(folder, outcome.documents, assets(job, content, outcome, step), write_plain)
             edition = NewEdition(folder, outcome.needles.needles, outcome.account, figures_of(outcome))
             pages = put_out(job, store, edition, step)
             removed, shows_ended = remove_ended(store, job.allowed)

@@ -80,6 +80,7 @@ _FILE = rf"(?P<file>\]\(\s*<?/{FILES}(?P<name>[^)\s>]{{0,200}}))"
 _CODE = r"(?<!`)(?P<ticks>`++).*?(?<!`)(?P=ticks)(?!`)"
 _ALONE = re.compile(rf" {{0,3}}(?:{_PICTURE}|{_MARKER})\s*")
 _IN_LINE = re.compile(rf"{_CODE}|\\\{{|{_PICTURE}|{_MARKER}|{_NEARLY}|{_FILE}", re.IGNORECASE)
+_FILE_NAME = re.compile(rf"/{FILES}([a-z0-9-]+\.pdf)\b")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 
 
@@ -117,6 +118,11 @@ def with_marks(text: str, put: Callable[[Mark], str]) -> str:
                 written += ["", put(Pictures(tuple(gallery), alone=True, line=first)), ""]
                 gallery = []
     return "\n".join(written)
+
+
+def files_in(text: str) -> frozenset[str]:
+    """The names of the files that a text leads to, however the link is written."""
+    return frozenset(_FILE_NAME.findall(text))
 
 
 def _fence_after(line: str, fence: str) -> str:

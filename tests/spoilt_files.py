@@ -11,6 +11,8 @@ from collections.abc import Callable
 
 from PIL import Image
 
+from tests.pdf_files import changed, filled, noted, paper, scanned
+
 Recipe = Callable[[bytes], bytes]
 
 PAGE = "---\ntitel: Kontakt\nresumé: Sådan finder du os.\n---\n\n"
@@ -65,6 +67,15 @@ RECIPES: dict[str, Recipe] = {
     "half a jpeg": lambda _data: _half(_picture(400, 300, "JPEG")),
     "30000 by 30000": _claiming(30_000, 30_000),
     "9000 by 9000": _claiming(9_000, 9_000),
+    "a paper": lambda _data: paper(),
+    "half a paper": lambda _data: _half(paper()),
+    "a locked paper": lambda _data: changed(lambda writer: writer.encrypt("nøgle", algorithm="AES-256")),
+    "a paper with notes": lambda _data: changed(noted),
+    "a paper with a form": lambda _data: changed(filled),
+    "a paper with a file in it": lambda _data: changed(lambda writer: writer.add_attachment("liste.txt", b"Gerda")),
+    "a scanned paper": lambda _data: scanned(),
+    "a paper with a name": lambda _data: paper("Formand er Gerda \\ Tangmose."),
+    "a paper with a number": lambda _data: paper("Formandens nummer er 010266-1234."),
     "26 MB": lambda _data: _picture(400, 300, "PNG") + bytes(26 * 1024 * 1024),
 }
 

@@ -78,6 +78,8 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
                 data = press.set(item) if isinstance(item, Paper) else item.data
                 guard.write(item.address, data)
                 site.sizes[item.address] = len(data)
+        for fetched in edition.files:
+            guard.write(fetched.address, (edition.folder / fetched.address).read_bytes())
         for page in pages:
             html = self._render(page)
             for address in (page.address, *page.also):

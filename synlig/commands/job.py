@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import datetime
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from synlig.cache import ByteCache
-from synlig.edition import MadePicture, assets_shown, make_picture
+from synlig.edition import MadeFile, MadePicture, assets_shown, files_led_to, make_file, make_picture
 from synlig.exchanging import Places, with_imports
 from synlig.gate import Outcome, office_values, refuse
 from synlig.gate.account import Entry
@@ -116,8 +116,16 @@ def figures_of(outcome: Outcome) -> dict[str, int]:
     return {**vars(outcome.counts), "needles_left_out": outcome.needles.left_out}
 
 
-def pictures(job: Job, content: Content, outcome: Outcome, step: Steps) -> list[MadePicture]:
-    """edition: every picture that a page shows, in the sizes and formats of the web."""
+def assets(
+    job: Job, content: Content, outcome: Outcome, step: Steps
+) -> Iterator[MadePicture | MadeFile]:
+    """edition: what the texts show and lead to, made ready for the web."""
+    yield from _pictures(job, content, outcome, step)
+    yield from _files(job, content, outcome)
+
+
+def _pictures(job: Job, content: Content, outcome: Outcome, step: Steps) -> list[MadePicture]:
+    """Every picture that a page shows, in the sizes and formats of the web."""
     shown = sorted(assets_shown(outcome.documents))
     cache = ByteCache(job.output / ".cache" / "pictures")
     made = []
@@ -125,6 +133,13 @@ def pictures(job: Job, content: Content, outcome: Outcome, step: Steps) -> list[
         made.append(make_picture(asset, content.picture_file(asset).read_bytes(), cache))
         step(_("Laver billeder"), number, len(shown))
     return made
+
+
+def _files(job: Job, content: Content, outcome: Outcome) -> list[MadeFile]:
+    """Every file to fetch that a text leads to, without what is hidden in it."""
+    cache = ByteCache(job.output / ".cache" / "files")
+    names = sorted(files_led_to(outcome.documents))
+    return [make_file(name, content.file_to_fetch(name).read_bytes(), cache) for name in names]
 
 
 def theme_folder(name: str) -> Path:

@@ -7,7 +7,7 @@ import tempfile
 from itertools import groupby
 from pathlib import Path
 
-from synlig.commands.job import font_files, make_job, pictures, read
+from synlig.commands.job import font_files, assets, make_job, read
 from synlig.commands.telling import show_left_out
 from synlig.commands.words import Commands, add_command
 from synlig.edition import write_edition
@@ -33,7 +33,7 @@ def edition(options: argparse.Namespace, terminal: Terminal) -> int:
         content = read(job, step)
         outcome = publish(content, job.settings, job.on)
         folder.mkdir(parents=True)
-        write_edition(folder, outcome.documents, pictures(job, content, outcome, step), write_file)
+        write_edition(folder, outcome.documents, assets(job, content, outcome, step), write_file)
     terminal.say(_("Udgaven ligger i {folder}").format(folder=folder))
     return 0
 

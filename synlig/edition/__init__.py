@@ -40,7 +40,9 @@ from synlig.edition.prose import (
     SigningUp,
     SitePage,
     assets_shown,
+    files_led_to,
 )
+from synlig.edition.public_file import MadeFile, PublicFile, make_file
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
 from synlig.edition.revisions import lost, unsaid, vanished
 from synlig.edition.store import (
@@ -76,6 +78,7 @@ __all__ = [
     "Illustration",
     "KeyFigure",
     "KeyFigures",
+    "MadeFile",
     "MadePicture",
     "Meeting",
     "NewsItem",
@@ -89,6 +92,7 @@ __all__ = [
     "ProvenCompetence",
     "PublicCode",
     "PublicCorrection",
+    "PublicFile",
     "PublicItem",
     "PublicMarkdown",
     "PublicPart",
@@ -101,7 +105,9 @@ __all__ = [
     "SpokenLanguage",
     "Tombstones",
     "assets_shown",
+    "files_led_to",
     "lost",
+    "make_file",
     "make_picture",
     "read_edition",
     "read_events",

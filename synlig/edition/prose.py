@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar, Literal
 
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
-from synlig.markers import Pictures, marks_in
+from synlig.markers import Pictures, files_in, marks_in
 
 
 class Illustration(PublicPart):
@@ -275,6 +275,19 @@ class Office(PublicPart):
 def assets_shown(documents: Iterable[PublicRecord]) -> frozenset[str]:
     """The names of the pictures that pages and news show, above their texts and in them."""
     return frozenset(asset for document in documents for asset in _assets_of(document))
+
+
+def files_led_to(documents: Iterable[PublicRecord]) -> frozenset[str]:
+    """The names of the files to fetch that some text leads to."""
+    texts: list[str] = []
+    for document in documents:
+        if isinstance(document, SitePage | NewsItem):
+            texts.append(document.body)
+        elif isinstance(document, Event):
+            texts.append(document.text or "")
+        elif isinstance(document, Groups):
+            texts += (row.text or "" for row in document.rows)
+    return frozenset().union(*map(files_in, texts))
 
 
 def _assets_of(document: PublicRecord) -> Iterator[str]:

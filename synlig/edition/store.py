@@ -29,14 +29,15 @@ from synlig.edition.prose import (
     Series,
     SitePage,
 )
+from synlig.edition.public_file import MadeFile, PublicFile
 from synlig.edition.record import PublicRecord
 
 FORMAT = 1
 """Of the edition's folder; raised when an older reader could not understand it."""
 MANIFEST = "manifest.json"
 KINDS: tuple[type[PublicRecord], ...] = (
-    Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, Series, SitePage,
-    Tombstones,
+    Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, PublicFile, Series,
+    SitePage, Tombstones,
 )  # fmt: skip
 
 EXPLAINED: tuple[type[PublicRecord], ...] = (*KINDS, Exchanged)
@@ -64,12 +65,13 @@ class Edition:
     demand: Demand
     figures: KeyFigures
     pictures: tuple[Picture, ...]
+    files: tuple[PublicFile, ...]
     tombstones: Tombstones
     folder: Path
 
 
 class EditionWriter:
-    """Writes an edition into an empty folder. It takes public records and made pictures, and nothing else."""
+    """Writes an edition into an empty folder. It takes public records, made pictures and files, and nothing else."""
 
     def __init__(self, folder: Path, write: Callable[[Path, bytes], None]) -> None:
         self._folder = folder
@@ -81,9 +83,10 @@ class EditionWriter:
             raise TypeError(f"{type(record).__name__} is not a public record")
         self._put(record.path, (record.model_dump_json(indent=1) + "\n").encode())
 
-    def put_picture(self, picture: MadePicture) -> None:
-        self.put(picture.record)
-        for path, data in picture.data.items():
+    def put_made(self, made: MadePicture | MadeFile) -> None:
+        """A picture or a file to fetch: its record, and its bytes."""
+        self.put(made.record)
+        for path, data in made.data.items():
             self._put(path, data)
 
     def put_schemas(self) -> None:
@@ -111,15 +114,15 @@ class EditionWriter:
 def write_edition(
     folder: Path,
     records: Iterable[PublicRecord],
-    pictures: Iterable[MadePicture],
+    made: Iterable[MadePicture | MadeFile],
     write: Callable[[Path, bytes], None],
 ) -> str:
     """Write all of an edition into an empty folder; returns its hash."""
     writer = EditionWriter(folder, write)
     for record in records:
         writer.put(record)
-    for picture in pictures:
-        writer.put_picture(picture)
+    for each in made:
+        writer.put_made(each)
     writer.put_schemas()
     return writer.close()
 
@@ -153,6 +156,7 @@ def read_edition(folder: Path) -> Edition:
         demand=next(iter(_all_single(data, Demand)), Demand(rows=())),
         figures=next(iter(_all_single(data, KeyFigures)), KeyFigures(rows=())),
         pictures=_all(data, Picture),
+        files=_all(data, PublicFile),
         tombstones=next(iter(_all_single(data, Tombstones)), Tombstones(numbers=())),
         folder=folder,
     )

@@ -33,6 +33,7 @@ from synlig.gate.needles import Compiled, compile_needles
 from synlig.gate.people import People, people_of
 from synlig.gate.profile import ProfileGate
 from synlig.gate.prose import ProseGate
+from synlig.gate.prose_notices import prose_notices
 from synlig.gate.recognise import Known, PeopleIndex
 from synlig.gate.refuse import roles_in
 from synlig.gate.roles import Roles
@@ -133,7 +134,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
             *_waiting_notices(waiting),
             *_guard_notices(guarded, own_numbers),
             *others.notices,
-            *_revision_notices(content, on),
+            *prose_notices(content, documents, on),
             *_comment_notices(content.minutes, on),
         ),
         needles=needles,
@@ -268,12 +269,6 @@ def _waiting_notices(waiting: list[Waiting]) -> Iterator[str]:
 def _guard_notices(guarded: Guarded, own: AbstractSet[str]) -> Iterator[str]:
     for number in (number for number in guarded.held if number in own):
         yield _("{number}: vises ikke, fordi for få ligner. Se build.py risk.").format(number=number)
-
-
-def _revision_notices(content: Content, on: datetime.date) -> Iterator[str]:
-    for page in content.pages:
-        if page.record.next_revision is not None and page.record.next_revision < on:
-            yield _("{path}: siden skulle have været gennemgået igen.").format(path=page.path)
 
 
 def _comment_notices(minutes: Iterable[MinutesFile], on: datetime.date) -> Iterator[str]:

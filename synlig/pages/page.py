@@ -120,8 +120,7 @@ class Page:
 
     def size(self, address: str) -> str:
         """How large a file of the site is, for whoever is to fetch it: `"212 kB"`, `"1,4 MB"`, and at least one kB."""
-        kilobytes = max(1, round(self.site.sizes[address] / 1000))
-        return f"{kilobytes} kB" if kilobytes < 1000 else f"{number(kilobytes / 1000)} MB"
+        return readable_size(self.site.sizes[address])
 
     @property
     def canonical(self) -> str:
@@ -160,6 +159,12 @@ class SiteFile:
 
     address: str
     data: bytes
+
+
+def readable_size(count: int) -> str:
+    """A number of bytes for whoever is to fetch them."""
+    kilobytes = max(1, round(count / 1000))
+    return f"{kilobytes} kB" if kilobytes < 1000 else f"{number(kilobytes / 1000)} MB"
 
 
 def relative(here: str, there: str) -> str:

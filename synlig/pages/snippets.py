@@ -23,7 +23,7 @@ from synlig.pages import words
 from synlig.pages.event_lines import EventLine, coming_events, event_line
 from synlig.pages.facets import FacetValue, facet_of
 from synlig.pages.markdown import Heading, Rendered, render
-from synlig.pages.page import office_view
+from synlig.pages.page import office_view, readable_size
 from synlig.pages.pictures import figures_html
 
 _HIDDEN = "".join(chr(0xE000 + digit) for digit in range(10))
@@ -81,7 +81,8 @@ class _Maker:
         return self._profiles(mark)
 
     def _file(self, name: str) -> Markup:
-        return Markup("")
+        file = next(file for file in self.edition.files if file.file == name)
+        return Markup(' <span class="file-kind">({}, {})</span>').format(file.kind, readable_size(file.size))
 
     def _contact(self) -> Markup:
         office = office_view(self.edition.association.office)

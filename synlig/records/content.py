@@ -81,6 +81,7 @@ class Content:
     `member_ids` and `addresses` (path of the file, address of its page) also know the files that could not be
     understood, so that one mistake does not look like another one elsewhere. `imports` are other networks' editions,
     which whoever knows the keys adds (`synlig.exchanging`), and `offered` every CV number that one of them ever held.
+    `files` are the names of those to fetch.
     """
 
     root: Path
@@ -98,6 +99,7 @@ class Content:
     documents: tuple[Document, ...]
     member_ids: frozenset[str]
     addresses: tuple[tuple[str, str], ...]
+    files: tuple[str, ...] = ()
     imports: tuple[ImportedEdition, ...] = ()
     offered: frozenset[str] = frozenset()
 
@@ -116,6 +118,10 @@ class Content:
         """The files that anybody may read: what lies in the folder of the groups' file, `content/public/`."""
         folder = f"{PurePosixPath(self.groups.path).parent}/"
         return tuple(document for document in self.documents if document.path.startswith(folder))
+
+    def file_to_fetch(self, name: str) -> Path:
+        """A file that texts link to, by its name."""
+        return self.root / "public" / "files" / name
 
     def picture_file(self, name: str) -> Path:
         """The file of a picture named in front matter."""

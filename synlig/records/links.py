@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from synlig import addresses
 from synlig.errors import Problems
 from synlig.language import _
-from synlig.markers import with_marks
+from synlig.markers import FILES, with_marks
 from synlig.records.content import Content
 from synlig.records.event_checks import event_addresses
 from synlig.records.minutes import MinutesState
+from synlig.records.named_files import address_of
 from synlig.records.old_addresses import old_addresses
 
 PERSON_MARKER = re.compile(r"\{person:\s*([^}]*?)\s*\}")
@@ -84,6 +85,8 @@ def _wrong_with(target: str, known: frozenset[str], moved: Mapping[str, str]) ->
         return _("Siden er flyttet."), _("Skriv dens nye adresse: /{address}").format(
             address=moved[address[1:]]
         )
+    if address[1:] not in known and address[1:].startswith(FILES):
+        return _("Filen findes ikke."), _("Læg den i content/public/files/, eller ret navnet.")
     if address[1:] not in known:
         return _("Siden, der linkes til, findes ikke."), _("Ret adressen, eller slet linket.")
     return None
@@ -91,6 +94,7 @@ def _wrong_with(target: str, known: frozenset[str], moved: Mapping[str, str]) ->
 
 def _addresses(content: Content) -> frozenset[str]:
     known = {*addresses.GENERATED, *(address for _path, address in content.addresses)}
+    known |= {address_of(name) for name in content.files}
     known |= {addresses.group(row.id) for row in content.groups.record.rows}
     known |= set(event_addresses(content))
     for file in content.minutes:

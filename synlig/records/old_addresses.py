@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from synlig import addresses
 from synlig.errors import Problems
 from synlig.language import _
+from synlig.markers import FILES
 from synlig.records.content import Content, Entry
 from synlig.records.document import field_name
 from synlig.records.public_files import EventFile, NewsFile, PageFile
@@ -22,6 +23,7 @@ OURS = (
     addresses.FIGURES,
     addresses.GROUPS,
     addresses.MINUTES,
+    FILES,
     "assets/",
     "pagefind/",
     "tema/",

@@ -14,6 +14,7 @@ from synlig.records.ledger import NAME as LEDGER
 from synlig.records.ledger import read_ledger
 from synlig.records.member_folders import Progress, member_ids, read_members, silent
 from synlig.records.minutes_files import read_minutes
+from synlig.records.named_files import read_files
 from synlig.records.named_pictures import check_pictures
 from synlig.records.public_files import DemandFile, FiguresFile, GroupsFile, NewsFile, PageFile, SeriesFile
 from synlig.records.public_reading import public_addresses, read_events, read_list, read_texts
@@ -51,6 +52,7 @@ def _read(files: Files, progress: Progress) -> Content | None:
         return None
     consent_texts = dict(_consent_texts(files))
     check_pictures(files, (*pages, *news))
+    to_fetch = read_files(files)
     return Content(
         root=files.root,
         members=members,
@@ -67,6 +69,7 @@ def _read(files: Files, progress: Progress) -> Content | None:
         documents=tuple(files.documents),
         member_ids=member_ids(files),
         addresses=tuple(public_addresses(files)),
+        files=to_fetch,
     )
 
 

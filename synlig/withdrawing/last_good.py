@@ -8,10 +8,12 @@ from pathlib import Path
 from synlig.edition import (
     Edition,
     EditionDamaged,
+    MadeFile,
     MadePicture,
     Picture,
     PublicRecord,
     assets_shown,
+    files_led_to,
     read_edition,
     write_edition,
 )
@@ -90,13 +92,18 @@ def write_left(store: Store, good: LastGood, left: Left, needles: tuple[Needle, 
 
 def _write(store: Store, edition: Edition, left: Left) -> Path:
     folder = store.new_work_folder()
-    shown = assets_shown(left.documents)
-    pictures = [
+    shown, led_to = assets_shown(left.documents), files_led_to(left.documents)
+    made: list[MadePicture | MadeFile] = [
         MadePicture(picture, {file.path: (edition.folder / file.path).read_bytes() for file in picture.files})
         for picture in edition.pictures
         if picture.asset in shown
     ]
-    write_edition(folder, left.documents, pictures, lambda path, data: _put(path, data))
+    made += [
+        MadeFile(file, {file.address: (edition.folder / file.address).read_bytes()})
+        for file in edition.files
+        if file.file in led_to
+    ]
+    write_edition(folder, left.documents, made, lambda path, data: _put(path, data))
     return folder
 
 

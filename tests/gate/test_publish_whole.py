@@ -211,7 +211,10 @@ def test_a_page_that_should_have_been_looked_at_again_is_told(
     fields = {"næste_revision": revision.isoformat()} if revision else {}
     page = file(PageFile, PAGE | fields, "om-os")
 
-    told = "content/public/om-os.md: siden skulle have været gennemgået igen."
+    told = (
+        "content/public/om-os.md: siden skulle have været gennemgået igen. "
+        "Læs den, og skriv nye datoer i revideret og næste_revision."
+    )
     assert let_out(pages=(page,)).notices == ((told,) if is_told else ())
 
 

@@ -168,6 +168,7 @@ def edition(
         demand=Demand.model_validate({"rows": tuple(demand)}),
         figures=KeyFigures.model_validate({"rows": tuple(figures)}),
         pictures=(),
+        files=(),
         tombstones=Tombstones(numbers=()),
         folder=Path(),
     )

@@ -33,7 +33,7 @@ def a_writer_takes_public_records_only(
     writer.put(member)  # refused
     writer.put(minutes)  # refused
     writer.put(folder.consents)  # refused
-    writer.put_picture(member)  # refused
+    writer.put_made(member)  # refused
 
 
 def a_private_record_is_no_public_one(member: Member) -> None:

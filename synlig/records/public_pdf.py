@@ -1,0 +1,104 @@
+"""Looks at a PDF before it is put out: what it says, page by page, or what keeps it from being put out.
+
+It is read in a child process, which can be ended. What nobody can look through is refused: a locked file, a scanned
+page, comments, forms, other files in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from synlig.bounded import Bounded, Stopped
+from synlig.language import _
+
+if TYPE_CHECKING:
+    from pypdf import PageObject, PdfReader
+
+LARGEST_BYTES = 20 * 1024 * 1024
+MOST_PAGES = 200
+SECONDS = 30.0
+"""For one file; the statutes of an association take a fifth of one."""
+
+Told = tuple[str, str]
+"""What is wrong, and what to do."""
+Looked = tuple[tuple[str, ...], Told | None]
+"""The text of each page, and what is wrong; one of them is empty."""
+
+
+class PdfLooker:
+    """Looks at one PDF after the other in the same child."""
+
+    def __init__(self) -> None:
+        self._ask: Bounded[bytes, Looked] = Bounded(_reader, SECONDS)
+
+    def look_at(self, data: bytes) -> Looked:
+        if len(data) > LARGEST_BYTES:
+            return (), (
+                _("PDF'en fylder for meget."),
+                _("Den må højst fylde 20 MB. Gem den i en mindre størrelse."),
+            )
+        if not data.startswith(b"%PDF-"):
+            return (), _broken()
+        try:
+            return self._ask(data)
+        except Stopped:
+            return (), _broken()
+
+    def stop(self) -> None:
+        self._ask.stop()
+
+
+def _broken() -> Told:
+    return _("PDF'en kan ikke læses."), _("Gem den igen fra det program, den er skrevet i.")
+
+
+def _reader() -> Callable[[bytes], Looked]:
+    """The function of the child. What pypdf makes of a broken file is broad; it ends there, and the child with it."""
+    return _look
+
+
+def _look(data: bytes) -> Looked:
+    from pypdf import PdfReader, PdfWriter  # takes a third of a second, and few associations have a file
+
+    reader = PdfReader(BytesIO(data))
+    if reader.is_encrypted:
+        wrong = _("PDF'en er låst, så ingen kan se efter, hvad der står i den.")
+        return (), (wrong, _("Gem den uden adgangskode."))
+    if len(reader.pages) > MOST_PAGES:
+        return (), (_("PDF'en er for lang."), _("Den må højst have 200 sider. Del den i flere."))
+    for found in (_hidden_things(reader), _notes(reader)):
+        for told in found:
+            return (), told
+    texts = tuple(page.extract_text() for page in reader.pages)
+    for number, (page, text) in enumerate(zip(reader.pages, texts, strict=True), start=1):
+        if not text.strip() and _has_picture(page):
+            wrong = _(
+                "Side {number} er et billede af tekst, som hverken programmet eller en skærmlæser kan læse."
+            )
+            mend = _("Lav PDF'en af det dokument, den er skrevet i, eller scan den med tekstgenkendelse.")
+            return (), (wrong.format(number=number), mend)
+    PdfWriter(clone_from=reader).write(BytesIO())  # as the edition will
+    return texts, None
+
+
+def _hidden_things(reader: PdfReader) -> Iterator[Told]:
+    if reader.attachments:
+        yield _("Der ligger andre filer inde i PDF'en."), _("Gem den uden vedhæftede filer.")
+    if "/AcroForm" in reader.root_object:
+        wrong = _("PDF'en har felter til at udfylde; i dem kan der stå noget, ingen ser.")
+        yield wrong, _("Udskriv den til en ny PDF, og læg den her.")
+
+
+def _notes(reader: PdfReader) -> Iterator[Told]:
+    """Whatever lies on top of the pages; a link alone has no words and nobody's name."""
+    for page in reader.pages:
+        for each in page.get("/Annots") or ():
+            if each.get_object().get("/Subtype") != "/Link":
+                wrong = _("PDF'en har kommentarer eller tegninger oven på siderne.")
+                yield wrong, _("Gem den uden kommentarer, eller udskriv den til en ny PDF.")
+
+
+def _has_picture(page: PageObject) -> bool:
+    return any(True for _image in page.images)
