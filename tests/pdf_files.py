@@ -17,7 +17,9 @@ AUTHOR = "Viggo Vestergaard"
 
 def paper(text: str = "Vedtægter for foreningen.", author: str = AUTHOR) -> bytes:
     """A tagged PDF of one page."""
-    source = f'#set document(title: "Kladde", author: "{author}")\n#set text(lang: "da")\n= Vedtægter\n{text}\n'
+    source = (
+        f'#set document(title: "Kladde", author: "{author}")\n#set text(lang: "da")\n= Vedtægter\n{text}\n'
+    )
     return typst.compile(source.encode(), format="pdf", pdf_standards=["ua-1"])
 
 

@@ -72,7 +72,9 @@ RECIPES: dict[str, Recipe] = {
     "a locked paper": lambda _data: changed(lambda writer: writer.encrypt("nøgle", algorithm="AES-256")),
     "a paper with notes": lambda _data: changed(noted),
     "a paper with a form": lambda _data: changed(filled),
-    "a paper with a file in it": lambda _data: changed(lambda writer: writer.add_attachment("liste.txt", b"Gerda")),
+    "a paper with a file in it": lambda _data: changed(
+        lambda writer: writer.add_attachment("liste.txt", b"Gerda")
+    ),
     "a scanned paper": lambda _data: scanned(),
     "a paper with a name": lambda _data: paper("Formand er Gerda \\ Tangmose."),
     "a paper with a number": lambda _data: paper("Formandens nummer er 010266-1234."),

@@ -116,9 +116,7 @@ def figures_of(outcome: Outcome) -> dict[str, int]:
     return {**vars(outcome.counts), "needles_left_out": outcome.needles.left_out}
 
 
-def assets(
-    job: Job, content: Content, outcome: Outcome, step: Steps
-) -> Iterator[MadePicture | MadeFile]:
+def assets(job: Job, content: Content, outcome: Outcome, step: Steps) -> Iterator[MadePicture | MadeFile]:
     """edition: what the texts show and lead to, made ready for the web."""
     yield from _pictures(job, content, outcome, step)
     yield from _files(job, content, outcome)

@@ -7,7 +7,7 @@ import tempfile
 from itertools import groupby
 from pathlib import Path
 
-from synlig.commands.job import font_files, assets, make_job, read
+from synlig.commands.job import assets, font_files, make_job, read
 from synlig.commands.telling import show_left_out
 from synlig.commands.words import Commands, add_command
 from synlig.edition import write_edition

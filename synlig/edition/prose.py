@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar, Literal
 
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
-from synlig.markers import Pictures, files_in, marks_in
+from synlig.snippets import Pictures, files_in, snippets_in
 
 
 class Illustration(PublicPart):
@@ -294,7 +294,7 @@ def _assets_of(document: PublicRecord) -> Iterator[str]:
     if isinstance(document, SitePage | NewsItem):
         if document.picture is not None:
             yield document.picture.asset
-        for mark in marks_in(document.body):
+        for mark in snippets_in(document.body):
             if isinstance(mark, Pictures):
                 yield from (picture.asset for picture in mark.pictures)
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from synlig.edition.picture import Remember
 from synlig.edition.record import PublicRecord
-from synlig.markers import FILES
+from synlig.snippets import FILES
 
 
 class PublicFile(PublicRecord):

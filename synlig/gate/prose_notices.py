@@ -7,13 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from synlig.edition import PublicRecord, files_led_to
 from synlig.language import _
-from synlig.markers import EVENT, Marker, marks_in
 from synlig.records import Content
+from synlig.snippets import EVENT, Marker, snippets_in
 
 
-def prose_notices(
-    content: Content, documents: Iterable[PublicRecord], on: datetime.date
-) -> Iterator[str]:
+def prose_notices(content: Content, documents: Iterable[PublicRecord], on: datetime.date) -> Iterator[str]:
     """Sentences for `check` and the end of a build; `documents` is what goes out."""
     yield from _revisions(content, on)
     yield from _past_events(content, on)
@@ -21,9 +19,9 @@ def prose_notices(
     folder = content.groups.path.removesuffix("groups.yml")
     for name in content.files:
         if name not in led_to:
-            yield _("{path}: ingen side, der vises nu, linker til filen, så den er ikke på hjemmesiden.").format(
-                path=f"{folder}files/{name}"
-            )
+            yield _(
+                "{path}: ingen side, der vises nu, linker til filen, så den er ikke på hjemmesiden."
+            ).format(path=f"{folder}files/{name}")
 
 
 def _revisions(content: Content, on: datetime.date) -> Iterator[str]:
@@ -38,8 +36,8 @@ def _revisions(content: Content, on: datetime.date) -> Iterator[str]:
 def _past_events(content: Content, on: datetime.date) -> Iterator[str]:
     past = {event.slug for event in content.events if event.record.date < on}
     for entry in (*content.pages, *content.news):
-        for mark in marks_in(entry.document.body):
-            if isinstance(mark, Marker) and mark.word == EVENT and mark.about in past:
+        for snippet in snippets_in(entry.document.body):
+            if isinstance(snippet, Marker) and snippet.word == EVENT and snippet.about in past:
                 yield _("{path}:{line}  arrangementet har været holdt. Skriv et andet, eller næste.").format(
-                    path=entry.path, line=entry.document.body_line + mark.line
+                    path=entry.path, line=entry.document.body_line + snippet.line
                 )

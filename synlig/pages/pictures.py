@@ -7,8 +7,8 @@ from collections.abc import Callable
 from markupsafe import Markup
 
 from synlig.edition import Edition
-from synlig.markers import NamedPicture
 from synlig.pages.shown_picture import ShownPicture, picture_of
+from synlig.snippets import NamedPicture
 
 WHOLE = "(min-width: 48rem) 42rem, 100vw"
 PART = "(min-width: 48rem) 21rem, 50vw"

@@ -1,6 +1,6 @@
-"""What stands in place of the marks in a text: a box, a number, an event, pictures, the size of a file.
+"""What stands in place of the snippets in a text: a box, a number, an event, pictures, the size of a file.
 
-The marks are taken out before the text is read as Markdown, and what they stand for is put in after it has been
+The snippets are taken out before the text is read as Markdown, and what they stand for is put in after it has been
 sanitised; so no Markdown is read into it, and it may hold what no text may. Counts are of the profiles that everybody
 can count (decision 0053).
 """
@@ -18,17 +18,17 @@ from synlig.classifications import narrowing
 from synlig.dates import number
 from synlig.edition import Edition, FigureValue, KeyFigure, PublicMarkdown
 from synlig.language import _
-from synlig.markers import CONTACT, EVENT, FIGURE, NEXT, FileLink, Mark, Marker, Pictures, with_marks
 from synlig.pages import words
 from synlig.pages.event_lines import EventLine, coming_events, event_line
 from synlig.pages.facets import FacetValue, facet_of
 from synlig.pages.markdown import Heading, Rendered, render
 from synlig.pages.page import office_view, readable_size
 from synlig.pages.pictures import figures_html
+from synlig.snippets import CONTACT, EVENT, FIGURE, NEXT, FileLink, Marker, Pictures, Snippet, with_snippets
 
 _HIDDEN = "".join(chr(0xE000 + digit) for digit in range(10))
-"""The digits of a mark's number while the text is read as Markdown: signs of private use, which mean nothing in it and
-leave no trace in a heading's id."""
+"""The digits of a snippet's number while the text is read as Markdown: signs of private use, which mean nothing in it
+and leave no trace in a heading's id."""
 _END = chr(0xE00A)
 _HIDE, _SHOW = str.maketrans("0123456789", _HIDDEN), str.maketrans(_HIDDEN, "0123456789")
 _PLACE = re.compile(rf"<p>([{_HIDDEN}]+){_END}</p>|([{_HIDDEN}]+){_END}")
@@ -38,18 +38,18 @@ Linker = Callable[[str], str]
 
 
 def render_text(text: PublicMarkdown, edition: Edition, link: Linker) -> Rendered:
-    """The HTML of a text of the PR group, with everything in place that its marks ask for."""
+    """The HTML of a text of the PR group, with everything in place that its snippets ask for."""
     maker = _Maker(edition, link)
     made: list[Markup] = []
 
-    def keep(mark: Mark) -> str:
-        made.append(maker.make(mark))
+    def keep(snippet: Snippet) -> str:
+        made.append(maker.make(snippet))
         return str(len(made) - 1).translate(_HIDE) + _END
 
     def made_for(place: re.Match[str]) -> Markup:
         return made[int((place[1] or place[2]).translate(_SHOW))]
 
-    bare = with_marks(re.sub(f"[{_HIDDEN}{_END}]", "", text), keep)
+    bare = with_snippets(re.sub(f"[{_HIDDEN}{_END}]", "", text), keep)
     rendered = render(PublicMarkdown(bare), link)
     headings = tuple(
         Heading(each.id, _PLACE.sub(lambda place: made_for(place).striptags(), each.title))
@@ -61,24 +61,24 @@ def render_text(text: PublicMarkdown, edition: Edition, link: Linker) -> Rendere
 
 @dataclass(frozen=True)
 class _Maker:
-    """Makes the HTML of each mark."""
+    """Makes the HTML of each snippet."""
 
     edition: Edition
     link: Linker
 
-    def make(self, mark: Mark) -> Markup:
-        match mark:
+    def make(self, snippet: Snippet) -> Markup:
+        match snippet:
             case FileLink():
-                return self._file(mark.name)
+                return self._file(snippet.name)
             case Pictures():
-                return figures_html(mark.pictures, self.edition, self.link)
+                return figures_html(snippet.pictures, self.edition, self.link)
             case Marker(word=word) if word == CONTACT:
                 return self._contact()
             case Marker(word=word) if word == EVENT:
-                return self._event(mark.about)
+                return self._event(snippet.about)
             case Marker(word=word) if word == FIGURE:
-                return self._figure(mark)
-        return self._profiles(mark)
+                return self._figure(snippet)
+        return self._profiles(snippet)
 
     def _file(self, name: str) -> Markup:
         file = next(file for file in self.edition.files if file.file == name)
@@ -104,22 +104,22 @@ class _Maker:
 
     # numbers
 
-    def _figure(self, mark: Marker) -> Markup:
+    def _figure(self, snippet: Marker) -> Markup:
         """The newest value that may be told."""
-        row = next(row for row in self.edition.figures.rows if row.key == mark.about)
+        row = next(row for row in self.edition.figures.rows if row.key == snippet.about)
         point = next((point for point in reversed(row.points) if point.value is not None), None)
         told = _("et antal") if point is None or point.value is None else number(point.value)
-        if not mark.alone:
+        if not snippet.alone:
             return Markup("{}").format(told)
         href = self.link(addresses.FIGURES) + f"#{addresses.slug(row.key)}"
         return _box(told, _figure_words(row, point), href, _("Kilde og flere tal"))
 
-    def _profiles(self, mark: Marker) -> Markup:
-        value = self._choice(mark.about) if mark.about else None
-        count = len(self.edition.profiles) if not mark.about else value.count if value else 0
+    def _profiles(self, snippet: Marker) -> Markup:
+        value = self._choice(snippet.about) if snippet.about else None
+        count = len(self.edition.profiles) if not snippet.about else value.count if value else 0
         href = self.link(value.address if value else addresses.CATALOGUE)
-        if mark.alone:
-            return _box(number(count), _profile_words(mark.about, value), href, _("Find en medarbejder"))
+        if snippet.alone:
+            return _box(number(count), _profile_words(snippet.about, value), href, _("Find en medarbejder"))
         if not count:
             return Markup("{}").format(_("ingen profiler"))
         return Markup('<a href="{}">{}</a>').format(href, words.profiles(count))

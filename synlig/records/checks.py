@@ -14,7 +14,6 @@ from synlig.records.document import Document, field_name
 from synlig.records.event_checks import check_same_events, event_addresses, event_faults
 from synlig.records.faults import Fault, twice, unknown_group
 from synlig.records.links import check_links, check_markers
-from synlig.records.marks import check_marks
 from synlig.records.member import Member
 from synlig.records.minutes import Minutes
 from synlig.records.minutes_checks import minutes_faults
@@ -22,6 +21,7 @@ from synlig.records.old_addresses import check_old_addresses
 from synlig.records.public_files import FiguresFile, GroupsFile, PageFile
 from synlig.records.record import PrivateRecord
 from synlig.records.slugs import page_address
+from synlig.records.snippets import check_snippets
 from synlig.records.text_fields import unknown_text
 
 
@@ -38,7 +38,7 @@ def check_content(content: Content, problems: Problems) -> None:
         check_old_addresses,
         check_markers,
         check_links,
-        check_marks,
+        check_snippets,
     ):
         check(content, problems)
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 from synlig import addresses
 from synlig.errors import Problems
 from synlig.language import _
-from synlig.markers import FILES, with_marks
 from synlig.records.content import Content
 from synlig.records.event_checks import event_addresses
 from synlig.records.minutes import MinutesState
 from synlig.records.named_files import address_of
 from synlig.records.old_addresses import old_addresses
+from synlig.snippets import FILES, with_snippets
 
 PERSON_MARKER = re.compile(r"\{person:\s*([^}]*?)\s*\}")
 _NEARLY_MARKER = re.compile(r"\{\s*person\b[^}]{0,40}\}?", re.IGNORECASE)
@@ -68,7 +68,7 @@ def _markdown(content: Content) -> Iterator[tuple[str, int, str]]:
 
 def _without_pictures(text: str) -> str:
     """A picture is written like a link, and leads nowhere."""
-    return with_marks(text, lambda _mark: "")
+    return with_snippets(text, lambda _mark: "")
 
 
 def _wrong_with(target: str, known: frozenset[str], moved: Mapping[str, str]) -> tuple[str, str] | None:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from synlig import addresses
 from synlig.language import _
-from synlig.markers import FILES
 from synlig.records.document import Document
 from synlig.records.files import Files
 from synlig.records.public_pdf import PdfLooker
+from synlig.snippets import FILES
 
 FOLDER = "public/files"
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from synlig import addresses
 from synlig.errors import Problems
 from synlig.language import _
-from synlig.markers import FILES
 from synlig.records.content import Content, Entry
 from synlig.records.document import field_name
 from synlig.records.public_files import EventFile, NewsFile, PageFile
 from synlig.records.slugs import news_slug, page_address
+from synlig.snippets import FILES
 
 OURS = (
     addresses.CATALOGUE,

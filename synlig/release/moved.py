@@ -47,10 +47,7 @@ def moved_addresses(folder: Path) -> tuple[Moved, ...]:
 
 def apache_moved(moved: Iterable[Moved]) -> list[str]:
     """Lines of `.htaccess`; `AllowOverride FileInfo` is enough for them."""
-    return [
-        f'RedirectMatch permanent "^/{re.escape(old.rstrip("/"))}/?$" "/{new}"'  # no space: ours are a-z, 0-9, -, _, .
-        for old, new in moved
-    ]
+    return [f'RedirectMatch permanent "^/{re.escape(old.rstrip("/"))}/?$" "/{new}"' for old, new in moved]
 
 
 def nginx_moved(moved: Iterable[Moved]) -> list[str]:

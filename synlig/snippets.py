@@ -1,4 +1,4 @@
-"""The marks in public Markdown that the site puts something in place of, and where they stand.
+"""Snippets: what the site puts something in place of in public Markdown, and where it stands.
 
     {kontakt}                              the contact box, alone on its line
     {nøgletal: medlemmer}                  a key figure: in a sentence the number, alone on its line a box
@@ -7,7 +7,7 @@
     ![What it shows](havnen.png "Words")   a picture, alone on its line; on lines that follow one another, a gallery
     [The statutes](/filer/vedtaegter.pdf)  a file to fetch: its type and size follow the words
 
-What is inside code is no mark, nor `\\{kontakt}`. `{person: id}` is the gate's own, and gone before a text is shown.
+What is inside code is no snippet, nor `\\{kontakt}`. `{person: id}` is the gate's own, and gone before a text is shown.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class FileLink:
     line: int
 
 
-Mark: TypeAlias = Marker | Pictures | FileLink
+Snippet: TypeAlias = Marker | Pictures | FileLink
 
 _PICTURE = (
     r"!\[(?P<alt>[^\]\n]{0,300})\]"
@@ -84,20 +84,20 @@ _FILE_NAME = re.compile(rf"/{FILES}([a-z0-9-]+\.pdf)\b")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 
 
-def marks_in(text: str) -> list[Mark]:
-    """All marks of a text, in order; lines are counted from 0."""
-    found: list[Mark] = []
+def snippets_in(text: str) -> list[Snippet]:
+    """All snippets of a text, in order; lines are counted from 0."""
+    found: list[Snippet] = []
 
-    def keep(mark: Mark) -> str:
-        found.append(mark)
+    def keep(snippet: Snippet) -> str:
+        found.append(snippet)
         return ""
 
-    with_marks(text, keep)
+    with_snippets(text, keep)
     return found
 
 
-def with_marks(text: str, put: Callable[[Mark], str]) -> str:
-    """The text with what `put` gives in place of each mark; what stood alone on its line is a paragraph of its own."""
+def with_snippets(text: str, put: Callable[[Snippet], str]) -> str:
+    """The text with what `put` gives in place of each snippet; what stood alone on its line becomes a paragraph."""
     written: list[str] = []
     gallery: list[NamedPicture] = []
     fence = ""
@@ -139,7 +139,7 @@ def _alone(line: str) -> re.Match[str] | None:
     return None if found is None or _is_persons(found) else found
 
 
-def _put(put: Callable[[Mark], str], line: int, found: re.Match[str]) -> str:
+def _put(put: Callable[[Snippet], str], line: int, found: re.Match[str]) -> str:
     if found["file"]:
         return f"{put(FileLink(found['name'], line))}{found['file']}"
     if found["asset"]:

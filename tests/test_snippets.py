@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synlig.markers import FileLink, Marker, NamedPicture, Pictures, marks_in, with_marks
+from synlig.snippets import FileLink, Marker, NamedPicture, Pictures, snippets_in, with_snippets
 
 HARBOUR = NamedPicture("Havnen i sol", "havn.png", "")
 
@@ -36,7 +36,7 @@ HARBOUR = NamedPicture("Havnen i sol", "havn.png", "")
     ],
 )
 def test_a_mark_is_found(text: str, mark: object) -> None:
-    assert marks_in(text) == [mark]
+    assert snippets_in(text) == [mark]
 
 
 @pytest.mark.parametrize(
@@ -55,13 +55,13 @@ def test_a_mark_is_found(text: str, mark: object) -> None:
     ],
 )
 def test_what_is_no_mark_is_left_alone(text: str) -> None:
-    assert with_marks(text, lambda _mark: "!") == text
+    assert with_snippets(text, lambda _mark: "!") == text
 
 
 def test_pictures_on_lines_that_follow_one_another_are_a_gallery() -> None:
     text = "Tekst\n![Havnen i sol](havn.png)\n![dekorativ](havn.png)\n\n![Havnen i sol](havn.png)"
 
-    first, second = marks_in(text)
+    first, second = snippets_in(text)
 
     assert isinstance(first, Pictures)
     assert isinstance(second, Pictures)
@@ -70,23 +70,23 @@ def test_pictures_on_lines_that_follow_one_another_are_a_gallery() -> None:
 
 
 def test_what_stands_alone_becomes_a_paragraph() -> None:
-    assert with_marks("Ring:\n{kontakt}\nEller skriv.", lambda _mark: "X") == "Ring:\n\nX\n\nEller skriv."
+    assert with_snippets("Ring:\n{kontakt}\nEller skriv.", lambda _mark: "X") == "Ring:\n\nX\n\nEller skriv."
 
 
 def test_the_words_of_a_link_to_a_file_are_followed_by_what_is_put() -> None:
-    assert with_marks("[V](/filer/v.pdf)", lambda _mark: " (PDF)") == "[V (PDF)](/filer/v.pdf)"
+    assert with_snippets("[V](/filer/v.pdf)", lambda _mark: " (PDF)") == "[V (PDF)](/filer/v.pdf)"
 
 
 @given(st.text(alphabet='{}[]()!`~\\: \n"#knørpa/', max_size=200))
 def test_taking_out_nothing_changes_no_line_without_a_mark(text: str) -> None:
-    if not marks_in(text):
-        assert with_marks(text, lambda _mark: "X") == text
+    if not snippets_in(text):
+        assert with_snippets(text, lambda _mark: "X") == text
 
 
 @pytest.mark.parametrize("part", ["`", "{", "![", "![a](", "{a:", "](/filer/", "{ ", "`a``b```c", "~~~\n"])
 def test_no_text_takes_long(part: str) -> None:
     began = time.process_time()
 
-    marks_in(part * (20_000 // len(part)))
+    snippets_in(part * (20_000 // len(part)))
 
     assert time.process_time() - began < 2

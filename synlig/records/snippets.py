@@ -1,4 +1,4 @@
-"""The marks in texts (`synlig/markers.py`): each is one that we know, stands where it can, and names what is there."""
+"""The snippets in texts: each is one that we know, stands where it can, and names what is there."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from collections.abc import Iterable, Iterator
 from synlig.classifications import narrowing, nearest_narrowings
 from synlig.errors import Problems
 from synlig.language import _
-from synlig.markers import (
+from synlig.records.content import Content
+from synlig.records.named_pictures import is_asset_name
+from synlig.records.picture import check_picture
+from synlig.snippets import (
     CONTACT,
     EVENT,
     FIGURE,
     NEXT,
     PROFILES,
     FileLink,
-    Mark,
     Marker,
     Pictures,
-    marks_in,
+    Snippet,
+    snippets_in,
 )
-from synlig.records.content import Content
-from synlig.records.named_pictures import is_asset_name
-from synlig.records.picture import check_picture
 
 WRITTEN = {
     CONTACT: "{kontakt}",
@@ -36,8 +36,8 @@ Told = tuple[str, str, str]
 """The field, what is wrong, and what to do."""
 
 
-def check_marks(content: Content, problems: Problems) -> None:
-    """Add a problem for each mark in public Markdown that nothing can be put in place of."""
+def check_snippets(content: Content, problems: Problems) -> None:
+    """Add a problem for each snippet in public Markdown that nothing can be put in place of."""
     for entry in (*content.pages, *content.news):
         document = entry.document
         for line, told in _faults(document.body, content):
@@ -53,7 +53,7 @@ def check_marks(content: Content, problems: Problems) -> None:
 
 
 def _has_more_than_files(text: str) -> bool:
-    return any(not isinstance(mark, FileLink) for mark in marks_in(text))
+    return any(not isinstance(snippet, FileLink) for snippet in snippets_in(text))
 
 
 def _not_here(field: str) -> Told:
@@ -62,35 +62,35 @@ def _not_here(field: str) -> Told:
 
 
 def _faults(text: str, content: Content) -> Iterator[tuple[int, Told]]:
-    for mark in marks_in(text):
-        for told in _wrong_with(mark, content):
-            yield mark.line, told
+    for snippet in snippets_in(text):
+        for told in _wrong_with(snippet, content):
+            yield snippet.line, told
 
 
-def _wrong_with(mark: Mark, content: Content) -> Iterator[Told]:
-    if isinstance(mark, Pictures):
-        yield from _pictures(mark, content)
-    elif isinstance(mark, Marker):
-        told = _marker(mark, content)
+def _wrong_with(snippet: Snippet, content: Content) -> Iterator[Told]:
+    if isinstance(snippet, Pictures):
+        yield from _pictures(snippet, content)
+    elif isinstance(snippet, Marker):
+        told = _marker(snippet, content)
         if told is not None:
             yield told
 
 
-def _marker(mark: Marker, content: Content) -> Told | None:
-    if mark.word not in WRITTEN:
-        near = _nearest(mark.word, WRITTEN)
+def _marker(snippet: Marker, content: Content) -> Told | None:
+    if snippet.word not in WRITTEN:
+        near = _nearest(snippet.word, WRITTEN)
         known = ", ".join(WRITTEN[word] for word in near)
         return _("mærke"), _("Mærket kendes ikke."), _("De nærmeste er: {names}.").format(names=known)
-    if not mark.whole or not _has_what_it_needs(mark):
-        return _badly_written(mark.word)
-    if mark.word in ALONE and not mark.alone:
+    if not snippet.whole or not _has_what_it_needs(snippet):
+        return _badly_written(snippet.word)
+    if snippet.word in ALONE and not snippet.alone:
         wrong = _("Mærket skal stå alene på sin linje.")
         return _("mærke"), wrong, _("Flyt det ned på en linje for sig selv, uden noget foran.")
-    return _about(mark, content)
+    return _about(snippet, content)
 
 
-def _has_what_it_needs(mark: Marker) -> bool:
-    return mark.word == PROFILES or bool(mark.about) == (mark.word != CONTACT)
+def _has_what_it_needs(snippet: Marker) -> bool:
+    return snippet.word == PROFILES or bool(snippet.about) == (snippet.word != CONTACT)
 
 
 def _badly_written(word: str) -> Told:
@@ -98,17 +98,17 @@ def _badly_written(word: str) -> Told:
     return _("mærke"), _("Mærket er ikke skrevet rigtigt."), mend
 
 
-def _about(mark: Marker, content: Content) -> Told | None:
+def _about(snippet: Marker, content: Content) -> Told | None:
     """What is wrong with the name after the colon."""
     events = {event.slug for event in content.events}
     figures = {row.key for row in content.figures.record.rows} if content.figures is not None else set()
-    if mark.word == EVENT and mark.about not in {NEXT, *events}:
-        return _unknown(_("Arrangementet findes ikke."), _nearest(mark.about, [NEXT, *sorted(events)]))
-    if mark.word == FIGURE and mark.about not in figures:
-        return _unknown(_("Nøgletallet findes ikke."), _nearest(mark.about, sorted(figures)))
-    if mark.word == PROFILES and mark.about and narrowing(mark.about) is None:
+    if snippet.word == EVENT and snippet.about not in {NEXT, *events}:
+        return _unknown(_("Arrangementet findes ikke."), _nearest(snippet.about, [NEXT, *sorted(events)]))
+    if snippet.word == FIGURE and snippet.about not in figures:
+        return _unknown(_("Nøgletallet findes ikke."), _nearest(snippet.about, sorted(figures)))
+    if snippet.word == PROFILES and snippet.about and narrowing(snippet.about) is None:
         wrong = _("Det er ikke et fag, et område eller en kompetence, der kan tælles.")
-        return _unknown(wrong, nearest_narrowings(mark.about))
+        return _unknown(wrong, nearest_narrowings(snippet.about))
     return None
 
 
@@ -121,11 +121,11 @@ def _nearest(word: str, known: Iterable[str]) -> list[str]:
     return difflib.get_close_matches(word, list(known), n=3, cutoff=0.0)
 
 
-def _pictures(mark: Pictures, content: Content) -> Iterator[Told]:
-    if not mark.alone:
+def _pictures(snippet: Pictures, content: Content) -> Iterator[Told]:
+    if not snippet.alone:
         wrong = _("Et billede skal stå alene på sin linje.")
         yield _("billede"), wrong, _("Flyt det ned på en linje for sig selv, uden noget foran.")
-    for picture in mark.pictures:
+    for picture in snippet.pictures:
         if not is_asset_name(picture.asset):
             wrong, mend = _("Billedet ligger ikke i content/public/assets/."), _("Skriv kun filens navn.")
             yield _("billede"), wrong, mend
