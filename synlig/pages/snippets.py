@@ -2,7 +2,7 @@
 
 The snippets are taken out before the text is read as Markdown, and what they stand for is put in after it has been
 sanitised; so no Markdown is read into it, and it may hold what no text may. Counts are of the profiles that everybody
-can count (decision 0053).
+can count (decision 0069). What a withdrawal took away meanwhile leaves a sentence, never a mistake: it must not wait.
 """
 
 from __future__ import annotations
@@ -106,10 +106,11 @@ class _Maker:
 
     def _figure(self, snippet: Marker) -> Markup:
         """The newest value that may be told."""
-        row = next(row for row in self.edition.figures.rows if row.key == snippet.about)
-        point = next((point for point in reversed(row.points) if point.value is not None), None)
+        row = next((row for row in self.edition.figures.rows if row.key == snippet.about), None)
+        points = row.points if row else ()
+        point = next((point for point in reversed(points) if point.value is not None), None)
         told = _("et antal") if point is None or point.value is None else number(point.value)
-        if not snippet.alone:
+        if row is None or not snippet.alone:
             return Markup("{}").format(told)
         href = self.link(addresses.FIGURES) + f"#{addresses.slug(row.key)}"
         return _box(told, _figure_words(row, point), href, _("Kilde og flere tal"))
@@ -135,18 +136,19 @@ class _Maker:
 
     def _event(self, name: str) -> Markup:
         """The event as a ticket; a sentence where it has been, or nothing is to come."""
+        line = self._line_of(name)
+        if line is not None and not line.is_past:
+            return _ticket(line, self.link(line.address))
+        said = _("Der er ikke noget på vej lige nu.") if line is None else _("Det har været holdt.")
+        more = Markup('<a href="{}">{}</a>').format(self.link(addresses.EVENTS), _("Se alle arrangementer"))
+        return Markup("<p>{} {}</p>").format(said, more)
+
+    def _line_of(self, name: str) -> EventLine | None:
+        """The event; None where nothing is to come, or a withdrawal has taken the event with it."""
         if name == NEXT:
-            line = next((line for line in coming_events(self.edition) if not line.cancelled), None)
-        else:
-            event = next(event for event in self.edition.events if event.slug == name)
-            line = event_line(event, self.edition.association.build_date)
-        if line is None or line.is_past:
-            said = _("Der er ikke noget på vej lige nu.") if line is None else _("Det har været holdt.")
-            more = Markup('<a href="{}">{}</a>').format(
-                self.link(addresses.EVENTS), _("Se alle arrangementer")
-            )
-            return Markup("<p>{} {}</p>").format(said, more)
-        return _ticket(line, self.link(line.address))
+            return next((line for line in coming_events(self.edition) if not line.cancelled), None)
+        today = self.edition.association.build_date
+        return next((event_line(event, today) for event in self.edition.events if event.slug == name), None)
 
 
 def _box(told: str, about: Markup, href: str, link_words: str) -> Markup:

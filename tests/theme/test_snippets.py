@@ -100,6 +100,18 @@ def test_an_event_that_has_been_says_so() -> None:
     assert words_of(html) == "Det har været holdt. Se alle arrangementer"
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{arrangement: aabent-hus}", "Der er ikke noget på vej lige nu. Se alle arrangementer"),
+        ("Vi er {nøgletal: medlemmer}.", "Vi er et antal."),
+        ("{nøgletal: medlemmer}", "et antal"),
+    ],
+)
+def test_what_a_withdrawal_took_with_it_stops_nothing(text: str, told: str) -> None:
+    assert words_of(shown(text)) == told
+
+
 @pytest.mark.parametrize("title", ["<script>alert(1)</script>", '"><img src=x>', "Tom & Jerry {kontakt}"])
 def test_nothing_in_what_is_put_in_is_read_as_html_or_as_a_mark(title: str) -> None:
     html = shown("{arrangement: aabent-hus}", events=[event(title=title)])
