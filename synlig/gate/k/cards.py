@@ -73,14 +73,13 @@ def _alone(rows: Rows, k: int) -> _Work:
 
 
 def _pooled(rows: Rows, k: int, average: float) -> _Work:
-    """So few classes as the average asks for; fewer still, where rows are held."""
-    most = max(1, int(average * rows.total()))
-    while True:
-        work = _Work(choose(rows, k, most), k)
-        work.settle()
-        if most == 1 or len(work.classes) <= average * (rows.total() - work.held.total()):
-            return work
-        most -= 1
+    """So few classes as the average asks for.
+
+    What is held changes nothing in that: a class goes with its fewer than k rows, and k rows here are less than a class.
+    """
+    work = _Work(choose(rows, k, max(1, int(average * rows.total()))), k)
+    work.settle()
+    return work
 
 
 class _Work:
