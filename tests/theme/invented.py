@@ -17,7 +17,9 @@ from synlig.edition import (
     Groups,
     KeyFigures,
     Meeting,
+    Picture,
     Profile,
+    PublicFile,
     Series,
     SitePage,
     Tombstones,
@@ -132,6 +134,8 @@ def edition(
     events: Iterable[Event] = (),
     series: Iterable[dict[str, Any]] = (),
     texts: Iterable[SitePage] = (),
+    pictures: Iterable[Picture] = (),
+    files: Iterable[PublicFile] = (),
 ) -> Edition:
     office = {
         "street": "Østre Fælledvej 21",
@@ -167,8 +171,8 @@ def edition(
         ),
         demand=Demand.model_validate({"rows": tuple(demand)}),
         figures=KeyFigures.model_validate({"rows": tuple(figures)}),
-        pictures=(),
-        files=(),
+        pictures=tuple(pictures),
+        files=tuple(files),
         tombstones=Tombstones(numbers=()),
         folder=Path(),
     )

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from synlig.edition import PublicMarkdown
+from synlig.edition import Picture, PublicFile, PublicMarkdown, assets_shown, files_led_to
 from synlig.pages.snippets import render_text
-from tests.theme.invented import PHONE, edition, event, profile, words_of
+from tests.theme.invented import PHONE, edition, event, profile, text_page, words_of
 
 MEMBERS = {
     "key": "medlemmer",
@@ -131,3 +131,70 @@ def test_a_number_in_a_heading_stands_in_the_contents_too() -> None:
     )
 
     assert [(each.id, each.title) for each in rendered.headings] == [("vi-er", "Vi er 1.066")]
+
+
+# pictures and files
+
+HARBOUR = Picture.model_validate(
+    {
+        "asset": "havn.png",
+        "slug": "havn",
+        "width": 900,
+        "height": 600,
+        "files": [
+            {"type": f"image/{kind}", "width": width, "path": f"assets/havn-{width}.{kind}"}
+            for width in (480, 800)
+            for kind in ("avif", "webp", "jpeg")
+        ],
+    }
+)
+STATUTES = PublicFile(file="vedtaegter.pdf", kind="PDF", size=211_800)
+
+
+def test_a_picture_comes_in_every_size_and_format_with_its_words() -> None:
+    html = shown('![Havnen i "sol"](havn.png "Foto: Synlig")', pictures=[HARBOUR])
+
+    assert html.startswith(
+        '<figure><picture class="picture"><source type="image/avif" srcset="../assets/havn-480.avif 480w,'
+    )
+    assert 'type="image/webp"' in html
+    assert (
+        'src="../assets/havn-800.jpeg" width="900" height="600" alt="Havnen i &#34;sol&#34;" loading="lazy"'
+        in html
+    )
+    assert html.endswith("<figcaption>Foto: Synlig</figcaption></figure>")
+
+
+def test_a_picture_for_decoration_is_passed_over_by_a_screen_reader() -> None:
+    html = shown("![dekorativ](havn.png)", pictures=[HARBOUR])
+
+    assert 'alt=""' in html
+    assert "figcaption" not in html
+
+
+def test_several_pictures_are_a_list_of_narrower_ones() -> None:
+    html = shown("![Havnen](havn.png)\n![dekorativ](havn.png)", pictures=[HARBOUR])
+
+    assert html.startswith('<ul class="gallery"><li><figure>')
+    assert html.count("<li>") == 2
+    assert 'sizes="(min-width: 48rem) 21rem, 50vw"' in html
+
+
+def test_a_link_to_a_file_says_what_it_leads_to() -> None:
+    html = shown("Se [*alle* vedtægter](/filer/vedtaegter.pdf).", files=[STATUTES])
+
+    assert html == (
+        '<p>Se <a href="../filer/vedtaegter.pdf"><em>alle</em> vedtægter'
+        ' <span class="file-kind">(PDF, 212 kB)</span></a>.</p>'
+    )
+
+
+def test_what_texts_show_and_lead_to_is_what_the_edition_needs() -> None:
+    documents = [
+        text_page("a/", "![Havnen](havn.png)\n\n[Love][1]\n\n[1]: /filer/love.pdf\n", picture=None),
+        text_page("b/", "Tekst", picture={"asset": "bro.png", "alt": "En bro"}),
+        event(text="Hent [program](/filer/program.pdf)."),
+    ]
+
+    assert assets_shown(documents) == {"havn.png", "bro.png"}
+    assert files_led_to(documents) == {"love.pdf", "program.pdf"}
