@@ -59,6 +59,7 @@ def _faults(content: Content) -> Iterator[tuple[Document, Iterable[Fault]]]:
         approved = _approvals(file.approvals, Minutes, minutes.minute_taker, known_ids)
         yield file.approvals_document, approved
     for page in content.pages:
+        yield page.document, _revision(page.record)
         if page_address(page.slug) == addresses.FRONT:
             yield page.document, _front(page.record)
     for event in content.events:
@@ -162,6 +163,12 @@ def _front(page: PageFile) -> Iterator[Fault]:
     for name, value in needed.items():
         if value is None:
             yield (name,), _("Feltet mangler."), _("Skriv det; forsiden skal have det.")
+
+
+def _revision(page: PageFile) -> Iterator[Fault]:
+    if page.revised and page.next_revision and page.next_revision <= page.revised:
+        wrong = _("Siden skal gennemgås igen, før den er gennemgået.")
+        yield ("næste_revision",), wrong, _("Skriv en dag efter den, der står i revideret.")
 
 
 def _group_meetings(groups: GroupsFile) -> Iterator[Fault]:
