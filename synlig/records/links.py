@@ -68,7 +68,7 @@ def _markdown(content: Content) -> Iterator[tuple[str, int, str]]:
 
 def _without_pictures(text: str) -> str:
     """A picture is written like a link, and leads nowhere."""
-    return with_snippets(text, lambda _mark: "")
+    return with_snippets(text, lambda _picture: "")
 
 
 def _wrong_with(target: str, known: frozenset[str], moved: Mapping[str, str]) -> tuple[str, str] | None:
