@@ -1,12 +1,13 @@
 """Events as calendar entries.
 
-An event keeps its UID as long as its file keeps its name, and its SEQUENCE goes up when time, place or state change
+An event keeps its UID as long as its file keeps its name, or says what it was called; and its SEQUENCE goes up when time, place or state change
 (RFC 5546, 2.1.4), so that a calendar which has it takes the change in.
 """
 
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator
 
 from icalendar import Event as Entry
@@ -19,6 +20,8 @@ from synlig.pages.calendar import begin_entry, calendar_file
 from synlig.pages.event_lines import event_line, place_lines
 from synlig.pages.page import Site
 from synlig.pages.sign_up import sign_up_view
+
+_OURS = re.compile(rf"{addresses.EVENTS}[a-z0-9-]+/")
 
 
 def event_calendar(title: str, events: Iterable[Event], site: Site, built: datetime.date) -> bytes:
@@ -39,8 +42,11 @@ def _entry(event: Event, site: Site, built: datetime.date) -> Entry:
 
 
 def _first_slug(event: Event) -> str:
-    """The name that the event's file had at first: by it, calendars know an appointment again."""
-    first = next(iter(event.old_addresses), addresses.event(event.slug))
+    """The name that the event's file had at first: by it, calendars know an appointment again. What stood elsewhere, as
+    on an older site, was in no calendar of ours.
+    """
+    here = addresses.event(event.slug)
+    first = next((old for old in event.old_addresses if _OURS.fullmatch(old)), here)
     return first.removeprefix(addresses.EVENTS).removesuffix("/")
 
 
