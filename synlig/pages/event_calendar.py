@@ -1,7 +1,7 @@
 """Events as calendar entries.
 
-An event keeps its UID as long as its file keeps its name, or says what it was called; and its SEQUENCE goes up when time, place or state change
-(RFC 5546, 2.1.4), so that a calendar which has it takes the change in.
+An event keeps its UID as long as its file keeps its name, or says what it was called. Its SEQUENCE goes up when time,
+place or state change (RFC 5546, 2.1.4), so that a calendar which has it takes the change in.
 """
 
 from __future__ import annotations

@@ -81,7 +81,9 @@ class _Maker:
         return self._profiles(snippet)
 
     def _file(self, name: str) -> Markup:
-        file = next(file for file in self.edition.files if file.file == name)
+        file = next((file for file in self.edition.files if file.file == name), None)
+        if file is None:
+            return Markup("")
         return Markup(' <span class="file-kind">({}, {})</span>').format(file.kind, readable_size(file.size))
 
     def _contact(self) -> Markup:

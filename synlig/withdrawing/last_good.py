@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from synlig.edition import (
     MadeFile,
     MadePicture,
     Picture,
+    PublicFile,
     PublicRecord,
     assets_shown,
     files_led_to,
@@ -39,10 +41,12 @@ class LastGood:
 
     @property
     def documents(self) -> tuple[PublicRecord, ...]:
-        """All its documents but the pictures, which follow those that show them."""
+        """All its documents but the pictures and files, which follow those that show them."""
         values = (getattr(self.edition, field.name) for field in fields(self.edition))
         records = (record for value in values for record in (value if isinstance(value, tuple) else (value,)))
-        return tuple(r for r in records if isinstance(r, PublicRecord) and not isinstance(r, Picture))
+        return tuple(
+            r for r in records if isinstance(r, PublicRecord) and not isinstance(r, Picture | PublicFile)
+        )
 
 
 def find_last_good(store: Store, current: Release) -> LastGood:
@@ -75,22 +79,25 @@ def find_last_good(store: Store, current: Release) -> LastGood:
 
 def write_left(store: Store, good: LastGood, left: Left, needles: tuple[Needle, ...]) -> tuple[Path, Left]:
     """Write what is left of an edition into a work folder; a document in which one of the needles is still found goes
-    too, or loses its texts.
+    too, or loses its texts. A file to fetch goes: a member who agreed may have been named in it.
     """
-    folder = _write(store, good.edition, left)
+    files = frozenset(file.address for file in good.edition.files)
+    folder = _write(store, good.edition, left, files)
     for _try in range(TRIES):
-        hits = sweep(folder, in_edition(needles, left.documents)).hits
-        found = {hit.file for hit in hits} & {document.path for document in left.documents}
-        if not found:
+        hits = {hit.file for hit in sweep(folder, in_edition(needles, left.documents)).hits}
+        found = hits & {document.path for document in left.documents}
+        if not found and not files & hits:
             break
+        files -= hits
         less = cut_whole(left.documents, found)
         gone = left.gone | less.gone
         left = Left(less.documents, gone, (left.mended | less.mended) - gone)
-        folder = _write(store, good.edition, left)
+        folder = _write(store, good.edition, left, files)
     return folder, left
 
 
-def _write(store: Store, edition: Edition, left: Left) -> Path:
+def _write(store: Store, edition: Edition, left: Left, files: AbstractSet[str]) -> Path:
+    """`files` are the addresses of those that may be fetched."""
     folder = store.new_work_folder()
     shown, led_to = assets_shown(left.documents), files_led_to(left.documents)
     made: list[MadePicture | MadeFile] = [
@@ -101,7 +108,7 @@ def _write(store: Store, edition: Edition, left: Left) -> Path:
     made += [
         MadeFile(file, {file.address: (edition.folder / file.address).read_bytes()})
         for file in edition.files
-        if file.file in led_to
+        if file.file in led_to and file.address in files
     ]
     write_edition(folder, left.documents, made, lambda path, data: _put(path, data))
     return folder

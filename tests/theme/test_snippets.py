@@ -105,6 +105,7 @@ def test_an_event_that_has_been_says_so() -> None:
     [
         ("{arrangement: aabent-hus}", "Der er ikke noget på vej lige nu. Se alle arrangementer"),
         ("Vi er {nøgletal: medlemmer}.", "Vi er et antal."),
+        ("Se [vedtægterne](/filer/vedtaegter.pdf).", "Se vedtægterne ."),
         ("{nøgletal: medlemmer}", "et antal"),
     ],
 )

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from synlig.edition import read_edition
 from synlig.errors import Problems
 from synlig.gate.account import to_lines
 from synlig.records import Purpose
@@ -53,6 +54,13 @@ class Built(BuiltSite):
     @property
     def output(self) -> Path:
         return self.folder / "output"
+
+    @property
+    def files_to_fetch(self) -> list[str]:
+        store = Store(self.output)
+        current = store.current()
+        assert current is not None
+        return [file.file for file in read_edition(store.edition(current)).files]
 
     @property
     def shown(self) -> str:
@@ -117,6 +125,14 @@ def test_the_member_and_every_release_with_the_member_go(site: Built) -> None:
     assert done == Withdrawn(was_shown=True, documents=2, mended=2, releases=2)
     assert site.holding(NAME) == set()
     assert len(Store(site.output).releases()) == 1
+
+
+def test_a_file_that_names_the_member_goes_as_well(site: Built) -> None:
+    before = site.files_to_fetch
+
+    site.withdraw()
+
+    assert (before, site.files_to_fetch) == (["vedtaegter.pdf"], [])
 
 
 # broken files
