@@ -6,7 +6,9 @@ The site is put out by a stand-in that shows every document of the edition on on
 from __future__ import annotations
 
 import datetime
+import hashlib
 import itertools
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -33,12 +35,14 @@ from synlig.withdrawing import (
     withdraw,
 )
 from tests.building.runs import everything_in
+from tests.pdf_files import paper
 from tests.site_builder import BuiltSite, copy_built
 
 TODAY = datetime.date(2026, 11, 22)
 CHAIR = "a7k2m9x4qd"
 """In the catalogue, named on a page, in an event, in a group and in minutes."""
 NAME = "Solvej Birkemose"
+FILE = "filer/vedtaegter.pdf"
 FOLDER = f"content/private/members/{CHAIR}"
 EVERYTHING = frozenset(Purpose)
 OFFICE = ("Bygaden 2", "9700", "Brønderslev")
@@ -92,6 +96,15 @@ def show_all(store: Store, new: NewRelease) -> tuple[str, ...]:
     return ()
 
 
+def name_in_file(edition: Path) -> None:
+    """The file to fetch names the chair, who agreed to that when it was put out."""
+    data = paper(f"Formand er {NAME}.")
+    (edition / FILE).write_bytes(data)
+    listed = json.loads((edition / "manifest.json").read_text(encoding="utf-8"))
+    listed["files"][FILE] = hashlib.sha256(data).hexdigest()
+    (edition / "manifest.json").write_text(json.dumps(listed), encoding="utf-8")
+
+
 @pytest.fixture(scope="module")
 def before(built_everyday: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The everyday association with two releases that show the chair."""
@@ -100,6 +113,7 @@ def before(built_everyday: BuiltSite, tmp_path_factory: pytest.TempPathFactory) 
         current = store.current()
         assert current is not None
         shutil.copytree(store.edition(current), edition := store.new_work_folder(), dirs_exist_ok=True)
+        name_in_file(edition)
         show_all(store, NewRelease(edition, (), (), ()))
         newest = store.releases()[0]
         account = store.account(current)
