@@ -39,6 +39,8 @@ from synlig.edition.prose import (
     Series,
     SigningUp,
     SitePage,
+    Topic,
+    Topics,
     assets_shown,
 )
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
@@ -99,6 +101,8 @@ __all__ = [
     "SitePage",
     "SpokenLanguage",
     "Tombstones",
+    "Topic",
+    "Topics",
     "assets_shown",
     "make_picture",
     "read_edition",
