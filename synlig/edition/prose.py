@@ -55,7 +55,7 @@ class SitePage(PublicRecord):
 class NewsItem(PublicRecord):
     """A piece of news.
 
-    `topics` are ids of `Topics`. `shown_from` is the first day it could be read, which may be after the `date` it bears.
+    `topics` are ids of `Topics`. `shown_from` is the first day it could be read, where that is not the `date` it bears.
     `names_somebody` says that title or summary has a member's name in it, by a consent that holds for the site alone.
     What has a default is not in editions made before it was here.
     """

@@ -15,6 +15,7 @@ from synlig.pages.news import news_pages
 from synlig.pages.open_data import open_data_pages
 from synlig.pages.page import Link, Page, Site, SiteFile, make_site
 from synlig.pages.paper import Paper
+from synlig.pages.passing import Passed, passed
 from synlig.pages.prose import prose_pages
 from synlig.pages.sheets import sheets_pages
 from synlig.pages.sitemap import robots, sitemap
@@ -24,6 +25,7 @@ __all__ = [
     "Link",
     "Page",
     "Paper",
+    "Passed",
     "Site",
     "SiteFile",
     "catalogue_pages",
@@ -37,6 +39,7 @@ __all__ = [
     "minutes_pages",
     "news_pages",
     "open_data_pages",
+    "passed",
     "prose_pages",
     "robots",
     "sheets_pages",

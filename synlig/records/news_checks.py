@@ -13,7 +13,7 @@ from synlig.records.public_files import NewsFile
 
 
 def news_faults(news: NewsFile, topics: Sequence[str]) -> Iterator[Fault]:
-    """Each place in the file of a piece of news, what is wrong there, and what to do. `topics` are the ids there are."""
+    """Each place in the file of a piece of news, what is wrong, and what to do. `topics` are the ids there are."""
     if news.shown_until is not None and news.shown_until < news.shows_from:
         wrong = _("Nyheden slutter, før den begynder, og bliver aldrig vist.")
         yield ("vises_til",), wrong, _("Ret vises_til, vises_fra eller dato.")

@@ -20,16 +20,9 @@ ERASING = "erased"
 _FOLDERS: dict[str, tuple[str, ...]] = {
     "": ("public", "private"),
     "public": (
-        "assets",
-        "events",
-        "news",
-        "pages",
-        "demand.yml",
-        "figures.yml",
-        "groups.yml",
-        "series.yml",
-        "topics.yml",
-    ),  # fmt: skip
+        *("assets", "events", "news", "pages"),
+        *("demand.yml", "figures.yml", "groups.yml", "series.yml", "topics.yml"),
+    ),
     "private": ("consent-texts", "exchange.json", "imports", "keys", "ledger.jsonl", "members", "minutes"),
 }
 """The folders that hold nothing but what is named here."""

@@ -1,7 +1,7 @@
 """What a feed must be: RFC 4287 for Atom, and jsonfeed.org/version/1.1 for JSON Feed (both read 2026-11-23).
 
 Beside the MUSTs stand those warnings of the W3C's validator that an own mistake could bring: relative addresses in the
-text, no `self` link, the same entry twice. Its program is no package, so its rules are written here, each as a sentence.
+text, no `self` link, the same entry twice. Its program is no package, so its rules stand here, each as a sentence.
 """
 
 from __future__ import annotations
