@@ -5,7 +5,7 @@ date.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -133,7 +133,7 @@ class ProseGate:
             and (event.kind in ON_POSTERS if event.flyer is None else event.flyer),
             moved_from=tuple(self._earlier(event, moved) for moved in event.moved_from),
             sequence=event.corrections + len(event.moved_from) + event.cancelled,
-            names_somebody=self._names(event.title, event.summary, event.venue.name),
+            names_somebody=self._names(event.title, event.summary, *_venues(event)),
         )
 
     def series(self, entry: Entry[SeriesFile]) -> Series:
@@ -260,3 +260,9 @@ class ProseGate:
 
     def _markdown(self, text: str) -> PublicMarkdown:
         return PublicMarkdown(self.people.resolve(text, Purpose.OFFICE_ON_SITE).strip() + "\n")
+
+
+def _venues(event: EventFile) -> Iterator[str]:
+    """What the places of an event are called, those it was moved from too."""
+    yield event.venue.name
+    yield from (moved.venue.name for moved in event.moved_from if moved.venue is not None)
