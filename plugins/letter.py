@@ -39,7 +39,7 @@ def as_html(letter: Newsletter, theme: Path) -> bytes:
     """The mail, set with the one template that its class names."""
     environment = Environment(**JINJA, loader=FileSystemLoader(theme / "mail"))  # noqa: S701 - JINJA escapes
     environment.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]  # jinja2.ext.i18n adds it
-    return environment.get_template(letter.template).render(page=letter).encode()
+    return f"{environment.get_template(letter.template).render(page=letter)}\n".encode()
 
 
 if __name__ == "__main__":

@@ -25,7 +25,6 @@ def draft(name: str, sender: str, subject: str, date: datetime.date, plain: str,
     mail["Subject"] = subject
     mail["Date"] = format_datetime(danish_moment(date, datetime.time(12)))
     mail["X-Unsent"] = "1"
-    mail["Content-Language"] = "da"
     mail.set_content(plain, cte="quoted-printable")
     mail.add_alternative(html, subtype="html", cte="quoted-printable")
     mail.set_boundary(_SEPARATOR.format(part="letter"))

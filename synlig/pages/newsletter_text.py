@@ -83,7 +83,7 @@ def _wrapped(text: str, indent: str = "") -> list[str]:
     """The lines of a text; a point of a list goes on below its words."""
     mark = "- " if text.startswith("- ") else ""
     return textwrap.wrap(
-        text,
+        " ".join(text.split()),
         WIDTH,
         initial_indent=indent,
         subsequent_indent=indent + " " * len(mark),
