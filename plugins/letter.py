@@ -15,9 +15,10 @@ from jinja2 import Environment, FileSystemLoader
 
 from plugins.child import JINJA, confine, program_folders
 from plugins.press import Press
+from synlig import addresses
 from synlig.edition import read_edition
 from synlig.language import _, ngettext
-from synlig.pages import NEWSLETTER, Newsletter, as_text, make_newsletter, make_site, newsletter_paper
+from synlig.pages import Newsletter, as_text, make_newsletter, make_site, newsletter_paper
 
 
 def main(arguments: list[str]) -> None:
@@ -26,13 +27,13 @@ def main(arguments: list[str]) -> None:
     read = read_edition(edition)
     site = make_site(read, "")
     letter = make_newsletter(read, site, datetime.date.fromisoformat(arguments[3]))
-    paper = newsletter_paper(letter, NEWSLETTER["pdf"], site)
+    paper = newsletter_paper(letter, addresses.newsletter("pdf"), site)
     for form, data in {
         "html": as_html(letter, theme),
         "txt": as_text(letter).encode(),
         "pdf": Press(theme / "paper").set(paper),
     }.items():
-        (output / NEWSLETTER[form]).write_bytes(data)
+        (output / addresses.newsletter(form)).write_bytes(data)
 
 
 def as_html(letter: Newsletter, theme: Path) -> bytes:

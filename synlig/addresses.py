@@ -151,6 +151,11 @@ def json_feed(page: str) -> str:
     return f"{page}feed.json"
 
 
+def newsletter(form: str) -> str:
+    """The file of a newsletter in a form (`"pdf"`); it stands on no site."""
+    return f"nyhedsbrev.{form}"
+
+
 def event(event_slug: str) -> str:
     return f"{EVENTS}{event_slug}/"
 

@@ -12,6 +12,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
@@ -22,10 +23,12 @@ from synlig.edition import Change, Edition, EditionDamaged, changes, read_editio
 from synlig.gate import Outcome, publish
 from synlig.language import _, ngettext
 from synlig.lifecycle import reminders
-from synlig.pages import Passed, passed
 from synlig.records import Content, MinutesState
 from synlig.release import Store
 from synlig.terminal import Terminal
+
+if TYPE_CHECKING:
+    from synlig.pages import Passed
 
 DUE = 3
 """The exit code of a site that should be built again; 0 says that it need not be, 1 and 2 that nobody knows."""
@@ -72,6 +75,9 @@ def _released(job: Job) -> Edition | None:
 
 
 def _reasons(released: Edition | None, outcome: Outcome, on: datetime.date) -> Iterator[Reason]:
+    """Pages are imported here: no other command should wait for them."""
+    from synlig.pages import passed
+
     if released is None:
         yield Reason("first", _("Der er ingen hjemmeside, som kan sammenlignes med i dag."), "")
         return
@@ -186,7 +192,7 @@ def add_words(commands: Commands) -> None:
     parser = add_command(
         commands,
         "due",
-        _("sig, om hjemmesiden skal bygges igen i dag, og hvorfor; det samme som --due"),
+        _("find ud af, om hjemmesiden skal bygges igen i dag; det samme som --due"),
         _(
             "Der bliver ikke bygget noget. Det, der er på siden, sammenlignes med det, der ville komme på i dag:\n"
             "nyheder, der skal frem eller væk, arrangementer og frister, der er gået, samtykker og udgaver fra\n"

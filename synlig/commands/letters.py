@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Callable
 from pathlib import Path
 
+from synlig.addresses import newsletter as file_of
 from synlig.commands.job import Job, font_files, make_job, theme_folder
 from synlig.commands.words import PROGRAM, Commands, add_command, day
 from synlig.dates import long_date
@@ -15,7 +16,6 @@ from synlig.errors import Problems
 from synlig.files import write_file
 from synlig.language import _
 from synlig.mail_draft import draft
-from synlig.pages import NEWSLETTER, make_newsletter, make_site
 from synlig.release import Release, ReleaseError, Store
 from synlig.release import sweep as sweep_folder
 from synlig.sweeping import read_sought
@@ -47,11 +47,11 @@ def newsletter(make_letter: MakeLetter, options: argparse.Namespace, terminal: T
         make_letter(edition, work, theme_folder(association.theme), since)
         step(_("Gennemsøger"))
         _refuse_private(job, work)
-        files = {name: (work / name).read_bytes() for name in NEWSLETTER.values()}
-    files["nyhedsbrev.eml"] = _draft(job, association, files)
+        files = {form: (work / file_of(form)).read_bytes() for form in ("html", "txt", "pdf")}
+    files["eml"] = _draft(job, association, files)
     target.mkdir(parents=True)
-    for name, data in files.items():
-        write_file(target / name, data)
+    for form, data in files.items():
+        write_file(target / file_of(form), data)
     terminal.say(_("Brevet ligger i {folder}").format(folder=target))
     terminal.say(
         _("Åbn nyhedsbrev.eml i jeres mailprogram, og skriv modtagerne i Bcc: Ellers ser de hinanden.")
@@ -75,7 +75,12 @@ def _release(job: Job, store: Store) -> Release:
 
 
 def _refuse_nothing(folder: Path, on: datetime.date, since: datetime.date) -> Association:
-    """Who writes; `NoLetterError` where the edition is of another day, or has nothing to tell."""
+    """Who writes; `NoLetterError` where the edition is of another day, or has nothing to tell.
+
+    Pages are imported here: no other command should wait for them.
+    """
+    from synlig.pages import make_newsletter, make_site
+
     edition = read_edition(folder)
     built = edition.association.build_date
     if built != on:
@@ -119,8 +124,8 @@ def _draft(job: Job, association: Association, files: dict[str, bytes]) -> bytes
         settings.sender or association.office.mail,
         f"{subject}, {long_date(association.build_date)}",
         association.build_date,
-        files[NEWSLETTER["txt"]].decode(),
-        files[NEWSLETTER["html"]].decode(),
+        files["txt"].decode(),
+        files["html"].decode(),
     )
 
 
@@ -131,7 +136,7 @@ def add_words(commands: Commands) -> None:
         _("lav et nyhedsbrev af det, der er kommet på siden siden en dag"),
         _(
             "Brevet bliver lavet af den hjemmeside, der vises nu: nyheder, arrangementer på vej og beslutninger.\n"
-            "Det bliver gennemsøgt, som en hjemmeside gør, og nævner ingen ved navn. Programmet sender ikke noget.\n\n"
+            "Det bliver gennemsøgt, som en hjemmeside gør, og nævner ingen ved navn. Der bliver ikke sendt noget.\n\n"
             "  nyhedsbrev.eml    brevet, klar til at åbne og sende i jeres mailprogram\n"
             "  nyhedsbrev.html   det samme, til at se eller sætte ind et andet sted\n"
             "  nyhedsbrev.txt    det samme som ren tekst\n"

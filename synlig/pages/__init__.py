@@ -12,7 +12,7 @@ from synlig.pages.groups import groups_pages
 from synlig.pages.lists import lists_papers
 from synlig.pages.minutes import minutes_pages
 from synlig.pages.news import news_pages
-from synlig.pages.newsletter import NEWSLETTER, Newsletter, make_newsletter
+from synlig.pages.newsletter import Newsletter, make_newsletter
 from synlig.pages.newsletter_paper import newsletter_paper
 from synlig.pages.newsletter_text import as_text
 from synlig.pages.open_data import open_data_pages
@@ -25,7 +25,6 @@ from synlig.pages.sitemap import robots, sitemap
 from synlig.pages.theme_files import theme_files
 
 __all__ = [
-    "NEWSLETTER",
     "Link",
     "Newsletter",
     "Page",

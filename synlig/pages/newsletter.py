@@ -24,8 +24,6 @@ from synlig.pages.page import OfficeView, Site
 from synlig.pages.paper_text import PaperText, paper_text
 from synlig.pages.words import capital
 
-NEWSLETTER = {"html": "nyhedsbrev.html", "txt": "nyhedsbrev.txt", "pdf": "nyhedsbrev.pdf"}
-"""The forms of a letter, and what their files are called."""
 EVENTS = 8
 """Coming events in a letter; the rest are on the site."""
 
