@@ -14,12 +14,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
-
-from synlig.commands.job import Job, make_job, read
+from synlig.commands.job import Job, edition_out, make_job, read
 from synlig.commands.words import PROGRAM, Commands, add_command, add_json
 from synlig.dates import long_date
-from synlig.edition import Change, Edition, EditionDamaged, changes, read_edition
+from synlig.edition import Change, Edition, changes
 from synlig.gate import Outcome, publish
 from synlig.language import _, ngettext
 from synlig.lifecycle import reminders
@@ -51,7 +49,7 @@ def due(options: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.progress() as step:
         content = read(job, step)
         outcome = publish(content, job.settings, job.on)
-        released = _released(job)
+        released = edition_out(Store(job.output))
     reasons = list(_reasons(released, outcome, job.on))
     soon = list(_soon(content, job.on))
     if options.json:
@@ -59,16 +57,6 @@ def due(options: argparse.Namespace, terminal: Terminal) -> int:
     else:
         _tell(reasons, soon, terminal)
     return DUE if reasons else 0
-
-
-def _released(job: Job) -> Edition | None:
-    """The edition that is out; None where there is none, or this program does not understand it."""
-    store = Store(job.output)
-    release = store.current()
-    try:
-        return None if release is None else read_edition(store.edition(release))
-    except (EditionDamaged, ValidationError, OSError):
-        return None
 
 
 # why the site should be built
@@ -83,7 +71,7 @@ def _reasons(released: Edition | None, outcome: Outcome, on: datetime.date) -> I
         return
     found = list(changes(released.folder, outcome.documents))
     yield from _profiles(change for change in found if change.kind == "profiles")
-    yield from (_changed(change) for change in found if change.kind not in ("profiles", "tombstones"))
+    yield from (_changed(change) for change in found if change.kind != "profiles")
     yield from map(_passed, passed(released, released.association.build_date, on))
 
 
@@ -105,6 +93,7 @@ def _changed(change: Change) -> Reason:
         "topics": _("Listen over emner"),
         "demand": _("Det, virksomheder efterlyser,"),
         "figures": _("Listen over nøgletal"),
+        "tombstones": _("Listen over profiler, der er væk,"),
         "association": _("Foreningens oplysninger i site.yml"),
     }
     what = words.get(change.kind, change.path).format(name=change.name)

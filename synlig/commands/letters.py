@@ -8,15 +8,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from synlig.addresses import newsletter as file_of
-from synlig.commands.job import Job, font_files, make_job, theme_folder
+from synlig.commands.job import Job, edition_out, font_files, make_job, theme_folder
 from synlig.commands.words import PROGRAM, Commands, add_command, day
 from synlig.dates import long_date
-from synlig.edition import Association, read_edition
+from synlig.edition import Association, Edition
 from synlig.errors import Problems
 from synlig.files import write_file
 from synlig.language import _
 from synlig.mail_draft import draft
-from synlig.release import Release, ReleaseError, Store
+from synlig.release import ReleaseError, Store
 from synlig.release import sweep as sweep_folder
 from synlig.sweeping import read_sought
 from synlig.terminal import Terminal
@@ -40,15 +40,14 @@ def newsletter(make_letter: MakeLetter, options: argparse.Namespace, terminal: T
         return 2
     with Store(job.output) as store, terminal.progress() as step:
         step(_("Læser udgaven"))
-        edition = store.edition(_release(job, store))
-        association = _refuse_nothing(edition, job.on, since)
+        edition = _edition(job, store, since)
         work = store.new_work_folder()
         step(_("Sætter brevet"))
-        make_letter(edition, work, theme_folder(association.theme), since)
+        make_letter(edition.folder, work, theme_folder(edition.association.theme), since)
         step(_("Gennemsøger"))
         _refuse_private(job, work)
         files = {form: (work / file_of(form)).read_bytes() for form in ("html", "txt", "pdf")}
-    files["eml"] = _draft(job, association, files)
+    files["eml"] = _draft(job, edition.association, files)
     target.mkdir(parents=True)
     for form, data in files.items():
         write_file(target / file_of(form), data)
@@ -59,10 +58,10 @@ def newsletter(make_letter: MakeLetter, options: argparse.Namespace, terminal: T
     return 0
 
 
-def _release(job: Job, store: Store) -> Release:
-    """The site that is out; `NoLetterError` where there is none, or a mail made from it could not be called back."""
-    release = store.current()
-    if release is None:
+def _edition(job: Job, store: Store, since: datetime.date) -> Edition:
+    """What the letter is made from; `NoLetterError` where there is no such thing, or it should not be sent today."""
+    release, edition = store.current(), edition_out(store)
+    if release is None or edition is None:
         raise NoLetterError(_("Der er ingen hjemmeside at fortælle om. Byg den først: python3 build.py"))
     if shows_ended(store, release, job.allowed):
         raise NoLetterError(
@@ -71,37 +70,25 @@ def _release(job: Job, store: Store) -> Release:
                 "Byg den igen, og lav så brevet: et brev kan ikke kaldes tilbage."
             )
         )
-    return release
+    built = edition.association.build_date
+    days = {"built": long_date(built), "today": long_date(job.on), "since": long_date(since)}
+    if built != job.on:
+        said = _("Hjemmesiden er bygget til {built}, og i dag er {today}. Byg den igen, og lav så brevet.")
+        raise NoLetterError(said.format(**days))
+    if since > built:
+        said = _("Brevet kan ikke begynde {since}: Hjemmesiden er bygget til {built}.")
+        raise NoLetterError(said.format(**days))
+    if _is_empty(edition, since):
+        said = _("Der er intet nyt siden {since}, og intet arrangement på vej. Der er ikke lavet et brev.")
+        raise NoLetterError(said.format(**days))
+    return edition
 
 
-def _refuse_nothing(folder: Path, on: datetime.date, since: datetime.date) -> Association:
-    """Who writes; `NoLetterError` where the edition is of another day, or has nothing to tell.
-
-    Pages are imported here: no other command should wait for them.
-    """
+def _is_empty(edition: Edition, since: datetime.date) -> bool:
+    """Pages are imported here: no other command should wait for them."""
     from synlig.pages import make_newsletter, make_site
 
-    edition = read_edition(folder)
-    built = edition.association.build_date
-    if built != on:
-        raise NoLetterError(
-            _(
-                "Hjemmesiden er bygget til {built}, og i dag er {today}. Byg den igen, og lav så brevet."
-            ).format(built=long_date(built), today=long_date(on))
-        )
-    if since > built:
-        raise NoLetterError(
-            _("Brevet kan ikke begynde {since}: Hjemmesiden er bygget til {built}.").format(
-                since=long_date(since), built=long_date(built)
-            )
-        )
-    if make_newsletter(edition, make_site(edition, ""), since).is_empty:
-        raise NoLetterError(
-            _(
-                "Der er intet nyt siden {since}, og intet arrangement på vej. Der er ikke lavet et brev."
-            ).format(since=long_date(since))
-        )
-    return edition.association
+    return make_newsletter(edition, make_site(edition, ""), since).is_empty
 
 
 def _refuse_private(job: Job, work: Path) -> None:

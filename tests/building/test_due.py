@@ -93,8 +93,8 @@ def test_a_page_to_be_gone_through_is_told_and_needs_no_build(site: BuiltSite) -
 def test_profiles_are_counted_and_not_named(site: BuiltSite) -> None:
     _code, told, found = kinds(site, "--date", "2026-11-23")
 
-    assert found == {"profiles-gone"}
-    assert [reason["about"] for reason in told["reasons"]] == ["1"]
+    assert found == {"profiles-gone", "tombstones-changed"}
+    assert [reason["about"] for reason in told["reasons"]] == ["1", ""]
 
 
 def test_without_a_site_there_is_one_to_be_built(tmp_path: Path) -> None:

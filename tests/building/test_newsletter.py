@@ -110,6 +110,11 @@ def without_a_site(site: BuiltSite) -> None:
         file.rename(site.folder / f"væk-{file.name}")
 
 
+def damaged(site: BuiltSite) -> None:
+    (edition,) = (site.folder / "output" / "releases").glob("*.edition")
+    (edition / "groups.json").write_text("{}", encoding="utf-8")
+
+
 def withdrawn(site: BuiltSite) -> None:
     path = f"content/private/members/{NAMED}/samtykke.yml"
     text = (site.folder / path).read_text(encoding="utf-8")
@@ -128,6 +133,7 @@ def made_before(site: BuiltSite) -> None:
     ("change", "arguments", "code", "says"),
     [
         (without_a_site, (), 1, "Der er ingen hjemmeside at fortælle om. Byg den først: python3 build.py"),
+        (damaged, (), 1, "Der er ingen hjemmeside at fortælle om. Byg den først: python3 build.py"),
         (
             nothing,
             ("--date", "2026-11-23"),
