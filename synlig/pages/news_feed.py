@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from synlig import addresses
 from synlig.edition import Edition, NewsItem
@@ -77,7 +77,7 @@ def _atom(page: str, title: str, entries: tuple[Entry, ...], built: datetime.dat
             title=entry.title,
             link=entry.address,
             unique_id=entry.address,
-            description=entry.summary,
+            description=str(escape(entry.summary)),  # written as HTML
             content=str(entry.html),
             pubdate=midnight(entry.out),
             updateddate=midnight(entry.out),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import xml.etree.ElementTree as ET
 from dataclasses import replace
 from typing import Any
 
@@ -14,7 +15,7 @@ from synlig.pages import Page, SiteFile, news_pages
 from synlig.pages.news import LATEST, NewsPage
 from synlig.pages.news_feed import IN_FEED
 from tests.theme.invented import edition, html_of, main_of, news_item, pages, site_of, words_of
-from tests.validity.feed_rules import atom_faults, json_faults
+from tests.validity.feed_rules import ATOM, atom_faults, json_faults
 
 COFFEE = {"id": "kaffe", "title": "Kaffe", "summary": "Alt om kaffe."}
 TEA = {"id": "te", "title": "Te", "summary": "Alt om te."}
@@ -123,6 +124,16 @@ def test_feeds_have_the_whole_text_with_whole_addresses_and_keep_the_rules() -> 
         "date_published": "2026-11-18T00:00:00+00:00",
         "tags": ["Te"],
     }
+
+
+def test_a_summary_in_a_feed_is_text_whatever_signs_are_in_it() -> None:
+    """Atom's summary is HTML, escaped for XML once more; JSON Feed's is a text."""
+    found = files(edition(news=[news_item(summary="Kaffe < te & <vand>")]))
+
+    summary = ET.fromstring(found["nyt/atom.xml"]).find(f".//{ATOM}summary")
+    assert summary is not None
+    assert (summary.get("type"), summary.text) == ("html", "Kaffe &lt; te &amp; &lt;vand&gt;")
+    assert json.loads(found["nyt/feed.json"])["items"][0]["summary"] == "Kaffe < te & <vand>"
 
 
 def test_a_feed_says_the_same_on_any_day() -> None:

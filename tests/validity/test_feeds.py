@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -35,20 +36,20 @@ def test_both_feeds_tell_the_same() -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("<id>https://", "<id>"),
-        ('rel="self"', 'rel="next"'),
-        ("T00:00:00", "t00:00:00"),
-        ("<updated>", "<changed>"),
-        ("<name>", "<nickname>"),
-        ('type="html"', 'type="xhtml"'),
-        ("img src=&quot;https:", "img src=&quot;"),
-        ("<title>", "<headline>"),
+        (r"<id>https://", "<id>"),
+        (r'rel="self"', 'rel="next"'),
+        (r"T00:00:00", "t00:00:00"),
+        (r"(</?)updated>", r"\1changed>"),
+        (r"(</?)name>", r"\1nickname>"),
+        (r'<content type="html">', '<content type="text">'),
+        (r'img src="https:', 'img src="'),
+        (r"(</?)title>", r"\1headline>"),
+        (r"<id>[^<]*</id>", "<id>https://sel.example.org/</id>"),
     ],
 )
 def test_a_broken_atom_feed_is_found(old: str, new: str) -> None:
     feed = (NEWS / "atom.xml").read_text(encoding="utf-8")
-    closing = old.replace("<", "</") if old.endswith(">") else old
-    spoilt = feed.replace(old, new).replace(closing, new.replace("<", "</") if old.endswith(">") else new)
+    spoilt = re.sub(old, new, feed)
 
     assert spoilt != feed
     assert atom_faults(spoilt.encode()) != []
