@@ -161,7 +161,11 @@ def _state(event: Event, line: EventLine) -> str:
         return _("Aflyst")
     if event.full:
         return _("Alt er optaget")
-    return _("Flyttet fra {before}").format(before=line.moved_from[-1]) if line.moved_from else ""
+    if not line.moved_from:
+        return ""
+    return (
+        _("Flyttet") if event.names_somebody else _("Flyttet fra {before}").format(before=line.moved_from[-1])
+    )
 
 
 def _meetings(edition: Edition, since: datetime.date, site: Site) -> Iterator[MeetingTold]:

@@ -276,6 +276,21 @@ def test_an_open_house_has_a_poster_and_the_file_decides(changed: dict[str, Any]
     assert event(**changed)["has_flyer"] is has_flyer
 
 
+@pytest.mark.parametrize("where", ["titel", "resumé", "sted", "flyttet_fra"])
+def test_wherever_a_letter_could_name_somebody_the_event_says_so(where: str) -> None:
+    name = "{person: aaaaaaaaaa}"
+    texts: dict[str, Any] = {
+        "titel": name,
+        "resumé": name,
+        "sted": {"navn": f"Hos {name}"},
+        "flyttet_fra": [{"dato": "2026-11-30", "sted": {"navn": f"Hos {name}"}}],
+    }
+    nobody: dict[str, Any] = {"resumé": "Med kaffe"}
+
+    assert event(**nobody)["names_somebody"] is False
+    assert event(**{**nobody, where: texts[where]})["names_somebody"] is True
+
+
 def test_a_series_of_events() -> None:
     row = {"id": "kurser", "navn": f"Hos {BOTH}", "resumé": f"Af {BOTH}"}
 

@@ -127,6 +127,16 @@ NAME = "Ragnhild Tofteskov"
             events=[event(place={"name": f"Hos {NAME}", "street": None, "town": None}, names_somebody=True)]
         ),
         edition(
+            events=[
+                event(
+                    moved_from=(
+                        moved_from("2026-12-01", place={"name": NAME, "street": None, "town": None}),
+                    ),
+                    names_somebody=True,
+                )
+            ]
+        ),
+        edition(
             meetings=[
                 meeting(
                     "2026-11-02",
