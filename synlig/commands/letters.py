@@ -13,7 +13,7 @@ from synlig.commands.words import PROGRAM, Commands, add_command, day
 from synlig.dates import long_date
 from synlig.edition import Association, Edition
 from synlig.errors import Problems
-from synlig.files import write_file
+from synlig.files import write_folder
 from synlig.language import _
 from synlig.mail_draft import draft
 from synlig.release import ReleaseError, Store
@@ -48,9 +48,7 @@ def newsletter(make_letter: MakeLetter, options: argparse.Namespace, terminal: T
         _refuse_private(job, work)
         files = {form: (work / file_of(form)).read_bytes() for form in ("html", "txt", "pdf")}
     files["eml"] = _draft(job, edition.association, files)
-    target.mkdir(parents=True)
-    for form, data in files.items():
-        write_file(target / file_of(form), data)
+    write_folder(target, {file_of(form): data for form, data in files.items()})
     terminal.say(_("Brevet ligger i {folder}").format(folder=target))
     terminal.say(
         _("Åbn nyhedsbrev.eml i jeres mailprogram, og skriv modtagerne i Bcc: Ellers ser de hinanden.")
