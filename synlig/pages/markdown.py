@@ -1,7 +1,7 @@
-"""Public Markdown becomes clean HTML: one dialect for every text of the site.
+"""Public Markdown becomes clean HTML: one way for every text of the site.
 
-Python-Markdown with tables, footnotes, definition lists, admonitions and attribute lists; Danish ordinals stay text;
-Danish quotes and dashes; sanitised with nh3 after rendering, so that no HTML in a text does more than text.
+The dialect is read in `synlig/pages/dialect.py`; what comes of it is sanitised with nh3, so that no HTML in a text
+does more than text.
 """
 
 from __future__ import annotations
@@ -9,16 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
-import markdown
 import nh3
+from markdown_it.token import Token
 from markupsafe import Markup
 
-from synlig.addresses import slug
 from synlig.edition import PublicMarkdown
 from synlig.language import _
-from synlig.pages.danish_markdown import keep_ordinals
+from synlig.pages.dialect import parse, to_html
+from synlig.pages.shaping import words_of
 
 _TAGS = {
     "a",
@@ -42,6 +41,7 @@ _TAGS = {
     "h3",
     "h4",
     "h5",
+    "h6",
     "hr",
     "i",
     "ins",
@@ -74,24 +74,18 @@ _ATTRIBUTES = {
     "a": {"href", "title", "id", "class"},
     "abbr": {"title"},
     "div": {"class"},
-    "li": {"id"},
+    "li": {"id", "class"},
     "ol": {"start"},
-    "p": {"class"},
+    "p": {"class", "id"},
     "section": {"class"},
+    "span": {"class", "role", "aria-label"},
     "sup": {"id"},
     "td": {"colspan", "rowspan", "class"},
     "th": {"colspan", "rowspan", "scope", "class"},
-    "h2": {"id"}, "h3": {"id"}, "h4": {"id"}, "h5": {"id"},
+    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), {"id", "class"}),
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto", "tel"}
-_QUOTES = {
-    "left-double-quote": "”",
-    "right-double-quote": "”",
-    "left-single-quote": "’",
-    "right-single-quote": "’",
-}
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
-_ALIGN = re.compile(r' style="text-align: (left|right|center);"')
 
 
 @dataclass(frozen=True)
@@ -121,47 +115,33 @@ def rehearse(text: str) -> None:
 
 
 def _render(text: str, link: Callable[[str], str]) -> Rendered:
-    parser = _parser()
-    parser.reset()
-    html = _ALIGN.sub(r' class="align-\1"', parser.convert(keep_ordinals(text)))
+    tokens = parse(text)
 
     def relative(tag: str, attribute: str, value: str) -> str | None:
+        if attribute == "role":
+            return value if value == "img" else None
         if attribute == "href" and value.startswith("/"):
             address, hash_sign, anchor = value[1:].partition("#")
             return f"{link(address)}{hash_sign}{anchor}"
         return value
 
     clean = nh3.clean(
-        html,
+        to_html(tokens),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         url_schemes=_SCHEMES,
         attribute_filter=relative,
         link_rel=None,
     )
-    return Rendered(Markup(_scrollable_tables(clean)), _headings(parser))  # noqa: S704 - cleaned by nh3 just above
+    return Rendered(Markup(_scrollable_tables(clean.strip())), _headings(tokens))  # noqa: S704 - cleaned just above
 
 
-@cache
-def _parser() -> markdown.Markdown:
-    return markdown.Markdown(
-        extensions=["extra", "admonition", "sane_lists", "toc", "smarty"],
-        extension_configs={
-            "toc": {"permalink": False, "slugify": _slug},
-            "smarty": {"substitutions": _QUOTES},
-            "footnotes": {"BACKLINK_TITLE": _("Tilbage til note {} i teksten")},
-        },
-        output_format="html",
+def _headings(tokens: list[Token]) -> tuple[Heading, ...]:
+    return tuple(
+        Heading(str(opened.attrGet("id")), words_of(inline))
+        for opened, inline in zip(tokens, tokens[1:], strict=False)
+        if opened.type == "heading_open" and opened.tag == "h2"
     )
-
-
-def _slug(value: str, separator: str) -> str:
-    return slug(value) or "afsnit"
-
-
-def _headings(parser: markdown.Markdown) -> tuple[Heading, ...]:
-    tokens = getattr(parser, "toc_tokens", [])
-    return tuple(Heading(token["id"], token["name"]) for token in tokens if token["level"] == 2)
 
 
 def _scrollable_tables(html: str) -> str:
