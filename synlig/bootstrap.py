@@ -26,7 +26,8 @@ NO_SETUP = "--no-setup"
 
 NEEDED = {
     "pelican": "pelican",
-    "markdown": "markdown",
+    "markdown_it": "markdown-it-py",
+    "mdit_py_plugins": "mdit-py-plugins",
     "yaml": "pyyaml",
     "pydantic": "pydantic",
     "pydantic_core": "pydantic-core",

@@ -6,20 +6,31 @@ from collections.abc import Sequence
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.footnote.index import footnote_ref
 
 from synlig.language import _
+
+
+_LONGEST = 80
+"""Signs of a note's name. With a limit, 20,000 `[^` are not each looked through to the end of the text."""
 
 
 def use_footnotes(parser: MarkdownIt) -> None:
     """`[^note]` in the text, and `[^note]: Explanation.` on a line of its own."""
     footnote_plugin(parser, inline=False)
+    parser.inline.ruler.at("footnote_ref", _short_reference)
     parser.add_render_rule("footnote_ref", _reference)
     parser.add_render_rule("footnote_block_open", _begin)
     parser.add_render_rule("footnote_block_close", _end)
     parser.add_render_rule("footnote_open", _note)
     parser.add_render_rule("footnote_anchor", _back)
+
+
+def _short_reference(state: StateInline, silent: bool) -> bool:
+    return state.src.find("]", state.pos, state.pos + _LONGEST) >= 0 and footnote_ref(state, silent)
 
 
 def _number(token: Token) -> int:
