@@ -99,7 +99,14 @@ def test_what_is_let_through_untried_is_read_in_time(text: str) -> None:
 def test_a_hostile_text_gets_an_answer_in_time_or_none() -> None:
     ask = Bounded(partial(make_reader, ("Wanda Hviid",)), seconds=0.5)
     stopped = set()
-    for name in ("half tags", "quotes in quotes", "digits", "lists in lists", "a long word", "closed brackets"):
+    for name in (
+        "half tags",
+        "quotes in quotes",
+        "digits",
+        "lists in lists",
+        "a long word",
+        "closed brackets",
+    ):
         began = time.monotonic()
         try:
             ask((HOSTILE[name], True))

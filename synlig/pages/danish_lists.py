@@ -17,7 +17,8 @@ from markdown_it.rules_block.list import list_block
 from synlig.dates import WEEKDAYS, month_number
 
 _MARKER = re.compile(r"(?:(\d{1,9})([.)])|[-*+])([ \t]+|$)")
-_BEFORE_A_DATE = re.compile(r"\d{1,2}\.|(?:og|eller|til|-|–)\s*\d{1,2}\.")
+_DAY = re.compile(r"\d{1,2}\.\s*(?:(\d{1,2}\.)|([a-zæøå]*))", re.IGNORECASE)
+_MORE_DAYS = re.compile(r"(?:og|eller|til|-|–)\s*\d{1,2}\.")
 _WORD = re.compile(r"[a-zæøå]+", re.IGNORECASE)
 _COUNTED = {
     "behandling", "del", "division", "gang", "halvår", "halvleg", "juledag", "klasse", "kvartal", "plads",
@@ -31,10 +32,19 @@ _LISTS = "lists"
 
 @dataclass
 class _OpenList:
-    """A list being read: the columns its marks stand at, and its last number (None: it has none)."""
+    """A list being read: the columns its marks stand at, its last number (None: it has none), and the sign after it."""
 
     column: int
     last: int | None
+    sign: str | None
+
+    def goes_on_with(self, marker: _Marker) -> bool:
+        """Whether a number is the next of this list: one more, or 1 again and again."""
+        if self.last is None or marker.number is None or self.sign != marker.sign:
+            return False
+        if marker.sign == "." and _is_date(marker.rest):
+            return False
+        return marker.number == self.last + 1 or marker.number == self.last == 1
 
 
 @dataclass(frozen=True)
@@ -63,7 +73,7 @@ def _list(state: StateBlock, line: int, end: int, silent: bool) -> bool:
         return list_block(state, line, end, True)
     _push_in(state, line, end, marker)
     lists: list[_OpenList] = state.env.setdefault(_LISTS, [])
-    lists.append(_OpenList(state.sCount[line], marker.number))
+    lists.append(_OpenList(state.sCount[line], marker.number, marker.sign))
     found = list_block(state, line, end, False)
     lists.pop()
     return found
@@ -75,7 +85,7 @@ def _ends_list(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     marker = _marker(state, line)
     if not silent or not lists or marker is None:
         return False
-    if marker.number is not None and not _goes_on(lists[-1], marker):
+    if marker.number is not None and not lists[-1].goes_on_with(marker):
         return True
     lists[-1].last = marker.number
     _push_in(state, line, end, marker)
@@ -90,20 +100,13 @@ def _begins(state: StateBlock, line: int, end: int, marker: _Marker, in_paragrap
         return False
     if in_paragraph and state.sCount[line] < state.blkIndent:
         around = [each for each in state.env.get(_LISTS, []) if each.column <= state.sCount[line]]
-        if around and around[-1].last is not None:
-            return _goes_on(around[-1], marker)
+        if around and around[-1].sign == ".":
+            return around[-1].goes_on_with(marker)
     if _is_followed(state, line, end, marker):
         return True
     if marker.number != 1 or _is_counted(marker.rest):
         return False
     return not in_paragraph or _line(state, line - 1).rstrip().endswith(":")
-
-
-def _goes_on(before: _OpenList, marker: _Marker) -> bool:
-    """Whether a number is the next of a list: one more, or 1 again and again."""
-    if marker.sign == "." and _is_date(marker.rest):
-        return False
-    return before.last is not None and marker.number in (before.last + 1, 1 if before.last == 1 else None)
 
 
 def _is_followed(state: StateBlock, line: int, end: int, marker: _Marker) -> bool:
@@ -140,9 +143,14 @@ def _push_in(state: StateBlock, line: int, end: int, marker: _Marker) -> None:
 
 
 def _is_date(rest: str) -> bool:
-    """Whether what follows `12. ` makes it a date: a month, or another number with a full stop."""
+    """Whether what follows `12. ` makes it a date: a month, a number with a full stop, or `og 13.`.
+
+    A whole date does not: `2. 12. november: møde` and `2. 5. 6. 2026` are items that begin with one.
+    """
+    if day := _DAY.match(rest):
+        return day[1] is None and month_number(day[2]) is None
     word = _WORD.match(rest)
-    return bool(_BEFORE_A_DATE.match(rest)) or (word is not None and month_number(word[0]) is not None)
+    return bool(_MORE_DAYS.match(rest)) or (word is not None and month_number(word[0]) is not None)
 
 
 def _is_counted(rest: str) -> bool:
