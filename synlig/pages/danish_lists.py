@@ -44,7 +44,9 @@ class _OpenList:
             return False
         if marker.sign == "." and _is_date(marker.rest):
             return False
-        return marker.number == self.last + 1 or marker.number == self.last == 1
+        return marker.number == self.last + 1 or (
+            marker.number == self.last == 1 and not _is_counted(marker.rest)
+        )
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,8 @@ def _begins(state: StateBlock, line: int, end: int, marker: _Marker, in_paragrap
     if _is_date(marker.rest):
         return False
     if in_paragraph and state.sCount[line] < state.blkIndent:
-        around = [each for each in state.env.get(_LISTS, []) if each.column <= state.sCount[line]]
+        lists: list[_OpenList] = state.env.get(_LISTS, [])
+        around = [each for each in lists if each.column <= state.sCount[line]]
         if around and around[-1].sign == ".":
             return around[-1].goes_on_with(marker)
     if _is_followed(state, line, end, marker):

@@ -13,7 +13,6 @@ from mdit_py_plugins.footnote.index import footnote_ref
 
 from synlig.language import _
 
-
 _LONGEST = 80
 """Signs of a note's name. With a limit, 20,000 `[^` are not each looked through to the end of the text."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import nh3
 from markdown_it.token import Token
@@ -82,7 +83,7 @@ _ATTRIBUTES = {
     "sup": {"id"},
     "td": {"colspan", "rowspan", "class"},
     "th": {"colspan", "rowspan", "scope", "class"},
-    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6"), {"id", "class"}),
+    **{f"h{level}": {"id", "class"} for level in range(2, 7)},
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
@@ -139,7 +140,7 @@ def _render(text: str, link: Callable[[str], str]) -> Rendered:
 def _headings(tokens: list[Token]) -> tuple[Heading, ...]:
     return tuple(
         Heading(str(opened.attrGet("id")), words_of(inline))
-        for opened, inline in zip(tokens, tokens[1:], strict=False)
+        for opened, inline in pairwise(tokens)
         if opened.type == "heading_open" and opened.tag == "h2"
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
@@ -42,7 +43,7 @@ def shape_headings(state: StateCore) -> None:
 def name_headings(state: StateCore) -> None:
     """Every heading has an id of its own, from its words."""
     taken: dict[str, int] = {}
-    for opened, inline in zip(state.tokens, state.tokens[1:], strict=False):
+    for opened, inline in pairwise(state.tokens):
         if opened.type == "heading_open":
             name = str(opened.attrGet("id") or slug(words_of(inline)) or "afsnit")
             number = taken.get(name, 0)
@@ -64,7 +65,7 @@ def words_of(inline: Token) -> str:
 
 def read_attributes(state: StateCore) -> None:
     """`{: .class #id }` behind a paragraph, a heading or a link gives it a class and an id."""
-    for opened, inline in zip(state.tokens, state.tokens[1:], strict=False):
+    for opened, inline in pairwise(state.tokens):
         if inline.type == "inline" and inline.children and "{:" in inline.content:
             if opened.type in ("paragraph_open", "heading_open"):
                 _take_from_end(opened, inline.children)
@@ -84,7 +85,7 @@ def _take_from_end(opened: Token, children: list[Token]) -> None:
 
 def _take_after_links(children: list[Token]) -> None:
     opened: Token | None = None
-    for before, token in zip(children, children[1:], strict=False):
+    for before, token in pairwise(children):
         opened = before if before.type == "link_open" else opened
         if before.type == "link_close" and token.type == "text" and opened is not None:
             found = _ATTRIBUTES.match(token.content)

@@ -87,9 +87,14 @@ def test_it_is_text_wherever_it_stands(line: str, before: str, between: str, aft
     assert words(before + line) == f"{between}<p>{lead}{line}</p>{after}"
 
 
-@pytest.mark.parametrize("line", LINES)
-@pytest.mark.parametrize("mark", ["- ", "1. ", "* ", "1) "])
-def test_it_is_text_in_an_item(line: str, mark: str) -> None:
+@pytest.mark.parametrize(
+    ("mark", "line"),
+    [
+        *((mark, line) for mark in ("- ", "* ", "1) ") for line in LINES),
+        *(("1. ", line) for line in LINES[:4]),
+    ],
+)
+def test_it_is_text_in_an_item(mark: str, line: str) -> None:
     kind = "ol" if mark[0] == "1" else "ul"
     pushed = " " * len(mark)
 
