@@ -31,7 +31,7 @@ SHORT = 4_000
 """Characters, once written out: no recogniser takes a second for so few."""
 PLAIN = 250
 """Signs that Markdown may take for its own; with so few it takes no second, whatever they are. The parser is linear
-(`tests/pages/test_markdown_in_time.py`); this stays, for the day it is not.
+(`tests/pages/test_markdown_laws.py`); this stays, for the day it is not.
 """
 LONGEST_BODY = 100_000
 """Characters of a page's Markdown; a file may hold more in many fields."""
