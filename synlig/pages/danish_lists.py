@@ -20,6 +20,7 @@ _MARKER = re.compile(r"(?:(\d{1,9})([.)])|[-*+])([ \t]+|$)")
 _DAY = re.compile(r"\d{1,2}\.\s*(?:(\d{1,2}\.)|([a-zæøå]*))", re.IGNORECASE)
 _MORE_DAYS = re.compile(r"(?:og|eller|til|-|–)\s*\d{1,2}\.")
 _WORD = re.compile(r"[a-zæøå]+", re.IGNORECASE)
+_YEAR = re.compile(r"\.?\s+\d{4}\b")
 _COUNTED = {
     "behandling", "del", "division", "gang", "halvår", "halvleg", "juledag", "klasse", "kvartal", "plads",
     "præmie", "pinsedag", "påskedag", "runde", "sal", "sæson", "udgave", "verdenskrig", *WEEKDAYS,
@@ -152,8 +153,15 @@ def _is_date(rest: str) -> bool:
     """
     if day := _DAY.match(rest):
         return day[1] is None and month_number(day[2]) is None
+    return _MORE_DAYS.match(rest) is not None or _is_month(rest)
+
+
+def _is_month(rest: str) -> bool:
+    """Whether a month comes first. With a capital it may be somebody's name (Jan, Maj), so a year must follow."""
     word = _WORD.match(rest)
-    return bool(_MORE_DAYS.match(rest)) or (word is not None and month_number(word[0]) is not None)
+    if word is None or month_number(word[0]) is None:
+        return False
+    return word[0].islower() or _YEAR.match(rest, word.end()) is not None
 
 
 def _is_counted(rest: str) -> bool:

@@ -60,5 +60,11 @@ def _note(_renderer: object, tokens: Sequence[Token], at: int, _options: Any, _e
 
 
 def _back(_renderer: object, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
-    title = _("Tilbage til note {number} i teksten").format(number=_number(tokens[at]))
+    again = int(tokens[at].meta.get("subId", 0))
+    back = (
+        _("Tilbage til note {number} i teksten, {place}. sted")
+        if again
+        else _("Tilbage til note {number} i teksten")
+    )
+    title = back.format(number=_number(tokens[at]), place=again + 1)
     return f'\u00a0<a class="footnote-backref" href="#fnref:{_place(tokens[at])}" title="{title}">↩</a>'

@@ -105,41 +105,46 @@ class Rendered:
     headings: tuple[Heading, ...]
 
 
-def render(text: PublicMarkdown, link: Callable[[str], str]) -> Rendered:
-    """The HTML of a text. `link` turns an address of the site (`"kontakt/"`) into a link from this page."""
-    return _render(text, link)
+def render(text: PublicMarkdown, link: Callable[[str], str], part: str = "") -> Rendered:
+    """The HTML of a text. `link` turns an address of the site (`"kontakt/"`) into a link from this page.
+
+    `part` stands before every id, where several texts share a page (`"punkt-3-"`).
+    """
+    return _render(text, link, part)
 
 
 def rehearse(text: str) -> None:
     """Do all of `render`'s work on a text that nobody has let out, and keep nothing of it: does it come to an end?"""
-    _render(text, str)
+    _render(text, str, "")
 
 
-def _render(text: str, link: Callable[[str], str]) -> Rendered:
+def _render(text: str, link: Callable[[str], str], part: str) -> Rendered:
     tokens = parse(text)
 
-    def relative(tag: str, attribute: str, value: str) -> str | None:
+    def shown(tag: str, attribute: str, value: str) -> str | None:
         if attribute == "role":
             return value if value == "img" else None
         if attribute == "href" and value.startswith("/"):
             address, hash_sign, anchor = value[1:].partition("#")
             return f"{link(address)}{hash_sign}{anchor}"
-        return value
+        if attribute == "href" and value.startswith("#"):
+            return f"#{part}{value[1:]}"
+        return part + value if attribute == "id" else value
 
     clean = nh3.clean(
         to_html(tokens),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         url_schemes=_SCHEMES,
-        attribute_filter=relative,
+        attribute_filter=shown,
         link_rel=None,
     )
-    return Rendered(Markup(_scrollable_tables(clean.strip())), _headings(tokens))  # noqa: S704 - cleaned just above
+    return Rendered(Markup(_scrollable_tables(clean.strip())), _headings(tokens, part))  # noqa: S704 - cleaned just above
 
 
-def _headings(tokens: list[Token]) -> tuple[Heading, ...]:
+def _headings(tokens: list[Token], part: str) -> tuple[Heading, ...]:
     return tuple(
-        Heading(str(opened.attrGet("id")), words_of(inline))
+        Heading(f"{part}{opened.attrGet('id')}", words_of(inline))
         for opened, inline in pairwise(tokens)
         if opened.type == "heading_open" and opened.tag == "h2"
     )

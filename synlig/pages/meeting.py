@@ -119,8 +119,8 @@ def _item(item: PublicItem, line: MeetingLine, today: datetime.date) -> ItemView
         kind=kinds[item.kind],
         title=item.title or _("Lukket punkt"),
         times=_times(item.since, item.until),
-        text=html_of(item.text, line.address),
-        decision=html_of(item.decision, line.address),
+        text=html_of(item.text, line.address, f"punkt-{item.number}-"),
+        decision=html_of(item.decision, line.address, f"beslutning-{item.number}-"),
         tasks=tuple(task_line(task, line, item.number, today) for task in item.tasks),
     )
 

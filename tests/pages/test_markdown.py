@@ -192,7 +192,7 @@ def shape_of(rendered: str) -> str:
         ("## a\n\n### b", '<h2 id="a">a</h2>\n<h3 id="b">b</h3>'),
         ("# a\n\n###### b", '<h6 id="b">b</h6>'),
         ("## a\n\n## a\n\n## a", 'id="a">a</h2>\n<h2 id="a_1">a</h2>\n<h2 id="a_2"'),
-        ("a[^x] b[^x]\n\n[^x]: c", 'href="#fnref:1-2" title="Tilbage til note 1 i teksten"'),
+        ("a[^x] b[^x]\n\n[^x]: c", 'href="#fnref:1-2" title="Tilbage til note 1 i teksten, 2. sted"'),
         ("a[^x] b[^x]\n\n[^x]: c", '<sup id="fnref:1-2">'),
         ("a {: .lead }", '<p class="lead">a</p>'),
         ("a\n{: .lead #b }", '<p class="lead" id="b">a</p>'),
@@ -280,6 +280,17 @@ def test_the_contents_list_second_level_headings() -> None:
 
 def test_two_texts_do_not_share_footnotes_or_headings() -> None:
     assert html("Fod[^1]\n\n[^1]: første") == html("Fod[^1]\n\n[^1]: første")
+
+
+def test_texts_on_one_page_have_ids_of_their_own() -> None:
+    text = PublicMarkdown("## a\n\n[a](#a) b[^1]\n\n[^1]: c")
+
+    rendered = render(text, str, "punkt-2-")
+
+    ids = re.findall(r' id="([^"]+)"', rendered.html)
+    assert ids == ["punkt-2-a", "punkt-2-fnref:1", "punkt-2-fn:1"]
+    assert set(re.findall(r' href="#([^"]+)"', rendered.html)) == set(ids)
+    assert [heading.id for heading in rendered.headings] == ["punkt-2-a"]
 
 
 def test_a_wide_table_scrolls_in_its_own_box() -> None:
