@@ -61,10 +61,9 @@ def _note(_renderer: object, tokens: Sequence[Token], at: int, _options: Any, _e
 
 def _back(_renderer: object, tokens: Sequence[Token], at: int, _options: Any, _env: Any) -> str:
     again = int(tokens[at].meta.get("subId", 0))
-    back = (
-        _("Tilbage til note {number} i teksten, {place}. sted")
-        if again
-        else _("Tilbage til note {number} i teksten")
+    first, other = (
+        _("Tilbage til note {number} i teksten"),
+        _("Tilbage til note {number} i teksten, {place}. sted"),
     )
-    title = back.format(number=_number(tokens[at]), place=again + 1)
+    title = (other if again else first).format(number=_number(tokens[at]), place=again + 1)
     return f'\u00a0<a class="footnote-backref" href="#fnref:{_place(tokens[at])}" title="{title}">↩</a>'
