@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from synlig.edition import PublicMarkdown
 from synlig.pages.dialect import TooDeep
 from synlig.pages.markdown import render
+from synlig.trial import is_plain
 from tests.test_trial import HOSTILE
 
 SECONDS = 12.0
@@ -78,9 +79,19 @@ PIECES = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@given(MARKS | PIECES)
+LEVELS = st.lists(
+    st.lists(st.sampled_from([" ", "\t", "- ", "-\t", ">", "1) ", ": ", "> "]), max_size=23).map("".join),
+    max_size=12,
+).map(lambda lines: "\n".join(f"{line}a" for line in lines))
+
+
+@given(MARKS | PIECES | LEVELS)
 def test_rendering_never_fails(text: str) -> None:
-    render(PublicMarkdown(text), str)
+    """What has too many levels is one of those that are tried before anything is published."""
+    try:
+        render(PublicMarkdown(text), str)
+    except TooDeep:
+        assert not is_plain(text)
 
 
 def test_rendering_never_runs_out_of_stack() -> None:
