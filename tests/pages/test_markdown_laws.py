@@ -8,7 +8,7 @@ import time
 from html import unescape
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from synlig.edition import PublicMarkdown
@@ -112,6 +112,9 @@ LINE = st.lists(WORD, min_size=1, max_size=8).map(" ".join)
 
 @given(st.lists(LINE, min_size=1, max_size=6).map("\n".join))
 def test_plain_danish_keeps_every_word(text: str) -> None:
+    """Its numbers, too; but who writes `1.` before every line asks to have them counted."""
+    assume(len(re.findall(r"^1\.(?!\S)", text, re.MULTILINE)) < 2)
+
     rendered = str(render(PublicMarkdown(text), str).html)
 
     assert words_of(rendered) == text.split()
