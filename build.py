@@ -35,6 +35,7 @@ from synlig.commands import (
     parse,
     pictures,
     read,
+    revision_notices,
     serve,
     show_notices,
     show_removed,
@@ -110,6 +111,7 @@ def build(options: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.progress() as step:
         content = read(job, step)
         outcome = publish(content, job.settings, job.on)
+        revisions = revision_notices(job, outcome.documents)
         with Store(job.output) as store:
             folder = store.new_work_folder()
             write_edition(folder, outcome.documents, pictures(job, content, outcome, step), write_plain)
@@ -118,7 +120,7 @@ def build(options: argparse.Namespace, terminal: Terminal) -> int:
             removed, shows_ended = remove_ended(store, job.allowed)
     show_summary(outcome, pages, time.monotonic() - began, terminal)
     show_removed(removed, terminal, shows_ended=shows_ended)
-    show_notices(job, content, outcome, terminal)
+    show_notices(job, content, outcome, terminal, revisions)
     terminal.say(_("Se den her: {file}").format(file=job.output / "current" / "index.html"))
     return 0
 

@@ -17,7 +17,16 @@ from bench.neighbours import neighbours
 from bench.neighbours.__main__ import ROOT, demo_profiles
 from synlig.edition import Profile
 from synlig.gate.k import POOLED_AVERAGE, guard_profiles
-from synlig.pages import Page, Paper, SiteFile, catalogue_pages, lists_papers, make_site, sheets_pages
+from synlig.pages import (
+    Page,
+    Paper,
+    SiteFile,
+    catalogue_pages,
+    lists_papers,
+    make_site,
+    sheets_pages,
+    theme_files,
+)
 from synlig.pages.catalogue import CataloguePage, ComparePage, MatchPage
 from synlig.pages.profile import ProfilePage
 from tests.theme.invented import edition, html_of
@@ -41,7 +50,10 @@ def large_pool(number: int) -> tuple[Profile, ...]:
 def write_catalogue(profiles: tuple[Profile, ...], folder: Path) -> None:
     """The pages that search, compare and match, a few profiles, and the theme, in a folder that is not there yet."""
     folder.mkdir(parents=True)
-    shutil.copytree(ROOT / "themes/vaev/static", folder / STATIC)
+    static = ROOT / "themes/vaev/static"
+    shutil.copytree(static, folder / STATIC)  # modules by themselves too, for tests that call one
+    for name, data in theme_files(static):
+        _write(folder / STATIC / name, data)
     invented = edition(profiles=profiles)
     own = sorted(profile.number for profile in profiles)[:PROFILE_PAGES]
     site = make_site(invented, STATIC)

@@ -24,6 +24,7 @@ from pelican.settings import read_settings
 
 from plugins.guard import Guard, copy_theme
 from synlig.edition import read_edition
+from synlig.pages import theme_files
 
 PLUGINS = (
     "plugins.guard",
@@ -116,12 +117,11 @@ class _Complaints(logging.Handler):
         self.said.append(record.getMessage())
 
 
-def _hash_of(folder: Path) -> str:
-    """Eight hex digits that change with any file of a folder."""
+def _hash_of(static: Path) -> str:
+    """Eight hex digits that change with any file that the theme puts on the site."""
     digest = hashlib.sha256()
-    for file in sorted(folder.rglob("*"), key=lambda file: file.relative_to(folder).as_posix()):
-        if file.is_file():
-            digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
+    for name, data in theme_files(static):
+        digest.update(name.encode() + b"\0" + data + b"\0")
     return digest.hexdigest()[:8]
 
 

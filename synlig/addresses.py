@@ -22,10 +22,12 @@ MATCH = "find-en-medarbejder/match/"
 SENIORS = "for-dig-over-50/"
 EVENTS = "arrangementer/"
 CALENDAR = "arrangementer/kalender.ics"
+PAST_EVENTS = "arrangementer/tidligere/"
 NEWS = "nyt/"
 NEWS_FEED = "nyt/atom.xml"
 ABOUT = "om-os/"
 GROUPS = "om-os/grupper/"
+MEETINGS_CALENDAR = "om-os/grupper/moeder.ics"
 FIGURES = "om-os/noegletal/"
 COMPETENCE_FIGURES = "om-os/noegletal/kompetencer/"
 MINUTES = "om-os/referater/"
@@ -51,6 +53,7 @@ GENERATED = (
     DEMAND,
     EVENTS,
     CALENDAR,
+    PAST_EVENTS,
     NEWS,
     NEWS_FEED,
     GROUPS,
@@ -104,6 +107,11 @@ def facet(name: str, value: str) -> str:
     return f"{CATALOGUE}{name}/{value}/"
 
 
+def facet_choices(name: str) -> str:
+    """Every choice of a long facet (`"find-en-medarbejder/kompetence/"`)."""
+    return f"{CATALOGUE}{name}/"
+
+
 def search(name: str, slugs: Iterable[str]) -> str:
     """The catalogue with choices made (`search("fag", ["72"])`); without JavaScript the list of all."""
     return f"{CATALOGUE}?{name}={','.join(slugs)}"
@@ -131,8 +139,34 @@ def event_calendar(event_slug: str) -> str:
     return f"{EVENTS}{event_slug}.ics"
 
 
+def event_flyer(event_slug: str) -> str:
+    """The poster of an event as PDF; its name is to mean something in a folder of downloads."""
+    return f"{event(event_slug)}opslag-{event_slug}.pdf"
+
+
+def series(series_id: str) -> str:
+    return f"{EVENTS}serie/{series_id}/"
+
+
+def series_calendar(series_id: str) -> str:
+    return f"{EVENTS}serie/{series_id}.ics"
+
+
+def month(month: str) -> str:
+    """The events of a month (`"2026-12"`)."""
+    return f"{EVENTS}maaned/{month}/"
+
+
 def group(group_id: str) -> str:
     return f"{GROUPS}{group_id}/"
+
+
+def group_calendar(group_id: str) -> str:
+    return f"{GROUPS}{group_id}/moeder.ics"
+
+
+def group_feed(group_id: str) -> str:
+    return f"{MINUTES}{group_id}/atom.xml"
 
 
 def group_minutes(group_id: str) -> str:
@@ -145,3 +179,8 @@ def year_minutes(year: int) -> str:
 
 def meeting(group_id: str, date: datetime.date) -> str:
     return f"{MINUTES}{group_id}/{date.isoformat()}/"
+
+
+def meeting_paper(group_id: str, date: datetime.date) -> str:
+    """The same minutes as PDF; its name is to mean something in a folder of downloads."""
+    return f"{meeting(group_id, date)}referat-{group_id}-{date.isoformat()}.pdf"

@@ -59,8 +59,10 @@ NEEDED_BY_TESTS = {
     "importlinter": "import-linter",
     "playwright": "playwright",
     "axe_playwright_python": "axe-playwright-python",
+    "docx": "python-docx",
     "fontTools": "fonttools",
     "brotli": "brotli",
+    "ical": "ical",
     "jsonschema": "jsonschema",
     "mutmut": "mutmut",
 }

@@ -101,7 +101,7 @@ def _serve(make: Callable[[], Callable[[Given], Made]], line: Connection) -> Non
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a dump would hold the text  # posix: none
     try:
         function = make()
-    except Exception:  # noqa: BLE001 - as below: its words may hold what the function is made of
+    except Exception:  # noqa: BLE001 - told as `Failed`: its words may hold what the function is made of
         line.send(False)
         return
     line.send(True)

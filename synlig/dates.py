@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import datetime
+from zoneinfo import ZoneInfo
 
 MONTHS = (
     "januar", "februar", "marts", "april", "maj", "juni",
     "juli", "august", "september", "oktober", "november", "december",
 )  # fmt: skip
 WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+
+
+def danish_moment(date: datetime.date, time: datetime.time) -> datetime.datetime:
+    """The moment at which Danish clocks show `time`; the first, in the hour that comes twice in October."""
+    return datetime.datetime.combine(date, time, COPENHAGEN)
+
+
+def is_skipped(date: datetime.date, time: datetime.time) -> bool:
+    """Whether no Danish clock shows `time` that day: it lies in the hour that is left out in March."""
+    shown = danish_moment(date, time).astimezone(datetime.UTC).astimezone(COPENHAGEN)
+    return shown.time() != time
 
 
 def month_number(word: str) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +47,12 @@ settings.register_profile(
     phases=[Phase.explicit, Phase.generate],
 )
 settings.load_profile("quick")
+
+# A run in the background, or under nohup, is deaf to these, and so are its children: those that test what happens at
+# Ctrl-C or a closed window would wait for ever.
+for deaf, heard in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SIG_DFL)):
+    if hasattr(signal, deaf) and signal.getsignal(getattr(signal, deaf)) is signal.SIG_IGN:
+        signal.signal(getattr(signal, deaf), heard)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

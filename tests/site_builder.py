@@ -7,11 +7,21 @@ import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from synlig.errors import ContentError, Problem
 from synlig.gate.coming import coming
 from synlig.lifecycle import Batch, close_batch
-from synlig.records import SALT_BYTES, Content, NumberIssued, append_to_ledger, check_content, read_content
+from synlig.records import (
+    SALT_BYTES,
+    Content,
+    Minutes,
+    NumberIssued,
+    append_to_ledger,
+    check_content,
+    lock_of,
+    read_content,
+)
 
 SITES = Path(__file__).resolve().parent / "sites"
 MEMBER = "k3v9q2m7xd"
@@ -115,3 +125,8 @@ def problems_in(site: BuiltSite) -> tuple[Problem, ...]:
 def places(problems: Iterable[Problem]) -> list[str]:
     """Where problems stand: `"profil.yml:5  postnummer"`, file names without their folders."""
     return [str(problem).split("\n")[0].rpartition("/")[2] for problem in problems]
+
+
+def locked(minutes: dict[str, Any]) -> dict[str, Any]:
+    """The fields of approved minutes with the lock that `approve` would write."""
+    return {**minutes, "låst": lock_of(Minutes.model_validate(minutes))}

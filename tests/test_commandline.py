@@ -94,6 +94,8 @@ def test_the_commands_are_those_that_the_issue_names() -> None:
             "new",
             "init",
             "mask",
+            "approve",
+            "correct",
             "review",
             "consent",
             "batch",

@@ -18,7 +18,7 @@ from pelican.generators import Generator
 from plugins.press import Press
 from synlig.edition import Edition
 from synlig.language import _, ngettext
-from synlig.pages import Page, Paper, Site, SiteFile, make_site, robots, sitemap
+from synlig.pages import Page, Paper, Site, SiteFile, make_site, robots, sitemap, theme_files
 
 Made = Page | Paper | SiteFile
 Maker = Callable[[Edition, Site], Iterable[Made]]
@@ -103,10 +103,8 @@ def _generator(_pelican: object) -> type[SiteGenerator]:
 
 def copy_theme(theme: Path, folder: str, guard: Guard) -> None:
     """Put the theme's static files on the site, below `folder`."""
-    static = theme / "static"
-    for file in sorted(static.rglob("*")):
-        if file.is_file():
-            guard.write(f"{folder}/{file.relative_to(static).as_posix()}", file.read_bytes())
+    for name, data in theme_files(theme / "static"):
+        guard.write(f"{folder}/{name}", data)
 
 
 __all__ = ["Guard", "GuardError", "SiteGenerator", "copy_theme", "file_of", "provide", "register"]

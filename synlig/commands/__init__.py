@@ -17,6 +17,7 @@ from synlig.commands.job import (
     theme_folder,
 )
 from synlig.commands.line import COMMANDS, parse
+from synlig.commands.revisions import revision_notices
 from synlig.commands.rights import erase, withdraw
 from synlig.commands.telling import show_notices, show_removed, show_summary
 
@@ -32,6 +33,7 @@ __all__ = [
     "parse",
     "pictures",
     "read",
+    "revision_notices",
     "serve",
     "show_notices",
     "show_removed",

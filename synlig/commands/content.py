@@ -6,6 +6,7 @@ import argparse
 
 from synlig.commands.danish import one_of
 from synlig.commands.job import Command, make_job, read
+from synlig.commands.revisions import revision_notices
 from synlig.commands.telling import show_notices
 from synlig.commands.words import PROGRAM, Commands, add_command, add_json
 from synlig.gate import publish
@@ -23,7 +24,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
         content = read(job, step)
         outcome = publish(content, job.settings, job.on)
     terminal.say(_("Ingen fejl i {folder}.").format(folder=job.content.name))
-    show_notices(job, content, outcome, terminal)
+    show_notices(job, content, outcome, terminal, revision_notices(job, outcome.documents))
     return 0
 
 

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from synlig.bootstrap import NO_SETUP
-from synlig.commands import content, importing, members, networks, program, rights, store, texts
+from synlig.commands import content, importing, members, minutes, networks, program, rights, store, texts
 from synlig.commands.danish import OPTIONS
 from synlig.commands.job import Command
 from synlig.commands.words import PROGRAM, Parser, add_options
 from synlig.language import _
 
-FAMILIES = (content, texts, members, importing, networks, store, rights, program)
+FAMILIES = (content, texts, minutes, members, importing, networks, store, rights, program)
 """In the order of the help."""
 COMMANDS: dict[str, Command] = {
     "check": content.check,
@@ -21,6 +21,8 @@ COMMANDS: dict[str, Command] = {
     "new": content.new,
     "mask": texts.mask,
     "review": texts.review,
+    "approve": minutes.approve,
+    "correct": minutes.correct,
     "consent": members.consent,
     "batch": members.batch,
     "reminders": members.reminders,

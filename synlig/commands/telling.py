@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from synlig.commands.job import Job
+from synlig.dates import number as figure
 from synlig.gate import Counts, Outcome
 from synlig.language import _
 from synlig.lifecycle import as_lines
@@ -16,11 +17,11 @@ from synlig.terminal import Terminal
 def show_summary(outcome: Outcome, pages: int, seconds: float, terminal: Terminal) -> None:
     """What is on the site, in numbers, and what was searched for."""
     took = f"{seconds:.1f}".replace(".", ",")
-    terminal.say(_("{pages} sider på {seconds} sekunder.").format(pages=pages, seconds=took))
+    terminal.say(_("{pages} sider på {seconds} sekunder.").format(pages=figure(pages), seconds=took))
     for line in as_counted(outcome.counts):
         terminal.say(line)
     searched = _("Siderne er gennemsøgt for {number} private oplysninger.")
-    terminal.say(searched.format(number=len(outcome.needles.needles)))
+    terminal.say(searched.format(number=figure(len(outcome.needles.needles))))
     show_left_out(outcome.needles.left_out, terminal)
 
 
@@ -36,7 +37,7 @@ def as_counted(counts: Counts) -> Iterator[str]:
         without=counts.without_consent,
     )
     if counts.from_others:
-        yield _("Andre netværk: {number} profiler i kataloget.").format(number=counts.from_others)
+        yield _("Andre netværk: {number} profiler i kataloget.").format(number=figure(counts.from_others))
     yield _("Referater: {published} på siden, {held} venter på gennemsyn, {drafts} er ikke godkendt.").format(
         published=counts.minutes_published, held=counts.minutes_held, drafts=counts.minutes_not_approved
     )
@@ -60,7 +61,11 @@ def show_left_out(number: int, terminal: Terminal) -> None:
         )
 
 
-def show_notices(job: Job, content: Content, outcome: Outcome, terminal: Terminal) -> None:
-    """What somebody should look at soon; it stops nothing."""
-    for notice in (*outcome.notices, *as_lines(find_reminders(content, job.on))):
+def show_notices(
+    job: Job, content: Content, outcome: Outcome, terminal: Terminal, revisions: Iterable[str]
+) -> None:
+    """What somebody should look at soon; it stops nothing. `revisions` are the events' (`revision_notices`)."""
+    for notice in (*outcome.notices, *revisions, *as_lines(find_reminders(content, job.on))):
         terminal.say(f"  {notice}")
+    if outcome.waiting:
+        terminal.say(_("Se teksterne, der venter på gennemsyn, med: python3 build.py review --list"))

@@ -103,7 +103,7 @@ def add_options(parser: Parser, *, of_site: bool, keep: bool = False) -> None:
             help=_("læg hjemmesiden her i stedet for der, hvor site.yml siger"),
         )  # fmt: skip
         add(
-            "--date", type=_date, default=default(None), metavar=_("ÅÅÅÅ-MM-DD"),
+            "--date", type=day, default=default(None), metavar=_("ÅÅÅÅ-MM-DD"),
             help=_("gør, som om det var denne dag; ellers i dag (en demonstration har sin egen)"),
         )  # fmt: skip
     add(
@@ -113,7 +113,7 @@ def add_options(parser: Parser, *, of_site: bool, keep: bool = False) -> None:
     add("-h", "--help", action="help", help=_("vis denne hjælp"))
 
 
-def _date(text: str) -> str:
+def day(text: str) -> str:
     """`"2026-11-22"`; no other way to write a date, although Python knows more."""
     try:
         found = datetime.date.fromisoformat(text).isoformat()

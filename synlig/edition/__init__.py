@@ -5,7 +5,7 @@ alone; a person reviews it before publishing, and other networks import it.
 """
 
 from synlig.edition.exchanged import Exchanged
-from synlig.edition.meeting import Meeting, PublicItem, PublicTask
+from synlig.edition.meeting import Meeting, PublicCorrection, PublicItem, PublicTask
 from synlig.edition.picture import MadePicture, Picture, PictureFile, make_picture
 from synlig.edition.profile import (
     ExperienceLine,
@@ -20,11 +20,14 @@ from synlig.edition.prose import (
     Demand,
     Demanded,
     DoorText,
+    EarlierTime,
     Event,
     EventPlace,
+    EventSeries,
     FigureValue,
     Front,
     Group,
+    GroupMeeting,
     Groups,
     Illustration,
     KeyFigure,
@@ -33,12 +36,21 @@ from synlig.edition.prose import (
     Office,
     Officer,
     OpeningHours,
+    Series,
     SigningUp,
     SitePage,
     assets_shown,
 )
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
-from synlig.edition.store import Edition, EditionDamaged, EditionWriter, read_edition, write_edition
+from synlig.edition.revisions import unsaid, vanished
+from synlig.edition.store import (
+    Edition,
+    EditionDamaged,
+    EditionWriter,
+    read_edition,
+    read_events,
+    write_edition,
+)
 from synlig.edition.texts import texts_of, with_texts
 
 __all__ = [
@@ -46,16 +58,19 @@ __all__ = [
     "Demand",
     "Demanded",
     "DoorText",
+    "EarlierTime",
     "Edition",
     "EditionDamaged",
     "EditionWriter",
     "Event",
     "EventPlace",
+    "EventSeries",
     "Exchanged",
     "ExperienceLine",
     "FigureValue",
     "Front",
     "Group",
+    "GroupMeeting",
     "Groups",
     "Illustration",
     "KeyFigure",
@@ -72,12 +87,14 @@ __all__ = [
     "Profile",
     "ProvenCompetence",
     "PublicCode",
+    "PublicCorrection",
     "PublicItem",
     "PublicMarkdown",
     "PublicPart",
     "PublicRecord",
     "PublicTask",
     "PublicText",
+    "Series",
     "SigningUp",
     "SitePage",
     "SpokenLanguage",
@@ -85,7 +102,10 @@ __all__ = [
     "assets_shown",
     "make_picture",
     "read_edition",
+    "read_events",
     "texts_of",
+    "unsaid",
+    "vanished",
     "with_texts",
     "write_edition",
 ]

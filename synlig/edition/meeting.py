@@ -25,9 +25,20 @@ class PublicItem(PublicPart):
     title: PublicText | None
     since: datetime.time | None
     until: datetime.time | None
+    presenter: PublicText | None
+    """A role or a group."""
     text: PublicMarkdown | None
     decision: PublicMarkdown | None
     tasks: tuple[PublicTask, ...]
+
+
+class PublicCorrection(PublicPart):
+    """What was corrected after the approval; `by` is a role, `at` the date of the meeting that decided it."""
+
+    date: datetime.date
+    what: PublicText
+    by: PublicText | None
+    at: datetime.date | None
 
 
 class Meeting(PublicRecord):
@@ -48,9 +59,13 @@ class Meeting(PublicRecord):
     chair: PublicText | None
     minute_taker: PublicText | None
     approved: datetime.date
+    approved_at: datetime.date | None
+    """The date of the meeting that approved the minutes, in the same group."""
+    corrections: tuple[PublicCorrection, ...]
     items: tuple[PublicItem, ...]
     next_date: datetime.date | None
     next_since: datetime.time | None
+    next_until: datetime.time | None
     next_place: PublicText | None
 
     @property

@@ -87,15 +87,28 @@ class SigningUp(PublicPart):
     deadline: datetime.date | None
 
 
+class EarlierTime(PublicPart):
+    """When and where an event was to be before it was moved."""
+
+    date: datetime.date
+    since: datetime.time
+    until: datetime.time
+    place: EventPlace
+
+
 class Event(PublicRecord):
-    """Something the association invites people to. Times are Danish time."""
+    """Something the association invites people to. Times are Danish time.
+
+    `series` is the id of one of `Series`. `moved_from` has the first time and place first. `sequence` goes up whenever
+    time, place or state change (RFC 5545, 3.8.7.4). What has a default is not in editions made before it was here.
+    """
 
     folder: ClassVar[str] = "events"
 
     slug: str
     title: PublicText
     kind: PublicCode
-    series: PublicText | None
+    series: PublicCode | None
     date: datetime.date
     since: datetime.time
     until: datetime.time
@@ -106,10 +119,34 @@ class Event(PublicRecord):
     seats: int | None
     audience: PublicText | None
     cancelled: bool
+    full: bool = False
+    has_flyer: bool = False
+    moved_from: tuple[EarlierTime, ...] = ()
+    sequence: int = 0
 
     @property
     def name(self) -> str:
         return self.slug
+
+
+class EventSeries(PublicPart):
+    """Events that belong together."""
+
+    id: PublicCode
+    title: PublicText
+    summary: PublicText
+
+
+class Series(PublicRecord):
+    """The association's series of events, in its own order."""
+
+    folder: ClassVar[str] = ""
+
+    rows: tuple[EventSeries, ...]
+
+    @property
+    def name(self) -> str:
+        return "series"
 
 
 class Demanded(PublicPart):
@@ -173,6 +210,15 @@ class Officer(PublicPart):
     person: PublicText
 
 
+class GroupMeeting(PublicPart):
+    """A meeting that a group is to hold."""
+
+    date: datetime.date
+    since: datetime.time | None
+    until: datetime.time | None
+    place: PublicText | None
+
+
 class Group(PublicPart):
     """One of the association's groups."""
 
@@ -182,6 +228,8 @@ class Group(PublicPart):
     text: PublicMarkdown | None
     tasks: tuple[PublicText, ...]
     meets: PublicText | None
+    meetings: tuple[GroupMeeting, ...]
+    """In the order of the file, past ones too."""
     officers: tuple[Officer, ...]
 
 

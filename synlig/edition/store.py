@@ -13,18 +13,29 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from pydantic import ValidationError
+
 from synlig.edition.exchanged import Exchanged
 from synlig.edition.meeting import Meeting
 from synlig.edition.picture import MadePicture, Picture
 from synlig.edition.profile import Profile, Tombstones
-from synlig.edition.prose import Association, Demand, Event, Groups, KeyFigures, NewsItem, SitePage
+from synlig.edition.prose import (
+    Association,
+    Demand,
+    Event,
+    Groups,
+    KeyFigures,
+    NewsItem,
+    Series,
+    SitePage,
+)
 from synlig.edition.record import PublicRecord
 
 FORMAT = 1
 """Of the edition's folder; raised when an older reader could not understand it."""
 MANIFEST = "manifest.json"
 KINDS: tuple[type[PublicRecord], ...] = (
-    Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, SitePage,
+    Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, Series, SitePage,
     Tombstones,
 )  # fmt: skip
 
@@ -48,6 +59,7 @@ class Edition:
     pages: tuple[SitePage, ...]
     news: tuple[NewsItem, ...]
     events: tuple[Event, ...]
+    series: Series
     groups: Groups
     demand: Demand
     figures: KeyFigures
@@ -136,6 +148,7 @@ def read_edition(folder: Path) -> Edition:
         pages=_all(data, SitePage),
         news=_all(data, NewsItem),
         events=_all(data, Event),
+        series=next(iter(_all_single(data, Series)), Series(rows=())),
         groups=_one(data, Groups),
         demand=next(iter(_all_single(data, Demand)), Demand(rows=())),
         figures=next(iter(_all_single(data, KeyFigures)), KeyFigures(rows=())),
@@ -143,6 +156,18 @@ def read_edition(folder: Path) -> Edition:
         tombstones=next(iter(_all_single(data, Tombstones)), Tombstones(numbers=())),
         folder=folder,
     )
+
+
+def read_events(folder: Path) -> tuple[Event, ...]:
+    """The events of an edition, and nothing else of it; none where there is no edition.
+
+    `EditionDamaged` where they cannot be understood: damaged, or written by another version.
+    """
+    files = sorted((folder / Event.folder).glob("*.json"))
+    try:
+        return tuple(Event.model_validate_json(file.read_bytes()) for file in files)
+    except ValidationError:
+        raise EditionDamaged("an event cannot be read") from None
 
 
 def _all(data: dict[str, bytes], kind: type[Kind]) -> tuple[Kind, ...]:

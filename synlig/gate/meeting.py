@@ -13,13 +13,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from synlig.edition import Meeting, PublicCode, PublicItem, PublicMarkdown, PublicTask, PublicText
+from synlig.edition import (
+    Meeting,
+    PublicCode,
+    PublicCorrection,
+    PublicItem,
+    PublicMarkdown,
+    PublicTask,
+    PublicText,
+)
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.people import People
 from synlig.gate.roles import Roles
 from synlig.language import _, ngettext
 from synlig.records import ItemKind, Minutes, MinutesState, Purpose, TaskState
-from synlig.records.minutes import AgendaItem, Task
+from synlig.records.minutes import AgendaItem, Correction, Task
 
 Kind = Literal["information", "discussion", "decision", "closed"]
 State = Literal["open", "done", "dropped"]
@@ -76,9 +84,15 @@ class MeetingGate:
             chair=self._who(minutes.chair),
             minute_taker=self._who(minutes.minute_taker),
             approved=approved,
+            approved_at=minutes.approved_at,
+            corrections=tuple(
+                self._correction(f"rettelser.{number}", correction, roles)
+                for number, correction in enumerate(minutes.corrections, start=1)
+            ),
             items=items,
             next_date=coming.date if coming else None,
             next_since=coming.since if coming else None,
+            next_until=coming.until if coming else None,
             next_place=self._line("næste_møde.sted", coming.place, roles) if coming else None,
         )
         return None if self.waiting else made
@@ -91,6 +105,7 @@ class MeetingGate:
                 title=None,
                 since=None,
                 until=None,
+                presenter=None,
                 text=None,
                 decision=None,
                 tasks=(),
@@ -102,6 +117,7 @@ class MeetingGate:
             title=self._line(f"{place}.titel", item.title, roles),
             since=item.since,
             until=item.until,
+            presenter=self._role(item.presenter),
             text=self._markdown(f"{place}.tekst", item.text, roles),
             decision=self._markdown(f"{place}.beslutning", item.decision, roles),
             tasks=tuple(
@@ -116,6 +132,14 @@ class MeetingGate:
             owner=self._role(task.role) or PublicText(ORDINARY_ROLES[0]),
             by=task.by,
             state=STATES[task.state],
+        )
+
+    def _correction(self, place: str, correction: Correction, roles: Mapping[str, str]) -> PublicCorrection:
+        return PublicCorrection(
+            date=correction.date,
+            what=self._line(f"{place}.hvad", correction.what, roles) or PublicText(""),
+            by=self._role(correction.by),
+            at=correction.at,
         )
 
     def _role(self, text: str | None) -> PublicText | None:

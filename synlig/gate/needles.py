@@ -43,7 +43,8 @@ def compile_needles(
 ) -> Compiled:
     """Needles for all members and minutes.
 
-    `let_out` are values that are public elsewhere (the office block); `approved` are the texts that may be published.
+    `let_out` are values that are public elsewhere (the office block); `approved` are the texts that may be published:
+    what they say may stand anywhere, unless it was said in a closed item.
     """
     public_runs = {run for text in approved for run in _runs(text)}
     spoken = {_folded(value) for value in let_out} | {
@@ -62,7 +63,8 @@ def compile_needles(
             needle.value in public_runs if needle.kind is Kind.PASSAGE else _folded(needle.value) in spoken
         )
     ]
-    unique = {(needle.rule, needle.value, needle.pages): needle for needle in kept}
+    closed = (needle for file in content.minutes for needle in _of_closed(file))
+    unique = {(needle.rule, needle.value, needle.pages): needle for needle in (*kept, *closed)}
     values = [sum(needle.kind is not Kind.PASSAGE for needle in needles) for needles in (found, kept)]
     return Compiled(tuple(unique.values()), values[0] - values[1])
 
@@ -113,6 +115,14 @@ def _of_name(folder: MemberFolder, people: People, own: frozenset[str]) -> Itera
 
 def _of_minutes(file: MinutesFile) -> Iterator[Needle]:
     yield from _of_record(file.minutes, "minutes", file.document.path)
+
+
+def _of_closed(file: MinutesFile) -> Iterator[Needle]:
+    """What was said behind a closed door, also where somebody has written it into a public text since."""
+    for item in file.minutes.items:
+        if item.closed:
+            found = _of_record(item, "minutes.items", file.document.path)
+            yield from (needle for needle in found if needle.kind is Kind.PASSAGE)
 
 
 def _of_record(

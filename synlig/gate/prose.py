@@ -15,11 +15,14 @@ from synlig.edition import (
     Demand,
     Demanded,
     DoorText,
+    EarlierTime,
     Event,
     EventPlace,
+    EventSeries,
     FigureValue,
     Front,
     Group,
+    GroupMeeting,
     Groups,
     Illustration,
     KeyFigure,
@@ -29,6 +32,7 @@ from synlig.edition import (
     PublicCode,
     PublicMarkdown,
     PublicText,
+    Series,
     SigningUp,
     SitePage,
 )
@@ -43,14 +47,18 @@ from synlig.records.public_files import (
     FiguresFile,
     GroupRow,
     GroupsFile,
+    MovedFrom,
     NewsFile,
     PageFile,
+    SeriesFile,
     SignUp,
     Venue,
 )
 
 Way = Literal["mail", "phone", "link", "none"]
 WAYS: dict[str, Way] = {"mail": "mail", "telefon": "phone", "link": "link", "ingen": "none"}
+ON_POSTERS = ("open_house", "job_centre")
+"""The kinds of event that job centres and libraries hang up, if the file says nothing else."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -98,7 +106,7 @@ class ProseGate:
             slug=entry.slug,
             title=self._line(event.title),
             kind=code(scales.event_kinds(), event.kind),
-            series=self._maybe(event.series),
+            series=PublicCode(event.series) if event.series else None,
             date=event.date,
             since=event.since,
             until=event.until,
@@ -109,6 +117,21 @@ class ProseGate:
             seats=event.seats,
             audience=self._maybe(event.audience),
             cancelled=event.cancelled,
+            full=event.full,
+            has_flyer=not event.cancelled
+            and (event.kind in ON_POSTERS if event.flyer is None else event.flyer),
+            moved_from=tuple(self._earlier(event, moved) for moved in event.moved_from),
+            sequence=event.corrections + len(event.moved_from) + event.cancelled,
+        )
+
+    def series(self, entry: Entry[SeriesFile]) -> Series:
+        return Series(
+            rows=tuple(
+                EventSeries(
+                    id=PublicCode(row.id), title=self._line(row.name), summary=self._line(row.summary)
+                )
+                for row in entry.record.rows
+            )
         )
 
     def demand(self, entry: Entry[DemandFile]) -> Demand:
@@ -155,6 +178,14 @@ class ProseGate:
             town=PublicText(f"{place.code} {place.town}") if place else None,
         )
 
+    def _earlier(self, event: EventFile, moved: MovedFrom) -> EarlierTime:
+        return EarlierTime(
+            date=moved.date,
+            since=moved.since or event.since,
+            until=moved.until or event.until,
+            place=self._place(moved.venue or event.venue),
+        )
+
     def _sign_up(self, sign_up: SignUp) -> SigningUp:
         return SigningUp(way=WAYS[sign_up.way], to=self._maybe(sign_up.to), deadline=sign_up.deadline)
 
@@ -184,6 +215,12 @@ class ProseGate:
             text=self._markdown(row.text) if row.text else None,
             tasks=tuple(self._line(task) for task in row.tasks),
             meets=self._maybe(row.meets),
+            meetings=tuple(
+                GroupMeeting(
+                    date=each.date, since=each.since, until=each.until, place=self._maybe(each.place)
+                )
+                for each in row.meetings
+            ),
             officers=self._officers(row.id, members),
         )
 

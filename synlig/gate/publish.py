@@ -37,7 +37,7 @@ from synlig.gate.recognise import Known, PeopleIndex
 from synlig.gate.refuse import roles_in
 from synlig.gate.roles import Roles
 from synlig.language import _
-from synlig.records import Content, MemberFolder, MinutesFile, Purpose
+from synlig.records import Content, MemberFolder, MinutesFile, MinutesState, Purpose
 from synlig.site import SiteSettings
 
 
@@ -134,6 +134,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
             *_guard_notices(guarded, own_numbers),
             *others.notices,
             *_revision_notices(content, on),
+            *_comment_notices(content.minutes, on),
         ),
         needles=needles,
         risk=assess(made, guarded, site.catalogue.policy, site.catalogue.k, own_numbers),
@@ -225,6 +226,8 @@ def _prose(content: Content, gate: ProseGate) -> Iterator[PublicRecord]:
     yield from (gate.page(entry) for entry in content.pages)
     yield from (item for entry in content.news if (item := gate.news(entry)) is not None)
     yield from (gate.event(entry) for entry in content.events)
+    if content.series is not None:
+        yield gate.series(content.series)
     if content.demand is not None:
         yield gate.demand(content.demand)
     if content.figures is not None:
@@ -271,6 +274,15 @@ def _revision_notices(content: Content, on: datetime.date) -> Iterator[str]:
     for page in content.pages:
         if page.record.next_revision is not None and page.record.next_revision < on:
             yield _("{path}: siden skulle have været gennemgået igen.").format(path=page.path)
+
+
+def _comment_notices(minutes: Iterable[MinutesFile], on: datetime.date) -> Iterator[str]:
+    """The minutes that nobody can comment on any more, and nobody has approved."""
+    for file in minutes:
+        if file.minutes.state is MinutesState.FOR_COMMENT and (file.minutes.comments_by or on) < on:
+            yield _("{path}: fristen for bemærkninger er gået. Nu kan referatet godkendes.").format(
+                path=file.path
+            )
 
 
 def office_values(site: SiteSettings) -> tuple[str, ...]:

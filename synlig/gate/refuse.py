@@ -93,7 +93,12 @@ def _roles(content: Content) -> Iterator[tuple[Document, Place, str]]:
         for number, present in enumerate(file.minutes.present):
             if present.role is not None:
                 yield file.document, ("til_stede", number, "rolle"), present.role
+        for number, correction in enumerate(file.minutes.corrections):
+            if correction.by is not None:
+                yield file.document, ("rettelser", number, "af"), correction.by
         for number, item in enumerate(file.minutes.items):
+            if item.presenter is not None:
+                yield file.document, ("punkter", number, "fremlægger"), item.presenter
             for index, task in enumerate(item.tasks):
                 yield file.document, ("punkter", number, "opgaver", index, "rolle"), task.role
 

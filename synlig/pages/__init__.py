@@ -18,6 +18,7 @@ from synlig.pages.paper import Paper
 from synlig.pages.prose import prose_pages
 from synlig.pages.sheets import sheets_pages
 from synlig.pages.sitemap import robots, sitemap
+from synlig.pages.theme_files import theme_files
 
 __all__ = [
     "Link",
@@ -40,4 +41,5 @@ __all__ = [
     "robots",
     "sheets_pages",
     "sitemap",
+    "theme_files",
 ]

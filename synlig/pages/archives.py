@@ -35,6 +35,8 @@ class MinutesPage(Page):
     all_years: tuple[Link, ...]
     registers: tuple[Link, ...]
     """The archive and what is gathered across meetings: decisions, tasks."""
+    feed: str | None
+    """The address of the group's feed; None where the archive is not a group's."""
 
     @property
     def count(self) -> int:
@@ -58,6 +60,7 @@ def archives(meetings: tuple[Meeting, ...], names: Names, site: Site) -> Iterato
         description=_("Hvad grupperne har talt om og besluttet. Lagt op, når referatet er godkendt."),
         trail=(about_link(),),
         years=_by_year(meetings, names),
+        feed=None,
     )
     for id in groups:
         yield archive(
@@ -66,6 +69,7 @@ def archives(meetings: tuple[Meeting, ...], names: Names, site: Site) -> Iterato
             description=_("Godkendte referater fra {group}.").format(group=names[id]),
             trail=(about_link(), archive_link()),
             years=_by_year((meeting for meeting in meetings if meeting.group == id), names),
+            feed=addresses.group_feed(id),
         )
     for year in years:
         yield archive(
@@ -74,6 +78,7 @@ def archives(meetings: tuple[Meeting, ...], names: Names, site: Site) -> Iterato
             description=_("Alle gruppers godkendte referater fra {year}.").format(year=year),
             trail=(about_link(), archive_link()),
             years=_by_year((meeting for meeting in meetings if meeting.date.year == year), names),
+            feed=None,
         )
 
 

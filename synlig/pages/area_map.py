@@ -93,10 +93,13 @@ def _rows(
     for code in on_map:
         value = shown.get(code)
         yield MapRow(words.area(code), number(_count(value)), value.address if value else None)
+    anywhere = sum(profile.area == WHOLE for profile in profiles)
+    if anywhere and WHOLE not in on_map:
+        title = _("{area}, hvor som helst").format(area=words.area(WHOLE))
+        yield MapRow(title, number(anywhere), None)
     for code, value in shown.items():
-        if code not in on_map:
-            title = _("{area}, hvor som helst").format(area=value.title) if code == WHOLE else value.title
-            yield MapRow(title, value.counted, value.address)
+        if code not in on_map and code != WHOLE:
+            yield MapRow(value.title, value.counted, value.address)
     without = sum(profile.area is None for profile in profiles)
     if without:
         yield MapRow(words.area(None), number(without), None)

@@ -10,16 +10,18 @@ from synlig import addresses
 from synlig.edition import Edition, Profile
 from synlig.language import _
 from synlig.pages import words
-from synlig.pages.facets import SKILLS, Facet, FacetValue, list_on_paper, make_facets
+from synlig.pages.facets import SKILLS, Facet, FacetValue, list_on_paper, make_facets, worth_listing
 from synlig.pages.index_file import index_file
 from synlig.pages.page import Link, Page, Site, SiteFile
 from synlig.pages.pairs import Narrowing, Pair, Pairs
 from synlig.pages.profile import profile_page
 from synlig.pages.profile_line import ProfileLine, catalogue_link, profile_line
 from synlig.pages.similar import Similar
-from synlig.pages.turns import AT_ONCE, Turn, turns_of
+from synlig.pages.turns import Turn, turns_of
 
 SIMILAR = 4
+OF_ALL_AT_ONCE = 30
+"""Lines on a page of the list of all, which holds every choice as well: 140 kB, and 18 on the wire."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,12 +34,21 @@ class CataloguePage(Page):
     facets: tuple[Facet, ...]
     index: str
     """The address of the file that the page's script searches in."""
-    at_once: int = AT_ONCE
+    at_once: int = OF_ALL_AT_ONCE
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChoicesPage(Page):
+    """Every choice of a facet that is too long for the list beside the profiles."""
+
+    template: ClassVar[str] = "choices.html"
+
+    facet: Facet
 
 
 @dataclass(frozen=True, kw_only=True)
 class FacetPage(Page):
-    """One page of the profiles of one choice. `facets` are all of them, so that another can be chosen at once."""
+    """One page of the profiles of one choice. `facets` are those worth listing: another can be chosen at once."""
 
     template: ClassVar[str] = "facet.html"
 
@@ -91,17 +102,20 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     index = index_file(edition.profiles)
     yield index
     facets = make_facets(edition.profiles)
+    listed = worth_listing(facets, len(edition.profiles))
     pairs = Pairs(facets, edition.association.k)
     skills = {value.key: value.address for facet in facets if facet.name == SKILLS for value in facet.values}
     lines: dict[str, ProfileLine] = {profile.number: profile_line(profile) for profile in edition.profiles}
     similar = Similar(edition.profiles)
-    for turn in turns_of(_lines(edition.profiles, lines), addresses.CATALOGUE):
-        yield _catalogue_page(turn, facets, index.address, site)
+    for turn in turns_of(_lines(edition.profiles, lines), addresses.CATALOGUE, OF_ALL_AT_ONCE):
+        yield _catalogue_page(turn, listed, index.address, site)
     for facet in facets:
+        if facet.rest:
+            yield _choices_page(facet, site)
         for value in facet.values:
             for turn in turns_of(_lines(value.profiles, lines), value.address):
                 yield _facet_page(
-                    turn, facet, value, facets, pairs.narrowings(value), edition.association.k, site
+                    turn, facet, value, listed, pairs.narrowings(value), edition.association.k, site
                 )
     for pair in pairs.all:
         for turn in turns_of(_lines(pair.profiles, lines), pair.address):
@@ -155,6 +169,18 @@ def _catalogue_page(
         turn=turn,
         facets=facets,
         index=index,
+    )
+
+
+def _choices_page(facet: Facet, site: Site) -> ChoicesPage:
+    return ChoicesPage(
+        site=site,
+        address=facet.address,
+        title=_("{facet}: fra A til Å").format(facet=facet.title),
+        description=_("Alt det, man kan vælge profiler efter under »{facet}«.").format(facet=facet.title),
+        trail=(catalogue_link(),),
+        indexed=False,
+        facet=facet,
     )
 
 

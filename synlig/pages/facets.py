@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from synlig import addresses, classifications
 from synlig.classifications import Term, scales
@@ -55,10 +56,26 @@ class Facet:
     title: str
     values: tuple[FacetValue, ...]
 
+    def narrows(self, profiles: int) -> bool:
+        """Whether choosing leaves fewer than these `profiles`: not where the one choice there is gives everybody."""
+        return any(value.count < profiles for value in self.values)
+
     @property
     def common(self) -> tuple[FacetValue, ...]:
         """The choices shown at once, in the facet's own order."""
         return self.values if len(self.values) <= SHORT else self.values[:COMMON]
+
+    @property
+    def address(self) -> str:
+        """The page of all choices, where the facet is long."""
+        return addresses.facet_choices(self.name)
+
+    @property
+    def by_letter(self) -> tuple[tuple[str, tuple[FacetValue, ...]], ...]:
+        """All choices by the letter that they begin with, as in a register."""
+        ordered = sorted(self.values, key=lambda value: in_alphabet(value.title))
+        groups = groupby(ordered, key=lambda value: value.title[:1].upper())
+        return tuple((letter, tuple(values)) for letter, values in groups)
 
     @property
     def rest(self) -> tuple[FacetValue, ...]:
@@ -100,7 +117,7 @@ def _kinds() -> tuple[_Kind, ...]:
         ),
         _Kind(LEADERSHIP, _("Ledelse"), _leadership, _rank(scales.leadership())),
         _Kind(WORK_FORM, _("Arbejdsform"), _work_forms, _rank(scales.work_forms())),
-        _Kind(AVAILABILITY, _("Til rådighed"), _availability, _rank(scales.availability())),
+        _Kind(AVAILABILITY, _("Kan begynde"), _availability, _rank(scales.availability())),
         _Kind(
             EXPERIENCE,
             _("Erfaring"),
@@ -116,8 +133,12 @@ def _occupation(profile: Profile) -> Iterator[tuple[str, str]]:
 
 
 def _area(profile: Profile) -> Iterator[tuple[str, str]]:
+    """The area, and all of Nordjylland around one of its own: who lives in Thy is found in both."""
     if profile.area is not None:
         yield profile.area, words.area(profile.area)
+        ours = classifications.sub_areas().get(profile.area)
+        if ours and ours.parent:
+            yield ours.parent, words.area(ours.parent)
 
 
 def _education(profile: Profile) -> Iterator[tuple[str, str]]:
@@ -154,6 +175,11 @@ def list_on_paper(facet: Facet, value: FacetValue, k: int) -> str | None:
 def make_facets(profiles: tuple[Profile, ...]) -> tuple[Facet, ...]:
     """Every facet with its choices. A choice that no profile has does not exist."""
     return tuple(facet for kind in _kinds() if (facet := _make_facet(kind, profiles)).values)
+
+
+def worth_listing(facets: tuple[Facet, ...], profiles: int) -> tuple[Facet, ...]:
+    """Those that narrow the catalogue down; all of them, where none does, so that its lists are never empty."""
+    return tuple(facet for facet in facets if facet.narrows(profiles)) or facets
 
 
 def facet_of(name: str, profiles: tuple[Profile, ...]) -> Facet | None:

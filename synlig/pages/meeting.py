@@ -10,10 +10,9 @@ from typing import ClassVar
 from markupsafe import Markup
 
 from synlig import addresses
-from synlig.dates import date_with_weekday, long_date, time_of_day
+from synlig.dates import date_with_weekday, long_date
 from synlig.edition import Meeting, PublicItem
 from synlig.language import _
-from synlig.pages import words
 from synlig.pages.meeting_lines import (
     MeetingLine,
     Names,
@@ -23,6 +22,16 @@ from synlig.pages.meeting_lines import (
     html_of,
     meeting_line,
     task_line,
+)
+from synlig.pages.meeting_words import (
+    approved_sentence,
+    correction_sentence,
+    item_kind,
+    item_title,
+    meeting_facts,
+    next_meeting,
+    presented_by,
+    times,
 )
 from synlig.pages.page import Link, Page, Site
 
@@ -37,9 +46,18 @@ class ItemView:
     kind: str
     title: str
     times: str | None
+    presenter: str | None
     text: Markup | None
     decision: Markup | None
     tasks: tuple[TaskLine, ...]
+
+
+@dataclass(frozen=True)
+class CorrectionLine:
+    """What was corrected after the approval. `said` is when and by whom."""
+
+    said: str
+    what: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,12 +70,16 @@ class MeetingPage(Page):
     date: str
     iso_date: str
     times: str | None
-    place: str | None
     facts: tuple[tuple[str, str], ...]
-    """Present, absent, chair, minute-taker, as (what, answer)."""
+    """Place, present, absent, chair, minute-taker, as (what, answer)."""
     items: tuple[ItemView, ...]
     next_meeting: str | None
     approved: str
+    approved_at: str | None
+    """The address of the minutes of the meeting that approved these, where they are public."""
+    corrections: tuple[CorrectionLine, ...]
+    paper: str
+    """The address of the same minutes as PDF."""
     before: MeetingLine | None
     after: MeetingLine | None
 
@@ -84,61 +106,41 @@ def meeting_page(
         group=group,
         date=date_with_weekday(meeting.date),
         iso_date=meeting.date.isoformat(),
-        times=_times(meeting.since, meeting.until),
-        place=meeting.place,
-        facts=tuple(_facts(meeting)),
+        times=times(meeting.since, meeting.until),
+        facts=tuple(meeting_facts(meeting)),
         items=tuple(_item(item, line, today) for item in meeting.items),
-        next_meeting=_next_meeting(meeting),
-        approved=long_date(meeting.approved),
+        next_meeting=next_meeting(meeting),
+        approved=approved_sentence(meeting),
+        approved_at=next(
+            (
+                addresses.meeting(other.group, other.date)
+                for other in own
+                if other.date == meeting.approved_at
+            ),
+            None,
+        ),
+        corrections=tuple(_corrections(meeting)),
+        paper=addresses.meeting_paper(meeting.group, meeting.date),
         before=meeting_line(own[place + 1], names) if place + 1 < len(own) else None,
         after=meeting_line(own[place - 1], names) if place else None,
     )
 
 
-def _facts(meeting: Meeting) -> Iterator[tuple[str, str]]:
-    yield _("Til stede"), words.capital(meeting.attendance)
-    if meeting.absent:
-        yield _("Afbud"), str(meeting.absent)
-    if meeting.chair:
-        yield _("Ordstyrer"), words.capital(meeting.chair)
-    if meeting.minute_taker:
-        yield _("Referent"), words.capital(meeting.minute_taker)
-
-
 def _item(item: PublicItem, line: MeetingLine, today: datetime.date) -> ItemView:
-    kinds = {
-        "information": _("Orientering"),
-        "discussion": _("Drøftelse"),
-        "decision": _("Beslutning"),
-        "closed": "",
-    }
     return ItemView(
         number=item.number,
         anchor=f"punkt-{item.number}",
         is_closed=item.kind == "closed",
-        kind=kinds[item.kind],
-        title=item.title or _("Lukket punkt"),
-        times=_times(item.since, item.until),
+        kind=item_kind(item),
+        title=item_title(item),
+        times=times(item.since, item.until),
+        presenter=presented_by(item),
         text=html_of(item.text, line.address, f"punkt-{item.number}-"),
         decision=html_of(item.decision, line.address, f"beslutning-{item.number}-"),
         tasks=tuple(task_line(task, line, item.number, today) for task in item.tasks),
     )
 
 
-def _next_meeting(meeting: Meeting) -> str | None:
-    if meeting.next_date is None:
-        return None
-    text = date_with_weekday(meeting.next_date)
-    if meeting.next_since:
-        text += _(" kl. {time}").format(time=time_of_day(meeting.next_since))
-    if meeting.next_place:
-        text += f", {meeting.next_place}"
-    return words.capital(text)
-
-
-def _times(since: datetime.time | None, until: datetime.time | None) -> str | None:
-    """`"kl. 13.30-15.00"`"""
-    if since is None:
-        return None
-    end = f"–{time_of_day(until)}" if until else ""
-    return f"kl. {time_of_day(since)}{end}"
+def _corrections(meeting: Meeting) -> Iterator[CorrectionLine]:
+    for correction in meeting.corrections:
+        yield CorrectionLine(correction_sentence(correction), correction.what)

@@ -27,6 +27,7 @@ class MeetingLine:
 
     title: str
     address: str
+    group_id: str
     group: str
     date: str
     iso_date: str
@@ -72,6 +73,7 @@ def meeting_line(meeting: Meeting, names: Names) -> MeetingLine:
     return MeetingLine(
         title=meeting.title,
         address=addresses.meeting(meeting.group, meeting.date),
+        group_id=meeting.group,
         group=names[meeting.group],
         date=long_date(meeting.date),
         iso_date=meeting.date.isoformat(),
@@ -82,17 +84,26 @@ def meeting_line(meeting: Meeting, names: Names) -> MeetingLine:
 def task_line(task: PublicTask, line: MeetingLine, item: int, today: datetime.date) -> TaskLine:
     overdue = task.state == "open" and task.by is not None and task.by < today
     state = "overdue" if overdue else task.state
-    said = {"open": _("Åben"), "overdue": _("Over frist"), "done": _("Udført"), "dropped": _("Frafaldet")}
     return TaskLine(
         what=task.what,
         owner=words.capital(task.owner),
         by=long_date(task.by) if task.by else None,
         iso_by=task.by.isoformat() if task.by else None,
         state=state,
-        state_text=said[state],
+        state_text=task_states()[state],
         meeting=line,
         item=item,
     )
+
+
+def task_states() -> Mapping[str, str]:
+    """What each state of a task is called."""
+    return {
+        "overdue": _("Over frist"),
+        "open": _("Åben"),
+        "done": _("Udført"),
+        "dropped": _("Frafaldet"),
+    }
 
 
 def html_of(text: PublicMarkdown | None, here: str, part: str = "") -> Markup | None:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
-from feedgenerator import Atom1Feed
 from markupsafe import Markup
 
 from synlig import addresses
 from synlig.dates import long_date
 from synlig.edition import Edition, NewsItem
 from synlig.language import _
+from synlig.pages.feed import Feed, midnight
 from synlig.pages.markdown import render
 from synlig.pages.page import Link, Page, Site, SiteFile, relative
 from synlig.pages.shown_picture import ShownPicture, show_picture
@@ -136,15 +136,8 @@ def _item_page(
 
 def _feed(items: tuple[NewsItem, ...], site: Site, built: datetime.date) -> bytes:
     """The Atom feed (RFC 4287). An entry was last changed on its own date; the feed, with its newest entry."""
-    feed = _DatedFeed(
-        title=_("Nyt fra {name}").format(name=site.name),
-        link=site.base_url + addresses.NEWS,
-        feed_url=site.base_url + addresses.NEWS_FEED,
-        description="",
-        language="da",
-        author_name=site.name,
-    )
-    feed.newest = _midnight(items[0].date if items else built)
+    title = _("Nyt fra {name}").format(name=site.name)
+    feed = Feed(title, addresses.NEWS, addresses.NEWS_FEED, site, items[0].date if items else built)
     for item in items:
         address = site.base_url + addresses.news(item.slug)
         feed.add_item(
@@ -153,22 +146,8 @@ def _feed(items: tuple[NewsItem, ...], site: Site, built: datetime.date) -> byte
             unique_id=address,
             description=item.summary,
             content=str(render(item.body, lambda there: site.base_url + there).html),
-            pubdate=_midnight(item.date),
-            updateddate=_midnight(item.date),
+            pubdate=midnight(item.date),
+            updateddate=midnight(item.date),
             categories=item.topics,
         )
-    text: str = feed.writeString("utf-8")
-    return text.encode()
-
-
-class _DatedFeed(Atom1Feed):  # type: ignore[misc]  # feedgenerator ships no types
-    """An Atom feed whose date is its newest entry's, not the clock's."""
-
-    newest: datetime.datetime
-
-    def latest_post_date(self) -> datetime.datetime:
-        return self.newest
-
-
-def _midnight(date: datetime.date) -> datetime.datetime:
-    return datetime.datetime(date.year, date.month, date.day, tzinfo=datetime.UTC)
+    return feed.to_bytes()

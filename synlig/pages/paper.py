@@ -26,8 +26,8 @@ class PaperFrame:
 class Paper:
     """One PDF. The template (`"sheet.typ"`) gets every field as data, so no text can become markup.
 
-    All fields are texts, numbers, None, and tuples, mappings and dataclasses of these. None is the date of a day, so
-    that the same profiles give the same bytes tomorrow.
+    All fields are texts, numbers, None, and tuples, mappings and dataclasses of these. None depends on the day of
+    the build, so that the same edition gives the same bytes tomorrow.
     """
 
     template: ClassVar[str]

@@ -172,7 +172,7 @@ def _facts(profile: Profile) -> Iterator[tuple[str, str]]:
             _listed(words.on_scale(scales.work_forms(), form) for form in profile.work_forms),
         )
     if profile.availability:
-        yield _("Til rådighed"), words.on_scale(scales.availability(), profile.availability)
+        yield _("Kan begynde"), words.on_scale(scales.availability(), profile.availability)
     if profile.mobility:
         yield _("Vil arbejde"), words.on_scale(scales.mobility(), profile.mobility)
 
@@ -184,7 +184,7 @@ def _listed(parts: Iterator[str]) -> str:
 
 def mail_about(site: Site, number: str, what: str | None = None) -> str:
     """A mail to the office with the number in it; and what it is about, where that is more than the person."""
-    about = f"{number}, «{what}»" if what else number
+    about = f"{number}, »{what}«" if what else number
     subject = quote(_("CV-nummer {number}").format(number=about))
     body = quote(_("Hej\n\nJeg vil gerne høre mere om {number}.\n\nRing til mig på: \n").format(number=about))
     return f"{site.office.mail_href}?subject={subject}&body={body}"

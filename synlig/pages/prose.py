@@ -13,7 +13,8 @@ from synlig.classifications import Attribution, attributions
 from synlig.dates import long_date, number
 from synlig.edition import Edition, SitePage
 from synlig.language import _
-from synlig.pages.events import EventLine, coming_events
+from synlig.pages.area_map import AreaMap, make_map
+from synlig.pages.event_lines import EventLine, coming_events
 from synlig.pages.markdown import Heading, Rendered, render
 from synlig.pages.news import NewsLine, news_lines
 from synlig.pages.page import Link, Page, Site, relative
@@ -62,7 +63,7 @@ class SectionPage(TextPage):
 
 @dataclass(frozen=True, kw_only=True)
 class EmployersPage(TextPage):
-    """For virksomheder: whom to ring, a box to search in, six ways into the catalogue, and the text."""
+    """For virksomheder: whom to ring, a box to search in, six ways into the catalogue, the map, and the text."""
 
     template: ClassVar[str] = "employers.html"
 
@@ -70,6 +71,7 @@ class EmployersPage(TextPage):
     counted: str
     """How many profiles there are, as Danes write it; empty where there are none."""
     ways: tuple[WayIn, ...]
+    map: AreaMap
     response_promise: str
 
 
@@ -151,7 +153,7 @@ def _front_page(page: SitePage, edition: Edition, site: Site) -> FrontPage:
     front = page.front
     assert front is not None, "the front page has a sentence and two doors; records.checks sees to it"
     rendered = _render(page)
-    events = coming_events(edition)
+    events = [event for event in coming_events(edition) if not event.cancelled]
     return FrontPage(
         site=site,
         address=page.address,
@@ -196,6 +198,7 @@ def _text_page(page: SitePage, edition: Edition, site: Site) -> TextPage:
                 count=len(edition.profiles),
                 counted=_counted(edition),
                 ways=make_ways_in(edition.profiles),
+                map=make_map(edition.profiles),
                 response_promise=edition.association.response_promise,
             )
         case addresses.ABOUT | addresses.SENIORS:

@@ -23,6 +23,7 @@ from synlig.pages.meeting_lines import (
     meeting_line,
     registers,
     task_line,
+    task_states,
 )
 from synlig.pages.page import Link, Page, Site
 
@@ -52,6 +53,8 @@ class DecisionsPage(Page):
     template: ClassVar[str] = "decisions.html"
 
     years: tuple[YearOfDecisions, ...]
+    groups: tuple[tuple[str, str], ...]
+    """The groups that have decided something, as (id, name)."""
     registers: tuple[Link, ...]
 
     @property
@@ -68,6 +71,10 @@ class TasksPage(Page):
     overdue: tuple[TaskLine, ...]
     open: tuple[TaskLine, ...]
     done: tuple[TaskLine, ...]
+    groups: tuple[tuple[str, str], ...]
+    """The groups that have given somebody a task, as (id, name)."""
+    states: tuple[tuple[str, str], ...]
+    """The states that tasks are in, as (state, word)."""
     registers: tuple[Link, ...]
 
 
@@ -82,8 +89,19 @@ def decisions_page(meetings: tuple[Meeting, ...], names: Names, site: Site) -> D
             YearOfDecisions(year, tuple(_decisions(held, names)))
             for year, held in groupby(meetings, key=lambda meeting: meeting.date.year)
         ),
+        groups=_groups(names, (each.group for each in meetings if _has_decided(each))),
         registers=registers(),
     )
+
+
+def _has_decided(meeting: Meeting) -> bool:
+    return any(item.decision is not None for item in meeting.items)
+
+
+def _groups(names: Names, having: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """In the association's own order."""
+    found = set(having)
+    return tuple((id, name) for id, name in names.items() if id in found)
 
 
 def _decisions(meetings: Iterable[Meeting], names: Names) -> Iterator[DecisionLine]:
@@ -119,5 +137,7 @@ def tasks_page(meetings: tuple[Meeting, ...], names: Names, today: datetime.date
         overdue=having("overdue"),
         open=having("open"),
         done=having("done", "dropped"),
+        groups=_groups(names, (task.meeting.group_id for task in tasks)),
+        states=tuple((state, word) for state, word in task_states().items() if having(state)),
         registers=registers(),
     )

@@ -10,7 +10,7 @@ from synlig.dates import number
 from synlig.language import _
 
 AT_ONCE = 60
-"""Lines on a page. A page of so many is 140 kB, and 17 on the wire."""
+"""Lines on a page."""
 WITH_THE_LAST = 15
 """A last page would have more than so many; otherwise its lines stand on the page before."""
 
@@ -50,9 +50,9 @@ class Turn(Generic[Line]):
         return self.addresses[self.number] if self.number < len(self.addresses) else None
 
 
-def turns_of(lines: Sequence[Line], address: str) -> tuple[Turn[Line], ...]:
+def turns_of(lines: Sequence[Line], address: str, at_once: int = AT_ONCE) -> tuple[Turn[Line], ...]:
     """The pages of a list that begins at an address; an empty list has one."""
-    begins = [0, *range(AT_ONCE, len(lines) - WITH_THE_LAST, AT_ONCE)]
+    begins = [0, *range(at_once, len(lines) - WITH_THE_LAST, at_once)]
     ends = [*begins[1:], len(lines)]
     addresses = (address, *(f"{address}side-{number}/" for number in range(2, len(begins) + 1)))
     return tuple(

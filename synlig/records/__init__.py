@@ -30,7 +30,9 @@ from synlig.records.ledger import (
 from synlig.records.links import PERSON_MARKER
 from synlig.records.member import Member
 from synlig.records.member_folders import FROZEN, FROZEN_COMING, Progress, silent
-from synlig.records.minutes import ItemKind, Minutes, MinutesState, TaskState
+from synlig.records.minutes import Correction, ItemKind, Minutes, MinutesState, TaskState
+from synlig.records.minutes_checks import own_faults
+from synlig.records.minutes_lock import last_lock, lock_of
 from synlig.records.reading import read_content
 from synlig.records.record import Mark, PrivateRecord, Risk, Swept
 from synlig.records.slugs import news_slug, page_address
@@ -47,6 +49,7 @@ __all__ = [
     "Consent",
     "Consents",
     "Content",
+    "Correction",
     "Document",
     "Entry",
     "Erasure",
@@ -76,7 +79,10 @@ __all__ = [
     "digest",
     "freeze",
     "frozen_yaml",
+    "last_lock",
+    "lock_of",
     "news_slug",
+    "own_faults",
     "page_address",
     "read_content",
     "read_ledger",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping
-from typing import TypeAlias
 
 from synlig import addresses
 from synlig.errors import Problems
@@ -11,17 +10,17 @@ from synlig.language import _
 from synlig.records.approval import Approvals, text_hash
 from synlig.records.consent import Consent
 from synlig.records.content import Content, MemberFolder
-from synlig.records.document import Document, Place, field_name
+from synlig.records.document import Document, field_name
+from synlig.records.event_checks import check_same_events, event_addresses, event_faults
+from synlig.records.faults import Fault, twice, unknown_group
 from synlig.records.links import check_links, check_markers
 from synlig.records.member import Member
-from synlig.records.minutes import Minutes, MinutesState
-from synlig.records.public_files import EventFile, FiguresFile, PageFile
+from synlig.records.minutes import Minutes
+from synlig.records.minutes_checks import minutes_faults
+from synlig.records.public_files import FiguresFile, GroupsFile, PageFile
 from synlig.records.record import PrivateRecord
 from synlig.records.slugs import page_address
 from synlig.records.text_fields import unknown_text
-
-Fault: TypeAlias = tuple[Place, str, str]
-"""A place in a document, what is wrong there, and what to do."""
 
 
 def check_content(content: Content, problems: Problems) -> None:
@@ -29,7 +28,14 @@ def check_content(content: Content, problems: Problems) -> None:
     for document, faults in _faults(content):
         for place, wrong, mend in faults:
             problems.add(document.path, document.line(place), field_name(place), wrong, mend)
-    for check in (_check_erased, _check_addresses, _check_needed_pages, check_markers, check_links):
+    for check in (
+        _check_erased,
+        _check_addresses,
+        _check_needed_pages,
+        check_same_events,
+        check_markers,
+        check_links,
+    ):
         check(content, problems)
 
 
@@ -37,32 +43,29 @@ def _faults(content: Content) -> Iterator[tuple[Document, Iterable[Fault]]]:
     """What is wrong in each document, as far as the others show it."""
     groups, known_ids = tuple(row.id for row in content.groups.record.rows), content.known_ids
     issued, dead = content.ledger.issued, content.ledger.withdrawn
-    yield content.groups.document, _twice("grupper", "id", groups, _("To grupper har samme id."))
+    yield content.groups.document, twice("grupper", "id", groups, _("To grupper har samme id."))
+    yield content.groups.document, _group_meetings(content.groups.record)
     for folder in content.members:
         yield folder.document, _member(folder.member, groups)
         yield folder.consents_document, _consents(folder, content.consent_texts, issued, dead)
         yield folder.approvals_document, _approvals(folder.approvals, Member, folder.id, known_ids)
     for file in content.minutes:
         minutes = file.minutes
-        yield file.document, _minutes(minutes, groups, known_ids)
+        yield file.document, minutes_faults(minutes, groups, known_ids)
         approved = _approvals(file.approvals, Minutes, minutes.minute_taker, known_ids)
         yield file.approvals_document, approved
     for page in content.pages:
         if page_address(page.slug) == addresses.FRONT:
             yield page.document, _front(page.record)
     for event in content.events:
-        yield event.document, _event(event.record)
+        yield event.document, event_faults(event.record, content.series_ids)
+    if content.series is not None:
+        yield (
+            content.series.document,
+            twice("serier", "id", content.series_ids, _("To serier har samme id.")),
+        )
     if content.figures is not None:
         yield content.figures.document, _figures(content.figures.record)
-
-
-def _twice(rows: str, key: str, values: Iterable[object], wrong: str) -> Iterator[Fault]:
-    """The rows of a list that have the same `key` as one before them."""
-    seen: set[object] = set()
-    for number, value in enumerate(values):
-        if value in seen:
-            yield (rows, number, key), wrong, _("Ret det ene.")
-        seen.add(value)
 
 
 # members
@@ -71,19 +74,15 @@ def _twice(rows: str, key: str, values: Iterable[object], wrong: str) -> Iterato
 def _member(member: Member, groups: Container[str]) -> Iterator[Fault]:
     for number, group in enumerate(member.groups):
         if group not in groups:
-            yield _unknown_group("grupper", number)
+            yield unknown_group("grupper", number)
     for number, post in enumerate(member.posts):
         if post.group not in groups:
-            yield _unknown_group("poster", number, "gruppe")
+            yield unknown_group("poster", number, "gruppe")
     for number, job in enumerate(member.experience):
         known = min(len(job.since), len(job.until)) if job.until else 0  # a year alone is compared as a year
         if job.until is not None and job.until[:known] < job.since[:known]:
             wrong = _("Jobbet slutter, før det begynder.")
             yield ("erfaring", number, "til"), wrong, _("Ret fra eller til.")
-
-
-def _unknown_group(*place: str | int) -> Fault:
-    return place, _("Gruppen kendes ikke."), _("Grupperne står i content/public/groups.yml.")
 
 
 def _consents(
@@ -147,41 +146,6 @@ def _approvals(
             yield (*here, "af"), _("Medlemmet findes ikke."), _("Skriv id'et på den, der godkendte.")
 
 
-# minutes
-
-
-def _minutes(minutes: Minutes, groups: Container[str], known_ids: Container[str]) -> Iterator[Fault]:
-    if minutes.group not in groups:
-        yield _unknown_group("gruppe")
-    for place, member in _named_in(minutes):
-        if member not in known_ids:
-            yield place, _("Medlemmet findes ikke."), _("Skriv id'et på et medlem.")
-    if minutes.since and minutes.until and minutes.until <= minutes.since:
-        yield ("til",), _("Mødet slutter, før det begynder."), _("Ret fra eller til.")
-    if minutes.state is MinutesState.APPROVED and minutes.approved is None:
-        wrong = _("Det mangler, hvornår referatet blev godkendt.")
-        yield ("tilstand",), wrong, _("Skriv godkendt: og datoen.")
-    if minutes.approved is not None and minutes.approved < minutes.date:
-        yield ("godkendt",), _("Referatet er godkendt før mødet."), _("Ret datoen.")
-    numbers = [item.number for item in minutes.items]
-    yield from _twice("punkter", "nr", numbers, _("To punkter har samme nummer."))
-
-
-def _named_in(minutes: Minutes) -> Iterator[tuple[Place, str]]:
-    if minutes.chair:
-        yield ("ordstyrer",), minutes.chair
-    if minutes.minute_taker:
-        yield ("referent",), minutes.minute_taker
-    for number, present in enumerate(minutes.present):
-        yield ("til_stede", number, "medlem"), present.member
-    for number, absent in enumerate(minutes.absent):
-        yield ("afbud", number, "medlem"), absent.member
-    for number, item in enumerate(minutes.items):
-        for index, task in enumerate(item.tasks):
-            if task.who:
-                yield ("punkter", number, "opgaver", index, "hvem"), task.who
-
-
 # what anybody may read
 
 
@@ -196,16 +160,16 @@ def _front(page: PageFile) -> Iterator[Fault]:
             yield (name,), _("Feltet mangler."), _("Skriv det; forsiden skal have det.")
 
 
-def _event(event: EventFile) -> Iterator[Fault]:
-    if event.until <= event.since:
-        yield ("til",), _("Arrangementet slutter, før det begynder."), _("Ret fra eller til.")
-    if event.sign_up is None:
-        return
-    if event.sign_up.way != "ingen" and event.sign_up.to is None:
-        wrong, mend = _("Det mangler, hvor man melder sig til."), _("Skriv adressen eller nummeret.")
-        yield ("tilmelding", "til"), wrong, mend
-    if event.sign_up.deadline and event.sign_up.deadline > event.date:
-        yield ("tilmelding", "frist"), _("Fristen ligger efter arrangementet."), _("Ret datoen.")
+def _group_meetings(groups: GroupsFile) -> Iterator[Fault]:
+    for number, group in enumerate(groups.rows):
+        here = ("grupper", number, "kommende_møder")
+        seen = set()
+        for index, meeting in enumerate(group.meetings):
+            if meeting.since and meeting.until and meeting.until <= meeting.since:
+                yield (*here, index, "til"), _("Mødet slutter, før det begynder."), _("Ret fra eller til.")
+            if meeting.date in seen:
+                yield (*here, index, "dato"), _("To møder er på samme dag."), _("Ret det ene.")
+            seen.add(meeting.date)
 
 
 def _figures(figures: FiguresFile) -> Iterator[Fault]:
@@ -233,6 +197,7 @@ def _check_erased(content: Content, problems: Problems) -> None:
 def _check_addresses(content: Content, problems: Problems) -> None:
     reserved = {*addresses.GENERATED, *(addresses.group(row.id) for row in content.groups.record.rows)}
     reserved |= {addresses.meeting(file.minutes.group, file.minutes.date) for file in content.minutes}
+    reserved |= {address for address in event_addresses(content) if address.endswith("/")}
     taken: set[str] = set()
     for path, address in content.addresses:
         if address in taken:

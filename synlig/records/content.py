@@ -21,6 +21,7 @@ from synlig.records.public_files import (
     GroupsFile,
     NewsFile,
     PageFile,
+    SeriesFile,
 )
 from synlig.records.record import PrivateRecord
 
@@ -91,6 +92,7 @@ class Content:
     demand: Entry[DemandFile] | None
     figures: Entry[FiguresFile] | None
     groups: Entry[GroupsFile]
+    series: Entry[SeriesFile] | None
     consent_texts: dict[str, str]
     ledger: Ledger
     documents: tuple[Document, ...]
@@ -103,6 +105,11 @@ class Content:
     def known_ids(self) -> frozenset[str]:
         """The ids that minutes and approvals may name: the members', and those of former members."""
         return self.member_ids | self.ledger.erased
+
+    @property
+    def series_ids(self) -> tuple[str, ...]:
+        """The series that an event may belong to, in the order of their file."""
+        return tuple(row.id for row in self.series.record.rows) if self.series is not None else ()
 
     @property
     def public_documents(self) -> tuple[Document, ...]:

@@ -9,6 +9,7 @@ from synlig import addresses
 from synlig.errors import Problems
 from synlig.language import _
 from synlig.records.content import Content
+from synlig.records.event_checks import event_addresses
 from synlig.records.minutes import MinutesState
 
 PERSON_MARKER = re.compile(r"\{person:\s*([^}]*?)\s*\}")
@@ -80,7 +81,7 @@ def _wrong_with(target: str, known: frozenset[str]) -> tuple[str, str] | None:
 def _addresses(content: Content) -> frozenset[str]:
     known = {*addresses.GENERATED, *(address for _path, address in content.addresses)}
     known |= {addresses.group(row.id) for row in content.groups.record.rows}
-    known |= {addresses.event_calendar(event.slug) for event in content.events}
+    known |= set(event_addresses(content))
     for file in content.minutes:
         if file.minutes.state is MinutesState.APPROVED:
             known.add(addresses.group_minutes(file.minutes.group))

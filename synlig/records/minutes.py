@@ -8,12 +8,12 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from synlig.language import _
-from synlig.records.fields import Date, Line, MemberId, Prose, Slug, Time, YesNo, broken, text_of
+from synlig.records.fields import Date, Line, MemberId, Prose, Sha256, Slug, Time, YesNo, broken, text_of
 from synlig.records.record import OPEN, PrivateRecord
 
 
 class MinutesState(Enum):
-    """How far the minutes are. Only approved ones leave the gate."""
+    """How far the minutes are. Only approved ones leave the gate, and those are locked (`minutes_lock`)."""
 
     DRAFT = "udkast"
     FOR_COMMENT = "til bemærkning"
@@ -81,13 +81,14 @@ class Task(PrivateRecord):
 
 
 class AgendaItem(PrivateRecord):
-    """One item. Of a closed one only the number gets out."""
+    """One item. Of a closed one only the number gets out. `presenter` is a role or a group."""
 
     number: Annotated[int, OPEN] = Field(alias="nr", ge=1, le=99)
     title: Line = Field(alias="titel")
     kind: Annotated[ItemKind, _one_of(ItemKind), OPEN] = Field(ItemKind.INFORMATION, alias="slags")
     since: Time | None = Field(None, alias="fra")
     until: Time | None = Field(None, alias="til")
+    presenter: Role | None = Field(None, alias="fremlægger", max_length=60)
     closed: YesNo = Field(False, alias="lukket")
     text: Prose | None = Field(None, alias="tekst")
     decision: Prose | None = Field(None, alias="beslutning")
@@ -106,7 +107,18 @@ class NextMeeting(PrivateRecord):
 
     date: Date = Field(alias="dato")
     since: Time | None = Field(None, alias="fra")
+    until: Time | None = Field(None, alias="til")
     place: Line | None = Field(None, alias="sted")
+
+
+class Correction(PrivateRecord):
+    """What was changed after the approval, by whom (a role) or at which meeting, and the lock of what it became."""
+
+    date: Date = Field(alias="dato")
+    what: Line = Field(alias="hvad")
+    by: Role | None = Field(None, alias="af", max_length=60)
+    at: Date | None = Field(None, alias="på")
+    lock: Sha256 = Field(alias="låst")
 
 
 class Minutes(PrivateRecord):
@@ -119,7 +131,11 @@ class Minutes(PrivateRecord):
     until: Time | None = Field(None, alias="til")
     place: Line | None = Field(None, alias="sted")
     state: Annotated[MinutesState, _one_of(MinutesState), OPEN] = Field(alias="tilstand")
+    comments_by: Date | None = Field(None, alias="bemærkninger_inden")
     approved: Date | None = Field(None, alias="godkendt")
+    approved_at: Date | None = Field(None, alias="godkendt_på")
+    """The date of the meeting that approved them, in the same group."""
+    lock: Sha256 | None = Field(None, alias="låst")
     chair: MemberId | None = Field(None, alias="ordstyrer")
     minute_taker: MemberId | None = Field(None, alias="referent")
     present: tuple[Attendance, ...] = Field((), alias="til_stede", max_length=200)
@@ -127,3 +143,4 @@ class Minutes(PrivateRecord):
     items: tuple[AgendaItem, ...] = Field(alias="punkter", min_length=1, max_length=60)
     attachments: tuple[Attachment, ...] = Field((), alias="bilag", max_length=40)
     next_meeting: NextMeeting | None = Field(None, alias="næste_møde")
+    corrections: tuple[Correction, ...] = Field((), alias="rettelser", max_length=40)

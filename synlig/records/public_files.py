@@ -78,12 +78,25 @@ class SignUp(PrivateRecord):
     deadline: Date | None = Field(None, alias="frist")
 
 
+class MovedFrom(PrivateRecord):
+    """When and where an event was to be before it was moved; what is left out is as it is now."""
+
+    date: Date = Field(alias="dato")
+    since: Time | None = Field(None, alias="fra")
+    until: Time | None = Field(None, alias="til")
+    venue: Venue | None = Field(None, alias="sted")
+
+
 class EventFile(PrivateRecord):
-    """One event; times are Danish time."""
+    """One event; times are Danish time. `moved_from` has the first time and place first.
+
+    `corrections` counts what calendars must be told of and no other field says: a later hour, another room.
+    `flyer` asks for a poster, or for none; left out, the kind of event decides.
+    """
 
     title: PublicLine = Field(alias="titel")
     kind: EventKind = Field(alias="slags")
-    series: PublicLine | None = Field(None, alias="serie")
+    series: Slug | None = Field(None, alias="serie")
     date: Date = Field(alias="dato")
     since: Time = Field(alias="fra")
     until: Time = Field(alias="til")
@@ -92,8 +105,26 @@ class EventFile(PrivateRecord):
     text: PublicProse | None = Field(None, alias="tekst")
     sign_up: SignUp | None = Field(None, alias="tilmelding")
     seats: Count | None = Field(None, alias="pladser", ge=1, le=5000)
+    full: YesNo = Field(False, alias="optaget")
     audience: PublicLine | None = Field(None, alias="målgruppe")
+    flyer: YesNo | None = Field(None, alias="opslag")
+    moved_from: tuple[MovedFrom, ...] = Field((), alias="flyttet_fra", max_length=10)
     cancelled: YesNo = Field(False, alias="aflyst")
+    corrections: Count = Field(0, alias="rettelser", ge=0, le=999)
+
+
+class SeriesRow(PrivateRecord):
+    """Events that belong together."""
+
+    id: Slug = Field(alias="id")
+    name: PublicLine = Field(alias="navn")
+    summary: PublicLine = Field(alias="resumé")
+
+
+class SeriesFile(PrivateRecord):
+    """`series.yml`"""
+
+    rows: tuple[SeriesRow, ...] = Field(alias="serier", max_length=40)
 
 
 class DemandRow(PrivateRecord):
@@ -144,6 +175,15 @@ class FiguresFile(PrivateRecord):
     rows: tuple[FigureRow, ...] = Field(alias="nøgletal", max_length=100)
 
 
+class GroupMeetingRow(PrivateRecord):
+    """A meeting that a group is to hold."""
+
+    date: Date = Field(alias="dato")
+    since: Time | None = Field(None, alias="fra")
+    until: Time | None = Field(None, alias="til")
+    place: PublicLine | None = Field(None, alias="sted")
+
+
 class GroupRow(PrivateRecord):
     """One of the association's groups."""
 
@@ -153,6 +193,7 @@ class GroupRow(PrivateRecord):
     text: PublicProse | None = Field(None, alias="tekst")
     tasks: tuple[PublicLine, ...] = Field((), alias="opgaver", max_length=40)
     meets: PublicLine | None = Field(None, alias="møder")
+    meetings: tuple[GroupMeetingRow, ...] = Field((), alias="kommende_møder", max_length=60)
 
 
 class GroupsFile(PrivateRecord):

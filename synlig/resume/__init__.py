@@ -8,6 +8,6 @@ nothing is guessed. The room knows no members' folder: it makes the file's text.
 
 from synlig.resume.filing import Filed, file_resume
 from synlig.resume.leaves import read_resume
-from synlig.resume.yaml_text import as_yaml
+from synlig.yaml_text import as_yaml
 
 __all__ = ["Filed", "as_yaml", "file_resume", "read_resume"]

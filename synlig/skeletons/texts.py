@@ -40,7 +40,7 @@ def days_after(date: datetime.date, days: int) -> str:
     return (date + datetime.timedelta(days)).isoformat()
 
 
-def write_new(file: Path, path: str, text: str) -> None:
+def write_new(file: Path, path: str, text: str | bytes) -> None:
     """Write a file that is not there yet; a `ContentError` about `path` where it is, or cannot be."""
     if file.exists():
         raise refusal(
@@ -48,7 +48,7 @@ def write_new(file: Path, path: str, text: str) -> None:
         )
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_file(file, text.encode())
+        write_file(file, text.encode() if isinstance(text, str) else text)
     except OSError:
         raise refusal(
             path, _("Filen kan ikke skrives."), _("Se efter, om du har lov til at skrive i mappen.")

@@ -20,7 +20,7 @@ from PIL import Image
 
 from synlig.cv_number import SYMBOLS, check_symbol
 from synlig.records import text_hash
-from tests.site_builder import BuiltSite, copy_site, take_in
+from tests.site_builder import BuiltSite, copy_site, locked, take_in
 
 ON = datetime.date(2026, 11, 22)
 READER = "zzreader01"
@@ -176,8 +176,8 @@ class Association:
     # words
 
     def _sentence(self, words: int = 14) -> str:
-        """Words that no other sentence has in this order."""
-        chosen = [self._words[(self._next + step * 37) % len(self._words)] for step in range(words)]
+        """Words that no other sentence has in this order, nor eight of them."""
+        chosen = random.Random(self._next).sample(self._words, words)
         self._next += 1
         return " ".join(chosen).capitalize() + "."
 
@@ -394,6 +394,9 @@ class Association:
         }
         if state == "godkendt":
             minutes["godkendt"] = "2026-11-23" if later else (date + datetime.timedelta(14)).isoformat()
+            minutes = locked(minutes)
+        if state == "til bemærkning":
+            minutes["bemærkninger_inden"] = "2026-12-01"
         self._yaml(f"{here}.yml", minutes)
         rows = [
             {

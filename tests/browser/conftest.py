@@ -39,6 +39,8 @@ EVERYDAY = {
     "text": "for-dig-over-50/uden-navn/",
     "events": "arrangementer/",
     "event": "arrangementer/regneark/",
+    "month": "arrangementer/maaned/2026-12/",
+    "past events": "arrangementer/tidligere/",
     "news": "nyt/",
     "news item": "nyt/kaffemaskinen/",
     "about": "om-os/",
@@ -61,6 +63,7 @@ EVERYDAY = {
 LARGE = {
     "long catalogue": "find-en-medarbejder/",
     "long facet": "find-en-medarbejder/omraade/nordjylland/",
+    "register": "find-en-medarbejder/kompetence/",
     "pair": "find-en-medarbejder/fag/haandvaerk/omraade/aalborg/",
     "long text": "om-os/strategi-2023/",
     "long decisions": "om-os/referater/beslutninger/",

@@ -105,7 +105,8 @@ def people(page: Page, query: str, *profiles: Any) -> list[int]:
 def found(page: Page, query: str, index: dict[str, Any]) -> list[int]:
     code = """(async () => {
         const { makeIndex } = await import('/tema/js/catalogue/index.js');
-        const { scores } = m.makeSearch(makeIndex(JSON.parse(a[1])))(a[0]);
+        const { atOnce } = await import('/tema/js/catalogue/pieces.js');
+        const { scores } = atOnce(m.makeSearch(atOnce(makeIndex(JSON.parse(a[1])))))(a[0]);
         return [...scores.keys()].filter((one) => scores[one] > 0).sort((one, other) => scores[other] - scores[one]);
     })()"""
     return list(run(page, "search", f"await {code}", [query, json.dumps(index)]))
@@ -216,7 +217,8 @@ def test_cloths_are_drawn_as_the_pages_draw_them(page: Page) -> None:
     index = catalogue_index(pool)
     code = """(async () => {
         const { makeIndex } = await import('/tema/js/catalogue/index.js');
-        const index = makeIndex(JSON.parse(a));
+        const { atOnce } = await import('/tema/js/catalogue/pieces.js');
+        const index = atOnce(makeIndex(JSON.parse(a)));
         return index.cloths.map((plan, person) => m.weave(plan, index.groups[person]).outerHTML);
     })()"""
 
@@ -239,7 +241,8 @@ def test_the_pages_say_what_is_needed_and_what_is_lacking(page: Page) -> None:
     )
     code = """(async () => {
         const { makeIndex } = await import('/tema/js/catalogue/index.js');
-        const index = makeIndex(JSON.parse(a));
+        const { atOnce } = await import('/tema/js/catalogue/pieces.js');
+        const index = atOnce(makeIndex(JSON.parse(a)));
         const needs = m.makeNeeds(index);
         const must = ["fag:3313", "sprog:tysk"].map((id) => needs.get(id));
         return m.makeMatch(index)(must, []).map(({ person, needed }) =>
@@ -269,7 +272,8 @@ def test_a_sentence_is_read_as_needs(page: Page, sentence: str, expected: set[st
     )
     code = """(async () => {
         const { makeIndex } = await import('/tema/js/catalogue/index.js');
-        return m.makeReader(m.makeNeeds(makeIndex(JSON.parse(a[1]))))(a[0]);
+        const { atOnce } = await import('/tema/js/catalogue/pieces.js');
+        return atOnce(m.makeReader(m.makeNeeds(atOnce(makeIndex(JSON.parse(a[1]))))))(a[0]);
     })()"""
 
     assert set(run(page, "needs", f"await {code}", [sentence, json.dumps(catalogue_index(pool))])) == expected

@@ -33,6 +33,8 @@ def test_a_build_says_what_it_did_and_where_to_look(site: BuiltSite) -> None:
         r"Medlemmer: \d+ i kataloget, \d+ holdt tilbage, \d+ venter på næste hold, \d+ uden samtykke",
         done.out,
     )
+    assert "venter på gennemsyn." in done.out
+    assert "build.py review --list" in done.out
     assert str(site.folder / "output" / "current") in done.out
     assert (site.folder / "output" / "current" / "index.html").is_file()
 
@@ -112,6 +114,30 @@ def test_check_finds_mistakes_and_builds_nothing(site: BuiltSite) -> None:
 
     assert run("check", "--site", site.settings).code == 1
     assert not (site.folder / "output").exists()
+
+
+def test_a_change_that_calendars_would_miss_is_told_before_and_after_a_build(built: BuiltSite) -> None:
+    """After a build the release before it still knows: nobody has been told yet."""
+    event = "content/public/events/regneark.yml"
+    built.replace(event, "fra: 9.30", "fra: 9.00")
+    told = f"{event}: tid, sted eller aflysning er ændret, siden arrangementet kom på siden."
+
+    assert told in run("check", "--site", built.settings).out
+    assert told in run("build", "--site", built.settings).out
+    assert told in run("check", "--site", built.settings).out
+    built.add(event, "rettelser: 1\n")
+    assert told not in run("check", "--site", built.settings).out
+
+
+def test_an_event_whose_file_is_gone_is_missed(built: BuiltSite) -> None:
+    event = "content/public/events/aabent-hus.yml"
+    built.remove(event)
+    built.replace("content/public/pages/for-dig-over-50.md", "/arrangementer/aabent-hus/", "/arrangementer/")
+
+    assert (
+        f"{event}: arrangementet står på siden, men filen er væk."
+        in run("check", "--site", built.settings).out
+    )
 
 
 def test_a_consent_that_runs_out_takes_the_profile_with_it(built: BuiltSite) -> None:

@@ -143,12 +143,12 @@ def _at(data: Any, name: str) -> Any:
     return data
 
 
-def test_there_is_enough_of_everything(found: Set) -> None:
+def test_there_is_enough_of_everything(name: str, found: Set) -> None:
     truths = [truth for _row, truth in found.rows()]
     labels = {span[2] for truth in truths for span in (*truth["spans"], *truth["keep"])}
 
     assert labels == {*DIRECT, *INDIRECT, *SENSITIVE, *KEPT}
-    assert len(found.people) == 60
+    assert len(found.people) == (64 if name == "fifth" else 60)
 
 
 def test_no_two_sets_have_a_person_in_common() -> None:

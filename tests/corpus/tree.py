@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 
 from tests.corpus.compose import GROUPS, Corpus, MinutesOf, Profile, Text
+from tests.site_builder import locked
 
 MINIMAL = Path(__file__).parents[1] / "sites" / "minimal"
 """What a content folder must have besides members and minutes is taken from here."""
@@ -147,7 +148,7 @@ def _minutes(minutes: MinutesOf) -> Row:
     }
     if place := texts.get("næste_møde.sted"):
         data["næste_møde"] = {"dato": "2027-01-11", "sted": place}
-    return data
+    return locked(data)
 
 
 def _items(texts: dict[str, str]) -> Iterator[Row]:

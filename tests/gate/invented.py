@@ -194,6 +194,7 @@ def content(*folders: Any, **kinds: Any) -> Content:
         "demand": None,
         "figures": None,
         "groups": Entry(groups, Document("content/public/groups.yml", {}), "groups"),
+        "series": None,
         "consent_texts": {},
         "ledger": Ledger(),
         "documents": (),

@@ -35,3 +35,18 @@ def test_it_is_abroad(name: str) -> None:
 @pytest.mark.parametrize("name", ["Aalborg", "Jensen", "Lund", "Ranum", "Sofia"])
 def test_what_is_ours_or_a_name_is_not(name: str) -> None:
     assert not lexicon.is_abroad(name)
+
+
+def test_a_short_name_is_known_by_each_name_it_is_short_for() -> None:
+    assert "grethe" in lexicon.short_names("Margrethe") & lexicon.short_names("margit")
+    assert lexicon.short_names("Grethe") == frozenset()
+
+
+@pytest.mark.parametrize("word", ["laboratorier", "gymnasierne", "museer", "akvariet"])
+def test_a_loan_from_latin_is_a_form(word: str) -> None:
+    assert lexicon.is_form(word)
+
+
+@pytest.mark.parametrize(("word", "is_one"), [("flextid", True), ("halvmarathon", True), ("tværmose", False)])
+def test_a_word_half_danish_and_half_english(word: str, is_one: bool) -> None:
+    assert lexicon.is_half_loan(word) is is_one

@@ -190,6 +190,7 @@ WHOLE = minutes(
             "slags": "beslutning",
             "fra": "10:15",
             "til": "10:30",
+            "fremlægger": "PR-gruppen",
             "tekst": "Oplæg {person: aaaaaaaaaa}",
             "beslutning": "Ja {person: aaaaaaaaaa}",
             "opgaver": [
@@ -203,7 +204,12 @@ WHOLE = minutes(
             ],
         },
     ],
-    næste_møde={"dato": "2026-12-07", "fra": "09:00", "sted": "Ved {person: aaaaaaaaaa}"},
+    næste_møde={"dato": "2026-12-07", "fra": "09:00", "til": "11:00", "sted": "Ved {person: aaaaaaaaaa}"},
+    godkendt_på="2026-11-16",
+    rettelser=[
+        {"dato": "2026-11-18", "hvad": "Rettet {person: aaaaaaaaaa}", "af": "referent", "låst": "0" * 64},
+        {"dato": "2026-11-20", "hvad": "Igen", "af": "Ragnhild", "på": "2026-11-19", "låst": "1" * 64},
+    ],
 )
 WHOLE_TEXTS = {
     "titel": "Møde {person: aaaaaaaaaa}",
@@ -214,6 +220,8 @@ WHOLE_TEXTS = {
     "punkter.1.opgaver.1.hvad": "Ring {person: aaaaaaaaaa}",
     "punkter.1.opgaver.2.hvad": "Skriv",
     "næste_møde.sted": "Ved {person: aaaaaaaaaa}",
+    "rettelser.1.hvad": "Rettet {person: aaaaaaaaaa}",
+    "rettelser.2.hvad": "Igen",
 }
 
 
@@ -245,6 +253,16 @@ def test_a_whole_meeting() -> None:
         "chair": "formand",
         "minute_taker": "Asmus Kildevang",
         "approved": datetime.date(2026, 11, 16),
+        "approved_at": datetime.date(2026, 11, 16),
+        "corrections": (
+            {"date": datetime.date(2026, 11, 18), "what": "Rettet gæst", "by": "referent", "at": None},
+            {
+                "date": datetime.date(2026, 11, 20),
+                "what": "Igen",
+                "by": None,
+                "at": datetime.date(2026, 11, 19),
+            },
+        ),
         "items": (
             {
                 "number": 1,
@@ -252,6 +270,7 @@ def test_a_whole_meeting() -> None:
                 "title": "Punkt gæst",
                 "since": datetime.time(10, 15),
                 "until": datetime.time(10, 30),
+                "presenter": "PR-gruppen",
                 "text": "Oplæg gæst",
                 "decision": "Ja gæst",
                 "tasks": (
@@ -270,6 +289,7 @@ def test_a_whole_meeting() -> None:
                 "title": None,
                 "since": None,
                 "until": None,
+                "presenter": None,
                 "text": None,
                 "decision": None,
                 "tasks": (),
@@ -277,6 +297,7 @@ def test_a_whole_meeting() -> None:
         ),
         "next_date": datetime.date(2026, 12, 7),
         "next_since": datetime.time(9),
+        "next_until": datetime.time(11),
         "next_place": "Ved gæst",
     }
     assert gate.waiting == []
@@ -297,7 +318,8 @@ def test_minutes_without_what_may_be_left_out() -> None:
     shown = made(minutes(punkter=[{"nr": "1", "titel": "Budget"}], til_stede=[])).model_dump()
 
     assert [name for name, value in shown.items() if value is None] == [
-        "since", "until", "place", "chair", "minute_taker", "next_date", "next_since", "next_place",
+        "since", "until", "place", "chair", "minute_taker", "approved_at", "next_date", "next_since", "next_until",
+        "next_place",
     ]  # fmt: skip
     assert shown["items"][0]["kind"] == "information"
 

@@ -114,6 +114,18 @@ def test_a_closed_item_is_forbidden_and_an_approved_text_is_not() -> None:
     assert "det her er en lang privat tekst som" not in passages
 
 
+@pytest.mark.parametrize(("closed", "forbidden"), [("ja", True), ("nej", False)])
+def test_what_a_closed_item_says_is_forbidden_also_where_a_public_text_says_it(
+    closed: str, forbidden: bool
+) -> None:
+    item = {"nr": "1", "titel": "Klage", "tekst": LONG, "lukket": closed}
+    file = minutes_file(minutes(punkter=[item]))
+
+    needles = compiled(minutes=(file,), approved=(f"Nyt fra os: {LONG}",))
+
+    assert ("det her er en lang privat tekst som" in values(needles, "minutes.items.text")) is forbidden
+
+
 def test_the_offices_own_values_are_left_out_and_counted() -> None:
     own = content(folder())
 

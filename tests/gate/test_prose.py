@@ -11,7 +11,15 @@ import pytest
 
 from synlig.gate.prose import ProseGate
 from synlig.records import Document, Entry
-from synlig.records.public_files import DemandFile, EventFile, FiguresFile, GroupsFile, NewsFile, PageFile
+from synlig.records.public_files import (
+    DemandFile,
+    EventFile,
+    FiguresFile,
+    GroupsFile,
+    NewsFile,
+    PageFile,
+    SeriesFile,
+)
 from tests.gate.invented import TODAY, consent, consents, folder, member, people
 
 OFFICER = folder(
@@ -165,12 +173,16 @@ def test_an_event_with_nothing_but_what_it_must_have() -> None:
         "seats": None,
         "audience": None,
         "cancelled": False,
+        "full": False,
+        "has_flyer": True,
+        "moved_from": (),
+        "sequence": 0,
     }
 
 
 def test_an_event_with_everything() -> None:
     shown = event(
-        serie=f"Hos {BOTH}",
+        serie="kurser",
         sted={"navn": f"Ved {BOTH}", "adresse": f"Vej {BOTH}", "postnummer": "9400"},
         tekst=f"Kom til {BOTH}",
         tilmelding={"måde": "telefon", "til": f"Ring til {BOTH}", "frist": "2026-12-01"},
@@ -179,7 +191,7 @@ def test_an_event_with_everything() -> None:
         aflyst="ja",
     )
 
-    assert shown["series"] == f"Hos {SPOKEN}"
+    assert shown["series"] == "kurser"
     assert shown["place"] == {
         "name": f"Ved {SPOKEN}",
         "street": f"Vej {SPOKEN}",
@@ -192,6 +204,55 @@ def test_an_event_with_everything() -> None:
         "deadline": datetime.date(2026, 12, 1),
     }
     assert (shown["seats"], shown["audience"], shown["cancelled"]) == (12, f"For {SPOKEN}", True)
+
+
+def test_what_a_moved_event_does_not_say_of_its_old_time_is_as_it_is_now() -> None:
+    moved = {"dato": "2026-11-30", "sted": {"navn": f"Hos {BOTH}"}}
+
+    assert event(flyttet_fra=[moved])["moved_from"] == (
+        {
+            "date": datetime.date(2026, 11, 30),
+            "since": datetime.time(10),
+            "until": datetime.time(12, 30),
+            "place": {"name": f"Hos {SPOKEN}", "street": None, "town": None},
+        },
+    )
+
+
+@pytest.mark.parametrize(
+    ("changed", "sequence"),
+    [
+        ({}, 0),
+        ({"aflyst": "ja"}, 1),
+        ({"flyttet_fra": [{"dato": "2026-12-01"}, {"dato": "2026-12-02"}]}, 2),
+        ({"rettelser": "3", "aflyst": "ja", "flyttet_fra": [{"dato": "2026-12-01"}]}, 5),
+    ],
+)
+def test_every_change_of_an_event_counts(changed: dict[str, Any], sequence: int) -> None:
+    assert event(**changed)["sequence"] == sequence
+
+
+@pytest.mark.parametrize(
+    ("changed", "has_flyer"),
+    [
+        ({}, True),
+        ({"slags": "åbent hus på jobcenter"}, True),
+        ({"slags": "kursus"}, False),  # members know of it
+        ({"slags": "kursus", "opslag": "ja"}, True),
+        ({"opslag": "nej"}, False),
+        ({"aflyst": "ja"}, False),  # nobody is to be called together for nothing
+    ],
+)
+def test_an_open_house_has_a_poster_and_the_file_decides(changed: dict[str, Any], has_flyer: bool) -> None:
+    assert event(**changed)["has_flyer"] is has_flyer
+
+
+def test_a_series_of_events() -> None:
+    row = {"id": "kurser", "navn": f"Hos {BOTH}", "resumé": f"Af {BOTH}"}
+
+    shown = GATE.series(entry(SeriesFile, {"serier": [row]})).model_dump()
+
+    assert shown == {"rows": ({"id": "kurser", "title": f"Hos {SPOKEN}", "summary": f"Af {SPOKEN}"},)}
 
 
 @pytest.mark.parametrize("has_feedback", [True, False])
@@ -249,6 +310,7 @@ def test_a_group_shows_the_officers_who_have_agreed_to_it() -> None:
         "text": None,
         "tasks": (),
         "meets": None,
+        "meetings": (),
         "officers": ({"post": "formand", "person": "Ragnhild Tofteskov"},),
     }
 

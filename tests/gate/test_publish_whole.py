@@ -166,6 +166,22 @@ def test_whom_too_few_are_like_is_told_in_the_report_and_to_the_office(policy: s
     assert outcome.notices[-1] == f"{number}: vises ikke, fordi for få ligner. Se build.py risk."
 
 
+@pytest.mark.parametrize(("by", "told"), [("2026-11-21", True), ("2026-11-22", False), ("2026-11-23", False)])
+def test_minutes_that_nobody_can_comment_on_any_more_are_remembered(by: str, told: bool) -> None:
+    """The last day counts."""
+    open_ones = minutes_file(
+        minutes(dato="2026-11-09", tilstand="til bemærkning", godkendt=None, bemærkninger_inden=by)
+    )
+
+    notices = let_out(own("a"), minutes=(open_ones,)).notices
+
+    said = (
+        "content/private/minutes/bestyrelsen/2026-11-09.yml: fristen for bemærkninger er gået."
+        " Nu kan referatet godkendes."
+    )
+    assert (said in notices) == told
+
+
 def test_each_text_that_waits_is_told_by_file_and_field() -> None:
     given = approvals(("tekst", "noget andet", "noget andet"))
     someone = folder(approved=given)

@@ -70,6 +70,7 @@ def groups(*people: str, text: str | None = None) -> Groups:
         text=text,
         tasks=(),
         meets=None,
+        meetings=(),
         officers=officers,
     )
     return Groups(rows=(row,))

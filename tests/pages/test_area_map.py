@@ -8,7 +8,9 @@ from itertools import pairwise
 import pytest
 
 from synlig.classifications import outlines
+from synlig.pages import words
 from synlig.pages.area_map import AreaMap, make_map
+from synlig.pages.facets import AREA, facet_of
 from synlig.pages.outline_drawing import WIDTH, draw, size_of
 from tests.theme.invented import profile
 
@@ -101,3 +103,16 @@ def _inside(point: tuple[float, float], ring: list[tuple[int, int]]) -> bool:
         (x2 - x1) * (y - y1) / (y2 - y1) + x1 for (x1, y1), (x2, y2) in pairwise(ring) if (y1 > y) != (y2 > y)
     ]
     return sum(at > x for at in crossed) % 2 == 1
+
+
+def test_all_of_nordjylland_is_a_choice_that_holds_its_areas() -> None:
+    profiles = tuple(profile(area=area) for area in ("NJ-HIM", "NJ-AAL", "NJ", "09"))
+    facet = facet_of(AREA, profiles)
+
+    assert facet is not None
+    assert {value.title: value.count for value in facet.values} == {
+        "Nordjylland": 3,
+        "Himmerland": 1,
+        "Aalborg": 1,
+        words.area("09"): 1,
+    }

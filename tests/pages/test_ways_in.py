@@ -56,6 +56,13 @@ def test_every_use_that_somebody_is_had_for_leads_to_a_page_there_is() -> None:
     assert {way.address for way in ways} <= made
 
 
+def test_the_map_leads_to_those_near_by() -> None:
+    shown = main_of(landing(*people(board=2)))
+
+    assert "Tæt på jer" in shown
+    assert 'href="../find-en-medarbejder/omraade/himmerland/"' in shown
+
+
 def test_a_use_that_nobody_is_had_for_is_no_link() -> None:
     shown = main_of(landing(*people(board=2)))
 

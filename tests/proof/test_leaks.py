@@ -32,9 +32,10 @@ PUBLISHABLE: dict[type[PrivateRecord], set[str]] = {
     },
     Approvals: set(),
     Minutes: {
-        "group", "date", "since", "until", "state", "approved", "items.number", "items.kind",
-        "items.since", "items.until", "items.closed", "items.tasks.role", "items.tasks.by",
-        "items.tasks.state", "next_meeting.date", "next_meeting.since",
+        "group", "date", "since", "until", "state", "approved", "approved_at", "items.number", "items.kind",
+        "items.since", "items.until", "items.presenter", "items.closed", "items.tasks.role", "items.tasks.by",
+        "items.tasks.state", "next_meeting.date", "next_meeting.since", "next_meeting.until", "corrections.date",
+        "corrections.by", "corrections.at",
     },
 }  # fmt: skip
 """What the gate may decide by. Every other field differs between the twins, in its values or in their order."""

@@ -28,7 +28,7 @@ from synlig.classifications import scales
 from synlig.cv_number import make_cv_number
 from synlig.lifecycle import close_batch, plan_batch
 from synlig.records import SALT_BYTES, Purpose, read_content, text_hash
-from tests.site_builder import SITES
+from tests.site_builder import SITES, locked
 
 Fields = dict[str, Any]
 Value = TypeVar("Value")
@@ -142,6 +142,7 @@ class Meeting:
     roles: tuple[str, ...]
     absent: int
     items: tuple[Item, ...]
+    correction: Text
 
 
 class Common:
@@ -203,6 +204,7 @@ def _meeting(chance: random.Random, month: int) -> Meeting:
         roles=("formand", *["medlem"] * chance.randrange(1, 5)),
         absent=chance.randrange(3),
         items=items,
+        correction=Text(sentence(chance, 5)),
     )
 
 
@@ -404,6 +406,7 @@ class _Twin:
             "titel": self.source("titel", meeting.title, sources),
             "dato": meeting.date,
             "tilstand": "godkendt",
+            "bemærkninger_inden": f"2026-09-{self.chance.randrange(29, 31)}",
             "godkendt": "2026-10-01",
             "sted": self.source("sted", meeting.place, sources),
             "ordstyrer": there[0],
@@ -425,9 +428,20 @@ class _Twin:
                 "sted": self.source("næste_møde.sted", meeting.next_place, sources),
             },
         }
-        self.put(f"{path}.yml", fields)
+        self.put(f"{path}.yml", self.corrected(locked(fields), meeting.correction, sources))
         self.reader = reader
         self.put(f"{path}.godkendelser.yml", {"godkendelser": self.approvals(sources)})
+
+    def corrected(self, fields: Fields, text: Text, sources: dict[str, tuple[str, Text]]) -> Fields:
+        """Another paper was put in after the approval."""
+        after = locked({**fields, "bilag": [*fields["bilag"], self.attachment()]})
+        correction = {
+            "dato": "2026-10-20",
+            "hvad": self.source("rettelser.1.hvad", text, sources),
+            "af": "referent",
+            "låst": after["låst"],
+        }
+        return {**after, "låst": fields["låst"], "rettelser": [correction]}
 
     def attachment(self) -> Fields:
         return {"titel": sentence(self.chance, 2), "fil": f"{pick(self.chance, WORDS)}.pdf"}

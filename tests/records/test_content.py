@@ -36,7 +36,7 @@ def test_dates_and_times_are_read_as_danes_write_them(tmp_path: Path) -> None:
     content = read(copy_site("everyday", tmp_path / "site"))
 
     meeting = next(file.minutes for file in content.minutes if file.minutes.since)
-    assert (meeting.since, meeting.until) == (datetime.time(13, 0), datetime.time(14, 45))
+    assert (meeting.since, meeting.until) == (datetime.time(13, 0), datetime.time(15, 0))
     assert content.members[0].member.born == datetime.date(1964, 5, 14)
 
 

@@ -377,13 +377,21 @@ def test_an_event_says_which_kinds_there_are(content: Path) -> None:
     assert ", ".join(term.da for term in scales.event_kinds()) in text
 
 
-@pytest.mark.parametrize("way", ["mail", "telefon", "link", "ingen"])
-def test_each_way_to_sign_up_that_an_event_names_can_be_used(content: Path, way: str) -> None:
+@pytest.mark.parametrize(
+    ("way", "to"),
+    [
+        ("mail", "kontor@sen.example.org"),
+        ("telefon", "96 00 00 00"),
+        ("link", "https://example.org/kursus"),
+        ("ingen", "  "),
+    ],
+)
+def test_each_way_to_sign_up_that_an_event_names_can_be_used(content: Path, way: str, to: str) -> None:
     file = write_skeleton(content, "event", "Kursus", ON)
     text = file.read_text(encoding="utf-8")
     assert re.search(rf"^# Tilmelding\. måde: .*\b{way}\b", text, re.MULTILINE)
 
-    text = text.replace("måde: ingen", f"måde: {way}").replace("  til:   ", "  til: x ")
+    text = text.replace("måde: ingen", f"måde: {way}").replace("  til:   ", f"  til: {to} ")
     file.write_text(text, encoding="utf-8", newline="\n")
 
     assert read(content)[1] == []

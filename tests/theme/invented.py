@@ -9,9 +9,21 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from synlig.edition import Association, Demand, Edition, Groups, KeyFigures, Meeting, Profile, Tombstones
+from synlig.edition import (
+    Association,
+    Demand,
+    Edition,
+    Event,
+    Groups,
+    KeyFigures,
+    Meeting,
+    Profile,
+    Series,
+    Tombstones,
+)
 from synlig.language import _, ngettext
-from synlig.pages import Page, Paper, Site, SiteFile, lists_papers, make_site, sheets_pages
+from synlig.pages import Page, Paper, Site, SiteFile, lists_papers, make_site, minutes_pages, sheets_pages
+from synlig.pages.flyers import flyers_papers
 
 TEMPLATES = Path(__file__).parents[2] / "themes/vaev/templates"
 NUMBER = "K7QX-2M4P-H"
@@ -37,13 +49,24 @@ def profile(number: str = NUMBER, **changed: Any) -> Profile:
 
 
 def item(number: int, **changed: Any) -> dict[str, Any]:
-    absent = dict.fromkeys(("title", "since", "until", "text", "decision"))
+    absent = dict.fromkeys(("title", "since", "until", "presenter", "text", "decision"))
     return {"number": number, "kind": "information", "tasks": (), **absent} | changed
 
 
-def meeting(date: str, *items: dict[str, Any], group: str = "bestyrelsen") -> Meeting:
+def meeting(date: str, *items: dict[str, Any], group: str = "bestyrelsen", **changed: Any) -> Meeting:
     absent = dict.fromkeys(
-        ("since", "until", "place", "chair", "minute_taker", "next_date", "next_since", "next_place")
+        (
+            "since",
+            "until",
+            "place",
+            "chair",
+            "minute_taker",
+            "approved_at",
+            "next_date",
+            "next_since",
+            "next_until",
+            "next_place",
+        )
     )
     return Meeting.model_validate(
         {
@@ -53,8 +76,34 @@ def meeting(date: str, *items: dict[str, Any], group: str = "bestyrelsen") -> Me
             "attendance": "formand og 2 medlemmer",
             "absent": 0,
         }
-        | {"approved": date, "items": items, **absent}
+        | {"approved": date, "corrections": (), "items": items, **absent}
+        | changed
     )
+
+
+def event(slug: str = "aabent-hus", **changed: Any) -> Event:
+    fields = {
+        "slug": slug,
+        "title": "Åbent hus",
+        "kind": "open_house",
+        "series": None,
+        "date": "2026-12-03",
+        "since": "10:00",
+        "until": "12:30",
+        "place": {"name": "Kontoret", "street": "Østre Fælledvej 21", "town": "9400 Nørresundby"},
+        "summary": "Kom og se, hvem vi er.",
+        "text": None,
+        "sign_up": None,
+        "seats": None,
+        "audience": None,
+        "cancelled": False,
+    }
+    return Event.model_validate(fields | changed)
+
+
+def moved_from(date: str, **changed: Any) -> dict[str, Any]:
+    place = {"name": "Kontoret", "street": "Østre Fælledvej 21", "town": "9400 Nørresundby"}
+    return {"date": date, "since": "10:00", "until": "12:30", "place": place} | changed
 
 
 def edition(
@@ -63,6 +112,8 @@ def edition(
     meetings: Iterable[Meeting] = (),
     demand: Iterable[dict[str, Any]] = (),
     figures: Iterable[dict[str, Any]] = (),
+    events: Iterable[Event] = (),
+    series: Iterable[dict[str, Any]] = (),
 ) -> Edition:
     office = {
         "street": "Østre Fælledvej 21",
@@ -91,8 +142,11 @@ def edition(
         meetings=tuple(meetings),
         pages=(),
         news=(),
-        events=(),
-        groups=Groups.model_validate({"rows": (board | {"tasks": (), "meets": None, "officers": ()},)}),
+        events=tuple(events),
+        series=Series.model_validate({"rows": tuple(series)}),
+        groups=Groups.model_validate(
+            {"rows": (board | {"tasks": (), "meets": None, "meetings": (), "officers": ()},)}
+        ),
         demand=Demand.model_validate({"rows": tuple(demand)}),
         figures=KeyFigures.model_validate({"rows": tuple(figures)}),
         pictures=(),
@@ -111,7 +165,12 @@ def site_of(invented: Edition) -> Site:
 def papers(invented: Edition) -> dict[str, Paper]:
     """What is set on paper of an edition, by address."""
     site = make_site(invented, "tema/1/")
-    made = (*sheets_pages(invented, site), *lists_papers(invented, site))
+    made = (
+        *sheets_pages(invented, site),
+        *lists_papers(invented, site),
+        *minutes_pages(invented, site),
+        *flyers_papers(invented, site),
+    )
     return {paper.address: paper for paper in made if isinstance(paper, Paper)}
 
 

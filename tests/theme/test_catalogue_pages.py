@@ -8,7 +8,7 @@ import pytest
 
 from synlig.pages import Page, catalogue_pages, sheets_pages
 from synlig.pages.catalogue import CataloguePage
-from synlig.pages.facets import Facet
+from synlig.pages.facets import Facet, in_alphabet
 from tests.theme.invented import NUMBER, PHONE, edition, html_of, main_of, pages, profile, words_of
 
 OTHER = "2RP4-JFNT-N"
@@ -38,6 +38,36 @@ def test_the_list_counts_its_profiles(numbers: tuple[str, ...], count: str) -> N
     invented = edition(profiles=[profile(number) for number in numbers])
 
     assert count in words_of(main_of(pages(catalogue_pages, invented)[HOME]))
+
+
+@pytest.mark.parametrize(
+    ("educations", "is_listed"),
+    [
+        pytest.param(("G9", "G9"), False, id="one choice, and everybody has it"),
+        pytest.param(("G3", "G9"), True, id="two choices"),
+    ],
+)
+def test_a_facet_that_narrows_nothing_down_is_not_listed(
+    educations: tuple[str, str], is_listed: bool
+) -> None:
+    people = [
+        profile(number, education=education, work_forms=("mentor",) if number == OTHER else ())
+        for number, education in zip((NUMBER, OTHER), educations, strict=True)
+    ]
+
+    page = pages(catalogue_pages, edition(profiles=people))[HOME]
+
+    assert isinstance(page, CataloguePage)
+    names = [facet.name for facet in page.facets]
+    assert ("uddannelse" in names) is is_listed
+    assert "arbejdsform" in names
+
+
+def test_a_catalogue_of_people_all_alike_still_has_its_lists() -> None:
+    page = pages(catalogue_pages, edition(profiles=[profile(NUMBER), profile(OTHER)]))[HOME]
+
+    assert isinstance(page, CataloguePage)
+    assert page.facets
 
 
 def test_a_line_says_what_where_and_when_with_the_number_and_its_own_cloth() -> None:
@@ -85,15 +115,18 @@ def test_a_long_choice_shows_the_common_ones_and_keeps_every_other_within_reach(
     common = profile(competences=knows(*TERMS[:8]))
     rare = profile(OTHER, competences=knows(*TERMS))
 
-    page = pages(catalogue_pages, edition(profiles=[common, rare]))[HOME]
+    every = pages(catalogue_pages, edition(profiles=[common, rare]))
+    page = every[HOME]
 
     skills = facet_of(page, "kompetence")
     assert {value.key for value in skills.common} >= set(TERMS[:8])
     assert [value.count for value in skills.rest] == [1] * 5
     assert sorted(value.key for value in (*skills.common, *skills.rest)) == sorted(TERMS)
-    shown = main_of(page)
+    shown, register = main_of(page), main_of(every[f"{HOME}kompetence/"])
+    assert 'href="kompetence/">' in shown
     for value in skills.values:
-        assert f'href="kompetence/{value.slug}/"' in shown
+        assert f'href="{value.slug}/"' in register
+        assert (f'href="kompetence/{value.slug}/"' in shown) is (value in skills.common)
 
 
 def test_a_choice_with_few_values_is_shown_whole() -> None:
@@ -113,6 +146,7 @@ def test_our_own_areas_come_before_the_rest_of_the_country_and_aa_comes_last() -
 
     facet = facet_of(page, "omraade")
     assert [value.title for value in facet.values] == [
+        "Nordjylland",
         "Aalborg",
         "Himmerland",
         "Vendsyssel og Læsø",
@@ -142,10 +176,24 @@ def test_a_choice_among_the_many_is_marked_on_its_own_page_and_the_others_are_on
 
     for shown in (rare, common):
         assert shown.count("aria-current") == 1
-        assert 'href="../../#flere-kompetence">5 til, fra A til Å</a>' in shown
+        assert 'href="../">5 til, fra A til Å</a>' in shown
     assert f"<span>{skills.rest[0].title}</span>" in rare
     assert f"<span>{skills.rest[0].title}</span>" not in common
-    assert 'id="flere-kompetence"' in main_of(every[HOME])
+    assert 'href="kompetence/">5 til, fra A til Å</a>' in main_of(every[HOME])
+
+
+def test_a_register_has_every_choice_of_a_long_facet_under_its_letter() -> None:
+    every = pages(catalogue_pages, edition(profiles=[profile(competences=knows(*TERMS))]))
+    skills = facet_of(every[HOME], "kompetence")
+
+    shown = main_of(every[f"{HOME}kompetence/"])
+
+    letters = [letter for letter, _values in skills.by_letter]
+    assert letters == sorted(letters, key=in_alphabet)
+    assert re.findall(r"<h2[^>]*>(.)</h2>", shown) == letters
+    for value in skills.values:
+        assert f'href="{value.slug}/"><span>{value.title}</span>' in shown
+    assert f"{HOME}omraade/" not in every, "a short facet needs no register"
 
 
 def test_a_profile_has_one_number_to_call_about() -> None:
@@ -265,7 +313,7 @@ def test_an_occupation_group_of_k_leads_to_its_list_on_paper(count: int, is_link
 
     made = pages(catalogue_pages, every)
 
-    line = f"Hent listen «Håndværk»: {count} profiler (PDF, 30 kB)"
+    line = f"Hent listen »Håndværk«: {count} profiler (PDF, 30 kB)"
     assert (line in words_of(main_of(made[f"{HOME}fag/haandvaerk/"]))) == is_linked
     assert "PDF" not in main_of(made[f"{HOME}omraade/himmerland/"])
 

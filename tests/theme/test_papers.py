@@ -16,11 +16,13 @@ from synlig.pages import Paper
 from synlig.pages.facets import make_facets
 from synlig.pages.sheets import SheetPaper
 from tests.gate.invented import cv_number
-from tests.theme.invented import NUMBER, PHONE, edition, papers, profile
+from tests.theme.invented import NUMBER, PHONE, edition, event, item, meeting, papers, profile
 from tests.theme.printed import PAPER, closed_up, pdf_of, press, words_on
 
 SHEET = "find-en-medarbejder/K7QX2M4PH/produktblad/1/produktblad-K7QX2M4PH-1.pdf"
 LIST = "find-en-medarbejder/fag/haandvaerk/profiler-haandvaerk.pdf"
+FLYER = "arrangementer/aabent-hus/opslag-aabent-hus.pdf"
+MINUTES = "om-os/referater/bestyrelsen/2026-10-05/referat-bestyrelsen-2026-10-05.pdf"
 OFFER = {
     "headline": "Et eftersyn af jeres svejsninger",
     "solves": "Jeg går konstruktionen igennem.\n\n- Revner\n- Rust",
@@ -37,6 +39,10 @@ def sheet(**changed: Any) -> Paper:
     return papers(edition(profiles=[offering(**changed)]))[SHEET]
 
 
+def flyer() -> Paper | None:
+    return papers(edition(events=[event(has_flyer=True)])).get(FLYER)
+
+
 def numbers(count: int) -> list[str]:
     return [cv_number(f"{number:08}") for number in range(count)]
 
@@ -45,9 +51,27 @@ def welders(count: int) -> Paper | None:
     return papers(edition(profiles=[profile(number) for number in numbers(count)])).get(LIST)
 
 
-@pytest.fixture(scope="module", params=["sheet", "list"])
+def minutes(**changed: Any) -> Paper:
+    """Minutes with one of everything; `changed` is their first item."""
+    table = "| Post | Kr. |\n|---|---:|\n| Kaffe | 900 |"
+    text = f"{table}\n\n1. et\n2. to\n\n> sagt\n\n### Mere\n\n- *a*\n\n[b](/kontakt/)"
+    task = {"what": "Hente kanden", "owner": "kasserer", "by": "2020-01-01", "state": "open"}
+    first = {"title": "Kaffe", "text": text, "decision": "Vi **køber** den.", "tasks": [task]} | changed
+    held = meeting(
+        "2026-10-05",
+        item(1, kind="decision", presenter="kasserer", since="13:00", until="13:20", **first),
+        item(2, kind="closed"),
+        corrections=[{"date": "2026-11-09", "what": "Prisen", "by": "referent", "at": None}],
+        next_date="2026-12-07",
+        next_since="13:00",
+    )
+    return papers(edition(meetings=[held]))[MINUTES]
+
+
+@pytest.fixture(scope="module", params=["sheet", "list", "minutes", "flyer"])
 def paper(request: pytest.FixtureRequest) -> Paper:
-    made = sheet() if request.param == "sheet" else welders(6)
+    makers = {"sheet": sheet, "list": lambda: welders(6), "minutes": minutes, "flyer": flyer}
+    made: Paper | None = makers[request.param]()
     assert made is not None
     return made
 
@@ -289,3 +313,34 @@ def test_the_address_of_a_list_is_below_its_choice() -> None:
     assert [
         LIST.startswith(value.address) for facet in facets for value in facet.values if facet.name == "fag"
     ] == [True]
+
+
+# minutes
+
+
+def test_minutes_on_paper_say_what_the_page_says() -> None:
+    said = closed_up(words_on(minutes()))
+
+    for words in (
+        "Mandag den 5. oktober 2026", "Kaffe", "kl. 13.00–13.20", "Fremlagt af kasserer", "900", "Besluttet",
+        "Vi køber den.", "Hente kanden", "Lukket punkt", "Mandag den 7. december 2026 kl. 13.00",
+        "Rettet 9. november 2026 af referent: Prisen",
+    ):  # fmt: skip
+        assert closed_up(words) in said
+
+
+def test_no_task_is_late_on_paper() -> None:
+    """Tomorrow's build would be another file."""
+    assert "Åben" in words_on(minutes())
+    assert "Over frist" not in words_on(minutes())
+
+
+@pytest.mark.parametrize("text", ["Skriv #let x = 1 #x", "$ a^2 $ @b <c> // d", "\\*e\\* = f"])
+def test_what_was_written_in_minutes_is_text_on_paper(text: str) -> None:
+    assert closed_up(text.replace("\\", "").replace("<c>", "")) in closed_up(words_on(minutes(text=text)))
+
+
+def test_a_ragged_table_is_set() -> None:
+    ragged = "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td></tr></table>"
+
+    assert "abc" in closed_up(words_on(minutes(text=ragged)))

@@ -18,6 +18,8 @@ ENDINGS = (
     "ernes", "enes", "te", "re", "ere", "est", "este", "este", "ne", "nes", "de", "le", "lig", "ing", "ningen",
 )  # fmt: skip
 """What a stem may end in (Retskrivningsordbogen, § 17-43, in short); a doubled consonant before it is single again."""
+LATIN = (("ier", "ium"), ("ierne", "ium"), ("eer", "eum"), ("eerne", "eum"), ("iet", "ium"), ("eet", "eum"))
+"""How loans from Latin end in the plural and the definite, for the end in the dictionary (`laboratorier`)."""
 PREFIXES = (
     "af", "efter", "frem", "gennem", "igen", "ind", "med", "ned", "op", "over", "på", "sammen", "til", "tilbage", "ud",
     "under", "ved", "videre",
@@ -25,8 +27,8 @@ PREFIXES = (
 """What stands before a verb to make another."""
 LONGEST = 60
 """Letters of a word; what is longer is no word, and would take long to take apart."""
-SHORTEST = 3
-"""Letters of each half of a compound."""
+SHORTEST, HALF = 3, 4
+"""Letters of each half of a compound, and of one with a loan in it."""
 
 
 @lru_cache(maxsize=50_000)
@@ -69,6 +71,11 @@ def is_called(word: str) -> bool:
     """Whether people are called exactly so by first name: `"Jens"`, and not `"Oles"`; `word` has its capital."""
     lists = (_lines("first_names.txt"), _lines("more_first_names.txt"), _packed("foreign_first_names"))
     return any(word in names for names in lists)
+
+
+def short_names(given: str) -> frozenset[str]:
+    """What people with a given name are called every day, in lower case (`"grethe"` of `"Margrethe"`)."""
+    return _short_names().get(given.casefold(), frozenset())
 
 
 def is_place(word: str) -> bool:
@@ -151,7 +158,9 @@ def forms(word: str) -> tuple[str, ...]:
 def is_form(word: str) -> bool:
     """Whether a word, in lower case, is in the dictionary as it stands or inflected."""
     words = _packed("words")
-    if word in words:
+    if word in words or any(
+        word.endswith(many) and word.removesuffix(many) + one in words for many, one in LATIN
+    ):
         return True
     for ending in ENDINGS:
         stem = word[: -len(ending)]
@@ -167,6 +176,16 @@ def is_form(word: str) -> bool:
             if len(stem) > 3 and f"{stem[:-1]}{stem[-2]}e{stem[-1]}" in words:  # seddel, sedler
                 return True
     return False
+
+
+@lru_cache(maxsize=20_000)
+def is_half_loan(word: str) -> bool:
+    """Whether a word, in lower case, is made of a Danish and an English one (`"flextid"`, `"halvmarathon"`)."""
+    cuts = range(HALF, len(word) - SHORTEST + 1)
+    return len(word) <= LONGEST and any(
+        (is_loan(word[:cut]) and is_form(word[cut:])) or (is_form(word[:cut]) and is_loan(word[cut:]))
+        for cut in cuts
+    )
 
 
 def _is_compound(word: str) -> bool:
@@ -199,6 +218,17 @@ def _lines(name: str, package: str = "synlig.gate.lexicon") -> frozenset[str]:
     """The lines of a list that we write ourselves; `#` begins a comment."""
     text = resources.files(package).joinpath(name).read_text(encoding="utf-8")
     return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+@cache
+def _short_names() -> dict[str, frozenset[str]]:
+    """Short forms by given name, both in lower case."""
+    found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    for line in _folded_lines("short_names.txt"):
+        given, _sign, short = line.partition("=")
+        for name in given.split():
+            found[name] |= frozenset(short.split()) - {name}
+    return dict(found)
 
 
 def _is_part_of_area(word: str) -> bool:

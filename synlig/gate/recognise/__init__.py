@@ -40,6 +40,10 @@ __all__ = [
 ]  # fmt: skip
 
 
+_GUESSED = frozenset({Kind.PERSON, Kind.EMPLOYER, Kind.SCHOOL, Kind.UNKNOWN})
+"""What is read off capitals alone, and is nothing inside the name of a public body or a large place."""
+
+
 def find_direct(text: Plain, known: Known) -> Iterator[Span]:
     """What says who somebody is by itself: numbers, addresses, and the names of known people."""
     yield from find_cpr_spans(text)
@@ -55,12 +59,12 @@ def find_direct(text: Plain, known: Known) -> Iterator[Span]:
 def find_all(text: Plain, known: Known) -> Iterator[Span]:
     """Everything that any recogniser finds, in no order; spans may lie over each other."""
     profile = known.kind == "profile"
-    yield from find_direct(text, known)
-    yield from find_births(text)
     public = [(span.start, span.end) for find in (public_addresses, find_public) for span in find(text)]
-    for span in (*find_names(text), *find_workplaces(text)):
-        if not any(start <= span.start and span.end <= end for start, end in public):
+    for span in (*find_direct(text, known), *find_names(text), *find_workplaces(text)):
+        guessed = span.kind in _GUESSED and not span.known
+        if not (guessed and any(start <= span.start and span.end <= end for start, end in public)):
             yield span
+    yield from find_births(text)
     yield from known.own.find(text)
     yield from known.others.find(text)
     yield from find_third_persons(text, profile=profile)

@@ -16,7 +16,15 @@ from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.vocabulary import Hit, Strength, Vocabulary
-from synlig.gate.recognise.work import has_a_post, is_contact, is_joined, is_work, names_a_post
+from synlig.gate.recognise.work import (
+    has_a_post,
+    is_contact,
+    is_customers,
+    is_joined,
+    is_listed_care,
+    is_work,
+    names_a_post,
+)
 
 BEFORE = 90
 """Characters before a word in which a sentence says whose it is."""
@@ -56,6 +64,12 @@ _HAD = Pattern(
     r"(?:har|haft|havde|fik|får|er|var|blev|bliver|lider af|led af|lever med|levede med|bor med|overlevede|kender til|bruger|modtager|fejler|hedder|kom på|går på|gik på|mistede|tror på|bærer)"
     r"(?: [\w-]+){0,4} $"
 )  # fmt: skip
+_KIN = Pattern(
+    r"\b(?:mand|kone|hustru|ægtefælle|samlever|kæreste|mor|far|forældre|søn|datter|bror|søster|barn|barnebarn|svigermor|svigerfar|tvilling(?:er)?|dreng|pige|ældste|yngste|(?:mine|vores|egne) (?:børn|drenge|piger|sønner|døtre))"
+    r"(?: \w+)? (?:med|har|havde|fik|får|der har|som har|lider af|led af|døde af|ramt af|blev ramt af|er ramt af)(?: [\w-]+){0,2} $",
+    re.IGNORECASE,
+)
+"""Whose illness is the family's."""
 _CAME = Pattern(
     r"(?:^|[,;(–-] ?|\b(?:og|men|jeg|mig|han|hun|stoppede|holdt|fyret|opsagt|måtte|pause|nu|igen|hjemme|ledig|hjemmegående|kom tilbage|jobbet|arbejdet) )"
     r"(?:efter|pga\.?|på grund af|p\.g\.a\.?|grundet|trods|under|siden|med|uden|som følge af|ramt af|af|til|i|på)(?: [\w-]+){0,2} $",
@@ -68,10 +82,10 @@ _IS = Pattern(
 )
 """Before a word for what somebody is."""
 _OF_MANY = re.compile(r"(?:erne|ene|ederne)s?$", re.IGNORECASE)
-_WE = re.compile(r"\b(?:vi|os|vores|vore|mine) (?:[\w-]+ )?$", re.IGNORECASE)
+_AMONG = re.compile(r"\b(?:vi|os|vores|vore|mine|i|hos|blandt|af) (?:[\w-]+ )?$", re.IGNORECASE)
 _BELONGS = Pattern(
     r"\b(?:\w*medlem(?:mer|skab)?|medl\.?|indmeldt|udmeldt|mel(?:dt|der|dte|de)(?: (?:mig|sig))? (?:ind|ud)|aktiv|aktivt|engageret|frivillig|frivilligt|organiseret|opvokset|vokset op|opdraget|født ind|døbt|konfirmeret|"
-    r"tilhører|hører til|hører hjemme|opstillet|stille[rt]? op|stillede op|kandidat|folketingskandidat|spidskandidat|suppleant|valgt|indvalgt|genvalgt|valgt ind|delegeret|tillidshverv|\w*kontingent(?:et)?|\w*kreds(?:en)?|"
+    r"tilhører|hører til|hører hjemme|opstillet|stille[rt]? op|stillede op|kandidat|folketingskandidat|spidskandidat|suppleant|valgt|indvalgt|genvalgt|valgt ind|delegeret|tillidshverv|(?:sidder|sad|siddet) (?:med )?i [\w-]+|\w*kontingent(?:et)?|\w*kreds(?:en)?|"
     r"(?:lokal|kreds|afdelings|næst|klub|parti)?(?:formand|kasserer)|\w*bestyrelse(?:n|smedlem)?|hele mit liv|min(?:e år| tid))"
     r" (?:ind )?(?:i|af|for|hos|til|ved|på|fra|under) (?:(?!(?:til|om|med|jeg|som|ansat)\b)[\w'’/-]+ ){0,3}$",
     re.IGNORECASE,
@@ -148,7 +162,9 @@ def _how_sure(
     if is_joined(after, kind, profile=profile) or (not profile and _is_somebodys(before, after)):
         return not weak
     if hit.strength is Strength.PERSON:
-        if _OF_MANY.search(found) and not _WE.search(before):
+        if _OF_MANY.search(found) and not _AMONG.search(before):
+            return None
+        if is_customers(found, after):
             return None
         if _IS.search(before):
             return True
@@ -158,7 +174,7 @@ def _how_sure(
         return None
     if not profile and not sentence.named and is_contact(before, found, after, kind):
         return None
-    if hit.strength is Strength.ALWAYS:
+    if hit.strength is Strength.ALWAYS or (kind is Kind.HEALTH and not weak and _KIN.search(before)):
         return True
     if _is_own(before, trade) and (sentence.personal or not weak):
         return not weak
@@ -166,6 +182,8 @@ def _how_sure(
         named = not profile and sentence.named and not is_contact(before, found, after, kind)
         told_of = named or has_a_post(before, after, kind)
         return False if not weak and told_of else None
+    if kind is Kind.HEALTH and not sentence.personal and is_listed_care(before, found, after):
+        return None
     if weak:
         return False if sentence.personal or (profile and alone) else None
     spoken_of = sentence.personal or (profile and sentence.end - sentence.start <= NOTE)

@@ -38,9 +38,11 @@ _REGISTERED = Pattern(
 )
 _REG = Pattern(r"(?<!\w)reg(?:istrerings)?[.\- ]{0,2}(?:nr|nummer|no)?[.: ]{0,3}(?:er )?$", re.IGNORECASE)
 _BOX = Pattern(
-    r"(?<!\w)(?:mobile? ?pay\w*|my ?shop|mp[ -]?box|vipps|swish)(?!\w)[^.\d\n]{0,30}?(?:box[ :-]{0,2})?((?=\w{0,7}\d)\w{4,8}|\d(?: ?\d){3,9})(?![\w]| ?kr)",
+    r"(?<!\w)(?:mobile? ?pay\w*|my ?shop|mp[ -]?box|vipps|swish)(?!\w)(?:[^.\d\n]|(?<=nr)\.){0,30}?(?:(?:box|boks)[ :-]{0,2})?((?=\w{0,7}\d)\w{4,8}|\d(?: ?\d){3,9})(?![\w]| ?kr)",
     re.IGNORECASE,
 )
+_BOX_ALONE = Pattern(r"(?<!\w)bo(?:x|ks)(?:en)?(?: ?nr\.?)?[ :-]{1,3}(\d{4,5}[A-Z]{2})(?!\w)", re.IGNORECASE)
+"""Four or five digits and two letters are a MobilePay box (mobilepay.dk, read 2026-11-23)."""
 _BOX_FIRST = Pattern(
     r"(?<!\w)((?=\w{0,7}\d)\w{4,8}),? (?:på|via|med|i|er (?:min|vores)) mobile? ?pay", re.IGNORECASE
 )
@@ -49,24 +51,37 @@ _LAST = Pattern(
     r"(?:kort|konto|dankort|visa)\w*[^.\d\n]{0,30}(?:slutter|ender|sidste (?:fire|4))[^.\d\n]{0,20}\d{4}(?!\d)",
     re.IGNORECASE,
 )
+_LABEL = r"(?i:(?:reg(?:istrerings)?|\w{0,8}konto|kto)[.\- ]{0,2}(?:nr|nummer|no)?[.:]?)"
+_BANK = (
+    r"(?:Spar Nord|Nordea|Lunar|Nykredit|Revolut|Wise|N26|Merkur|Lån (?:&|og) Spar"
+    r"|(?:[A-ZÆØÅ][\w.-]{1,25} (?:(?:og|&) )?){0,2}[^\W\d_]{0,20}(?:[Bb]ank|[Ss]parekasse|[Aa]ndelskasse|[Kk]assen)(?:e?n)?(?: [A-ZÆØÅ][\w-]{1,20}){0,2})"
+)
+"""A bank by its name; few do not say in it that they are one."""
+_CALLED = Pattern(rf"(?<!\w)(?:{_BANK}(?: {_LABEL})?|{_LABEL})[:,]? {{0,2}}$")
 
 
 def find_accounts(text: Plain) -> Iterator[Span]:
-    """Every account, card and box."""
+    """Every account, card and box; with its bank, which says with few digits whose it is."""
+    for start, end, certain in _found(text):
+        called = _CALLED.search(text.flat, max(0, start - 60), start)
+        yield text.span(called.start() if called else start, end, Kind.ACCOUNT, certain=certain)
+
+
+def _found(text: Plain) -> Iterator[tuple[int, int, bool]]:
     flat = text.flat
     for number in text.numbers:
         certain = _judged(flat, number)
         if certain is not None:
-            yield text.span(number.start, number.end, Kind.ACCOUNT, certain=certain)
+            yield number.start, number.end, certain
     for match in _IBAN.finditer(flat):
         if length := _iban(match[1]):
-            yield text.span(match.start(), match.start(1) + length, Kind.ACCOUNT)
+            yield match.start(), match.start(1) + length, True
     for pattern in (_REGISTERED, _GROUPED, _SLIP, _LAST):
         for match in pattern.finditer(flat):
-            yield text.span(match.start(), match.end(), Kind.ACCOUNT)
-    for pattern in (_BOX, _BOX_FIRST):
+            yield *match.span(), True
+    for pattern in (_BOX, _BOX_ALONE, _BOX_FIRST):
         for match in pattern.finditer(flat):
-            yield text.span(match.start(1), match.end(1), Kind.ACCOUNT)
+            yield *match.span(1), True
 
 
 def _judged(flat: str, number: Number) -> bool | None:

@@ -34,7 +34,7 @@ _LEAD = r"(?:[Gg]l|[Nn][ød]?r|[Nn]dr|[Ss]dr|[Vv]|[Øø]|[Ss]k?t|[Nn]y|[Ss]t)\."
 _CAPITAL = r"[A-ZÆØÅ][\w'.-]{0,30}"
 _LETTER = r"(?:[A-Za-z](?!\w)| [A-HJ-ZÆØÅa-h](?!\w))?"
 _SAID = "|".join(sorted(SPOKEN, key=len, reverse=True))
-_HOUSE = rf"\d{{1,3}}(?: ?[-/] ?\d{{1,3}}(?!\d))?{_LETTER}"
+_HOUSE = rf"[1-9]\d{{0,2}}(?!\d)(?: ?[-/] ?\d{{1,3}}(?!\d))?{_LETTER}"
 _BEFORE_HOUSE = r"(?:,? (?:hus)?(?:nr\.?|nummer) ?|,? {1,2})"
 _ORDINAL = r"(?:første|anden|tredje|fjerde|femte|sjette|syvende)"
 _SIDE = r"(?:tv|th|mf|t\.v|t\.h|m\.f|til højre|til venstre|midt ?for|højre|venstre|dør(?: nr\.?)? ?\d{1,4})(?!\w)\.?"
@@ -42,27 +42,29 @@ _ROOM = (
     rf",? {{0,2}}(?:(?:\d{{1,2}}|st|kl|kld|stuen?|kælder(?:en)?|{_ORDINAL})\.?[ ,]{{0,2}}(?:(?:sal|etage)(?!\w)\.?[ ,]{{0,2}})?{_SIDE}"
     rf"|(?:\d{{1,2}}\.?|{_ORDINAL}) ?(?:sal|etage)(?!\w)\.?"
     r"|(?:lejl|lejlighed|dør|opg|opgang|indgang|blok|bygning|værelse|vær|hus|port)\.? ?(?:nr\.? ?)?(?:\d{1,4}[A-Za-z]?|[A-Z])(?!\w)"
-    rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|{_SIDE}|\d{{1,2}}\.(?=,|$| {{1,2}}\d{{4}} {{1,2}}[A-ZÆØÅ]))"
+    rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|{_SIDE}|(?<=[ ,])(?<!\d,)\d{{1,2}}\.(?=,|$| {{1,2}}\d{{4}} {{1,2}}[A-ZÆØÅ]))"
 )
-_ROOMS = rf"(?P<rooms>(?i:{_ROOM}){{0,4}})"
-_NAME_OF_TOWN = r"[A-ZÆØÅ][\w-]+(?:\.[a-zæøå]{2,})?(?: (?:[NSØV]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?"
+_ROOMS = rf"(?P<rooms>(?i:{_ROOM}| {{0,2}}\((?:{_ROOM})\)){{0,4}})"
+_REMARK = r"(?: {1,2}\([^()\d\n]{1,40}\)(?=,? {1,2}(?:DK[- ]?)?\d{4} [A-ZÆØÅ]))?"
+"""What is said of the way there, between a house and its postal code (`Vorupvej 4 (gården til venstre), 9381 Sulsted`)."""
+_NAME_OF_TOWN = r"[A-ZÆØÅ][\w-]+(?:\.[a-zæøå]{2,})?(?: (?:[CKNSØV]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?"
 _TOWN = (
     rf"(?P<town>(?-i:(?:,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?)?,? {{0,3}}\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
     rf"|,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?|, ?\d{{4}}(?!\d|[.,]\d)| {{1,2}}{_NAME_OF_TOWN}))?"
 )
 _STREET = Pattern(
-    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}(?:{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-]))|\d{{1,3}}[a-z]?(?!\w)){_ROOMS}{_TOWN}",
+    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}(?:{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-]))|\d{{1,3}}[a-z]?(?!\w)){_ROOMS}{_REMARK}{_TOWN}",
     re.IGNORECASE,
 )
 _TWO = Pattern(
     rf"(?<!\w)(?:\d{{1,2}}\. )?(?:[A-ZÆØÅ][\w.'-]{{0,25}} ){{1,4}}(?i:vej|gade|all[eé]|plads|torv|park|boulevard|stræde|vænge|kaj|strand|havn)"
-    rf"{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_TOWN}"
+    rf"{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_REMARK}{_TOWN}"
 )
 _SHORT = Pattern(
-    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}(?P<short>[A-ZÆØÅ][\w'-]{{2,25}}?(?:v|g|gd|vg|pl|str|al|all|blvd|bd|vgt|stg|vng))\.{_BEFORE_HOUSE}{_HOUSE}{_ROOMS}{_TOWN}"
+    rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}(?P<short>[A-ZÆØÅ][\w'-]{{2,25}}?(?:v|g|gd|vg|pl|str|al|all|blvd|bd|vgt|stg|vng))\.{_BEFORE_HOUSE}{_HOUSE}{_ROOMS}{_REMARK}{_TOWN}"
 )
 _ANY = Pattern(
-    rf"(?<![\w.])(?P<name>(?:{_CAPITAL} (?:(?:{_CAPITAL}|{_LEAD}|af|den|de|det|ved|på|i|og|von) ){{0,3}}?)?[A-ZÆØÅ][\w'-]{{1,30}}(?: [NSØV])?)(?P<between>{_BEFORE_HOUSE})(?P<house>{_HOUSE}){_ROOMS}(?={_TOWN})"
+    rf"(?<![\w.])(?P<name>(?:{_CAPITAL} (?:(?:{_CAPITAL}|{_LEAD}|af|den|de|det|ved|på|i|og|von) ){{0,3}}?)?[A-ZÆØÅ][\w'-]{{1,30}}(?: [NSØV])?)(?P<between>{_BEFORE_HOUSE})(?P<house>{_HOUSE}){_ROOMS}(?={_REMARK}{_TOWN})"
 )
 _SAID_HOUSE = Pattern(
     rf"(?<![\w.])(?P<name>[A-ZÆØÅ][\w'-]{{2,30}}) (?i:{_SAID})(?![\w-])(?=[.,;:!?)]|$|,? (?:i|\d{{4}}) )(?:,? (?:i )?(?:\d{{4}} )?[A-ZÆØÅ][a-zæøå]+)?"
@@ -75,6 +77,8 @@ _APART = Pattern(
 _HOUSE_FIRST = Pattern(
     rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE} (?:på |ad |i )?((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{_SURE}))(?!\w)"
 )
+_SERIES = Pattern(r"[A-ZÆØÅ][\w-]* \d{1,5}(?:,| og| eller| samt|/) $")
+"""Another thing with its number, just before one (`Cobas 6000 og Vitek 2`)."""
 _NOT_HOUSE = Pattern(
     r"^(?:\w|(?!,(?:DK-?)?\d{4} (?-i:[A-ZÆØÅ]))[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|‰|°|x |×)"
     r"| (?:år|års|km|m\b|meter|procent|kr|mio|(?:mm|cm|dm|l|g|hk|v|w|bar|par|lag)(?!\w)|gram|grader|tommer|volt|watt|stykker|omgange|hestekræfter|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
@@ -89,7 +93,8 @@ _HOME = Pattern(
 _SMALL = rf"(?:[^\W\d_][\w'.-]{{0,30}} ){{0,3}}[^\W\d_][\w'-]{{1,30}},? (?:nr\.? ?)?\d{{1,3}} ?[a-z]?(?!\w)(?i:{_ROOM}){{0,4}}"
 _WITH_CODE = Pattern(rf"(?<![\w'.-]){_SMALL},? {{1,2}}(?:DK-?)?(\d{{4}}) ([^\W\d_][\w-]+)", re.IGNORECASE)
 _AFTER_LABEL = Pattern(
-    rf"(?<!\w)(?:adr|adresse(?:n)?|bopæl|bor)(?: er)?[.: ]{{1,3}}(?:på |i |ved )?({_SMALL})", re.IGNORECASE
+    rf"(?<!\w)(?:adr[.:]|(?:adresse(?:n)?|bopæl|bor)(?: er)?[.: ])[.: ]{{0,2}}(?:på |i |ved )?({_SMALL})",
+    re.IGNORECASE,
 )
 """Streets in small letters, which only a postal code or a label shows."""
 _CALLED_ON = Pattern(
@@ -121,6 +126,9 @@ _SMALL_TOWN = Pattern(
     rf"(?<![\w.'-])(?P<name>[a-zæøå][\w'-]{{4,30}}),? (?:nr\.? ?)?\d{{1,3}}(?: ?[a-h](?!\w))?(?i:{_ROOM}){{0,4}},? {{1,2}}(?:i )?(?P<town>[a-zæøå]{{3,}})(?!\w)"
 )
 """A street and its town, both in small letters (`skovbrynet 14 i hobro`)."""
+_CORNER = Pattern(
+    rf"(?<!\w)(?i:(?:på )?hjørnet (?:af|ved|mellem)) ({_CAPITAL}(?: {_CAPITAL})? (?:og|/) {_CAPITAL}(?: {_CAPITAL})?)"
+)
 _POSTBOX = Pattern(r"(?<!\w)(?:(?i:post ?bo(?:ks|x)|p\.? ?o\.? ?box)|PB\.?|Box) (?:nr\.? ?)?\d{1,5}(?!\d)")
 _CARE_OF = Pattern(r"(?<!\w)c/o:? {1,2}(?:[A-ZÆØÅ][\w.'-]* ?){1,4}")
 _POINT = Pattern(r"(?<![\d.])5[4-7][.,]\d{3,8}°? ?N?[;, ]{1,3}(?:0?[89]|1[0-5])[.,]\d{3,8}°?(?: ?[EØ])?")
@@ -188,7 +196,7 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     yield from ((*match.span(), False) for match in _APART.finditer(flat))
     for match in _WITH_CODE.finditer(flat):
         if _is_town(match[1], match[2]):
-            yield *match.span(), True
+            yield match.start() + _small_lead(match[0]), match.end(), True
     for match in _AFTER_LABEL.finditer(flat):
         if not _is_followed(flat[match.end() :]):
             yield *match.span(1), True
@@ -202,8 +210,13 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     for pattern in (_HOUSE_FIRST, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
         yield from ((*match.span(), True) for match in pattern.finditer(flat))
     yield from ((*match.span(1), True) for match in _FARM.finditer(flat))
+    yield from ((*match.span(1), False) for match in _CORNER.finditer(flat))
     yield from ((*match.span(1), True) for match in _LIVES.finditer(flat) if not _is_known(match[1]))
-    yield from ((*match.span(1), False) for match in _NAMED.finditer(flat))
+    yield from (
+        (*match.span(1), False)
+        for match in _NAMED.finditer(flat)
+        if _HOME.search(flat[max(0, match.start() - 60) : match.start()])
+    )
     yield from ((*match.span(), False) for match in _LAND.finditer(flat))
     yield from (
         (*match.span(1), False)
@@ -217,6 +230,8 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     if _NOT_HOUSE.match(flat[match.end("house") :]) and not match["rooms"]:
         return None
     words = match["name"][_lead(match["name"] + " ") :].split() or match["name"].split()
+    if "og" in words and not (match["rooms"] or match["town"]):
+        words = words[words.index("og") + 1 :]
     home = _HOME.search(flat[max(0, match.start() - 60) : match.end("name") - len(" ".join(words))])
     if any(
         (lexicon.is_term(word) or word.casefold() in _PRODUCTS)
@@ -235,6 +250,8 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     if home and (len(words) > 1 or not _is_known(words[-1])):
         return True
     last = words[-1]
+    if len(words) == 1 and lexicon.is_town(last) and not placed:
+        return None
     if len(words) > 1 and last in _COMPASS:
         return False
     shown = placed or home or len(words) > 1 or _is_street(last) or not _is_known(last)
@@ -252,6 +269,8 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         return True
     if len(words) > 1 and lexicon.is_place(last) and not flat[match.end("house") :].lstrip(" ")[:1].isalpha():
         return False
+    if _SERIES.search(flat[max(0, match.start() - 30) : match.start()]):
+        return None
     return None if _is_known(last) or _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
 
 
@@ -298,6 +317,8 @@ _NUMBERED = tuple(
     årgangen etapen fasen trinnet niveauet mødet dagen ugen året sæsonen kampen runden afdelingen serien
     tallet paragraffen reglen nummeret perronen gaten zonen kanalen stationen dækket etagen størrelsen
     paragraf afsnittet spillet pladsen teltet standen stadet aftenen timen minuttet måneden uden inden
+    bogen loven bladet avisen brevet listen sangen salmen visen artiklen planen kortet protokollen sagen kontoen fakturaen
+    ordren kontrakten blanketten skrivelsen direktivet forordningen bekendtgørelsen
     imellem mellem eksemplaret stykket beløbet prisen antallet scoren resultatet""")
 )
 """Ends of what is counted or numbered with a number behind (`buslinjen 2`, `arbejdsgruppen 3`)."""
@@ -323,7 +344,8 @@ def _is_placed(town: str) -> bool:
     code = re.search(r"\d{4}", town)
     if code and classifications.place(code[0]):
         return True
-    return any(lexicon.is_place(word) or lexicon.is_town(word) for word in re.findall(r"[^\W\d_]+", town))
+    words = (word.capitalize() if word.isupper() else word for word in re.findall(r"[^\W\d_]{2,}", town))
+    return any(lexicon.is_place(word) or lexicon.is_town(word) for word in words)
 
 
 def _end(match: re.Match[str]) -> int:
@@ -348,6 +370,12 @@ def _lead(shown: str) -> int:
             break
         kept += len(word) + 1
     return kept
+
+
+def _small_lead(shown: str) -> int:
+    """How many characters in small letters stand before a street that has its capital (`oktober til Elmevej 3`)."""
+    capital = re.search(r"(?<!\w)[A-ZÆØÅ]", re.split(r"\d", shown)[0])
+    return capital.start() if capital else 0
 
 
 _LEADS = frozenset(

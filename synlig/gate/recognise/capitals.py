@@ -5,11 +5,20 @@ A capital inside a sentence is a name of something (Retskrivningsordbogen § 11-
 
 from __future__ import annotations
 
+import re
+
+from synlig.gate.recognise import cues
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain, Word
 
 _OPENS = Pattern(r"(?:[\n/·•|>\"“”»«*…]|(?:^|[ \t])[-(\[]|\d\.)[ \t*_·•]*$")
 _LABEL = Pattern(r"([^\W\d_]{1,20})\.?(?: \d{1,3})?(?:[:/]|\.:|/:| [-=])[ \t]{0,4}\(?$")
+
+
+_ALSO = Pattern(
+    r"(?<!\w)(?:alias|i daglig tale|bedre kendt som|også kendt som|lyder navnet)[ :\"»“]{1,3}$", re.IGNORECASE
+)
+"""What stands before what somebody is called as well."""
 
 
 def is_free(text: Plain, word: Word) -> bool:
@@ -30,6 +39,18 @@ def neighbour(text: Plain, at: int, farthest: int = 1) -> Word | None:
         return None
     between = text.flat[words[at].end : words[at + 1].start]
     return words[at + 1] if not between.strip() else None
+
+
+def is_nickname(text: Plain, at: int) -> bool:
+    """Whether somebody is said to be called so: `kaldte mig "Englen"`, `kalder de ham Smeden`, `alias Smukke`."""
+    words = text.words
+    if at and _ALSO.search(text.flat[max(0, words[at].start - 20) : words[at].start]):
+        return True
+    if at < 2 or words[at - 1].text.casefold() not in cues.CALLED_SO:
+        return False
+    between = text.flat[words[at - 1].end : words[at].start]
+    said = (word.text.casefold() for word in words[max(0, at - 4) : at - 1])
+    return len(between) <= 5 and not between.strip(" \"»«“”„:'for") and not cues.CALLING.isdisjoint(said)
 
 
 def before(text: Plain, at: int) -> Word | None:

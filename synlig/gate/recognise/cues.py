@@ -56,7 +56,7 @@ GREETINGS = word_set("hilsen hilsner hilsenen mvh vh kh kære hej hejsa goddag d
 NICKNAMED = word_set("kaldenavn kælenavn øgenavn tilnavn")
 """What a nickname follows, after a colon as well."""
 NAMING = NICKNAMED | word_set(
-    "hed hedder hedde kaldet kaldt navn navnet navngivet efternavn efternavnet fornavn fornavnet døbt kalder"
+    "hed hedder hedde kaldet kaldt kaldes kaldte navn navnet navngivet efternavn efternavnet fornavn fornavnet døbt kalder"
 )
 """What a name follows."""
 LABELS = (
@@ -73,6 +73,9 @@ PARTICLES = word_set("van von de der den af el al bin da di la le ten ter del do
 DONE_TO = word_set("""inviteres indkaldes kontaktes spørges takkes udpeges vælges genvælges orienteres informeres underrettes interviewes
     indstilles opfordres afløses erstattes introduceres bedes hilses mindes udspørges tilknyttes inddrages""")
 """What is done to people, and seldom to anything else (`Lund inviteres igen`)."""
+CALLING = word_set("kalder kaldte kaldt kalde kaldes døbte døbt omtaler omtalte")
+"""Before whom it is that is called so: `kaldte mig Toppen`, `kalder de ham Smeden`."""
+CALLED_SO = word_set("mig ham hende os dem dig")
 ARTICLES = word_set("en et den det de min din sin hver")
 COMPASS = word_set("nord syd øst vest nordøst nordvest sydøst sydvest")
 _MONTHS = word_set("jan maj april juni juli august")
@@ -121,6 +124,16 @@ def is_verb_like(word: str) -> bool:
 def is_definite(word: str) -> bool:
     """Whether a word in small letters has the end of a definite noun (`bestyrelsen`, `kurset`)."""
     return bool(_DEFINITE.fullmatch(word))
+
+
+def is_listed_noun(word: str) -> bool:
+    """As `is_bare_noun`, also where the list gives its nouns capitals (`Majs, Græs og Hvede`)."""
+    return is_bare_noun(word) or (
+        word.istitle()
+        and is_bare_noun(word.casefold())
+        and lexicon.is_form(word.casefold())
+        and not (lexicon.is_name(word) or lexicon.is_place(word))
+    )
 
 
 def is_bare_noun(word: str) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-WORD = 2
-"""Letters, not all of them capitals, that make a word."""
+WORD, LONGEST = 2, 25
+"""Letters, not all of them capitals, that make a word; more stand in no word that one writes a number to, but in a hash."""
 _AFTER = re.compile(r"[^\W\d_]*")
 _BEFORE = re.compile(r"[^\W\d_]*\Z")
 
@@ -17,6 +17,6 @@ def is_glued(flat: str, start: int, end: int) -> bool:
 
 def is_in_code(flat: str, start: int, end: int) -> bool:
     """Whether letters stand at it that make no word, so that they and the number are a code."""
-    before, after = _BEFORE.search(flat, max(0, start - WORD), start), _AFTER.match(flat, end)
+    before, after = _BEFORE.search(flat, max(0, start - LONGEST - 1), start), _AFTER.match(flat, end)
     letters = [match[0] for match in (before, after) if match and match[0]]
-    return any(len(word) < WORD or word.isupper() for word in letters)
+    return any(not WORD <= len(word) <= LONGEST or word.isupper() for word in letters)

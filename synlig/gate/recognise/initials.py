@@ -30,6 +30,8 @@ _COUNTRIES = word_set(
 )
 _CODE = Pattern(r"[ -]?\d{2}")
 """What stands behind the letters of a code or a plate (`HV 71`, `ZK-0933/18`)."""
+_MEASURED = Pattern(r"\d |[A-ZÆØÅ]{2}-$")
+"""What stands before the letters of a unit (`3,6 MW`) or of a method (`GC-MS`)."""
 _JOINTS = ("+", "/", "&")
 _COMPOUND = Pattern(r"-[a-zæøå]{3}")
 """The rest of a word that an abbreviation begins (`PR-gruppen`)."""
@@ -86,6 +88,8 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
             or (len(lower) < 4 and not lexicon.is_word(lower) and placed)
             or (len(lower) < 4 and not _VOWEL.search(lower) and lower not in _MEAN_MORE)
         )
+    if _MEASURED.search(text.flat[max(0, word.start - 4) : word.start]):
+        return False
     if text.flat[word.start - 1 : word.start].isdigit() or text.flat[word.end : word.end + 1].isdigit():
         return False
     if lexicon.is_term(word.text) and _COMPOUND.match(text.flat, word.end):

@@ -65,6 +65,11 @@ _ACCOUNT = (
 _THINGS = frozenset(
     [
         "faktura",
+        "kreditnota",
+        "følgeseddel",
+        "notanr",
+        "toldkode",
+        "tarif",
         "regning",
         "kvittering",
         "bilag",
@@ -198,6 +203,7 @@ _CODES = frozenset(
 _INFLECTED = ("en", "n", "et", "t", "er", "erne", "ens", "ets", "s", "r")
 _NAMES_PERSON = word_set("""telefon tlf tel mobil lokal fax fastnet direkte privat hjemme arbejde vagt
     kontakt nød ring sms konto kontoen reg registrering cpr person personligt medlem pas kørekort
+    svensk norsk tysk dansk polsk finsk islandsk engelsk britisk hollandsk fransk spansk færøsk grønlandsk udenlandsk
     sygesikring sygesikringsbevis kort bank giro post hus gade vej nummer nyt gammelt eget hemmeligt
     husnr nye gamle egne hemmelige samme følgende dette det den andet anden andre rigtige faste sikre direkte danske
     norske svenske tyske udenlandske fælles vores mit dit sit min din hans hendes deres jeres et hvilket første sidste

@@ -56,6 +56,9 @@ _MOVES = word_set("""kørte kører køre kørt kørsel rejste rejser rejse rejst
     pendle pendlet sejlede sejler sejle sejlet cyklede cykler cykle tur turen ture udflugt udflugten bus bussen tog toget
     færge færgen rute ruten vejen turene rejsen studietur studieturen""")
 """What leads to or from a place."""
+_TRIPS = word_set("""tur turen ture turene udflugt udflugten rejsen studietur studieturen studierejse studierejsen studierejser bus bussen
+    toget færge færgen rute ruten tomkørsel""")
+"""What leads to a town, and hardly to somebody called like it; what is sent, delivered or returned may go to either."""
 _FROM = word_set("fra af hos med til v ved for og")
 _TO_PERSON = word_set("til hos af fra ifølge")
 """What a person's name follows also where things are listed behind it (`kage fra Frede, kaffe`)."""
@@ -213,7 +216,7 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
         named = people.has(text.words[at].text) and left is not None and left.text in toward
         return False if named else None
     if lower in cues.COMPASS and (after in ("for", "om") or _is_by_compass(text, at)):
-        return None
+        return False if left is not None and left.text in ("med", "hos") else None
     by_person = left is None or left.text.casefold() in cues.BY_PERSON | {"sagde"}
     return by_person or lower not in cues.SEASONS
 
@@ -362,7 +365,7 @@ def _names_person(text: Plain, at: int, people: PeopleIndex) -> bool:
 
 def _is_listed_with_things(text: Plain, at: int) -> bool:
     """`Sten, grus og jord`, `Fra Mark til bord`: joined to a noun in small letters that has no article."""
-    if any(cues.is_bare_noun(text.words[each].text) for each in _joined(text, at)):
+    if any(cues.is_listed_noun(text.words[each].text) for each in _joined(text, at)):
         return True
     words = text.words
     return (
@@ -382,10 +385,10 @@ def _is_in_list_of_places(text: Plain, at: int, people: PeopleIndex) -> bool:
     others = listed_with(text, at)
     if len(others) > 1 and all(_is_only_place(text.words[each].text, people) for each in others):
         return True
-    if not lexicon.is_place(text.words[at].text):
-        return False
     if _is_gone_to(text, at):
         return True
+    if not lexicon.is_place(text.words[at].text):
+        return False
     if any(_is_only_place(text.words[each].text, people) for each in others):
         return True
     return any(
@@ -403,13 +406,13 @@ def _is_only_place(word: str, people: PeopleIndex) -> bool:
 
 
 def _is_gone_to(text: Plain, at: int) -> bool:
-    """`kørte til Thy`, `flyttede fra Vrå`: a way leads there."""
+    """`kørte til Thy`, `flyttede fra Vrå`: a way leads there; to a town no list has (`Lund`), only a trip."""
     words = text.words
-    return (
-        at > 1
-        and words[at - 1].text in ("til", "fra")
-        and any(word.text.casefold() in _MOVES for word in words[max(0, at - 4) : at - 1])
-    )
+    if at < 2 or words[at - 1].text not in ("til", "fra"):
+        return False
+    if lexicon.is_place(words[at].text):
+        return any(word.text.casefold() in _MOVES for word in words[max(0, at - 4) : at - 1])
+    return lexicon.is_ordinary_name(words[at].text) and words[at - 2].text.casefold() in _TRIPS
 
 
 def _is_by_compass(text: Plain, at: int) -> bool:

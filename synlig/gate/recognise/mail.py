@@ -49,6 +49,10 @@ _SPELLED = Pattern(
     re.IGNORECASE,
 )
 _LIKE_LOCAL = Pattern(rf"\d|[._+]|{_DOT_NAMES}|underscore|understreg", re.IGNORECASE)
+_BOUGHT = Pattern(
+    r"(?<!\w)(?:kr|stk|pr|pris|kroner|købt|bestilt|nr|ordre|inkl|ekskl|moms)\.?$", re.IGNORECASE
+)
+"""What ends before `hos` where something is bought there (`4 kr. pr. stk. hos Opfundet.dk`)."""
 _DOTTED = Pattern(rf"\.|{_DOT_NAMES}", re.IGNORECASE)
 _LOOSE = Pattern(r"(?<!\S)[^\s@]{1,64} {0,2}@ {0,2}[\w-]{1,64}(?: {0,2}\. {0,2}[\w-]{1,63}){0,4}")
 _SPREAD = Pattern(
@@ -89,6 +93,8 @@ def _places(flat: str) -> Iterator[tuple[int, int]]:
 def _is_address(local: str, small: str, domain: str) -> bool:
     """Whether what stands round a small word is more than a sentence (`mødes på outlook.dk`, `mail at Outlook`)."""
     if domain.rpartition(".")[2].istitle():
+        return False
+    if small.casefold() == "hos" and _BOUGHT.search(local):
         return False
     told = any(sign.isalpha() for sign in local) and bool(_LIKE_LOCAL.search(local))
     return told or (small.casefold() in ("at", "-at-", "_at_") and bool(_DOTTED.search(domain)))

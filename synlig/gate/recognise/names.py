@@ -13,13 +13,22 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced, is_kind_of_thing
 from synlig.gate.recognise.called import call_start, is_call
-from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
+from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
 from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
 from synlig.gate.recognise.span import Kind, Span
-from synlig.gate.recognise.surprise import is_model, is_of_work, is_surname, is_surprising, is_thing
-from synlig.gate.recognise.titled import is_titled
+from synlig.gate.recognise.surprise import (
+    is_among_makes,
+    is_model,
+    is_numbered,
+    is_of_work,
+    is_surname,
+    is_surprising,
+    is_thing,
+    series,
+)
+from synlig.gate.recognise.titled import is_street, is_titled
 from synlig.gate.recognise.well_known import is_let_be
 
 _SIZES = frozenset(
@@ -46,6 +55,7 @@ def find_names(text: Plain) -> Iterator[Span]:
     found = list(_in_chains(text))
     yield from found
     yield from _again(text, found)
+    yield from _beside(text, found)
 
 
 def _in_chains(text: Plain) -> Iterator[Span]:
@@ -87,6 +97,20 @@ def _again(text: Plain, found: list[Span]) -> Iterator[Span]:
             yield text.span(word.start, word.end, Kind.PERSON, certain=certain)
 
 
+def _beside(text: Plain, found: list[Span]) -> Iterator[Span]:
+    """What `og` joins to a person: `tak til Ghita og Amin`; in doubt, and not what a body or a thing is called."""
+    ends = {span.end for span in found if span.kind is Kind.PERSON and span.certain}
+    for number, word in enumerate(text.words[2:], start=2):
+        link, left = text.words[number - 1], text.words[number - 2]
+        if not (link.text in ("og", "samt") and word.text.istitle() and text.ends[left.end - 1] in ends):
+            continue
+        lower = word.text.casefold()
+        close = word.start - left.end == len(link.text) + 2 and number not in text.loud
+        other = cues.is_definite(lower) or is_of_work(lower) or is_call(lower) or lower in cues.NO_NOUNS
+        if close and not (other or is_thing(word.text) or lexicon.is_place(word.text)):
+            yield text.span(word.start, word.end, Kind.PERSON, certain=False)
+
+
 def _chain(text: Plain, at: int) -> int:
     """How far the capitalised words (and particles between them) that begin here reach."""
     words = text.words
@@ -94,6 +118,8 @@ def _chain(text: Plain, at: int) -> int:
         return at
     end = at + 1
     while end < len(words) and _joins(text, words[end - 1], words[end]):
+        if is_model(text, words[end]) and not lexicon.is_name(words[end].text):
+            break  # the letters of `M32`
         if words[end].is_capital:
             end += 1
         elif (
@@ -124,6 +150,8 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     words = text.words
     if is_let_be(text.flat[words[at].start : words[end - 1].end]):
         return
+    if is_street([word.text for word in words[at:end]]):
+        return
     own = at + 1 if end - at > 1 and is_kind_of_thing(words[at].text) else at
     if is_announced(text, own) and not lexicon.is_first_name(words[own].text):
         return
@@ -140,6 +168,7 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
         while stop < end and (
             not lexicon.is_term(words[stop].text)
             or text.flat[words[stop].start - 1] == "-"
+            or lexicon.is_name(words[stop].text)
             or _is_last_name(text, start, stop)
         ):
             stop += 1
@@ -217,6 +246,29 @@ def _does(text: Plain, at: int) -> bool:
     return right is not None and cues.is_verb_like(right.text)
 
 
+def _is_letter(text: Plain, at: int, end: int) -> bool:
+    """Whether a capital with a full stop stands there, which ends no sentence."""
+    if at >= end or len(text.words[at].text) > 1:
+        return False
+    return text.flat[text.words[at].end :][:1] == "." and text.words[at].text not in ("I", "B", "C")
+
+
+def _is_double(text: Plain, at: int, end: int) -> bool:
+    """`Ørbæk-Lynge vil`: a hyphen joins it to another last name, or to what does something."""
+    word = text.words[at]
+    if text.flat[word.start - 1 : word.start] == "-":
+        return True
+    joined = at + 1 < end and text.flat[word.end] == "-"
+    return joined and (lexicon.is_name(text.words[at + 1].text) or _does(text, end - 1))
+
+
+def _acts(text: Plain, at: int) -> bool:
+    """Whether the word does what hardly anything but a person does, and no other name stands before it."""
+    left, right = before(text, at), neighbour(text, at)
+    joined = left is not None and left.is_capital
+    return not joined and _does(text, at) and right is not None and right.text not in cues.ANYTHING_DOES
+
+
 def _is_last_name(text: Plain, at: int, last: int) -> bool:
     """Whether a brand is the last name of who is said to be called so (`hed Asta Merrild`)."""
     left = before(text, at)
@@ -242,24 +294,34 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     called = left.text.casefold() if left is not None and (not left.is_capital or is_free(text, left)) else ""
     if first_initial(text, at) < at:
         return not is_thing(name) and (lexicon.is_name(name) or not lexicon.is_form(name.casefold()))
-    if label_before(text, word) in cues.NICKNAMED:
+    if label_before(text, word) in cues.NICKNAMED or is_nickname(text, at):
         return not lexicon.is_term(name)
     if (left is not None and left.text.casefold() in cues.TITLES) or called in cues.NAMING:
         return not is_thing(name)
     following = text.words[at + 1].text if at + 1 < end else ""
     if called and is_call(called) and not is_thing(name) and not is_free(text, word):
         return lexicon.is_name(name) or not is_of_work(name.casefold())
+    if lexicon.is_first_name(name) and _is_letter(text, at + 1, end):
+        return True  # `Kaj Å.`
     if lexicon.is_first_name(name) and following and not is_thing(following) and not following.isupper():
         return not lexicon.is_term(name) or lexicon.is_name(following)
     if not lexicon.is_name(name) or lexicon.is_term(name) or is_model(text, word):
         return False
     if _is_model_of_make(text, at):
         return False
-    if lexicon.is_loan(name.casefold()) and not (lexicon.is_first_name(name) or _does(text, at)):
+    if lexicon.is_loan(name.casefold()) and not (lexicon.is_first_name(name) or _acts(text, at)):
         return False
     if lexicon.is_place(name) and not lexicon.is_first_name(name):
         return False
+    if lexicon.is_town(name) and not (
+        lexicon.is_first_name(name) or _acts(text, at) or _is_double(text, at, end)
+    ):
+        return False
+    if is_numbered(text, word) and (not lexicon.is_called(name) or is_among_makes(text, at)):
+        return False
     if is_free(text, word) and (_is_definite_noun(name) or _is_inflected(name)):
+        return False
+    if lexicon.is_form(name.casefold()) and not lexicon.is_called(name) and _is_listed(text, at):
         return False
     return not lexicon.is_ordinary_name(name) or _is_ordinary_but_named(text, at, called)
 
@@ -324,6 +386,8 @@ def _is_ordinary_but_named(text: Plain, at: int, called: str) -> bool:
 def _is_listed(text: Plain, at: int) -> bool:
     """`øje for Sten, grus og kant`: a noun in small letters stands in the same list."""
     word, words = text.words[at], text.words
+    if any(cues.is_listed_noun(words[other].text) for other in series(text, at)):
+        return True
     if at + 1 >= len(words):
         return False
     between = text.flat[word.end : words[at + 1].start]

@@ -28,6 +28,9 @@ _HALF = re.compile("[\ud800-\udfff]")
 _SAME = {ord("ı"): "i", ord("\u0307"): ""}
 """What `re.IGNORECASE` holds for an `i`, and `str.casefold` does not; İ is an i with this dot."""
 
+SHORT = 3
+"""Letters from which a literal is worth an entry in an automaton."""
+
 Clause = frozenset[str]
 """Literals of which every match has one, folded."""
 
@@ -50,11 +53,15 @@ class Pattern:
         return re.compile(self._written, self._flags)
 
     @cached_property
-    def needs(self) -> tuple[Clause, ...]:
+    def clauses(self) -> tuple[Clause, ...]:
         """What a text must have of to hold a match: one literal of each clause; the shortest clause first."""
         known = _sequence(_parser.parse(self._written, self._flags))
-        clauses = {_fewest(clause) for clause in known.clauses()}
-        return tuple(sorted((clause for clause in clauses if len(clause) <= MANY), key=len))
+        return tuple(sorted({_fewest(clause) for clause in known.clauses()}, key=len))
+
+    @cached_property
+    def needs(self) -> tuple[Clause, ...]:
+        """Those clauses that are looked for one literal at a time."""
+        return tuple(clause for clause in self.clauses if len(clause) <= MANY)
 
     def may_match(self, text: str) -> bool:
         shown = folded(text)
@@ -93,17 +100,25 @@ class Sieve:
         self._patterns = tuple(patterns)
 
     @cached_property
+    def _wanted(self) -> list[tuple[Clause, ...]]:
+        """The clauses of each pattern that are worth an entry in the automaton, however many literals they have."""
+        return [
+            tuple(clause for clause in pattern.clauses if min(map(len, clause)) >= SHORT)
+            for pattern in self._patterns
+        ]
+
+    @cached_property
     def _numbers(self) -> dict[str, list[int]]:
-        """Each literal, and the numbers of the patterns that want it; "" for those that nothing is known of."""
+        """Each literal of a pattern's most telling clause, and the patterns' numbers; "" for those that nothing is known of."""
         found: dict[str, list[int]] = {}
-        for number, pattern in enumerate(self._patterns):
-            for literal in max(pattern.needs, key=_telling, default=_NOTHING):
+        for number, clauses in enumerate(self._wanted):
+            for literal in max(clauses, key=_telling, default=_NOTHING):
                 found.setdefault(literal, []).append(number)
         return found
 
     @cached_property
     def _literals(self) -> list[str]:
-        return [literal for literal in self._numbers if literal]
+        return sorted({literal for clauses in self._wanted for clause in clauses for literal in clause})
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
@@ -115,7 +130,10 @@ class Sieve:
         present = {self._literals[literal] for literal, _start, _end in places} | _NOTHING
         numbers = {number for literal in present for number in self._numbers.get(literal, ())}
         return [
-            self._patterns[number] for number in sorted(numbers) if self._patterns[number].may_match(text)
+            self._patterns[number]
+            for number in sorted(numbers)
+            if not any(clause.isdisjoint(present) for clause in self._wanted[number])
+            and self._patterns[number].may_match(text)
         ]
 
 

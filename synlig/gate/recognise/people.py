@@ -17,17 +17,25 @@ from synlig.gate.recognise.capitals import before, is_free, neighbour
 from synlig.gate.recognise.disguised import find_disguised
 from synlig.gate.recognise.initials import find_initials
 from synlig.gate.recognise.lone import is_person, is_word
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex, as_read
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.word_set import word_set
 
 LONGEST = 40
 """Letters of a word that may be a name."""
+NEAR = 4
+"""Words to either side of a slip in which the same person's other names stand."""
 FARTHEST = 4
 """Characters between two words of one name (`", "`, `"-"`, `". "`)."""
 
 
 QUOTES = "'’\"”“»«()"
+_CUT = word_set("chr kr joh johs fred sv aug th vald edv vilh wilh jac jak nic laur")
+"""Given names cut short before a last name (`Chr. Vest`)."""
+_INITIALS = Pattern(r"[A-ZÆØÅ]{2,3}")
+"""Letters of first names that stand together without full stops (`PE Skovgaard`)."""
 JOINING = " ,-" + QUOTES
 """What may stand between two words of one name (`Vest, Karin`, `Karin (Vest)`, `Karin "Kaj" Vest`)."""
 
@@ -43,7 +51,7 @@ def find_people(text: Plain, people: PeopleIndex) -> Iterator[Span]:
             continue
         end, owners = _run(text, at, people)
         if end > at + 1:
-            yield from _full(text, at, end)
+            yield from _full(text, at, end, people)
         elif owners:
             yield from _one(text, at, people)
         else:
@@ -77,9 +85,9 @@ def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]
     return end, owners
 
 
-def _full(text: Plain, at: int, end: int) -> Iterator[Span]:
+def _full(text: Plain, at: int, end: int, people: PeopleIndex) -> Iterator[Span]:
     words = text.words[at:end]
-    start, stop = _start(text, at), _with_initial(text, end - 1)
+    start, stop = _start(text, _misspelt_first(text, at, people), people), _with_initial(text, end - 1)
     if words[0].is_capital or words[-1].is_capital or not all(is_word(word.text) for word in words):
         yield text.span(start, stop, Kind.PERSON, known=True)
     elif not _is_scenery(text, at, end):
@@ -113,7 +121,7 @@ def _one(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
     certain = is_person(text, at, people)
     first = _misspelt_first(text, at, people)
     certain = True if first < at else certain
-    start = _start(text, first)
+    start = _start(text, first, people)
     if certain is None and first_initial(text, at) < at and word.is_capital:
         certain = True
     if certain is not None:
@@ -125,13 +133,21 @@ def _almost(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
     word = text.words[at].text
     if len(word) >= 4 and text.words[at].is_capital and as_read(word) in people.short and _does(text, at):
         yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
-    if _is_nickname(text, at, people):
+    if _is_nickname(text, at, people) or _is_short_form(text, at, people):
         yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
         return
     if len(word) < 4 or is_word(word) or lexicon.is_place(word) or lexicon.is_term(word):
         return
-    if word.casefold() in people.handles or people.owners_misspelt(word):
+    if word.casefold() in people.handles or people.owners_misspelt(word) or _is_slip(text, at, people):
         yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
+
+
+def _is_slip(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """Whether a short word differs by one letter from a name of somebody whose other names stand beside it."""
+    if not text.words[at].is_capital:
+        return False
+    beside = (each.text for each in text.words[max(0, at - NEAR) : at + NEAR + 1] if each.is_capital)
+    return any(people.nearly(people.owners(name), text.words[at].text) for name in beside)
 
 
 def _does(text: Plain, at: int) -> bool:
@@ -157,6 +173,13 @@ def _is_nickname(text: Plain, at: int, people: PeopleIndex) -> bool:
         and any(people.has(form) for form in _undone(word.text.removesuffix(ending)))
         for ending in ("en", "et")
     ) and not _is_place_called(text, at)
+
+
+def _is_short_form(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """What somebody's given name is shortened to (`Vips` of Vibeke), where it is not only the word it also is."""
+    word = text.words[at]
+    called = any(as_read(form) in people.nicknames for form in lexicon.forms(word.text))
+    return called and word.is_capital and is_person(text, at, people) is not None
 
 
 def _undone(stem: str) -> tuple[str, ...]:
@@ -205,15 +228,30 @@ def _with_initial(text: Plain, at: int) -> int:
     return end
 
 
-def _start(text: Plain, at: int) -> int:
+def _start(text: Plain, at: int, people: PeopleIndex) -> int:
     """Where a name begins, with the letters of first names and what the person is called (`fru B. Vest`)."""
-    return call_start(text, first_initial(text, at))
+    first = first_initial(text, at)
+    left = before(text, first)
+    if left is not None and left.text.isupper() and left.text.casefold() in people.initials:
+        first -= 1  # `PE Skovgaard`
+    return call_start(text, first)
 
 
 def first_initial(text: Plain, at: int) -> int:
     """The number of the word where the letters of first names begin (`B. Vest`, `H.C. Vest`)."""
     words = text.words
     start = words[at].start
+    cut = at > 0 and words[at - 1].is_capital and words[at - 1].text.casefold() in _CUT
+    if cut and text.flat[words[at - 1].end : start] in (". ", "."):
+        return at - 1
+    if at and _INITIALS.fullmatch(words[at - 1].text) and text.flat[words[at - 1].end : start] == " ":
+        return (
+            at
+            if at in text.loud
+            or lexicon.is_term(words[at - 1].text)
+            or lexicon.is_word(words[at - 1].text.casefold())
+            else at - 1
+        )
     while (
         at
         and _is_initial(words[at - 1])

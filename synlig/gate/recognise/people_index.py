@@ -38,6 +38,7 @@ class PeopleIndex:
         handles: set[str] = set()
         given: set[str] = set()
         short: set[str] = set()
+        nicknames: set[str] = set()
         initials: set[str] = set()
         mixed: set[str] = set()
         self._spelt: dict[int, frozenset[str]] = {}
@@ -51,6 +52,7 @@ class PeopleIndex:
             self._spelt[number] = frozenset(as_read(part) for part in parts)
             given.update(spelling for part in parts[:1] for spelling in spellings(part))
             short.update(_short(parts[0]) if len(parts) > 1 else ())
+            nicknames.update(as_read(each) for part in parts[:-1] for each in lexicon.short_names(part))
             if len(parts) > 1:
                 handles.update(_handles(parts))
                 initials.update(_initials(parts))
@@ -59,6 +61,7 @@ class PeopleIndex:
         self._slips = dict(slips)
         self._given = frozenset(given)
         self.short = frozenset(short)
+        self.nicknames = frozenset(nicknames)
         self.handles = frozenset(handles)
         self.initials = frozenset(initials)
         self.mixed = frozenset(mixed)

@@ -63,6 +63,8 @@ def _judged(flat: str, number: Number) -> bool | None:
         return None
     if _is_other(flat, number):
         return None
+    if labels.is_thousands(flat[slice(*place)]):
+        return labels.is_phone(flat, *place)  # `31 428 609` may be an amount
     return (form and not is_glued(flat, *place)) or labels.is_phone(flat, *place)
 
 
@@ -132,5 +134,5 @@ def _is_other(flat: str, number: Number) -> bool:
     if labels.is_calendar(piece) or labels.is_amount(flat, start, end) or labels.is_thing(flat, start, end):
         return True
     return not labels.is_phone(flat, start, end) and (
-        is_in_code(flat, start, end) or labels.is_thousands(piece)
+        is_in_code(flat, start, end) or (labels.is_thousands(piece) and " " not in piece)
     )

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.called import call_start
-from synlig.gate.recognise.capitals import before, is_free, label_before
+from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
-from synlig.gate.recognise.surprise import is_of_work
+from synlig.gate.recognise.surprise import is_model, is_of_work, is_surname
 from synlig.gate.recognise.well_known import is_let_be
 
 SHORTEST = 5
@@ -37,7 +37,11 @@ def find_shouted(text: Plain, at: int, end: int) -> Iterator[Span]:
             yield text.span(call_start(text, at), words[stop - 1].end, Kind.PERSON)
             at = stop
             continue
-        if len(name) > 2 and lexicon.is_first_name(name) and not lexicon.is_term(name):
+        if (
+            len(name) > 2
+            and lexicon.is_first_name(name)
+            and not (lexicon.is_term(name) or is_model(text, words[at]))
+        ):
             stop = _last_names(text, at + 1, end)
             if stop > at + 1 or (len(name) > 3 and not _is_word(name)):
                 yield text.span(call_start(text, at), words[stop - 1].end, Kind.PERSON)
@@ -79,10 +83,23 @@ def _is_unknown(text: Plain, at: int) -> bool:
         return False
     if _is_well_known(text, at) or (is_of_work(word.casefold()) and lexicon.is_word(word.casefold())):
         return False
+    if at not in text.loud and _is_acronym(text, at):
+        return False
     known = (
         lexicon.is_form if at in text.loud else lexicon.is_word
     )  # no compound is sure where all are capitals
     return not any(lexicon.is_ordinary_name(form) or known(form.casefold()) for form in lexicon.forms(name))
+
+
+def _is_acronym(text: Plain, at: int) -> bool:
+    """`certificeret af FIDIC`: capitals alone in a text in small letters, that nobody is called and that do nothing."""
+    word = text.words[at].text
+    beside = (before(text, at), neighbour(text, at))
+    if any(each is not None and each.text.isupper() and len(each.text) > 1 for each in beside):
+        return False
+    right = beside[1]
+    does = right is not None and cues.is_verb_like(right.text)
+    return not (does or lexicon.is_name(word.capitalize()) or is_surname(word.casefold()))
 
 
 def _is_well_known(text: Plain, at: int) -> bool:

@@ -16,6 +16,13 @@ _ADDRESSED = word_set("""ringer ringe ringede ring skriver skrive skrev skriv se
 """After these, `til`, `fra`, `med` and `ved` lead to a person and not to a place."""
 _OF_WORK = word_set("hos for ved i på af fra")
 """What leads to a place of work rather than to a tool."""
+_DONE = word_set("har havde have haft er var blev bliver blevet fik fået jeg også altid")
+"""Before these a verb's own form looks like a definite noun (`har prøvet`)."""
+_NO_KINDS = word_set("""siden uden inden enten hverken meget noget nogen intet ingen andet anden foruden hvilken hvilket sådan eget
+    egen fortsat delvist næsten alligevel forleden imens desuden blevet været""")
+"""Words that end as a definite noun does and are none (`siden Førstemand`)."""
+LISTED = 12
+"""Words of one list that are looked at."""
 _SURNAME = Pattern(
     r".{2,}(?:gaard|gård|sted|vang|holm|holt|kær|kjær|bæk|bech|dal|dahl|høj|højgaard|lund|mose|ager|vad|skov|toft|tofte|borg|"
     r"strup|trup|rup|bjerg|berg|bro|næs|krog|kilde|hus|rød|lev|grav|gren|krat|hede|bølle|løv|lykke|vig|vej|sø|sen|aa|å|"
@@ -28,6 +35,13 @@ _DEED = Pattern(
     r"pleje|produktion|maskine|redskab|værktøj|materiale|regnskab|opgave|kurser|møder|timer|dage|papir|liste|plan|skema|midler|pris|lægger|montør|tekniker|operatør|mekaniker|behandling|analyse|beregning)(?:er|erne|en|et|n|r|s)?"
 )
 """What work and things are called, and nobody."""
+_MADE_UP = Pattern(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)[A-Z])[A-ZÆØÅ][a-zæøå]+(?:[A-ZÆØÅ][\w]*)+")
+"""What makes and programs are called: a capital inside (`DevOps`), and not as in `McKay`."""
+_MODEL = Pattern(r" ?-?(?:[A-Z]{1,4}-?\d{1,4}\w{0,3}|[1-9]\d{2,3}[A-Za-z]{0,3})(?!\w|[ .-]\d)")
+"""What stands behind a make: `Bukh DV20`, `Timberjack 1070`; a phone number goes on."""
+_NUMBERS = Pattern(r" \d[\d.,/-]*(?=,| )")
+"""The number of a thing in a list (`Roland 700 og Ryobi`)."""
+_YEAR = Pattern(r" (?:19|20)\d\d(?!\w)")
 _BODY = Pattern(
     r".*(?:gruppe|udvalg|forening|center|råd|nævn|klub|hold|projekt|kommune|styrelse|bestyrelse|afdeling|kontor|møde|dag|skole|kursus|"
     r"lov|loven|plan|system|program|kursus|ordning|uddannelse|bevis|kort|certifikat|samarbejde|netværk|kampagne|messe|fond|pulje)"
@@ -52,6 +66,7 @@ def is_surprising(text: Plain, at: int) -> bool:
         or lower in cues.NO_NOUNS
         or (lower in cues.LABELS and text.flat[word.end : word.end + 1] in (".", ":"))
         or is_model(text, word)
+        or _is_make(text, at)
     ):
         return False
     if lexicon.is_place(name) or lexicon.is_town(name):
@@ -67,7 +82,7 @@ def is_surprising(text: Plain, at: int) -> bool:
         return borne or _does(text, at) or _is_called(text, at)
     if not any(
         lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)
-    ):
+    ) and not (lexicon.is_half_loan(lower) and not (lexicon.is_name(name) or is_surname(lower))):
         return not is_of_work(lower) or _is_called(text, at)
     if is_free(text, word) or at in text.loud:
         return is_surname(lower) and (_does(text, at) or _is_from(text, at))
@@ -104,16 +119,36 @@ def _is_among_terms(text: Plain, at: int) -> bool:
     loan = lexicon.is_loan(name.casefold())
     if not loan and (lexicon.is_name(name) or is_surname(name.casefold())):
         return False
-    return any(
-        lexicon.is_term(text.words[other].text)
-        and text.words[other].is_capital
-        and not _leads_to_work(before(text, other))
-        for other in listed_with(text, at)
+    listed = series(text, at)
+    return is_among_makes(text, at) and not any(
+        _leads_to_work(before(text, other)) for other in (at, *listed)
     )
+
+
+def is_among_makes(text: Plain, at: int) -> bool:
+    """Whether a make or a program, or an English word that nobody is called, stands in the same list."""
+    names = (text.words[other].text for other in series(text, at))
+    return any(lexicon.is_term(name) or _is_foreign_word(name) for name in names)
+
+
+def _is_foreign_word(name: str) -> bool:
+    lower = name.casefold()
+    return lexicon.is_loan(lower) and not (lexicon.is_name(name) or lexicon.is_word(lower))
 
 
 def _leads_to_work(left: Word | None) -> bool:
     return left is not None and left.text.casefold() in _OF_WORK
+
+
+def series(text: Plain, at: int) -> list[int]:
+    """The numbers of the capitalised words in the same list of single words (`Wella, Goldwell, Olaplex`)."""
+    seen, waiting = {at}, [at]
+    while waiting and len(seen) < LISTED:
+        for other in listed_with(text, waiting.pop()):
+            if other not in seen and text.words[other].is_capital:
+                seen.add(other)
+                waiting.append(other)
+    return sorted(seen - {at})
 
 
 def listed_with(text: Plain, at: int) -> list[int]:
@@ -123,7 +158,7 @@ def listed_with(text: Plain, at: int) -> list[int]:
         if not 0 <= other < len(words):
             continue
         low, high = sorted((words[at], words[other]), key=lambda word: word.start)
-        between = text.flat[low.end : high.start]
+        between = _NUMBERS.sub("", text.flat[low.end : high.start])
         if between == ", " and words[other].is_capital:
             found.append(other)
         elif between == " " and words[other].text in ("og", "eller") and 0 <= joint < len(words):
@@ -161,6 +196,23 @@ def _is_shortened(text: Plain, word: Word) -> bool:
 def is_model(text: Plain, word: Word) -> bool:
     """`PRINCE2`, `H07RN-F`: a digit stands on the word."""
     return text.flat[word.end : word.end + 1].isdigit() or text.flat[word.start - 1 : word.start].isdigit()
+
+
+def _is_make(text: Plain, at: int) -> bool:
+    """Whether no one is called so, and the word is made, or numbered, as makes and models are."""
+    word = text.words[at]
+    if is_numbered(text, word):
+        return is_among_makes(text, at) or not (
+            lexicon.is_called(word.text) or is_surname(word.text.casefold())
+        )
+    if lexicon.is_name(word.text) or is_surname(word.text.casefold()) or _leads_to_work(before(text, at)):
+        return False
+    return bool(_MADE_UP.fullmatch(word.text))
+
+
+def is_numbered(text: Plain, word: Word) -> bool:
+    """Whether the letters and digits of a model stand behind it."""
+    return bool(_MODEL.match(text.flat, word.end)) and not _YEAR.match(text.flat, word.end)
 
 
 def is_surname(lower: str) -> bool:
@@ -202,10 +254,16 @@ def is_of_work(lower: str) -> bool:
 def _is_called(text: Plain, at: int) -> bool:
     """Whether a role, or the definite name of a kind (`kutteren Havørn`), stands just before."""
     left = before(text, at)
-    return left is not None and (left.text in cues.ROLES | cues.BY_PERSON or _is_kind(left.text))
+    if left is None:
+        return False
+    done = at > 1 and text.words[at - 2].text.casefold() in _DONE and lexicon.is_verb(f"{left.text[:-1]}r")
+    return left.text in cues.ROLES | cues.BY_PERSON or (_is_kind(left.text) and not done)
 
 
 def _is_kind(word: str) -> bool:
     return (
-        word.endswith(("en", "et")) and len(word) > 4 and lexicon.is_form(word) and word not in cues.NO_NOUNS
+        word.endswith(("en", "et"))
+        and len(word) > 4
+        and lexicon.is_form(word)
+        and word not in cues.NO_NOUNS | _NO_KINDS
     )

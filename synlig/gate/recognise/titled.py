@@ -13,6 +13,7 @@ from synlig.gate.recognise.announced import is_kind_of_thing
 from synlig.gate.recognise.capitals import before
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.surprise import is_of_work
 
 _ARTICLES = frozenset(["Den", "Det", "De", "The", "En", "Et"])
 _WORK = frozenset(["på", "hos", "ved", "af", "fra"])
@@ -28,6 +29,14 @@ _OF_ALL = Pattern(
 """What a town or a land has that is everybody's (`Roskilde Festival`, `Ringkøbing Fjord`)."""
 
 
+_STREET = Pattern(r"vej|gade|all[eé]|plads|torv|stræde|boulevard|vænge", re.IGNORECASE)
+
+
+def is_street(names: list[str]) -> bool:
+    """`Sauers Plads`: somebody's street, and not that somebody; the addresses say whether anybody lives there."""
+    return len(names) > 1 and names[-2].endswith("s") and bool(_STREET.fullmatch(names[-1]))
+
+
 def is_titled(text: Plain, at: int, end: int) -> bool:
     """Whether the capitalised words from `at` to `end` are together the name of a thing that leads to no one."""
     names = [word.text for word in text.words[at:end]]
@@ -37,11 +46,26 @@ def is_titled(text: Plain, at: int, end: int) -> bool:
         return True
     if lexicon.is_place(names[0]) and _OF_ALL.fullmatch(names[-1]):
         return True
+    if len(names) == 2 and _is_genitive(names[0]) and lexicon.is_form(names[1].casefold()):
+        return not lexicon.is_name(names[1])
+    if len(names) == 2 and is_of_work(names[0].casefold()) and names[1].casefold() in cues.COMPASS:
+        return True  # `på Jobmesse Nord`
     if _is_of_work(text, at):
         return False
     if _ROMAN.fullmatch(names[-1]):
         return all(map(_is_said, names[:-1]))
     return all(map(_is_said, names)) and (names[0] in _ARTICLES or not any(map(lexicon.is_name, names)))
+
+
+def _is_genitive(name: str) -> bool:
+    """Whether it is a definite noun's genitive, which begins a phrase (`Dagens Program`, `Håndarbejdets Fremme`)."""
+    lower = name.casefold()
+    return (
+        lower.endswith("s")
+        and cues.is_definite(lower)
+        and lexicon.is_form(lower[:-1])
+        and not lexicon.is_name(name)
+    )
 
 
 def _is_of_work(text: Plain, at: int) -> bool:

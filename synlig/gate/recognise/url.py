@@ -50,6 +50,34 @@ _TOPIC = Pattern(rf"{_NETWORKS}: ([A-ZÆØÅ][a-zæøå]+)", re.IGNORECASE)
 KNOWN_TO_ALL = frozenset(
     [
         "jobnet.dk",
+        "one.com",
+        "simply.com",
+        "tinglysning.dk",
+        "frivillighed.dk",
+        "frivilligjob.dk",
+        "cvr.dk",
+        "nemtilmeld.dk",
+        "billetto.dk",
+        "kommune.dk",
+        "aalborg.dk",
+        "dmi.dk",
+        "tv2nord.dk",
+        "tv2.dk",
+        "google.dk",
+        "google.com",
+        "wordpress.com",
+        "wordpress.org",
+        "workindenmark.dk",
+        "arbejdstilsynet.dk",
+        "at.dk",
+        "kl.dk",
+        "boliga.dk",
+        "boligsiden.dk",
+        "mit.dk",
+        "lovtidende.dk",
+        "europa.eu",
+        "amukurs.dk",
+        "voksenuddannelse.dk",
         "eksempel.dk",
         "example.com",
         "example.net",
@@ -93,7 +121,7 @@ def find_urls(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
             host = re.sub(r"^(?:https?://)? ?(?:www\. ?)?", "", shown.casefold()).partition("/")[0]
             if (topic := _TOPIC.fullmatch(shown)) and lexicon.is_word(topic[1].casefold()):
                 continue  # `LinkedIn: Begynder`
-            if host in own or shown.casefold() in KNOWN_TO_ALL or host in KNOWN_TO_ALL:
+            if host in own or shown.casefold() in KNOWN_TO_ALL or host in KNOWN_TO_ALL or _is_makes(shown):
                 continue
             yield text.span(match.start(), match.start() + len(shown), Kind.URL)
     for pattern in _ON_NETWORK:
@@ -106,3 +134,9 @@ def find_urls(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     for match in _CALLED.finditer(text.flat):
         if match[1][:1].isupper() or any(sign.isdigit() or sign in "._-" for sign in match[1]):
             yield text.span(match.start(1), match.end(1), Kind.URL)
+
+
+def _is_makes(shown: str) -> bool:
+    """Whether it is the bare name of a make or a shop that everybody knows, with its ending (`Elgiganten.dk`)."""
+    name, _stop, top = shown.casefold().removeprefix("www.").partition(".")
+    return top in ("dk", "com") and lexicon.is_term(name) and not lexicon.is_name(name.capitalize())

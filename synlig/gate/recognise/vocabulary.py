@@ -87,7 +87,9 @@ class Section:
         inside = [re.escape(word[1:-1]) for word in words if word[0] == "*" == word[-1]]
         self._inside = Pattern("|".join(inside)) if inside else _NOTHING
         self._misspelt = _deletions(word for word in self._words if len(word) >= LONG)
-        self._capital = _phrases(line for line in phrases if line != line.lower())
+        capital = [line for line in phrases if line != line.lower()]
+        self._capital = _phrases(capital)
+        self._shouted = _phrases(capital, re.IGNORECASE)
         self._small = _phrases((line for line in phrases if line == line.lower()), re.IGNORECASE)
 
     def lists(self, word: str) -> bool:
@@ -113,7 +115,8 @@ class Section:
         )
 
     def phrases(self, shown: str) -> Iterator[tuple[int, int]]:
-        for patterns in (self._capital, self._small):
+        """In a text all in capitals, a name counts in capitals."""
+        for patterns in (self._shouted if shown.isupper() else self._capital, self._small):
             yield from _in_turn(patterns, shown)
 
 
@@ -179,9 +182,10 @@ def vocabulary(name: str) -> Vocabulary:
 
 
 def _phrases(lines: Iterable[str], flags: int = 0) -> Sieve:
-    """One pattern for each; where capitals count, a word in lower case may still begin with one."""
+    """One pattern for each; where capitals count, a word in lower case may still begin with one. A genitive ends them too."""
     return Sieve(
-        Pattern(rf"(?<![\w-])(?=[\w§])(?:{_as_pattern(line, flags)})(?!-?\w)", flags) for line in lines
+        Pattern(rf"(?<![\w-])(?=[\w§])(?:{_as_pattern(line, flags)})(?:['’]?s)?(?!-?\w)", flags)
+        for line in lines
     )
 
 

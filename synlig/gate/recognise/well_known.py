@@ -21,9 +21,30 @@ FARTHEST = 3
 """Characters between two words of one name (`. `, ` & `)."""
 _OF_AN_AREA = Pattern(r"(?:Region|Jobcenter|Jobcenteret|Jobcentret|Senior Erhverv) \w+|Senior Erhverv")
 _STATE = Pattern(
-    r"(?:Styrelsen|Rådet|Nævnet|Ministeriet|Direktoratet|Center) for .+|[A-ZÆØÅ]\w+-? ?(?:\w+-)?(?:ministeriet|styrelsen|direktoratet|ombudsmanden|ankenævnet|tilsynet)"
+    r"(?:Styrelsen|Rådet|Nævnet|Ministeriet|Direktoratet|Center) for .+|[A-ZÆØÅ]\w+-? ?(?:\w+-)?(?:ministeriet|styrelsen|direktoratet|ombudsmanden|ankenævnet|tilsynet|nævnet|hovedorganisation)(?: \w+)?"
 )
 """Ministries and boards of the state, by what they end in (`Miljøministeriet`, `Styrelsen for Patientsikkerhed`)."""
+_NATIONAL = Pattern(
+    r"(?:Det |Den |De )?(?:[Dd]anske?|Danmarks|Nordisk|Europæisk|Den Europæiske|Landsforeningen(?: for)?|Sammenslutningen af|Foreningen af) (?:.+ )?[\w-]*"
+    r"(?:forening(?:en)?|forbund(?:et)?|råd(?:et)?|institut(?:tet)?|organisationer?|selskab(?:et)?|union(?:en)?|arbejdsgivere|industri|erhverv|standard|fond(?:en)?|"
+    r"myndighed(?:en)?|agentur(?:et)?|domstol(?:en)?|kommission(?:en)?|parlament(?:et)?|regioner|kommuner|kirkes|museum|museer|folkeferie|naturfredning|idræt)"
+)
+"""Bodies of the whole land (`Dansk Arbejdsgiverforening`, `Danmarks Naturfredningsforening`)."""
+_OF_TOWN = Pattern(
+    r"(.+?)s? (?:Hoved)?(?:[Bb]ibliotek(?:et|er|erne)?|[Gg]ymnasium|[Kk]atedralskole|[Hh]andelsgymnasium|[Ss]ygehus|[Hh]ospital|[Rr]ådhus|[Pp]oliti|[Ss]tation|[Bb]anegård|"
+    r"[Hh]ovedbibliotek|[Tt]heater|[Tt]eater|[Dd]omkirke|[Kk]irke|[Ff]rivilligcenter|[Ss]undhedscenter|[Kk]ulturhus|[Mm]edborgerhus|[Kk]ongrescenter|[Ll]andbrugsmuseum|[Aa]vis|[Ff]olkeblad|[Tt]idende|[Dd]agblad)"
+)
+"""What each large town has one of, with the town's name before it (`Vejgaard Bibliotek`, `Thisted Gymnasium`)."""
+_OF_COUNCIL = Pattern(
+    r"[\w -]*(?:pleje|forvaltning|afdeling|kontor|sekretariat|[Ss]ervice|væsen|cent(?:er|r)|tjeneste|administration|[Ff]orsyning)(?:n|en|et)?"
+)
+"""A part of a municipality (`Hjemmeplejen i Jammerbugt Kommune`), and not one house of its with a name."""
+_KIND_OF_SCHOOL = Pattern(
+    r"(?:Handels|Landbrugs|Ingeniør|Maskinmester|Folke|Real|Aften|Musik|Sygepleje|Køre|Efter|Høj|Ungdoms|Produktions|Navigations|Søfarts|Erhvervs|Politi|Officers|"
+    r"Kokke|Hotel|Design|Kunst|Forvaltnings|Lærerseminarium|Sprog|Ergoterapeut|Fysioterapeut|Jordemoder|Arkitekt|Journalist|Danmarks Journalist|Social- og [Ss]undheds|Teknisk|Tekniske|Den Tekniske)"
+    r" ?[Ss]kole(?:n|r|rne)?"
+)
+"""A kind of school, which says not which one it was."""
 _IN_TOWN = Pattern(
     r"(?:Sprogcenter|Netværk|Frivilligcenter|Biblioteket?|Hovedbiblioteket|Rådhuset|Borgerservice|Erhvervshus|Business|Visit|Destination|"
     r"Beredskab|Politiet|Stationen|Banegården|Havnen|Sundhedscenter|Musikskole|Lufthavnen|Kulturhus|Kulturhuset|Musikhuset|Campus|UCN|"
@@ -62,6 +83,9 @@ def is_let_be(name: str) -> bool:
         or _are_all_large(form)
         or _OF_AN_AREA.fullmatch(form)
         or _STATE.fullmatch(form)
+        or _NATIONAL.fullmatch(form)
+        or _KIND_OF_SCHOOL.fullmatch(form)
+        or _is_of_town(form)
         or _is_towns(form)
         or _is_municipality(form)
         for form in lexicon.forms(name.strip())
@@ -75,10 +99,21 @@ def _are_all_large(name: str) -> bool:
 
 
 def _is_municipality(name: str) -> bool:
+    part, _in, whole = name.partition(" i ")
+    if _in and _OF_COUNCIL.fullmatch(part):
+        return _is_municipality(whole)
     head, _space, tail = name.rpartition(" ")
+    if lexicon.is_large(head) and lexicon.is_place(tail):
+        return True  # `Lions Club Nibe`
     if tail.casefold() == "kommune":
         return lexicon.is_municipality(head)
     return tail.casefold() in ("lufthavn", "havn") and all(lexicon.is_town(word) for word in head.split())
+
+
+def _is_of_town(name: str) -> bool:
+    """`Thisted Gymnasium`: a municipality's own name, a town's with a postal code, or an area's."""
+    found = _OF_TOWN.fullmatch(name)
+    return found is not None and (lexicon.is_town(found[1]) or lexicon.is_country(found[1]))
 
 
 def _is_towns(name: str) -> bool:

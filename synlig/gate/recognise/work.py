@@ -18,7 +18,7 @@ SHORTEST = 5
 """Letters of a job title that a longer one may end in (`"tandtekniker"`)."""
 TRUST = word_set("""formand næstformand kasserer sekretær leder revisor talsmand sprecher kandidat suppleant tillidsmand ombudsmand delegeret
     præst diakon missionær prædikant munk nonne imam rabbiner biskop provst forkynder healer kirkesanger kirkeværge
-    politiker rådmand borgmester minister aktivist lobbyist elev studerende patient medlem kunstner forfatter hjælper stedfortræder frivillig""")
+    politiker rådmand borgmester minister aktivist lobbyist elev studerende patient medlem kunstner forfatter hjælper stedfortræder frivillig vært værtinde""")
 """Job titles that are also given by vote, by faith or for nothing: they tell whose side somebody is on."""
 _TRUST_ENDS = ("medlem", "formand", "kasserer", "præst", "politiker", "minister", "borgmester", "prædikant", "tillidsmand",
     "talsmand", "fagforeningsmand", "ungdomsleder", "spejderleder", "klubleder", "korleder", "gruppeleder", "kampagneleder",
@@ -40,11 +40,20 @@ _BODY_OF_CARE = re.compile(
 _HOUSE_OF_CARE = re.compile(r"sygehus|hospital|[Ss]undheds|[A-ZÆØÅ]")
 _STOP = (
     r"jeg|mig|min|mit|mine|du|han|hun|sin|sit|sine|hans|hendes|vi|os|egen|eget|egne|selv|men|da|fordi|efter|indtil|siden|mens|nu|hvor|når|som|pga|grund|grundet|trods|under|uden|"
-    r"har|havde|er|var|blev|blevet|bliver|være|været|fik|får|fået|gik|går|gået|kom|lider|led|lever|leve|ramt|medlem\w*|aktiv\w*|frivillig\w*|valgt\w*|stille[rdt]\w*|kæmpe[rd]\w*"
+    r"har|havde|er|var|blev|blevet|bliver|være|været|fik|får|fået|gik|går|gået|kom|lider|led|lever|leve|ramt|medlem(?!s?(?:blad|avis|magasin|system|database))\w*|aktiv\w*|frivillig\w*|valgt\w*|stille[rdt]\w*|kæmpe[rd]\w*"
 )
 _FILL = rf"(?:(?!(?:{_STOP})\b)[\w/&.'’-]+(?:,(?! (?:til|så|hvor|for|også|og)\b))? ){{0,5}}$"
 """A few words that nobody stands in: articles, adjectives, names, the beginning of a list."""
 _WORD = re.compile(r"[^\W\d_][\w-]*")
+_AT_CUSTOMERS = re.compile(
+    r" (?:hos|fra|på) (?:vores |en |et af |mine )?(?:kunde\w*|modpart\w*|leverandør\w*)\b"
+)
+"""Behind a post of trust: somebody else's ("tillidsmanden hos kunden")."""
+_BROUGHT = re.compile(rf"\b(?:fik|får|fået) {_FILL}", re.IGNORECASE)
+_TO_DO = re.compile(r"[^.!?;]{0,50}? til at\b")
+"""Whom one brought to do something ("fik forbundet og regionen til at stå sammen")."""
+_CARE_FOR_SALE = re.compile(r"\w*(?:sygehuse|hospitaler|klinikker|speciallæger|tandlæger)")
+"""Houses of care in the plural, as customers are listed; nobody lies ill in several at once."""
 _AT = re.compile(rf" (?:[\w-]+ )??(?P<how>i|hos|for|ved|på|til|med) {_FILL}", re.IGNORECASE)
 _DOES = re.compile(r"(?:er|var|blev|har|havde|lider|led|døde)\b", re.IGNORECASE)
 _TELLS = re.compile(
@@ -84,7 +93,7 @@ _DEALT = re.compile(
     r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?:et)?(?: \w+){0,3}?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
     r"opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
     r"regnskab\w* for|bogføring for|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|rengøring(?:en)? (?:af|på|i|hos)|"
-    rf"\w*opgaver? for|indberetning\w* (?:til|af|om)|kampagner? (?:for|til)|refusion\w*|\w*specialist (?:i|med)|fokus på|fradrag for|\w*forhandlinger med|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|receptionen|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
+    rf"\w*opgaver? for|indberetning\w* (?:til|af|om)|kampagner? (?:for|til)|refusion\w*|slagt(?:et|ede|er|ning)|stem(?:t|te|mer) (?:orgle\w*|klaver\w*|flygle\w*)|(?:linoleum|parket|vinyl|fliser|klinker|\w+gulv|\w+anlæg|ventilation) (?:i|på|til)|\w*specialist (?:i|med)|fokus på|fradrag for|\w*forhandlinger med|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|reception(?:en)?|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
     re.IGNORECASE,
 )
 """What is made, sold, kept or taught: a church that is painted is nobody's church."""
@@ -104,14 +113,14 @@ _CALLED_WORK = re.compile(
 _WAS = re.compile(r"(?:['’]?s)?(?: [\w-]+)?? (?:var|blev) jeg (?P<job>[\w-]+)", re.IGNORECASE)
 """The job behind its place: "hos et forbund var jeg tekstforfatter"."""
 _OF_A_HOUSE = re.compile(
-    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|lov|regler|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager)\w*\b",
+    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager)\w*\b",
     re.IGNORECASE,
 )
 """What a body has as any other house has: "kirkens gulv", "byrådets dagsorden"."""
 _AS = re.compile(r"(?:['’]?s)?(?: [\w-]+){0,3}? som (?:ansat |fastansat )?(?P<job>[\w-]+)")
 """The same with "som": "taler for borgmesteren som kommunikationskonsulent"."""
 _ILL_OTHERS = re.compile(
-    r"\b(?:kolleger|kollegaer|medarbejdere|ansatte|kunder|patienter|borgere|elever|beboere|folk|man|andre)(?: (?:melder|meldte|er|bliver|blev|var|gik|har))?(?: sig)? $",
+    r"\b(?:kolleger|kollegaer|medarbejdere|ansatte|kunder|patienter|borgere|elever|beboere|folk|man|andre)(?:,? (?:der|som))?(?: (?:melder|meldte|er|bliver|blev|var|gik|har))?(?: sig)? $|\bingen (?:er|bliver|blev|var) $",
     re.IGNORECASE,
 )
 _LIST = re.compile(
@@ -119,7 +128,8 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _TREATED = re.compile(
-    r" (?:patienter|borgere|beboere|klienter|elever|kursister|medarbejdere|ansatte|kolleger)\b", re.IGNORECASE
+    r" (?:patienter|borgere|beboere|klienter|elever|kursister|medarbejdere|ansatte|kolleger|mennesker|kunder|gæster)\b",
+    re.IGNORECASE,
 )
 _BESIDE = re.compile(
     r",? (?:og|men)(?: (?:nu|tidligere|selv|også|har|er|i|på|naturligvis))* |,(?: (?:og|nu|tidligere|men|i dag|indtil|i|på))* ",
@@ -135,8 +145,8 @@ _AT_WORK = word_set(
     "ansat ansættelse arbejder arbejdede arbejdet job jobbet stilling vikar elev lærling praktik"
 )
 _THING = re.compile(
-    r"\b(?:\w*(?:printer|projektor|maskine|server|system|firma|virksomhed|forretning|butik|økonomi|regnskab|anlæg|motor|bil|marked|branche|projekt|computer|elevator|varme|kaffemaskine|hjemmeside|plæne|skov|afgrøde)|koen|køer|kalv|hest|hund)"
-    r"(?:k?en|n|m?et|t|ne|erne|rne)? (?P<does>(?:er|var|blev|har|havde|fik|får|led af) (?:\w+ )?)?$",
+    r"\b(?:\w*(?:printer|projektor|maskine|server|system|firma|virksomhed|forretning|butik|økonomi|regnskab|anlæg|motor|bil|marked|branche|projekt|computer|elevator|varme|kaffemaskine|hjemmeside|plæne|skov|afgrøde)|\w*(?:fjord|bygning|jord|skud|bro|sø)en|\w*(?:skib|hus|tag|netværk|budget|vandløb|samarbejd)(?:t?et)|et \w*skib|koen|køer|kalv|hest|hund)"
+    r"(?:k?en|n|m?et|t|ne|erne|rne)?(?:,? (?:der|som))? (?P<does>(?:er|var|blev|har|havde|fik|får|led af) (?:\w+ )?)?$",
     re.IGNORECASE,
 )
 """What is ill without being anybody (`"Printeren er syg igen"`)."""
@@ -157,7 +167,7 @@ _EXPLAINED = re.compile(
 )
 """What is spoken of at a meeting, as a subject."""
 _GAVE = re.compile(
-    r"(?:['’]?s)?(?: [\w-]+)?? (?:har |vil |vil gerne |kan )?(?:tilbud?t|tilbyder|tilbyde|lån(?:er|e|t|te)|udlåner|udlejer|hentede|henter|lej(?:er|e)|inviter\w+|sendt|sender|har ledige lokaler|hold(?:er|e) (?:oplæg|møde|åbent|kurs\w+)|søger (?:frivillige|vikarer|folk))\b",
+    r"(?:['’]?s)?(?: [\w-]+)?? (?:har |vil |vil gerne |kan )?(?:tilbud?t|tilbyder|tilbyde|lån(?:er|e|t|te)|udlåner|udlejer|hentede|henter|lej(?:er|e)|inviter\w+|sendt|sender|har ledige lokaler|hold(?:er|e) (?:et )?(?:oplæg|møde|åbent|kurs\w+)|søger (?:frivillige|vikarer|folk))\b",
     re.IGNORECASE,
 )
 """What another association does with ours, just after its name."""
@@ -168,6 +178,8 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
     if _TREATED.match(after) or _CALLED_WORK.match(after) or _LIST.search(before):
         return True
     if (was := _WAS.match(after)) and (was["job"] == "ansat" or is_post(was["job"])):
+        return True
+    if kind is not Kind.HEALTH and _TO_DO.match(after) and _BROUGHT.search(before):
         return True
     house = kind is not Kind.HEALTH or _BODY_OF_CARE.search(found)
     if house and found.endswith("s") and _OF_A_HOUSE.match(after) and not _WHOSE.search(before):
@@ -193,6 +205,17 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
         if at and is_post(title[0]) and not _WHOSE.search(before[: title.start()]):
             return _fits(found, at["how"], kind, title[0])
     return False
+
+
+def is_customers(found: str, after: str) -> bool:
+    """Whether who holds a post is a customer's ("tillidsmanden hos kunden")."""
+    return found.lower().endswith("en") and bool(_AT_CUSTOMERS.match(after))
+
+
+def is_listed_care(before: str, found: str, after: str) -> bool:
+    """Whether a word is houses of care in the plural, listed with others ("Kommuner, sygehuse og advokater")."""
+    listed = after.startswith((",", " og ", " eller ")) or before.endswith((", ", " og ", " eller "))
+    return listed and bool(_CARE_FOR_SALE.fullmatch(found.lower()))
 
 
 def _is_hired(job: str, kind: Kind) -> bool:

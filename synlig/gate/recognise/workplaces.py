@@ -25,6 +25,7 @@ _KIND_WORD = Pattern(rf"[\w-]*(?:{SCHOOL}|{WORKPLACE})(?:'?s)?")
 MOST_WORDS = 4
 """Words of a name before the one that says what kind of place it is."""
 _LINKS = frozenset(["", "-", "&", "og", "ved", "på", "i", "for", "de", "det"])
+_PLACING = frozenset(["ved", "på", "i", "for"])
 _SHORTENED = frozenset(["gl", "sct", "skt", "ndr", "sdr", "st", "nr"])
 _ONE = Pattern(
     rf"(?<![\w-])[A-ZÆØÅ][\w'-]{{2,24}}(?:{SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
@@ -77,10 +78,13 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
         ):
             yield text.span(match.start(), match.end(), _kind(match[1]))
     for match in _IN_TOWN.finditer(flat):
-        yield text.span(match.start(), match.end(), _kind(match[1]), certain=False)
+        bare = lexicon.is_form(match[1].casefold()) and lexicon.is_town(match[0].split()[-1])
+        bare = bare and _begins_at(text, match.start())  # `Fabrikken i Hobro`: the town is too large to tell
+        yield text.span(match.start(), match.end(1 if bare else 0), _kind(match[1]), certain=False)
     for match in _AT.finditer(flat):
         name = _without_town(match[1].rstrip(".,'-"))
-        if not is_place_or_term(name) and not _is_people(name) and not is_let_be(name):
+        attended = match[0].casefold().startswith(("gik på", "gået på")) and lexicon.is_form(name.casefold())
+        if not (attended or is_place_or_term(name) or _is_people(name) or is_let_be(name)):
             yield text.span(match.start(1), match.start(1) + len(name), Kind.EMPLOYER)
             if (more := _MORE.match(flat, match.start(1) + len(name))) is not None:
                 yield text.span(more.start(1), more.end(), Kind.EMPLOYER, certain=False)
@@ -156,7 +160,8 @@ def _named(text: Plain) -> Iterator[Span]:
             continue
         start, end = _without_lead(text, text.words[first].start, word.end)
         name = text.flat[start:end]
-        if not is_let_be(name) and " " in name.replace("-", " ") and not _is_sentence(text, start, name):
+        said = _is_sentence(text, start, name) or _is_list_of_trades(name)
+        if not is_let_be(name) and " " in name.replace("-", " ") and not said:
             yield text.span(start, end, _kind(word.text))
 
 
@@ -165,6 +170,8 @@ def _first_of_name(text: Plain, at: int) -> int:
     first = at
     while first and at - first < MOST_WORDS:
         left, right = text.words[first - 1], text.words[first]
+        if first == at and left.text in _PLACING:
+            break  # `historie på Efterskole`
         between = text.flat[left.end : right.start]
         if len(between) > 3 or not _links(left.text, between.strip()):
             break
@@ -186,13 +193,22 @@ def _is_kind(word: str) -> bool:
     return len(word) <= 40 and bool(_KIND_WORD.fullmatch(word))
 
 
+def _is_list_of_trades(name: str) -> bool:
+    """`Vinduespolering og Hovedrengøring`: ordinary nouns that `og` joins, and no place's or person's name."""
+    words = name.split()
+    return "og" in words and all(
+        lexicon.is_word(word.casefold()) and not (lexicon.is_name(word) or lexicon.is_place(word))
+        for word in words
+    )
+
+
 def _is_sentence(text: Plain, start: int, name: str) -> bool:
     """`Gav banken`: a sentence's first word, and then an ordinary one in small letters."""
     words = name.split()
     return (
         _begins_at(text, start)
         and len(words) == 2
-        and words[1].islower()
+        and (words[1].islower() or words[1].isupper())
         and lexicon.is_word(words[0].casefold())
     )
 

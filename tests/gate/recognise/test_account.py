@@ -40,6 +40,15 @@ FOUND = [
     ("kto 1234567890", "1234567890"),
     ("Han fik regningen. 6471-0009 121 873", "6471-0009 121 873"),
     ("DK02 7450 0072 1099 812", "DK02 7450 0072 1099 812"),
+    ("MobilePay 22 41 90 63 eller box 1447HK", "1447HK"),
+    ("Mobilepay nr. 48812", "48812"),
+    ("Honorar: Sparekassen 9070 – 16 22 09 44 31", "Sparekassen 9070 – 16 22 09 44 31"),
+    ("banken er Spar Nord reg. 9190 kto. 4583 011 264", "Spar Nord reg. 9190 kto. 4583 011 264"),
+    ("og NemKonto 9214 457 11 028 36", "NemKonto 9214 457 11 028 36"),
+    ("Arbejdernes Landsbank reg.nr 5381 konto 0247119", "Arbejdernes Landsbank reg.nr 5381 konto 0247119"),
+    ("udlæg Lunar 6695 2003 817 244;", "Lunar 6695 2003 817 244"),
+    ("Djurslands Bank konto: 7320 0001112223", "Djurslands Bank konto: 7320 0001112223"),
+    ("Andelskassen Fælleskassen 8411 0004 211 907", "Andelskassen Fælleskassen 8411 0004 211 907"),
 ]
 LET_BE = [
     "Afstemte konto 4010 hver dag",
@@ -62,6 +71,9 @@ LET_BE = [
     "AB1234 0012345678",
     "bevilling nr. 2025-0417-0038",
     "og 12 hundrede dage i arbejde",
+    "Box 14 og box 15 er låst",
+    "Jeg var 12 år i Jyske Bank og 9 i Nordea",
+    "Sparekassen Vendsyssel har 4000 kunder",
 ]
 
 

@@ -75,6 +75,13 @@ FOUND = [
     ("kig ind hos os på møllebakken 7 en dag", "møllebakken 7?"),
     ("du finder mig i kærmindeparken 23", "kærmindeparken 23?"),
     ("kommer de forbi teglværkslunden 4b?", "teglværkslunden 4b?"),
+    ("Vi bor på hjørnet af Opfundsgade og Torvet", "Opfundsgade og Torvet?"),
+    ("Flytter 1. oktober til Fyrrebakken 21, 9000 Aalborg", "Fyrrebakken 21, 9000 Aalborg"),
+    ("BALLASTVEJ 73, AALBORG ØST", "BALLASTVEJ 73, AALBORG ØST"),
+    ("Adr.: opfundsvej 3", "opfundsvej 3"),
+    ("Gravensgade 12, 2. sal, Aalborg C", "Gravensgade 12, 2. sal, Aalborg C"),
+    ("Vorupvej 4 (gården til venstre), 9381 Sulsted", "Vorupvej 4 (gården til venstre), 9381 Sulsted"),
+    ("Bispensgade 39 (3. sal), ring på", "Bispensgade 39 (3. sal)"),
 ]
 LET_BE = [
     "Vi holder til på Østre Fælledvej 21, 9400 Nørresundby.",
@@ -125,6 +132,15 @@ LET_BE = [
     "find det på hylden 12",
     "kom ind på kontoret 5 minutter før",
     "Engvej 8,50 meter lang",
+    "Punkt 5: Budget 2027.",
+    "Saltum, 1794.",
+    "Stikprøver efter AQL 1,5.",
+    "Kørekort CE samt ADR klasse 1 og tank",
+    "Brønderslev 12, Hobro 9 og Frederikshavn 17",
+    "Analyser på Cobas 6000 og Vitek 2",
+    "TRAFO PÅ PLADS, 0 ULYKKER",
+    "Højskolesangbogen nr. 317",
+    "Kaffe i Opfundsgade på torsdag",
 ]
 
 

@@ -71,6 +71,14 @@ FOUND = [
     ("Svend Holst, 230258, gift", "230258?"),
     ("9000 Aalborg, 120461", "120461?"),
     ("| 110357 |", "110357?"),
+    ("Med mine 58 år har jeg prøvet lidt", "58 år"),
+    ("Jeg er fra 1958.", "1958"),
+    ("Født i halvtredserne", "halvtredserne"),
+    ("født på selve 11/11 i 1964, nej 1965", "nej 1965"),
+    ("født på selve 11/11 i 1964, nej 1965", "født på selve 11/11 i 1964"),
+    ("Jytte, d. 19. novbr 1957. Bakketoppen 4", "d. 19. novbr 1957"),
+    ("Jeg er 71 til februar, så sig til", "71 til februar"),
+    ("Jeg bliver 64 til sommer.", "64 til sommer"),
 ]
 LET_BE = [
     "Jeg har 30 års erfaring.",
@@ -110,6 +118,8 @@ LET_BE = [
     "Jeg har ordrer på 120461, 110260 og 200151",
     "Kode: 120461",
     "Faktura, 321861, betalt",
+    "Ordningen gælder fra det fyldte 55. år.",
+    "Med mine 50 år i faget",
 ]
 
 

@@ -27,6 +27,7 @@ TOLD = [
     "Jeg har haft brystkræft",
 ]
 LET_BE = [
+    "Lidt af hvert er det bedste, jeg ved.",
     "Jeg har passet patienter med kræft.",
     "Ryggen er god.",
     "Underviste elever med ordblindhed",

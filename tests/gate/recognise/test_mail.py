@@ -51,6 +51,7 @@ LET_BE = [
     "god til at prioritere. SE vedlagte",
     "Insta @ragnhild_syr",
     "mail er fra 2019 i brug",
+    "60 stk. til 4,25 kr. pr. stk. hos Navneskilte.dk",
 ]
 
 

@@ -152,6 +152,23 @@ FOUND = [
     ("Vest er ny på holdet", "Vest?"),
     ("Tak til Vest for kagen", "Vest"),
     ("Rask: kaffe og brød", "Rask?"),
+    ("PE Overgaard tager den", "Overgaard"),
+    ("JC Rask tager den", "JC Rask"),
+    ("Referent: Kris", "Kris?"),
+    ("Kirse foreslog det", "Kirse?"),
+    ("Kræn sørger for kaffe", "Kræn?"),
+    ("Raghnild Tofteskov kom", "Raghnild Tofteskov"),
+    ("Kr. Overgaard meldte sig", "Kr. Overgaard"),
+    ("Rsoe, Rosa Storm, Rose Storm", "Rsoe?"),
+    ("Efter mødet talte Lund med Vest om nøglerne", "Vest?"),
+    ("Turen til Hobro, Lund og Bo er med.", "Lund"),
+    ("Bussen til Skagen, Lund.", "Lund"),
+    ("Ruten sendes til Lund.", "Lund"),
+    ("Retur til Lund senest fredag.", "Lund"),
+    ("Nøglen leveres til Lund.", "Lund"),
+    ("Turen til Hobro, Lund tager billetter med.", "Lund"),
+    ("Jeg kørte forbi og talte med Lund.", "Lund"),
+    ("Referatet sendes til Lund.", "Lund"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -211,6 +228,11 @@ LET_BE = [
     "Årstid: Sommer",
     "a. dam og eng, b. mark og skov",
     "Retning: Vest",
+    "Granit, Sand og Grus",
+    "Analyse med GC-RT og HPLC-MS",
+    "Turbiner på 3,6 MV",
+    "Turen til Lund flyttes til september.",
+    "Nul tomkørsel fra Lund i tre måneder.",
 ]
 
 

@@ -52,6 +52,8 @@ FOUND = [
     ("Jeg er ny kunde. 29073584", "29073584"),
     ("Hilsen Inger\n7449 5976\nEt projekt uden ende", "7449 5976"),
     ("på fakturaen, 29 07 35 84", "29 07 35 84"),
+    ("Svensk nummer 0046-70 123 45 67", "0046-70 123 45 67"),
+    ("31 428 609", "31 428 609?"),
 ]
 LET_BE = [
     "CVR 20001234",
@@ -100,6 +102,9 @@ LET_BE = [
     "24 18 31 12 svar i de fire runder",
     "Zoom-møde-id 812 3456 7890",
     "Sporing: 00057012345678",
+    "Kreditnota 88214503 er bogført",
+    "Omsætning: 31 428 609 kr.",
+    "Importeret under toldkode 8481 8081",
 ]
 
 

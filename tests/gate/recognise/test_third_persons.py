@@ -46,6 +46,8 @@ LET_BE = [
     "Vi har ti medarbejdere",
     "Moderne maskiner",
     "min opgave",
+    "Jeg har undervist børn og unge i skak",
+    "Jeg har taget imod tvillinger",
 ]
 
 

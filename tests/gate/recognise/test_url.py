@@ -38,6 +38,8 @@ LET_BE = [
     "Følg os på Facebook",
     "f.eks. og bl.a. og m.fl.",
     "bussen på rejseplanen.dk",
+    "Faktura fra One.com",
+    "Købt på Elgiganten.dk",
 ]
 
 

@@ -16,6 +16,8 @@ part := ryg/nakke
 parts := <part>/skulder
 == always
 gik ned med (stress*/flaget)
+== person
+tillidsmand
 == strong
 migræne
 depression
@@ -41,6 +43,10 @@ SHIPPED = ("health", "union", "belief", "politics", "new_job", "membership")
 @pytest.mark.parametrize(
     ("text", "strength", "why"),
     [
+        ("tillidsmanden", "person", "what somebody is"),
+        ("tillidsmandskursus", "person", "the first part of a longer word"),
+        ("Venstres", "strong", "a genitive ends a phrase"),
+        ("VENSTRE", "strong", "a name, in a text all in capitals"),
         ("Han gik ned med stressen", "always", "a phrase, with any letters at a star"),
         ("Gik ned med flaget", "always", "a capital begins the sentence"),
         ("gik, ned med flaget", "always", "a comma in between"),

@@ -47,6 +47,13 @@ OF_NOBODY = [
     ("Bibelen i vores branche er SBi-anvisningerne.", "the same"),
 ]  # fmt: skip
 OF_SOMEBODY = [
+    (
+        "Kontakt til mange, også som tillidsrepræsentant for kollegerne.",
+        "what somebody is, whatever the trade before",
+    ),
+    ("Min søn har fået epilepsi, så jeg arbejder hjemmefra om onsdagen.", "the family's illness"),
+    ("Har arbejdet og siddet i forhandlingsdelegationen for BUPL.", "a seat, with a trade word in it"),
+    ("Har været i Ungkommunisterne.", "the plural of a community one is in"),
     ("Bogholder, medlem af HK.", "a membership beside the job"),
     ("Min sagsbehandler i a-kassen siger, at jeg skal søge bredt.", "whose caseworker it is"),
     ("Jeg har en rådgiver i HK, som har hjulpet med ansøgningen.", "the same, with an article"),
@@ -86,6 +93,12 @@ OF_SOMEBODY = [
     ("Ser verden fra venstre side af salen, og sådan stemmer jeg.", "a vote"),
     ("Frivillig på Pia Olsen Dyhrs valgkontor.", "a leader's campaign"),
     ("Uorganiseret hele livet.", "no member, which tells as much"),
+]
+OF_NOBODY += [
+    ("Som HR-chef mødtes jeg med tillidsrepræsentanterne hver måned.", "the plural of others"),
+    ("Jeg designede proteser i 12 år.", "a craft"),
+    ("Jeg skrev taler for borgmesteren som kommunikationskonsulent.", "the job stands behind"),
+    ("Kirkens gulv lagde jeg i 2014.", "what a body has as any house has"),
 ]
 OF_NOBODY_IN_MINUTES = [
     ("Vi låner lokale hos 3F i Aalborg til mødet i juni.", "a landlord"),

@@ -43,6 +43,9 @@ FOUND = [
     ("elev på Handelsskolen i Opfundby", "Handelsskolen i Opfundby"),
     ("vikariat på Skolen ved Skansebakken", "Skolen ved Skansebakken"),
     ("jeg lærte på Hirtsholmfrost", "Hirtsholmfrost"),
+    ("Fabrikken i Hobro stod stille", "Fabrikken?"),
+    ("Skolen ved Skansebakken", "Skolen ved Skansebakken?"),
+    ("Svendebrev fra Restaurantskolen i Brovst", "Restaurantskolen i Brovst?"),
 ]
 LET_BE = [
     "Jeg var hos en virksomhed i Aalborg",
@@ -71,6 +74,15 @@ LET_BE = [
     "Konsulent hos Accenture og Capgemini",
     "Akademi i Kommunikation",
     "Underviser på Sprogcenter Aalborg",
+    "Stuerengøring, Vinduespolering og Hovedrengøring",
+    "Lærer i Tysk og Historie på Efterskole",
+    "Jeg gik på Ingeniørskolen",
+    "Jeg har gået på Jagt siden 1988",
+    "Tog HF på aftenhold",
+    "Dansk Arbejdsgiverforening og Dansk Industri holder konference",
+    "Vikar i Hjemmeplejen i Jammerbugt Kommune",
+    "Møde på Vejgaard Bibliotek",
+    "Underviste på Thisted Gymnasium",
 ]
 
 

@@ -1,5 +1,6 @@
 // The shortlist side by side: a row for each thing that is known, a column for each profile.
 
+import { make, makeList } from "./elements.js";
 import { loadIndex } from "./index.js";
 import { leafTitles, titleOf, tradeOf } from "./lines.js";
 import { hyphenated, readPicked } from "./picked.js";
@@ -11,6 +12,9 @@ const root = document.getElementById("sammenlign");
 const table = root.querySelector("table");
 const gone = root.querySelector("[data-gone]");
 const empty = root.querySelector("[data-empty]");
+
+/** Dimensions that have a row each as they are, in this order. */
+const SHOWN_CHOICES = ["omraade", "erfaring", "uddannelse", "branche", "sprog", "ledelse", "arbejdsform", "til-raadighed"];
 
 let index;
 
@@ -27,6 +31,7 @@ async function start() {
   show();
   table.addEventListener("click", letGo);
   addEventListener("popstate", show);
+  addEventListener("pageshow", (event) => event.persisted && show());
   addEventListener("hashchange", printWhenAsked);
   printWhenAsked();
 }
@@ -55,9 +60,8 @@ function fill(people) {
 }
 
 function headRow(people) {
-  const row = document.createElement("tr");
-  const corner = document.createElement("td");
-  row.append(corner, ...people.map(headCell));
+  const row = make("tr");
+  row.append(make("td"), ...people.map(headCell));
   return row;
 }
 
@@ -82,9 +86,7 @@ function rowsOf(people) {
     ["trade", (person) => [tradeOf(index, person)]],
     ["jobs", (person) => index.jobs[person].map(({ title, length }) => `${title}, ${length.toLowerCase()}`)],
     ["skills", skillsOf],
-    ...["omraade", "erfaring", "uddannelse", "branche"].map((name) => [name, (person) => leafTitles(index, name, person)]),
-    ["sprog", (person) => leafTitles(index, "sprog", person)],
-    ...["ledelse", "arbejdsform", "til-raadighed"].map((name) => [name, (person) => leafTitles(index, name, person)]),
+    ...SHOWN_CHOICES.map((name) => [name, (person) => leafTitles(index, name, person)]),
     ["mobility", (person) => [index.mobility[person].title].filter(Boolean)],
     ["offers", (person) => [index.offers[person]].filter(Boolean)],
     ["confirmed", (person) => [index.confirmed[person].title]],
@@ -100,7 +102,7 @@ function skillsOf(person) {
 }
 
 function bodyRow([name, cells]) {
-  const row = document.createElement("tr");
+  const row = make("tr");
   const head = make("th", "", say(`row_${name}`));
   head.scope = "row";
   row.append(head, ...cells.map(bodyCell));
@@ -111,10 +113,7 @@ function bodyCell(lines) {
   const cell = make("td", "", lines.length === 0 ? say("nothing") : "");
   if (lines.length === 1) cell.textContent = lines[0];
   else if (lines.length) {
-    const list = make("ul");
-    list.setAttribute("role", "list");
-    list.append(...lines.map((line) => make("li", "", line)));
-    cell.append(list);
+    cell.append(makeList(...lines.map((line) => make("li", "", line))));
   }
   return cell;
 }
@@ -125,13 +124,6 @@ function letGo(event) {
   setPicked(picked().filter((one) => one !== number));
   show();
   (table.querySelector("[data-let-go-of]") ?? empty.querySelector("a")).focus();
-}
-
-function make(name, className = "", text = "") {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
 }
 
 start();

@@ -1,11 +1,14 @@
 // Find en medarbejder: search, choices, order and turning over, all of it in the address.
 
+import { make, partsOf } from "./elements.js";
 import { select, toggle } from "./facets.js";
 import { loadIndex } from "./index.js";
 import { personLine, titleOf } from "./lines.js";
 import { makePanel } from "./panel.js";
+import { atOnce, inPieces } from "./pieces.js";
 import { figure, say, sayCount } from "./say.js";
 import { LONGEST_QUERY, makeSearch } from "./search.js";
+import { closeOnEscape } from "./sheet.js";
 import { readState, writeState } from "./state.js";
 import { picked, showPicked, startTray } from "./tray.js";
 
@@ -13,15 +16,16 @@ const root = document.getElementById("katalog");
 const form = document.getElementById("soegning");
 const list = document.getElementById("folk");
 const heading = document.getElementById("profiler");
-const parts = Object.fromEntries([...root.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
+const parts = partsOf(root);
 const AT_ONCE = Number(root.dataset.atOnce);
 const QUIET = 500;
 const PAUSE = 250;
-const alphabet = new Intl.Collator("da");
 
 const lines = new Map();
 
 let index;
+let alphabet;
+let making;
 let search;
 let update;
 let state;
@@ -34,6 +38,7 @@ async function start() {
   form.addEventListener("submit", onSubmit);
   form.elements.q.maxLength = LONGEST_QUERY;
   form.elements.q.value = (new URLSearchParams(location.search).get("q") ?? "").slice(0, LONGEST_QUERY);
+  const asked = form.elements.q.value;
   const isAsked = hasQuestion();
   if (isAsked) list.setAttribute("aria-busy", "true");
   try {
@@ -42,17 +47,20 @@ async function start() {
     list.removeAttribute("aria-busy");
     return note(say("broken"));
   }
-  const panel = parts.panel;
-  update = makePanel(index, panel, onToggle);
+  making = makeSearch(index);
+  const made = inPieces(making).then((one) => (search ??= one));
+  if (asked) await made;
+  update = makePanel(index, parts.panel, onToggle);
   form.elements.q.addEventListener("input", onType);
   parts.sort.addEventListener("change", () => go({ sort: parts.sort.value, page: 1 }));
   parts.chips.addEventListener("click", onChip);
   parts.clear.addEventListener("click", clear);
   parts.show.addEventListener("click", closeSheet);
+  closeOnEscape(root.querySelector(".sheet-of-choices"));
   parts.turn.addEventListener("click", onTurn);
   addEventListener("popstate", restore);
   restore({ isFirst: true, isAsked });
-  (globalThis.requestIdleCallback ?? setTimeout)(() => (search ??= makeSearch(index)));
+  if (form.elements.q.value !== asked) onType(); // before the index was here
 }
 
 /** Whether the address asks for anything but the list as it came. */
@@ -62,7 +70,7 @@ function hasQuestion() {
 
 function restore({ isFirst = false, isAsked = true } = {}) {
   state = readState(index, location.search);
-  form.elements.q.value = state.query;
+  if (!isFirst) form.elements.q.value = state.query;
   const oddity = state.isOdd ? say("odd") : "";
   if (!isFirst || isAsked) return showAll(oddity);
   const shown = results(); // the lines are those that the page came with
@@ -90,7 +98,7 @@ function write(how) {
 function results() {
   const asked = state.query.trim();
   if (asked && latest?.query !== state.query) {
-    search ??= makeSearch(index);
+    search ??= atOnce(making);
     latest = { query: state.query, found: search(state.query) };
   }
   const found = asked ? latest.found : undefined;
@@ -105,6 +113,7 @@ function inOrder(people, found) {
     return people.sort((one, other) => index.confirmed[other].place - index.confirmed[one].place || one - other);
   }
   if (state.sort === "titel") {
+    alphabet ??= new Intl.Collator("da");
     const titles = new Map(people.map((person) => [person, titleOf(index, person)]));
     return people.sort((one, other) => alphabet.compare(titles.get(one), titles.get(other)) || one - other);
   }
@@ -144,7 +153,6 @@ function showAround({ people, counts }) {
   const number = people.length;
   heading.querySelector(".found-number").textContent = figure(number);
   heading.querySelector(".found-what").textContent = say(number === 1 ? "profile" : "profiles");
-  heading.querySelector(".found-note").hidden = true;
   parts.show.textContent = sayCount("show", number);
   parts.empty.hidden = number > 0;
   parts.sort.options[0].textContent = say(state.query.trim() ? "sort_best" : "sort_random");
@@ -166,11 +174,9 @@ function showChips() {
 }
 
 function chip(text, data) {
-  const item = document.createElement("li");
-  const button = document.createElement("button");
+  const item = make("li");
+  const button = make("button", "chip", text);
   button.type = "button";
-  button.className = "chip";
-  button.textContent = text;
   button.setAttribute("aria-label", say("take_away", { what: text }));
   Object.assign(button.dataset, data);
   item.append(button);
@@ -258,7 +264,7 @@ function onType() {
 }
 
 function onSubmit(event) {
-  if (!index) return;
+  if (!state) return;
   event.preventDefault();
   go({ query: form.elements.q.value, page: 1 });
   toHeading();

@@ -2,19 +2,30 @@
 //
 // Packed numbers are base 20 in consonants (synlig/pages/packing.py). A profile is its place in the file.
 
+import { inPieces } from "./pieces.js";
+
 const SIGNS = "bcdfghjklmnpqrstvwxz";
-const VALUE = new Map([...SIGNS].map((sign, value) => [sign, value]));
+const VALUE = Object.fromEntries([...SIGNS].map((sign, value) => [sign.charCodeAt(0), value]));
 
 /** The index at an address; the promise fails where it cannot be read. */
 export async function loadIndex(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`the index answered ${answer.status}`);
-  return makeIndex(await answer.json());
+  return inPieces(makeIndex(await answer.json()));
 }
 
-export function makeIndex(file) {
+/** The work of unpacking a file (pieces.js), which makes an index. */
+export function* makeIndex(file) {
   const numbers = file.numbers ? file.numbers.split(" ") : [];
-  const dimensions = file.dimensions.map(makeDimension);
+  const dimensions = [];
+  for (const dimension of file.dimensions) {
+    dimensions.push(makeDimension(dimension));
+    yield;
+  }
+  const jobs = makeJobs(file.jobs);
+  yield;
+  const cloths = makeCloths(file.cloths);
+  yield;
   return {
     size: numbers.length,
     numbers,
@@ -29,8 +40,8 @@ export function makeIndex(file) {
     groups: column(file.groups, file.group_names.length).map(([group]) => file.group_names[group]),
     confirmed: said(file.confirmed),
     mobility: said(file.mobility),
-    jobs: makeJobs(file.jobs),
-    cloths: makeCloths(file.cloths),
+    jobs,
+    cloths,
     trades: makeTrades(file.trades, dimensions.find((one) => one.name === "kompetence")?.choices ?? []),
   };
 }
@@ -45,7 +56,7 @@ function unpack(text, width) {
   const numbers = [];
   for (let at = 0; at < text.length; at += width) {
     let number = 0;
-    for (let place = at; place < at + width; place++) number = number * SIGNS.length + VALUE.get(text[place]);
+    for (let place = at; place < at + width; place++) number = number * SIGNS.length + VALUE[text.charCodeAt(place)];
     numbers.push(number);
   }
   return numbers;
@@ -71,7 +82,8 @@ function makeDimension({ name, title, every, tree, choices, rows }) {
   }));
   const leaves = column(rows, choices.length);
   const outwards = made.map((choice) => chain(made, choice.id));
-  const around = leaves.map((ids) => [...new Set(ids.flatMap((id) => outwards[id]))]);
+  const isFlat = made.every(({ within }) => within < 0);
+  const around = isFlat ? leaves : leaves.map((ids) => [...new Set(ids.flatMap((id) => outwards[id]))]);
   return { name, title, every, tree, choices: made, leaves, rows: around, outwards };
 }
 

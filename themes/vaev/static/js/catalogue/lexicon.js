@@ -3,7 +3,7 @@
 import { stem, tellingWords } from "./stem.js";
 
 /** How well a word is found: in the ways below, from the best to the worst. */
-export const AS_IT_STANDS = 1;
+const AS_IT_STANDS = 1;
 const AS_IT_BEGINS = 0.75;
 /** Where the word is whole already, it is rarely the beginning of another. */
 const AS_IT_BEGINS_TOO = 0.35;
@@ -35,8 +35,8 @@ const MANNER = /^(?:planlægning|planlæg|styring|led|ledels|koordinering|koordi
 export class Lexicon {
   #meanings = new Map();
   #surfaces = new Set();
+  #inside = new Map();
   #sorted;
-  #inside;
 
   /** Let the words of a text mean `meaning`, a number. Each of several words of a phrase says less of it. */
   add(text, meaning, weight, { isPhrase = true } = {}) {
@@ -59,10 +59,17 @@ export class Lexicon {
     }
   }
 
-  /** Do at once what the first look would have to: it takes as long as all the adding. */
-  finish() {
-    this.#compounds();
-    this.#beginning("");
+  /** The work (pieces.js) of getting ready for `look`, when all is added; it takes as long as all the adding. */
+  *finish() {
+    for (const root of this.#meanings.keys()) {
+      for (const [part, quality] of this.#partsOf(root)) {
+        const there = this.#inside.get(part);
+        if (there) there.push([root, quality]);
+        else this.#inside.set(part, [[root, quality]]);
+      }
+      yield;
+    }
+    this.#sorted = [...this.#meanings.keys()].sort();
   }
 
   #roots(word, isBegun) {
@@ -95,20 +102,7 @@ export class Lexicon {
   /** A word itself, and the compounds that it is a part of. */
   #near(root, quality, raise) {
     if (this.#meanings.has(root)) raise(root, quality * AS_IT_STANDS);
-    for (const [compound, part] of this.#compounds().get(root) ?? []) raise(compound, quality * part);
-  }
-
-  #compounds() {
-    if (this.#inside) return this.#inside;
-    this.#inside = new Map();
-    for (const root of this.#meanings.keys()) {
-      for (const [part, quality] of this.#partsOf(root)) {
-        const there = this.#inside.get(part);
-        if (there) there.push([root, quality]);
-        else this.#inside.set(part, [[root, quality]]);
-      }
-    }
-    return this.#inside;
+    for (const [compound, part] of this.#inside.get(root) ?? []) raise(compound, quality * part);
   }
 
   /** The two known words that a compound is made of, with or without an s or e between: `regnskab-s-assistent`. */
@@ -116,10 +110,11 @@ export class Lexicon {
     if (root.length < SHORTEST_COMPOUND) return [];
     for (let at = root.length - SHORTEST_END; at >= SHORTEST_PART; at--) {
       const end = root.slice(at);
-      if (!this.#meanings.has(end)) continue;
+      const isManner = MANNER.test(end);
+      if (!isManner && !this.#meanings.has(end)) continue;
       const beginning = this.#knownBeginning(root.slice(0, at));
       if (!beginning) continue;
-      if (MANNER.test(end)) return [[beginning, AS_THE_END], [end, AS_THE_MANNER]];
+      if (isManner) return [[beginning, AS_THE_END], [end, AS_THE_MANNER]];
       return [[end, AS_THE_END], [beginning, AS_THE_BEGINNING]];
     }
     return [];
@@ -148,7 +143,6 @@ export class Lexicon {
   }
 
   #beginning(word) {
-    this.#sorted ??= [...this.#meanings.keys()].sort();
     let low = 0;
     let high = this.#sorted.length;
     while (low < high) {

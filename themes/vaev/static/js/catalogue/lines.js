@@ -1,5 +1,6 @@
 // Profiles as lines of type, set in the template's own markup.
 
+import { make } from "./elements.js";
 import { hyphenated } from "./picked.js";
 import { say } from "./say.js";
 import { pickButton } from "./tray.js";
@@ -49,13 +50,7 @@ export function personLine(index, person, reason) {
 
 function setSkills(list, skills) {
   if (skills.length === 0) return list.remove();
-  list.replaceChildren(
-    ...skills.map((skill) => {
-      const item = document.createElement("li");
-      item.textContent = skill;
-      return item;
-    }),
-  );
+  list.replaceChildren(...skills.map((skill) => make("li", "", skill)));
 }
 
 function setWhere(place, index, person) {

@@ -1,21 +1,24 @@
 // "Fortæl, hvad I mangler": a sentence or ticks become a list of needs, and the profiles that have most of it come first.
 // All of it happens in the page; the list of needs stands in its address.
 
+import { make, partsOf } from "./elements.js";
 import { loadIndex } from "./index.js";
 import { personLine } from "./lines.js";
 import { MOST_NEEDS, makeMatch, makeNeeds, makeReader, readList } from "./needs.js";
 import { makePanel } from "./panel.js";
+import { atOnce, inPieces } from "./pieces.js";
 import { say, sayCount } from "./say.js";
 import { picked, showPicked, startTray } from "./tray.js";
 import { withPicked } from "./picked.js";
 
 const root = document.getElementById("match");
-const parts = Object.fromEntries([...root.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
+const parts = partsOf(root);
 const AT_A_TIME = 20;
 const KINDS = ["skal", "gerne"];
 
 let index;
 let needs;
+let reading;
 let read;
 let match;
 let update;
@@ -32,6 +35,8 @@ async function start() {
   }
   needs = makeNeeds(index);
   match = makeMatch(index);
+  reading = makeReader(needs);
+  inPieces(reading).then((made) => (read ??= made));
   update = makePanel(index, parts.panel, onTick);
   parts.needs.addEventListener("click", onDrop);
   parts.needs.addEventListener("change", onWeigh);
@@ -87,13 +92,10 @@ function addLines() {
 
 /** `4 af 5: mangler tysk`; what is not said is not counted as lacking. */
 function reason({ needed, wanted }) {
-  const paragraph = document.createElement("p");
-  paragraph.className = "person-reason";
   const said = [];
   if (asked.skal.length) said.push(verdict("must", needed, asked.skal.length));
   if (asked.gerne.length) said.push(verdict("nice", wanted, asked.gerne.length));
-  paragraph.textContent = said.join(" · ");
-  return paragraph;
+  return make("p", "person-reason", said.join(" · "));
 }
 
 function verdict(name, { has, maybe, lacks }, number) {
@@ -122,9 +124,9 @@ function needLine(need, kind) {
 }
 
 function showPanel() {
-  const all = [...asked.skal, ...asked.gerne];
-  const chosen = index.dimensions.map((_dimension, at) => new Set(all.filter((need) => need.choice && need.at === at).map(({ choice }) => choice.id)));
-  update(chosen, counts());
+  const choices = [...asked.skal, ...asked.gerne].filter(({ choice }) => choice);
+  const chosenIn = (at) => new Set(choices.filter((need) => need.at === at).map(({ choice }) => choice.id));
+  update(index.dimensions.map((_dimension, at) => chosenIn(at)), counts());
 }
 
 let counted;
@@ -140,7 +142,7 @@ function counts() {
 function onTell(event) {
   event.preventDefault();
   if (!index) return;
-  read ??= makeReader(needs);
+  read ??= atOnce(reading);
   const field = parts.form.elements.behov;
   const there = new Set([...asked.skal, ...asked.gerne]);
   const heard = read(field.value).map((id) => needs.get(id)).filter((need) => !there.has(need));

@@ -40,11 +40,16 @@ function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A function from a sentence to the ids of the needs it tells of, each word used once, the clearest first. */
-export function makeReader(needs) {
+/** The work (pieces.js) of making a function from a sentence to the ids of the needs it tells of, each word used once, the
+ * clearest first. */
+export function* makeReader(needs) {
   const lexicon = new Lexicon();
   const all = [...needs.values()];
-  all.forEach((need, place) => teach(lexicon, need, place));
+  for (const [place, need] of all.entries()) {
+    teach(lexicon, need, place);
+    yield;
+  }
+  yield* lexicon.finish();
   return (sentence) => {
     const words = [...new Set(tellingWords(sentence))].slice(0, MOST_WORDS);
     return readNeeds(words, lexicon).map((place) => all[place].id);

@@ -1,6 +1,8 @@
-// The choices as a calm list of boxes to tick, with counts; made once, and brought in line at every change.
+// The choices as a calm list of boxes to tick, with counts, brought in line at every change. A box is made when it is first
+// shown: of some hundred choices most never are, and a page of a thousand more elements is slow on a phone.
 
-import { tellingWords, stem, fold } from "./stem.js";
+import { make, makeList } from "./elements.js";
+import { fold, stem, tellingWords } from "./stem.js";
 import { figure, say } from "./say.js";
 
 const COMMON = 10;
@@ -9,140 +11,150 @@ const OPEN_AT_FIRST = 3;
 
 /** A panel in `place`; `onToggle(dimension place, id, isOn)` is called when a box is ticked or unticked. */
 export function makePanel(index, place, onToggle) {
-  const facets = index.dimensions.map((dimension, at) => makeFacet(dimension, at, onToggle));
+  const facets = index.dimensions.map((dimension, at) => new Facet(dimension, (id, isOn) => onToggle(at, id, isOn)));
+  facets.slice(0, OPEN_AT_FIRST).forEach(({ details }) => (details.open = true));
   place.replaceChildren(...facets.map(({ details }) => details));
   return (chosen, counts) => facets.forEach((facet, at) => facet.update(chosen[at], counts[at]));
 }
 
-function makeFacet(dimension, at, onToggle) {
-  const boxes = dimension.choices.map((choice) => makeBox(dimension, choice, (isOn) => onToggle(at, choice.id, isOn)));
-  const details = make("details", "facet");
-  details.open = at < OPEN_AT_FIRST;
-  const summary = make("summary");
-  const heading = make("h2", "", dimension.title);
-  const number = make("span", "facet-chosen");
-  heading.append(number);
-  summary.append(heading);
-  const group = make("fieldset", "facet-choices");
-  const legend = make("legend", "visually-hidden", dimension.title);
-  if (dimension.every) legend.append(` (${say("every")})`);
-  const list = make("ul");
-  list.setAttribute("role", "list");
-  group.append(legend, list);
-  details.append(summary, group);
-  nest(dimension, boxes, list);
-  const view = { isLong: !dimension.tree && boxes.length > SHORT, isWhole: false, filter: "" };
-  const refresh = () => show(dimension, boxes, view, more);
-  const more = view.isLong ? makeMore(boxes.length, view, () => refresh()) : undefined;
-  if (more) {
-    list.before(makeFilter(dimension, view, () => refresh()));
-    list.after(more);
+class Facet {
+  #dimension;
+  #onToggle;
+  #isLong;
+  #list = makeList();
+  #number = make("span", "facet-chosen");
+  #boxes = new Map();
+  #more;
+  #isWhole = false;
+  #filter = "";
+  #roots;
+  #chosen;
+  #counts;
+  #around;
+
+  constructor(dimension, onToggle) {
+    this.#dimension = dimension;
+    this.#onToggle = onToggle;
+    this.#isLong = !dimension.tree && dimension.choices.length > SHORT;
+    const heading = make("h2", "", dimension.title);
+    heading.append(this.#number);
+    const summary = make("summary");
+    summary.append(heading);
+    const legend = make("legend", "visually-hidden", dimension.title);
+    if (dimension.every) legend.append(` (${say("every")})`);
+    const group = make("fieldset", "facet-choices");
+    group.append(legend, this.#list);
+    if (this.#isLong) {
+      this.#more = this.#makeMore();
+      this.#list.before(this.#makeFilter());
+      this.#list.after(this.#more);
+    }
+    this.details = make("details", "facet");
+    this.details.append(summary, group);
   }
-  const update = (chosen, counts) => {
-    Object.assign(view, { chosen, counts });
-    number.textContent = chosen.size ? say("chosen_here", { number: chosen.size }) : "";
-    if (chosen.size) details.open = true;
-    refresh();
-  };
-  return { details, update };
-}
 
-function makeBox(dimension, choice, onChange) {
-  const item = make("li");
-  const label = make("label", "choice");
-  const box = make("input");
-  box.type = "checkbox";
-  box.addEventListener("change", () => onChange(box.checked));
-  const count = make("span", "choice-count");
-  label.append(box, make("span", "choice-title", dimension.tree ? choice.title : choice.full), count);
-  item.append(label);
-  return { choice, item, label, box, count, roots: rootsOf([choice.full, ...choice.words]) };
-}
-
-function nest(dimension, boxes, list) {
-  for (const { choice, item } of boxes) {
-    if (!dimension.tree || choice.within < 0) list.append(item);
+  update(chosen, counts) {
+    this.#chosen = chosen;
+    this.#counts = counts;
+    this.#around = new Set([...chosen].flatMap((id) => this.#dimension.outwards[id]));
+    this.#number.textContent = chosen.size ? say("chosen_here", { number: chosen.size }) : "";
+    if (chosen.size) this.details.open = true;
+    this.#show();
   }
-  if (!dimension.tree) return;
-  for (const { choice, item } of boxes) {
-    if (choice.within < 0) continue;
-    const around = boxes[choice.within];
-    around.list ??= around.item.appendChild(Object.assign(make("ul"), { role: "list" }));
-    around.list.append(item);
+
+  #show() {
+    let shown = 0;
+    for (const choice of this.#dimension.choices) {
+      const isShown = this.#isShown(choice, shown);
+      if (isShown) this.#showBox(this.#boxFor(choice));
+      const box = this.#boxes.get(choice.id);
+      if (box) box.item.hidden = !isShown;
+      if (isShown) shown++;
+    }
+    if (this.#more) this.#more.hidden = this.#isWhole || Boolean(this.#filter);
   }
-}
 
-function makeMore(number, view, refresh) {
-  const button = make("button", "facet-more", say("all_choices", { number }));
-  button.type = "button";
-  button.addEventListener("click", () => {
-    view.isWhole = true;
-    refresh();
-  });
-  return button;
-}
+  /** What is chosen and what is around it; of a tree the widest, and what is within the chosen; of a long list the first
+   * few, or what the filter finds. */
+  #isShown({ id, within }, shown) {
+    if (this.#around.has(id)) return true;
+    const has = this.#counts[id] > 0;
+    if (this.#dimension.tree && within >= 0) return has && this.#around.has(within);
+    if (!this.#isLong) return true;
+    if (this.#filter) return has && this.#matches(id);
+    return this.#isWhole || (has && shown < COMMON);
+  }
 
-function makeFilter(dimension, view, refresh) {
-  const label = make("label", "facet-filter");
-  const field = make("input", "field");
-  field.type = "search";
-  field.autocomplete = "off";
-  field.addEventListener("input", () => {
-    view.filter = field.value;
-    refresh();
-  });
-  label.append(make("span", "visually-hidden", say("find_choice", { facet: dimension.title })), field);
-  field.placeholder = say("filter");
-  return label;
-}
-
-function show(dimension, boxes, view, more) {
-  const { chosen, counts, filter } = view;
-  let shown = 0;
-  for (const part of boxes) {
-    const { choice, item, box, count, label } = part;
-    const number = counts[choice.id];
-    const isChosen = chosen.has(choice.id);
-    const holds = !isChosen && [...chosen].some((id) => dimension.outwards[id].includes(choice.id));
+  #showBox({ choice, label, box, count }) {
+    const isChosen = this.#chosen.has(choice.id);
+    const isAround = !isChosen && this.#around.has(choice.id);
     box.checked = isChosen;
-    box.indeterminate = holds && dimension.tree;
-    if (part.number !== number) {
-      part.number = number;
-      count.textContent = figure(number);
-    }
-    const isEmpty = number === 0 && !isChosen && !holds;
-    if (box.disabled !== isEmpty) {
-      box.disabled = isEmpty;
-      label.classList.toggle("choice-empty", isEmpty);
-    }
-    const isShown = isChosen || holds || isWanted(dimension, part, view, number, shown);
-    if (item.hidden === isShown) item.hidden = !isShown;
-    if (isShown && view.isLong) shown++;
+    box.indeterminate = isAround && this.#dimension.tree;
+    box.disabled = this.#counts[choice.id] === 0 && !isChosen && !isAround;
+    label.classList.toggle("choice-empty", box.disabled);
+    const said = figure(this.#counts[choice.id]);
+    if (count.textContent !== said) count.textContent = said;
   }
-  if (more) more.hidden = view.isWhole || Boolean(filter);
-}
 
-function isWanted(dimension, { choice, roots }, { chosen, isLong, isWhole, filter }, number, shown) {
-  if (dimension.tree && choice.within >= 0) {
-    return number > 0 && [...chosen].some((id) => dimension.outwards[id].includes(choice.within));
+  #boxFor(choice) {
+    if (!this.#boxes.has(choice.id)) this.#boxes.set(choice.id, this.#makeBox(choice));
+    return this.#boxes.get(choice.id);
   }
-  if (!isLong) return true;
-  if (filter) return number > 0 && matches(filter, roots);
-  return isWhole || (number > 0 && shown < COMMON);
+
+  #makeBox(choice) {
+    const label = make("label", "choice");
+    const box = make("input");
+    box.type = "checkbox";
+    box.addEventListener("change", () => this.#onToggle(choice.id, box.checked));
+    const count = make("span", "choice-count");
+    label.append(box, make("span", "choice-title", this.#dimension.tree ? choice.title : choice.full), count);
+    const item = make("li");
+    item.append(label);
+    const list = this.#listAround(choice);
+    const after = [...this.#boxes.values()].find((other) => other.list === list && other.choice.id > choice.id);
+    list.insertBefore(item, after?.item ?? null);
+    return { choice, item, label, box, count, list };
+  }
+
+  /** The list that a choice stands in: of a tree the one under the wider choice. */
+  #listAround({ within }) {
+    if (!this.#dimension.tree || within < 0) return this.#list;
+    const around = this.#boxFor(this.#dimension.choices[within]);
+    around.inner ??= around.item.appendChild(makeList());
+    return around.inner;
+  }
+
+  #makeMore() {
+    const button = make("button", "facet-more", say("all_choices", { number: this.#dimension.choices.length }));
+    button.type = "button";
+    button.addEventListener("click", () => {
+      this.#isWhole = true;
+      this.#show();
+    });
+    return button;
+  }
+
+  #makeFilter() {
+    const label = make("label", "facet-filter");
+    const field = make("input", "field");
+    field.type = "search";
+    field.autocomplete = "off";
+    field.placeholder = say("filter");
+    field.addEventListener("input", () => {
+      this.#filter = field.value;
+      this.#show();
+    });
+    label.append(make("span", "visually-hidden", say("find_choice", { facet: this.#dimension.title })), field);
+    return label;
+  }
+
+  #matches(id) {
+    this.#roots ??= this.#dimension.choices.map(({ full, words }) => rootsOf([full, ...words]));
+    const asked = fold(this.#filter).match(/[\p{L}\p{N}+#]+/gu) ?? [];
+    return asked.every((word) => this.#roots[id].some(([whole, root]) => whole.includes(word) || root === stem(word)));
+  }
 }
 
 function rootsOf(texts) {
   return texts.flatMap((text) => tellingWords(text)).map((word) => [word, stem(word)]);
-}
-
-function matches(filter, roots) {
-  const asked = fold(filter).match(/[\p{L}\p{N}+#]+/gu) ?? [];
-  return asked.every((word) => roots.some(([whole, root]) => whole.includes(word) || root === stem(word)));
-}
-
-function make(name, className = "", text = "") {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
 }

@@ -1,6 +1,6 @@
 // The shortlist: CV numbers in the page's address and nowhere else, carried along every link within the catalogue.
 
-export const PARAMETER = "valgte";
+const PARAMETER = "valgte";
 export const MOST_PICKED = 24;
 const LOOKS_LIKE_A_NUMBER = /^[0-9A-HJKMNP-TV-Z]{9}$/;
 

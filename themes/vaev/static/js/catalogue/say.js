@@ -1,7 +1,5 @@
 // What the page says: sentences that the template wrote (so that gettext has them), with names in braces to fill in.
 
-const DANISH = new Intl.NumberFormat("da-DK");
-
 let sentences;
 
 /** The sentence called `name`, with its places filled: `say("found", {number: 14})`. */
@@ -15,7 +13,7 @@ export function sayCount(name, number) {
   return say(number === 1 ? `${name}_one` : `${name}_many`, { number: figure(number) });
 }
 
-/** A number as Danes write it: `1.151`. */
+/** A whole number as Danes write it: `1.151`. (The browser's own `Intl` takes 20 ms to load what it knows of Danish.) */
 export function figure(number) {
-  return DANISH.format(number);
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ".");
 }

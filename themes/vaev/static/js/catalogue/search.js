@@ -32,12 +32,13 @@ const [SAID, SKILL, CHOICE, TRADE, SOURCES] = [0, 1, 2, 3, 4];
 /** What a second and third source add to the best one. */
 const MORE_OF_IT = 0.35;
 
-/** A function from a line of words to `{scores, isWhole, unknown}`; made once, as it reads every word of the index. */
-export function makeSearch(index) {
+/** The work (pieces.js) of reading every word of the index, which makes a function from a line of words to
+ * `{scores, isWhole, unknown, isAsked}`. */
+export function* makeSearch(index) {
   const meanings = new Meanings(index);
   const lexicon = new Lexicon();
-  meanings.teach(lexicon);
-  lexicon.finish();
+  yield* meanings.teach(lexicon);
+  yield* lexicon.finish();
   return (line) => search(line, index.size, lexicon, meanings);
 }
 
@@ -123,18 +124,24 @@ class Meanings {
     this.firstTrade = this.firstTown + this.choices.length;
   }
 
-  teach(lexicon) {
+  *teach(lexicon) {
     const { index } = this;
-    index.titles.forEach((title, person) => title && lexicon.add(title, person, IN_THE_TITLE, { isPhrase: false }));
-    index.offers.forEach((offer, person) => offer && lexicon.add(offer, person, IN_AN_OFFER, { isPhrase: false }));
-    index.texts.forEach((text, person) => text && lexicon.add(text, person, IN_THE_TEXT, { isPhrase: false }));
-    this.choices.forEach(({ dimension, choice }, place) => this.teachChoice(lexicon, dimension, choice, place));
-    index.trades.forEach(({ words, asked }, place) => {
+    const said = [[index.titles, IN_THE_TITLE], [index.offers, IN_AN_OFFER], [index.texts, IN_THE_TEXT]];
+    for (let person = 0; person < index.size; person++) {
+      for (const [texts, weight] of said) if (texts[person]) lexicon.add(texts[person], person, weight, { isPhrase: false });
+      yield;
+    }
+    for (const [place, { dimension, choice }] of this.choices.entries()) {
+      this.teachChoice(lexicon, dimension, choice, place);
+      yield;
+    }
+    for (const [place, { words, asked }] of index.trades.entries()) {
       words.forEach((word, rank) => {
         lexicon.add(word, this.firstTrade + place, rank < EVERYDAY ? AS_A_TRADE : AS_A_TRADE_AT_TIMES);
       });
       for (const word of asked) lexicon.add(word, this.firstTrade + place, AS_ASKED);
-    });
+      yield;
+    }
   }
 
   teachChoice(lexicon, dimension, choice, place) {

@@ -2,7 +2,7 @@
 
 import { LONGEST_QUERY } from "./search.js";
 
-export const SORTS = ["", "nyeste", "titel"];
+const SORTS = ["", "nyeste", "titel"];
 const MOST_PAGES = 1000;
 
 /** The state that an address asks for, and `isOdd`, where part of it could not be understood and was left out. */

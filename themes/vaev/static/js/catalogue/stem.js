@@ -35,7 +35,7 @@ export function fold(text) {
 }
 
 /** The words of a text, folded; `c++` and `c#` are words. */
-export function wordsOf(text) {
+function wordsOf(text) {
   return fold(text).match(/[\p{L}\p{N}]+[+#]*/gu) ?? [];
 }
 

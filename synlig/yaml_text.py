@@ -1,4 +1,4 @@
-"""A profile as the text of a `profil.yml` that our own reader reads back as it was."""
+"""Fields as the text of a content file that our own reader reads back as they were. This module belongs to no room."""
 
 from __future__ import annotations
 
@@ -22,5 +22,15 @@ _Writer.add_representer(str, _write_text)
 
 def as_yaml(profile: Mapping[str, Any], comment: str) -> str:
     """The text of the file, with a comment on top; the fields keep their order."""
-    written: str = yaml.dump(dict(profile), Dumper=_Writer, allow_unicode=True, sort_keys=False, width=100)
-    return "".join(f"# {line}\n" for line in comment.splitlines()) + "\n" + written
+    return f"{as_comment(comment)}\n{fields_as_yaml(profile)}"
+
+
+def fields_as_yaml(fields: Mapping[str, Any]) -> str:
+    """The fields alone, in their order."""
+    written: str = yaml.dump(dict(fields), Dumper=_Writer, allow_unicode=True, sort_keys=False, width=100)
+    return written
+
+
+def as_comment(text: str) -> str:
+    """Each line of a text behind a `#`; whatever stands in it, nobody reads it as a field."""
+    return "".join(f"# {line}".rstrip() + "\n" for line in text.splitlines())

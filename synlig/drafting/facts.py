@@ -1,0 +1,317 @@
+"""What stands around the items: when, where, who. Each line is put in its field, or kept as unplaced."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from synlig.drafting.blocks import Line
+from synlig.drafting.labels import Field, Labelled, read_label, segments
+from synlig.drafting.people import read_people
+from synlig.drafting.times import Day, days_in_name, find_days, find_times, find_year, without, without_times
+from synlig.drafting.understood import Meeting
+
+_OTHER_DATE = re.compile(
+    r"godkendt|udsendt|udskrevet|sendt|rettet|revideret|underskrevet|næste|sidste|oprettet|version",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    r"(?:møde|generalforsamling)\w*\s+(?:\w+\s+){0,2}(?:slut\w*|hæve[st]?|afslutte\w*|ophævet)\b.*",
+    re.IGNORECASE,
+)
+_STORY = re.compile(
+    r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|, og (?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+"
+)
+_SAID_AWAY = re.compile(
+    r"(?:der var )?(?P<from>afbud fra )?(?P<who>[A-ZÆØÅ].*?)(?(from)| (?:(?:havde |har )?(?:meldt|meldte|sendt|sendte) afbud|var (?:fraværende|forhindret)|var ikke (?:mødt|til stede)))\.?",
+)
+_SAID_HERE = re.compile(
+    r"(?P<who>[A-ZÆØÅ].*?) (?:var til ?stede|deltog|var mødt(?: op)?|mødte(?: op)?)(?: i mødet)?\.?"
+)
+_SAID_DOES = re.compile(
+    r"(?P<who>[A-ZÆØÅ][^.]*?) (?:(?P<takes>tog|førte|skrev) referat(?:et)?|(?:ledede|styrede|åbnede) mødet|(?:var|er) (?:mødeleder|leder af mødet))\.?"
+)
+_CHOSEN = re.compile(
+    r"(?:som|til) (?P<office>referent|ordstyrer|dirigent|mødeleder) (?:valgtes|blev valgt|valgte \w+|var|udpegedes) (?P<who>[A-ZÆØÅ][^.]*)\.?",
+    re.IGNORECASE,
+)
+_SAID_OFFICE = re.compile(
+    r"(?P<who>[A-ZÆØÅ][^.]*?) (?:var|er|blev|blev valgt (?:til|som)|valgtes (?:til|som)|fungerede som) (?P<office>referent|ordstyrer|dirigent|mødeleder)\.?",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(r"\b(?:i|på|hos|ved) [A-ZÆØÅa-zæøå]", re.IGNORECASE)
+_LEFTOVER = re.compile(
+    r"\b(?:kl|klokken|den|d|fra|til|mødet|møde|holdt|blev|afholdt|afholdes|holdes|referat|af|det|dato|tid|start)\b\.?",
+    re.IGNORECASE,
+)
+_WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
+_PEOPLE = {Field.PRESENT, Field.ABSENT}
+_WAITING = {*_PEOPLE, Field.DATE, Field.TIME, Field.PLACE, Field.GROUP, Field.CHAIR, Field.TAKER, Field.NEXT}
+_LONGEST_NAME = 80
+
+
+class Facts:
+    """Takes the lines around the items one by one, into a meeting. `year` is for dates that have none."""
+
+    def __init__(self, meeting: Meeting, year: int | None, groups: Mapping[str, str]) -> None:
+        self._meeting = meeting
+        self._groups = {_folded(said) for pair in groups.items() for said in pair}
+        self._said_when = False
+        self._year = year
+        self._waiting: Field | None = None
+        self._is_next = False
+
+    def take(self, lines: Iterable[Line]) -> None:
+        for line in lines:
+            if not self.take_line(line):
+                self._meeting.unplaced.append(line.whole)
+        self._waiting = None
+
+    def take_line(self, line: Line) -> bool:
+        """Whether a line had a place in a field."""
+        said = [part for part in segments(line) if part.field in _WAITING or part.field is Field.UNTIL]
+        if said:
+            self._waiting = None
+            for part in said:
+                self._take_label(part)
+        elif self._waiting is not None and not line.heading and read_label(line.text, line.lead) is None:
+            self._take_value(self._waiting, line.text)
+        elif not self._take_loose(line):
+            self._waiting = None
+            return False
+        self._meeting.reworded.append(line.whole)
+        return True
+
+    def _take_label(self, part: Labelled) -> None:
+        self._is_next = part.field is Field.NEXT or (
+            self._is_next and part.field in (Field.DATE, Field.TIME, Field.PLACE)
+        )
+        if part.value:
+            self._take_value(part.field, part.value)
+            if part.also is not None:
+                self._take_value(part.also, part.value)
+        else:
+            self._waiting = part.field
+
+    def _take_value(self, field: Field, text: str) -> None:
+        meeting = self._meeting
+        if field in _PEOPLE:
+            text, *sentences = re.split(r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ])", text)
+            for sentence in sentences:
+                if not self._take_said(sentence):
+                    meeting.unplaced.append(sentence)
+            people = [person for person in read_people(text) if len(person.name) <= _LONGEST_NAME]
+            away = [person for person in people if field is Field.ABSENT or _is_away(person.note)]
+            meeting.absent += away
+            meeting.present += [person for person in people if person not in away]
+            return
+        self._waiting = None
+        if field is Field.NEXT or self._is_next:
+            self.take_next(text)
+            self._is_next = True
+            if field is Field.NEXT and not find_days(text):
+                self._waiting = Field.NEXT if not text else None
+        elif field in (Field.CHAIR, Field.TAKER):
+            person = next(iter(read_people(text)), None)
+            if field is Field.CHAIR:
+                meeting.chair = meeting.chair or person
+            else:
+                meeting.taker = meeting.taker or person
+        elif field is Field.PLACE and not find_days(text):
+            meeting.place = meeting.place or text
+        elif field is Field.UNTIL:
+            meeting.until = meeting.until or _one_time(text)
+        elif field is not Field.GROUP:
+            self._take_when(text)
+
+    def _take_loose(self, line: Line) -> bool:
+        """A line without a label that says when it was, or when it ended."""
+        text = line.text
+        label = read_label(text, line.lead)
+        if _folded(text) in self._groups or (
+            label is not None and label.field is Field.MINUTES and not label.value
+        ):
+            return True
+        said_when, self._said_when = self._said_when, False
+        if said_when and self._is_place(line):
+            self._meeting.place = text
+            return True
+        if self._take_said(text) or self._take_story(text):
+            return True
+        if re.match(r"kl\b", text, re.IGNORECASE) and len(text) <= 30 and self._meeting.since is None:
+            return self._take_when(text)
+        if ended := _ENDED.search(text):
+            self._meeting.until = self._meeting.until or _one_time(ended[0])
+            return self._meeting.until is not None and len(text) <= _LONGEST_NAME
+        if line.heading or self._is_next or len(text) > 200 or _OTHER_DATE.search(text):
+            return False
+        days = find_days(text)
+        if not days or self._meeting.date is not None:
+            return False
+        self._said_when = self._take_when(text)
+        return self._said_when
+
+    def _take_story(self, text: str) -> bool:
+        """A paragraph that tells it all: `Til stede var Alma og Bent, mens Ole havde meldt afbud. Bent førte referat.`"""
+        pieces = [piece for piece in _STORY.split(text) if piece]
+        if len(pieces) < 2:
+            return False
+        told = False
+        for piece in pieces:
+            labels = [part for part in segments(Line(piece)) if part.field in _WAITING and part.value]
+            for part in labels:
+                self._take_label(part)
+            told = bool(labels) or self._take_said(piece) or (
+                self._meeting.date is None and bool(find_days(piece)) and self._take_when(piece)
+            ) or told  # fmt: skip
+        return told
+
+    def _take_said(self, text: str) -> bool:
+        """`Nina var referent`, `Kaj havde meldt afbud`: told in a sentence of its own."""
+        if (away := _SAID_AWAY.fullmatch(text)) is not None:
+            self._take_value(Field.ABSENT, away["who"])
+        elif (here := _SAID_HERE.fullmatch(text)) is not None:
+            self._take_value(Field.PRESENT, here["who"])
+        elif (does := _SAID_DOES.fullmatch(text)) is not None:
+            self._take_value(Field.TAKER if does["takes"] else Field.CHAIR, does["who"])
+        elif (office := _SAID_OFFICE.fullmatch(text) or _CHOSEN.fullmatch(text)) is not None:
+            field = Field.TAKER if office["office"].casefold() == "referent" else Field.CHAIR
+            self._take_value(field, office["who"])
+        else:
+            return False
+        return True
+
+    def take_title(self, text: str) -> None:
+        """What a title says of when and where, if nothing else does."""
+        meeting = self._meeting
+        days = find_days(text)
+        if not days:
+            return
+        since, until = find_times(text[days[0].start :])
+        meeting.since, meeting.until = meeting.since or since, meeting.until or until
+        if _PLACED.search(text[days[-1].end :]):
+            meeting.place = meeting.place or place_beside(
+                text[days[0].start :], find_days(text[days[0].start :])
+            )
+
+    def take_roles(self) -> None:
+        """`Bent Holmslykke (referent)` among those present tells who it was, if nothing else does."""
+        meeting = self._meeting
+        for person in meeting.present:
+            role = (person.role or "").casefold()
+            if role == "referent":
+                meeting.taker = meeting.taker or person
+            elif role in ("ordstyrer", "dirigent", "mødeleder"):
+                meeting.chair = meeting.chair or person
+
+    def _is_place(self, line: Line) -> bool:
+        """Whether the line below the date is where it was: short, no sentence, and nothing set apart."""
+        return (
+            self._meeting.place is None
+            and not line.heading
+            and not line.strong
+            and len(line.text) <= 60
+            and not line.text.endswith((".", ":"))
+            and not find_days(line.text)
+        )
+
+    def _take_when(self, text: str) -> bool:
+        """Date, times and place of one line, as far as the meeting has none."""
+        meeting = self._meeting
+        days = find_days(text)
+        date = _first_date(days, self._year)
+        meeting.date = meeting.date or date
+        since, until = find_times(text)
+        meeting.since = meeting.since or since
+        meeting.until = meeting.until or until
+        if date is not None or since is not None:
+            meeting.place = meeting.place or place_beside(text, days)
+        return date is not None or since is not None
+
+    def take_next(self, text: str) -> None:
+        """When and where the next meeting is; a date without a year is the first one after this meeting."""
+        meeting = self._meeting
+        days = find_days(text)
+        if days and meeting.next_date is None:
+            meeting.next_date = next_date(days[0], meeting.date)
+            meeting.next_since = find_times(text)[0]
+            meeting.next_place = place_beside(text, days)
+        elif meeting.next_date is not None:
+            meeting.next_since = meeting.next_since or find_times(text)[0]
+
+
+def _is_away(note: str | None) -> bool:
+    return (
+        note is not None
+        and re.match(r"(?:med |meldt )?afbud|fraværende|ikke mødt|uden afbud|udeblev", note, re.IGNORECASE)
+        is not None
+    )
+
+
+def _first_date(days: Sequence[Day], year: int | None) -> datetime.date | None:
+    return next((date for day in days if (date := day.on(year)) is not None), None)
+
+
+def next_date(day: Day, after: datetime.date | None) -> datetime.date | None:
+    """The date of a day; where it has no year, the first such day after a date."""
+    if day.year is not None or after is None:
+        return day.on(None)
+    this_year = day.on(after.year)
+    return this_year if this_year is not None and this_year > after else day.on(after.year + 1)
+
+
+def _one_time(text: str) -> datetime.time | None:
+    since, until = find_times(text if "kl" in text.casefold() else f"kl. {text}")
+    return until or since
+
+
+def place_beside(text: str, days: list[Day]) -> str | None:
+    """What is left of a line when dates and times are taken out, if it looks like a place."""
+    bare = _WEEKDAYS.sub(" ", without_times(without(text, days)))
+    found = re.search(
+        r"(?:^|[\s,–—-])(?:i|på|hos|ved) (?P<place>[^,.]*[A-ZÆØÅ\d][^.]*?)[\s,.]*(?:\.|$)", bare
+    )
+    rest = found["place"] if found else _LEFTOVER.sub(" ", bare)
+    if found and (word := re.search(r"\b(hos)\b (?=" + re.escape(rest) + ")", bare)):
+        rest = f"{word[1].capitalize()} {rest}"
+    rest = " ".join(rest.split()).strip(" ,.;:–—-()")
+    return rest if 3 <= len(rest) <= 60 and "." not in rest else None
+
+
+def year_of(title: str, name: str, others: Iterable[str]) -> int | None:
+    """The year a document is about, for dates without one: of its title, its file's name, or any other date in it."""
+    for text in (title, name):
+        for day in [*find_days(text), *(days_in_name(text) if text == name else [])]:
+            if day.year is not None:
+                return day.year
+        if (year := find_year(text)) is not None:
+            return year
+    for text in others:
+        if (year := next((day.year for day in find_days(text) if day.year is not None), None)) is not None:
+            return year
+    return None
+
+
+def find_group(texts: Iterable[str], groups: Mapping[str, str]) -> str | None:
+    """The id of the first group that a text names, by its name or id: `Bestyrelsesmøde` is of `bestyrelsen`."""
+    stems = {group: {_stem(name), _stem(group)} for group, name in groups.items()}
+    for text in texts:
+        folded = _folded(text)
+        found = [
+            (place, group)
+            for group, words in stems.items()
+            for word in words
+            if word and (place := folded.find(word)) >= 0
+        ]
+        if found:
+            return min(found)[1]
+    return None
+
+
+def _stem(name: str) -> str:
+    return re.sub(r"(?:en|et|n)$", "", _folded(name))
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"[\s_-]+", "", text.casefold())

@@ -1,0 +1,154 @@
+"""The words before a colon in minutes, and what each of them introduces."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from synlig.drafting.blocks import Line
+
+
+class Field(Enum):
+    """What a label introduces."""
+
+    GROUP = "group"
+    DATE = "date"
+    TIME = "time"
+    UNTIL = "until"
+    PLACE = "place"
+    PRESENT = "present"
+    ABSENT = "absent"
+    CHAIR = "chair"
+    TAKER = "taker"
+    AGENDA = "agenda"
+    NEXT = "next"
+    DECISION = "decision"
+    TASK = "task"
+    WHO = "who"
+    BY = "by"
+    MINUTES = "minutes"
+
+
+_WORDS = {
+    Field.GROUP: r"gruppe|udvalg|forum|mødeforum|arbejdsgruppe",
+    Field.DATE: (
+        r"(?:møde)?(?:dato|tid(?:spunkt)?|sted|dag)(?:(?: ?[/,&+] ?| og -?)(?:dato|tid(?:spunkt)?|sted|dag|klokkeslæt))+"
+        r"|dato|mødedato|dato og tid(?:spunkt)?|dato/tid|tid og sted|tid/sted|sted og tid|sted/tid|hvornår|tidspunkt"
+        r"|mødetidspunkt|tid, sted|dato og sted|dato/sted|afholdt|møde afholdt|dag"
+    ),
+    Field.TIME: r"tid|klokken|mødetid|kl\.?|start|mødestart|begyndt|fra",
+    Field.UNTIL: r"slut|sluttede|mødet? (?:slut|sluttede|sluttet|hævet|afsluttet)|afsluttet|til",
+    Field.PLACE: r"sted|mødested|lokale|hvor|adresse",
+    Field.PRESENT: (
+        r"(?:følgende )?(?:var )?til ?stede(?:værende)?(?: (?:på|ved) mødet)?(?: fra [\wæøå-]+)?|(?:møde)?deltager(?:e|ne)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?|mødte frem|mødt op|vi var|hvem (?:deltog|var (?:der|med|til stede))|med til mødet var|deltog|fremmødte?"
+        r"|(?:de )?fremmødte|mødte|mødt|i mødet deltog|deltagende|deltagerliste|deltagelse|fremmøde|nærværende|med til mødet"
+        r"|gæst(?:er)?|fra (?:gruppen|bestyrelsen) deltog|tilstedeværende medlemmer|fremmødte medlemmer"
+    ),
+    Field.ABSENT: (
+        r"(?:meldt )?afbud(?: fra| modtaget fra)?|fraværende(?: (?:med|uden) afbud)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblev(?:et|ne)"
+        r"|udeblevet uden afbud|fravær|forhindrede?|forfald|meldt fra|ikke deltagende|med afbud|uden afbud|afbud/fraværende"
+    ),
+    Field.CHAIR: r"(?:valgt )?(?:ordstyrer|dirigent|mødeleder|mødeformand)(?: for mødet| i dag| denne gang)?|leder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
+    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|pennefører|referatskriver|skriver",
+    Field.AGENDA: (
+        r"(?:forslag til |på |dagens )?(?:dagsorden(?:en)?|program|punkter)(?: ifølge \w+| for mødet| til mødet)?|mødets dagsorden|punkter|emner|punkter på dagsordenen|oversigt"
+    ),
+    Field.NEXT: (
+        r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde[rt]?|næste gang|vi ses(?: igen)?(?: næste gang)?|mødes igen"
+    ),
+    Field.DECISION: r"beslutning(?:er|en)?(?: \d)?|besl\.?|konkl\.?|besluttet|besluttede|resultat|udfald|konkluderet|vedtog|vi blev enige om|konklusion(?:er|en)?|vedtaget|vedtagelse|beslutningsreferat|afgørelse|aftale[rt]?|vi aftalte",
+    Field.TASK: r"opgaver?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
+    Field.WHO: r"ansvarlige?|ansv\.?|udføres af|tovholder|hvem",
+    Field.BY: r"frist|deadline|senest|udføres inden|tidsfrist|færdig",
+    Field.MINUTES: r"referat(?:et)?|møde(?:referat)?|drøftelse|orientering|bemærkning(?:er)?|kommentar(?:er)?|notat(?:er)?|debat|beslutningsreferat|drøftelser|gennemgang af dagsordenen|referat af punkterne",
+}  # fmt: skip
+_LABELS = tuple(
+    (
+        field,
+        re.compile(
+            rf"(?:bilag \d+[:.]? )?(?:{words})(?![\wæøå])"
+            r"(?P<also> ?(?:/|og|&|,) ?(?:ordstyrer|dirigent|referent|mødeleder))?(?: ?\([^)]{1,40}\))?",
+            re.IGNORECASE,
+        ),
+    )
+    for field, words in _WORDS.items()
+)
+_PART = re.compile(r" ?:\s*|\s*\t\s*| [-–—] +|$")
+_VERB = re.compile(r" (?:var|er|blev|den|d\.|er fastsat til|bliver|holdes)(?: der)?:? ", re.IGNORECASE)
+_INLINE = re.compile(
+    r"(?<=[.;,\t) ])(?<!og )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fraværende|ordstyrer|dirigent|mødeleder|referent|sted|tid|til ?stede|dato"
+    r"|ansvarlige?|frist|deadline)(?: ?:|\t))",
+    re.IGNORECASE,
+)
+
+
+_UNMARKED = re.compile(r"\s(?=(?:Afbud|Fraværende|Ordstyrer|Dirigent|Mødeleder|Referent)\s+[A-ZÆØÅ])")
+"""Labels that only being bold tells from the text before, in a line that begins with one."""
+
+
+@dataclass(frozen=True, repr=False)
+class Labelled:
+    """What one label introduces. `also`: it does for another as well, as in `Ordstyrer og referent:`."""
+
+    field: Field
+    value: str
+    also: Field | None = None
+
+
+def read_label(text: str, lead: int = 0) -> Labelled | None:
+    """The label that a line begins with; None where it begins with none. `lead`: how many signs of it are bold."""
+    for field, pattern in _LABELS:
+        found = pattern.match(text)
+        if found is None:
+            continue
+        rest = text[found.end() :]
+        part = _PART.match(rest) or (re.match(r"\s+", rest) if found.end() == lead else None)
+        if part is None and field in _SPOKEN:
+            part = _VERB.match(rest) or (re.match(" ", rest) if _is_spoken(field, text, rest) else None)
+        if part is not None:
+            return Labelled(field, rest[part.end() :].strip(), _also(found["also"]))
+    return None
+
+
+_SPOKEN = (Field.PRESENT, Field.ABSENT, Field.NEXT, Field.CHAIR, Field.TAKER)
+"""Fields whose labels also begin sentences: `Til stede var ...`, `Afbud fra ...`, `Næste møde den ...`."""
+
+
+def _is_spoken(field: Field, text: str, rest: str) -> bool:
+    if field is Field.PRESENT:
+        return re.search(r"\b(?:deltog|mødte)$", text[: len(text) - len(rest)], re.IGNORECASE) is not None
+    if field is Field.ABSENT:
+        return " fra" in text[: len(text) - len(rest)].casefold()
+    return (
+        field is Field.NEXT
+        and re.match(r" (?:(?:den|d\.|man|tirs|ons|tors|fre|lør|søn)|\d)", rest) is not None
+    )
+
+
+def _also(text: str | None) -> Field | None:
+    if not text:
+        return None
+    return Field.TAKER if "referent" in text.casefold() else Field.CHAIR
+
+
+def segments(line: Line) -> list[Labelled]:
+    """The labels of a line with their values; more than one in `Ordstyrer: A. Referent: B`. None if it begins with none."""
+    first = read_label(line.text, line.lead)
+    if first is None:
+        return []
+    made: list[Labelled] = []
+    pieces = [
+        piece
+        for part in _INLINE.split(line.text)
+        for piece in (_UNMARKED.split(part) if line.lead else [part])
+    ]
+    for piece in pieces:
+        word = re.match(r"\w+", piece)
+        found = read_label(piece, (word.end() if word and made and line.lead else 0) if made else line.lead)
+        if found is not None:
+            made.append(Labelled(found.field, found.value.rstrip(" .;,/\t|"), found.also))
+        elif made:
+            last = made[-1]
+            made[-1] = Labelled(last.field, f"{last.value} {piece}".strip(), last.also)
+    return made

@@ -1,0 +1,109 @@
+"""Names in minutes: who is meant, where that is certain. What is not certain is left to a person, never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+_BETWEEN = re.compile(r"\s*(?:,|;|\t|\n|\||•| / | samt | og | \+ | & )\s*(?![^()]*\))", re.IGNORECASE)
+_ROLES = (
+    r"formand(?:en)?|næstformand|kasserer|sekretær|bestyrelsesmedlem|(?:\d\. )?suppleant|stedfortræder|revisor|tovholder"
+    r"|gruppeleder|mødeleder|referent|ordstyrer|dirigent|medlem|gæst|mentor|webmaster|webansvarlig|koordinator|frivillig"
+    r"|økonomiansvarlig|medlemsansvarlig|oplægsholder|observatør|kontaktperson|konsulent|jobkonsulent"
+)
+_IS_ROLE = re.compile(rf"(?:{_ROLES})(?: i [\wæøå -]+)?", re.IGNORECASE)
+_ROLE_FIRST = re.compile(rf"({_ROLES})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_AFTER = re.compile(r"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|\s[-–—]\s+(?P<dash>.+))\.?$")
+_ENDS = re.compile(r"^(?:[\s.:·*☐☒☑✓✔•–-]+|\d{1,2}[.)]\s+)+|(?<!\b[A-ZÆØÅ])\.+$|[\s:·*–-]+$")
+_NOBODY = re.compile(r"ingen|alle|-+|–|intet|0|n/?a|\W*", re.IGNORECASE)
+_WORDY = re.compile(r"(?:med|uden) afbud|mødte ikke|udeblev|afbud", re.IGNORECASE)
+
+
+@dataclass(frozen=True, repr=False)
+class Person:
+    """One of a list: the name as it is written, what they are called beside it, and why they were not there."""
+
+    name: str
+    role: str | None = None
+    note: str | None = None
+
+
+def read_people(text: str) -> list[Person]:
+    """The people of `Alma Vadsager (formand), Bent og Connie`. A role after a comma belongs to the name before it."""
+    found: list[Person] = []
+    for piece in _BETWEEN.split(text):
+        piece = _ENDS.sub("", piece)
+        if _NOBODY.fullmatch(piece):
+            continue
+        if found and _IS_ROLE.fullmatch(piece):
+            found[-1] = Person(found[-1].name, piece, found[-1].note)
+        else:
+            found.append(_read_person(piece))
+    return found
+
+
+def _read_person(text: str) -> Person:
+    role = None
+    if first := _ROLE_FIRST.match(text):
+        role, text = first[1], text[first.end() :]
+    if (
+        elsewhere := re.match(
+            r"([A-ZÆØÅ]\S*(?: [A-ZÆØÅ]\S*)*) ((?:fra|deltog|kom|gik|mødte|forlod) .+)", text
+        )
+    ) is not None:
+        return Person(elsewhere[1], role, elsewhere[2])
+    after = _AFTER.match(text)
+    if after is None:
+        return Person(text, role)
+    said = (after["note"] or after["dash"] or "").strip()
+    if _IS_ROLE.fullmatch(said):
+        return Person(after["name"].strip(), said)
+    return Person(after["name"].strip(), role, said or None)
+
+
+class Members:
+    """The members a name can mean, by id."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._by_said: dict[str, set[str]] = {}
+        for member, name in names.items():
+            for said in _ways_to_say(name):
+                self._by_said.setdefault(said, set()).add(member)
+        self._full = {
+            _folded(name): [m for m, n in names.items() if _folded(n) == _folded(name)]
+            for name in names.values()
+        }
+
+    def find(self, said: str) -> str | None:
+        """The one member a name means: in full, by initials, by first names, or by first name and an initial.
+
+        None where it is nobody, or could be two. `Lars Tornelund (LT)` is read without what is in brackets.
+        """
+        bare = _folded(re.sub(r"\([^)]*\)", "", said))
+        whole = self._full.get(bare, [])
+        if whole:
+            return whole[0] if len(whole) == 1 else None
+        found = self._by_said.get(bare, set())
+        return next(iter(found)) if len(found) == 1 else None
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().replace(".", " ").split())
+
+
+def _ways_to_say(name: str) -> Iterable[str]:
+    parts = name.split()
+    if not parts:
+        return
+    *first, last = parts
+    initials = [piece[0] for piece in re.split(r"[\s-]+", name) if piece]
+    ways = {" ".join(first), parts[0], "".join(initials), " ".join(initials)}
+    if first:
+        ways |= {
+            f"{parts[0]} {last[0]}",
+            f"{' '.join(first)} {last[0]}",
+            f"{parts[0]} {last}",
+            parts[0][0] + last[0],
+        }
+    yield from {_folded(way) for way in ways if way}

@@ -1,0 +1,146 @@
+"""A document becomes a meeting, as far as it can be understood without guessing."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from pathlib import PurePath
+
+from synlig.drafting.blocks import Line, Source
+from synlig.drafting.facts import Facts, find_group, year_of
+from synlig.drafting.item_text import read_item
+from synlig.drafting.labels import Field, read_label
+from synlig.drafting.sections import Sections, divide
+from synlig.drafting.tables import ITEM, without_tables
+from synlig.drafting.times import days_in_name, find_days
+from synlig.drafting.understood import Meeting
+
+_SAYS_WHAT = re.compile(r"referat|møde|forsamling|noter\b|dagsorden|program", re.IGNORECASE)
+_LONGEST = 100  # signs of a title; a longer line is a sentence
+_PAGE = re.compile(r"(?:side )?\d+(?: ?(?:/|af|of) ?\d+)?", re.IGNORECASE)
+MOST_ITEMS = 55
+"""Items of a draft; a file holds 60, and what has no place needs some of them."""
+
+
+@dataclass(frozen=True, repr=False)
+class Known:
+    """What the association and the minute-taker say: groups by id with their names, and what holds against the file."""
+
+    groups: Mapping[str, str] = field(default_factory=dict)
+    group: str | None = None
+    date: datetime.date | None = None
+
+
+def understand(source: Source, name: str, known: Known) -> Meeting:
+    """The meeting that a document tells of. `name` is the file's: it may hold the date, the year or the group."""
+    stem = PurePath(name).stem
+    lines, heads = without_tables(source.blocks)
+    lines = [piece for line in lines for piece in _parted(_set_apart(line))]
+    meeting = Meeting(reworded=heads)
+    parts = divide(lines)
+    title = _take_title(parts, meeting)
+    meeting.group = known.group or _group(parts, source, stem, meeting.title, known)
+    year = year_of(meeting.title, stem, (line.text for line in [*parts.head, *source.margins, *lines]))
+    facts = Facts(meeting, known.date.year if known.date else year, known.groups)
+    facts.take(parts.head)
+    facts.take_title(title)
+    facts.take_roles()
+    meeting.date = known.date or meeting.date or _date_elsewhere(title, source, stem, year)
+    for number, section in enumerate(parts.items, start=1):
+        meeting.items.append(read_item(section, number, meeting, facts))
+    _number(meeting, parts)
+    facts.take(parts.tail)
+    meeting.reworded += parts.listed
+    for line in source.margins:
+        (meeting.reworded if _PAGE.fullmatch(line.text) else meeting.unplaced).append(line.whole)
+    return meeting
+
+
+def _set_apart(line: Line) -> Line:
+    """A line in capitals is set apart as bold is."""
+    is_loud = (
+        line.text.isupper()
+        and len(line.text) <= _LONGEST
+        and re.search(r"[A-ZÆØÅ]{4}", line.text) is not None
+    )
+    return replace(line, strong=True) if is_loud and read_label(line.text) is None else line
+
+
+def _parted(line: Line) -> list[Line]:
+    """`Dagsorden: 1) Velkomst 2) Økonomi` in one line is a list."""
+    label = read_label(line.text, line.lead)
+    if label is None or label.field is not Field.AGENDA or not label.value:
+        return [line]
+    points = [
+        point.strip(" ,;") for point in re.split(r"\s*(?=\b\d{1,2}[.)] )", label.value) if point.strip(" ,;")
+    ]
+    if len(points) < 2:
+        return [line]
+    return [Line(line.text[: line.text.index(label.value)].strip()), *map(Line, points)]
+
+
+def _take_title(parts: Sections, meeting: Meeting) -> str:
+    """The first heading, or the first line, that is no label; it stays in the head for what else it says."""
+    possible = [line for line in parts.head[:12] if _may_be_title(line)]
+    set_apart = [line for line in possible if line.heading or line.strong]
+    named = [
+        line
+        for line in (*set_apart, *possible[:4])
+        if _SAYS_WHAT.search(line.text) and len(line.text) <= _LONGEST
+    ]
+    first = next(iter((*named, *set_apart, *possible)), None)
+    if first is None:
+        return ""
+    meeting.title = first.text
+    parts.head.remove(first)
+    return first.text
+
+
+def _may_be_title(line: Line) -> bool:
+    label = read_label(line.text, line.lead)
+    return len(line.text) <= 200 and line.heading != ITEM and (label is None or label.field is Field.MINUTES)
+
+
+def _group(parts: Sections, source: Source, stem: str, title: str, known: Known) -> str | None:
+    labelled = [
+        label.value
+        for line in parts.head
+        if (label := read_label(line.text, line.lead)) is not None
+        and label.field in (Field.GROUP, Field.MINUTES)
+    ]
+    texts = [
+        *labelled,
+        title,
+        *(line.text for line in source.margins),
+        *(line.text for line in parts.head),
+        stem,
+    ]
+    return find_group(texts, known.groups)
+
+
+def _date_elsewhere(title: str, source: Source, stem: str, year: int | None) -> datetime.date | None:
+    """The date in the title, in a header or footer, or in the file's name."""
+    for text in (title, *(line.text for line in source.margins)):
+        for day in find_days(text):
+            if (found := day.on(year)) is not None:
+                return found
+    return next(
+        (found for day in [*find_days(stem), *days_in_name(stem)] if (found := day.on(year)) is not None),
+        None,
+    )
+
+
+def _number(meeting: Meeting, parts: Sections) -> None:
+    """The document's own numbers, where all items have one and they rise; else 1, 2, 3."""
+    numbers = [section.number for section in parts.items]
+    own = [number for number in numbers if number is not None]
+    if len(own) == len(numbers) and all(a < b for a, b in pairwise(own)) and (not own or own[0] >= 1):
+        for item, number in zip(meeting.items, own, strict=True):
+            item.number = number
+    for item in meeting.items[MOST_ITEMS:]:
+        meeting.unplaced += [f"{item.number}. {item.title}", item.text, *item.decisions]
+        meeting.unplaced += [task.what for task in item.tasks]
+    del meeting.items[MOST_ITEMS:]

@@ -1,0 +1,250 @@
+"""Files that are no minutes, or are made to hurt: each refused with what to do about it, and no word of the file."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Callable
+
+import pytest
+from pypdf import PdfWriter
+
+from synlig.drafting import Refused
+from synlig.drafting.container import LARGEST
+from synlig.drafting.pdf import MOST_PAGES
+from synlig.drafting.reading import read_document, read_here
+from tests.minutes_samples.odt import Odt
+from tests.minutes_samples.pdf import by_hand
+from tests.minutes_samples.word import Word, picture
+
+OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+DOCX = {
+    "[Content_Types].xml": b"<Types/>",
+    "_rels/.rels": b'<Relationships><Relationship Id="r" Type="x/officeDocument" Target="word/document.xml"/>'
+    b"</Relationships>",
+}
+BODY = b'<w:document xmlns:w="w"><w:body>%s</w:body></w:document>'
+BROKEN = (
+    "Filen er i stykker.",
+    "Åbn den i det program, den er skrevet i, gem den igen, og prøv med den nye.",
+)
+LOCKED = ("Filen er låst med en adgangskode.", "Åbn den, fjern adgangskoden, gem en kopi, og brug kopien.")
+EMPTY = ("Filen er tom.", "Se efter, om det er den rigtige fil, og om den er hentet helt ned.")
+BOMB = (
+    "Filen pakker sig ud til mere, end et referat kan fylde.",
+    "Kopiér teksten over i et nyt dokument, og gem det.",
+)
+NO_TEXT = (
+    "Filen har ingen tekst.",
+    "Se efter, om det er den rigtige fil. Er den et billede, så skriv teksten af.",
+)
+USE_ANOTHER = "Gem referatet som .docx, .odt eller PDF, og brug den fil."
+PACKED_ODDLY = (
+    "Filen er pakket på en måde, ingen tekstbehandling gør.",
+    "Brug den ikke. Spørg den, der har sendt den, efter et nyt dokument.",
+)
+DTD = (
+    "Filen har en opskrift (DTD), som ingen tekstbehandling skriver.",
+    "Åbn den i Word eller LibreOffice, og gem den igen som .docx.",
+)
+TOO_LONG = (
+    "Filen har for meget tekst til at være et referat.",
+    "Se efter, om det er den rigtige fil. Bilag skal ikke med.",
+)
+
+
+def packed(files: dict[str, bytes], names: list[str] | None = None) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return held.getvalue()
+
+
+def docx(body: bytes, **more: bytes) -> bytes:
+    return packed(
+        {
+            **DOCX,
+            "word/document.xml": BODY % body,
+            **{name.replace("__", "/"): data for name, data in more.items()},
+        }
+    )
+
+
+def lying_bomb() -> bytes:
+    """200 MB of spaces that say they are 20 bytes."""
+    data = docx(b"<w:p/>")
+    held = io.BytesIO(data)
+    with zipfile.ZipFile(held, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/styles.xml", b" " * 200_000_000)
+    made = bytearray(held.getvalue())
+    size = (200_000_000).to_bytes(4, "little")
+    while (at := made.find(size)) >= 0:
+        made[at : at + 4] = (20).to_bytes(4, "little")
+    return bytes(made)
+
+
+def encrypted_zip() -> bytes:
+    data = bytearray(docx(b"<w:p><w:r><w:t>Hej</w:t></w:r></w:p>"))
+    at = data.find(b"PK\x01\x02")
+    while at >= 0:
+        data[at + 8] |= 1
+        at = data.find(b"PK\x01\x02", at + 1)
+    return bytes(data)
+
+
+def pdf(pages: int, password: str = "") -> bytes:
+    writer = PdfWriter()
+    for _page in range(pages):
+        writer.add_blank_page(200, 200)
+    if password:
+        writer.encrypt(password, algorithm="RC4-128")
+    held = io.BytesIO()
+    writer.write(held)
+    return held.getvalue()
+
+
+def only_pictures() -> bytes:
+    w = Word()
+    w.image(picture())
+    return w.data()
+
+
+def text(words: str) -> bytes:
+    return f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>".encode()
+
+
+ENTITIES = (
+    b'<!DOCTYPE a [<!ENTITY b "ha ha ha"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>'
+    b'<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:body></w:document>'
+)
+
+CASES: list[tuple[str, Callable[[], bytes], tuple[str, str]]] = [
+    ("nothing at all", lambda: b"", EMPTY),
+    ("a disk's empty block", lambda: b"\0" * 4096, EMPTY),
+    (
+        "too large",
+        lambda: b"x" * (LARGEST + 1),
+        ("Filen er for stor til at være et referat.", "Den må højst fylde 25 MB. Gem den uden billeder, og prøv igen."),
+    ),
+    (
+        "a .docx with a password (an OLE file)",
+        lambda: OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"),
+        LOCKED,
+    ),
+    (
+        "an old .doc",
+        lambda: OLE + b"\0" * 600 + "WordDocument".encode("utf-16-le"),
+        ("Filen er i det gamle Word-format (.doc).", "Åbn den i Word eller LibreOffice, og gem den som .docx."),
+    ),
+    (
+        "a text file",
+        lambda: b"Referat af et mode",
+        ("Filen er hverken et Word-dokument (.docx), et OpenDocument (.odt) eller en PDF.", USE_ANOTHER),
+    ),
+    (
+        "a renamed zip",
+        lambda: packed({"ferie.txt": b"hej"}),
+        ("Filen er en pakket fil (zip) og ikke et dokument, hvad den end hedder.", USE_ANOTHER),
+    ),
+    (
+        "a workbook",
+        lambda: packed({"[Content_Types].xml": b"<T/>", "xl/workbook.xml": b"<w/>"}),
+        ("Filen er et regneark og ikke et dokument.", USE_ANOTHER),
+    ),
+    (
+        "an .odt of a spreadsheet",
+        lambda: packed({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<a/>"}),
+        ("Filen er et regneark og ikke et dokument.", USE_ANOTHER),
+    ),
+    (
+        "slides",
+        lambda: packed({"[Content_Types].xml": b"<T/>", "ppt/presentation.xml": b"<w/>"}),
+        ("Filen er et diasshow og ikke et dokument.", USE_ANOTHER),
+    ),
+    ("half a zip", lambda: docx(text("Hej"))[:200], BROKEN),
+    (
+        "a zip with a flipped bit",
+        lambda: docx(text("Hej")).replace(zlib.crc32(BODY % text("Hej")).to_bytes(4, "little"), b"\1\2\3\4"),
+        BROKEN,
+    ),
+    ("a zip with a password", encrypted_zip, LOCKED),
+    ("a bomb that says so", lambda: packed({**DOCX, "word/document.xml": b" " * 150_000_000}), BOMB),
+    ("a bomb that lies", lying_bomb, BROKEN),
+    (
+        "names that lead out of the folder",
+        lambda: packed({**DOCX, "word/document.xml": BODY % b"", "../../etc/passwd": b"x"}),
+        PACKED_ODDLY,
+    ),
+    ("thousands of files", lambda: packed({**DOCX, **{f"word/{n}": b"" for n in range(2500)}}), BOMB),
+    ("entities that grow", lambda: packed({**DOCX, "word/document.xml": ENTITIES}), DTD),
+    ("elements without end", lambda: docx(b"<w:sdt>" * 5000 + b"</w:sdt>" * 5000), BOMB),
+    ("XML that is none", lambda: packed({**DOCX, "word/document.xml": b"<w:document"}), BROKEN),
+    ("a package without a document", lambda: packed({"[Content_Types].xml": b"<T/>", "word/x": b""}), BROKEN),
+    ("50,000 empty paragraphs", lambda: docx(b"<w:p/>" * 50_000), NO_TEXT),
+    ("pictures alone", only_pictures, NO_TEXT),
+    ("an empty .odt", lambda: Odt().data(), NO_TEXT),
+    (
+        "a huge table",
+        lambda: docx(b"<w:tbl>" + b"<w:tr><w:tc>%s</w:tc></w:tr>" % text("Et ord til") * 40_000 + b"</w:tbl>"),
+        TOO_LONG,
+    ),
+    ("a book", lambda: docx(text("Et ord til. ") * 30_000), TOO_LONG),
+    (
+        "500 pages",
+        lambda: pdf(500),
+        (f"Filen har 500 sider; et referat har højst {MOST_PAGES}.",
+         "Se efter, om det er den rigtige fil, eller tag kun referatets sider med."),
+    ),
+    (
+        "a scanned PDF",
+        lambda: pdf(2),
+        ("PDF'en har ingen tekst, kun billeder: den er nok scannet.",
+         "Brug det dokument, den er lavet af, eller lad en scanner med tekstgenkendelse læse den."),
+    ),
+    ("a PDF with a password", lambda: pdf(1, "hemmelig"), LOCKED),
+    ("a broken PDF", lambda: b"%PDF-1.7\n" + b"x" * 500, BROKEN),
+    ("half a PDF", lambda: by_hand([[(50, 50, "F1", "Referat")]])[:300], BROKEN),
+]  # fmt: skip
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+@pytest.mark.parametrize(("make", "said"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_a_file_that_cannot_be_minutes_is_refused_in_danish(
+    make: Callable[[], bytes], said: tuple[str, str]
+) -> None:
+    with pytest.raises(Refused) as refused:
+        read_here(make())
+
+    assert (refused.value.wrong, refused.value.mend) == said
+
+
+def test_the_child_tells_the_same() -> None:
+    with pytest.raises(Refused) as refused:
+        read_document(docx(b"<w:p/>"))
+
+    assert (refused.value.wrong, refused.value.mend) == NO_TEXT
+
+
+def test_what_a_document_brings_along_is_told_and_left_out() -> None:
+    data = docx(
+        text("Referat"),
+        **{
+            "word__embeddings__a.bin": b"x",
+            "word__media__b.png": b"no picture",
+            "word__vbaProject.bin": b"macro",
+        },
+    )
+
+    dropped = [one.why.value for one in read_here(data)[1].dropped]
+
+    assert sorted(dropped) == ["embedded", "macro"]
+
+
+def test_hidden_text_is_left_out_and_told() -> None:
+    data = docx(text("Referat") + b"<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>skjult</w:t></w:r></w:p>")
+
+    source = read_here(data)[1]
+
+    assert [(one.why.value, one.words) for one in source.dropped] == [("hidden", "skjult")]

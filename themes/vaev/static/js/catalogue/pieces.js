@@ -1,0 +1,24 @@
+// Long work in short pieces, so that the page answers while it is done. Work is a generator, and stops at each `yield`.
+
+/** Milliseconds: half of the time between two pictures. */
+const PIECE = 8;
+
+/** Do some work piece by piece; the promise gives what it makes. */
+export async function inPieces(work) {
+  for (;;) {
+    await new Promise((go) => setTimeout(go));
+    const until = performance.now() + PIECE;
+    while (performance.now() < until) {
+      const { done, value } = work.next();
+      if (done) return value;
+    }
+  }
+}
+
+/** Do all of it now. */
+export function atOnce(work) {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
