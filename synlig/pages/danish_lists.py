@@ -1,6 +1,6 @@
 """Lists as Danes write them: a date at the start of a line is no item, and an item may be pushed in by two.
 
-CommonMark reads `12. november 2026 mødtes vi` as item 12 of a list. Here a numbered list begins at 1 and goes on
+To Python-Markdown `12. november 2026 mødtes vi` is an item of a list. Here a numbered list begins at 1 and goes on
 counting; `1. maj`, `1. 5. 2026`, `5. og 6. juni` and `2. aktører` are text wherever they stand. The whole rule, for
 those who write: docs/handbook/skriv-tekst.md.
 """
@@ -8,15 +8,20 @@ those who write: docs/handbook/skriv-tekst.md.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from xml.etree.ElementTree import Element, SubElement
 
-from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock
-from markdown_it.rules_block.list import list_block
+from markdown.blockprocessors import BlockProcessor
 
 from synlig.dates import WEEKDAYS, month_number
+from synlig.pages.standing_lines import is_rule, stands_alone
 
-_MARKER = re.compile(r"(?:(\d{1,9})([.)])|[-*+])([ \t]+|$)")
+DEEPEST = 25
+"""Lists, quotes and boxes in each other."""
+_MARKER = re.compile(r"( *)(?:(\d{1,9})([.)])|[-*+])( +|$)(.*)$")
+_ANY_MARKER = re.compile(r"^ *(?:\d{1,9}[.)]|[-*+])(?: |$)", re.MULTILINE)
 _DAY = re.compile(r"\d{1,2}\.\s*(?:(\d{1,2}\.)|([a-zæøå]*))", re.IGNORECASE)
 _MORE_DAYS = re.compile(r"(?:og|eller|til|-|–)\s*\d{1,2}\.")
 _WORD = re.compile(r"[a-zæøå]+", re.IGNORECASE)
@@ -28,122 +33,187 @@ _COUNTED = {
 """What `1. ` counts in a sentence: "1. kvartal var godt"."""
 _AHEAD = 40
 """Lines to look for the next number in; no wrapped item is longer."""
-_LISTS = "lists"
 
-
-@dataclass
-class _OpenList:
-    """A list being read: the columns its marks stand at, its last number (None: it has none), and the sign after it."""
-
-    column: int
-    last: int | None
-    sign: str | None
-
-    def goes_on_with(self, marker: _Marker) -> bool:
-        """Whether a number is the next of this list: one more, or 1 again and again."""
-        if self.last is None or marker.number is None or self.sign != marker.sign:
-            return False
-        if marker.sign == "." and _is_date(marker.rest):
-            return False
-        return marker.number == self.last + 1 or (
-            marker.number == self.last == 1 and not _is_counted(marker.rest)
-        )
+class TooDeep(ValueError):
+    """A text has more levels than anybody reads."""
 
 
 @dataclass(frozen=True)
 class _Marker:
     """The mark at the start of a line: `12. `, `1) `, `- `."""
 
+    column: int
     number: int | None
     sign: str | None
-    width: int
-    """Columns to the text; CommonMark's rule, which takes a wide gap for one."""
+    inner: int
+    """The column of its text; a wide gap counts for one."""
     rest: str
 
 
-def use_danish_lists(parser: MarkdownIt) -> None:
-    """Make `parser` read lists by these rules."""
-    parser.block.ruler.at("list", _list, {"alt": ["paragraph", "reference", "blockquote"]})
-    parser.block.ruler.before("list", "end_of_list", _ends_list, {"alt": ["list"]})
+class DanishLists(BlockProcessor):
+    """The one rule for lists, instead of Python-Markdown's three."""
 
+    def test(self, parent: Element, block: str) -> bool:
+        """Whether a line may begin a list; asked of every block, so it is here that levels are counted."""
+        if len(self.parser.state) > DEEPEST:
+            raise TooDeep
+        return _ANY_MARKER.search(block) is not None
 
-def _list(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-    """The rule for a list, asked first whether there is one."""
-    marker = _marker(state, line)
-    if marker is None or not _begins(state, line, end, marker, silent and state.parentType == "paragraph"):
-        return False
-    if silent:
-        return list_block(state, line, end, True)
-    _push_in(state, line, end, marker)
-    lists: list[_OpenList] = state.env.setdefault(_LISTS, [])
-    lists.append(_OpenList(state.sCount[line], marker.number, marker.sign))
-    found = list_block(state, line, end, False)
-    lists.pop()
-    return found
-
-
-def _ends_list(state: StateBlock, line: int, end: int, silent: bool) -> bool:
-    """Asked at each line where the next item of a list could begin: whether there is none."""
-    lists: list[_OpenList] = state.env.get(_LISTS, [])
-    marker = _marker(state, line)
-    if not silent or not lists or marker is None:
-        return False
-    if marker.number is not None and not lists[-1].goes_on_with(marker):
+    def run(self, parent: Element, blocks: list[str]) -> bool:
+        """Read the first list of the block, over as many blocks as it has, after what stands above it."""
+        lines = blocks[0].split("\n")
+        following = blocks[1 : 1 + _AHEAD]
+        begins = (at for at in range(len(lines)) if _begins(lines, at, following))
+        at = next(begins, None)
+        if at is None:
+            return False
+        del blocks[0]
+        if at:
+            self.parser.parseBlocks(parent, ["\n".join(lines[:at])])
+        _List(lines[at]).read(lines[at:], blocks).add_to(parent, self)
         return True
-    lists[-1].last = marker.number
-    _push_in(state, line, end, marker)
-    return False
+
+    def parse_item(self, item: Element, text: str) -> None:
+        """Read what stands in an item."""
+        self.parser.state.set("item")
+        self.parser.parseChunk(item, text)
+        self.parser.state.reset()
 
 
-def _begins(state: StateBlock, line: int, end: int, marker: _Marker, in_paragraph: bool) -> bool:
-    """Whether a mark begins a list, or is the next item of one that is open."""
+class _List:
+    """A list being read line by line, and the number and column that its next item goes on from."""
+
+    def __init__(self, line: str) -> None:
+        found = _marker(line)
+        assert found is not None
+        self._first = self._last = found
+        self._items: list[list[str]] = []
+        self._inner: int | None = None
+        """The column that belongs to the item: its text's, or that of the first line pushed in by two or more."""
+        self._is_after_blank = self._is_loose = False
+
+    def read(self, lines: list[str], blocks: list[str]) -> _List:
+        """Take the lines that belong to the list; what is left goes back before the other blocks."""
+        while True:
+            taken = next((at for at in range(len(lines)) if not self._takes(lines, at, blocks)), len(lines))
+            if taken < len(lines):
+                blocks.insert(0, "\n".join(lines[taken:]))
+            if taken < len(lines) or not blocks:
+                return self
+            lines = blocks.pop(0).split("\n")
+            self._take_blank()
+
+    def add_to(self, parent: Element, lists: DanishLists) -> None:
+        """Put the list into the tree; an item's text is a paragraph only if it is loose."""
+        made = SubElement(parent, "ul" if self._first.number is None else "ol")
+        if self._first.number not in (None, 1):
+            made.set("start", str(self._first.number))
+        for lines in self._items:
+            lists.parse_item(SubElement(made, "li"), "\n".join(lines).strip("\n"))
+        if not (self._is_loose or any(len(item.findall("p")) > 1 for item in made)):
+            for item in made:
+                _tighten(item)
+
+    def _takes(self, lines: Sequence[str], at: int, blocks: Sequence[str]) -> bool:
+        line = lines[at]
+        if not line.strip():
+            self._take_blank()
+            return True
+        if not self._is_inside(line):
+            found = _marker(line)
+            if found is not None and self._goes_on_with(found):
+                self._begin_item(found)
+                return True
+            if self._is_after_blank or stands_alone(line) or self._is_another_list(lines, at, blocks):
+                return False
+            line = line.lstrip()
+        self._items[-1].append(line[self._inner :] if self._is_inside(line) else line)
+        self._is_after_blank = False
+        return True
+
+    def _take_blank(self) -> None:
+        self._items[-1].append("")
+        self._is_after_blank = True
+
+    def _is_inside(self, line: str) -> bool:
+        """Whether a line is pushed in far enough to belong to the item; its first one says how far that is."""
+        if not self._items:
+            return False
+        indent = len(line) - len(line.lstrip())
+        if self._inner is None:
+            is_nearer = self._last.column + 2 <= indent < self._last.inner
+            self._inner = indent if is_nearer else self._last.inner
+        return indent >= self._inner
+
+    def _goes_on_with(self, marker: _Marker) -> bool:
+        """Whether a mark is the next of this list: one more, or 1 again and again; any bullet after a bullet."""
+        if not self._items:
+            return True
+        if marker.sign != self._first.sign or (marker.sign == "." and _is_date(marker.rest)):
+            return False
+        if marker.number is None or self._last.number is None:
+            return True
+        return marker.number == self._last.number + 1 or (
+            marker.number == self._last.number == 1 and not _is_counted(marker.rest)
+        )
+
+    def _is_another_list(self, lines: Sequence[str], at: int, blocks: Sequence[str]) -> bool:
+        """Whether a list of another kind begins; numbers that are out of turn are text."""
+        found = _marker(lines[at])
+        return found is not None and not (found.sign == self._first.sign == ".") and _begins(lines, at, blocks)
+
+    def _begin_item(self, marker: _Marker) -> None:
+        self._is_loose = self._is_loose or (self._is_after_blank and bool(self._items))
+        self._items.append([marker.rest])
+        self._last, self._inner, self._is_after_blank = marker, None, False
+
+
+def _tighten(item: Element) -> None:
+    """Take an item's text out of its paragraph."""
+    before: Element | None = None
+    for child in list(item):
+        if child.tag != "p" or child.attrib:
+            before = child
+        elif before is None:
+            item.text = child.text
+            item.remove(child)
+        else:
+            before.tail = f"\n{child.text}"
+            item.remove(child)
+
+
+def _begins(lines: Sequence[str], at: int, blocks: Sequence[str]) -> bool:
+    """Whether a line begins a list; `blocks` are those below these lines."""
+    marker = _marker(lines[at])
+    if marker is None:
+        return False
     if marker.sign != ".":
         return True
     if _is_date(marker.rest):
         return False
-    if in_paragraph and state.sCount[line] < state.blkIndent:
-        lists: list[_OpenList] = state.env.get(_LISTS, [])
-        around = [each for each in lists if each.column <= state.sCount[line]]
-        if around and around[-1].sign == ".":
-            return around[-1].goes_on_with(marker)
-    if _is_followed(state, line, end, marker):
+    if _is_followed(lines, at, blocks, marker):
         return True
     if marker.number != 1 or _is_counted(marker.rest):
         return False
-    return not in_paragraph or _line(state, line - 1).rstrip().endswith(":")
+    return at == 0 or stands_alone(lines[at - 1]) or lines[at - 1].rstrip().endswith(":")
 
 
-def _is_followed(state: StateBlock, line: int, end: int, marker: _Marker) -> bool:
+def _is_followed(lines: Sequence[str], at: int, blocks: Sequence[str], marker: _Marker) -> bool:
     """Whether the next number stands below, at the same column."""
-    assert marker.number is not None
-    blank = False
-    for below in range(line + 1, min(end, line + 1 + _AHEAD)):
-        if state.isEmpty(below):
-            blank = True
+    below = list(lines[at + 1 : at + 1 + _AHEAD])
+    for block in blocks[:_AHEAD] if len(below) < _AHEAD else ():
+        below += ["", *block.split("\n", _AHEAD)[:_AHEAD]]
+    for before, line in pairwise([lines[at], *below]):
+        indent = len(line) - len(line.lstrip())
+        if not line or indent > marker.column:
             continue
-        if state.sCount[below] < state.sCount[line]:
-            return False
-        if state.sCount[below] > state.sCount[line]:
-            continue
-        found = _marker(state, below)
+        found = _marker(line) if indent == marker.column else None
         if found is not None and found.sign == marker.sign:
+            assert marker.number is not None
             return found.number == marker.number + 1 and not _is_date(found.rest)
-        if blank:
+        if indent < marker.column or not before:
             return False
     return False
-
-
-def _push_in(state: StateBlock, line: int, end: int, marker: _Marker) -> None:
-    """Let what stands two columns in belong to the item, as editors write it, though its text begins further in."""
-    column, text = state.sCount[line], state.sCount[line] + marker.width
-    below = line + 1
-    while below < end and (state.isEmpty(below) or state.sCount[below] > column):
-        below += 1
-    inside = [each for each in range(line + 1, below) if not state.isEmpty(each)]
-    if inside and column + 2 <= state.sCount[inside[0]] < text:
-        by = text - state.sCount[inside[0]]
-        for each in inside:
-            state.sCount[each] += by
 
 
 def _is_date(rest: str) -> bool:
@@ -168,17 +238,10 @@ def _is_counted(rest: str) -> bool:
     word = _WORD.match(rest)
     return word is not None and word[0].casefold() in _COUNTED
 
-
-def _marker(state: StateBlock, line: int) -> _Marker | None:
-    found = _MARKER.match(_line(state, line))
+def _marker(line: str) -> _Marker | None:
+    found = None if is_rule(line) else _MARKER.match(line)
     if found is None:
         return None
-    gap = len(found[3].expandtabs(4))
-    width = found.start(3) + (gap if 1 <= gap <= 4 else 1)
-    number = None if found[1] is None else int(found[1])
-    return _Marker(number, found[2], width, found.string[found.end() :])
-
-
-def _line(state: StateBlock, line: int) -> str:
-    """A line without what it is pushed in by."""
-    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+    gap = len(found[4])
+    inner = found.start(4) + (gap if 1 <= gap <= 4 else 1)
+    return _Marker(len(found[1]), None if found[2] is None else int(found[2]), found[3], inner, found[5])

@@ -7,18 +7,16 @@ does more than text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from html import unescape
 
 import nh3
-from markdown_it.token import Token
 from markupsafe import Markup
 
 from synlig.edition import PublicMarkdown
 from synlig.language import _
-from synlig.pages.dialect import parse, to_html
-from synlig.pages.shaping import words_of
+from synlig.pages.dialect import to_html
 
 _TAGS = {
     "a",
@@ -86,6 +84,9 @@ _ATTRIBUTES = {
     **{f"h{level}": {"id", "class"} for level in range(2, 7)},
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto", "tel"}
+_ALIGN = re.compile(r' style="text-align: (left|right|center);"')
+_SECOND_LEVEL = re.compile(r'<h2 id="([^"]*)"[^>]*>(.*?)</h2>', re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 
 
@@ -119,8 +120,6 @@ def rehearse(text: str) -> None:
 
 
 def _render(text: str, link: Callable[[str], str], part: str) -> Rendered:
-    tokens = parse(text)
-
     def shown(tag: str, attribute: str, value: str) -> str | None:
         if attribute == "role":
             return value if value == "img" else None
@@ -128,26 +127,28 @@ def _render(text: str, link: Callable[[str], str], part: str) -> Rendered:
             address, hash_sign, anchor = value[1:].partition("#")
             return f"{link(address)}{hash_sign}{anchor}"
         if attribute == "href" and value.startswith("#"):
-            return f"#{part}{value[1:]}"
-        return part + value if attribute == "id" else value
+            return f"#{part}{_as_id(value[1:])}"
+        return part + _as_id(value) if attribute == "id" else value
 
     clean = nh3.clean(
-        to_html(tokens),
+        _ALIGN.sub(r' class="align-\1"', to_html(text)),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         url_schemes=_SCHEMES,
         attribute_filter=shown,
         link_rel=None,
     )
-    return Rendered(Markup(_scrollable_tables(clean.strip())), _headings(tokens, part))  # noqa: S704 - cleaned just above
+    return Rendered(Markup(_scrollable_tables(clean.strip())), tuple(_headings(clean)))  # noqa: S704 - cleaned just above
 
 
-def _headings(tokens: list[Token], part: str) -> tuple[Heading, ...]:
-    return tuple(
-        Heading(f"{part}{opened.attrGet('id')}", words_of(inline))
-        for opened, inline in pairwise(tokens)
-        if opened.type == "heading_open" and opened.tag == "h2"
-    )
+def _as_id(value: str) -> str:
+    """A note may have a name of two words; an id may not."""
+    return "-".join(value.split())
+
+
+def _headings(html: str) -> Iterator[Heading]:
+    for found in _SECOND_LEVEL.finditer(html):
+        yield Heading(unescape(found[1]), unescape(_TAG.sub("", found[2])))
 
 
 def _scrollable_tables(html: str) -> str:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from synlig.edition import PublicMarkdown
-from synlig.pages.dialect import TooDeep
+from synlig.pages.danish_lists import TooDeep
 from synlig.pages.markdown import render
 
 
@@ -194,14 +194,14 @@ def shape_of(rendered: str) -> str:
         ("## a\n\n### b", '<h2 id="a">a</h2>\n<h3 id="b">b</h3>'),
         ("# a\n\n###### b", '<h6 id="b">b</h6>'),
         ("## a\n\n## a\n\n## a", 'id="a">a</h2>\n<h2 id="a_1">a</h2>\n<h2 id="a_2"'),
-        ("a[^x] b[^x]\n\n[^x]: c", 'href="#fnref:1-2" title="Tilbage til note 1 i teksten, 2. sted"'),
-        ("a[^x] b[^x]\n\n[^x]: c", '<sup id="fnref:1-2">'),
+        ("a[^x] b[^x]\n\n[^x]: c", 'href="#fnref2:x" title="Tilbage til note 1 i teksten, 2. sted"'),
+        ("a[^x] b[^x]\n\n[^x]: c", '<sup id="fnref2:x">'),
         ("a {: .lead }", '<p class="lead">a</p>'),
         ("a\n{: .lead #b }", '<p class="lead" id="b">a</p>'),
         ("## a {: #b }", '<h2 id="b">a</h2>'),
-        ("[a](/b/){: .knap } c", '<a href="../b/" class="knap">a</a> c'),
-        ("- [ ] a\n- [x] b", 'aria-label="Ikke gjort">☐</span> a'),
-        ("- [ ] a\n- [x] b", 'aria-label="Gjort">☑</span> b'),
+        ("[a](/b/){: .knap } c", '<a class="knap" href="../b/">a</a> c'),
+        ("- [ ] a\n- [x] b", '<span aria-label="Ikke gjort" class="task-box" role="img">☐</span> a'),
+        ("- [ ] a\n- [x] b", '<span aria-label="Gjort" class="task-box" role="img">☑</span> b'),
         ("se https://a.example.org/b_c_d.", '<a href="https://a.example.org/b_c_d">https://a.example.org/b_c_d</a>.'),
         ("(www.example.org)", '(<a href="https://www.example.org">www.example.org</a>)'),
         ("https://example.org/a_(b))", '<a href="https://example.org/a_(b)">'),

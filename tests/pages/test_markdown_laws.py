@@ -12,7 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from synlig.edition import PublicMarkdown
-from synlig.pages.dialect import TooDeep
+from synlig.pages.danish_lists import TooDeep
 from synlig.pages.markdown import render
 from synlig.trial import is_plain
 from tests.test_trial import HOSTILE
