@@ -108,11 +108,13 @@ class _List:
         made = SubElement(parent, "ul" if self._first.number is None else "ol")
         if self._first.number not in (None, 1):
             made.set("start", str(self._first.number))
+        is_loose = self._is_loose
         for lines in self._items:
-            lists.parse_item(SubElement(made, "li"), "\n".join(lines).strip("\n"))
-        if not (self._is_loose or any(len(item.findall("p")) > 1 for item in made)):
-            for item in made:
-                _tighten(item)
+            item, text = SubElement(made, "li"), "\n".join(lines).strip("\n")
+            lists.parse_item(item, text)
+            is_loose = is_loose or ("\n\n" in text and len(item.findall("p")) > 1)
+        for item in () if is_loose else made:
+            _tighten(item)
 
     def _takes(self, lines: Sequence[str], at: int, blocks: Sequence[str]) -> bool:
         line = lines[at]

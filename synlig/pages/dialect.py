@@ -10,21 +10,19 @@ import re
 import string
 from functools import cache
 from html import escape
-from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions import Extension
-from markdown.extensions.admonition import AdmonitionExtension, AdmonitionProcessor
 from markdown.extensions.attr_list import AttrListExtension, AttrListTreeprocessor
-from markdown.extensions.def_list import DefListExtension
-from markdown.extensions.footnotes import FootnoteExtension, FootnotePostTreeprocessor
 from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import HtmlInlineProcessor, SubstituteTagInlineProcessor
 from markdown.preprocessors import Preprocessor
 
 from synlig.language import _
 from synlig.pages.danish_lists import DanishLists
+from synlig.pages.footnotes import Footnotes
 from synlig.pages.links import BareAddresses, WrittenLinks
+from synlig.pages.pushed_in import Boxes, Explanations, Explained
 from synlig.pages.shaping import Headings, TaskBoxes, Typography
 from synlig.pages.standing_lines import HtmlBlocks, StandingLines
 
@@ -33,6 +31,8 @@ _FENCE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _BULLET = re.compile(r"^( *)(?:[•·▪◦‣●○\uf0b7\uf0a7][ \u00a0]*|o {2,4})(?=\S)", re.MULTILINE)
+_CELL = r" *:?-+:? *"
+_TABLE_BELOW_TEXT = re.compile(rf"(?<=[^\n]\n)(?=[^|\n]*\|[^\n]*\n *\|?(?:{_CELL}\|)+(?:{_CELL})?$)", re.MULTILINE)
 _ATTRIBUTES = r"\{:((?: *[.#][\w-]+)+) *\}"
 
 
@@ -48,10 +48,8 @@ def _parser() -> Markdown:
     return Markdown(
         extensions=[
             TableExtension(),
-            DefListExtension(),
-            AdmonitionExtension(),
             AttrListExtension(),
-            _Footnotes(BACKLINK_TITLE=_("Tilbage til note {} i teksten"), USE_DEFINITION_ORDER=False),
+            Footnotes(BACKLINK_TITLE=_("Tilbage til note {} i teksten"), USE_DEFINITION_ORDER=False),
             _Dialect(),
         ],
         output_format="html",
@@ -82,11 +80,12 @@ class _Dialect(Extension):
         rules = md.parser.blockprocessors
         for name in ("indent", "code", "hashheader", "setextheader", "hr", "olist", "ulist"):
             rules.deregister(name)
-        rules["defindent"].ITEM_TYPES, rules["defindent"].LIST_TYPES = ["dd"], ["dl"]  # type: ignore[attr-defined]
-        rules.register(_Boxes(md.parser), "admonition", 105)
+        rules.register(Boxes(md.parser), "boxes", 105)
+        rules.register(Explained(md.parser), "explained", 85)
         rules.register(HtmlBlocks(md.parser), "html", 84)
         rules.register(DanishLists(md.parser), "lists", 82)
         rules.register(StandingLines(md.parser), "standing", 70)
+        rules.register(Explanations(md.parser), "explanations", 25)
 
     def _use_inline(self, md: Markdown) -> None:
         rules = md.inlinePatterns
@@ -101,10 +100,11 @@ class _Dialect(Extension):
 
 
 class _Pasted(Preprocessor):
-    """Code is put aside, and the bullets that word processors leave become a list's own."""
+    """Code is put aside, the bullets that word processors leave become a list's own, and a table stands alone."""
 
     def run(self, lines: list[str]) -> list[str]:
-        return _BULLET.sub(r"\1- ", _FENCE.sub(self._put_aside, "\n".join(lines))).split("\n")
+        text = _BULLET.sub(r"\1- ", _FENCE.sub(self._put_aside, "\n".join(lines)))
+        return _TABLE_BELOW_TEXT.sub("\n", text).split("\n")
 
     def _put_aside(self, found: re.Match[str]) -> str:
         before = found["before"]
@@ -115,61 +115,8 @@ class _Pasted(Preprocessor):
         return before + self.md.htmlStash.store(f"<pre><code>{escape(code, quote=False)}</code></pre>")
 
 
-class _Boxes(AdmonitionProcessor):
-    """A box holds everything below it that is pushed in; Python-Markdown's own reads it piece by piece."""
-
-    def test(self, parent: Element, block: str) -> bool:
-        return self.RE.search(block) is not None
-
-    def run(self, parent: Element, blocks: list[str]) -> None:
-        block = blocks.pop(0)
-        found = self.RE.search(block)
-        assert found is not None
-        if found.start():
-            self.parser.parseBlocks(parent, [block[: found.start()]])
-        inside, rest = self.detab(block[found.end() :])
-        while not rest and blocks and blocks[0].lstrip("\n").startswith(" " * self.tab_length):
-            more, rest = self.detab(blocks.pop(0))
-            inside += f"\n\n{more}"
-        if rest:
-            blocks.insert(0, rest)
-        kind, title = self.get_class_and_title(found)
-        box = SubElement(parent, "div", {"class": f"{self.CLASSNAME} {kind}"})
-        if title:
-            SubElement(box, "p", {"class": self.CLASSNAME_TITLE}).text = title
-        self.parser.state.set("box")
-        self.parser.parseChunk(box, inside)
-        self.parser.state.reset()
-
-
 class _Attributes(AttrListTreeprocessor):
     """Classes and names alone, and with a colon: `{kontakt}` is something else."""
 
     HEADER_RE = BLOCK_RE = re.compile(rf"[ \n]?{_ATTRIBUTES} *$")
     INLINE_RE = re.compile(f"^ ?{_ATTRIBUTES}")
-
-
-class _Footnotes(FootnoteExtension):
-    """Python-Markdown's, but it does not look for a free name among all that are taken, and the ways back differ."""
-
-    def extendMarkdown(self, md: Markdown) -> None:
-        super().extendMarkdown(md)
-        md.treeprocessors.register(_WaysBack(self), "footnote-duplicate", 15)
-
-    def unique_ref(self, reference: str, found: bool = False) -> str:
-        if not found:
-            return reference
-        times = self.found_refs[reference] = self.found_refs.get(reference, 0) + 1
-        return reference if times == 1 else reference.replace("fnref", f"fnref{times}", 1)
-
-
-class _WaysBack(FootnotePostTreeprocessor):
-    """A note that is mentioned twice leads back to both places, and says which is which."""
-
-    def handle_duplicates(self, parent: Element) -> None:
-        super().handle_duplicates(parent)
-        title = _("Tilbage til note {number} i teksten, {place}. sted")
-        for number, note in enumerate(parent, start=1):
-            links = [each for each in note.iter("a") if each.get("class") == "footnote-backref"]
-            for place, link in enumerate(links[1:], start=2):
-                link.set("title", title.format(number=number, place=place))
