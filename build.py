@@ -66,7 +66,7 @@ from synlig.withdrawing import remove_ended
 
 INTERRUPTED = 130
 """What a shell expects of a program that Ctrl-C ended."""
-PACKAGES = ("pelican", "markdown-it-py", "pillow", "nh3", "pagefind-bin-extended", "pydantic", "typst")
+PACKAGES = ("pelican", "markdown", "pillow", "nh3", "pagefind-bin-extended", "pydantic", "typst")
 
 
 def main(arguments: list[str]) -> int:

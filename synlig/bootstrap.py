@@ -26,8 +26,7 @@ NO_SETUP = "--no-setup"
 
 NEEDED = {
     "pelican": "pelican",
-    "markdown_it": "markdown-it-py",
-    "mdit_py_plugins": "mdit-py-plugins",
+    "markdown": "markdown",
     "yaml": "pyyaml",
     "pydantic": "pydantic",
     "pydantic_core": "pydantic-core",

@@ -14,7 +14,6 @@ from html import escape
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.attr_list import AttrListExtension, AttrListTreeprocessor
-from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import HtmlInlineProcessor, SubstituteTagInlineProcessor
 from markdown.preprocessors import Preprocessor
 
@@ -25,14 +24,13 @@ from synlig.pages.links import BareAddresses, WrittenLinks
 from synlig.pages.pushed_in import Boxes, Explanations, Explained
 from synlig.pages.shaping import Headings, TaskBoxes, Typography
 from synlig.pages.standing_lines import HtmlBlocks, StandingLines
+from synlig.pages.tables import Tables
 
 _FENCE = re.compile(
     r"^(?P<before>[ >]*+)(?P<fence>`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n(?P<code>.*?)(?:^[ >]*(?P=fence) *$|\Z)",
     re.MULTILINE | re.DOTALL,
 )
 _BULLET = re.compile(r"^( *)(?:[•·▪◦‣●○\uf0b7\uf0a7][ \u00a0]*|o {2,4})(?=\S)", re.MULTILINE)
-_CELL = r" *:?-+:? *"
-_TABLE_BELOW_TEXT = re.compile(rf"(?<=[^\n]\n)(?=[^|\n]*\|[^\n]*\n *\|?(?:{_CELL}\|)+(?:{_CELL})?$)", re.MULTILINE)
 _ATTRIBUTES = r"\{:((?: *[.#][\w-]+)+) *\}"
 
 
@@ -47,7 +45,6 @@ def to_html(text: str) -> str:
 def _parser() -> Markdown:
     return Markdown(
         extensions=[
-            TableExtension(),
             AttrListExtension(),
             Footnotes(BACKLINK_TITLE=_("Tilbage til note {} i teksten"), USE_DEFINITION_ORDER=False),
             _Dialect(),
@@ -84,6 +81,7 @@ class _Dialect(Extension):
         rules.register(Explained(md.parser), "explained", 85)
         rules.register(HtmlBlocks(md.parser), "html", 84)
         rules.register(DanishLists(md.parser), "lists", 82)
+        rules.register(Tables(md.parser, {"use_align_attribute": False}), "table", 75)
         rules.register(StandingLines(md.parser), "standing", 70)
         rules.register(Explanations(md.parser), "explanations", 25)
 
@@ -100,11 +98,10 @@ class _Dialect(Extension):
 
 
 class _Pasted(Preprocessor):
-    """Code is put aside, the bullets that word processors leave become a list's own, and a table stands alone."""
+    """Code is put aside, and the bullets that word processors leave become a list's own."""
 
     def run(self, lines: list[str]) -> list[str]:
-        text = _BULLET.sub(r"\1- ", _FENCE.sub(self._put_aside, "\n".join(lines)))
-        return _TABLE_BELOW_TEXT.sub("\n", text).split("\n")
+        return _BULLET.sub(r"\1- ", _FENCE.sub(self._put_aside, "\n".join(lines))).split("\n")
 
     def _put_aside(self, found: re.Match[str]) -> str:
         before = found["before"]

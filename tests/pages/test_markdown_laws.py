@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 import sys
 import time
+from contextlib import nullcontext
+from functools import partial
 from html import unescape
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from synlig.bounded import Bounded, Stopped
 from synlig.edition import PublicMarkdown
 from synlig.pages.danish_lists import TooDeep
 from synlig.pages.markdown import render
-from synlig.trial import is_plain
+from synlig.trial import is_plain, make_reader
 from tests.test_trial import HOSTILE
 
 SECONDS = 12.0
-"""For 20,000 to 200,000 characters made to hurt, on a busy machine; alone, none takes two. Quadratic is minutes."""
+"""For 20,000 to 200,000 characters made to hurt, on a busy machine; alone, none takes two."""
 N = 20_000
 
 LONG = {
@@ -48,7 +51,17 @@ LONG = {
     "boxes": "!!! note\n" * 8_000,
     "definitions": "a\n: b\n" * N,
     "rows without a table": "a|b\n" * N,
-    "cells that are missing": "|a" * 3_000 + "\n" + "|-" * 3_000 + "\n" + "|a\n" * 500,
+    "rows that are no rows": "|a" * 60 + "\n" + "|-" * 60 + "\n" + "a\n" * N,
+    "half names of notes": "[^a\n" * N,
+    "headings alike": "# a\n" * N,
+    "rules": "---\n" * N,
+    "half titles": '[a](b "' * N,
+    "half backslashes": "\\\\" * N,
+    "fences of all lengths": "".join("`" * length + "\n" for length in range(3, 400)),
+    "definitions apart": "a\n\n: b\n\n" * (N // 4),
+    "lists apart": "- a\n\nb\n\n" * (N // 4),
+    "lists of two kinds": "- a\n\n12. maj\n\n" * (N // 4),
+    "boxes apart": "!!! note\n    a\n\n" * (N // 8),
     "references": "[a]\n" * N + "\n[a]: b",
     "fences": "```\n" * N,
     "quotes line by line": "> - a\n" * 9_000,
@@ -56,16 +69,30 @@ LONG = {
 }
 
 
-@pytest.mark.parametrize("text", [*HOSTILE.values(), *LONG.values()], ids=[*HOSTILE, *LONG])
-def test_every_text_is_rendered_in_time(text: str) -> None:
-    began = time.process_time()
+TOO_DEEP = {"quotes in quotes", "lists in lists"}
+TOO_MUCH = {"cells that are missing": "|a" * 3_000 + "\n" + "|-" * 3_000 + "\n" + "|a\n" * 500}
+"""What no parser shows in time: a million and a half cells."""
 
-    try:
+
+@pytest.mark.parametrize("name", [*HOSTILE, *LONG])
+def test_every_text_is_rendered_in_time(name: str) -> None:
+    text, began = {**HOSTILE, **LONG}[name], time.process_time()
+
+    with pytest.raises(TooDeep) if name in TOO_DEEP else nullcontext():
         render(PublicMarkdown(text), str)
-    except TooDeep:
-        assert text.startswith((">", "- a\n    - a"))
 
     assert time.process_time() - began < SECONDS
+
+
+@pytest.mark.parametrize("text", [*TOO_MUCH.values(), *map(HOSTILE.get, TOO_DEEP)], ids=[*TOO_MUCH, *TOO_DEEP])
+def test_the_others_are_an_error_in_time(text: str) -> None:
+    """Which file and line, and what to do, is told in tests/test_trial.py."""
+    ask = Bounded(partial(make_reader, ()))
+
+    assert not is_plain(text)
+    with pytest.raises(Stopped):
+        ask((text, True))
+    ask.stop()
 
 
 MARKS = st.text(alphabet="ab1.2) \n\t-*+>#`~_[]()!|:\\^{}<&\"'&@/w•æ\u00a0", max_size=120)
@@ -98,7 +125,7 @@ def test_rendering_never_runs_out_of_stack() -> None:
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(500)
     try:
-        render(PublicMarkdown("\n".join("> " * 50 + "[" * level + "a" for level in range(200))), str)
+        render(PublicMarkdown("\n".join("> " * 24 + "[" * level + "a" for level in range(200))), str)
     finally:
         sys.setrecursionlimit(limit)
 
@@ -120,9 +147,14 @@ def test_plain_danish_keeps_every_word(text: str) -> None:
     assert words_of(rendered) == text.split()
 
 
+_INNERMOST = re.compile(r'<ol(?: start="(\d+)")?>((?:(?!<ol).)*?)</ol>', re.DOTALL)
+
+
 def words_of(rendered: str) -> list[str]:
     """The words that a reader sees; a list's numbers are theirs too."""
-    numbered = re.sub(r'<ol(?: start="(\d+)")?>(.*?)</ol>', _numbered, rendered, flags=re.DOTALL)
+    numbered = ""
+    while numbered != rendered:
+        numbered, rendered = rendered, _INNERMOST.sub(_numbered, rendered)
     return unescape(re.sub(r"<[^>]*>", " ", numbered)).split()
 
 
