@@ -34,6 +34,7 @@ _COUNTED = {
 _AHEAD = 40
 """Lines to look for the next number in; no wrapped item is longer."""
 
+
 class TooDeep(ValueError):
     """A text has more levels than anybody reads."""
 
@@ -162,7 +163,9 @@ class _List:
     def _is_another_list(self, lines: Sequence[str], at: int, blocks: Sequence[str]) -> bool:
         """Whether a list of another kind begins; numbers that are out of turn are text."""
         found = _marker(lines[at])
-        return found is not None and not (found.sign == self._first.sign == ".") and _begins(lines, at, blocks)
+        return (
+            found is not None and not (found.sign == self._first.sign == ".") and _begins(lines, at, blocks)
+        )
 
     def _begin_item(self, marker: _Marker) -> None:
         self._is_loose = self._is_loose or (self._is_after_blank and bool(self._items))
@@ -239,6 +242,7 @@ def _is_month(rest: str) -> bool:
 def _is_counted(rest: str) -> bool:
     word = _WORD.match(rest)
     return word is not None and word[0].casefold() in _COUNTED
+
 
 def _marker(line: str) -> _Marker | None:
     found = None if is_rule(line) else _MARKER.match(line)

@@ -21,7 +21,7 @@ from synlig.language import _
 from synlig.pages.danish_lists import DanishLists
 from synlig.pages.footnotes import Footnotes
 from synlig.pages.links import BareAddresses, WrittenLinks
-from synlig.pages.pushed_in import Boxes, Explanations, Explained
+from synlig.pages.pushed_in import Boxes, Explained, Explanations
 from synlig.pages.shaping import Headings, TaskBoxes, Typography
 from synlig.pages.standing_lines import HtmlBlocks, StandingLines
 from synlig.pages.tables import Tables
@@ -56,7 +56,7 @@ def _parser() -> Markdown:
 class _Dialect(Extension):
     """Our rules, in the places of those they replace."""
 
-    def extendMarkdown(self, md: Markdown) -> None:
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         md.registerExtension(self)
         self._md = md
         md.ESCAPED_CHARS[:] = string.punctuation
@@ -115,5 +115,5 @@ class _Pasted(Preprocessor):
 class _Attributes(AttrListTreeprocessor):
     """Classes and names alone, and with a colon: `{kontakt}` is something else."""
 
-    HEADER_RE = BLOCK_RE = re.compile(rf"[ \n]?{_ATTRIBUTES} *$")
-    INLINE_RE = re.compile(f"^ ?{_ATTRIBUTES}")
+    HEADER_RE = BLOCK_RE = re.compile(rf"[ \n]?{_ATTRIBUTES} *$")  # type: ignore[misc]  # final in the stubs alone
+    INLINE_RE = re.compile(f"^ ?{_ATTRIBUTES}")  # type: ignore[misc]  # as above

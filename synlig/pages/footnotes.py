@@ -24,7 +24,7 @@ class Footnotes(FootnoteExtension):
     is_shown = False
     """Whether the notes are being read; none may stand in another then."""
 
-    def extendMarkdown(self, md: Markdown) -> None:
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         super().extendMarkdown(md)
         md.parser.blockprocessors.register(_Notes(self), "footnote", 17)
         md.inlinePatterns.register(FootnoteInlineProcessor(_NAME, self), "footnote", 175)
@@ -34,15 +34,15 @@ class Footnotes(FootnoteExtension):
         super().reset()
         self.is_shown = False
 
-    def makeFootnotesDiv(self, root: Element) -> Element | None:
+    def makeFootnotesDiv(self, root: Element) -> Element | None:  # noqa: N802 - Python-Markdown's name
         """The notes, but for those that say nothing."""
         self.is_shown = True
         made = super().makeFootnotesDiv(root)
-        notes = () if made is None else tuple(zip(list(self.footnotes), made[1], strict=True))
-        for name, note in notes:
-            if not len(note):
-                made[1].remove(note)
-                del self.footnotes[name]
+        if made is not None:
+            for name, note in zip(tuple(self.footnotes), tuple(made[1]), strict=True):
+                if not len(note):
+                    made[1].remove(note)
+                    del self.footnotes[name]
         return made if self.footnotes else None
 
     def unique_ref(self, reference: str, found: bool = False) -> str:
@@ -54,6 +54,7 @@ class Footnotes(FootnoteExtension):
 
 
 class _Notes(FootnoteBlockProcessor):
+    footnotes: Footnotes
     RE = re.compile(rf"^ {{0,3}}{_NAME}:[ ]*(.*)$", re.MULTILINE)
 
     def test(self, parent: Element, block: str) -> bool:

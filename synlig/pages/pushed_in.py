@@ -61,8 +61,8 @@ class Explanations(DefListProcessor):
 class Explained(DefListIndentProcessor):
     """What is pushed in below an explanation."""
 
-    ITEM_TYPES = ["dd"]
-    LIST_TYPES = ["dl"]
+    ITEM_TYPES = ["dd"]  # noqa: RUF012 - as Python-Markdown has it
+    LIST_TYPES = ["dl"]  # noqa: RUF012 - as above
 
     def run(self, parent: Element, blocks: list[str]) -> None:
         _join_pushed_in(self, blocks)
@@ -72,7 +72,9 @@ class Explained(DefListIndentProcessor):
 def _join_pushed_in(rule: BlockProcessor, blocks: list[str]) -> bool:
     """Make one block of those that are pushed in, and stand first; whether there are any."""
     start = " " * rule.tab_length
-    count = next((at for at, block in enumerate(blocks) if not block.lstrip("\n").startswith(start)), len(blocks))
+    count = next(
+        (at for at, block in enumerate(blocks) if not block.lstrip("\n").startswith(start)), len(blocks)
+    )
     if count:
         blocks[:count] = ["\n\n".join(blocks[:count]).lstrip("\n")]
     return count > 0

@@ -169,6 +169,14 @@ def test_it_is_text_in_a_table_and_a_definition(line: str) -> None:
         ("    a\n    b", "p"),
         ("a\n---\nb", "p hr p"),
         ("a\n===", "p"),
+        # what holds a list, and what stands right below a line
+        ('!!! note ""\n    1. a\n\n    2. b\n\nc', "div(ol(li(p) li(p))) p"),
+        ("a\n: b\n\n    1. c\n\n    2. d", "dl(dt dd(p ol(li(p) li(p))))"),
+        ("a[^1]\n\n[^1]: b\n\n    - c", "p(sup(a)) div(hr ol(li(p ul(li) p(a))))"),
+        ("a\n: b\nc\n: d\n: e", "dl(dt dd dt dd dd)"),
+        ("a\n|b|c|\n|-|-|\n|d|e|\nf", "p div(table(thead(tr(th th)) tbody(tr(td td)))) p"),
+        ("- a\n  ~~~\n  - b\n\n  c\n  ~~~\n- d", "ul(li(pre(code)) li)"),
+        ("> ~~~\n> 1. b\n>\n> c\n> ~~~", "blockquote(pre(code))"),
         ("#a", "p"),
     ],
 )
@@ -252,6 +260,11 @@ def test_a_nested_list_counts_for_itself() -> None:
 )
 def test_the_dialect_has(text: str, inside: str) -> None:
     assert inside in html(text)
+
+
+@pytest.mark.parametrize("note", ["", "[b]: /c/", "\n    [^2]: c", "\n    [^1]: c"])
+def test_a_note_that_says_nothing_is_none(note: str) -> None:
+    assert "a" in html(f"a[^1]\n\n[^1]: {note}")
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,9 @@ def test_every_text_is_rendered_in_time(name: str) -> None:
     assert time.process_time() - began < SECONDS
 
 
-@pytest.mark.parametrize("text", [*TOO_MUCH.values(), *map(HOSTILE.get, TOO_DEEP)], ids=[*TOO_MUCH, *TOO_DEEP])
+@pytest.mark.parametrize(
+    "text", [*TOO_MUCH.values(), *map(HOSTILE.get, TOO_DEEP)], ids=[*TOO_MUCH, *TOO_DEEP]
+)
 def test_the_others_are_an_error_in_time(text: str) -> None:
     """Which file and line, and what to do, is told in tests/test_trial.py."""
     ask = Bounded(partial(make_reader, ()))
