@@ -15,22 +15,13 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.blockprocessors import BlockProcessor
 
-from synlig.dates import WEEKDAYS, month_number
+from synlig.pages.ordinals import is_counted, is_date
 from synlig.pages.standing_lines import is_rule, stands_alone
 
 DEEPEST = 25
 """Lists, quotes and boxes in each other."""
 _MARKER = re.compile(r"( *)(?:(\d{1,9})([.)])|[-*+])( +|$)(.*)$")
 _ANY_MARKER = re.compile(r"^ *(?:\d{1,9}[.)]|[-*+])(?: |$)", re.MULTILINE)
-_DAY = re.compile(r"\d{1,2}\.\s*(?:(\d{1,2}\.)|([a-zæøå]*))", re.IGNORECASE)
-_MORE_DAYS = re.compile(r"(?:og|eller|til|-|–)\s*\d{1,2}\.")
-_WORD = re.compile(r"[a-zæøå]+", re.IGNORECASE)
-_YEAR = re.compile(r"\.?\s+\d{4}\b")
-_COUNTED = {
-    "behandling", "del", "division", "gang", "halvår", "halvleg", "juledag", "klasse", "kvartal", "plads",
-    "præmie", "pinsedag", "påskedag", "runde", "sal", "sæson", "udgave", "verdenskrig", *WEEKDAYS,
-}  # fmt: skip
-"""What `1. ` counts in a sentence: "1. kvartal var godt"."""
 _AHEAD = 40
 """Lines to look for the next number in; no wrapped item is longer."""
 
@@ -64,14 +55,16 @@ class DanishLists(BlockProcessor):
         """Read the first list of the block, over as many blocks as it has, after what stands above it."""
         lines = blocks[0].split("\n")
         following = blocks[1 : 1 + _AHEAD]
-        begins = (at for at in range(len(lines)) if _begins(lines, at, following))
-        at = next(begins, None)
-        if at is None:
+        at = next((at for at in range(len(lines)) if _begins(lines, at, following)), len(lines))
+        first = _marker(lines[at]) if at < len(lines) else None
+        if first is None:
             return False
         del blocks[0]
         if at:
             self.parser.parseBlocks(parent, ["\n".join(lines[:at])])
-        _List(lines[at]).read(lines[at:], blocks).add_to(parent, self)
+        found = _List(first)
+        found.read(lines, at + 1, blocks)
+        found.add_to(parent, self)
         return True
 
     def parse_item(self, item: Element, text: str) -> None:
@@ -84,24 +77,30 @@ class DanishLists(BlockProcessor):
 class _List:
     """A list being read line by line, and the number and column that its next item goes on from."""
 
-    def __init__(self, line: str) -> None:
-        found = _marker(line)
-        assert found is not None
-        self._first = self._last = found
+    def __init__(self, first: _Marker) -> None:
+        self._first = first
         self._items: list[list[str]] = []
-        self._inner: int | None = None
-        """The column that belongs to the item: its text's, or that of the first line pushed in by two or more."""
         self._is_after_blank = self._is_loose = False
+        self._begin_item(first)
 
-    def read(self, lines: list[str], blocks: list[str]) -> _List:
+    def _begin_item(self, marker: _Marker) -> None:
+        self._is_loose = self._is_loose or self._is_after_blank
+        self._items.append([marker.rest])
+        self._last, self._is_after_blank = marker, False
+        self._inner: int | None = None
+
+    def read(self, lines: list[str], start: int, blocks: list[str]) -> None:
         """Take the lines that belong to the list; what is left goes back before the other blocks."""
         while True:
-            taken = next((at for at in range(len(lines)) if not self._takes(lines, at, blocks)), len(lines))
-            if taken < len(lines):
-                blocks.insert(0, "\n".join(lines[taken:]))
-            if taken < len(lines) or not blocks:
-                return self
-            lines = blocks.pop(0).split("\n")
+            end = next(
+                (at for at in range(start, len(lines)) if not self._takes(lines, at, blocks)), len(lines)
+            )
+            if end < len(lines):
+                blocks.insert(0, "\n".join(lines[end:]))
+                return
+            if not blocks:
+                return
+            lines, start = blocks.pop(0).split("\n"), 0
             self._take_blank()
 
     def add_to(self, parent: Element, lists: DanishLists) -> None:
@@ -122,7 +121,9 @@ class _List:
         if not line.strip():
             self._take_blank()
             return True
-        if not self._is_inside(line):
+        if self._is_inside(line):
+            line = line[self._inner :]
+        else:
             found = _marker(line)
             if found is not None and self._goes_on_with(found):
                 self._begin_item(found)
@@ -130,7 +131,7 @@ class _List:
             if self._is_after_blank or stands_alone(line) or self._is_another_list(lines, at, blocks):
                 return False
             line = line.lstrip()
-        self._items[-1].append(line[self._inner :] if self._is_inside(line) else line)
+        self._items[-1].append(line)
         self._is_after_blank = False
         return True
 
@@ -139,9 +140,7 @@ class _List:
         self._is_after_blank = True
 
     def _is_inside(self, line: str) -> bool:
-        """Whether a line is pushed in far enough to belong to the item; its first one says how far that is."""
-        if not self._items:
-            return False
+        """Whether a line belongs to the item: pushed in as far as its text, or as the first line that is by two."""
         indent = len(line) - len(line.lstrip())
         if self._inner is None:
             is_nearer = self._last.column + 2 <= indent < self._last.inner
@@ -150,14 +149,12 @@ class _List:
 
     def _goes_on_with(self, marker: _Marker) -> bool:
         """Whether a mark is the next of this list: one more, or 1 again and again; any bullet after a bullet."""
-        if not self._items:
-            return True
-        if marker.sign != self._first.sign or (marker.sign == "." and _is_date(marker.rest)):
+        if marker.sign != self._first.sign or (marker.sign == "." and is_date(marker.rest)):
             return False
         if marker.number is None or self._last.number is None:
             return True
         return marker.number == self._last.number + 1 or (
-            marker.number == self._last.number == 1 and not _is_counted(marker.rest)
+            marker.number == self._last.number == 1 and not is_counted(marker.rest)
         )
 
     def _is_another_list(self, lines: Sequence[str], at: int, blocks: Sequence[str]) -> bool:
@@ -167,11 +164,6 @@ class _List:
             found is not None and not (found.sign == self._first.sign == ".") and _begins(lines, at, blocks)
         )
 
-    def _begin_item(self, marker: _Marker) -> None:
-        self._is_loose = self._is_loose or (self._is_after_blank and bool(self._items))
-        self._items.append([marker.rest])
-        self._last, self._inner, self._is_after_blank = marker, None, False
-
 
 def _tighten(item: Element) -> None:
     """Take an item's text out of its paragraph."""
@@ -179,12 +171,12 @@ def _tighten(item: Element) -> None:
     for child in list(item):
         if child.tag != "p" or child.attrib:
             before = child
-        elif before is None:
+            continue
+        item.remove(child)
+        if before is None:
             item.text = child.text
-            item.remove(child)
         else:
             before.tail = f"\n{child.text}"
-            item.remove(child)
 
 
 def _begins(lines: Sequence[str], at: int, blocks: Sequence[str]) -> bool:
@@ -194,11 +186,11 @@ def _begins(lines: Sequence[str], at: int, blocks: Sequence[str]) -> bool:
         return False
     if marker.sign != ".":
         return True
-    if _is_date(marker.rest):
+    if is_date(marker.rest):
         return False
     if _is_followed(lines, at, blocks, marker):
         return True
-    if marker.number != 1 or _is_counted(marker.rest):
+    if marker.number != 1 or is_counted(marker.rest):
         return False
     return at == 0 or stands_alone(lines[at - 1]) or lines[at - 1].rstrip().endswith(":")
 
@@ -215,33 +207,10 @@ def _is_followed(lines: Sequence[str], at: int, blocks: Sequence[str], marker: _
         found = _marker(line) if indent == marker.column else None
         if found is not None and found.sign == marker.sign:
             assert marker.number is not None
-            return found.number == marker.number + 1 and not _is_date(found.rest)
+            return found.number == marker.number + 1 and not is_date(found.rest)
         if indent < marker.column or not before:
             return False
     return False
-
-
-def _is_date(rest: str) -> bool:
-    """Whether what follows `12. ` makes it a date: a month, a number with a full stop, or `og 13.`.
-
-    A whole date does not: `2. 12. november: møde` and `2. 5. 6. 2026` are items that begin with one.
-    """
-    if day := _DAY.match(rest):
-        return day[1] is None and month_number(day[2]) is None
-    return _MORE_DAYS.match(rest) is not None or _is_month(rest)
-
-
-def _is_month(rest: str) -> bool:
-    """Whether a month comes first. With a capital it may be somebody's name (Jan, Maj), so a year must follow."""
-    word = _WORD.match(rest)
-    if word is None or month_number(word[0]) is None:
-        return False
-    return word[0].islower() or _YEAR.match(rest, word.end()) is not None
-
-
-def _is_counted(rest: str) -> bool:
-    word = _WORD.match(rest)
-    return word is not None and word[0].casefold() in _COUNTED
 
 
 def _marker(line: str) -> _Marker | None:
