@@ -51,7 +51,7 @@ def erase(put_out: PutOut, options: argparse.Namespace, terminal: Terminal) -> i
         )
     for line in erasure_as_sentences(done, options.member, job.today, job.output):
         terminal.say(line)
-    return 0 if done.is_done and not done.traces else 1
+    return 0 if done.is_done and not (done.traces or done.unreadable) else 1
 
 
 def confirm(member: str, terminal: Terminal) -> bool:

@@ -52,7 +52,7 @@ def review(options: argparse.Namespace, terminal: Terminal) -> int:
             _("Skriv, hvem du er: --as og dit medlems-id på ti tegn. Se uden at godkende med --list.")
         )
         return 2
-    session = Session(reviewer, job.on, input, lambda text: edit_text(text, input))
+    session = Session(job.content, reviewer, job.on, input, lambda text: edit_text(text, input))
     try:
         if options.bulk:
             session.approve_clean(texts, unasked=options.by is not None)

@@ -15,6 +15,7 @@ from synlig.gate.plain import plain
 
 _ANOTHER = r"(?-i:[A-ZÆØÅÄÖÜÉ]\w*\.?[ \-]{1,3})?"
 """A middle name or its initial, before the last name, that the member's file does not have."""
+_A_MIDDLE = r"(?:[A-ZÆØÅÄÖÜÉ]\. ?)?"
 _TURKISH = {0x130: "i", 0x131: "i"}
 
 
@@ -32,6 +33,18 @@ def known_names(names: Iterable[str]) -> tuple[KnownName, ...]:
     """
     return tuple(
         KnownName(_pattern(name), tuple(map(_folded, _words(name)))) for name in names if _words(name)
+    )
+
+
+def shortened_names(names: Iterable[str]) -> tuple[KnownName, ...]:
+    """The names with an initial for one half, as people write whom everybody knows: `Ragnhild T.`, `R. Tofteskov`."""
+    return tuple(
+        KnownName(re.compile(pattern), (_folded(word),))
+        for first, *_others, last in filter(lambda words: len(words) > 1, map(_words, names))
+        for word, pattern in (
+            (first, rf"(?<!\w){_word(first)} {_A_MIDDLE}{last[0].upper()}(?:\.|(?=[,;:)]|\s*$))"),
+            (last, rf"(?<!\w){first[0].upper()}\. ?{_A_MIDDLE}{_word(last)}(?:'?s)?(?!\w)"),
+        )
     )
 
 

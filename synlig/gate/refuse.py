@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from synlig.errors import Problems
 from synlig.gate.cpr import find_cpr
-from synlig.gate.names import KnownName, known_names, mentions
+from synlig.gate.names import KnownName, known_names, mentions, shortened_names
 from synlig.gate.people import People, people_of
 from synlig.gate.recognise import Kind, Known, PeopleIndex, Span, find_direct, read
 from synlig.gate.recognise.people import find_people
@@ -39,7 +39,7 @@ def refuse(content: Content, on: datetime.date, problems: Problems, office: tupl
     in_profiles = _by_purpose(people, None)
     for document in content.public_documents:
         _refuse_bare_digits(document, find, problems)
-        _refuse_names(document, on_pages.unnamed, problems)
+        _refuse_names(document, on_pages, problems)
     for folder in content.members:
         _refuse_approved(folder.approvals_document, folder.approvals, in_profiles, office, problems)
     for file in content.minutes:
@@ -62,6 +62,8 @@ class _Names:
     """The members as one kind of text may speak of them: who agreed to stand in it, and who did not."""
 
     unnamed: tuple[KnownName, ...]
+    shortened: tuple[KnownName, ...]
+    """Of the same, those with an initial for one half that nobody who agreed has too."""
     traces: PeopleIndex
     """Of the same: every way to tell them by a first name, a last name or initials."""
     named: PeopleIndex
@@ -76,7 +78,9 @@ def _by_purpose(people: People, purpose: Purpose | None) -> _Names:
     for person in people.by_id.values():
         agreed = purpose is not None and person.standing.allows(purpose)
         (named if agreed else unnamed).append(person.full_name)
-    return _Names(known_names(unnamed), PeopleIndex(unnamed), PeopleIndex(named))
+    agreed_to = {name.pattern for name in shortened_names(named)}
+    shortened = tuple(name for name in shortened_names(unnamed) if name.pattern not in agreed_to)
+    return _Names(known_names(unnamed), shortened, PeopleIndex(unnamed), PeopleIndex(named))
 
 
 def roles_in(content: Content) -> Roles:
@@ -121,15 +125,14 @@ def _refuse_bare_digits(document: Document, find: _Find, problems: Problems) -> 
         problems.add(document.path, line, field, wrong, mend)
 
 
-def _refuse_names(document: Document, unnamed: Iterable[KnownName], problems: Problems) -> None:
-    for line, field in _places(document, lambda text: mentions(text, unnamed)):
-        problems.add(
-            document.path,
-            line,
-            field,
-            _("Der står et medlems navn."),
-            _("Skriv {person: id} i stedet; så vises navnet kun, når medlemmet har sagt ja til det."),
-        )
+def _refuse_names(document: Document, names: _Names, problems: Problems) -> None:
+    mend = _("Skriv {person: id} i stedet; så vises navnet kun, når medlemmet har sagt ja til det.")
+    for line, field in _places(document, lambda text: mentions(text, names.unnamed)):
+        problems.add(document.path, line, field, _("Der står et medlems navn."), mend)
+    wrong = _("Der står et navn med et forbogstav, som kan være et medlems.")
+    another = _("Er det en anden, så skriv hele navnet uden forkortelse.")
+    for line, field in _places(document, lambda text: mentions(text, names.shortened)):
+        problems.add(document.path, line, field, wrong, f"{mend} {another}")
 
 
 def _places(document: Document, is_in: Callable[[str], bool]) -> Iterator[tuple[int, str]]:

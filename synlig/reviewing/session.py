@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.text import Text
 
 from synlig.language import _, ngettext
+from synlig.lifecycle import one_at_a_time
 from synlig.reviewing.approving import NotApproved, approve
 from synlig.reviewing.pending import Pending
 from synlig.signs import visible
@@ -30,8 +31,11 @@ def _console() -> Console:
 
 @dataclass(repr=False)
 class Session:
-    """One review. `ask` puts a question and gives the answer; `edit` gives the changed text, or None."""
+    """One review of texts in the folder `content`. `ask` puts a question and gives the answer; `edit` gives the changed
+    text, or None.
+    """
 
+    content: Path
     reviewer: str
     on: datetime.date
     ask: Callable[[str], str]
@@ -115,9 +119,10 @@ class Session:
 
     def _approve(self, text: Pending, words: str) -> bool:
         try:
-            approve(
-                text.approvals, text.field, text.source, words, self.reviewer, self.on, author=text.author
-            )
+            with one_at_a_time(self.content):
+                approve(
+                    text.approvals, text.field, text.source, words, self.reviewer, self.on, author=text.author
+                )
         except NotApproved as refused:
             self.console.print(str(refused), style="yellow")
             return False

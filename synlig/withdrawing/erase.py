@@ -10,14 +10,12 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from synlig.errors import ContentError, Problem, Problems
 from synlig.files import TEMPORARY, remove_tree, sync_folder, temporary_path
 from synlig.gate.account import to_lines
-from synlig.gate.plain import folded_words
 from synlig.language import _
 from synlig.records import Erasure, Purpose
 from synlig.records.ledger import NAME as LEDGER
@@ -26,6 +24,7 @@ from synlig.records.strays import ERASING
 from synlig.release import Store
 from synlig.withdrawing.ended import account_of_release
 from synlig.withdrawing.needles import lines_of, profile_text
+from synlig.withdrawing.traces import Trace, traces
 from synlig.withdrawing.withdraw import Place, PutOut, UnknownMemberError, Withdrawn, held, withdraw
 
 TRACED = ("navn", "mail", "telefon")
@@ -42,6 +41,8 @@ class Erased:
     was_erased_before: bool = False
     traces: tuple[str, ...] = ()
     """Files that still hold name, mail or phone, relative to the association's folder."""
+    unreadable: tuple[str, ...] = ()
+    """Papers that only a person can look through."""
     to_mend: tuple[Problem, ...] = ()
 
     @property
@@ -78,7 +79,10 @@ def erase(id: str, on: datetime.date, place: Place, put_out: PutOut) -> Erased:
         _forget(place.output, id)
     remove_tree(place.output / ".cache")  # pictures; what is needed is made anew
     traced = tuple(values[key] for key in TRACED if values.get(key))
-    return Erased(withdrawn, files, before, tuple(_traces(place, traced)), tuple(problems))
+    found = list(traces(place.content, place.label, place.output, traced))
+    holding = tuple(path for path, trace in found if trace is Trace.HOLDS)
+    unreadable = tuple(path for path, trace in found if trace is Trace.UNREADABLE)
+    return Erased(withdrawn, files, before, holding, unreadable, tuple(problems))
 
 
 def _withdraw(id: str, on: datetime.date, place: Place, put_out: PutOut, ledger: Ledger) -> Withdrawn:
@@ -113,23 +117,3 @@ def _forget(output: Path, id: str) -> None:
             kept = [entry for entry in account if entry.id != id]
             if len(kept) < len(account):
                 store.put_account(release, to_lines(kept))
-
-
-def _traces(place: Place, values: tuple[str, ...]) -> Iterator[str]:
-    """Where one of the values still stands, in content or output. A path that holds one names its folder alone."""
-    wanted = [folded_words(value) for value in values]
-    for root, label in ((place.content, place.label), (place.output, place.output.name)):
-        for file in sorted(file for file in root.rglob("*") if file.is_file() and not file.is_symlink()):
-            path = f"{label}/{file.relative_to(root).as_posix()}"
-            if any(_holds(path, words) for words in wanted):
-                yield label
-            elif any(_holds(file.read_bytes().decode("utf-8", "ignore"), words) for words in wanted):
-                yield path
-
-
-def _holds(text: str, words: tuple[str, ...]) -> bool:
-    """Whether the words stand in a text one after the other; most texts lack one of them, which is seen at once."""
-    small = text.casefold()
-    return (
-        all(word in small for word in words) and f" {' '.join(words)} " in f" {' '.join(folded_words(text))} "
-    )

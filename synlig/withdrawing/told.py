@@ -46,6 +46,10 @@ def erasure_as_sentences(done: Erased, id: str, on: datetime.date, output: Path)
     yield _("  Journalen og referaterne: der står medlemmets id, som ikke længere fører til nogen.")
     for path in done.traces:
         yield _("  {path}: her står navn, mail eller telefon stadig. Ret det i hånden.").format(path=path)
+    for path in done.unreadable:
+        yield _(
+            "  {path}: filen kan ikke læses af et program. Åbn den, og se efter navn, mail og telefon."
+        ).format(path=path)
 
 
 def _erased(done: Erased) -> Iterator[str]:

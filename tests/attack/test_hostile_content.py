@@ -114,7 +114,9 @@ def test_a_reviewer_sees_no_control_signs_of_a_text() -> None:
     text = "Kan alt \x1b[2J\u202eog mere."
     waiting = Pending("fil.yml", "tekst", text, None, Path("x"), mask(text, Known()))
 
-    Session("a", TODAY, input, lambda _text: None, Console(file=out, markup=False)).show(waiting)
+    Session(Path("content"), "a", TODAY, input, lambda _text: None, Console(file=out, markup=False)).show(
+        waiting
+    )
 
     assert not {"\x1b", "\u202e"} & set(out.getvalue())
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from synlig.gate.names import is_ordinary, known_names, mentions
+from synlig.gate.names import is_ordinary, known_names, mentions, shortened_names
 from synlig.gate.plain import plain
 
 
@@ -67,6 +67,33 @@ def test_another_word_is_not_the_name(text: str) -> None:
 )
 def test_a_name_of_several_words_is_found_in_both_orders(text: str, found: bool) -> None:
     assert mentions(text, known_names(["Ragnhild Anne-Sofie Tofteskov"])) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ragnhild T. fortæller om sit forløb.", True),
+        ("Hils Ragnhild T.", True),
+        ("Spørg Ragnhild T, hun ved det", True),
+        ("Skrevet af Ragnhild T", True),
+        ("RAGNHILD T. HAR ORDET", True),
+        ("Ragnhild M. T. og vi andre", True),
+        ("R. Tofteskov fortæller.", True),
+        ("R. M. Tofteskovs tal", True),
+        ("R.Tofteskov", True),
+        ("Ragnhild S. fortæller.", False),
+        ("Ragnhild tog ordet.", False),
+        ("Ragnhild T taler", False),
+        ("Se afsnit R. Tofte ligger der.", False),
+        ("M. Tofteskov", False),
+    ],
+)
+def test_a_name_with_an_initial_for_one_half_is_found(text: str, found: bool) -> None:
+    assert mentions(text, shortened_names(["Ragnhild Tofteskov"])) is found
+
+
+def test_a_name_of_one_word_has_no_initial() -> None:
+    assert shortened_names(["Ragnhild"]) == ()
 
 
 def test_a_name_of_one_word_is_found() -> None:

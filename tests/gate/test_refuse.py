@@ -80,6 +80,17 @@ def test_a_members_name_in_a_public_file_is_told_by_line() -> None:
     assert [(problem.line, problem.wrong) for problem in found] == [(6, "Der står et medlems navn.")]
 
 
+def test_a_name_with_an_initial_is_told_unless_somebody_who_agreed_may_be_meant() -> None:
+    officer = folder(
+        own=member(navn="Ragnhild Toft"), given=consents(consent("post på hjemmesiden")), id="q7w4x8m2kd"
+    )
+    public = page("Det siger Ragnhild T. i dag.")
+    wrong = "Der står et navn med et forbogstav, som kan være et medlems."
+
+    assert [problem.wrong for problem in problems_of(folder(), documents=(public,))] == [wrong]
+    assert problems_of(folder(), officer, documents=(public,)) == ()
+
+
 def test_a_member_who_agreed_may_be_named_in_a_public_file() -> None:
     officer = folder(given=consents(consent("post på hjemmesiden")))
 

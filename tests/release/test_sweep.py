@@ -9,6 +9,7 @@ import gzip
 import hashlib
 from pathlib import Path
 
+import docx
 import pytest
 
 from plugins.search import make_index
@@ -276,6 +277,14 @@ def test_files_are_counted(tmp_path: Path) -> None:
     put("b.txt", "x")(tmp_path)
 
     assert sweep(tmp_path, ()).files == 2
+
+
+def test_a_word_file_as_a_program_writes_it_can_be_read(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("Et skema, som alle kan hente.")
+    document.save(str(tmp_path / "skema.docx"))
+
+    assert sweep(tmp_path, NEEDLES).hits == ()
 
 
 def test_the_real_search_index_can_be_read(tmp_path: Path) -> None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime
 import io
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from rich.console import Console
 
 from synlig.gate import Waiting
 from synlig.gate.mask import mask
 from synlig.gate.recognise import Known, PeopleIndex
+from synlig.lifecycle import one_at_a_time
 from synlig.masking import Background, Masker
 from synlig.reviewing import Pending, Session, pending_texts
 from synlig.reviewing.pending import source_of
@@ -36,14 +39,31 @@ def pending(tmp_path: Path, *texts: str) -> list[Pending]:
     ]
 
 
-def session(*answers: str, reviewer: str = READER, edited: str | None = None) -> tuple[Session, io.StringIO]:
-    waiting: Iterator[str] = iter(answers)
-    shown = io.StringIO()
-    console = Console(file=shown, highlight=False, markup=False, soft_wrap=True)
-    return Session(reviewer, ON, lambda _question: next(waiting), lambda _text: edited, console), shown
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "private").mkdir()
+    return tmp_path
 
 
-def test_a_proposal_is_approved_as_it_stands(tmp_path: Path) -> None:
+Answering = Callable[..., tuple[Session, io.StringIO]]
+
+
+@pytest.fixture
+def session(root: Path) -> Answering:
+    def answering(
+        *answers: str, reviewer: str = READER, edited: str | None = None
+    ) -> tuple[Session, io.StringIO]:
+        waiting = iter(answers)
+        shown = io.StringIO()
+        console = Console(file=shown, highlight=False, markup=False, soft_wrap=True)
+        return Session(
+            root, reviewer, ON, lambda _question: next(waiting), lambda _text: edited, console
+        ), shown
+
+    return answering
+
+
+def test_a_proposal_is_approved_as_it_stands(tmp_path: Path, session: Answering) -> None:
     texts = pending(tmp_path, "Spørg Ragnhild.")
     reviewing, _shown = session("g")
 
@@ -51,7 +71,7 @@ def test_a_proposal_is_approved_as_it_stands(tmp_path: Path) -> None:
     assert "tekst: Spørg en kollega." in texts[0].approvals.read_text(encoding="utf-8")
 
 
-def test_source_and_proposal_are_shown(tmp_path: Path) -> None:
+def test_source_and_proposal_are_shown(tmp_path: Path, session: Answering) -> None:
     reviewing, shown = session("s")
 
     reviewing.review(pending(tmp_path, "Spørg Ragnhild."))
@@ -59,7 +79,7 @@ def test_source_and_proposal_are_shown(tmp_path: Path) -> None:
     assert "- Spørg Ragnhild.\n+ Spørg en kollega.\n" in shown.getvalue()
 
 
-def test_a_changed_text_is_what_is_approved(tmp_path: Path) -> None:
+def test_a_changed_text_is_what_is_approved(tmp_path: Path, session: Answering) -> None:
     texts = pending(tmp_path, "Spørg Ragnhild.")
     reviewing, _shown = session("r", "g", edited="Spørg på lageret.")
 
@@ -68,7 +88,7 @@ def test_a_changed_text_is_what_is_approved(tmp_path: Path) -> None:
     assert "tekst: Spørg på lageret." in texts[0].approvals.read_text(encoding="utf-8")
 
 
-def test_a_text_held_whole_is_approved_only_as_changed(tmp_path: Path) -> None:
+def test_a_text_held_whole_is_approved_only_as_changed(tmp_path: Path, session: Answering) -> None:
     texts = pending(tmp_path, "Jeg blev sygemeldt.")
     reviewing, _shown = session("g", "s")
 
@@ -76,13 +96,13 @@ def test_a_text_held_whole_is_approved_only_as_changed(tmp_path: Path) -> None:
     assert not texts[0].approvals.exists()
 
 
-def test_stop_leaves_the_rest(tmp_path: Path) -> None:
+def test_stop_leaves_the_rest(tmp_path: Path, session: Answering) -> None:
     reviewing, _shown = session("s", "q")
 
     assert reviewing.review(pending(tmp_path, "En.", "To.", "Tre.")) == 0
 
 
-def test_the_author_is_told_and_nothing_is_written(tmp_path: Path) -> None:
+def test_the_author_is_told_and_nothing_is_written(tmp_path: Path, session: Answering) -> None:
     texts = pending(tmp_path, "Jeg kan køre truck.")
     reviewing, shown = session("g", reviewer=AUTHOR)
 
@@ -91,7 +111,9 @@ def test_the_author_is_told_and_nothing_is_written(tmp_path: Path) -> None:
     assert not texts[0].approvals.exists()
 
 
-def test_in_bulk_only_texts_without_findings_go_and_only_after_a_yes(tmp_path: Path) -> None:
+def test_in_bulk_only_texts_without_findings_go_and_only_after_a_yes(
+    tmp_path: Path, session: Answering
+) -> None:
     texts = pending(tmp_path, "Jeg kan køre truck.", "Spørg Ragnhild.", "Jeg var på Xylbertum.")
     no, _shown = session("n")
     yes, _also = session("j")
@@ -101,7 +123,9 @@ def test_in_bulk_only_texts_without_findings_go_and_only_after_a_yes(tmp_path: P
     assert [text.approvals.exists() for text in texts] == [True, False, False]
 
 
-def test_in_bulk_without_a_terminal_nobody_is_asked_and_what_was_approved_is_told(tmp_path: Path) -> None:
+def test_in_bulk_without_a_terminal_nobody_is_asked_and_what_was_approved_is_told(
+    tmp_path: Path, session: Answering
+) -> None:
     texts = pending(tmp_path, "Jeg kan køre truck.", "Spørg Ragnhild.", "Jeg var på Xylbertum.")
     by_himself, shown = session()
 
@@ -130,3 +154,20 @@ def test_a_field_is_found_by_the_name_that_approvals_use() -> None:
     assert source_of(own, "punkter.3.titel") == "Budget"
     assert source_of(own, "punkter.3.opgaver.1.hvad") == "Ringe"
     assert source_of(member(), "kompetencer.1.eksempel") == "Fik svindet ned på en procent."
+
+
+def test_an_approval_waits_while_another_command_writes_in_the_content(
+    root: Path, session: Answering
+) -> None:
+    texts = pending(root, "Kan alt.")
+    reviewing, _shown = session("g")
+    thread = threading.Thread(target=reviewing.review, args=(texts,))
+
+    with one_at_a_time(root):
+        thread.start()
+        thread.join(0.3)
+        assert thread.is_alive()
+        assert not texts[0].approvals.exists()
+    thread.join()
+
+    assert texts[0].approvals.exists()

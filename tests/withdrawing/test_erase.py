@@ -6,6 +6,7 @@ import os
 import shutil
 from pathlib import Path
 
+import docx
 import pytest
 
 from synlig.errors import Problems
@@ -112,6 +113,24 @@ def test_where_the_name_is_typed_is_told(site: Built) -> None:
 
     assert done.traces == (minutes,)
     assert NAME not in "\n".join(erasure_as_sentences(done, CHAIR, TODAY, site.output))
+
+
+def test_a_name_in_a_paper_kept_beside_the_minutes_is_told(site: Built) -> None:
+    """A Word file is packed: its bytes hold no name that a search would find."""
+    paper = site.folder / MINUTES / "2026-10-05.docx"
+    document = docx.Document()
+    document.add_paragraph("Til stede: ").add_run("Solvej")
+    document.paragraphs[0].add_run(" Birkemose")
+    document.save(str(paper))
+    (site.folder / MINUTES / "2026-10-05.doc").write_bytes(b"\xd0\xcf\x11\xe0\0\0")
+
+    done = erased(site)
+
+    assert done.traces == (f"{MINUTES}/2026-10-05.docx",)
+    assert done.unreadable == (f"{MINUTES}/2026-10-05.doc",)
+    assert "2026-10-05.doc: filen kan ikke læses af et program." in "\n".join(
+        erasure_as_sentences(done, CHAIR, TODAY, site.output)
+    )
 
 
 def test_a_second_time_does_nothing(site: Built) -> None:

@@ -18,6 +18,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import partial
 from itertools import combinations
 from typing import TypeAlias
 
@@ -51,9 +52,8 @@ def generalise(counts: Mapping[Card, int], k: int, average: float | None = None)
     `average` is the highest prosecutor risk allowed on average: classes for each row shown. None asks for k alone.
     """
     rows = Counter({card: counts[card] for card in sorted(counts, key=sort_key) if counts[card]})
-    few = average is None or len(rows) <= average * rows.total()
-    if few and all(number >= k for number in rows.values()):
-        return {card: Counter({card: number}) for card, number in rows.items()}
+    if not rows:
+        return {}
     if average is None or average * k >= 1:
         return _alone(rows, k).shown()
     return _pooled(rows, k, average).shown()
@@ -62,33 +62,31 @@ def generalise(counts: Mapping[Card, int], k: int, average: float | None = None)
 def _alone(rows: Rows, k: int) -> _Work:
     """As many classes as there may be."""
     divider = Divider(k)
-    beginnings: list[Card | None] = [None, *rows][: 1 + EFFORT // (rows.total() or 1)]
+    beginnings: list[Card | None] = [None, *rows][: 1 + EFFORT // rows.total()]
     works = []
     for first in beginnings:
         begun = divider.grow(Counter({first: 1}), rows) if first and rows.total() > 2 * k else Counter[Card]()
         classes = [begun, *(Counter({card: number}) for card, number in (rows - begun).items())]
-        works.append(_Work(filter(None, classes), k, divider))
-        works[-1].improve()
+        works.append(_Work(filter(None, classes), k))
+        works[-1].improve(divider)
     return min(works, key=lambda work: work.loss)
 
 
 def _pooled(rows: Rows, k: int, average: float) -> _Work:
-    """So few classes as the average asks for; fewer still, where rows are held."""
-    most = max(1, int(average * rows.total()))
-    while True:
-        work = _Work(choose(rows, k, most), k, Divider(k))
-        work.settle()
-        if most == 1 or len(work.classes) <= average * (rows.total() - work.held.total()):
-            return work
-        most -= 1
+    """So few classes as the average asks for.
+
+    What is held changes nothing in that: a class goes with its fewer than k rows, and k rows here are less than a class.
+    """
+    work = _Work(choose(rows, k, max(1, int(average * rows.total()))), k)
+    work.settle()
+    return work
 
 
 class _Work:
     """One way through a table, from the classes it begins with."""
 
-    def __init__(self, begun: Iterable[Rows], k: int, divider: Divider) -> None:
+    def __init__(self, begun: Iterable[Rows], k: int) -> None:
         self.k = k
-        self.divider = divider
         self.classes = Classes()
         self.held: Rows = Counter()
         self.tried: set[tuple[int, ...]] = set()
@@ -106,7 +104,7 @@ class _Work:
             for row, number in one.rows.items():
                 found.setdefault(row, Counter())[one.card] += number
         for row, number in self.held.items():
-            found.setdefault(row, Counter())[None] += number
+            found.setdefault(row, Counter())[None] = number
         return found
 
     # until no class is too small
@@ -116,11 +114,11 @@ class _Work:
         waiting = [self._bid(found) for found in self.classes if found.size < self.k]
         heapq.heapify(waiting)
         while waiting:
-            cost, _order, id = heapq.heappop(waiting)
+            id = heapq.heappop(waiting)[-1]
             if id not in self.classes:
                 continue
             now = self._bid(self.classes[id])
-            if now[0] > cost and waiting and now > waiting[0]:
+            if waiting and now > waiting[0]:
                 heapq.heappush(waiting, now)
                 continue
             for made in self._mend(self.classes[id]):
@@ -162,16 +160,16 @@ class _Work:
 
     # as long as that loses less
 
-    def improve(self) -> None:
+    def improve(self, divider: Divider) -> None:
         while True:
             before = self.loss
             self._let_in()
-            for step in (self._move, self._dissolve, self._divide):
+            for step in (self._move, self._dissolve, partial(self._divide, divider)):
                 for one in tuple(self.classes):
                     if one.loss and one.id in self.classes:
                         step(one)
-            if before - self.loss <= before // WORTH:
-                break
+            if (before - self.loss) * WORTH <= before:
+                return
 
     def _let_in(self) -> None:
         """Rows that were held and now fit in somewhere."""
@@ -212,7 +210,7 @@ class _Work:
         for id, rows in grown.items():
             self.classes.change(self.classes[id], rows)
 
-    def _divide(self, one: Class) -> None:
+    def _divide(self, divider: Divider, one: Class) -> None:
         """A class, alone or with those beside it, becomes others that lose less."""
         near = [other for _loss, other in self.classes.beside(one.card, {one.id}, limit=NEAR)]
         for others in ((), *((other,) for other in near), *combinations(near, 2)):
@@ -223,7 +221,7 @@ class _Work:
                 continue
             self.tried.add(ids)
             rows: Rows = sum((found.rows for found in old), Counter())
-            cost, parts = self.divider.divide(rows)
+            cost, parts = divider.divide(rows)
             if cost < sum(found.total for found in old):
                 for found in old:
                     self.classes.remove(found)

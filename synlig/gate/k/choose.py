@@ -3,7 +3,7 @@
 The average prosecutor risk is classes by rows: at 0.05 there is one class for every twenty rows, however large each is.
 So a class is worth most that lets many rows tell much, and the rest share coarser cards. Each row shows the nearest of
 the chosen cards above it, which makes it a p-median problem: cards are taken one by one, always the one that gains
-most; then one is exchanged for another, as long as that loses less.
+most; when there is room for no more, one is exchanged for another, as long as that loses less.
 
 Source: M. B. Teitz and P. Bart, "Heuristic methods for estimating the generalized vertex median of a weighted graph",
 Operations Research 16 (1968), the exchange of one for another.
@@ -19,7 +19,7 @@ from synlig.gate.k.classes import Rows
 from synlig.gate.k.ladders import Values, above, sort_key
 
 TRIED = 8
-"""Of the cards that would gain most, how many are tried before the exchange ends."""
+"""Of the cards that would gain most, how many are tried before no more is taken."""
 
 
 class _Choosable(NamedTuple):
@@ -38,9 +38,7 @@ def choose(rows: Rows, k: int, most: int) -> list[Rows]:
     if rows.total() < k:
         return [rows]
     choice = _Choice(rows, k)
-    while len(choice.size) < most and (best := choice.best()) is not None:
-        choice.add(best)
-    while most > 1 and choice.exchange(most):
+    while most > 1 and choice.take(most):
         pass
     return choice.classes()
 
@@ -79,25 +77,19 @@ class _Choice:
             found.setdefault(card, Counter())[row] = number
         return list(found.values())
 
-    def best(self) -> int | None:
-        """The card that gains most, None where none gains anything."""
-        best = max(range(len(self.cards)), key=self.gain.__getitem__)
-        return best if self.gain[best] > 0 else None
-
     def add(self, card: int) -> None:
         loss = self.cards[card].loss
         for row in self.cards[card].under:
             if self.cards[self.shown[row]].loss > loss:
                 self._show(row, card)
 
-    def exchange(self, most: int) -> bool:
-        """Take one of the cards that gain most, and give up what it costs least to do without; False where nothing is
-        gained by any.
+    def take(self, most: int) -> bool:
+        """Take one of the cards that gain most, and give up what costs least where there is no room for it.
+
+        False where nothing is gained by any.
         """
         before, shown = self.loss, tuple(self.shown)
         for card in nlargest(TRIED, range(len(self.cards)), key=self.gain.__getitem__):
-            if self.gain[card] <= 0:
-                break
             self.add(card)
             while len(self.size) > most:
                 self._drop(min(self.size.keys() - {card, self.widest}, key=self._cost))
@@ -135,7 +127,7 @@ class _Choice:
         was, becomes = self.cards[old].loss, self.cards[card].loss
         for other in self.above[row]:
             loss = self.cards[other].loss
-            if loss >= was and loss >= becomes:
+            if loss >= max(was, becomes):
                 break
             self.gain[other] += number * (max(0, becomes - loss) - max(0, was - loss))
         self.shown[row] = card

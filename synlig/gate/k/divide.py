@@ -60,11 +60,7 @@ class Divider:
 
 def _beginnings(rows: Rows, number: int) -> Iterator[Rows]:
     """Every choice of so many of the rows, each choice once."""
-    seen = set()
-    for chosen in combinations(rows.elements(), number):
-        if chosen not in seen:
-            seen.add(chosen)
-            yield Counter(chosen)
+    return map(Counter, dict.fromkeys(combinations(rows.elements(), number)))
 
 
 def _by_card(item: tuple[Card, int]) -> tuple[str, ...]:

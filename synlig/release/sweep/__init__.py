@@ -9,6 +9,10 @@ value may be written, `numerals` and `digests` what counts as a number or a hash
 
 from __future__ import annotations
 
+from synlig.release.sweep.readers import read_texts
 from synlig.release.sweep.sweeper import UNKNOWN_TYPE, UNREADABLE, Findings, Hit, sweep
+from synlig.release.sweep.unreadable import UnknownType, Unreadable
 
-__all__ = ["UNKNOWN_TYPE", "UNREADABLE", "Findings", "Hit", "sweep"]
+__all__ = [
+    "UNKNOWN_TYPE", "UNREADABLE", "Findings", "Hit", "UnknownType", "Unreadable", "read_texts", "sweep",
+]  # fmt: skip

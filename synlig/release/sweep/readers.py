@@ -215,5 +215,5 @@ _SUFFIXES: dict[str, Reader] = {
 }
 
 _NAMES: dict[str, Reader] = dict.fromkeys(
-    [".htaccess", "_headers", "_redirects", ".nojekyll", "mimetype"], _read_text
+    [".htaccess", "_headers", "_redirects", ".nojekyll", "mimetype", ".rels"], _read_text
 )

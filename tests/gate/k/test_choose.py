@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from synlig.gate.k.choose import choose
+from synlig.gate.k.choose import _Choice, choose
 from synlig.gate.k.ladders import Card, sort_key
 from tests.gate.k.cards_given import cards
 
@@ -67,3 +67,31 @@ def test_a_coarse_card_gives_way_when_there_is_room_for_what_its_rows_are() -> N
     found = choose(rows, 2, 4)
 
     assert sorted(map(len, found)) == [1, 1, 1, 1]
+
+
+@settings(max_examples=30)
+@given(st.lists(cards, min_size=6, max_size=20), st.integers(2, 5))
+def test_what_each_card_would_gain_is_known_after_every_exchange(rows: list[Card], most: int) -> None:
+    """It is kept along, not counted anew; a wrong one would only show as a slightly worse choice."""
+    choice = _Choice(counted(*rows), 2)
+
+    while choice.take(most):
+        lost = [choice.cards[card].loss for card in choice.shown]
+        assert choice.gain == [
+            sum(choice.number[row] * max(0, lost[row] - card.loss) for row in card.under)
+            for card in choice.cards
+        ]
+
+
+def test_of_cards_as_good_the_first_is_kept() -> None:
+    """A card that loses no less than the one shown takes nothing over."""
+    rows = counted(trade("4311"), trade("4311", THY), trade("4312"), trade("4312", THY))
+    choice = _Choice(rows, 2)
+    choice.take(3)
+    before = tuple(choice.shown)
+
+    for card in range(len(choice.cards)):
+        if choice.gain[card] == 0:
+            choice.add(card)
+
+    assert tuple(choice.shown) == before
