@@ -14,7 +14,8 @@ _PUT_ASIDE = rf" *(?P<code>{HTML_PLACEHOLDER % '[0-9]+'}) *"
 _ALONE = re.compile(rf"^(?:{_RULE}|{_HEADING}|{_PUT_ASIDE})$", re.MULTILINE)
 _IS_RULE = re.compile(f"{_RULE}$")
 _BEGINS = re.compile(r" *(?:>|!!! ?[\w-]|\[\^[^\]]*\]:)")
-_HTML = re.compile(r" *<(?:/?([a-zA-Z][\w-]*)|!--)")
+_HTML = re.compile(r" *<(?:/?(?!script\b|style\b)([a-z][\w-]*)|!--)", re.IGNORECASE)
+"""A program or its colours are taken out by nh3; the text behind them is a paragraph's."""
 
 
 def is_rule(line: str) -> bool:
