@@ -13,7 +13,7 @@ from html import escape
 
 from markdown import Markdown
 from markdown.extensions import Extension
-from markdown.extensions.attr_list import AttrListExtension, AttrListTreeprocessor
+from markdown.extensions.attr_list import AttrListTreeprocessor
 from markdown.inlinepatterns import HtmlInlineProcessor, SubstituteTagInlineProcessor
 from markdown.preprocessors import Preprocessor
 
@@ -45,7 +45,6 @@ def to_html(text: str) -> str:
 def _parser() -> Markdown:
     return Markdown(
         extensions=[
-            AttrListExtension(),
             Footnotes(BACKLINK_TITLE=_("Tilbage til note {} i teksten"), USE_DEFINITION_ORDER=False),
             _Dialect(),
         ],
@@ -113,7 +112,7 @@ class _Pasted(Preprocessor):
 
 
 class _Attributes(AttrListTreeprocessor):
-    """Classes and names alone, and with a colon: `{kontakt}` is something else."""
+    """Classes and names alone, and with a colon: `{kontakt}` is something else. Behind a link they are the link's."""
 
-    HEADER_RE = BLOCK_RE = re.compile(rf"[ \n]?{_ATTRIBUTES} *$")  # type: ignore[misc]  # final in the stubs alone
+    HEADER_RE = BLOCK_RE = re.compile(rf"(?<=\S)\s*{_ATTRIBUTES} *$")  # type: ignore[misc]  # final in the stubs alone
     INLINE_RE = re.compile(f"^ ?{_ATTRIBUTES}")  # type: ignore[misc]  # as above
