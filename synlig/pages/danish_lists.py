@@ -16,7 +16,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.blockprocessors import BlockProcessor
 
 from synlig.pages.ordinals import is_counted, is_date
-from synlig.pages.standing_lines import is_rule, stands_alone
+from synlig.pages.standing_lines import begins_anew, is_rule, stands_alone
 
 DEEPEST = 25
 """Lists, quotes and boxes in each other."""
@@ -55,9 +55,9 @@ class DanishLists(BlockProcessor):
         """Read the first list of the block, over as many blocks as it has, after what stands above it."""
         lines = blocks[0].split("\n")
         following = blocks[1 : 1 + _AHEAD]
-        at = next((at for at in range(len(lines)) if _begins(lines, at, following)), len(lines))
-        first = _marker(lines[at]) if at < len(lines) else None
-        if first is None:
+        at = next((at for at in range(len(lines)) if _begins(lines, at, following)), None)
+        first = None if at is None else _marker(lines[at])
+        if at is None or first is None:
             return False
         del blocks[0]
         if at:
@@ -128,7 +128,7 @@ class _List:
             if found is not None and self._goes_on_with(found):
                 self._begin_item(found)
                 return True
-            if self._is_after_blank or stands_alone(line) or self._is_another_list(lines, at, blocks):
+            if self._is_after_blank or begins_anew(line) or self._is_another(found, lines, at, blocks):
                 return False
             line = line.lstrip()
         self._items[-1].append(line)
@@ -157,12 +157,13 @@ class _List:
             marker.number == self._last.number == 1 and not is_counted(marker.rest)
         )
 
-    def _is_another_list(self, lines: Sequence[str], at: int, blocks: Sequence[str]) -> bool:
+    def _is_another(
+        self, marker: _Marker | None, lines: Sequence[str], at: int, blocks: Sequence[str]
+    ) -> bool:
         """Whether a list of another kind begins; numbers that are out of turn are text."""
-        found = _marker(lines[at])
-        return (
-            found is not None and not (found.sign == self._first.sign == ".") and _begins(lines, at, blocks)
-        )
+        if marker is None or marker.sign == self._first.sign == ".":
+            return False
+        return _begins(lines, at, blocks)
 
 
 def _tighten(item: Element) -> None:

@@ -24,8 +24,13 @@ def is_rule(line: str) -> bool:
 
 
 def stands_alone(line: str) -> bool:
-    """Whether a line goes on with no text above it: it is one of these, or begins a quote, a box or a note."""
-    return _ALONE.match(line) is not None or _BEGINS.match(line) is not None
+    """Whether a line is one of these, and belongs to no text."""
+    return _ALONE.match(line) is not None
+
+
+def begins_anew(line: str) -> bool:
+    """Whether a line goes on with no text above it: it stands alone, or begins a quote, a box or a note."""
+    return stands_alone(line) or _BEGINS.match(line) is not None
 
 
 class StandingLines(BlockProcessor):
