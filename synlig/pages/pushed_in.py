@@ -12,6 +12,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions.admonition import AdmonitionProcessor
 from markdown.extensions.def_list import DefListIndentProcessor, DefListProcessor
 
+_BOX = re.compile(r"\n(?=!!! ?[\w-])")
 _TERM = re.compile(r"\n(?=[^\s:][^\n]*\n {0,3}: )")
 
 
@@ -32,8 +33,7 @@ class Boxes(AdmonitionProcessor):
         while not rest and _join_pushed_in(self, blocks):
             more, rest = self.detab(blocks.pop(0))
             inside += f"\n\n{more}"
-        if rest:
-            blocks.insert(0, rest)
+        blocks[:0] = _BOX.split(rest) if rest else []
         kind, title = self.get_class_and_title(found)
         self._add(SubElement(parent, "div", {"class": f"{self.CLASSNAME} {kind}"}), title, inside)
 
