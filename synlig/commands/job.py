@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from pydantic import ValidationError
+
 from synlig.cache import ByteCache
-from synlig.edition import MadePicture, assets_shown, make_picture
+from synlig.edition import Edition, EditionDamaged, MadePicture, assets_shown, make_picture, read_edition
 from synlig.exchanging import Places, with_imports
 from synlig.gate import Outcome, office_values, refuse
 from synlig.gate.account import Entry
@@ -125,6 +127,15 @@ def pictures(job: Job, content: Content, outcome: Outcome, step: Steps) -> list[
         made.append(make_picture(asset, content.picture_file(asset).read_bytes(), cache))
         step(_("Laver billeder"), number, len(shown))
     return made
+
+
+def edition_out(store: Store) -> Edition | None:
+    """The edition of the site that is out; None where there is none, or this program does not understand it."""
+    release = store.current()
+    try:
+        return None if release is None else read_edition(store.edition(release))
+    except (EditionDamaged, ValidationError, OSError):
+        return None
 
 
 def theme_folder(name: str) -> Path:

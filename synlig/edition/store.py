@@ -28,6 +28,7 @@ from synlig.edition.prose import (
     NewsItem,
     Series,
     SitePage,
+    Topics,
 )
 from synlig.edition.record import PublicRecord
 
@@ -36,7 +37,7 @@ FORMAT = 1
 MANIFEST = "manifest.json"
 KINDS: tuple[type[PublicRecord], ...] = (
     Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, Series, SitePage,
-    Tombstones,
+    Tombstones, Topics,
 )  # fmt: skip
 
 EXPLAINED: tuple[type[PublicRecord], ...] = (*KINDS, Exchanged)
@@ -60,6 +61,7 @@ class Edition:
     news: tuple[NewsItem, ...]
     events: tuple[Event, ...]
     series: Series
+    topics: Topics
     groups: Groups
     demand: Demand
     figures: KeyFigures
@@ -149,6 +151,7 @@ def read_edition(folder: Path) -> Edition:
         news=_all(data, NewsItem),
         events=_all(data, Event),
         series=next(iter(_all_single(data, Series)), Series(rows=())),
+        topics=next(iter(_all_single(data, Topics)), Topics(rows=())),
         groups=_one(data, Groups),
         demand=next(iter(_all_single(data, Demand)), Demand(rows=())),
         figures=next(iter(_all_single(data, KeyFigures)), KeyFigures(rows=())),

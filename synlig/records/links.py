@@ -11,6 +11,7 @@ from synlig.language import _
 from synlig.records.content import Content
 from synlig.records.event_checks import event_addresses
 from synlig.records.minutes import MinutesState
+from synlig.records.news_checks import news_addresses
 
 PERSON_MARKER = re.compile(r"\{person:\s*([^}]*?)\s*\}")
 _NEARLY_MARKER = re.compile(r"\{\s*person\b[^}]{0,40}\}?", re.IGNORECASE)
@@ -82,6 +83,7 @@ def _addresses(content: Content) -> frozenset[str]:
     known = {*addresses.GENERATED, *(address for _path, address in content.addresses)}
     known |= {addresses.group(row.id) for row in content.groups.record.rows}
     known |= set(event_addresses(content))
+    known |= set(news_addresses(content))
     for file in content.minutes:
         if file.minutes.state is MinutesState.APPROVED:
             known.add(addresses.group_minutes(file.minutes.group))

@@ -19,7 +19,10 @@ ERASING = "erased"
 """What a member's folder is called between being erased and being gone: `private/.synlig-erased-3f9c0a51d2b7`."""
 _FOLDERS: dict[str, tuple[str, ...]] = {
     "": ("public", "private"),
-    "public": ("assets", "events", "news", "pages", "demand.yml", "figures.yml", "groups.yml", "series.yml"),
+    "public": (
+        *("assets", "events", "news", "pages"),
+        *("demand.yml", "figures.yml", "groups.yml", "series.yml", "topics.yml"),
+    ),
     "private": ("consent-texts", "exchange.json", "imports", "keys", "ledger.jsonl", "members", "minutes"),
 }
 """The folders that hold nothing but what is named here."""

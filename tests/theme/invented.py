@@ -17,9 +17,11 @@ from synlig.edition import (
     Groups,
     KeyFigures,
     Meeting,
+    NewsItem,
     Profile,
     Series,
     Tombstones,
+    Topics,
 )
 from synlig.language import _, ngettext
 from synlig.pages import Page, Paper, Site, SiteFile, lists_papers, make_site, minutes_pages, sheets_pages
@@ -106,6 +108,13 @@ def moved_from(date: str, **changed: Any) -> dict[str, Any]:
     return {"date": date, "since": "10:00", "until": "12:30", "place": place} | changed
 
 
+def news_item(slug: str = "nyt-kontor", **changed: Any) -> NewsItem:
+    fields = {"slug": slug, "title": "Nyt kontor", "date": "2026-11-18", "summary": "Kort sagt."}
+    return NewsItem.model_validate(
+        fields | {"topics": (), "picture": None, "body": "Langt sagt.\n"} | changed
+    )
+
+
 def edition(
     *,
     profiles: Iterable[Profile] = (),
@@ -114,6 +123,8 @@ def edition(
     figures: Iterable[dict[str, Any]] = (),
     events: Iterable[Event] = (),
     series: Iterable[dict[str, Any]] = (),
+    news: Iterable[NewsItem] = (),
+    topics: Iterable[dict[str, Any]] = (),
 ) -> Edition:
     office = {
         "street": "Østre Fælledvej 21",
@@ -141,9 +152,10 @@ def edition(
         profiles=tuple(profiles),
         meetings=tuple(meetings),
         pages=(),
-        news=(),
+        news=tuple(news),
         events=tuple(events),
         series=Series.model_validate({"rows": tuple(series)}),
+        topics=Topics.model_validate({"rows": tuple(topics)}),
         groups=Groups.model_validate(
             {"rows": (board | {"tasks": (), "meets": None, "meetings": (), "officers": ()},)}
         ),
