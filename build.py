@@ -22,7 +22,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from plugins.start import SiteChildError, make_site
+from plugins.start import SiteChildError, make_letter, make_site
 from synlig.commands import (
     COMMANDS,
     Command,
@@ -33,6 +33,7 @@ from synlig.commands import (
     figures_of,
     font_files,
     make_job,
+    newsletter,
     parse,
     read,
     revision_notices,
@@ -86,6 +87,7 @@ def commands() -> dict[str, Command]:
         "serve": partial(serve, partial(told, build)),
         "withdraw": partial(withdraw, put_out),
         "erase": partial(erase, put_out),
+        "newsletter": partial(newsletter, make_letter),
     }
 
 

@@ -35,6 +35,15 @@ PLUGINS = (
     "plugins.search",
 )
 
+JINJA: dict[str, Any] = {
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "extensions": ["jinja2.ext.i18n"],
+}
+"""How templates are read: what a text says is text, and an unknown name is an error."""
+
 
 class SiteNotMade(Exception):
     """Pelican complained, or a plugin did not load; a mistake of ours."""
@@ -43,7 +52,7 @@ class SiteNotMade(Exception):
 def main(arguments: list[str]) -> None:
     edition, output, theme, written = (Path(argument).resolve() for argument in arguments)
     with tempfile.TemporaryDirectory(prefix="synlig-") as empty:
-        confine((edition, output, theme, written.parent, Path(empty).resolve(), *_program_folders()))
+        confine((edition, output, theme, written.parent, Path(empty).resolve(), *program_folders()))
         guard = make(edition, output, theme, Path(empty))
     written.write_bytes(json.dumps(sorted(guard.written), indent=0).encode())
 
@@ -93,13 +102,7 @@ def _settings(
         "TIMEZONE": "Europe/Copenhagen",
         "DEFAULT_LANG": "da",
         "LOCALE": ["C"],
-        "JINJA_ENVIRONMENT": {
-            "autoescape": True,
-            "undefined": StrictUndefined,
-            "trim_blocks": True,
-            "lstrip_blocks": True,
-            "extensions": ["jinja2.ext.i18n"],
-        },
+        "JINJA_ENVIRONMENT": JINJA,
         "SYNLIG_EDITION": read,
         "SYNLIG_GUARD": guard,
         **dict.fromkeys(off),
@@ -128,7 +131,7 @@ def _hash_of(static: Path) -> str:
 # where the child may look
 
 
-def _program_folders() -> tuple[Path, ...]:
+def program_folders() -> tuple[Path, ...]:
     """Python, its packages, our own code, and the system's own files (time zones, media types, shared libraries)."""
     root = Path(__file__).resolve().parent.parent
     paths = sysconfig.get_paths()

@@ -25,6 +25,7 @@ CALENDAR = "arrangementer/kalender.ics"
 PAST_EVENTS = "arrangementer/tidligere/"
 NEWS = "nyt/"
 NEWS_FEED = "nyt/atom.xml"
+NEWS_JSON = "nyt/feed.json"
 ABOUT = "om-os/"
 GROUPS = "om-os/grupper/"
 MEETINGS_CALENDAR = "om-os/grupper/moeder.ics"
@@ -56,6 +57,7 @@ GENERATED = (
     PAST_EVENTS,
     NEWS,
     NEWS_FEED,
+    NEWS_JSON,
     GROUPS,
     FIGURES,
     COMPETENCE_FIGURES,
@@ -129,6 +131,29 @@ def catalogue_index(content_hash: str) -> str:
 
 def news(item_slug: str) -> str:
     return f"{NEWS}{item_slug}/"
+
+
+def news_topic(topic_id: str) -> str:
+    return f"{NEWS}emne/{topic_id}/"
+
+
+def news_year(year: int) -> str:
+    return f"{NEWS}aar/{year}/"
+
+
+def atom(page: str) -> str:
+    """The Atom feed of a page that has one (`"nyt/"`)."""
+    return f"{page}atom.xml"
+
+
+def json_feed(page: str) -> str:
+    """The JSON Feed of a page that has one."""
+    return f"{page}feed.json"
+
+
+def newsletter(form: str) -> str:
+    """The file of a newsletter in a form (`"pdf"`); it stands on no site."""
+    return f"nyhedsbrev.{form}"
 
 
 def event(event_slug: str) -> str:

@@ -11,7 +11,7 @@ import os
 import secrets
 import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -48,6 +48,22 @@ def write_file(path: Path, data: bytes, mode: int = 0o666) -> None:
         os.replace(temporary, path)
     except OSError:
         temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
+    """Make a folder that is not there yet, with these files by name: all of them or no folder."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = temporary_path(path.parent, "folder")
+    try:
+        temporary.mkdir()
+        for name, data in files.items():
+            (temporary / name).write_bytes(data)
+        make_durable(temporary)
+        temporary.rename(path)
+    except OSError:
+        remove_tree(temporary)
         raise
     sync_folder(path.parent)
 

@@ -106,6 +106,15 @@ class NetworkSettings(PrivateRecord):
     age_recipient: Annotated[str, BeforeValidator(_parse_recipient), OPEN] | None = None
 
 
+class NewsletterSettings(PrivateRecord):
+    """What stands on the newsletter: `subject`, to which its day is added, and `sender`, the mail address that answers
+    go to. Left out, they are the association's name and the office's address.
+    """
+
+    subject: PublicLine | None = None
+    sender: Mail | None = None
+
+
 class SiteSettings(PrivateRecord):
     """The whole file.
 
@@ -126,6 +135,7 @@ class SiteSettings(PrivateRecord):
     keep_releases: Number = Field(10, ge=2, le=1000)
     office: OfficeSettings
     catalogue: CatalogueSettings
+    newsletter: NewsletterSettings = NewsletterSettings()
     network: Slug | None = None
     networks: tuple[NetworkSettings, ...] = Field((), max_length=50)
 

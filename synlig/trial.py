@@ -1,8 +1,8 @@
 """Each text of the content that could keep a later stage for long is tried in a child first, which can be ended.
 
-The recognisers are regular expressions, and Python-Markdown takes hours for 20,000 `[`. Of a text that is short or
-plain, this cannot be; any other is put through them here. What gets no answer in time is told, by file, line and field,
-and nothing is read after it (docs/decisions/0046).
+The recognisers are regular expressions, and Markdown may hold more levels or cells than can be read. Of a text that is
+short or plain, this cannot be; any other is put through them here. What gets no answer in time is told, by file, line
+and field, and nothing is read after it (docs/decisions/0046).
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ PLAIN = 250
 LONGEST_BODY = 100_000
 """Characters of a page's Markdown; a file may hold more in many fields."""
 _SIGNS = re.compile(r"[^\w\s.,;()?!\"'%/–—…«»”’]")
-_DEEP = re.compile(r"^(?: |\t){40}", re.MULTILINE)
+_DEEP = re.compile(r"^(?:[ \t>*+\-\d.):~]{24}|(?:[ >*+\-\d.):~]*\t){4})", re.MULTILINE)
+"""What may open more levels than `DEEPEST` of `synlig/pages/danish_lists.py`: 24 signs, or tabs for as many columns."""
 _STACK = 500
 """Frames for the Markdown of a tried text: half of what the site's child has, which stands deeper in its own."""
 

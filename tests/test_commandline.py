@@ -91,6 +91,8 @@ def test_the_commands_are_those_that_the_issue_names() -> None:
             "build",
             "serve",
             "check",
+            "due",
+            "newsletter",
             "new",
             "init",
             "mask",

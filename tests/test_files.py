@@ -121,6 +121,22 @@ def test_a_disk_that_cannot_sync_folders_is_used_and_a_broken_one_is_not(
             files.sync_folder(tmp_path)
 
 
+def test_a_folder_is_there_with_all_its_files_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = tmp_path / "breve" / "november"
+    files.write_folder(letter, {"brev.txt": b"Hej", "brev.html": b"<p>Hej"})
+    assert [file.name for file in sorted(letter.iterdir())] == ["brev.html", "brev.txt"]
+
+    def full(_folder: Path) -> None:
+        raise OSError(errno.ENOSPC, "")
+
+    monkeypatch.setattr(files, "make_durable", full)
+    with pytest.raises(OSError, match="28"):
+        files.write_folder(tmp_path / "breve" / "december", {"brev.txt": b"Hej"})
+    assert list(letter.parent.iterdir()) == [letter]
+
+
 def test_lines_are_added_one_by_one(tmp_path: Path) -> None:
     path = tmp_path / "ledger.jsonl"
 

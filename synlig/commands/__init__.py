@@ -16,6 +16,7 @@ from synlig.commands.job import (
     read,
     theme_folder,
 )
+from synlig.commands.letters import newsletter
 from synlig.commands.line import COMMANDS, parse
 from synlig.commands.revisions import revision_notices
 from synlig.commands.rights import erase, withdraw
@@ -31,6 +32,7 @@ __all__ = [
     "figures_of",
     "font_files",
     "make_job",
+    "newsletter",
     "parse",
     "read",
     "revision_notices",

@@ -10,8 +10,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from pydantic import ValidationError
+
 from synlig.cache import ByteCache
-from synlig.edition import MadeFile, MadePicture, assets_shown, files_led_to, make_file, make_picture
+from synlig.edition import (
+    Edition,
+    EditionDamaged,
+    MadeFile,
+    MadePicture,
+    assets_shown,
+    files_led_to,
+    make_file,
+    make_picture,
+    read_edition,
+)
 from synlig.exchanging import Places, with_imports
 from synlig.gate import Outcome, office_values, refuse
 from synlig.gate.account import Entry
@@ -138,6 +150,15 @@ def _files(job: Job, content: Content, outcome: Outcome) -> list[MadeFile]:
     cache = ByteCache(job.output / ".cache" / "files")
     names = sorted(files_led_to(outcome.documents))
     return [make_file(name, content.file_to_fetch(name).read_bytes(), cache) for name in names]
+
+
+def edition_out(store: Store) -> Edition | None:
+    """The edition of the site that is out; None where there is none, or this program does not understand it."""
+    release = store.current()
+    try:
+        return None if release is None else read_edition(store.edition(release))
+    except (EditionDamaged, ValidationError, OSError):
+        return None
 
 
 def theme_folder(name: str) -> Path:

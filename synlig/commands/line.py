@@ -7,16 +7,29 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from synlig.bootstrap import NO_SETUP
-from synlig.commands import content, importing, members, minutes, networks, program, rights, store, texts
+from synlig.commands import (
+    content,
+    due,
+    importing,
+    letters,
+    members,
+    minutes,
+    networks,
+    program,
+    rights,
+    store,
+    texts,
+)
 from synlig.commands.danish import OPTIONS
 from synlig.commands.job import Command
 from synlig.commands.words import PROGRAM, Parser, add_options
 from synlig.language import _
 
-FAMILIES = (content, texts, minutes, members, importing, networks, store, rights, program)
+FAMILIES = (content, due, letters, texts, minutes, members, importing, networks, store, rights, program)
 """In the order of the help."""
 COMMANDS: dict[str, Command] = {
     "check": content.check,
+    "due": due.due,
     "risk": content.risk,
     "new": content.new,
     "mask": texts.mask,
@@ -37,7 +50,7 @@ COMMANDS: dict[str, Command] = {
     "init": program.init,
     "test": program.test,
 }
-"""What each does; `build`, `serve`, `withdraw` and `erase` make a site, so they stand in build.py."""
+"""What each does; `build`, `serve`, `withdraw`, `erase` and `newsletter` know plugins, so they stand in build.py."""
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -45,6 +58,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
     `command` is None where none is given. `date` is a date as text (`"2026-11-22"`) or None.
     """
+    arguments = ["due" if word == "--due" else word for word in arguments]
     parser = make_parser()
     _refuse_unknown(parser, takewhile(lambda word: word not in parser.commands, arguments))
     options, unknown = parser.parse_known_args(arguments)

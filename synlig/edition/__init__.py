@@ -4,6 +4,7 @@ It imports no other room and knows nothing of private records. Pages, plugins an
 alone; a person reviews it before publishing, and other networks import it.
 """
 
+from synlig.edition.changes import Change, changes
 from synlig.edition.exchanged import Exchanged
 from synlig.edition.meeting import Meeting, PublicCorrection, PublicItem, PublicTask
 from synlig.edition.picture import MadePicture, Picture, PictureFile, make_picture
@@ -39,6 +40,8 @@ from synlig.edition.prose import (
     Series,
     SigningUp,
     SitePage,
+    Topic,
+    Topics,
     assets_shown,
     files_led_to,
 )
@@ -58,6 +61,7 @@ from synlig.edition.texts import texts_of, with_texts
 
 __all__ = [
     "Association",
+    "Change",
     "Demand",
     "Demanded",
     "DoorText",
@@ -104,7 +108,10 @@ __all__ = [
     "SitePage",
     "SpokenLanguage",
     "Tombstones",
+    "Topic",
+    "Topics",
     "assets_shown",
+    "changes",
     "files_led_to",
     "lost",
     "make_file",

@@ -30,6 +30,10 @@ class PublicItem(PublicPart):
     text: PublicMarkdown | None
     decision: PublicMarkdown | None
     tasks: tuple[PublicTask, ...]
+    names_somebody: bool = False
+    """Whether title or decision has a member's name in it, by a consent that holds for the site alone; not in editions
+    made before it was here.
+    """
 
 
 class PublicCorrection(PublicPart):

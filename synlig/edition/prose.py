@@ -60,7 +60,12 @@ class SitePage(PublicRecord):
 
 
 class NewsItem(PublicRecord):
-    """A piece of news."""
+    """A piece of news.
+
+    `topics` are ids of `Topics`. `shown_from` is the first day it could be read, where that is not the `date` it bears.
+    `names_somebody` says that title or summary has a member's name in it, by a consent that holds for the site alone.
+    What has a default is not in editions made before it was here.
+    """
 
     folder: ClassVar[str] = "news"
 
@@ -68,14 +73,41 @@ class NewsItem(PublicRecord):
     title: PublicText
     date: datetime.date
     summary: PublicText
-    topics: tuple[PublicText, ...]
+    topics: tuple[PublicCode, ...]
     picture: Illustration | None
     body: PublicMarkdown
     old_addresses: tuple[str, ...] = ()
+    shown_from: datetime.date | None = None
+    names_somebody: bool = False
+
+    @property
+    def published(self) -> datetime.date:
+        """The day it came out."""
+        return self.shown_from or self.date
 
     @property
     def name(self) -> str:
         return self.slug
+
+
+class Topic(PublicPart):
+    """What news can be about."""
+
+    id: PublicCode
+    title: PublicText
+    summary: PublicText
+
+
+class Topics(PublicRecord):
+    """What the association's news are about, in its own order."""
+
+    folder: ClassVar[str] = ""
+
+    rows: tuple[Topic, ...]
+
+    @property
+    def name(self) -> str:
+        return "topics"
 
 
 class EventPlace(PublicPart):
@@ -132,6 +164,8 @@ class Event(PublicRecord):
     moved_from: tuple[EarlierTime, ...] = ()
     sequence: int = 0
     old_addresses: tuple[str, ...] = ()
+    names_somebody: bool = False
+    """Whether title, summary or place has a member's name in it, by a consent that holds for the site alone."""
 
     @property
     def name(self) -> str:

@@ -28,6 +28,7 @@ from synlig.edition.prose import (
     NewsItem,
     Series,
     SitePage,
+    Topics,
 )
 from synlig.edition.public_file import MadeFile, PublicFile
 from synlig.edition.record import PublicRecord
@@ -37,7 +38,7 @@ FORMAT = 1
 MANIFEST = "manifest.json"
 KINDS: tuple[type[PublicRecord], ...] = (
     Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, PublicFile, Series,
-    SitePage, Tombstones,
+    SitePage, Tombstones, Topics,
 )  # fmt: skip
 
 EXPLAINED: tuple[type[PublicRecord], ...] = (*KINDS, Exchanged)
@@ -61,6 +62,7 @@ class Edition:
     news: tuple[NewsItem, ...]
     events: tuple[Event, ...]
     series: Series
+    topics: Topics
     groups: Groups
     demand: Demand
     figures: KeyFigures
@@ -152,6 +154,7 @@ def read_edition(folder: Path) -> Edition:
         news=_all(data, NewsItem),
         events=_all(data, Event),
         series=next(iter(_all_single(data, Series)), Series(rows=())),
+        topics=next(iter(_all_single(data, Topics)), Topics(rows=())),
         groups=_one(data, Groups),
         demand=next(iter(_all_single(data, Demand)), Demand(rows=())),
         figures=next(iter(_all_single(data, KeyFigures)), KeyFigures(rows=())),

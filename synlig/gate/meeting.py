@@ -51,7 +51,8 @@ ORDINARY_ROLES = ("medlem", "gæst")
 class MeetingGate:
     """Lets one set of minutes out.
 
-    `waiting` gathers the fields whose text awaits approval, `approved` the texts that go out.
+    `waiting` gathers the fields whose text awaits approval, `approved` the texts that go out, `naming` the fields in
+    which a member is named.
     """
 
     people: People
@@ -59,6 +60,7 @@ class MeetingGate:
     texts: ApprovedTexts
     waiting: list[str] = field(default_factory=list)
     approved: list[str] = field(default_factory=list)
+    naming: set[str] = field(default_factory=set)
 
     def make(self, minutes: Minutes) -> Meeting | None:
         """The public account; None while the minutes are not approved or any of their open texts is not.
@@ -124,6 +126,7 @@ class MeetingGate:
                 self._task(f"{place}.opgaver.{number}", task, roles)
                 for number, task in enumerate(item.tasks, start=1)
             ),
+            names_somebody=not self.naming.isdisjoint((f"{place}.titel", f"{place}.beslutning")),
         )
 
     def _task(self, place: str, task: Task, roles: Mapping[str, str]) -> PublicTask:
@@ -163,6 +166,8 @@ class MeetingGate:
         if text is None:
             self.waiting.append(field_name)
             return None
+        if self.people.names_in(text, Purpose.NAME_IN_MINUTES):
+            self.naming.add(field_name)
         spoken = self.people.resolve(text, Purpose.NAME_IN_MINUTES, roles)
         self.approved.append(spoken)
         return spoken

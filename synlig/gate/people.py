@@ -53,6 +53,11 @@ class People:
 
         return PERSON_MARKER.sub(spoken, text)
 
+    def names_in(self, text: str, purpose: Purpose) -> bool:
+        """Whether a marker of the text becomes a name."""
+        people = (self.find(match[1]) for match in PERSON_MARKER.finditer(text))
+        return any(person is not None and person.standing.allows(purpose) for person in people)
+
 
 def people_of(
     members: tuple[MemberFolder, ...], on: datetime.date, former: frozenset[str] = frozenset()

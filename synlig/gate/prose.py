@@ -5,7 +5,7 @@ date.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -35,6 +35,8 @@ from synlig.edition import (
     Series,
     SigningUp,
     SitePage,
+    Topic,
+    Topics,
 )
 from synlig.gate.codes import code
 from synlig.gate.people import People
@@ -52,6 +54,7 @@ from synlig.records.public_files import (
     PageFile,
     SeriesFile,
     SignUp,
+    TopicsFile,
     Venue,
 )
 
@@ -87,19 +90,27 @@ class ProseGate:
     def news(self, entry: Entry[NewsFile]) -> NewsItem | None:
         """The news; None before it is to show and after."""
         item = entry.record
-        if (item.shown_from or item.date) > self.on or (
-            item.shown_until is not None and item.shown_until < self.on
-        ):
+        if item.shows_from > self.on or (item.shown_until is not None and item.shown_until < self.on):
             return None
         return NewsItem(
             slug=news_slug(entry.slug),
             title=self._line(item.title),
             date=item.date,
             summary=self._line(item.summary),
-            topics=tuple(self._line(topic) for topic in item.topics),
+            topics=tuple(PublicCode(topic) for topic in item.topics),
             picture=self._picture(item),
             body=self._markdown(entry.document.body),
+            shown_from=item.shown_from,
+            names_somebody=self._names(item.title, item.summary),
             old_addresses=item.old_addresses,
+        )
+
+    def topics(self, entry: Entry[TopicsFile]) -> Topics:
+        return Topics(
+            rows=tuple(
+                Topic(id=PublicCode(row.id), title=self._line(row.name), summary=self._line(row.summary))
+                for row in entry.record.rows
+            )
         )
 
     def event(self, entry: Entry[EventFile]) -> Event:
@@ -124,6 +135,7 @@ class ProseGate:
             and (event.kind in ON_POSTERS if event.flyer is None else event.flyer),
             moved_from=tuple(self._earlier(event, moved) for moved in event.moved_from),
             sequence=event.corrections + len(event.moved_from) + event.cancelled,
+            names_somebody=self._names(event.title, event.summary, *_venues(event)),
             old_addresses=event.old_addresses,
         )
 
@@ -242,6 +254,9 @@ class ProseGate:
             return None
         return Illustration(asset=file.picture, alt=self._line(file.picture_text or ""))
 
+    def _names(self, *texts: str) -> bool:
+        return any(self.people.names_in(text, Purpose.OFFICE_ON_SITE) for text in texts)
+
     def _line(self, text: str) -> PublicText:
         return PublicText(self.people.resolve(text, Purpose.OFFICE_ON_SITE))
 
@@ -250,3 +265,9 @@ class ProseGate:
 
     def _markdown(self, text: str) -> PublicMarkdown:
         return PublicMarkdown(self.people.resolve(text, Purpose.OFFICE_ON_SITE).strip() + "\n")
+
+
+def _venues(event: EventFile) -> Iterator[str]:
+    """What the places of an event are called, those it was moved from too."""
+    yield event.venue.name
+    yield from (moved.venue.name for moved in event.moved_from if moved.venue is not None)

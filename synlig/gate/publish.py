@@ -229,6 +229,8 @@ def _prose(content: Content, gate: ProseGate) -> Iterator[PublicRecord]:
     yield from (gate.event(entry) for entry in content.events)
     if content.series is not None:
         yield gate.series(content.series)
+    if content.topics is not None:
+        yield gate.topics(content.topics)
     if content.demand is not None:
         yield gate.demand(content.demand)
     if content.figures is not None:

@@ -13,9 +13,13 @@ from synlig.pages.lists import lists_papers
 from synlig.pages.minutes import minutes_pages
 from synlig.pages.moved import moved_pages
 from synlig.pages.news import news_pages
+from synlig.pages.newsletter import Newsletter, make_newsletter
+from synlig.pages.newsletter_paper import newsletter_paper
+from synlig.pages.newsletter_text import as_text
 from synlig.pages.open_data import open_data_pages
 from synlig.pages.page import Link, Page, Site, SiteFile, make_site
 from synlig.pages.paper import Paper
+from synlig.pages.passing import Passed, passed
 from synlig.pages.prose import prose_pages
 from synlig.pages.sheets import sheets_pages
 from synlig.pages.sitemap import robots, sitemap
@@ -23,10 +27,13 @@ from synlig.pages.theme_files import theme_files
 
 __all__ = [
     "Link",
+    "Newsletter",
     "Page",
     "Paper",
+    "Passed",
     "Site",
     "SiteFile",
+    "as_text",
     "catalogue_pages",
     "competence_figures_pages",
     "demand_pages",
@@ -34,11 +41,14 @@ __all__ = [
     "figures_pages",
     "groups_pages",
     "lists_papers",
+    "make_newsletter",
     "make_site",
     "minutes_pages",
     "moved_pages",
     "news_pages",
+    "newsletter_paper",
     "open_data_pages",
+    "passed",
     "prose_pages",
     "robots",
     "sheets_pages",

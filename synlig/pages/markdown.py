@@ -1,97 +1,48 @@
-"""Public Markdown becomes clean HTML: one dialect for every text of the site.
+"""Public Markdown becomes clean HTML: one way for every text of the site.
 
-Python-Markdown with tables, footnotes, definition lists, admonitions and attribute lists; Danish ordinals stay text;
-Danish quotes and dashes; sanitised with nh3 after rendering, so that no HTML in a text does more than text.
+The dialect is read in `synlig/pages/dialect.py`; what comes of it is sanitised with nh3, so that no HTML in a text
+does more than text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from html import unescape
 
-import markdown
 import nh3
 from markupsafe import Markup
 
-from synlig.addresses import slug
 from synlig.edition import PublicMarkdown
 from synlig.language import _
-from synlig.pages.danish_markdown import keep_ordinals
+from synlig.pages.dialect import to_html
 
 _TAGS = {
-    "a",
-    "abbr",
-    "b",
-    "blockquote",
-    "br",
-    "caption",
-    "cite",
-    "code",
-    "dd",
-    "del",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "figcaption",
-    "figure",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "hr",
-    "i",
-    "ins",
-    "kbd",
-    "li",
-    "mark",
-    "ol",
-    "p",
-    "pre",
-    "q",
-    "s",
-    "section",
-    "small",
-    "span",
-    "strong",
-    "sub",
-    "summary",
-    "sup",
-    "table",
-    "tbody",
-    "td",
-    "tfoot",
-    "th",
-    "thead",
-    "tr",
-    "u",
-    "ul",
-}
+    "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details", "div", "dl",
+    "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "ins", "kbd", "li", "mark",
+    "ol", "p", "pre", "q", "s", "section", "small", "span", "strong", "sub", "summary", "sup", "table",
+    "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul",
+}  # fmt: skip
 _ATTRIBUTES = {
     "a": {"href", "title", "id", "class"},
     "abbr": {"title"},
     "div": {"class"},
-    "li": {"id"},
+    "li": {"id", "class"},
     "ol": {"start"},
-    "p": {"class"},
+    "p": {"class", "id"},
     "section": {"class"},
+    "span": {"class", "role", "aria-label"},
     "sup": {"id"},
     "td": {"colspan", "rowspan", "class"},
     "th": {"colspan", "rowspan", "scope", "class"},
-    "h2": {"id"}, "h3": {"id"}, "h4": {"id"}, "h5": {"id"},
+    **{f"h{level}": {"id", "class"} for level in range(2, 7)},
 }  # fmt: skip
 _SCHEMES = {"http", "https", "mailto", "tel"}
-_QUOTES = {
-    "left-double-quote": "”",
-    "right-double-quote": "”",
-    "left-single-quote": "’",
-    "right-single-quote": "’",
-}
-_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _ALIGN = re.compile(r' style="text-align: (left|right|center);"')
+_SECOND_LEVEL = re.compile(r'<h2 id="([^"]*)"[^>]*>(.*?)</h2>', re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -110,58 +61,49 @@ class Rendered:
     headings: tuple[Heading, ...]
 
 
-def render(text: PublicMarkdown, link: Callable[[str], str]) -> Rendered:
-    """The HTML of a text. `link` turns an address of the site (`"kontakt/"`) into a link from this page."""
-    return _render(text, link)
+def render(text: PublicMarkdown, link: Callable[[str], str], part: str = "") -> Rendered:
+    """The HTML of a text. `link` turns an address of the site (`"kontakt/"`) into a link from this page.
+
+    `part` stands before every id, where several texts share a page (`"punkt-3-"`).
+    """
+    return _render(text, link, part)
 
 
 def rehearse(text: str) -> None:
     """Do all of `render`'s work on a text that nobody has let out, and keep nothing of it: does it come to an end?"""
-    _render(text, str)
+    _render(text, str, "")
 
 
-def _render(text: str, link: Callable[[str], str]) -> Rendered:
-    parser = _parser()
-    parser.reset()
-    html = _ALIGN.sub(r' class="align-\1"', parser.convert(keep_ordinals(text)))
-
-    def relative(tag: str, attribute: str, value: str) -> str | None:
+def _render(text: str, link: Callable[[str], str], part: str) -> Rendered:
+    def shown(tag: str, attribute: str, value: str) -> str | None:
+        if attribute == "role":
+            return value if value == "img" else None
         if attribute == "href" and value.startswith("/"):
             address, hash_sign, anchor = value[1:].partition("#")
             return f"{link(address)}{hash_sign}{anchor}"
-        return value
+        if attribute == "href" and value.startswith("#"):
+            return f"#{part}{_as_id(value[1:])}"
+        return part + _as_id(value) if attribute == "id" else value
 
     clean = nh3.clean(
-        html,
+        _ALIGN.sub(r' class="align-\1"', to_html(text)),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         url_schemes=_SCHEMES,
-        attribute_filter=relative,
+        attribute_filter=shown,
         link_rel=None,
     )
-    return Rendered(Markup(_scrollable_tables(clean)), _headings(parser))  # noqa: S704 - cleaned by nh3 just above
+    return Rendered(Markup(_scrollable_tables(clean.strip())), tuple(_headings(clean)))  # noqa: S704 - cleaned just above
 
 
-@cache
-def _parser() -> markdown.Markdown:
-    return markdown.Markdown(
-        extensions=["extra", "admonition", "sane_lists", "toc", "smarty"],
-        extension_configs={
-            "toc": {"permalink": False, "slugify": _slug},
-            "smarty": {"substitutions": _QUOTES},
-            "footnotes": {"BACKLINK_TITLE": _("Tilbage til note {} i teksten")},
-        },
-        output_format="html",
-    )
+def _as_id(value: str) -> str:
+    """A note may have a name of two words; an id may not."""
+    return "-".join(value.split())
 
 
-def _slug(value: str, separator: str) -> str:
-    return slug(value) or "afsnit"
-
-
-def _headings(parser: markdown.Markdown) -> tuple[Heading, ...]:
-    tokens = getattr(parser, "toc_tokens", [])
-    return tuple(Heading(token["id"], token["name"]) for token in tokens if token["level"] == 2)
+def _headings(html: str) -> Iterator[Heading]:
+    for found in _SECOND_LEVEL.finditer(html):
+        yield Heading(unescape(found[1]), unescape(_TAG.sub("", found[2])))
 
 
 def _scrollable_tables(html: str) -> str:

@@ -135,8 +135,8 @@ def _item(item: PublicItem, line: MeetingLine, today: datetime.date) -> ItemView
         title=item_title(item),
         times=times(item.since, item.until),
         presenter=presented_by(item),
-        text=html_of(item.text, line.address),
-        decision=html_of(item.decision, line.address),
+        text=html_of(item.text, line.address, f"punkt-{item.number}-"),
+        decision=html_of(item.decision, line.address, f"beslutning-{item.number}-"),
         tasks=tuple(task_line(task, line, item.number, today) for task in item.tasks),
     )
 

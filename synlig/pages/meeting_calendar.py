@@ -37,21 +37,22 @@ class ComingMeeting:
 
 
 def coming_meetings(edition: Edition) -> tuple[ComingMeeting, ...]:
-    """Every group's meetings from the build date on, the next one first.
+    """Every group's meetings from the build date on, the next one first."""
+    today = edition.association.build_date
+    found = (meeting for meeting in planned_meetings(edition) if meeting.date >= today)
+    return tuple(
+        sorted(found, key=lambda meeting: (meeting.date, meeting.since or datetime.time(), meeting.group.id))
+    )
+
+
+def planned_meetings(edition: Edition) -> Iterator[ComingMeeting]:
+    """Every group's meetings that were announced, past ones too.
 
     They are those in the group's own list; and the one that its newest minutes agreed on, unless the list has that
     day already: the list can be put right after the minutes are locked.
     """
-    today = edition.association.build_date
-    found = [
-        meeting
-        for group in edition.groups.rows
-        for meeting in _of_group(group, edition)
-        if meeting.date >= today
-    ]
-    return tuple(
-        sorted(found, key=lambda meeting: (meeting.date, meeting.since or datetime.time(), meeting.group.id))
-    )
+    for group in edition.groups.rows:
+        yield from _of_group(group, edition)
 
 
 def _of_group(group: Group, edition: Edition) -> Iterator[ComingMeeting]:

@@ -106,9 +106,9 @@ def task_states() -> Mapping[str, str]:
     }
 
 
-def html_of(text: PublicMarkdown | None, here: str) -> Markup | None:
-    """The text as HTML on the page `here`, whose links are written from there."""
-    return None if text is None else render(text, lambda there: relative(here, there)).html
+def html_of(text: PublicMarkdown | None, here: str, part: str = "") -> Markup | None:
+    """The text as HTML on the page `here`, whose links are written from there; `part` stands before its ids."""
+    return None if text is None else render(text, lambda there: relative(here, there), part).html
 
 
 def about_link() -> Link:

@@ -1,9 +1,10 @@
-"""News: the list, the single piece, and the Atom feed."""
+"""News: the newest, those of a topic or a year, and the single piece."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import ClassVar
 
@@ -13,12 +14,13 @@ from synlig import addresses
 from synlig.dates import long_date
 from synlig.edition import Edition, NewsItem
 from synlig.language import _
-from synlig.pages.feed import Feed, midnight
+from synlig.pages.news_feed import news_feeds
 from synlig.pages.page import Link, Page, Site, SiteFile, relative
 from synlig.pages.shown_picture import ShownPicture, show_picture
 from synlig.pages.snippets import render_text
 
-IN_FEED = 20
+LATEST = 12
+"""News on the page of all news; the rest are on the pages of their years."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class NewsLine:
     date: str
     iso_date: str
     summary: str
-    topics: tuple[str, ...]
+    topics: tuple[Link, ...]
     picture: ShownPicture | None
 
 
@@ -44,12 +46,19 @@ class YearOfNews:
 
 @dataclass(frozen=True, kw_only=True)
 class NewsPage(Page):
-    """All news."""
+    """A list: the newest news, or all of a topic or a year."""
 
     template: ClassVar[str] = "news.html"
 
     years: tuple[YearOfNews, ...]
-    feed: str
+    topics: tuple[Link, ...]
+    archive: tuple[Link, ...]
+    """A page for each year that has any."""
+    feed: str | None
+    """The address of the list's Atom feed; None where it has none."""
+    json_feed: str | None
+    is_cut: bool = False
+    """Whether older news are on the pages of their years alone."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +69,7 @@ class NewsItemPage(Page):
 
     date: str
     iso_date: str
-    topics: tuple[str, ...]
+    topics: tuple[Link, ...]
     picture: ShownPicture | None
     body: Markup
     newer: NewsLine | None
@@ -68,32 +77,77 @@ class NewsItemPage(Page):
 
 
 def news_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
-    """The list, every piece of news, and the feed."""
-    lines = news_lines(edition, addresses.NEWS)
-    yield NewsPage(
-        site=site,
-        address=addresses.NEWS,
-        title=_("Nyt"),
-        description=_("Nyt fra foreningen."),
-        years=tuple(
-            YearOfNews(int(year), tuple(items))
-            for year, items in groupby(lines, key=lambda line: line.iso_date[:4])
-        ),
-        feed=addresses.NEWS_FEED,
-    )
-    items = _newest_first(edition)
+    """The lists with their feeds, and every piece of news."""
+    items = newest_first(edition.news)
+    yield from _lists(items, edition, site)
+    yield from news_feeds(addresses.NEWS, _("Nyt fra {name}").format(name=site.name), items, edition, site)
+    for topic in edition.topics.rows:
+        about = tuple(item for item in items if topic.id in item.topics)
+        title = _("{topic}. Nyt fra {name}").format(topic=topic.title, name=site.name)
+        yield from news_feeds(addresses.news_topic(topic.id), title, about, edition, site)
     for place, item in enumerate(items):
         yield _item_page(item, items, place, edition, site)
-    yield SiteFile(addresses.NEWS_FEED, _feed(items[:IN_FEED], edition, site))
 
 
-def _newest_first(edition: Edition) -> tuple[NewsItem, ...]:
-    return tuple(sorted(edition.news, key=lambda item: (item.date, item.slug), reverse=True))
+def newest_first(news: Iterable[NewsItem]) -> tuple[NewsItem, ...]:
+    return tuple(sorted(news, key=lambda item: (item.date, item.slug), reverse=True))
 
 
 def news_lines(edition: Edition, here: str) -> tuple[NewsLine, ...]:
     """All news as lines of a list on the page `here`, newest first."""
-    return tuple(_line(item, edition, here) for item in _newest_first(edition))
+    return tuple(_line(item, edition, here) for item in newest_first(edition.news))
+
+
+def _lists(items: tuple[NewsItem, ...], edition: Edition, site: Site) -> Iterator[NewsPage]:
+    years = sorted({item.date.year for item in items}, reverse=True)
+    page = partial(
+        NewsPage,
+        site=site,
+        topics=tuple(Link(topic.title, addresses.news_topic(topic.id)) for topic in edition.topics.rows),
+        archive=tuple(Link(str(year), addresses.news_year(year)) for year in years),
+    )
+    yield page(
+        address=addresses.NEWS,
+        title=_("Nyt"),
+        description=_("Nyt fra foreningen."),
+        years=_by_year(items[:LATEST], edition, addresses.NEWS),
+        feed=addresses.NEWS_FEED,
+        json_feed=addresses.NEWS_JSON,
+        is_cut=len(items) > LATEST,
+    )
+    for topic in edition.topics.rows:
+        here = addresses.news_topic(topic.id)
+        yield page(
+            address=here,
+            title=topic.title,
+            description=topic.summary,
+            trail=(_all_news(),),
+            years=_by_year((item for item in items if topic.id in item.topics), edition, here),
+            feed=addresses.atom(here),
+            json_feed=addresses.json_feed(here),
+        )
+    for year in years:
+        here = addresses.news_year(year)
+        yield page(
+            address=here,
+            title=_("Nyt fra {year}").format(year=year),
+            description=_("Alt, hvad foreningen har fortalt i {year}.").format(year=year),
+            trail=(_all_news(),),
+            years=_by_year((item for item in items if item.date.year == year), edition, here),
+            feed=None,
+            json_feed=None,
+        )
+
+
+def _all_news() -> Link:
+    return Link(_("Nyt"), addresses.NEWS)
+
+
+def _by_year(items: Iterable[NewsItem], edition: Edition, here: str) -> tuple[YearOfNews, ...]:
+    return tuple(
+        YearOfNews(year, tuple(_line(item, edition, here) for item in of_year))
+        for year, of_year in groupby(items, key=lambda item: item.date.year)
+    )
 
 
 def _line(item: NewsItem, edition: Edition, here: str) -> NewsLine:
@@ -103,13 +157,21 @@ def _line(item: NewsItem, edition: Edition, here: str) -> NewsLine:
         date=long_date(item.date),
         iso_date=item.date.isoformat(),
         summary=item.summary,
-        topics=item.topics,
+        topics=_topics(item, edition),
         picture=show_picture(
             edition,
             item.picture,
             lambda there: relative(here, there),
             sizes="(min-width: 60rem) 20rem, 100vw",
         ),
+    )
+
+
+def _topics(item: NewsItem, edition: Edition) -> tuple[Link, ...]:
+    return tuple(
+        Link(topic.title, addresses.news_topic(topic.id))
+        for topic in edition.topics.rows
+        if topic.id in item.topics
     )
 
 
@@ -122,32 +184,12 @@ def _item_page(
         address=address,
         title=item.title,
         description=item.summary,
-        trail=(Link(_("Nyt"), addresses.NEWS),),
+        trail=(_all_news(),),
         date=long_date(item.date),
         iso_date=item.date.isoformat(),
-        topics=item.topics,
+        topics=_topics(item, edition),
         picture=show_picture(edition, item.picture, lambda there: relative(address, there)),
         body=render_text(item.body, edition, lambda there: relative(address, there)).html,
         newer=_line(items[place - 1], edition, address) if place else None,
         older=_line(items[place + 1], edition, address) if place + 1 < len(items) else None,
     )
-
-
-def _feed(items: tuple[NewsItem, ...], edition: Edition, site: Site) -> bytes:
-    """The Atom feed (RFC 4287). An entry was last changed on its own date; the feed, with its newest entry."""
-    built = edition.association.build_date
-    title = _("Nyt fra {name}").format(name=site.name)
-    feed = Feed(title, addresses.NEWS, addresses.NEWS_FEED, site, items[0].date if items else built)
-    for item in items:
-        address = site.base_url + addresses.news(item.slug)
-        feed.add_item(
-            title=item.title,
-            link=address,
-            unique_id=address,
-            description=item.summary,
-            content=str(render_text(item.body, edition, lambda there: site.base_url + there).html),
-            pubdate=midnight(item.date),
-            updateddate=midnight(item.date),
-            categories=item.topics,
-        )
-    return feed.to_bytes()

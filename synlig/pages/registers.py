@@ -108,7 +108,9 @@ def _decisions(meetings: Iterable[Meeting], names: Names) -> Iterator[DecisionLi
     for meeting in meetings:
         line = meeting_line(meeting, names)
         for item in meeting.items:
-            html = html_of(item.decision, addresses.DECISIONS)
+            html = html_of(
+                item.decision, addresses.DECISIONS, f"{meeting.group}-{meeting.date}-{item.number}-"
+            )
             if html is not None:
                 yield DecisionLine(html, item.title or "", line, f"{line.address}#punkt-{item.number}")
 

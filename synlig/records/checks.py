@@ -17,6 +17,7 @@ from synlig.records.links import check_links, check_markers
 from synlig.records.member import Member
 from synlig.records.minutes import Minutes
 from synlig.records.minutes_checks import minutes_faults
+from synlig.records.news_checks import news_addresses, news_faults
 from synlig.records.old_addresses import check_old_addresses
 from synlig.records.public_files import FiguresFile, GroupsFile, PageFile
 from synlig.records.record import PrivateRecord
@@ -64,6 +65,11 @@ def _faults(content: Content) -> Iterator[tuple[Document, Iterable[Fault]]]:
             yield page.document, _front(page.record)
     for event in content.events:
         yield event.document, event_faults(event.record, content.series_ids)
+    for item in content.news:
+        yield item.document, news_faults(item.record, content.topic_ids)
+    if content.topics is not None:
+        same = _("To emner har samme id.")
+        yield content.topics.document, twice("emner", "id", content.topic_ids, same)
     if content.series is not None:
         yield (
             content.series.document,
@@ -209,6 +215,7 @@ def _check_addresses(content: Content, problems: Problems) -> None:
     reserved = {*addresses.GENERATED, *(addresses.group(row.id) for row in content.groups.record.rows)}
     reserved |= {addresses.meeting(file.minutes.group, file.minutes.date) for file in content.minutes}
     reserved |= {address for address in event_addresses(content) if address.endswith("/")}
+    reserved |= set(news_addresses(content))
     taken: set[str] = set()
     for path, address in content.addresses:
         if address in taken:

@@ -22,6 +22,7 @@ from synlig.records.public_files import (
     NewsFile,
     PageFile,
     SeriesFile,
+    TopicsFile,
 )
 from synlig.records.record import PrivateRecord
 
@@ -94,6 +95,7 @@ class Content:
     figures: Entry[FiguresFile] | None
     groups: Entry[GroupsFile]
     series: Entry[SeriesFile] | None
+    topics: Entry[TopicsFile] | None
     consent_texts: dict[str, str]
     ledger: Ledger
     documents: tuple[Document, ...]
@@ -112,6 +114,11 @@ class Content:
     def series_ids(self) -> tuple[str, ...]:
         """The series that an event may belong to, in the order of their file."""
         return tuple(row.id for row in self.series.record.rows) if self.series is not None else ()
+
+    @property
+    def topic_ids(self) -> tuple[str, ...]:
+        """What news can be about, in the order of its file."""
+        return tuple(row.id for row in self.topics.record.rows) if self.topics is not None else ()
 
     @property
     def public_documents(self) -> tuple[Document, ...]:

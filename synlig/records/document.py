@@ -64,7 +64,8 @@ class Document:
         """Each line break inside a paragraph of the Markdown: the line, its last words, the next line's first."""
         for number, (line, following) in enumerate(pairwise(self.body.splitlines())):
             if line.strip() and following.strip():
-                yield self.body_line + number, " ".join(line.split()[-3:]), " ".join(following.split()[:3])
+                before = line.removesuffix("\\").split()[-3:]  # it breaks a line of Markdown, and is not seen
+                yield self.body_line + number, " ".join(before), " ".join(following.split()[:3])
 
 
 def _scalars(document: Document, value: Any, place: Place) -> Iterator[tuple[int, str, str]]:

@@ -12,6 +12,7 @@ from synlig.records.content import Content
 from synlig.records.event_checks import event_addresses
 from synlig.records.minutes import MinutesState
 from synlig.records.named_files import address_of
+from synlig.records.news_checks import news_addresses
 from synlig.records.old_addresses import old_addresses
 from synlig.snippets import FILES, with_snippets
 
@@ -97,6 +98,7 @@ def _addresses(content: Content) -> frozenset[str]:
     known |= {address_of(name) for name in content.files}
     known |= {addresses.group(row.id) for row in content.groups.record.rows}
     known |= set(event_addresses(content))
+    known |= set(news_addresses(content))
     for file in content.minutes:
         if file.minutes.state is MinutesState.APPROVED:
             known.add(addresses.group_minutes(file.minutes.group))

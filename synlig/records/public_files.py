@@ -5,6 +5,7 @@ They pass the gate like everything else (a typed member name or a CPR number sto
 
 from __future__ import annotations
 
+import datetime
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -60,13 +61,32 @@ class NewsFile(PrivateRecord):
     title: PublicLine = Field(alias="titel")
     date: Date = Field(alias="dato")
     summary: PublicLine = Field(alias="resumé")
-    topics: tuple[PublicLine, ...] = Field((), alias="emner", max_length=8)
+    topics: tuple[Slug, ...] = Field((), alias="emner", max_length=8)
     picture: PublicLine | None = Field(None, alias="billede")
     picture_text: PublicLine | None = Field(None, alias="billedtekst")
     decorative: YesNo = Field(False, alias="dekorativ")
     shown_from: Date | None = Field(None, alias="vises_fra")
     shown_until: Date | None = Field(None, alias="vises_til")
     old_addresses: OldAddresses = Field((), alias="tidligere_adresser")
+
+    @property
+    def shows_from(self) -> datetime.date:
+        """The first day it can be read."""
+        return self.shown_from or self.date
+
+
+class TopicRow(PrivateRecord):
+    """What news can be about."""
+
+    id: Slug = Field(alias="id")
+    name: PublicLine = Field(alias="navn")
+    summary: PublicLine = Field(alias="resumé")
+
+
+class TopicsFile(PrivateRecord):
+    """`topics.yml`"""
+
+    rows: tuple[TopicRow, ...] = Field(alias="emner", max_length=40)
 
 
 class Venue(PrivateRecord):

@@ -16,7 +16,15 @@ from synlig.records.member_folders import Progress, member_ids, read_members, si
 from synlig.records.minutes_files import read_minutes
 from synlig.records.named_files import read_files
 from synlig.records.named_pictures import check_pictures
-from synlig.records.public_files import DemandFile, FiguresFile, GroupsFile, NewsFile, PageFile, SeriesFile
+from synlig.records.public_files import (
+    DemandFile,
+    FiguresFile,
+    GroupsFile,
+    NewsFile,
+    PageFile,
+    SeriesFile,
+    TopicsFile,
+)
 from synlig.records.public_reading import public_addresses, read_events, read_list, read_texts
 from synlig.records.strays import check_strays
 
@@ -48,6 +56,7 @@ def _read(files: Files, progress: Progress) -> Content | None:
     figures = read_list(files, "figures.yml", FiguresFile, "nøgletal")
     groups = read_list(files, "groups.yml", GroupsFile, "grupper", required=True)
     series = read_list(files, "series.yml", SeriesFile, "serier")
+    topics = read_list(files, "topics.yml", TopicsFile, "emner")
     if groups is None:
         return None
     consent_texts = dict(_consent_texts(files))
@@ -64,6 +73,7 @@ def _read(files: Files, progress: Progress) -> Content | None:
         figures=figures,
         groups=groups,
         series=series,
+        topics=topics,
         consent_texts=consent_texts,
         ledger=ledger,
         documents=tuple(files.documents),

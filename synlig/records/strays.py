@@ -20,15 +20,8 @@ ERASING = "erased"
 _FOLDERS: dict[str, tuple[str, ...]] = {
     "": ("public", "private"),
     "public": (
-        "assets",
-        "events",
-        "files",
-        "news",
-        "pages",
-        "demand.yml",
-        "figures.yml",
-        "groups.yml",
-        "series.yml",
+        *("assets", "events", "files", "news", "pages"),
+        *("demand.yml", "figures.yml", "groups.yml", "series.yml", "topics.yml"),
     ),
     "private": ("consent-texts", "exchange.json", "imports", "keys", "ledger.jsonl", "members", "minutes"),
 }

@@ -11,6 +11,7 @@ from synlig.withdrawing.ended import (
     allowed_on,
     refuse_ended,
     remove_ended,
+    shows_ended,
 )
 from synlig.withdrawing.erase import Erased, erase
 from synlig.withdrawing.others import others_on
@@ -33,5 +34,6 @@ __all__ = [
     "others_on",
     "refuse_ended",
     "remove_ended",
+    "shows_ended",
     "withdraw",
 ]

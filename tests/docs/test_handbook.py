@@ -26,7 +26,15 @@ from synlig.records.approval import Approvals
 from synlig.records.consent import Consents
 from synlig.records.document import parse_yaml
 from synlig.records.frozen import FrozenProfile
-from synlig.records.public_files import DemandFile, EventFile, FiguresFile, GroupsFile, NewsFile, PageFile
+from synlig.records.public_files import (
+    DemandFile,
+    EventFile,
+    FiguresFile,
+    GroupsFile,
+    NewsFile,
+    PageFile,
+    TopicsFile,
+)
 from synlig.site import SiteSettings
 from tests.docs.documents import DOCS, HANDBOOK, ROOT, fenced, name_of, prose, rows, text_of
 
@@ -36,7 +44,7 @@ FIELDS = HANDBOOK / "felter.md"
 MISTAKES = HANDBOOK / "fejl.md"
 ROOTS = (
     Member, FrozenProfile, Consents, Approvals, Minutes, PageFile, NewsFile, EventFile, DemandFile, FiguresFile,
-    GroupsFile, SiteSettings,
+    GroupsFile, TopicsFile, SiteSettings,
 )  # fmt: skip
 """The record of each kind of file."""
 

@@ -195,6 +195,7 @@ def content(*folders: Any, **kinds: Any) -> Content:
         "figures": None,
         "groups": Entry(groups, Document("content/public/groups.yml", {}), "groups"),
         "series": None,
+        "topics": None,
         "consent_texts": {},
         "ledger": Ledger(),
         "documents": (),

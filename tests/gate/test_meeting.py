@@ -38,7 +38,9 @@ def test_of_a_closed_item_only_the_number_gets_out() -> None:
 
     assert closed.kind == "closed"
     assert closed.number == 2
-    assert closed.model_dump(exclude={"kind", "number", "tasks"}, exclude_none=True) == {}
+    assert closed.model_dump(exclude={"kind", "number", "tasks"}, exclude_none=True) == {
+        "names_somebody": False
+    }
     assert closed.tasks == ()
 
 
@@ -282,6 +284,7 @@ def test_a_whole_meeting() -> None:
                     },
                     {"what": "Skriv", "owner": "medlem", "by": None, "state": "open"},
                 ),
+                "names_somebody": False,
             },
             {
                 "number": 2,
@@ -293,6 +296,7 @@ def test_a_whole_meeting() -> None:
                 "text": None,
                 "decision": None,
                 "tasks": (),
+                "names_somebody": False,
             },
         ),
         "next_date": datetime.date(2026, 12, 7),
@@ -304,6 +308,26 @@ def test_a_whole_meeting() -> None:
     assert sorted(gate.approved) == sorted(
         text.replace("{person: aaaaaaaaaa}", "gæst") for text in WHOLE_TEXTS.values()
     )
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        ({"titel": "Budget", "beslutning": "{person: aaaaaaaaaa} gør det."}, False),  # by post, not by name
+        ({"titel": "Budget", "beslutning": "{person: bbbbbbbbbb} gør det."}, True),
+        ({"titel": "Tak til {person: bbbbbbbbbb}", "beslutning": "Vi gør det."}, True),
+        ({"titel": "Budget", "beslutning": "Vi gør det.", "tekst": "{person: bbbbbbbbbb} spurgte."}, False),
+    ],
+)
+def test_an_item_says_whether_what_a_letter_repeats_of_it_names_somebody(
+    texts: dict[str, str], names: bool
+) -> None:
+    gate = whole_gate(**{f"punkter.1.{name}": text for name, text in texts.items()}, titel="Møde")
+
+    meeting = gate.make(minutes(titel="Møde", punkter=[{"nr": "1", **texts}]))
+
+    assert meeting is not None
+    assert [item.names_somebody for item in meeting.items] == [names]
 
 
 @pytest.mark.parametrize("missing", WHOLE_TEXTS)

@@ -19,6 +19,7 @@ from synlig.records.public_files import (
     NewsFile,
     PageFile,
     SeriesFile,
+    TopicsFile,
 )
 from tests.gate.invented import TODAY, consent, consents, folder, member, people
 
@@ -138,18 +139,45 @@ def news(**fields: Any) -> dict[str, Any] | None:
 
 
 def test_a_piece_of_news() -> None:
-    shown = news(emner=[f"Om {BOTH}", "kurser"], billede="kontor.jpg", billedtekst="Kontoret")
+    shown = news(emner=["kurser"], billede="kontor.jpg", billedtekst="Kontoret", vises_fra="2026-11-03")
 
     assert shown == {
         "slug": "nyt-kontor",
         "title": "Nyt",
         "date": datetime.date(2026, 11, 1),
         "summary": f"Fra {SPOKEN}",
-        "topics": (f"Om {SPOKEN}", "kurser"),
+        "topics": ("kurser",),
         "picture": {"asset": "kontor.jpg", "alt": "Kontoret"},
         "body": f"{SPOKEN} er her\n",
         "old_addresses": (),
+        "shown_from": datetime.date(2026, 11, 3),
+        "names_somebody": True,
     }
+
+
+def test_what_news_can_be_about() -> None:
+    row = {"id": "kurser", "navn": f"Hos {BOTH}", "resumé": f"Af {BOTH}"}
+
+    shown = GATE.topics(entry(TopicsFile, {"emner": [row]})).model_dump()
+
+    assert shown == {"rows": ({"id": "kurser", "title": f"Hos {SPOKEN}", "summary": f"Af {SPOKEN}"},)}
+
+
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        ({"resumé": "Fra kasserer"}, False),
+        ({"resumé": "Fra {person: bbbbbbbbbb}"}, False),  # agreed to stand in minutes, so a post stands here
+        ({"resumé": "Fra {person: aaaaaaaaaa}"}, True),
+        ({"resumé": "Fra formanden", "titel": "{person: aaaaaaaaaa} fortæller"}, True),
+    ],
+)
+def test_what_a_letter_repeats_says_whether_it_names_somebody(texts: dict[str, str], names: bool) -> None:
+    shown = news(**texts)
+
+    assert shown is not None
+    assert shown["names_somebody"] is names
+    assert event(**{**texts, "titel": texts.get("titel", "Åbent hus")})["names_somebody"] is names
 
 
 @pytest.mark.parametrize(
@@ -194,6 +222,7 @@ def test_an_event_with_nothing_but_what_it_must_have() -> None:
         "moved_from": (),
         "sequence": 0,
         "old_addresses": (),
+        "names_somebody": True,
     }
 
 
@@ -262,6 +291,21 @@ def test_every_change_of_an_event_counts(changed: dict[str, Any], sequence: int)
 )
 def test_an_open_house_has_a_poster_and_the_file_decides(changed: dict[str, Any], has_flyer: bool) -> None:
     assert event(**changed)["has_flyer"] is has_flyer
+
+
+@pytest.mark.parametrize("where", ["titel", "resumé", "sted", "flyttet_fra"])
+def test_wherever_a_letter_could_name_somebody_the_event_says_so(where: str) -> None:
+    name = "{person: aaaaaaaaaa}"
+    texts: dict[str, Any] = {
+        "titel": name,
+        "resumé": name,
+        "sted": {"navn": f"Hos {name}"},
+        "flyttet_fra": [{"dato": "2026-11-30", "sted": {"navn": f"Hos {name}"}}],
+    }
+    nobody: dict[str, Any] = {"resumé": "Med kaffe"}
+
+    assert event(**nobody)["names_somebody"] is False
+    assert event(**{**nobody, where: texts[where]})["names_somebody"] is True
 
 
 def test_a_series_of_events() -> None:

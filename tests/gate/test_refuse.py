@@ -61,7 +61,12 @@ def test_ten_bare_digits_stop_public_files_only(path: str, stops: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Tak til Ragnhild\nTofteskov for kagen.", "Nummeret er 010170-\n1234 eller noget."]
+    "text",
+    [
+        "Tak til Ragnhild\nTofteskov for kagen.",
+        "Tak til Ragnhild\\\nTofteskov for kagen.",
+        "Nummeret er 010170-\n1234 eller noget.",
+    ],
 )
 def test_what_is_broken_over_two_lines_is_found(text: str) -> None:
     found = problems_of(folder(), documents=(page(text),))

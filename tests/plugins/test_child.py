@@ -190,8 +190,8 @@ def test_the_child_cannot_look_at_private_files(tmp_path: Path, look: str) -> No
     allowed = tmp_path / "edition"
     allowed.mkdir()
     code = (
-        "from pathlib import Path\nfrom plugins.child import confine, _program_folders\n"
-        f"confine((Path({str(allowed)!r}), *_program_folders()))\n"
+        "from pathlib import Path\nfrom plugins.child import confine, program_folders\n"
+        f"confine((Path({str(allowed)!r}), *program_folders()))\n"
         f"print({look.format(path=str(secret), folder=str(private))})"
     )
 

@@ -121,7 +121,7 @@ def test_links_that_lead_somewhere_are_fine(text: str, site: BuiltSite) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["{person: k3v9q2m7xd}", "{person:k3v9q2m7xd}", "{personer}", "person: k3v9q2m7xd"]
+    "text", ["{person: k3v9q2m7xd}", "{person:k3v9q2m7xd}", "`{personer}`", "person: k3v9q2m7xd"]
 )
 def test_markers_that_name_a_member_and_texts_that_are_none_are_fine(text: str, site: BuiltSite) -> None:
     site.add(PAGE, text)

@@ -34,7 +34,11 @@ def everything() -> tuple[PrivateRecord, ...]:
     tops += content.ledger.lines
     tops += [record for file in content.minutes for record in (file.minutes, file.approvals)]
     tops += [entry.record for entry in (*content.pages, *content.news, *content.events, content.groups)]
-    tops += [entry.record for entry in (content.demand, content.figures, content.series) if entry is not None]
+    tops += [
+        entry.record
+        for entry in (content.demand, content.figures, content.series, content.topics)
+        if entry is not None
+    ]
     return tuple(inner for top in tops for inner in _inside(top))
 
 

@@ -17,12 +17,14 @@ from synlig.edition import (
     Groups,
     KeyFigures,
     Meeting,
+    NewsItem,
     Picture,
     Profile,
     PublicFile,
     Series,
     SitePage,
     Tombstones,
+    Topics,
 )
 from synlig.language import _, ngettext
 from synlig.pages import Page, Paper, Site, SiteFile, lists_papers, make_site, minutes_pages, sheets_pages
@@ -125,6 +127,13 @@ def text_page(address: str, body: str = "Her er ikke mere.\n", **changed: Any) -
     return SitePage.model_validate(fields | changed)
 
 
+def news_item(slug: str = "nyt-kontor", **changed: Any) -> NewsItem:
+    fields = {"slug": slug, "title": "Nyt kontor", "date": "2026-11-18", "summary": "Kort sagt."}
+    return NewsItem.model_validate(
+        fields | {"topics": (), "picture": None, "body": "Langt sagt.\n"} | changed
+    )
+
+
 def edition(
     *,
     profiles: Iterable[Profile] = (),
@@ -133,6 +142,8 @@ def edition(
     figures: Iterable[dict[str, Any]] = (),
     events: Iterable[Event] = (),
     series: Iterable[dict[str, Any]] = (),
+    news: Iterable[NewsItem] = (),
+    topics: Iterable[dict[str, Any]] = (),
     texts: Iterable[SitePage] = (),
     pictures: Iterable[Picture] = (),
     files: Iterable[PublicFile] = (),
@@ -163,9 +174,10 @@ def edition(
         profiles=tuple(profiles),
         meetings=tuple(meetings),
         pages=tuple(texts),
-        news=(),
+        news=tuple(news),
         events=tuple(events),
         series=Series.model_validate({"rows": tuple(series)}),
+        topics=Topics.model_validate({"rows": tuple(topics)}),
         groups=Groups.model_validate(
             {"rows": (board | {"tasks": (), "meets": None, "meetings": (), "officers": ()},)}
         ),

@@ -75,7 +75,7 @@ def _alone(rows: Rows, k: int) -> _Work:
 def _pooled(rows: Rows, k: int, average: float) -> _Work:
     """So few classes as the average asks for.
 
-    What is held changes nothing in that: a class goes with its fewer than k rows, and k rows here are less than a class.
+    What is held changes nothing in that: a class goes with fewer than k rows, and k rows here are less than a class.
     """
     work = _Work(choose(rows, k, max(1, int(average * rows.total()))), k)
     work.settle()

@@ -66,6 +66,22 @@ def test_rows_without_a_trade_are_divided_too() -> None:
     assert (loss, len(parts)) == (least_loss(ordered(rows), 2), 2)
 
 
+def test_a_beginning_that_loses_all_there_is_to_gain_ends_nothing() -> None:
+    """The first pairs lose more than everybody together; a later one is the best."""
+    places = [
+        ("4110", "NJ-AAL"),
+        ("4110", "NJ-VEN"),
+        ("4110", "NJ-VEN"),
+        ("4311", "NJ-AAL"),
+        ("4313", "NJ-AAL"),
+    ]
+    rows = [Card(trade, area, "25_up", "G3") for trade, area in places]
+
+    loss, parts = Divider(2).divide(Counter(rows))
+
+    assert (loss, len(parts)) == (710, 2)
+
+
 @pytest.mark.parametrize(("number", "classes"), [(AGAIN, 5), (AGAIN + 1, 2)], ids=["few", "one too many"])
 def test_what_is_left_is_divided_again_only_while_the_rows_are_few(number: int, classes: int) -> None:
     trades = ("2221", "4311", "5223", "7115", "8332", "9622")

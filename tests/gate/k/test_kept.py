@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeAlias
 import pytest
 
 from synlig.gate.k.cards import generalise
-from synlig.gate.k.ladders import Card, sort_key
+from synlig.gate.k.ladders import Card, Value, sort_key
 from tests.gate.k.cards_given import AREAS, EDUCATION, EXPERIENCE, OCCUPATIONS
 
 KEPT = Path(__file__).with_name("kept.txt")
@@ -38,7 +38,7 @@ ASKED = (
     *[(size, 2, average) for size in (20, 50) for average in (0.05, 0.1, 0.3)],
     *[(size, 6, average) for size in (60, 120) for average in (0.02, 0.05, 0.1)],
 )
-Kind: TypeAlias = tuple[tuple[str, ...], ...]
+Kind: TypeAlias = tuple[tuple[Value, ...], ...]
 """What the fields of a card are drawn from; a code may stand several times."""
 
 COMMON = tuple(code for place, code in enumerate(OCCUPATIONS) for _each in range(1024 >> place))
@@ -46,6 +46,11 @@ MIXED: Kind = (COMMON, AREAS, EXPERIENCE, EDUCATION)
 ALIKE: Kind = (("4311",), ("NJ-AAL",), ("25_up", "15_24"), ("G3",))
 FAR: Kind = (("0110", "6111", "9622"), ("04", "01"), EXPERIENCE, EDUCATION)
 """What hardly anybody else is; beside rows that are alike, some of them are held back."""
+SPARSE: Kind = (("4311", None, "7115"), ("NJ-AAL", None), ("25_up", None), ("G3", "G9"))
+"""Cards that say little from the first."""
+
+TELLING = (1, 6, 7, 22, 43, 52, 58, 126, 135, 146, 186, 285, 382, 444)
+"""Found by trying: in each of these tables a small mistake shows that none of the others shows."""
 
 
 def tables() -> Iterator[Table]:
@@ -55,6 +60,20 @@ def tables() -> Iterator[Table]:
         for near in (MIXED, ALIKE):
             kinds = chance.choices((near, FAR), (20, 1), k=size)
             yield Table(tuple(Card(*map(chance.choice, kind)) for kind in kinds), k, average)
+    yield from map(unusual, TELLING)
+
+
+def unusual(seed: int) -> Table:
+    """A large k for few rows, and many of them far from all others: what is held, and let in again."""
+    chance = random.Random(seed)
+    k = chance.choice((2, 3, 5, 6, 10, 15))
+    near = chance.choice((MIXED, ALIKE, SPARSE))
+    size = chance.randint(k, 4 * k + 6)
+    kinds = chance.choices((near, FAR), (chance.choice((2, 6, 20)), 1), k=size)
+    rows = [Card(*map(chance.choice, kind)) for kind in kinds]
+    often = chance.choice(((0,), (0, 1), (0, 0, 5)))
+    rows += [row for row in rows for _again in range(chance.choice(often))]
+    return Table(tuple(rows), k, chance.choice((None, None, 0.05, 0.1, 0.2, 0.3, 0.5)))
 
 
 def lines(table: Table) -> Iterator[str]:
