@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, Labelled, read_label, segments
-from synlig.drafting.people import read_people
+from synlig.drafting.people import are_full_names, read_people
 from synlig.drafting.times import Day, days_in_name, find_days, find_times, find_year, without, without_times
 from synlig.drafting.understood import Meeting
 
@@ -60,6 +60,7 @@ class Facts:
         self._said_when = False
         self._year = year
         self._waiting: Field | None = None
+        self._is_open = False
         self._is_next = False
 
     def take(self, lines: Iterable[Line]) -> None:
@@ -75,7 +76,7 @@ class Facts:
             self._waiting = None
             for part in said:
                 self._take_label(part)
-        elif self._waiting is not None and not line.heading and read_label(line.text, line.lead) is None:
+        elif self._waiting is not None and self._is_value(line):
             self._take_value(self._waiting, line.text)
         elif not self._take_loose(line):
             self._waiting = None
@@ -83,12 +84,21 @@ class Facts:
         self._meeting.reworded.append(line.whole)
         return True
 
+    def _is_value(self, line: Line) -> bool:
+        """Whether a line belongs to the label above it; where that has a value beside it, only further names do."""
+        if line.heading or read_label(line.text, line.lead) is not None:
+            return False
+        return self._is_open or (not line.strong and are_full_names(line.text))
+
     def _take_label(self, part: Labelled) -> None:
         self._is_next = part.field is Field.NEXT or (
             self._is_next and part.field in (Field.DATE, Field.TIME, Field.PLACE)
         )
+        self._is_open = not part.value
         if part.value:
             self._take_value(part.field, part.value)
+            if part.field in _PEOPLE:
+                self._waiting = part.field
             if part.also is not None:
                 self._take_value(part.also, part.value)
         else:

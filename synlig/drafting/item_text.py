@@ -60,7 +60,7 @@ _DATED = re.compile(r"^(?P<what>[^.]+?)\s*\((?:inden |senest )?(?P<due>[^()]+)\)
 _MIDWAY = re.compile(
     r"(?<=[.!?])\s+(?=(?:Beslutning|Besluttet|Konklusion|Vedtaget|Opgave|Aktion)(?:er)?\s?:)", re.IGNORECASE
 )
-_MARKED = re.compile(r"^(?:[-–•*=>→⇒✓\[(]\s*)+(?P<label>\w+)[\])*]*(?P<rest>.*)$")
+_MARKED = re.compile(r"^(?:[-–•*=>→⇒►➔✓☑■\[(]\s*)+(?P<label>\w+(?: \w+)?)[\])*]*(?P<rest>.*)$")
 _LAST_SENTENCE = re.compile(r"^(?P<before>.*[.!?:])\s+(?P<last>[A-ZÆØÅ][^.!?]*)$")
 
 

@@ -28,6 +28,7 @@ class Field(Enum):
     WHO = "who"
     BY = "by"
     MINUTES = "minutes"
+    TEXT = "text"
 
 
 _WORDS = {
@@ -46,7 +47,7 @@ _WORDS = {
         r"|gæst(?:er)?|fra (?:gruppen|bestyrelsen) deltog|tilstedeværende medlemmer|fremmødte medlemmer"
     ),
     Field.ABSENT: (
-        r"(?:meldt )?afbud(?: fra| modtaget fra)?|fraværende(?: (?:med|uden) afbud)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblev(?:et|ne)"
+        r"(?:(?:der|vi) (?:var|havde|fik) )?(?:meldt )?afbud(?: fra| modtaget fra| var modtaget fra)?|fraværende(?: (?:med|uden) afbud)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblev(?:et|ne)"
         r"|udeblevet uden afbud|fravær|forhindrede?|forfald|meldt fra|ikke deltagende|med afbud|uden afbud|afbud/fraværende"
     ),
     Field.CHAIR: r"(?:valgt )?(?:ordstyrer|dirigent|mødeleder|mødeformand)(?: for mødet| i dag| denne gang)?|leder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
@@ -57,10 +58,20 @@ _WORDS = {
     Field.NEXT: (
         r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde[rt]?|næste gang|vi ses(?: igen)?(?: næste gang)?|mødes igen"
     ),
-    Field.DECISION: r"beslutning(?:er|en)?(?: \d)?|besl\.?|konkl\.?|besluttet|besluttede|resultat|udfald|konkluderet|vedtog|vi blev enige om|konklusion(?:er|en)?|vedtaget|vedtagelse|beslutningsreferat|afgørelse|aftale[rt]?|vi aftalte",
+    Field.DECISION: (
+        r"(?:[\wæøå]+s )?(?:endelig(?:e)? )?(?:beslutning(?:er|en)?|konklusion(?:er|en)?|vedtagelse(?:r|n)?|afgørelse)(?: \d)?"
+        r"|besl\.?|konkl\.?|(?-i:B)(?= ?:)|beslutningsreferat|resultat(?:et)?|udfald(?:et)?|aftaler?|enighed om"
+        r"|besluttet|besluttede|vedtaget|vedtog|aftalt|konkluderet|afgjort"
+        r"|(?:vi|man|alle|mødet|gruppen|bestyrelsen|udvalget|forsamlingen) (?:besluttede|vedtog|aftalte|konkluderede|blev enige om|enedes om)"
+        r"|det blev (?:besluttet|vedtaget|aftalt)(?: at)?(?= ?:)|aftalen? (?:er|blev)(?= ?:)"
+    ),
     Field.TASK: r"opgaver?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
     Field.WHO: r"ansvarlige?|ansv\.?|udføres af|tovholder|hvem",
     Field.BY: r"frist|deadline|senest|udføres inden|tidsfrist|færdig",
+    Field.TEXT: (
+        r"sagsfremstilling|(?:[\wæøå]+s )?indstilling(?:en)?|baggrund|begrundelse|beskrivelse|sagsbehandling|resumé|opsamling"
+        r"|lovgrundlag|økonomiske konsekvenser|videre proces|sagens gang"
+    ),
     Field.MINUTES: r"referat(?:et)?|møde(?:referat)?|drøftelse|orientering|bemærkning(?:er)?|kommentar(?:er)?|notat(?:er)?|debat|beslutningsreferat|drøftelser|gennemgang af dagsordenen|referat af punkterne",
 }  # fmt: skip
 _LABELS = tuple(

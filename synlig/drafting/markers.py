@@ -96,7 +96,7 @@ def _counted(number: str | None, roman: str | None, letter: str | None) -> int:
 def _typed(line: Line) -> Marker | None:
     """`1. Økonomi`, `1) Økonomi`, and `1 Økonomi` where it is no sentence; but not `1. maj`."""
     found = _TYPED.match(line.text)
-    if found is None and len(line.text) <= 80 and not line.text.endswith("."):
+    if found is None and len(line.text) <= 80 and not _is_sentence(line.text):
         found = _NUMBER_ALONE.match(line.text)
     if found is None or _MONTH.match(line.text[found.end() :]):
         return None

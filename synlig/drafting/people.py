@@ -13,9 +13,12 @@ _ROLES = (
     r"|økonomiansvarlig|medlemsansvarlig|oplægsholder|observatør|kontaktperson|konsulent|jobkonsulent"
 )
 _IS_ROLE = re.compile(rf"(?:{_ROLES})(?: i [\wæøå -]+)?", re.IGNORECASE)
-_ROLE_FIRST = re.compile(rf"({_ROLES})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
-_AFTER = re.compile(r"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|\s[-–—]\s+(?P<dash>.+))\.?$")
+_ROLE_FIRST = re.compile(rf"({_ROLES})(?: ?:)?\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|\s[-–—]\s+(?P<dash>.+)|/(?P<stroke>{_ROLES}))\.?$", re.IGNORECASE
+)
 _ENDS = re.compile(r"^(?:[\s.:·*☐☒☑✓✔•–-]+|\d{1,2}[.)]\s+)+|(?<!\b[A-ZÆØÅ])\.+$|[\s:·*–-]+$")
+_FULL_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]+(?: [A-ZÆØÅ][\wæøåé.'-]*)+")
 _NOBODY = re.compile(r"ingen|alle|-+|–|intet|0|n/?a|\W*", re.IGNORECASE)
 _WORDY = re.compile(r"(?:med|uden) afbud|mødte ikke|udeblev|afbud", re.IGNORECASE)
 
@@ -43,6 +46,12 @@ def read_people(text: str) -> list[Person]:
     return found
 
 
+def are_full_names(text: str) -> bool:
+    """Whether a line is nothing but names, each of a first and a last one: then it goes on with the list above it."""
+    people = read_people(text)
+    return bool(people) and all(_FULL_NAME.fullmatch(person.name) for person in people)
+
+
 def _read_person(text: str) -> Person:
     role = None
     if first := _ROLE_FIRST.match(text):
@@ -56,7 +65,7 @@ def _read_person(text: str) -> Person:
     after = _AFTER.match(text)
     if after is None:
         return Person(text, role)
-    said = (after["note"] or after["dash"] or "").strip()
+    said = (after["note"] or after["dash"] or after["stroke"] or "").strip()
     if _IS_ROLE.fullmatch(said):
         return Person(after["name"].strip(), said)
     return Person(after["name"].strip(), role, said or None)

@@ -13,10 +13,11 @@ from dataclasses import replace
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, read_label
-from synlig.drafting.markers import Marker, read_marker
+from synlig.drafting.markers import Marker, is_field, read_marker
 from synlig.drafting.tables import ITEM
 from synlig.drafting.times import find_days
 
+_OF_MEETING = (Field.GROUP, Field.DATE, Field.TIME, Field.PLACE, Field.PRESENT, Field.ABSENT, Field.AGENDA)
 Begin = tuple[int, Marker]
 """The place of a line, and how it begins an item."""
 
@@ -205,7 +206,7 @@ def _is_title(place: int, lines: Sequence[Line]) -> bool:
     """The first heading, and what stands above all labels, is what the document is called."""
     above = [line for line in lines[:place] if line.heading or line.strong]
     below = lines[place + 1 : place + 12]
-    return not above and (place == 0 or any(read_label(line.text, line.lead) is not None for line in below))
+    return not above and (place == 0 or any(is_field(line, *_OF_MEETING) for line in below))
 
 
 def _with_strays(row: list[Begin], begins: list[Begin]) -> list[Begin]:
