@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.facts import Facts, next_date
 from synlig.drafting.labels import Field, Labelled, read_label
+from synlig.drafting.markers import is_field
 from synlig.drafting.people import Members
 from synlig.drafting.sections import Section
 from synlig.drafting.times import find_days, find_times
@@ -31,14 +32,26 @@ _TIME = re.compile(
     r"(?:^|\s*[,(]?\s*)(?:(?:kl\.?\s*)?\d{1,2}[.:]\d\d|kl\.?\s*\d{1,2})\s*(?:[-–—]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?\)?\s*[:–—-]?\s*",
     re.IGNORECASE,
 )
-_BY_SOMEBODY = re.compile(r"\s*[,(–-]?\s*(?:\bv/|\bv\.\s|\bved (?=[A-ZÆØÅ]))\s*.+$")
+_BY_SOMEBODY = re.compile(r"\s*[,(–-]?\s*(?:\bv/|\bv\.\s|\bved (?=[A-ZÆØÅ]))\s*(?P<who>.+?)\)?$")
+_WE = r"(?:bestyrelsen|gruppen|mødet|vi|man|generalforsamlingen|\w+-?gruppen|udvalget|forsamlingen|alle)"
 _DECIDED = re.compile(
-    r"(?:det blev|der blev|det er|blev det) (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b|det (?:besluttedes|vedtoges|besluttes|vedtages)\b"
-    r"|^(?:bestyrelsen|gruppen|mødet|vi|man|generalforsamlingen|\w+-?gruppen|udvalget|forsamlingen|alle) (?:besluttede|har besluttet|har vedtaget|vedtog|beslutter|vedtager|godkendte|blev enige om|aftalte)\b"
-    r"|^(?:besluttet|vedtaget),? at\b|\bblev (?:enstemmigt |énstemmigt )?(?:godkendt enstemmigt|vedtaget)\b|\bblev genvalgt\.?$"
-    r"|^(?:(?:års)?regnskabet|beretningen|budgettet|forslaget|kontingentet|vedtægts?\w*) (?:blev (?:\w+ )?(?:godkendt|forkastet|fastsat)|fastsættes|godkendes|vedtages)\b",
+    r"\b(?:det|der) (?:er|blev) (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b|\b(?:er|blev) det (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b"
+    r"|\bdet (?:besluttedes|vedtoges|besluttes|vedtages)\b|\btruffet (?:\w+ )?(?:beslutning|afgørelse) om\b"
+    rf"|^{_WE} (?:besluttede|har (?:besluttet|vedtaget|aftalt)|vedtog|beslutter|vedtager|(?:blev|er) enige om|enedes om|aftalte)\b"
+    r"|^(?:besluttet|vedtaget|aftalt),? at\b|\bblev (?:\w+ )?vedtaget\b"
+    r"|^(?:\w+s )?indstilling(?:en|erne)? (?:blev|er) (?:\w+ )?(?:tiltrådt|fulgt|vedtaget|godkendt|forkastet)\b",
     re.IGNORECASE,
 )
+_AGREED = re.compile(rf"\bder (?:var|er|blev) (?:\w+ )?enighed om\b|^enighed om\b|^{_WE} (?:godkendte|tiltrådte)\b", re.IGNORECASE)
+"""Says a decision in minutes that have no word for one; in others it tells how the talk went."""
+_BY_VOTE = re.compile(
+    r"^(?:\w+ ){1,4}(?:blev|er) (?:\w+ ){0,2}(?:godkendt|vedtaget|forkastet|fastsat)\b|\bblev genvalgt\.?$"
+    r"|^(?:\w+ ){1,4}(?:fastsættes|godkendes|vedtages)\b|\bblev taget til efterretning\b",
+    re.IGNORECASE,
+)
+"""How a general assembly decides."""
+_ASSEMBLY = re.compile(r"generalforsamling|årsmøde", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:sidste? (?:år|møde|gang)|tidligere|i sin tid|dengang)\b", re.IGNORECASE)
 _ARROW = re.compile(r"^(?:→|->|=>|⇒|►|➔|➜)\s*")
 _WHO = r"(?:ansvarlige?|ansv\.?|tovholder)"
 _BRACKETS = re.compile(
@@ -64,24 +77,34 @@ _MARKED = re.compile(r"^(?:[-–•*=>→⇒►➔✓☑■\[(]\s*)+(?P<label>\w
 _LAST_SENTENCE = re.compile(r"^(?P<before>.*[.!?:])\s+(?P<last>[A-ZÆØÅ][^.!?]*)$")
 
 
-def read_item(section: Section, number: int, meeting: Meeting, facts: Facts) -> Item:
-    """The item that a section is. What it says of the whole meeting goes into `meeting`."""
+def says_decisions(sections: Iterable[Section]) -> bool:
+    """Whether minutes have a word for decisions (`Beslutning:`), and not only sentences that tell of them."""
+    return any(is_field(line, Field.DECISION) for section in sections for line in section.lines)
+
+
+def read_item(section: Section, number: int, meeting: Meeting, facts: Facts, *, has_label: bool) -> Item:
+    """The item that a section is. What it says of the whole meeting goes into `meeting`.
+
+    `has_label`: the minutes have a word for decisions.
+    """
     item = _titled(section, number, meeting)
     if item.title != section.first:
         meeting.reworded.append(section.first)
-    reader = _Reader(item, meeting, facts)
+    reader = _Reader(item, meeting, facts, has_label=has_label)
     for line in section.lines:
         reader.take(line)
     item.text = reader.text()
     return item
 
 
-def _without_presenter(title: str, meeting: Meeting) -> str:
-    """`Økonomi (Connie)`, `Økonomi – CT`: somebody of the meeting at the end of a title presents the item."""
+def _parted(title: str, meeting: Meeting) -> tuple[str, str]:
+    """A title, and who presents the item: behind `v/`, or somebody of the meeting at the end (`Økonomi (Connie)`)."""
+    if (by := _BY_SOMEBODY.search(title)) is not None:
+        return title[: by.start()], by["who"].strip()
     found = re.search(r"\s*(?:\((?P<a>[^()]+)\)|\s[–—-]\s*(?P<b>[^–—-]+)|\s?/\s?(?P<c>[^/]+))$", title)
-    said = next((group for group in found.groups() if group), "") if found else ""
+    said = next((group for group in found.groups() if group), "").strip() if found else ""
     names = {person.name: person.name for person in (*meeting.present, *meeting.absent)}
-    return title[: found.start()] if found and Members(names).find(said.strip()) else title
+    return (title[: found.start()], said) if found and Members(names).find(said) else (title, "")
 
 
 def _titled(section: Section, number: int, meeting: Meeting) -> Item:
@@ -97,19 +120,22 @@ def _titled(section: Section, number: int, meeting: Meeting) -> Item:
     bare = _CLOSED.sub("", title)
     if since is not None:
         bare = _TIME.sub(" ", bare, count=1)
-    bare = _BY_SOMEBODY.sub("", _KIND.sub("", _MINUTES_LONG.sub("", bare)))
-    bare = _without_presenter(bare, meeting).strip(" \t:–—-…")
+    bare, presenter = _parted(_KIND.sub("", _MINUTES_LONG.sub("", bare)), meeting)
+    bare = bare.strip(" \t:–—-…")
     kind_first = _KIND_FIRST.match(bare)
     if kind_first is not None:
         kind, bare = kind or kind_first[1].casefold(), bare[kind_first.end() :]
-    return Item(number, bare or title.strip() or section.first, _KINDS.get(kind, kind), closed, since, until)
+    shown = bare or title.strip() or section.first
+    return Item(number, shown, _KINDS.get(kind, kind), closed, since, until, presenter)
 
 
 class _Reader:
     """The lines under one item, in order."""
 
-    def __init__(self, item: Item, meeting: Meeting, facts: Facts) -> None:
+    def __init__(self, item: Item, meeting: Meeting, facts: Facts, *, has_label: bool) -> None:
         self._item = item
+        self._has_label = has_label
+        self._is_assembly = _ASSEMBLY.search(meeting.title) is not None
         self._meeting = meeting
         self._facts = facts
         self._lines: list[Line] = []
@@ -151,6 +177,10 @@ class _Reader:
                 self._facts.take_next(line.text)
 
     def _take_of_meeting(self, line: Line, label: Labelled | None) -> bool:
+        if label is not None and label.field is Field.PRESENTER and label.value and not self._item.presenter:
+            self._item.presenter = label.value.rstrip(".")
+            self._meeting.reworded.append(line.whole)
+            return True
         if label is None or label.field not in (Field.NEXT, Field.CHAIR, Field.TAKER, Field.UNTIL):
             return False
         if label.field is Field.NEXT and not find_days(label.value):
@@ -166,14 +196,23 @@ class _Reader:
                 self._decide(label.value)
             self._meeting.reworded.append(line.whole)
             return True
-        if label is not None or not _DECIDED.search(line.text):
+        if label is not None or not self._tells_decision(line.text):
             return False
         for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", line.text):
-            if _DECIDED.search(sentence):
+            if self._tells_decision(sentence):
                 self._decide(sentence)
             else:
                 self._lines.append(Line(sentence))
         return True
+
+    def _tells_decision(self, text: str) -> bool:
+        if _BEFORE.search(text):
+            return False
+        return bool(
+            _DECIDED.search(text)
+            or (not self._has_label and _AGREED.search(text))
+            or (self._is_assembly and _BY_VOTE.search(text))
+        )
 
     def _decide(self, text: str) -> None:
         """A decision; a task that stands in the same line is a task."""

@@ -29,6 +29,7 @@ class Field(Enum):
     BY = "by"
     MINUTES = "minutes"
     TEXT = "text"
+    PRESENTER = "presenter"
 
 
 _WORDS = {
@@ -72,6 +73,7 @@ _WORDS = {
         r"sagsfremstilling|(?:[\wæøå]+s )?indstilling(?:en)?|baggrund|begrundelse|beskrivelse|sagsbehandling|resumé|opsamling"
         r"|lovgrundlag|økonomiske konsekvenser|videre proces|sagens gang"
     ),
+    Field.PRESENTER: r"fremlæg(?:ger|ges af|t af)|oplægsholder|oplæg(?: ved| v/| af)|indled(?:er|ning(?: ved| v/)|t af)|forelægges af",
     Field.MINUTES: r"referat(?:et)?|møde(?:referat)?|drøftelse|orientering|bemærkning(?:er)?|kommentar(?:er)?|notat(?:er)?|debat|beslutningsreferat|drøftelser|gennemgang af dagsordenen|referat af punkterne",
 }  # fmt: skip
 _LABELS = tuple(

@@ -11,7 +11,7 @@ from pathlib import PurePath
 
 from synlig.drafting.blocks import Line, Source
 from synlig.drafting.facts import Facts, find_group, year_of
-from synlig.drafting.item_text import read_item
+from synlig.drafting.item_text import read_item, says_decisions
 from synlig.drafting.labels import Field, read_label
 from synlig.drafting.sections import Sections, divide
 from synlig.drafting.tables import ITEM, without_tables
@@ -49,8 +49,9 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     facts.take_title(title)
     facts.take_roles()
     meeting.date = known.date or meeting.date or _date_elsewhere(title, source, stem, year)
+    has_label = says_decisions(parts.items)
     for number, section in enumerate(parts.items, start=1):
-        meeting.items.append(read_item(section, number, meeting, facts))
+        meeting.items.append(read_item(section, number, meeting, facts, has_label=has_label))
     _number(meeting, parts)
     facts.take(parts.tail)
     meeting.reworded += parts.listed
