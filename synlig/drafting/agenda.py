@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, read_label
-from synlig.drafting.markers import Marker, is_field, read_marker
+from synlig.drafting.markers import Marker, is_field, read_marker, untimed
 from synlig.drafting.rows import ASIDE, Begin, same
 from synlig.drafting.tables import ITEM
 
@@ -17,40 +17,60 @@ _NUMBER_AGREES, _NUMBER_DIFFERS = 2.0, -4.0
 _SET_APART = 1.0
 _ENOUGH = 3.0
 """What a line needs to stand for a point: its title, or its number and something more."""
+_SHORTEST = 3  # points of a list that does not say it is an agenda
 _SHARED = 0.6  # of the words of the shorter title
 _LITTLE_WORDS = {"af", "og", "i", "på", "til", "for", "fra", "den", "det", "de", "med", "om", "en", "et", "ved", "nr"}
 
 
+def is_agenda(line: Line) -> bool:
+    """Whether a line says `Dagsorden`."""
+    return is_field(line, Field.AGENDA) and not line.number
+
+
 def read_list(lines: Sequence[Line]) -> tuple[int, list[Begin]]:
-    """The place of the word `Dagsorden`, and the lines of the list below it; -1 and none where there is no such list."""
-    for place, line in enumerate(lines):
-        if is_field(line, Field.AGENDA) and not line.number:
-            listing = _listing(lines, place + 1)
-            if listing:
-                return place, listing
-    return -1, []
+    """The place of the word `Dagsorden`, and the lines of the list below it; where none has a list, the first and none."""
+    places = [place for place, line in enumerate(lines) if is_agenda(line)]
+    for place in places:
+        listing = _listing(lines, place + 1)
+        if listing:
+            return place, listing
+    return (places[0] if places else -1), []
+
+
+def read_silent_list(lines: Sequence[Line]) -> list[Begin]:
+    """The list that the first 1 begins, if no text stands in it: perhaps an agenda without that word."""
+    markers = (read_marker(line) for line in lines)
+    first = next((place for place, marker in enumerate(markers) if marker and marker.number == 1), None)
+    listing = [] if first is None else _listing(lines, first)
+    return listing if len(listing) >= _SHORTEST else []
 
 
 def _listing(lines: Sequence[Line], start: int) -> list[Begin]:
-    """The lines that follow: numbered on, in a list, or short and alike."""
+    """The lines that follow: numbered on, in a list, or short and alike; what is pushed in below one belongs to it."""
     found: list[Begin] = []
     for place in range(start, len(lines)):
         line = lines[place]
         marker = read_marker(line)
         if line.heading == ITEM:
             break
+        if found and _is_below(line, lines[found[-1][0]]):
+            continue
         if marker is not None and marker.number is not None:
             last = found[-1][1] if found else None
             if last is not None and (last.number is None or not _follows(last, marker)):
                 break
             found.append((place, marker))
-        elif line.depth > 0 and found:
-            continue
         elif _goes_on(line, found):
             found.append((place, Marker("line", (0, False, line.depth), None, line.text)))
         else:
             break
     return found
+
+
+def _is_below(line: Line, point: Line) -> bool:
+    """Whether a line is a point within a point: deeper in the list, pushed in further, or `a.` and `1.1`."""
+    is_sub = re.match(r"[a-zæøå][.)] |\d{1,2}\.[1-9]\d?\.?\s", line.text) is not None
+    return line.depth > max(point.depth, 0) or (line.indent > point.indent and line.depth < 0) or is_sub
 
 
 def _follows(last: Marker, marker: Marker) -> bool:
@@ -111,7 +131,7 @@ def _likeness(point: Marker, marker: Marker | None) -> float:
     """How surely a line begins a point: by its title, its number, and how it is set."""
     if marker is None:
         return 0.0
-    listed, title = same(point.title), same(marker.title)
+    listed, title = same(untimed(point.title)), same(untimed(marker.title))
     likeness = _SET_APART if marker.is_set_apart or marker.kind == "word" else 0.0
     if listed == title:
         likeness += _SAME

@@ -138,6 +138,11 @@ def _is_sentence(text: str) -> bool:
     return text.endswith((".", "!")) and len(text.split()) > _LONGEST_SENTENCE
 
 
+def untimed(title: str) -> str:
+    """A title without the time it may begin with."""
+    return _TIMED.sub("", title, count=1)
+
+
 def is_field(line: Line, *fields: Field) -> bool:
     """Whether a line begins with a label of one of these."""
     found = read_label(line.text, line.lead)

@@ -32,6 +32,7 @@ _WORTH = {"word": 6.0, "timed": 5.5, "roman": 4.0, "lead": 2.0, "outdented": 1.5
 _USUAL_WORTH = 1.0
 _LONG_COSTS = 1.5
 _CHANGE_COSTS = 3.0  # for the next item of a row to be set another way
+_CROWDED_COSTS = 0.5  # for a line that has no text below or above: a list within an item is like that
 _GAP_COSTS = 1.5  # for a number that is left out
 _MOST_LENGTH = 8  # items of a row that count for it; a list within an item can be longer
 _OUTSIDE = 3  # lines without a label above the first item: a title, a date, a place
@@ -145,19 +146,21 @@ def _numbered(begins: list[Begin]) -> Iterable[list[Begin]]:
 
 def _counting_on(begins: list[Begin]) -> list[Begin]:
     """The row worth most of those in which each number follows the one before."""
+    places = {place for place, _marker in begins}
     worths: list[float] = []
     befores: list[int] = []
-    for at, (_place, marker) in enumerate(begins):
+    for at, (place, marker) in enumerate(begins):
         may_begin = (marker.number or 0) <= 2 or marker.kind == "counted"
         best, before = (0.0 if may_begin else float("-inf")), -1
         for earlier in range(at):
             value = worths[earlier] - _cost_of_step(begins[earlier][1], marker)
             if value > best:
                 best, before = value, earlier
-        worths.append(best + _worth(marker))
+        is_crowded = place - 1 in places or place + 1 in places
+        worths.append(best + _worth(marker) - (_CROWDED_COSTS if is_crowded else 0))
         befores.append(before)
     row: list[Begin] = []
-    at = max(range(len(begins)), key=lambda place: worths[place], default=-1)
+    at = max(range(len(begins)), key=lambda one: worths[one], default=-1)
     while at >= 0 and worths[at] > float("-inf"):
         row.append(begins[at])
         at = befores[at]
@@ -169,7 +172,8 @@ def _cost_of_step(last: Marker, marker: Marker) -> float:
     step = (marker.number or 0) - (last.number or 0)
     if (step == 0 and not last.letter < marker.letter) or step < 0 or step > 2:
         return float("inf")
-    return (_GAP_COSTS if step == 2 else 0) + (_CHANGE_COSTS if last.look != marker.look else 0)
+    changes = (last.look != marker.look) + (last.kind != marker.kind) / 2
+    return (_GAP_COSTS if step == 2 else 0) + _CHANGE_COSTS * changes
 
 
 def _of_one_look(row: list[Begin]) -> list[Begin]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from synlig.drafting.agenda import LONGEST_TITLE, find_points, read_list
+from synlig.drafting.agenda import LONGEST_TITLE, find_points, is_agenda, read_list, read_silent_list
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field
 from synlig.drafting.markers import Marker, is_field
@@ -40,25 +40,23 @@ class Sections:
 
 def divide(lines: Sequence[Line]) -> Sections:
     """The parts of a document."""
-    at, listing = read_list(lines)
-    end = listing[-1][0] + 1 if listing else 0
-    points = find_points(lines, end, listing) if listing else {}
+    at, listing, points = _agenda(lines)
     if points:
         return _as_listed(lines, at, listing, points)
-    row = best_row(lines, end)
-    if listing and len(row) * 2 < len(listing) and not _is_heading_of_row(lines, listing):
-        head, row = [*lines[:at]], listing
-        return _tailed(Sections(head, _sections(lines, row), [], [lines[at].whole]))
-    if _is_heading_of_row(lines, listing):
-        row = best_row(lines, at + 1)
+    row = best_row(lines, at + 1) or listing
     if not row:
         return Sections(list(lines), [], [])
     return _with_head(lines, row, _sections(lines, row))
 
 
-def _is_heading_of_row(lines: Sequence[Line], listing: list[Begin]) -> bool:
-    """Whether `Dagsorden` is no list but stands over the items: its first line has text below, and others like it follow."""
-    return len(listing) == 1 and bool(best_row(lines, listing[0][0]))
+def _agenda(lines: Sequence[Line]) -> tuple[int, list[Begin], dict[int, Begin]]:
+    """The agenda as a list, and where its points begin below: a list that says what it is, or one that is repeated."""
+    at, listing = read_list(lines)
+    if listing:
+        return at, listing, find_points(lines, listing[-1][0] + 1, listing)
+    silent = read_silent_list(lines)
+    points = find_points(lines, silent[-1][0] + 1, silent) if silent else {}
+    return (silent[0][0] - 1, silent, points) if points else (at, [], {})
 
 
 def _with_head(lines: Sequence[Line], row: list[Begin], items: list[Section]) -> Sections:
@@ -67,9 +65,8 @@ def _with_head(lines: Sequence[Line], row: list[Begin], items: list[Section]) ->
     head: list[Line] = []
     listed: list[str] = []
     for line in lines[: row[0][0]]:
-        is_agenda = is_field(line, Field.AGENDA) and not line.number
         is_title = same(re.sub(r"^\W*\d{0,2}\b", "", line.text)) in titles
-        if is_agenda or is_title:
+        if is_agenda(line) or is_title:
             listed.append(line.whole)
         else:
             head.append(line)
@@ -90,8 +87,9 @@ def _as_listed(
     for item, (_place, marker) in zip(items, listing, strict=True):
         item.number = marker.number if item.number is None else item.number
     end = listing[-1][0] + 1
-    head = [*lines[:at], *lines[end : row[0][0]]]
-    return _tailed(Sections(head, items, [], [line.whole for line in lines[at:end]]))
+    first = at if is_agenda(lines[at]) else at + 1
+    head = [*lines[:first], *lines[end : row[0][0]]]
+    return _tailed(Sections(head, items, [], [line.whole for line in lines[first:end]]))
 
 
 # one section
@@ -116,6 +114,8 @@ def _sections(
 
 def _beside_listed(marker: Marker, point: Marker) -> tuple[str, str]:
     """The title and the text of a line that stands for a point: its title, its title and text, or text alone."""
+    if 0 < marker.lead < len(marker.title):
+        return _title_and_rest(marker)
     beginning = re.match(
         re.escape(point.title.rstrip(" .:")) + r"\s*[.:–-]*\s*", marker.title, re.IGNORECASE
     )

@@ -195,6 +195,33 @@ def _counted_agenda(w: Word, m: Meeting) -> None:
         w.p(point.title, number=(numbers, 0))
 
 
+def _longer(title: str) -> str:
+    """The title as the invitation has it."""
+    return {
+        "Økonomi og budget for efteråret": "Økonomi og budget for efteråret, herunder huslejen",
+        "Ny aftale med jobcentret": "Ny aftale med jobcentret v/ Alma",
+        "Stand på biblioteket": "Stand på biblioteket i uge 45 (Gerda)",
+    }.get(title, title)
+
+
+def _longer_agenda(w: Word, m: Meeting) -> None:
+    w.p("Dagsorden:", bold=True)
+    w.ps(f"{point.number}. {_longer(point.title)}" for point in m.items)
+
+
+def _parted_agenda(w: Word, m: Meeting) -> None:
+    w.p("Dagsorden", bold=True)
+    for point in m.items:
+        w.p(f"{point.number}. {point.title}")
+        if point.number == "3":
+            w.ps(["a. Siden sidst", "b. Det videre forløb"], indent=1)
+
+
+def _silent_agenda(w: Word, m: Meeting) -> None:
+    w.ps(f"{point.number}. {point.title}" for point in m.items)
+    w.p()
+
+
 def _bulleted_agenda(w: Word, m: Meeting) -> None:
     w.p("Dagsorden")
     w.ps((point.title for point in m.items), "List Bullet")
@@ -221,6 +248,9 @@ AGENDAS: dict[str, Way] = {
     "agenda in a line": _agenda_in_line,
     "agenda broken": _broken_agenda,
     "agenda in a row": _agenda_row,
+    "agenda longer": _longer_agenda,
+    "agenda parted": _parted_agenda,
+    "agenda without its word": _silent_agenda,
 }
 
 # titles
@@ -259,6 +289,19 @@ TITLES: dict[str, Title] = {
     "underlined bare": _set("{t}", underline=True),
     "roman": _set("{r}. {t}", bold=True),
     "roman plain": _set("{r}. {t}"),
+    "bold tab": _set("{n}.\t{t}", bold=True),
+    "#": _set("#{n} {t}", bold=True),
+    "dagsordenspunkt": _set("Dagsordenspunkt {n}: {t}", bold=True),
+    "1. punkt": _set("{n}. punkt: {t}"),
+    "v/": _set("{n}. {t} v/ Alma", bold=True),
+    "kind": _set("{n}. {t} (O)", bold=True),
+    "minutes": _set("{n}. {t} (10 min.)", bold=True),
+    "times": _set("Kl. 1{n}.00 {t}", bold=True),
+    "title: ": _set("**{n}. {t}:** Kort sagt gik det godt."),
+    "list number": _set("{t}", style="List Number"),
+    "list number bold": _set("{t}", style="List Number", bold=True),
+    "heading list": _set("{n}) {t}", style="Heading 3"),
+    "ad.": _set("ad. {n}: {t}"),
     "sag": _set("Sag nr. {n}: {t}", bold=True),
     "1.0": _set("{n}.0 {t}", bold=True),
     "large": _set("{t}", size=15),
@@ -297,6 +340,43 @@ DECISIONS: dict[str, Decided] = {
     "in a row": lambda w, text: w.table([["Beslutning", text]]) and None,
     "bullet": lambda w, text: w.p(f"Beslutning: {text}", "List Bullet"),
 }  # fmt: skip
+WITHIN = {
+    "2": ("Skrive til alle medlemmer", "Ringe til dem, der ikke svarer", "Bestille kaffe til ti personer"),
+    "3": ("Hvem siger vi det til", "Hvor hænger vi det op", "Rydde op bagefter", "Sige tak"),
+}
+"""What stands in lists within two of the items."""
+
+
+def _noise_list(w: Word, number: str) -> None:
+    w.p("Vi gør sådan:")
+    w.ps(f"{place}. {text}" for place, text in enumerate(WITHIN[number], 1))
+
+
+def _noise_counted(w: Word, number: str) -> None:
+    numbers = w.new_list(("decimal", "%1."))
+    for text in WITHIN[number]:
+        w.p(text, number=(numbers, 0))
+
+
+def _noise_table(w: Word, number: str) -> None:
+    w.table([["Post", "Beløb"], ["Kaffe", "120"], ["Porto", "310"]])
+
+
+NOISE: dict[str, Callable[[Word, str], object]] = {
+    "quiet": lambda w, n: None,
+    "still": lambda w, n: None,
+    "numbers within": _noise_list,
+    "counted within": _noise_counted,
+    "bullets within": lambda w, n: w.ps(WITHIN[n], "List Bullet"),
+    "dashes within": lambda w, n: w.ps(f"- {text}" for text in WITHIN[n]),
+    "bold within": lambda w, n: w.p("Den anden halvdel" if n == "2" else "Om pressen", bold=True),
+    "bold sentence": lambda w, n: w.p("Vi skal huske at låse døren, når vi går.", bold=True),
+    "bold beginning": lambda w, n: w.p("**Kaffe** og brød købes af den, der har vagten."),
+    "a table": _noise_table,
+    "empty lines": lambda w, n: (w.p(), w.p("En linje for sig selv.")),
+    "date first": lambda w, n: w.p("1. juni begynder ferien, og 12 har meldt sig."),
+    "a label": lambda w, n: w.p("Status: vi mangler to svar."),
+}
 PHRASES = ("Det blev besluttet, at ", "Bestyrelsen besluttede, at ", "Det blev aftalt, at ", "Vi vedtog, at ", "Der blev truffet beslutning om, at ")
 BODIES: dict[str, tuple[str, bool]] = {
     "plain": ("", False),
@@ -316,6 +396,11 @@ TABLES = (
     ("Nr.", "Emne", "Referat og beslutning", "Ansvarlig", "Frist"),
     ("Pkt.", "Dagsordenspunkt", "Drøftelse", "Konklusion", "Opfølgning"),
     ("Emne", "Beslutning", "Hvem gør hvad hvornår"),
+    ("Dagsorden", "Referat"),
+    ("Punkt", "Drøftelse", "Aktion", "Ansvarlig"),
+    ("", ""),
+    ("1", "2"),
+    ("own", "tables"),
 )
 
 
@@ -324,7 +409,8 @@ def _sections(w: Word, m: Meeting, pick: random.Random, ways: list[str]) -> Meet
     phrase = pick.choice(PHRASES) if pick.random() < 0.2 else ""
     label, is_bold = BODIES[body]
     task = pick.choice(TASKS[:3])
-    ways += [title, phrase or decided, body]
+    noise = pick.choice(list(NOISE))
+    ways += [title, phrase or decided, body, noise]
     made = []
     for point in m.items:
         TITLES[title](w, point)
@@ -333,6 +419,8 @@ def _sections(w: Word, m: Meeting, pick: random.Random, ways: list[str]) -> Meet
             w.p(label, bold=True)
         for place, text in enumerate(texts):
             w.p(f"{label} {text}" if label and not is_bold and not place else text)
+        if point.number in WITHIN:
+            NOISE[noise](w, point.number)
         found = []
         for decision in point.decisions:
             text = phrase + decision.text[0].lower() + decision.text[1:] if phrase else decision.text
@@ -357,13 +445,24 @@ def _table(w: Word, m: Meeting, pick: random.Random, ways: list[str]) -> Meeting
         who = "\n\n".join(f"{task.who}" for task in point.tasks)
         due = "\n\n".join(task.due_text for task in point.tasks)
         labelled = text + (f"\n\nBeslutning: {decision}" if decision else "")
+        action = "\n\n".join(f"{task.what}" for task in point.tasks)
         rows.append({
             TABLES[0]: [f"{point.number}. {point.title}", text, decision, who, due],
             TABLES[1]: [point.number or "", point.title, labelled, who, due],
             TABLES[2]: [point.number or "", point.title, text, decision, f"{who} {due}".strip()],
             TABLES[3]: [point.title, decision, f"{who} {due}".strip()],
+            TABLES[4]: [f"{point.number}. {point.title}", labelled],
+            TABLES[5]: [f"{point.number}. {point.title}", labelled, action, who],
+            TABLES[6]: [f"Punkt {point.number}: {point.title}", labelled],
+            TABLES[7]: [point.number or "", f"{point.title}\n\n{labelled}"],
+            TABLES[8]: [f"{point.number}. {point.title}", text, *([f"Beslutning: {decision}"] if decision else [])],
         }[heads])  # fmt: skip
-    w.table(rows, head=pick.random() < 0.5)
+    if heads == TABLES[8]:
+        for row in rows[1:]:
+            w.table([[cell] for cell in row])
+            w.p()
+    else:
+        w.table(rows[1:] if heads in TABLES[6:8] else rows, head=pick.random() < 0.5)
     return m
 
 
@@ -376,7 +475,7 @@ def weave(seed: int) -> Woven:
     ways = [head, who]
     HEADS[head](w, meeting)
     PEOPLE[who](w, meeting)
-    if pick.random() < 0.2:
+    if pick.random() < 0.25:
         said = _table(w, meeting, pick, ways)
     else:
         ways.append(agenda)
