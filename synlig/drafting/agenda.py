@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, read_label
@@ -19,7 +20,24 @@ _ENOUGH = 3.0
 """What a line needs to stand for a point: its title, or its number and something more."""
 _SHORTEST = 3  # points of a list that does not say it is an agenda
 _SHARED = 0.6  # of the words of the shorter title
-_LITTLE_WORDS = {"af", "og", "i", "på", "til", "for", "fra", "den", "det", "de", "med", "om", "en", "et", "ved", "nr"}
+_LITTLE_WORDS = {
+    "af",
+    "og",
+    "i",
+    "på",
+    "til",
+    "for",
+    "fra",
+    "den",
+    "det",
+    "de",
+    "med",
+    "om",
+    "en",
+    "et",
+    "ved",
+    "nr",
+}
 
 
 def is_agenda(line: Line) -> bool:
@@ -27,22 +45,38 @@ def is_agenda(line: Line) -> bool:
     return is_field(line, Field.AGENDA) and not line.number
 
 
-def read_list(lines: Sequence[Line]) -> tuple[int, list[Begin]]:
-    """The place of the word `Dagsorden`, and the lines of the list below it; where none has a list, the first and none."""
-    places = [place for place, line in enumerate(lines) if is_agenda(line)]
-    for place in places:
-        listing = _listing(lines, place + 1)
-        if listing:
-            return place, listing
-    return (places[0] if places else -1), []
+@dataclass(frozen=True, repr=False)
+class Agenda:
+    """A list of points: its lines from `start` up to `end`, and where each of its points begins below, by its place in the list."""
+
+    start: int
+    end: int
+    listing: list[Begin]
+    points: dict[int, Begin]
 
 
-def read_silent_list(lines: Sequence[Line]) -> list[Begin]:
-    """The list that the first 1 begins, if no text stands in it: perhaps an agenda without that word."""
-    markers = (read_marker(line) for line in lines)
-    first = next((place for place, marker in enumerate(markers) if marker and marker.number == 1), None)
-    listing = [] if first is None else _listing(lines, first)
-    return listing if len(listing) >= _SHORTEST else []
+def read_agenda(lines: Sequence[Line]) -> Agenda | None:
+    """The first list that is an agenda: because its points begin further down, or else because it says so."""
+    said: Agenda | None = None
+    for start, listing in _lists(lines):
+        end = listing[-1][0] + 1 if listing else start
+        found = Agenda(start, end, listing, _find_points(lines, end, listing) if listing else {})
+        if found.points:
+            return found
+        said = said or (found if is_agenda(lines[start]) else None)
+    return said
+
+
+def _lists(lines: Sequence[Line]) -> Iterable[tuple[int, list[Begin]]]:
+    """Every list that could be one: below the word, in a table, and, without a word, where the first 1 begins one."""
+    for place, line in enumerate(lines):
+        if is_agenda(line):
+            yield place, _listing(lines, place + 1)
+    markers = [(place, read_marker(line)) for place, line in enumerate(lines)]
+    rows = [(place, marker) for place, marker in markers if marker and marker.look[0] == ITEM]
+    first = next((place for place, marker in markers if marker and marker.number == 1), None)
+    silent = [] if first is None else _listing(lines, first)
+    yield from ((listing[0][0], listing) for listing in (rows, silent) if len(listing) >= _SHORTEST)
 
 
 def _listing(lines: Sequence[Line], start: int) -> list[Begin]:
@@ -90,7 +124,7 @@ def _is_short(line: Line) -> bool:
     return len(line.text) <= LONGEST_TITLE and not is_text
 
 
-def find_points(lines: Sequence[Line], start: int, listing: Sequence[Begin]) -> dict[int, Begin]:
+def _find_points(lines: Sequence[Line], start: int, listing: Sequence[Begin]) -> dict[int, Begin]:
     """By its place in the list, where each point begins from a line on, in the list's order; {} if hardly any does.
 
     Of all ways to match points and lines in order, the one whose matches are best together.

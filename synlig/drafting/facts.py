@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, Labelled, read_label, segments
-from synlig.drafting.people import are_full_names, read_people
+from synlig.drafting.people import are_full_names, is_office, read_people
 from synlig.drafting.times import Day, days_in_name, find_days, find_times, find_year, without, without_times
 from synlig.drafting.understood import Meeting
 
@@ -72,6 +72,8 @@ class Facts:
     def take_line(self, line: Line) -> bool:
         """Whether a line had a place in a field."""
         said = [part for part in segments(line) if part.field in _WAITING or part.field is Field.UNTIL]
+        if self._is_open and self._waiting in _PEOPLE and is_office(line.text):
+            said = []
         if said:
             self._waiting = None
             for part in said:
@@ -86,6 +88,8 @@ class Facts:
 
     def _is_value(self, line: Line) -> bool:
         """Whether a line belongs to the label above it; where that has a value beside it, only further names do."""
+        if self._is_open and self._waiting in _PEOPLE and is_office(line.text):
+            return True
         if line.heading or read_label(line.text, line.lead) is not None:
             return False
         return self._is_open or (not line.strong and are_full_names(line.text))
@@ -210,7 +214,7 @@ class Facts:
         meeting = self._meeting
         for person in meeting.present:
             role = (person.role or "").casefold()
-            if role == "referent":
+            if role in ("referent", "ref.", "ref", "skriver"):
                 meeting.taker = meeting.taker or person
             elif role in ("ordstyrer", "dirigent", "mødeleder"):
                 meeting.chair = meeting.chair or person

@@ -43,7 +43,7 @@ _WORDS = {
     Field.UNTIL: r"slut|sluttede|mødet? (?:slut|sluttede|sluttet|hævet|afsluttet)|afsluttet|til",
     Field.PLACE: r"sted|mødested|lokale|hvor|adresse",
     Field.PRESENT: (
-        r"(?:følgende )?(?:var )?til ?stede(?:værende)?(?: (?:på|ved) mødet)?(?: fra [\wæøå-]+)?|(?:møde)?deltager(?:e|ne)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?|mødte frem|mødt op|vi var|hvem (?:deltog|var (?:der|med|til stede))|med til mødet var|deltog|fremmødte?"
+        r"(?:følgende )?(?:var )?til ?stede(?:værende)?(?: (?:på|ved) mødet)?(?: fra [\wæøå-]+)?|(?:møde)?deltager(?:e|ne)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?|mødte frem|mødt op|vi var(?: (?:hos|på|i) \w+)?|hvem (?:deltog|var (?:der|med|til stede))|med til mødet var|deltog|fremmødte?"
         r"|(?:de )?fremmødte|mødte|mødt|i mødet deltog|deltagende|deltagerliste|deltagelse|fremmøde|nærværende|med til mødet"
         r"|gæst(?:er)?|fra (?:gruppen|bestyrelsen) deltog|tilstedeværende medlemmer|fremmødte medlemmer"
     ),
@@ -66,7 +66,7 @@ _WORDS = {
         r"|(?:vi|man|alle|mødet|gruppen|bestyrelsen|udvalget|forsamlingen) (?:besluttede|vedtog|aftalte|konkluderede|blev enige om|enedes om)"
         r"|det blev (?:besluttet|vedtaget|aftalt)(?: at)?(?= ?:)|aftalen? (?:er|blev)(?= ?:)"
     ),
-    Field.TASK: r"opgaver?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
+    Field.TASK: r"opgaver?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
     Field.WHO: r"ansvarlige?|ansv\.?|udføres af|tovholder|hvem",
     Field.BY: r"frist|deadline|senest|udføres inden|tidsfrist|færdig",
     Field.TEXT: (

@@ -10,15 +10,17 @@ _BETWEEN = re.compile(r"\s*(?:,|;|\t|\n|\||•| / | samt | og | \+ | & )\s*(?![^
 _ROLES = (
     r"formand(?:en)?|næstformand|kasserer|sekretær|bestyrelsesmedlem|(?:\d\. )?suppleant|stedfortræder|revisor|tovholder"
     r"|gruppeleder|mødeleder|referent|ordstyrer|dirigent|medlem|gæst|mentor|webmaster|webansvarlig|koordinator|frivillig"
-    r"|økonomiansvarlig|medlemsansvarlig|oplægsholder|observatør|kontaktperson|konsulent|jobkonsulent"
+    r"|fmd\.?|næstfmd\.?|kass\.?|sekr\.?|ref\.?|skriver|vært(?:er)?|økonomiansvarlig|medlemsansvarlig|oplægsholder|observatør|kontaktperson|konsulent|jobkonsulent"
 )
 _IS_ROLE = re.compile(rf"(?:{_ROLES})(?: i [\wæøå -]+)?", re.IGNORECASE)
 _ROLE_FIRST = re.compile(rf"({_ROLES})(?: ?:)?\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|\s[-–—]\s+(?P<dash>.+)|/(?P<stroke>{_ROLES}))\.?$", re.IGNORECASE
+    rf"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|\s[-–—]\s+(?P<dash>.+)|/(?P<stroke>{_ROLES}))\.?$",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(r"^(?:[\s.:·*☐☒☑✓✔•–-]+|\d{1,2}[.)]\s+)+|(?<!\b[A-ZÆØÅ])\.+$|[\s:·*–-]+$")
 _FULL_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]+(?: [A-ZÆØÅ][\wæøåé.'-]*)+")
+_OFFICE = re.compile(rf"([A-ZÆØÅ][\wæøå]+) ?: +({_FULL_NAME.pattern})")
 _NOBODY = re.compile(r"ingen|alle|-+|–|intet|0|n/?a|\W*", re.IGNORECASE)
 _WORDY = re.compile(r"(?:med|uden) afbud|mødte ikke|udeblev|afbud", re.IGNORECASE)
 
@@ -52,8 +54,15 @@ def are_full_names(text: str) -> bool:
     return bool(people) and all(_FULL_NAME.fullmatch(person.name) for person in people)
 
 
+def is_office(text: str) -> bool:
+    """Whether a line of a list of people is one of them after a role: `Værter: Yrsa Nørremølle`."""
+    return _OFFICE.fullmatch(text) is not None
+
+
 def _read_person(text: str) -> Person:
     role = None
+    if office := _OFFICE.fullmatch(text):
+        return Person(office[2], office[1])
     if first := _ROLE_FIRST.match(text):
         role, text = first[1], text[first.end() :]
     if (

@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from synlig.drafting.agenda import LONGEST_TITLE, find_points, is_agenda, read_list, read_silent_list
+from synlig.drafting.agenda import LONGEST_TITLE, Agenda, is_agenda, read_agenda
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field
 from synlig.drafting.markers import Marker, is_field
 from synlig.drafting.rows import ASIDE, Begin, best_row, same
+
+_PART = re.compile(r"(?:lukkede?|åbne?) (?:punkt(?:er)?|sag(?:er)?|dagsorden|møde|del):?", re.IGNORECASE)
 
 
 @dataclass(repr=False)
@@ -25,6 +28,10 @@ class Section:
     lines: list[Line] = field(default_factory=list)
     first: str = ""
     """The line it began with, as it stands."""
+    listed: str = ""
+    """What the agenda calls it, where that stands apart."""
+    closed: bool = False
+    """It stands under `Lukkede punkter`."""
 
 
 @dataclass(repr=False)
@@ -40,56 +47,61 @@ class Sections:
 
 def divide(lines: Sequence[Line]) -> Sections:
     """The parts of a document."""
-    at, listing, points = _agenda(lines)
-    if points:
-        return _as_listed(lines, at, listing, points)
-    row = best_row(lines, at + 1) or listing
-    if not row:
-        return Sections(list(lines), [], [])
-    return _with_head(lines, row, _sections(lines, row))
+    agenda = read_agenda(lines)
+    if agenda is not None and agenda.points:
+        parts = _as_listed(lines, agenda, agenda.points)
+    else:
+        start = agenda.start + 1 if agenda is not None else 0
+        row = best_row(lines, start) or (agenda.listing if agenda is not None else [])
+        if not row:
+            return Sections(list(lines), [], [])
+        parts = _as_written(lines, row)
+    _close(parts)
+    return _tailed(parts)
 
 
-def _agenda(lines: Sequence[Line]) -> tuple[int, list[Begin], dict[int, Begin]]:
-    """The agenda as a list, and where its points begin below: a list that says what it is, or one that is repeated."""
-    at, listing = read_list(lines)
-    if listing:
-        return at, listing, find_points(lines, listing[-1][0] + 1, listing)
-    silent = read_silent_list(lines)
-    points = find_points(lines, silent[-1][0] + 1, silent) if silent else {}
-    return (silent[0][0] - 1, silent, points) if points else (at, [], {})
-
-
-def _with_head(lines: Sequence[Line], row: list[Begin], items: list[Section]) -> Sections:
-    """Lines above the items that only say `Dagsorden`, or are their titles, are listed and no part of the head."""
+def _as_written(lines: Sequence[Line], row: list[Begin]) -> Sections:
+    """Items that begin with the lines of a row. Lines above that say `Dagsorden`, or are their titles, are no part of the head."""
+    items = _sections(lines, row)
     titles = {same(item.title) for item in items}
-    head: list[Line] = []
-    listed: list[str] = []
+    parts = Sections([], items, [])
     for line in lines[: row[0][0]]:
         is_title = same(re.sub(r"^\W*\d{0,2}\b", "", line.text)) in titles
         if is_agenda(line) or is_title:
-            listed.append(line.whole)
+            parts.listed.append(line.whole)
         else:
-            head.append(line)
-    return _tailed(Sections(head, items, [], listed))
+            parts.head.append(line)
+    return parts
 
 
-def _as_listed(
-    lines: Sequence[Line], at: int, listing: list[Begin], points: dict[int, Begin]
-) -> Sections:
-    """The items in the order of the list: with what stands under them further down, or nothing."""
+def _as_listed(lines: Sequence[Line], agenda: Agenda, points: dict[int, Begin]) -> Sections:
+    """The items in the order of the agenda: with what stands under them further down, or nothing."""
     row = sorted(points.values())
-    by_place = {begin[0]: listing[number][1] for number, begin in points.items()}
+    by_place = {begin[0]: agenda.listing[number][1] for number, begin in points.items()}
     written = iter(_sections(lines, row, by_place))
-    items = [
-        next(written) if number in points else Section(marker.title, marker.number, [], marker.title)
-        for number, (_place, marker) in enumerate(listing)
-    ]
-    for item, (_place, marker) in zip(items, listing, strict=True):
+    items: list[Section] = []
+    for number, (place, marker) in enumerate(agenda.listing):
+        item = next(written) if number in points else Section(marker.title, marker.number, [], marker.title)
         item.number = marker.number if item.number is None else item.number
-    end = listing[-1][0] + 1
-    first = at if is_agenda(lines[at]) else at + 1
-    head = [*lines[:first], *lines[end : row[0][0]]]
-    return _tailed(Sections(head, items, [], [line.whole for line in lines[first:end]]))
+        item.listed = marker.title
+        items.append(item)
+    head = [*lines[: agenda.start], *lines[agenda.end : row[0][0]]]
+    return Sections(head, items, [], [line.whole for line in lines[agenda.start : agenda.end]])
+
+
+def _close(parts: Sections) -> None:
+    """`Lukkede punkter` over several items closes them all, up to `Åbne punkter`."""
+    closed = False
+    for lines, below in pairwise([parts.head, *(item.lines for item in parts.items), None]):
+        for line in [
+            line for line in lines or () if (line.heading or line.strong) and _PART.fullmatch(line.text)
+        ]:
+            closed = line.text.casefold().startswith("lukke")
+            parts.listed.append(line.whole)
+            (lines or []).remove(line)
+        for item in parts.items:
+            if item.lines is below:
+                item.closed = closed
 
 
 # one section
@@ -116,9 +128,7 @@ def _beside_listed(marker: Marker, point: Marker) -> tuple[str, str]:
     """The title and the text of a line that stands for a point: its title, its title and text, or text alone."""
     if 0 < marker.lead < len(marker.title):
         return _title_and_rest(marker)
-    beginning = re.match(
-        re.escape(point.title.rstrip(" .:")) + r"\s*[.:–-]*\s*", marker.title, re.IGNORECASE
-    )
+    beginning = re.match(re.escape(point.title.rstrip(" .:")) + r"\s*[.:–-]*\s*", marker.title, re.IGNORECASE)
     if beginning is not None:
         rest = marker.title[beginning.end() :]
         return (marker.title, "") if not rest or len(rest) <= 25 else (point.title, rest)

@@ -11,8 +11,9 @@ from pathlib import PurePath
 
 from synlig.drafting.blocks import Line, Source
 from synlig.drafting.facts import Facts, find_group, year_of
-from synlig.drafting.item_text import read_item, says_decisions
+from synlig.drafting.item_text import manner_of, read_item
 from synlig.drafting.labels import Field, read_label
+from synlig.drafting.legend import explains, read_legend
 from synlig.drafting.sections import Sections, divide
 from synlig.drafting.tables import ITEM, without_tables
 from synlig.drafting.times import days_in_name, find_days
@@ -42,6 +43,8 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     meeting = Meeting(reworded=heads)
     parts = divide(lines)
     title = _take_title(parts, meeting)
+    meeting.reworded += [line.whole for line in parts.head if explains(line)]
+    parts.head = [line for line in parts.head if not explains(line)]
     meeting.group = known.group or _group(parts, source, stem, meeting.title, known)
     year = year_of(meeting.title, stem, (line.text for line in [*parts.head, *source.margins, *lines]))
     facts = Facts(meeting, known.date.year if known.date else year, known.groups)
@@ -49,9 +52,9 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     facts.take_title(title)
     facts.take_roles()
     meeting.date = known.date or meeting.date or _date_elsewhere(title, source, stem, year)
-    has_label = says_decisions(parts.items)
+    manner = manner_of(parts.items, read_legend(lines))
     for number, section in enumerate(parts.items, start=1):
-        meeting.items.append(read_item(section, number, meeting, facts, has_label=has_label))
+        meeting.items.append(read_item(section, number, meeting, facts, manner))
     _number(meeting, parts)
     facts.take(parts.tail)
     meeting.reworded += parts.listed
@@ -65,7 +68,7 @@ def _set_apart(line: Line) -> Line:
     is_loud = (
         line.text.isupper()
         and len(line.text) <= _LONGEST
-        and re.search(r"[A-ZÆØÅ]{4}", line.text) is not None
+        and re.search(r"[A-ZÆØÅ]{3}", line.text) is not None
     )
     return replace(line, strong=True) if is_loud and read_label(line.text) is None else line
 

@@ -77,3 +77,9 @@ def is_strong(properties: Element | None) -> bool | None:
         if properties is not None and (found := properties.find(name)) is not None
     ]
     return any(said) if said else None
+
+
+def is_slanted(properties: Element | None) -> bool:
+    """Whether a run is in italics by its own properties."""
+    said = properties.find("i") if properties is not None else None
+    return said is not None and said.get("val", "1") not in _OFF

@@ -42,11 +42,18 @@ GROUP = Meeting(
     date="2025-10-07",
     group="pr-gruppen",
     title="Møde i PR-gruppen",
-    present=people("Gerda Lyngvase", "Henning Brandtoft", "Karen Margrethe Hedevang", "Sidsel Humletoft/gæst"),
+    present=people(
+        "Gerda Lyngvase", "Henning Brandtoft", "Karen Margrethe Hedevang", "Sidsel Humletoft/gæst"
+    ),
     absent=people("Jørn Sandfeldt-Krogh", notice=True),
     items=(
         item(1, "Siden sidst", "Avisen bragte vores indlæg."),
-        item(2, "Stand på biblioteket", "Vi skal bruge to personer hver dag.", Decision("Vi stiller op i uge 45")),
+        item(
+            2,
+            "Stand på biblioteket",
+            "Vi skal bruge to personer hver dag.",
+            Decision("Vi stiller op i uge 45"),
+        ),
         item(3, "Næste nummer af bladet", "Deadline er om en måned.", "Alle skriver lidt."),
         item(
             4,
@@ -119,7 +126,9 @@ def _sentence(w: Word, m: Meeting) -> None:
 
 
 def _in_one(w: Word, m: Meeting) -> None:
-    w.p(f"Mødt: {'; '.join(p.label() for p in m.present)}. Afbud fra: {'; '.join(p.label() for p in m.absent)}.")
+    w.p(
+        f"Mødt: {'; '.join(p.label() for p in m.present)}. Afbud fra: {'; '.join(p.label() for p in m.absent)}."
+    )
 
 
 def _mixed(w: Word, m: Meeting) -> None:
@@ -149,11 +158,20 @@ DAY = {"2026-05-12": "tirsdag den 12. maj 2026", "2025-10-07": "tirsdag d. 7. ok
 
 def _facts_table(w: Word, m: Meeting) -> None:
     w.h(m.title, 0)
-    w.table([["Dato", "Tid", "Sted", "Referent"], [DAY[m.date or ""], "10-12", "Kontoret", m.present[1].name]])
+    w.table(
+        [["Dato", "Tid", "Sted", "Referent"], [DAY[m.date or ""], "10-12", "Kontoret", m.present[1].name]]
+    )
 
 
 def _facts_rows(w: Word, m: Meeting) -> None:
-    w.table([[m.title, ""], ["Dato:", DAY[m.date or ""]], ["Kl.:", "10.00-12.00"], ["Referent:", m.present[1].name]])
+    w.table(
+        [
+            [m.title, ""],
+            ["Dato:", DAY[m.date or ""]],
+            ["Kl.:", "10.00-12.00"],
+            ["Referent:", m.present[1].name],
+        ]
+    )
 
 
 def _labels(w: Word, m: Meeting) -> None:
@@ -261,7 +279,9 @@ _ROMAN = ("", "I", "II", "III", "IV", "V")
 
 def _set(pattern: str, **how: object) -> Title:
     def title(w: Word, point: Item) -> None:
-        text = pattern.format(n=point.number, t=point.title, r=_ROMAN[int(point.number or 0)], T=point.title.upper())
+        text = pattern.format(
+            n=point.number, t=point.title, r=_ROMAN[int(point.number or 0)], T=point.title.upper()
+        )
         style = how.get("style")
         w.p(text, style if isinstance(style, str) else None, **{k: v for k, v in how.items() if k != "style"})
 
@@ -316,7 +336,9 @@ Decided = Callable[[Word, str], None]
 def _under(label: str, **how: object) -> Decided:
     def decided(w: Word, text: str) -> None:
         style = how.get("style")
-        w.p(label, style if isinstance(style, str) else None, **{k: v for k, v in how.items() if k != "style"})
+        w.p(
+            label, style if isinstance(style, str) else None, **{k: v for k, v in how.items() if k != "style"}
+        )
         w.p(text)
 
     return decided
@@ -377,7 +399,13 @@ NOISE: dict[str, Callable[[Word, str], object]] = {
     "date first": lambda w, n: w.p("1. juni begynder ferien, og 12 har meldt sig."),
     "a label": lambda w, n: w.p("Status: vi mangler to svar."),
 }
-PHRASES = ("Det blev besluttet, at ", "Bestyrelsen besluttede, at ", "Det blev aftalt, at ", "Vi vedtog, at ", "Der blev truffet beslutning om, at ")
+PHRASES = (
+    "Det blev besluttet, at ",
+    "Bestyrelsen besluttede, at ",
+    "Det blev aftalt, at ",
+    "Vi vedtog, at ",
+    "Der blev truffet beslutning om, at ",
+)
 BODIES: dict[str, tuple[str, bool]] = {
     "plain": ("", False),
     "drøftelse": ("Drøftelse:", False),
