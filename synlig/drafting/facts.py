@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, Labelled, read_label, segments
+from synlig.drafting.markers import is_field
 from synlig.drafting.people import are_full_names, is_office, read_people
 from synlig.drafting.times import Day, days_in_name, find_days, find_times, find_year, without, without_times
 from synlig.drafting.understood import Meeting
@@ -24,7 +25,7 @@ _STORY = re.compile(
     r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|, og (?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+"
 )
 _SAID_AWAY = re.compile(
-    r"(?:der var )?(?P<from>afbud fra )?(?P<who>[A-ZÆØÅ].*?)(?(from)| (?:(?:havde |har )?(?:meldt|meldte|sendt|sendte) afbud|var (?:fraværende|forhindret)|var ikke (?:mødt|til stede)))\.?",
+    r"(?:[Dd]er var )?(?P<from>[Aa]fbud fra )?(?P<who>[A-ZÆØÅ].*?)(?(from)| (?:(?:havde |har )?(?:meldt|meldte|sendt|sendte) afbud|var (?:fraværende|forhindret)|var ikke (?:mødt|til stede)))\.?",
 )
 _SAID_HERE = re.compile(
     r"(?P<who>[A-ZÆØÅ].*?) (?:var til ?stede|deltog|var mødt(?: op)?|mødte(?: op)?)(?: i mødet)?\.?"
@@ -45,6 +46,11 @@ _LEFTOVER = re.compile(
     r"\b(?:kl|klokken|den|d|fra|til|mødet|møde|holdt|blev|afholdt|afholdes|holdes|referat|af|det|dato|tid|start)\b\.?",
     re.IGNORECASE,
 )
+_STARTED = re.compile(
+    r"kl\b.{0,30}$|(?:møde)?start(?:ede)? (?:kl|den|d)\b|(?:mødet|vi) (?:blev |er )?(?:holdt|afholdt|mødtes|startede|begyndte)\b",
+    re.IGNORECASE,
+)
+"""A line that says when it began, and perhaps where."""
 _WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
 _PEOPLE = {Field.PRESENT, Field.ABSENT}
 _WAITING = {*_PEOPLE, Field.DATE, Field.TIME, Field.PLACE, Field.GROUP, Field.CHAIR, Field.TAKER, Field.NEXT}
@@ -72,7 +78,7 @@ class Facts:
     def take_line(self, line: Line) -> bool:
         """Whether a line had a place in a field."""
         said = [part for part in segments(line) if part.field in _WAITING or part.field is Field.UNTIL]
-        if self._is_open and self._waiting in _PEOPLE and is_office(line.text):
+        if self._is_person(line):
             said = []
         if said:
             self._waiting = None
@@ -88,11 +94,16 @@ class Facts:
 
     def _is_value(self, line: Line) -> bool:
         """Whether a line belongs to the label above it; where that has a value beside it, only further names do."""
-        if self._is_open and self._waiting in _PEOPLE and is_office(line.text):
+        if self._is_person(line):
             return True
         if line.heading or read_label(line.text, line.lead) is not None:
             return False
         return self._is_open or (not line.strong and are_full_names(line.text))
+
+    def _is_person(self, line: Line) -> bool:
+        """Whether a line of a list of people is one of them, though it begins as a label: `Referent: Ditte Havnsø`."""
+        is_list = self._is_open and self._waiting in _PEOPLE and line.depth >= 0
+        return is_list and is_office(line.text) and not is_field(line, Field.ABSENT)
 
     def _take_label(self, part: Labelled) -> None:
         self._is_next = part.field is Field.NEXT or (
@@ -153,8 +164,8 @@ class Facts:
             return True
         if self._take_said(text) or self._take_story(text):
             return True
-        if re.match(r"kl\b", text, re.IGNORECASE) and len(text) <= 30 and self._meeting.since is None:
-            return self._take_when(text)
+        if _STARTED.match(text) and self._meeting.since is None:
+            return self._take_when(text) and len(text) <= _LONGEST_NAME
         if ended := _ENDED.search(text):
             self._meeting.until = self._meeting.until or _one_time(ended[0])
             return self._meeting.until is not None and len(text) <= _LONGEST_NAME
@@ -226,7 +237,7 @@ class Facts:
             and not line.heading
             and not line.strong
             and len(line.text) <= 60
-            and not line.text.endswith((".", ":"))
+            and not re.search(r"[^\W\d]{4,}\.$|:$", line.text)
             and not find_days(line.text)
         )
 

@@ -46,7 +46,7 @@ _ASSEMBLY = re.compile(r"generalforsamling|årsmøde", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:sidste? (?:år|møde|gang)|tidligere|i sin tid|dengang)\b", re.IGNORECASE)
 _ARROW = re.compile(r"^(?:→|->|=>|⇒|►|➔|➜)\s*")
 _BOX = re.compile(r"^(?:☐|□|❏|\[ ?\])\s*")
-_BULLET = re.compile(r"[•▪◦·*–-]\s+")
+_BULLET = re.compile(r"^[•▪◦·*–-]\s+")
 _MIDWAY = re.compile(
     r"(?<=[.!?])\s+(?=(?:Beslutning|Besluttet|Konklusion|Vedtaget|Opgave|Aktion)(?:er)?\s?:)", re.IGNORECASE
 )
@@ -121,7 +121,7 @@ class _Reader:
         if (
             marked is not None
             and (found := read_label(marked["label"] + marked["rest"]))
-            and found.field is Field.DECISION
+            and found.field in (Field.DECISION, Field.TASK)
         ):
             line = replace(line, text=marked["label"] + marked["rest"], lead=0)
         label = self._manner.legend.read(line) or read_label(line.text, line.lead)
@@ -163,7 +163,7 @@ class _Reader:
             return True
         if label is not None or not self._tells_decision(line.text):
             return False
-        for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", _BULLET.sub("", line.text, count=1)):
+        for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", _BULLET.sub("", line.text)):
             if self._tells_decision(sentence):
                 self._decide(sentence)
             else:
@@ -171,7 +171,7 @@ class _Reader:
         return True
 
     def _tells_decision(self, text: str) -> bool:
-        text = _BULLET.sub("", text, count=1) if _BULLET.match(text) else text
+        text = _BULLET.sub("", text)
         if _BEFORE.search(text):
             return False
         return bool(
@@ -198,7 +198,7 @@ class _Reader:
         mark = _BOX.match(line.text) or _ARROW.match(line.text)
         text = label.value if is_task and label is not None else line.text[mark.end() if mark else 0 :]
         names = [person.name for person in (*self._meeting.present, *self._meeting.absent)]
-        found = read_task(_BULLET.sub("", text, count=1), names, is_task=is_task or mark is not None)
+        found = read_task(_BULLET.sub("", text), names, is_task=is_task or mark is not None)
         if found is None or (mark is not None and not is_task and not (found.who or found.due)):
             return False
         self._meeting.reworded.append(line.whole)

@@ -107,10 +107,10 @@ def _lettered(line: Line) -> Marker | None:
     """`II. Økonomi`, `B. Økonomi`, `Kl. 10.00: Økonomi`: where it is set apart, if it could be a name or a sentence."""
     look = _look(line)
     is_apart = bool(line.heading or line.strong or line.lead)
-    if (roman := _ROMAN.match(line.text)) is not None and roman[1] in _ROMANS:
-        if is_apart or roman[0].rstrip()[-1] in ".):":
-            lead = max(line.lead - roman.end(), 0)
-            return Marker("roman", look, _ROMANS[roman[1]], line.text[roman.end() :].strip(), lead)
+    roman = _ROMAN.match(line.text)
+    if roman is not None and roman[1] in _ROMANS and (is_apart or roman[0].rstrip()[-1] in ".):"):
+        lead = max(line.lead - roman.end(), 0)
+        return Marker("roman", look, _ROMANS[roman[1]], line.text[roman.end() :].strip(), lead)
     if is_apart and (letter := _LETTER.match(line.text)) is not None:
         lead = max(line.lead - letter.end(), 0)
         return Marker("letter", look, ord(letter[1]) - ord("A") + 1, line.text[letter.end() :].strip(), lead)

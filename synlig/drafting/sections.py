@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from synlig.drafting.agenda import LONGEST_TITLE, Agenda, is_agenda, read_agenda
 from synlig.drafting.blocks import Line
@@ -80,7 +79,7 @@ def _as_listed(lines: Sequence[Line], agenda: Agenda, points: dict[int, Begin]) 
     by_place = {begin[0]: agenda.listing[number][1] for number, begin in points.items()}
     written = iter(_sections(lines, row, by_place))
     items: list[Section] = []
-    for number, (place, marker) in enumerate(agenda.listing):
+    for number, (_place, marker) in enumerate(agenda.listing):
         item = next(written) if number in points else Section(marker.title, marker.number, [], marker.title)
         item.number = marker.number if item.number is None else item.number
         item.listed = marker.title
@@ -92,16 +91,14 @@ def _as_listed(lines: Sequence[Line], agenda: Agenda, points: dict[int, Begin]) 
 def _close(parts: Sections) -> None:
     """`Lukkede punkter` over several items closes them all, up to `Åbne punkter`."""
     closed = False
-    for lines, below in pairwise([parts.head, *(item.lines for item in parts.items), None]):
-        for line in [
-            line for line in lines or () if (line.heading or line.strong) and _PART.fullmatch(line.text)
-        ]:
+    for item in [None, *parts.items]:
+        lines = parts.head if item is None else item.lines
+        if item is not None:
+            item.closed = closed
+        for line in [line for line in lines if (line.heading or line.strong) and _PART.fullmatch(line.text)]:
             closed = line.text.casefold().startswith("lukke")
             parts.listed.append(line.whole)
-            (lines or []).remove(line)
-        for item in parts.items:
-            if item.lines is below:
-                item.closed = closed
+            lines.remove(line)
 
 
 # one section

@@ -231,7 +231,7 @@ def _with_task(body: list[Line], cells: dict[str, Cell]) -> Iterator[Line]:
     who, by, what = (cells.get(name, ()) for name in ("who", "by", "what"))
     if cells.get("who_by"):
         who, by = _both(cells["who_by"])
-    if not what and (who or by):
+    if not what and (who or by) and not cells.get("decision"):
         loose = [line for line in body if read_label(line.text) is None]
         if loose:
             what = (loose[-1],)
@@ -266,7 +266,11 @@ def _nth(cell: Cell, place: int) -> str:
 
 
 def _task_line(what: str, who: str, by: str) -> Line:
-    parts = [f"Opgave: {what}", *([f"Ansvarlig: {who}"] if who else []), *([f"Frist: {by}"] if by else [])]
+    parts = [
+        f"Opgave: {what}".strip(),
+        *([f"Ansvarlig: {who}"] if who else []),
+        *([f"Frist: {by}"] if by else []),
+    ]
     return Line("\t".join(parts))
 
 

@@ -25,7 +25,7 @@ _STATED = re.compile(
 )
 _DUE = re.compile(rf"^(?P<what>.*?)[\s.,;–(-]*\b{_BY}\s?(?::|\t)\s*(?P<due>.*?)[\s.)]*$", re.IGNORECASE)
 _ENDS_WITH = re.compile(
-    r"(?P<joint>[\s,;–—(-]*)(?P<word>\b(?:senest|inden|frist|deadline|til|fra)?:?)\s*(?:d\.|den)?\s*$",
+    r"(?P<joint>[\s,;–—(-]*)(?P<word>(?:\b(?:senest|inden|frist|deadline|til|fra)\b:?)?)\s*(?:\b(?:d\.|den\b))?\s*$",
     re.IGNORECASE,
 )
 _SOON = re.compile(
