@@ -20,7 +20,7 @@ _NOT_SEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 class Line:
     """One line as a reader sees it. `number` is what the program counts by itself (`"3."`), never part of `text`.
 
-    `heading` is 1 to 9 in a heading style, else 0. `strong`: all of it is bold or underlined; `slanted`: all is in italics. `lead`: how many of its
+    `heading` is 1 to 9 in a heading style, else 0. `strong`: all of it is bold or underlined; `slanted`: all is in italics; `framed`: in a frame. `lead`: how many of its
     first signs are bold where the rest is not. `depth`: the level in a list from 0, -1 outside lists.
     `indent`: how far it is pushed in, in twentieths of a point. `opens`: an empty line stands above it.
     """
@@ -34,6 +34,7 @@ class Line:
     indent: int = 0
     opens: bool = False
     slanted: bool = False
+    framed: bool = False
 
     @property
     def whole(self) -> str:

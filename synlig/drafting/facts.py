@@ -126,7 +126,9 @@ class Facts:
             for sentence in sentences:
                 if not self._take_said(sentence):
                     meeting.unplaced.append(sentence)
-            people = [person for person in read_people(text) if len(person.name) <= _LONGEST_NAME]
+            people = [person for person in read_people(text) if _may_be_name(person.name)]
+            if not people and re.search(r"\d", text):
+                meeting.unplaced.append(text)
             away = [person for person in people if field is Field.ABSENT or _is_away(person.note)]
             meeting.absent += away
             meeting.present += [person for person in people if person not in away]
@@ -165,10 +167,10 @@ class Facts:
         if self._take_said(text) or self._take_story(text):
             return True
         if _STARTED.match(text) and self._meeting.since is None:
-            return self._take_when(text) and len(text) <= _LONGEST_NAME
-        if ended := _ENDED.search(text):
-            self._meeting.until = self._meeting.until or _one_time(ended[0])
-            return self._meeting.until is not None and len(text) <= _LONGEST_NAME
+            self._said_when = self._take_when(text) and len(text) <= _LONGEST_NAME
+            return self._said_when
+        if self.take_end(text):
+            return len(text) <= _LONGEST_NAME
         if line.heading or self._is_next or len(text) > 200 or _OTHER_DATE.search(text):
             return False
         days = find_days(text)
@@ -176,6 +178,13 @@ class Facts:
             return False
         self._said_when = self._take_when(text)
         return self._said_when
+
+    def take_end(self, text: str) -> bool:
+        """Whether a line says when the meeting ended."""
+        ended = _ENDED.search(text)
+        if ended is not None:
+            self._meeting.until = self._meeting.until or _one_time(ended[0])
+        return ended is not None and self._meeting.until is not None
 
     def _take_story(self, text: str) -> bool:
         """A paragraph that tells it all: `Til stede var Alma og Bent, mens Ole havde meldt afbud. Bent førte referat.`"""
@@ -266,6 +275,11 @@ class Facts:
             meeting.next_since = meeting.next_since or find_times(text)[0]
 
 
+def _may_be_name(text: str) -> bool:
+    """Whether it begins as names do: `58 medlemmer` and `to gæster` are nobody."""
+    return text[:1].isupper() and len(text) <= _LONGEST_NAME
+
+
 def _is_away(note: str | None) -> bool:
     return (
         note is not None
@@ -300,7 +314,9 @@ def place_beside(text: str, days: list[Day]) -> str | None:
     rest = found["place"] if found else _LEFTOVER.sub(" ", bare)
     if found and (word := re.search(r"\b(hos)\b (?=" + re.escape(rest) + ")", bare)):
         rest = f"{word[1].capitalize()} {rest}"
-    rest = " ".join(rest.split()).strip(" ,.;:–—-()")
+    rest = re.sub(
+        r"^(?:vi |mødtes |i |på )+", "", " ".join(rest.split()).strip(" ,.;:–—-()"), flags=re.IGNORECASE
+    )
     return rest if 3 <= len(rest) <= 60 and "." not in rest else None
 
 

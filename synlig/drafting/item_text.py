@@ -37,7 +37,8 @@ _AGREED = re.compile(
 )
 """Says a decision in minutes that have no word for one; in others it tells how the talk went."""
 _BY_VOTE = re.compile(
-    r"^(?:\w+ ){1,4}(?:blev|er) (?:\w+ ){0,2}(?:godkendt|vedtaget|forkastet|fastsat)\b|\bblev genvalgt\.?$"
+    r"^(?:\w+ ){1,4}(?:blev|er) (?:\w+ ){0,2}(?:godkendt|vedtaget|forkastet|fastsat)\b"
+    r"|^(?:[A-ZÆØÅ][\w-]*,? (?:og )?)+blev (?:\w+ )?(?:gen|ny)?valgt\b"
     r"|^(?:\w+ ){1,4}(?:fastsættes|godkendes|vedtages)\b|\bblev taget til efterretning\b",
     re.IGNORECASE,
 )
@@ -139,6 +140,7 @@ class _Reader:
         if not any(way(line, label) for way in ways):
             self._waiting = None
             self._lines.append(line)
+            self._facts.take_end(line.text)
             if self._tells_next:
                 self._facts.take_next(line.text)
 
@@ -203,6 +205,8 @@ class _Reader:
             return False
         self._meeting.reworded.append(line.whole)
         self._add(found, is_new=is_task or mark is not None)
+        if line.number.isdigit():
+            self._item.tasks[-1].of_item = int(line.number)
         return True
 
     def _add(self, found: TaskWords, *, is_new: bool) -> None:

@@ -66,7 +66,7 @@ _WORDS = {
         r"|(?:vi|man|alle|mødet|gruppen|bestyrelsen|udvalget|forsamlingen) (?:besluttede|vedtog|aftalte|konkluderede|blev enige om|enedes om)"
         r"|det blev (?:besluttet|vedtaget|aftalt)(?: at)?(?= ?:)|aftalen? (?:er|blev)(?= ?:)"
     ),
-    Field.TASK: r"opgaver?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
+    Field.TASK: r"(?:opgave(?:r|liste)?|handlingsliste|aktionsliste)(?: (?:fra|efter) mødet)?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
     Field.WHO: r"ansvarlige?|ansv\.?|udføres af|tovholder|hvem",
     Field.BY: r"frist|deadline|senest|udføres inden|tidsfrist|færdig",
     Field.TEXT: (

@@ -10,17 +10,25 @@ from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, Labelled
 
 _MEANINGS = {
-    Field.DECISION: r"beslutning(?:er|erne)?|konklusion(?:er|erne)?",
+    Field.DECISION: r"beslutning(?:er|erne)?|konklusion(?:er|erne)?|besluttet|vedtaget",
     Field.TASK: r"opgave(?:r|rne)?|aktion(?:er|erne)?|handling(?:er|erne)?",
 }
 _LETTERS = re.compile(
     rf"\b(?P<sign>[A-ZÆØÅ]{{1,2}}) ?(?:=|:|–|står for|betyder) ?(?:(?P<d>{_MEANINGS[Field.DECISION]})|(?P<t>{_MEANINGS[Field.TASK]}))\b",
 )
 _ARROWS = ("→", "->", "=>", "⇒", "►", "➔", "➜")
-_WAYS = {"pil": "→", "fed": "strong", "understreg": "strong", "kursiv": "slanted", "skrå": "slanted"}
+_WAYS = {
+    "pil": "→",
+    "fed": "strong",
+    "understreg": "strong",
+    "kursiv": "slanted",
+    "skrå": "slanted",
+    "ramme": "framed",
+    "boks": "framed",
+}
 _SHOWN = re.compile(
     rf"\b(?:(?P<d>{_MEANINGS[Field.DECISION]})|(?P<t>{_MEANINGS[Field.TASK]}))\b[\w ]{{0,30}}?\b(?:med|i|ved|som|på|=)\b[\w ]{{0,12}}?\b(?P<way>{'|'.join(_WAYS)})"
-    rf"|\b(?P<way2>{'|'.join(_WAYS)})\w*[\w )(→]{{0,20}}?(?:=|\ber\b|betyder|viser|angiver)[\w ]{{0,12}}?\b(?:(?P<d2>{_MEANINGS[Field.DECISION]})|(?P<t2>{_MEANINGS[Field.TASK]}))\b",
+    rf"|\b(?P<way2>{'|'.join(_WAYS)})\w*[\w ),(→]{{0,20}}?(?:=|\ber\b|betyder|viser|angiver)[\w ]{{0,12}}?\b(?:(?P<d2>{_MEANINGS[Field.DECISION]})|(?P<t2>{_MEANINGS[Field.TASK]}))\b",
     re.IGNORECASE,
 )
 _LONGEST = 200  # signs of a line that explains others
@@ -64,8 +72,8 @@ def _behind(sign: str, line: Line) -> str:
     """What stands behind a sign, or all of a line that is set so; `""` where it is not."""
     if sign == "strong":
         return line.text if line.strong else ""
-    if sign == "slanted":
-        return line.text if line.slanted else ""
+    if sign in ("slanted", "framed"):
+        return line.text if getattr(line, sign) else ""
     if sign == "→":
         arrow = next((each for each in _ARROWS if line.text.startswith(each)), "")
         return line.text[len(arrow) :].strip() if arrow else ""

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 
 from synlig.drafting.agenda import LONGEST_TITLE, Agenda, is_agenda, read_agenda
 from synlig.drafting.blocks import Line
-from synlig.drafting.labels import Field
+from synlig.drafting.labels import Field, read_label
 from synlig.drafting.markers import Marker, is_field
 from synlig.drafting.rows import ASIDE, Begin, best_row, same
+from synlig.drafting.tables import ITEM
 
 _PART = re.compile(r"(?:lukkede?|åbne?) (?:punkt(?:er)?|sag(?:er)?|dagsorden|møde|del):?", re.IGNORECASE)
 
@@ -27,6 +28,8 @@ class Section:
     lines: list[Line] = field(default_factory=list)
     first: str = ""
     """The line it began with, as it stands."""
+    heading: int = 0
+    """The level of the heading it begins with, 0 where it is none."""
     listed: str = ""
     """What the agenda calls it, where that stands apart."""
     closed: bool = False
@@ -114,6 +117,7 @@ def _sections(
         point = (points or {}).get(place)
         title, rest = _title_and_rest(marker) if point is None else _beside_listed(marker, point)
         section = Section(title, marker.number, [], lines[place].whole)
+        section.heading = lines[place].heading
         section.lines = [*([Line(rest)] if rest else []), *lines[place + 1 : end]]
         if not title and section.lines and not section.lines[0].text.startswith("|"):
             section.title = section.lines.pop(0).text
@@ -149,13 +153,21 @@ def _title_and_rest(marker: Marker) -> tuple[str, str]:
 
 
 def _tailed(parts: Sections) -> Sections:
-    """What follows the last item and belongs to none: from `Næste møde` in a heading, an appendix, a list of people."""
+    """What follows the last item and belongs to none: `Næste møde` in a heading, an appendix, a list of people, a chat."""
     last = parts.items[-1]
+    level = max((heading for item in parts.items if (heading := item.heading)), default=0)
     for place, line in enumerate(last.lines):
-        is_apart = bool(line.heading or line.strong)
-        is_fact = is_apart and is_field(line, Field.NEXT, Field.PRESENT, Field.ABSENT)
-        if is_fact or ASIDE.match(line.text):
+        if _ends_items(line, level):
             parts.tail = last.lines[place:]
             last.lines = last.lines[:place]
             break
     return parts
+
+
+def _ends_items(line: Line, level: int) -> bool:
+    """Whether a line begins something else; `level`: of the items' headings, 0 where they are none."""
+    is_apart = bool(line.heading or line.strong)
+    if ASIDE.match(line.text) or (is_apart and is_field(line, Field.NEXT, Field.PRESENT, Field.ABSENT)):
+        return True
+    is_above = 0 < line.heading < ITEM and (not level or line.heading <= level)
+    return is_above and read_label(line.text, line.lead) is None

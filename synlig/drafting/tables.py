@@ -66,13 +66,19 @@ def without_tables(blocks: tuple[Block, ...]) -> tuple[list[Line], list[str]]:
         if isinstance(block, Line):
             lines.append(block)
         else:
-            made, head = _lines_of(block)
+            made, head = _lines_of(block, is_of_people=bool(lines) and _is_over_people(lines[-1]))
             lines += made
             heads += head
     return lines, heads
 
 
-def _lines_of(table: Table) -> tuple[list[Line], list[str]]:
+def _is_over_people(line: Line) -> bool:
+    """Whether a line is `Deltagere` with nobody beside it."""
+    found = read_label(line.text, line.lead)
+    return found is not None and found.field is Field.PRESENT and not found.value
+
+
+def _lines_of(table: Table, *, is_of_people: bool = False) -> tuple[list[Line], list[str]]:
     rows = [row for row in table.rows if any(row)]
     if not rows:
         return [], []
@@ -92,7 +98,7 @@ def _lines_of(table: Table) -> tuple[list[Line], list[str]]:
         return [*first, *second], [*heads, *more]
     columns = _columns(rows[0])
     shown = [" | ".join(" ".join(line.whole for line in cell) for cell in row) for row in rows]
-    if {"name"} <= set(columns) and {"present", "absent"} & set(columns):
+    if "name" in columns and (is_of_people or {"present", "absent"} & set(columns)):
         return list(_attendance(rows[1:], columns)), shown
     if "title" in columns and len(set(columns) - {""}) >= 2:
         columns = _titled_beside(columns, rows[1:])
@@ -277,8 +283,12 @@ def _task_line(what: str, who: str, by: str) -> Line:
 def _tasks(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
     for row in rows:
         cells = _cells(row, columns)
-        yield from _task_lines(*(cells.get(name, ()) for name in ("what", "who", "by")))
+        number = _text(cells.get("number", ())) if "number" in cells else ""
+        for line in _task_lines(*(cells.get(name, ()) for name in ("what", "who", "by"))):
+            yield replace(line, number=number.strip(" .")) if number.strip(" .").isdigit() else line
         known = {id(cell) for name, cell in cells.items() if name in ("what", "who", "by")}
+        if number.strip(" .").isdigit():
+            known.add(id(cells["number"]))
         yield from (line for cell in row if id(cell) not in known for line in cell)
 
 

@@ -56,6 +56,7 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     for number, section in enumerate(parts.items, start=1):
         meeting.items.append(read_item(section, number, meeting, facts, manner))
     _number(meeting, parts)
+    _move_tasks(meeting)
     facts.take(parts.tail)
     meeting.reworded += parts.listed
     for line in source.margins:
@@ -135,6 +136,17 @@ def _date_elsewhere(title: str, source: Source, stem: str, year: int | None) -> 
         (found for day in [*find_days(stem), *days_in_name(stem)] if (found := day.on(year)) is not None),
         None,
     )
+
+
+def _move_tasks(meeting: Meeting) -> None:
+    """Tasks of a list at the end into the items whose numbers stand beside them."""
+    by_number = {item.number: item for item in meeting.items}
+    for item in meeting.items:
+        for task in [task for task in item.tasks if task.of_item not in (None, item.number)]:
+            home = by_number.get(task.of_item or 0)
+            if home is not None:
+                item.tasks.remove(task)
+                home.tasks.append(task)
 
 
 def _number(meeting: Meeting, parts: Sections) -> None:

@@ -10,12 +10,16 @@ from synlig.drafting.people import Person
 
 @dataclass(repr=False)
 class Task:
-    """What somebody is to do. `who` and `due` are as written; `by` is the date of it, where it is one."""
+    """What somebody is to do. `who` and `due` are as written; `by` is the date of it, where it is one.
+
+    `of_item`: the number of the item it came out of, where a list of all tasks says so.
+    """
 
     what: str
     who: str = ""
     due: str = ""
     by: datetime.date | None = None
+    of_item: int | None = None
 
 
 @dataclass(repr=False)

@@ -10,6 +10,7 @@ from synlig.drafting.xml_tree import child, each, value
 
 _HEADING = re.compile(r"(?:heading|overskrift) ([1-9])")
 _TITLES = ("title", "titel", "subtitle", "undertitel")
+_SIDES = 3  # of a frame; one that is open to a side is one too
 _OFF = ("0", "false", "off", "none")
 _DEEPEST = 20  # styles based on each other; a ring of them has no end
 
@@ -83,3 +84,9 @@ def is_slanted(properties: Element | None) -> bool:
     """Whether a run is in italics by its own properties."""
     said = properties.find("i") if properties is not None else None
     return said is not None and said.get("val", "1") not in _OFF
+
+
+def is_framed(properties: Element | None) -> bool:
+    """Whether a paragraph has lines around it; one line alone is a rule."""
+    border = properties.find("pBdr") if properties is not None else None
+    return border is not None and len(border) >= _SIDES
