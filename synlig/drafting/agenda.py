@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from synlig.drafting.blocks import Line
-from synlig.drafting.labels import Field, read_label
-from synlig.drafting.markers import Marker, is_field, read_marker, untimed
-from synlig.drafting.rows import ASIDE, Begin, same
+from synlig.drafting.labels import Field, is_field, read_label
+from synlig.drafting.markers import Marker, read_marker, untimed
+from synlig.drafting.rows import ASIDE, Begin, in_lists_of_people, same
 from synlig.drafting.tables import ITEM
 
 LONGEST_TITLE = 120
@@ -18,6 +18,8 @@ _NUMBER_AGREES, _NUMBER_DIFFERS = 2.0, -4.0
 _SET_APART = 1.0
 _ENOUGH = 3.0
 """What a line needs to stand for a point: its title, or its number and something more."""
+_LONGEST_LIST = 60
+_MOST_LINES = 2_000  # that are looked through for the points of a list; longer files are no minutes
 _SHORTEST = 3  # points of a list that does not say it is an agenda
 _SHARED = 0.6  # of the words of the shorter title
 _LITTLE_WORDS = {
@@ -60,10 +62,12 @@ def read_agenda(lines: Sequence[Line]) -> Agenda | None:
     said: Agenda | None = None
     for start, listing in _lists(lines):
         end = listing[-1][0] + 1 if listing else start
-        found = Agenda(start, end, listing, _find_points(lines, end, listing) if listing else {})
-        if found.points:
+        is_said = is_agenda(lines[start])
+        points = _find_points(lines, end, listing, by_number=is_said) if listing else {}
+        found = Agenda(start, end, listing, points)
+        if points:
             return found
-        said = said or (found if is_agenda(lines[start]) else None)
+        said = said or (found if is_said else None)
     return said
 
 
@@ -72,7 +76,8 @@ def _lists(lines: Sequence[Line]) -> Iterable[tuple[int, list[Begin]]]:
     for place, line in enumerate(lines):
         if is_agenda(line):
             yield place, _listing(lines, place + 1)
-    markers = [(place, read_marker(line)) for place, line in enumerate(lines)]
+    people = in_lists_of_people(lines)
+    markers = [(place, read_marker(line)) for place, line in enumerate(lines) if place not in people]
     rows = [(place, marker) for place, marker in markers if marker and marker.look[0] == ITEM]
     first = next((place for place, marker in markers if marker and marker.number == 1), None)
     silent = [] if first is None else _listing(lines, first)
@@ -124,22 +129,34 @@ def _is_short(line: Line) -> bool:
     return len(line.text) <= LONGEST_TITLE and not is_text
 
 
-def _find_points(lines: Sequence[Line], start: int, listing: Sequence[Begin]) -> dict[int, Begin]:
+def _find_points(
+    lines: Sequence[Line], start: int, listing: Sequence[Begin], *, by_number: bool
+) -> dict[int, Begin]:
     """By its place in the list, where each point begins from a line on, in the list's order; {} if hardly any does.
 
-    Of all ways to match points and lines in order, the one whose matches are best together.
+    Of all ways to match points and lines in order, the one whose matches are best together. `by_number`: a number that agrees
+    will do.
     """
-    markers = [_marker_of(line, listing) for line in lines[start:]]
-    places = [place for place, marker in enumerate(markers) if marker is not None]
-    points = [marker for _place, marker in listing]
-    best = [[0.0] * (len(places) + 1) for _point in range(len(points) + 1)]
-    for i, point in enumerate(points, start=1):
-        for j, place in enumerate(places, start=1):
-            likeness = _likeness(point, markers[place])
-            taken = best[i - 1][j - 1] + likeness if likeness >= _ENOUGH else 0.0
+    if len(listing) > _LONGEST_LIST:
+        return {}
+    points = [_Said(marker) for _place, marker in listing]
+    titles = {point.title for point in points}
+    said = [(place, _said(lines[place], titles)) for place in range(start, len(lines))]
+    begins = [(place, marker) for place, marker in said if marker is not None][:_MOST_LINES]
+    likeness = [[_likeness(point, marker, by_number=by_number) for _at, marker in begins] for point in points]
+    found = {number: (begins[place][0], begins[place][1].marker) for number, place in _in_order(likeness)}
+    return found if len(found) * 2 >= len(points) else {}
+
+
+def _in_order(likeness: Sequence[Sequence[float]]) -> Iterable[tuple[int, int]]:
+    """Pairs of a row and a column, both rising, whose likeness is greatest in all."""
+    width = len(likeness[0]) if likeness else 0
+    best = [[0.0] * (width + 1) for _row in range(len(likeness) + 1)]
+    for i, row in enumerate(likeness, start=1):
+        for j, value in enumerate(row, start=1):
+            taken = best[i - 1][j - 1] + value if value >= _ENOUGH else 0.0
             best[i][j] = max(best[i - 1][j], best[i][j - 1], taken)
-    found: dict[int, Begin] = {}
-    i, j = len(points), len(places)
+    i, j = len(likeness), width
     while i and j:
         if best[i][j] == best[i][j - 1]:
             j -= 1
@@ -147,47 +164,48 @@ def _find_points(lines: Sequence[Line], start: int, listing: Sequence[Begin]) ->
             i -= 1
         else:
             i, j = i - 1, j - 1
-            marker = markers[places[j]]
-            assert marker is not None, "only places with a marker are matched"
-            found[i] = (start + places[j], marker)
-    return found if len(found) * 2 >= len(points) else {}
+            yield i, j
 
 
-def _marker_of(line: Line, listing: Sequence[Begin]) -> Marker | None:
+class _Said:
+    """A marker and its title as it is compared: without signs and times, and as the stems of its words."""
+
+    def __init__(self, marker: Marker) -> None:
+        self.marker = marker
+        self.title = same(untimed(marker.title))
+        words = set(self.title.split()) - _LITTLE_WORDS
+        self.stems = {re.sub(r"(?<=\w{4})(?:erne|ene|er|en|et|e)$", "", word) for word in words}
+
+
+def _said(line: Line, titles: set[str]) -> _Said | None:
     """A plain line is a marker too, if it is a title of the list word for word."""
     marker = read_marker(line)
-    if marker is None and same(line.text) in {same(listed.title) for _place, listed in listing}:
+    if marker is None and same(line.text) in titles:
         marker = Marker("line", (0, False, line.depth), None, line.text.rstrip(" :"))
-    return None if marker is not None and ASIDE.match(marker.title) else marker
+    return None if marker is None or ASIDE.match(marker.title) else _Said(marker)
 
 
-def _likeness(point: Marker, marker: Marker | None) -> float:
+def _likeness(point: _Said, said: _Said, *, by_number: bool) -> float:
     """How surely a line begins a point: by its title, its number, and how it is set."""
-    if marker is None:
-        return 0.0
-    listed, title = same(untimed(point.title)), same(untimed(marker.title))
-    likeness = _SET_APART if marker.is_set_apart or marker.kind == "word" else 0.0
-    if listed == title:
+    marker = said.marker
+    is_apart = marker.is_set_apart or marker.kind == "word"
+    likeness = _SET_APART if is_apart else 0.0
+    if point.title == said.title:
         likeness += _SAME
-    elif title.startswith(f"{listed} "):
+    elif said.title.startswith(f"{point.title} "):
         likeness += _GOES_ON
-    elif _share(listed, title) and len(marker.title) <= LONGEST_TITLE:
-        likeness += _SHORTER * _share(listed, title) - (0 if marker.is_set_apart or marker.number else 1)
-    if point.number is not None and marker.number is not None:
-        agrees = (point.number, point.letter) == (marker.number, marker.letter)
+    elif (share := _share(point, said)) and len(marker.title) <= LONGEST_TITLE:
+        likeness += _SHORTER * share - (0 if is_apart or marker.number else 1)
+    elif not by_number:
+        return 0.0
+    if point.marker.number is not None and marker.number is not None:
+        agrees = (point.marker.number, point.marker.letter) == (marker.number, marker.letter)
         likeness += _NUMBER_AGREES if agrees else _NUMBER_DIFFERS
     return likeness
 
 
-def _share(listed: str, title: str) -> float:
+def _share(one: _Said, other: _Said) -> float:
     """How many of the shorter one's words are in the other, little words aside; 0 where they are too few."""
-    one, other = (_stems(text) for text in (listed, title))
-    least = min(len(one), len(other))
-    share = len(one & other) / least if least else 0.0
+    least = min(len(one.stems), len(other.stems))
+    share = len(one.stems & other.stems) / least if least else 0.0
     return share if share >= _SHARED else 0.0
-
-
-def _stems(title: str) -> set[str]:
-    """Words without their endings: `regnskabet` is `regnskab`."""
-    words = set(title.split()) - _LITTLE_WORDS
-    return {re.sub(r"(?<=\w{4})(?:erne|ene|er|en|et|e)$", "", word) for word in words}

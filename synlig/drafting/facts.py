@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from synlig.drafting.blocks import Line
-from synlig.drafting.labels import Field, Labelled, read_label, segments
-from synlig.drafting.markers import is_field
+from synlig.drafting.labels import Field, Labelled, is_field, read_label, segments
 from synlig.drafting.people import are_full_names, is_office, read_people
 from synlig.drafting.times import Day, days_in_name, find_days, find_times, find_year, without, without_times
 from synlig.drafting.understood import Meeting
@@ -283,7 +282,11 @@ def _may_be_name(text: str) -> bool:
 def _is_away(note: str | None) -> bool:
     return (
         note is not None
-        and re.match(r"(?:med |meldt )?afbud|fraværende|ikke mødt|uden afbud|udeblev", note, re.IGNORECASE)
+        and re.match(
+            r"(?:med |meldt |har meldt )?afbud|fraværende|ikke (?:mødt|til ?stede|afkrydset)|uden afbud|udeblev|deltog ikke|syg\b",
+            note,
+            re.IGNORECASE,
+        )
         is not None
     )
 

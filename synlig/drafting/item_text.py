@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.facts import Facts, next_date
-from synlig.drafting.labels import Field, Labelled, read_label
+from synlig.drafting.labels import Field, Labelled, is_field, read_label
 from synlig.drafting.legend import Legend
-from synlig.drafting.markers import is_field
 from synlig.drafting.sections import Section
 from synlig.drafting.tasks import TaskWords, read_task
 from synlig.drafting.times import find_days, find_times

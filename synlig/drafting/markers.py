@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from synlig.drafting.blocks import Line
-from synlig.drafting.labels import Field, read_label
+from synlig.drafting.labels import read_label
 from synlig.drafting.tables import ITEM
 
 _END = r"\s*(?:[.:)]|\s[-–—]|[-–—]\s)*\s*"
@@ -141,9 +141,3 @@ def _is_sentence(text: str) -> bool:
 def untimed(title: str) -> str:
     """A title without the time it may begin with."""
     return _TIMED.sub("", title, count=1)
-
-
-def is_field(line: Line, *fields: Field) -> bool:
-    """Whether a line begins with a label of one of these."""
-    found = read_label(line.text, line.lead)
-    return found is not None and found.field in fields

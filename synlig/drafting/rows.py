@@ -6,14 +6,15 @@ weighed, never single lines: a row whose members look alike, are numbered on and
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from synlig.drafting.blocks import Line
-from synlig.drafting.labels import Field, read_label
-from synlig.drafting.markers import Marker, is_field, read_marker
+from synlig.drafting.labels import Field, is_field, read_label
+from synlig.drafting.markers import Look, Marker, read_marker
 from synlig.drafting.tables import ITEM
 from synlig.drafting.times import find_days
 
@@ -34,6 +35,7 @@ _LONG_COSTS = 1.5
 _CHANGE_COSTS = 3.0  # for the next item of a row to be set another way
 _CROWDED_COSTS = 0.5  # for a line that has no text below or above: a list within an item is like that
 _GAP_COSTS = 1.5  # for a number that is left out
+_FIRST = 2  # the number a row may begin with at most, and how far the next may be off
 _MOST_LENGTH = 8  # items of a row that count for it; a list within an item can be longer
 _OUTSIDE = 3  # lines without a label above the first item: a title, a date, a place
 _LONGEST_TITLE = 90
@@ -52,7 +54,7 @@ def best_row(lines: Sequence[Line], start: int) -> list[Begin]:
 
 
 def _all_begins(lines: Sequence[Line], start: int) -> Iterable[Begin]:
-    people = _in_lists_of_people(lines)
+    people = in_lists_of_people(lines)
     for place in range(start, len(lines)):
         if place in people:
             continue
@@ -77,7 +79,7 @@ def _set_off(lines: Sequence[Line], place: int) -> Marker | None:
     return None
 
 
-def _in_lists_of_people(lines: Sequence[Line]) -> set[int]:
+def in_lists_of_people(lines: Sequence[Line]) -> set[int]:
     """The numbered or listed lines right below `Til stede:` and `Afbud:`: names, and no items."""
     found: set[int] = set()
     for place, line in enumerate(lines):
@@ -147,33 +149,44 @@ def _numbered(begins: list[Begin]) -> Iterable[list[Begin]]:
 def _counting_on(begins: list[Begin]) -> list[Begin]:
     """The row worth most of those in which each number follows the one before."""
     places = {place for place, _marker in begins}
-    worths: list[float] = []
-    befores: list[int] = []
-    for at, (place, marker) in enumerate(begins):
-        may_begin = (marker.number or 0) <= 2 or marker.kind == "counted"
-        best, before = (0.0 if may_begin else float("-inf")), -1
-        for earlier in range(at):
-            value = worths[earlier] - _cost_of_step(begins[earlier][1], marker)
-            if value > best:
-                best, before = value, earlier
+    ends: dict[tuple[int, str, str, Look], tuple[float, _Chain]] = {}
+    best: tuple[float, _Chain | None] = (0.0, None)
+    for place, marker in begins:
+        number = marker.number or 0
+        worth, before = (0.0 if number <= _FIRST or marker.kind == "counted" else -math.inf), None
+        for last, (value, chain) in ends.items():
+            if number - _FIRST <= last[0] <= number and value - _cost_of_step(chain.begin[1], marker) > worth:
+                worth, before = value - _cost_of_step(chain.begin[1], marker), chain
         is_crowded = place - 1 in places or place + 1 in places
-        worths.append(best + _worth(marker) - (_CROWDED_COSTS if is_crowded else 0))
-        befores.append(before)
-    row: list[Begin] = []
-    at = max(range(len(begins)), key=lambda one: worths[one], default=-1)
-    while at >= 0 and worths[at] > float("-inf"):
-        row.append(begins[at])
-        at = befores[at]
-    return row[::-1]
+        worth += _worth(marker) - (_CROWDED_COSTS if is_crowded else 0)
+        chain, key = _Chain((place, marker), before), (number, marker.letter, marker.kind, marker.look)
+        if worth > ends.get(key, (-math.inf, chain))[0]:
+            ends[key] = (worth, chain)
+        best = max(best, (worth, chain), key=lambda one: one[0])
+    return list(best[1].begins())[::-1] if best[1] is not None else []
+
+
+@dataclass(frozen=True)
+class _Chain:
+    """The lines of a row from its last to its first."""
+
+    begin: Begin
+    before: _Chain | None
+
+    def begins(self) -> Iterator[Begin]:
+        chain: _Chain | None = self
+        while chain is not None:
+            yield chain.begin
+            chain = chain.before
 
 
 def _cost_of_step(last: Marker, marker: Marker) -> float:
     """From one item to the next; without end where the numbers do not follow each other."""
     step = (marker.number or 0) - (last.number or 0)
-    if (step == 0 and not last.letter < marker.letter) or step < 0 or step > 2:
-        return float("inf")
+    if (step == 0 and not last.letter < marker.letter) or step < 0 or step > _FIRST:
+        return math.inf
     changes = (last.look != marker.look) + (last.kind != marker.kind) / 2
-    return (_GAP_COSTS if step == 2 else 0) + _CHANGE_COSTS * changes
+    return (_GAP_COSTS if step == _FIRST else 0) + _CHANGE_COSTS * changes
 
 
 def _of_one_look(row: list[Begin]) -> list[Begin]:
@@ -197,20 +210,21 @@ def _from_one(row: list[Begin]) -> list[Begin]:
 
 def _alike(begins: list[Begin], lines: Sequence[Line]) -> Iterable[list[Begin]]:
     """Unnumbered lines that are set alike. What stands there twice is a label (`Sagsfremstilling`), and not a title."""
-    groups: dict[tuple[str, tuple[int, bool, int]], list[Begin]] = {}
+    groups: dict[tuple[str, Look], list[Begin]] = {}
+    title = _title(lines)
     for place, marker in begins:
-        if marker.number is None and marker.look[0] != ITEM and not _is_title(place, lines):
+        if marker.number is None and marker.look[0] != ITEM and place != title:
             groups.setdefault((marker.kind, marker.look), []).append((place, marker))
     for group in groups.values():
         said = Counter(same(marker.title) for _place, marker in group)
         yield [begin for begin in group if said[same(begin[1].title)] == 1]
 
 
-def _is_title(place: int, lines: Sequence[Line]) -> bool:
-    """The first heading, and what stands above all labels, is what the document is called."""
-    above = [line for line in lines[:place] if line.heading or line.strong]
-    below = lines[place + 1 : place + 12]
-    return not above and (place == 0 or any(is_field(line, *_OF_MEETING) for line in below))
+def _title(lines: Sequence[Line]) -> int:
+    """The place of what the document is called: the first line set apart, if it is the first of all or labels follow; else -1."""
+    first = next((place for place, line in enumerate(lines) if line.heading or line.strong), -1)
+    below = lines[first + 1 : first + 12]
+    return first if first == 0 or any(is_field(line, *_OF_MEETING) for line in below) else -1
 
 
 def _with_strays(row: list[Begin], begins: list[Begin]) -> list[Begin]:

@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from synlig.drafting.blocks import Block, Cell, Line, Table
-from synlig.drafting.labels import Field, read_label
+from synlig.drafting.labels import Field, is_field, read_label
 from synlig.drafting.times import find_days, without
 
+_NOBODY = "–"
+"""Beside a label in a table whose cell is empty: what stands in the next line is not meant."""
 ITEM = 9
 """The `heading` of a line that a table says is an item."""
 
@@ -140,6 +142,7 @@ def _is_headed_by_labels(rows: list[tuple[Cell, ...]]) -> bool:
         and len(fields) == len(head)
         and set(fields) <= _FACTS
         and not _is_told(rows[1])
+        and not any(_YES.fullmatch(_text(cell).strip()) for row in rows[1:] for cell in row)
     )
 
 
@@ -147,7 +150,7 @@ def _by_column(rows: list[tuple[Cell, ...]]) -> Iterator[Line]:
     for place, cell in enumerate(rows[0]):
         values = [line.whole for row in rows[1:] if place < len(row) for line in row[place]]
         if cell:
-            yield Line(f"{_text(cell).strip().rstrip(':')}: {'; '.join(values)}")
+            yield Line(f"{_text(cell).strip().rstrip(':')}: {'; '.join(values) or _NOBODY}")
 
 
 def _titled_beside(columns: list[str], rows: list[tuple[Cell, ...]]) -> list[str]:
@@ -330,7 +333,8 @@ def _told(row: tuple[Cell, ...]) -> Iterator[Line]:
         return
     first, *others = filled
     if _is_label(first):
-        yield from _labelled(filled)
+        is_empty = len(row) > 1 and not others and is_field(first[0], Field.PRESENT, Field.ABSENT)
+        yield from _labelled([*filled, (Line(_NOBODY),)] if is_empty else filled)
     elif _is_item(filled):
         if _IS_NUMBER.fullmatch(first[0].text) and len(first) == 1 and others:
             title, *rest = others[0]

@@ -136,7 +136,66 @@ def _mixed(w: Word, m: Meeting) -> None:
     w.p("Mødedeltagere: " + ", ".join(said))
 
 
+def _bare_table(w: Word, m: Meeting) -> None:
+    rows = [[person.label("{name}, {role}"), "x"] for person in m.present]
+    w.table([["Deltagere", "Mødt"], *rows, *([person.label(), ""] for person in m.absent)])
+
+
+def _three_columns(w: Word, m: Meeting) -> None:
+    here = "\n\n".join(person.name for person in m.present)
+    w.table([["Til stede", "Afbud", "Ikke mødt"], [here, "\n\n".join(person.name for person in m.absent), ""]], head=True)
+
+
+def _yes_no(w: Word, m: Meeting) -> None:
+    rows = [["Navn", "Init.", "Deltog"]]
+    rows += [[person.name, "", "Ja"] for person in m.present]
+    rows += [[person.name, "", "Nej"] for person in m.absent]
+    w.table(rows, head=True)
+
+
+def _boxes(w: Word, m: Meeting) -> None:
+    w.p("Deltagere:")
+    w.ps(f"☒ {person.name}" for person in m.present)
+    w.ps(f"☐ {person.name}" for person in m.absent)
+    w.p()
+
+
+def _dashed_lines(w: Word, m: Meeting) -> None:
+    w.p("Mødedeltagere", bold=True)
+    w.ps(person.label("{name} – {role} – til stede") for person in m.present)
+    w.ps(f"{person.name} – afbud" for person in m.absent)
+
+
+def _counted_people(w: Word, m: Meeting) -> None:
+    w.p(f"Fremmødte ({len(m.present)}):")
+    w.ps((f"{place}. {person.label()}" for place, person in enumerate(m.present, 1)), indent=1)
+    w.p(f"Fraværende med afbud ({len(m.absent)}):")
+    w.ps((f"{place}. {person.label()}" for place, person in enumerate(m.absent, 1)), indent=1)
+
+
+def _guests_apart(w: Word, m: Meeting) -> None:
+    guests = [person for person in m.present if person.role == "gæst"]
+    w.p("Til stede: " + ", ".join(person.name for person in m.present if person not in guests))
+    w.ps(f"Gæst: {person.name}" for person in guests)
+    w.p("Fravær: " + " og ".join(person.name for person in m.absent))
+
+
 PEOPLE: dict[str, Way] = {
+    "bare table": _bare_table,
+    "three columns": _three_columns,
+    "yes and no": _yes_no,
+    "boxes": _boxes,
+    "dashed lines": _dashed_lines,
+    "counted people": _counted_people,
+    "guests apart": _guests_apart,
+    "with strokes": lambda w, m: w.p(
+        f"Deltog: {', '.join(p.label() for p in m.present)} / Afbud: {', '.join(p.name for p in m.absent)}"
+    ),
+    "in brackets": lambda w, m: w.p(
+        f"I mødet deltog: {', '.join(p.name for p in m.present)} (afbud: {', '.join(p.name for p in m.absent)})"
+    ),
+    "initials": lambda w, m: _names(w, m, "Tilstedeværende: ", "Ej mødt: ", "{name}", ", "),
+    "besides": lambda w, m: _names(w, m, "Følgende var mødt: ", "Udeblevet uden afbud: ", "{name}", " + "),
     "brackets": lambda w, m: _names(w, m, "Til stede: ", "Afbud: ", "{name} ({role})", ", "),
     "commas": lambda w, m: _names(w, m, "**Tilstede:** ", "**Ikke til stede:** ", "{name}, {role}", "; "),
     "dashes": lambda w, m: _names(w, m, "Deltagere\t", "Fraværende\t", "{name} - {role}", ", "),
