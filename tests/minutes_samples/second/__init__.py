@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.second import word_a, word_b, word_c
+from tests.minutes_samples.second import other, word_a, word_b, word_c
 
-SAMPLES = (*word_a.SAMPLES, *word_b.SAMPLES, *word_c.SAMPLES)
+SAMPLES = (*word_a.SAMPLES, *word_b.SAMPLES, *word_c.SAMPLES, *other.SAMPLES)
