@@ -37,7 +37,7 @@ _AGREED = re.compile(
 """Says a decision in minutes that have no word for one; in others it tells how the talk went."""
 _BY_VOTE = re.compile(
     r"^(?:\w+ ){1,4}(?:blev|er) (?:\w+ ){0,2}(?:godkendt|vedtaget|forkastet|fastsat)\b"
-    r"|^(?:[A-ZÆØÅ][\w-]*,? (?:og )?)+blev (?:\w+ )?(?:gen|ny)?valgt\b"
+    r"|^(?-i:(?:[A-ZÆØÅ][\w-]*,? (?:og )?)+)blev (?:\w+ )?(?:gen|ny)?valgt\b"
     r"|^(?:\w+ ){1,4}(?:fastsættes|godkendes|vedtages)\b|\bblev taget til efterretning\b",
     re.IGNORECASE,
 )
