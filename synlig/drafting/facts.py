@@ -40,6 +40,14 @@ _SAID_OFFICE = re.compile(
     r"(?P<who>[A-ZÆØÅ][^.]*?) (?:var|er|blev|blev valgt (?:til|som)|valgtes (?:til|som)|fungerede som) (?P<office>referent|ordstyrer|dirigent|mødeleder)\.?",
     re.IGNORECASE,
 )
+_NAME = r"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]*)*"
+_OFFICE_WORD = r"ordstyrer|dirigent|mødeleder|referent"
+_ELECTED = re.compile(
+    rf"(?P<who>{_NAME}) (?:blev|er|valgtes|var)(?: \w+)?(?: valgt)?(?: til| som)? (?P<office>{_OFFICE_WORD})"
+    rf"|(?:[Tt]il|[Ss]om|,) (?P<before>{_OFFICE_WORD})(?: (?:blev valgt|valgtes|valgte \w+))? (?P<after>{_NAME})"
+    rf"|og (?P<other>{_NAME}) (?:til|som) (?P<second>{_OFFICE_WORD})"
+    rf"|(?P<chosen>{_NAME}) blev (?:\w+ )?valgt\b"
+)
 _PLACED = re.compile(r"\b(?:i|på|hos|ved) [A-ZÆØÅa-zæøå]", re.IGNORECASE)
 _LEFTOVER = re.compile(
     r"\b(?:kl|klokken|den|d|fra|til|mødet|møde|holdt|blev|afholdt|afholdes|holdes|referat|af|det|dato|tid|start)\b\.?",
@@ -185,6 +193,15 @@ class Facts:
             self._meeting.until = self._meeting.until or _one_time(ended[0])
         return ended is not None and self._meeting.until is not None
 
+    def take_office(self, text: str, title: str) -> None:
+        """`Alma blev valgt til ordstyrer og Bent til referent`; the office of `Alma blev valgt` is that of the item's title."""
+        offices = re.findall(_OFFICE_WORD, title, re.IGNORECASE)
+        for found in _ELECTED.finditer(text):
+            who = next(filter(None, found.group("who", "after", "other", "chosen")))
+            said = next(filter(None, found.group("office", "before", "second")), None)
+            if said is not None or len(offices) == 1:
+                self._take_value(_office_of(said or offices[0]), who)
+
     def _take_story(self, text: str) -> bool:
         """A paragraph that tells it all: `Til stede var Alma og Bent, mens Ole havde meldt afbud. Bent førte referat.`"""
         pieces = [piece for piece in _STORY.split(text) if piece]
@@ -209,8 +226,7 @@ class Facts:
         elif (does := _SAID_DOES.fullmatch(text)) is not None:
             self._take_value(Field.TAKER if does["takes"] else Field.CHAIR, does["who"])
         elif (office := _SAID_OFFICE.fullmatch(text) or _CHOSEN.fullmatch(text)) is not None:
-            field = Field.TAKER if office["office"].casefold() == "referent" else Field.CHAIR
-            self._take_value(field, office["who"])
+            self._take_value(_office_of(office["office"]), office["who"])
         else:
             return False
         return True
@@ -232,10 +248,10 @@ class Facts:
         """`Bent Holmslykke (referent)` among those present tells who it was, if nothing else does."""
         meeting = self._meeting
         for person in meeting.present:
-            role = (person.role or "").casefold()
-            if role in ("referent", "ref.", "ref", "skriver"):
+            said = f"{person.role} {person.note}".casefold()
+            if re.search(r"\b(?:referent|ref|skriver)\b", said):
                 meeting.taker = meeting.taker or person
-            elif role in ("ordstyrer", "dirigent", "mødeleder"):
+            if re.search(r"\b(?:ordstyrer|dirigent|mødeleder)\b", said):
                 meeting.chair = meeting.chair or person
 
     def _is_place(self, line: Line) -> bool:
@@ -272,6 +288,10 @@ class Facts:
             meeting.next_place = place_beside(text, days)
         elif meeting.next_date is not None:
             meeting.next_since = meeting.next_since or find_times(text)[0]
+
+
+def _office_of(word: str) -> Field:
+    return Field.TAKER if word.casefold() == "referent" else Field.CHAIR
 
 
 def _may_be_name(text: str) -> bool:
@@ -338,19 +358,28 @@ def year_of(title: str, name: str, others: Iterable[str]) -> int | None:
 
 
 def find_group(texts: Iterable[str], groups: Mapping[str, str]) -> str | None:
-    """The id of the first group that a text names, by its name or id: `Bestyrelsesmøde` is of `bestyrelsen`."""
-    stems = {group: {_stem(name), _stem(group)} for group, name in groups.items()}
+    """The id of the group that the first text to name one names, by its name or id: `Bestyrelsesmøde` is of `bestyrelsen`.
+
+    A text that names two says nothing: a meeting of both is not the one's.
+    """
+    patterns = {group: re.compile(_forms(group, name)) for group, name in groups.items()}
     for text in texts:
         folded = _folded(text)
-        found = [
-            (place, group)
-            for group, words in stems.items()
-            for word in words
-            if word and (place := folded.find(word)) >= 0
-        ]
-        if found:
-            return min(found)[1]
+        found = [group for group, pattern in patterns.items() if pattern.search(folded)]
+        if len(found) == 1:
+            return found[0]
     return None
+
+
+def _forms(group: str, name: str) -> str:
+    """How a group is named in a text without spaces: by a stem of its name or id; `PR-gruppen` also meets as `PR-møde`."""
+    said = {_stem(name), _stem(group)} - {""}
+    short = {match[1] for each in (name, group) if (match := re.match(r"([^\W\d_]{2,4})-", each.casefold()))}
+    forms = [
+        *map(re.escape, sorted(said)),
+        *(rf"(?<!\w){re.escape(each)}(?=møde|team|udvalg|ref)" for each in sorted(short)),
+    ]
+    return "|".join(forms)
 
 
 def _stem(name: str) -> str:

@@ -18,7 +18,8 @@ from synlig.drafting.titles import read_title
 from synlig.drafting.understood import Item, Meeting, Task
 
 _SAYS_CLOSED = re.compile(
-    r"\W*(?:(?:dette )?punkt(?:et)? (?:er|var|blev)(?: behandlet)?(?: som)? (?:et )?(?:lukket|for lukkede døre|fortroligt)|lukket(?: punkt)?|behandlet for lukkede døre|fortroligt)\b.{0,60}",
+    r"\W*(?:(?:dette )?punkt(?:et)?\b.{0,40}\b(?:lukke(?:t|de)|fortrolig\w*|ikke offentlig\w*|refereres ikke|ikke refereres)"
+    r"|lukket(?: punkt| sag| møde)?|behandle(?:t|s|des) (?:for lukkede døre|lukket)|fortroligt?|refereres ikke)\b.{0,60}",
     re.IGNORECASE,
 )
 _WE = r"(?:bestyrelsen|gruppen|mødet|vi|man|generalforsamlingen|\w+-?gruppen|udvalget|forsamlingen|alle)"
@@ -45,10 +46,13 @@ _BY_VOTE = re.compile(
 _ASSEMBLY = re.compile(r"generalforsamling|årsmøde", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(?:sidste? (?:år|møde|gang)|tidligere|i sin tid|dengang)\b", re.IGNORECASE)
 _ARROW = re.compile(r"^(?:→|->|=>|⇒|►|➔|➜)\s*")
+_NEXT = re.compile(r"\b(?:næste|kommende|nyt) \w*-?møde|\bnæste gang|mødedato|mødeplan", re.IGNORECASE)
+_ELECTION = re.compile(r"\b(?:valg|valgt)\b.*(?:ordstyrer|dirigent|mødeleder|referent)", re.IGNORECASE)
 _BOX = re.compile(r"^(?:☐|□|❏|\[ ?\])\s*")
 _BULLET = re.compile(r"^[•▪◦·*–-]\s+")
 _MIDWAY = re.compile(
-    r"(?<=[.!?])\s+(?=(?:Beslutning|Besluttet|Konklusion|Vedtaget|Opgave|Aktion)(?:er)?\s?:)", re.IGNORECASE
+    r"(?<=[.!?])\s+(?=(?:Beslutning|Besluttet|Konklusion|Vedtaget|Opgave|Aktion)(?:er)?\s?:|Næste (?:\w+-?)?møde (?:er|holdes|afholdes|bliver|den|d\.)\s)",
+    re.IGNORECASE,
 )
 _MARKED = re.compile(r"^(?:[-–•*=>→⇒►➔✓☑■\[(]\s*)+(?P<label>\w+(?: \w+)?)[\])*]*(?P<rest>.*)$")
 _LAST_SENTENCE = re.compile(r"^(?P<before>.*[.!?:])\s+(?P<last>[A-ZÆØÅ][^.!?]*)$")
@@ -106,7 +110,8 @@ class _Reader:
         self._lines: list[Line] = []
         self._waiting: Field | None = None
         self._is_block = False
-        self._tells_next = re.match(r"(?:næste|kommende) \w*møde", item.title, re.IGNORECASE) is not None
+        self._elects = _ELECTION.search(item.title) is not None
+        self._tells_next = _NEXT.search(item.title) is not None
 
     def take(self, line: Line) -> None:
         if _SAYS_CLOSED.fullmatch(line.text):
@@ -140,6 +145,8 @@ class _Reader:
             self._waiting = None
             self._lines.append(line)
             self._facts.take_end(line.text)
+            if self._elects:
+                self._facts.take_office(line.text, self._item.title)
             if self._tells_next:
                 self._facts.take_next(line.text)
 

@@ -57,13 +57,13 @@ _WORDS = {
         r"(?:/(?:fravær(?:ende)?|afbud))?(?: ?\(?(?:med|uden|m\.|m/|u\.|u/) ?(?:afbud|besked|varsel)\)?)?(?: (?:var )?(?:modtaget )?fra)?"
         r"|(?:med|uden) afbud"
     ),
-    Field.CHAIR: r"(?:valgt )?(?:ordstyrer|dirigent|mødeleder|mødeformand)(?: for mødet| i dag| denne gang)?|leder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
-    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|pennefører|referatskriver|skriver",
+    Field.CHAIR: r"(?:valgt )?(?:ordstyrer|ordst\.|dirigent|mødeleder|mødeformand)(?: for mødet| i dag| denne gang)?|leder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
+    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|for referatet|referatet er skrevet af|pennefører|referatskriver|skriver",
     Field.AGENDA: (
         r"(?:forslag til |på |dagens )?(?:dagsorden(?:en)?|program|punkter)(?: ifølge \w+| for mødet| til mødet)?|mødets dagsorden|punkter|emner|punkter på dagsordenen|oversigt"
     ),
     Field.NEXT: (
-        r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde[rt]?|næste gang|vi ses(?: igen)?(?: næste gang)?|mødes igen"
+        r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde(?:r|t|dato)?(?: i (?:\w+-?)?(?:gruppen|bestyrelsen|udvalget))?|næste gang|vi ses(?: igen)?(?: næste gang)?|mødes igen"
     ),
     Field.DECISION: (
         r"(?:[\wæøå]+s )?(?:endelig(?:e)? )?(?:beslutning(?:er|en)?|konklusion(?:er|en)?|vedtagelse(?:r|n)?|afgørelse)(?: \d)?"
@@ -123,6 +123,8 @@ def read_label(text: str, lead: int = 0) -> Labelled | None:
             continue
         rest = text[found.end() :]
         part = _PART.match(rest) or (re.match(r"\s+", rest) if found.end() == lead else None)
+        if part is None and field in (Field.CHAIR, Field.TAKER):
+            part = re.match(r"\s+(?=[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\w.æøå-]*)*\.?$)", rest)
         if part is None and field in _SPOKEN:
             part = _VERB.match(rest) or (re.match(" ", rest) if _is_spoken(field, text, rest) else None)
         if part is not None:

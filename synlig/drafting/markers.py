@@ -18,7 +18,7 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"{_NUMBER}\.\s*{_POINT}(?![\wæøå]){_END}", re.IGNORECASE)
-_TYPED = re.compile(rf"\(?#?{_NUMBER}(?:\s?[.):\]]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
+_TYPED = re.compile(rf"\(?#?{_NUMBER}(?:\s?[.):/\]]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S|$)")
 _NUMBER_ALONE = re.compile(r"#?(?P<number>\d{1,2})(?:\.0)?(?P<letter>)\s+(?=[A-ZÆØÅ])")
 _LETTER = re.compile(r"([A-ZÆØÅ])[.)]\s+(?=\S)")
 _COUNTED = re.compile(r"\(?(?:(\d{1,2})(?:\.0)?|([IVX]{1,4})|([A-Z]))\s?[.):–-]?\)?")
@@ -38,6 +38,7 @@ _MONTH = re.compile(
 )
 _TITLES_TOO = re.compile(r"orienteringe?r?|opfølgning|program", re.IGNORECASE)
 """Labels that are titles as well, where they are set apart."""
+_LONGEST_PLAIN = 90  # signs of a title that little sets apart
 _LONGEST_SENTENCE = 3  # words of a title that ends with a full stop, as `Evt.` does
 Look = tuple[int, bool, int]
 
@@ -83,7 +84,7 @@ def _look(line: Line) -> Look:
 def _made(kind: str, line: Line, found: re.Match[str], text: str) -> Marker:
     """A marker whose number was matched at the beginning of `text`, which is the line with or without Word's number."""
     lead = max(line.lead + len(text) - len(line.text) - found.end(), 0)
-    title = text[found.end() :].strip()
+    title = text[found.end() :].strip(" \t•▪")
     return Marker(kind, _look(line), int(found["number"]), title, lead, (found["letter"] or "").lower())
 
 
@@ -114,7 +115,9 @@ def _lettered(line: Line) -> Marker | None:
     if is_apart and (letter := _LETTER.match(line.text)) is not None:
         lead = max(line.lead - letter.end(), 0)
         return Marker("letter", look, ord(letter[1]) - ord("A") + 1, line.text[letter.end() :].strip(), lead)
-    return Marker("timed", look, None, line.text) if is_apart and _TIMED.match(line.text) else None
+    if _TIMED.match(line.text) and (is_apart or len(line.text) <= _LONGEST_PLAIN):
+        return Marker("timed" if is_apart else "clock", look, None, line.text)
+    return None
 
 
 def _unnumbered(line: Line) -> Marker | None:
@@ -129,9 +132,17 @@ def _unnumbered(line: Line) -> Marker | None:
         return Marker("heading", look, None, line.text)
     if line.strong and len(line.text) <= 100 and not _is_sentence(line.text):
         return Marker("strong", look, None, line.text)
-    if line.lead and line.depth < 0 and re.search(r"[.:–-]\s*$", line.text[: line.lead]) and line.lead <= 80:
+    if line.slanted and len(line.text) <= _LONGEST_PLAIN and not _is_sentence(line.text):
+        return Marker("slanted", look, None, line.text)
+    if line.depth < 0 and 0 < line.lead <= 80 and _ends_title(line):
         return Marker("lead", look, None, line.text, line.lead)
     return None
+
+
+def _ends_title(line: Line) -> bool:
+    """Whether what is bold at the beginning of a line is a title, and not a word that is stressed: a new sentence follows."""
+    bold, rest = line.text[: line.lead], line.text[line.lead :].lstrip(" .:–-")
+    return bold[:1].isupper() and (re.search(r"[.:–-]\s*$", bold) is not None or rest[:1].isupper())
 
 
 def _is_sentence(text: str) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, is_field, read_label
 from synlig.drafting.markers import Look, Marker, read_marker
-from synlig.drafting.tables import ITEM
+from synlig.drafting.tables import ITEM, PAIR
 from synlig.drafting.times import find_days
 
 _OF_MEETING = (Field.GROUP, Field.DATE, Field.TIME, Field.PLACE, Field.PRESENT, Field.ABSENT, Field.AGENDA)
@@ -29,7 +29,10 @@ _USUAL = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(r"(?:eventuelt|evt)\b", re.IGNORECASE)
-_WORTH = {"word": 6.0, "timed": 5.5, "roman": 4.0, "lead": 2.0, "outdented": 1.5, "spaced": 1.2}
+_WORTH = {
+    "word": 6.0, "timed": 5.5, "roman": 4.0, "clock": 3.2, "slanted": 2.2, "lead": 2.0, "outline": 1.7, "outdented": 1.5,
+    "spaced": 1.2, "colon": 1.2,
+}  # fmt: skip
 _USUAL_WORTH = 1.0
 _LONG_COSTS = 1.5
 _CHANGE_COSTS = 3.0  # for the next item of a row to be set another way
@@ -38,6 +41,8 @@ _GAP_COSTS = 1.5  # for a number that is left out
 _FIRST = 2  # the number a row may begin with at most, and how far the next may be off
 _MOST_LENGTH = 8  # items of a row that count for it; a list within an item can be longer
 _OUTSIDE = 3  # lines without a label above the first item: a title, a date, a place
+_TITLED = re.compile(r"[A-ZÆØÅ][^.:]{2,50}: \S")
+_LONGEST_PLAIN = 70
 _LONGEST_TITLE = 90
 
 
@@ -64,17 +69,23 @@ def _all_begins(lines: Sequence[Line], start: int) -> Iterable[Begin]:
 
 
 def _set_off(lines: Sequence[Line], place: int) -> Marker | None:
-    """A plain line that only its place makes a title: its text is pushed in below it, or it stands under an empty line."""
+    """A plain line that only its place or its shape makes a title: `Økonomi: Kassen stemmer`, or what stands over a list."""
     line = lines[place]
     below = lines[place + 1] if place + 1 < len(lines) else None
-    if line.indent or line.depth >= 0 or len(line.text) > 70 or line.text.endswith((".", ",", ":", "!")):
+    if line.indent or line.text.startswith("|") or find_days(line.text[:_LONGEST_PLAIN]):
         return None
-    if line.text.startswith("|") or read_label(line.text, line.lead) is not None or find_days(line.text):
+    if read_label(line.text, line.lead) is not None:
         return None
-    look = (0, False, -1)
-    if below is not None and below.indent:
+    look = (0, False, line.depth)
+    if line.depth < 0 and _TITLED.match(line.text):
+        return Marker("colon", look, None, line.text)
+    if line.depth > 0 or len(line.text) > _LONGEST_PLAIN or line.text.endswith((".", ",", ":", "!")):
+        return None
+    if below is not None and below.depth > line.depth:
+        return Marker("outline", look, None, line.text)
+    if below is not None and below.indent and line.depth < 0:
         return Marker("outdented", look, None, line.text)
-    if line.opens and below is not None and not below.opens:
+    if line.opens and line.depth < 0 and below is not None and not below.opens:
         return Marker("spaced", look, None, line.text)
     return None
 
@@ -105,8 +116,8 @@ def in_lists_of_people(lines: Sequence[Line]) -> set[int]:
 def _worth(marker: Marker) -> float:
     """How much a line looks like the beginning of an item, by how it is set and what it says."""
     heading, strong, _depth = marker.look
-    if heading == ITEM:
-        return 10
+    if heading in (ITEM, PAIR):
+        return 10 if heading == ITEM else 3.6
     if marker.number is None:
         worth = _WORTH.get(marker.kind, 3.3 if heading else 2.5)
     else:

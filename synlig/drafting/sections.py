@@ -144,8 +144,11 @@ def _title_and_rest(marker: Marker) -> tuple[str, str]:
     text = marker.title
     if 0 < marker.lead < len(text):
         return text[: marker.lead].strip(" :–-").rstrip("."), text[marker.lead :].lstrip(" :–-")
-    colon = re.match(r"(.{3,80}?):\s+(?=[A-ZÆØÅ])(.+)", text)
-    if colon and marker.kind != "timed" and (len(text) > 60 or text.endswith(".")):
+    colon = re.match(r"(.{3,80}?):\s+(.+)", text)
+    is_sentence = len(text) > 60 or text.endswith(".")
+    if colon and (
+        marker.kind == "colon" or (is_sentence and colon[2][0].isupper() and marker.kind != "timed")
+    ):
         return colon[1], colon[2]
     if len(text) > LONGEST_TITLE and (stop := re.match(r"(.{3,120}?[^\d])\.\s+(.+)", text)):
         return stop[1], stop[2]

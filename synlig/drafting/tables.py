@@ -19,6 +19,8 @@ _NOBODY = "–"
 ITEM = 9
 """The `heading` of a line that a table says is an item."""
 
+PAIR = 8
+"""The `heading` of a line beside which its text stands in a table: a title, if others are."""
 _HEADS = {
     "number": r"nr\.?|pkt\.?(?: ?nr\.?)?|punkt ?nr\.?|#|no\.?",
     "title": r"punkt(?:er)?|emner?|dagsorden(?:s?punkt(?:er)?)?|sag(?:er)?|titel|overskrift|tema",
@@ -55,6 +57,9 @@ _FACTS = {
 }
 _IS_NUMBER = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*)?\d{1,2}\s*[.):]?", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*\d{1,2}|\d{1,2}\s*[.):])\s*[.:–-]?\s*\S", re.IGNORECASE)
+_ITEM_LABEL = re.compile(r"(?:dagsordens)?punkt:?|emne:?|sag:?|overskrift:?|titel:?", re.IGNORECASE)
+"""Before the title of an item that has a table of its own."""
+_LONGEST_TITLE = 80
 _DATE_LIKE = re.compile(
     r"\d{1,2}\s?[./]\s?(?:\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE
 )
@@ -315,7 +320,7 @@ def _is_told(row: tuple[Cell, ...]) -> bool:
 
 def _is_label(cell: Cell) -> bool:
     found = read_label(_text(cell).strip())
-    return found is not None and not found.value
+    return (found is not None and not found.value) or _ITEM_LABEL.fullmatch(_text(cell)) is not None
 
 
 def _is_item(filled: list[Cell]) -> bool:
@@ -346,13 +351,31 @@ def _told(row: tuple[Cell, ...]) -> Iterator[Line]:
             yield from first[1:]
         for cell in others:
             yield from cell
+    elif others and _is_short(first):
+        yield replace(first[0], heading=PAIR)
+        for cell in others:
+            yield from cell
     else:
         for cell in filled:
             yield from cell
 
 
+def _is_short(cell: Cell) -> bool:
+    """Whether a cell is one line that could be a title."""
+    text = cell[0].text
+    return (
+        len(cell) == 1
+        and len(text) <= _LONGEST_TITLE
+        and not text.endswith((".", ",", ":"))
+        and text[:1].isupper()
+    )
+
+
 def _labelled(filled: list[Cell]) -> Iterator[Line]:
     """`Sted | Kontoret | Tid | 10-12`: a label, its value, and perhaps more of both."""
+    if _ITEM_LABEL.fullmatch(_text(filled[0])) and len(filled) > 1:
+        yield replace(filled[1][0], heading=ITEM)
+        filled = [filled[1][1:], *filled[2:]]
     waiting = ""
     for cell in filled:
         if _is_label(cell):

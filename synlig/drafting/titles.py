@@ -10,9 +10,12 @@ from synlig.drafting.people import Members
 from synlig.drafting.times import find_times
 from synlig.drafting.understood import Meeting
 
-_CLOSED = re.compile(r"\s*[-–—,]?\s*[(\[]?\b(?:lukket(?: punkt)?|fortroligt)\b[)\]]?", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"\s*[-–—,]?\s*[(\[]?\b(?:lukket(?: punkt| sag| møde)?|fortrolig(?:t)?|ikke[ -]offentlig(?:t)?)\b[)\]]?",
+    re.IGNORECASE,
+)
 _KIND = re.compile(
-    r"\s*(?:[(\[](?:til |-)?(orientering|drøftelse|beslutning|o|d|b)[)\]]|\s[-–—]\s*(?:til )?(orientering|drøftelse|beslutning)$|\s(?:til )?(orientering|drøftelse|beslutning):?$)",
+    r"\s*(?:[(\[](?:til |-)?(orientering|drøftelse|beslutning|o|d|b)(?:spunkt)?[)\]]|(?:\s[-–—]|,)\s*(?:til )?(orientering|drøftelse|beslutning)$|\s(?:til )?(orientering|drøftelse|beslutning):?$)",
     re.IGNORECASE,
 )
 _MINUTES_LONG = re.compile(r"\s*[,(–-]?\s*(?:ca\. )?\d{1,3} ?min(?:utter|\.)?\)?", re.IGNORECASE)

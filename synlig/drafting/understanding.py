@@ -64,14 +64,22 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     return meeting
 
 
+_LOUD = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ0-9 ,/&-]{3,60}(?=:| [–—-] |\. )[:.]?")
+
+
 def _set_apart(line: Line) -> Line:
-    """A line in capitals is set apart as bold is."""
-    is_loud = (
-        line.text.isupper()
-        and len(line.text) <= _LONGEST
-        and re.search(r"[A-ZÆØÅ]{3}", line.text) is not None
-    )
-    return replace(line, strong=True) if is_loud and read_label(line.text) is None else line
+    """What is in capitals is set apart as bold is: a line, or its beginning."""
+    if (
+        line.strong
+        or line.lead
+        or read_label(line.text) is not None
+        or not re.search(r"[A-ZÆØÅ]{3}", line.text)
+    ):
+        return line
+    if line.text.isupper() and len(line.text) <= _LONGEST:
+        return replace(line, strong=True)
+    loud = _LOUD.match(line.text)
+    return replace(line, lead=loud.end()) if loud else line
 
 
 def _parted(line: Line) -> list[Line]:
@@ -120,10 +128,18 @@ def _group(parts: Sections, source: Source, stem: str, title: str, known: Known)
         *labelled,
         title,
         *(line.text for line in source.margins),
-        *(line.text for line in parts.head),
+        *(line.text for line in parts.head if _may_name_group(line)),
         stem,
     ]
     return find_group(texts, known.groups)
+
+
+def _may_name_group(line: Line) -> bool:
+    """Whether a line above the items may say whose meeting it was: not one that tells who came, or what was done."""
+    label = read_label(line.text, line.lead)
+    return len(line.text) <= _LONGEST and (
+        label is None or label.field in (Field.GROUP, Field.DATE, Field.MINUTES)
+    )
 
 
 def _date_elsewhere(title: str, source: Source, stem: str, year: int | None) -> datetime.date | None:
