@@ -172,7 +172,8 @@ class _Said:
 
     def __init__(self, marker: Marker) -> None:
         self.marker = marker
-        self.title = same(untimed(marker.title))
+        is_begun = 0 < marker.lead < len(marker.title)
+        self.title = same(untimed(marker.title[: marker.lead] if is_begun else marker.title))
         words = set(self.title.split()) - _LITTLE_WORDS
         self.stems = {re.sub(r"(?<=\w{4})(?:erne|ene|er|en|et|e)$", "", word) for word in words}
 
@@ -195,7 +196,7 @@ def _likeness(point: _Said, said: _Said, *, by_number: bool) -> float:
     elif said.title.startswith(f"{point.title} "):
         likeness += _GOES_ON
     elif (share := _share(point, said)) and len(marker.title) <= LONGEST_TITLE:
-        likeness += _SHORTER * share - (0 if is_apart or marker.number else 1)
+        likeness += _SHORTER * share
     elif not by_number:
         return 0.0
     if point.marker.number is not None and marker.number is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, Labelled, is_field, read_label, segments
-from synlig.drafting.people import are_full_names, is_office, read_people
+from synlig.drafting.people import are_full_names, is_office, may_be_people, read_people
 from synlig.drafting.times import Day, days_in_name, find_days, find_times, find_year, without, without_times
 from synlig.drafting.understood import Meeting
 
@@ -105,6 +105,8 @@ class Facts:
             return True
         if line.heading or read_label(line.text, line.lead) is not None:
             return False
+        if self._waiting in _PEOPLE and self._is_open:
+            return may_be_people(line.text)
         return self._is_open or (not line.strong and are_full_names(line.text))
 
     def _is_person(self, line: Line) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import read_label
-from synlig.drafting.tables import ITEM
+from synlig.drafting.tables import ITEM, PAIR
 
 _END = r"\s*(?:[.:)]|\s[-–—]|[-–—]\s)*\s*"
 _NUMBER = r"(?P<number>\d{1,2})(?:\.0(?!\d))?(?P<letter>[a-z](?![\wæøå]))?"
@@ -18,7 +18,7 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"{_NUMBER}\.\s*{_POINT}(?![\wæøå]){_END}", re.IGNORECASE)
-_TYPED = re.compile(rf"\(?#?{_NUMBER}(?:\s?[.):/\]]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S|$)")
+_TYPED = re.compile(rf"\(?#?{_NUMBER}(?:\s?[.):/\]]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
 _NUMBER_ALONE = re.compile(r"#?(?P<number>\d{1,2})(?:\.0)?(?P<letter>)\s+(?=[A-ZÆØÅ])")
 _LETTER = re.compile(r"([A-ZÆØÅ])[.)]\s+(?=\S)")
 _COUNTED = re.compile(r"\(?(?:(\d{1,2})(?:\.0)?|([IVX]{1,4})|([A-Z]))\s?[.):–-]?\)?")
@@ -76,8 +76,8 @@ def read_marker(line: Line) -> Marker | None:
 
 
 def _look(line: Line) -> Look:
-    if line.heading == ITEM:
-        return (ITEM, False, -1)
+    if line.heading in (ITEM, PAIR):
+        return (line.heading, False, -1)
     return (line.heading, line.strong or bool(line.lead), line.depth)
 
 

@@ -24,6 +24,9 @@ _FULL_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]+(?: [A-ZÆØÅ][\wæøåé.'
 _OFFICE = re.compile(rf"([A-ZÆØÅ][\wæøå]+) ?: +({_FULL_NAME.pattern})")
 UNTICKED = "ikke afkrydset"
 """The note of somebody whose box is empty."""
+_LIKE_A_NAME = re.compile(
+    r"(?:(?:af|da|de|du|la|van|von|le) |(?<!\w)[A-ZÆØÅ][\wæøåéü.'’-]*(?: |$)|\([^)]*\)(?: |$)){1,7}"
+)
 _NOBODY = re.compile(r"ingen|alle|-+|–|intet|0|n/?a|\W*", re.IGNORECASE)
 _WORDY = re.compile(r"(?:med|uden) afbud|mødte ikke|udeblev|afbud", re.IGNORECASE)
 
@@ -51,6 +54,12 @@ def read_people(text: str) -> list[Person]:
             person = _read_person(piece)
             found.append(Person(person.name, person.role, UNTICKED) if is_unticked else person)
     return found
+
+
+def may_be_people(text: str) -> bool:
+    """Whether a line could be names, given that one stands above it: every word is written as a name's is."""
+    people = read_people(text)
+    return bool(people) and all(_LIKE_A_NAME.fullmatch(person.name) for person in people)
 
 
 def _are_initials(text: str, name: str) -> bool:

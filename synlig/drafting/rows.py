@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, is_field, read_label
 from synlig.drafting.markers import Look, Marker, read_marker
+from synlig.drafting.people import may_be_people
 from synlig.drafting.tables import ITEM, PAIR
 from synlig.drafting.times import find_days
 
@@ -41,7 +42,7 @@ _GAP_COSTS = 1.5  # for a number that is left out
 _FIRST = 2  # the number a row may begin with at most, and how far the next may be off
 _MOST_LENGTH = 8  # items of a row that count for it; a list within an item can be longer
 _OUTSIDE = 3  # lines without a label above the first item: a title, a date, a place
-_TITLED = re.compile(r"[A-ZÆØÅ][^.:]{2,50}: \S")
+_TITLED = re.compile(r"(?:Evt\.|[A-ZÆØÅ][^.:]{2,50}): \S")
 _LONGEST_PLAIN = 70
 _LONGEST_TITLE = 90
 
@@ -79,7 +80,8 @@ def _set_off(lines: Sequence[Line], place: int) -> Marker | None:
     look = (0, False, line.depth)
     if line.depth < 0 and _TITLED.match(line.text):
         return Marker("colon", look, None, line.text)
-    if line.depth > 0 or len(line.text) > _LONGEST_PLAIN or line.text.endswith((".", ",", ":", "!")):
+    is_text = line.text.endswith((".", ",", ":", "!")) and not _LAST.fullmatch(line.text.rstrip("."))
+    if line.depth > 0 or len(line.text) > _LONGEST_PLAIN or is_text:
         return None
     if below is not None and below.depth > line.depth:
         return Marker("outline", look, None, line.text)
@@ -105,6 +107,8 @@ def in_lists_of_people(lines: Sequence[Line]) -> set[int]:
             if marker is not None and first is not None and marker.look != first.look:
                 break
             if lines[below].heading or (lines[below].strong and not line.strong):
+                break
+            if not may_be_people(lines[below].text):
                 break
             found.add(below)
     return found

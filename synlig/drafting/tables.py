@@ -363,12 +363,8 @@ def _told(row: tuple[Cell, ...]) -> Iterator[Line]:
 def _is_short(cell: Cell) -> bool:
     """Whether a cell is one line that could be a title."""
     text = cell[0].text
-    return (
-        len(cell) == 1
-        and len(text) <= _LONGEST_TITLE
-        and not text.endswith((".", ",", ":"))
-        and text[:1].isupper()
-    )
+    is_text = text.endswith((".", ",", ":")) and " " in text
+    return len(cell) == 1 and len(text) <= _LONGEST_TITLE and not is_text and text[:1].isupper()
 
 
 def _labelled(filled: list[Cell]) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import PurePath
@@ -39,7 +39,7 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     """The meeting that a document tells of. `name` is the file's: it may hold the date, the year or the group."""
     stem = PurePath(name).stem
     lines, heads = without_tables(source.blocks)
-    lines = [piece for line in lines for piece in _parted(_set_apart(line))]
+    lines = [piece for line in _joined(lines) for piece in _parted(_set_apart(line))]
     meeting = Meeting(reworded=heads)
     parts = divide(lines)
     title = _take_title(parts, meeting)
@@ -64,7 +64,27 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     return meeting
 
 
-_LOUD = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ0-9 ,/&-]{3,60}(?=:| [–—-] |\. )[:.]?")
+def _joined(lines: Sequence[Line]) -> Iterator[Line]:
+    """A number on a line of its own belongs to the line below."""
+    number = ""
+    for line in lines:
+        if number and line.text:
+            yield (
+                replace(line, number=number)
+                if not line.number
+                else replace(line, text=f"{number} {line.whole}", number="")
+            )
+            number = ""
+        elif _NUMBER.fullmatch(line.text) and not line.number:
+            number = line.text
+        else:
+            yield line
+    if number:
+        yield Line(number)
+
+
+_NUMBER = re.compile(r"\(?\d{1,2}[.:)]\)?")
+_LOUD = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ0-9 ,/&.-]{2,60}(?=:| [–—-] |\. )[:.]?")
 
 
 def _set_apart(line: Line) -> Line:

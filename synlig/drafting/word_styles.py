@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 from synlig.drafting.xml_tree import child, each, value
 
 _HEADING = re.compile(r"(?:heading|overskrift) ([1-9])")
+_LIST = re.compile(r"^(?:list (?:bullet|number)|opstilling\b.*) ([2-5])$")
 _TITLES = ("title", "titel", "subtitle", "undertitel")
 _SIDES = 3  # of a frame; one that is open to a side is one too
 _OFF = ("0", "false", "off", "none")
@@ -40,6 +41,8 @@ def _resolve(name: str, own: dict[str, Element], left: int) -> Style:
     heading = _heading(element)
     found = in_paragraph(child(element, "pPr"), below)
     strong = is_strong(child(element, "rPr"))
+    if (level := _LIST.search((value(element, "name") or "").casefold())) and not found.depth:
+        found = replace(found, depth=int(level[1]) - 1)
     return replace(found, heading=heading or found.heading, strong=found.strong if strong is None else strong)
 
 

@@ -347,6 +347,16 @@ def _set(pattern: str, **how: object) -> Title:
     return title
 
 
+def _slanted(w: Word, point: Item) -> None:
+    for run in w.p(point.title).runs:
+        run.italic = True
+
+
+def _number_alone(w: Word, point: Item) -> None:
+    w.p(f"{point.number}.", bold=True)
+    w.p(point.title)
+
+
 TITLES: dict[str, Title] = {
     "heading 1.": _set("{n}. {t}", style="Heading 2"),
     "heading": _set("{t}", style="Heading 2"),
@@ -381,6 +391,13 @@ TITLES: dict[str, Title] = {
     "list number bold": _set("{t}", style="List Number", bold=True),
     "heading list": _set("{n}) {t}", style="Heading 3"),
     "ad.": _set("ad. {n}: {t}"),
+    "italic": _slanted,
+    "number alone": _number_alone,
+    "clock plain": _set("1{n}.00 {t}"),
+    "capitals then text": _set("{T}: Kort sagt gik det godt."),
+    "bold no colon": _set("**{t}** Kort sagt gik det godt."),
+    "bullet bold": _set("• {t}", bold=True),
+    "1/": _set("{n}/ {t}", bold=True),
     "sag": _set("Sag nr. {n}: {t}", bold=True),
     "1.0": _set("{n}.0 {t}", bold=True),
     "large": _set("{t}", size=15),
@@ -488,6 +505,10 @@ TABLES = (
     ("", ""),
     ("1", "2"),
     ("own", "tables"),
+    ("pairs", "pairs"),
+    ("Emne", "labels"),
+    ("outline", "outline"),
+    ("plain", "lines"),
 )
 
 
@@ -517,7 +538,7 @@ def _sections(w: Word, m: Meeting, pick: random.Random, ways: list[str]) -> Meet
             else:
                 DECISIONS[decided](w, f"{text}.")
         w.ps(each.say(task) for each in point.tasks)
-        shown = point.title.upper() if title in ("PUNKT", "capitals") else point.title
+        shown = point.title.upper() if title in ("PUNKT", "capitals", "capitals then text") else point.title
         made.append(replace(point, title=shown, body=tuple(found)))
     return replace(m, items=tuple(made))
 
@@ -542,14 +563,31 @@ def _table(w: Word, m: Meeting, pick: random.Random, ways: list[str]) -> Meeting
             TABLES[5]: [f"{point.number}. {point.title}", labelled, action, who],
             TABLES[6]: [f"Punkt {point.number}: {point.title}", labelled],
             TABLES[7]: [point.number or "", f"{point.title}\n\n{labelled}"],
+            TABLES[9]: [point.title, labelled],
+            TABLES[10]: [f"{point.number}. {point.title}", text, decision],
+            TABLES[11]: [point.title, *[b for b in point.body if isinstance(b, str)], decision],
+            TABLES[12]: [f"{point.title}: {text}".replace("\n\n", " "), decision],
             TABLES[8]: [f"{point.number}. {point.title}", text, *([f"Beslutning: {decision}"] if decision else [])],
         }[heads])  # fmt: skip
-    if heads == TABLES[8]:
+    if heads == TABLES[10]:
+        for title, text, decision in rows[1:]:
+            w.table([["Emne", title], ["Referat", text], *([["Beslutning", decision]] if decision else [])])
+            w.p()
+    elif heads == TABLES[11]:
+        for title, *texts, decision in rows[1:]:
+            w.p(title, "List Bullet")
+            w.ps(texts, "List Bullet 2")
+            w.ps([f"Beslutning: {decision}"] if decision else [], "List Bullet 2")
+    elif heads == TABLES[12]:
+        for title, decision in rows[1:]:
+            w.p(title)
+            w.ps([f"Beslutning: {decision}"] if decision else [])
+    elif heads == TABLES[8]:
         for row in rows[1:]:
             w.table([[cell] for cell in row])
             w.p()
     else:
-        w.table(rows[1:] if heads in TABLES[6:8] else rows, head=pick.random() < 0.5)
+        w.table(rows[1:] if heads in (*TABLES[6:8], TABLES[9]) else rows, head=pick.random() < 0.5)
     return m
 
 
@@ -562,7 +600,7 @@ def weave(seed: int) -> Woven:
     ways = [head, who]
     HEADS[head](w, meeting)
     PEOPLE[who](w, meeting)
-    if pick.random() < 0.25:
+    if pick.random() < 0.35:
         said = _table(w, meeting, pick, ways)
     else:
         ways.append(agenda)
