@@ -62,6 +62,14 @@ _WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNOREC
 _PEOPLE = {Field.PRESENT, Field.ABSENT}
 _WAITING = {*_PEOPLE, Field.DATE, Field.TIME, Field.PLACE, Field.GROUP, Field.CHAIR, Field.TAKER, Field.NEXT}
 _LONGEST_NAME = 80
+_LONGEST_STATE = 160
+_APPROVED = re.compile(
+    r"^(?:(?:dette )?referat(?:et)? (?:er|blev) )?(?:godkendt|underskrevet)\b(?!.*\bfra\b)", re.IGNORECASE
+)
+"""Of these minutes, and not of the last ones (`Godkendt referat fra 3. maj`)."""
+_FOR_COMMENT = re.compile(
+    r"(?:bemærkning|kommentar|indsigelse|rettelse)\w*\b.*\b(?:senest|inden|frist|til og med)\b", re.IGNORECASE
+)
 
 
 class Facts:
@@ -170,6 +178,8 @@ class Facts:
         ):
             return True
         said_when, self._said_when = self._said_when, False
+        if self._take_state(text):
+            return True
         if said_when and self._is_place(line):
             self._meeting.place = text
             return True
@@ -187,6 +197,19 @@ class Facts:
             return False
         self._said_when = self._take_when(text)
         return self._said_when
+
+    def _take_state(self, text: str) -> bool:
+        """`Godkendt den 3. maj`, `Bemærkninger senest 10. maj`: how far the minutes are, by their own words."""
+        days = find_days(text)
+        if not days or len(text) > _LONGEST_STATE:
+            return False
+        if _APPROVED.search(text):
+            self._meeting.approved = next_date(days[-1], self._meeting.date)
+        elif _FOR_COMMENT.search(text):
+            self._meeting.comments_by = next_date(days[-1], self._meeting.date)
+        else:
+            return False
+        return True
 
     def take_end(self, text: str) -> bool:
         """Whether a line says when the meeting ended."""

@@ -123,8 +123,11 @@ def read_label(text: str, lead: int = 0) -> Labelled | None:
             continue
         rest = text[found.end() :]
         part = _PART.match(rest) or (re.match(r"\s+", rest) if found.end() == lead else None)
-        if part is None and field in (Field.CHAIR, Field.TAKER) and not found[0].endswith(" af"):
-            part = re.match(r"\s+(?!\S*(?:møde|gruppe|forsamling))(?=[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\w.æøå-]*)*\.?$)", rest)
+        if part is None and field in (Field.CHAIR, Field.TAKER) and not found[0].casefold().endswith(" af"):
+            part = re.match(
+                r"\s+(?!(?i:.*(?:møde|gruppe|forsamling)))(?=[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\w.æøå-]*)*\.?$)",
+                rest,
+            )
         if part is None and field in _SPOKEN:
             part = _VERB.match(rest) or (re.match(" ", rest) if _is_spoken(field, text, rest) else None)
         if part is not None:

@@ -61,7 +61,7 @@ def read_here(data: bytes) -> tuple[Format, Source]:
         source = read_pdf(data)
     else:
         source = (read_docx if kind is Format.DOCX else read_odt)(Parts(data))
-    length = sum(len(line.text) for line in lines_of(source))
+    length = sum(len(line.whole) for line in lines_of(source))
     if length > LONGEST:
         raise Refused(
             _("Filen har for meget tekst til at være et referat."),

@@ -148,7 +148,7 @@ def _group(parts: Sections, source: Source, stem: str, title: str, known: Known)
         *labelled,
         title,
         *(line.text for line in source.margins),
-        *(line.text for line in parts.head if _may_name_group(line)),
+        *(line.text[:_LONGEST] for line in parts.head if _may_name_group(line)),
         stem,
     ]
     return find_group(texts, known.groups)
@@ -157,9 +157,7 @@ def _group(parts: Sections, source: Source, stem: str, title: str, known: Known)
 def _may_name_group(line: Line) -> bool:
     """Whether a line above the items may say whose meeting it was: not one that tells who came, or what was done."""
     label = read_label(line.text, line.lead)
-    return len(line.text) <= _LONGEST and (
-        label is None or label.field in (Field.GROUP, Field.DATE, Field.MINUTES)
-    )
+    return label is None or label.field in (Field.GROUP, Field.DATE, Field.MINUTES)
 
 
 def _date_elsewhere(title: str, source: Source, stem: str, year: int | None) -> datetime.date | None:

@@ -13,6 +13,7 @@ _LIST = re.compile(r"^(?:list (?:bullet|number)|opstilling\b.*) ([2-5])$")
 _TITLES = ("title", "titel", "subtitle", "undertitel")
 _SIDES = 3  # of a frame; one that is open to a side is one too
 _OFF = ("0", "false", "off", "none")
+_DEEPEST_LIST = 8  # Word has nine levels
 _DEEPEST = 20  # styles based on each other; a ring of them has no end
 
 
@@ -69,7 +70,7 @@ def in_paragraph(properties: Element | None, style: Style) -> Style:
     if list_id is not None:
         style = replace(style, list_id=list_id)
     if depth is not None and depth.isascii() and depth.isdigit():
-        style = replace(style, depth=int(depth))
+        style = replace(style, depth=min(int(depth), _DEEPEST_LIST))
     return style
 
 

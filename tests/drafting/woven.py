@@ -143,7 +143,10 @@ def _bare_table(w: Word, m: Meeting) -> None:
 
 def _three_columns(w: Word, m: Meeting) -> None:
     here = "\n\n".join(person.name for person in m.present)
-    w.table([["Til stede", "Afbud", "Ikke mødt"], [here, "\n\n".join(person.name for person in m.absent), ""]], head=True)
+    w.table(
+        [["Til stede", "Afbud", "Ikke mødt"], [here, "\n\n".join(person.name for person in m.absent), ""]],
+        head=True,
+    )
 
 
 def _yes_no(w: Word, m: Meeting) -> None:
