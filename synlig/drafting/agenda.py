@@ -90,7 +90,7 @@ def _listing(lines: Sequence[Line], start: int) -> list[Begin]:
     for place in range(start, len(lines)):
         line = lines[place]
         marker = read_marker(line)
-        if line.heading == ITEM:
+        if line.heading == ITEM or len(found) > _LONGEST_LIST:
             break
         if found and _is_below(line, lines[found[-1][0]]):
             continue

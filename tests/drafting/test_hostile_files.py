@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 import warnings
 import zipfile
 import zlib
@@ -12,9 +13,11 @@ import pytest
 from pypdf import PdfWriter
 
 from synlig.drafting import Refused
+from synlig.drafting.blocks import Block, Cell, Line, Source, Table
 from synlig.drafting.container import LARGEST
 from synlig.drafting.pdf import MOST_PAGES
-from synlig.drafting.reading import read_document, read_here
+from synlig.drafting.reading import MOST_LINES, read_document, read_here
+from synlig.drafting.understanding import Known, understand
 from tests.minutes_samples.odt import Odt
 from tests.minutes_samples.pdf import by_hand
 from tests.minutes_samples.word import Word, picture
@@ -285,7 +288,11 @@ CASES: list[tuple[str, Callable[[], bytes], tuple[str, str]]] = [
     ("an .odt whose text is no XML", lambda: odt(b"<office:document"), BROKEN),
     ("an .odt of nothing", lambda: odt(b"<a/>"), BROKEN),
     ("lists within lists without end", lambda: odt(b"<list>" * 5000 + b"</list>" * 5000), BOMB),
-    ("tables within tables without end", lambda: docx(b"<w:tbl><w:tr><w:tc>" * 900 + b"</w:tc></w:tr></w:tbl>" * 900), BOMB),
+    (
+        "tables within tables without end",
+        lambda: docx(b"<w:tbl><w:tr><w:tc>" * 900 + b"</w:tc></w:tr></w:tbl>" * 900),
+        BOMB,
+    ),
     ("two parts of one name", twice_in_it, PACKED_ODDLY),
     ("a name with a drive", lambda: packed({**DOCX, "word/document.xml": BODY % b"", "C:/a.exe": b"x"}), PACKED_ODDLY),
     ("a name from the root", lambda: packed({**DOCX, "word/document.xml": BODY % b"", "/etc/a": b"x"}), PACKED_ODDLY),
@@ -342,3 +349,36 @@ def test_hidden_text_is_left_out_and_told() -> None:
     source = read_here(data)[1]
 
     assert [(one.why.value, one.words) for one in source.dropped] == [("hidden", "skjult")]
+
+
+HEADS: tuple[Cell, ...] = ((Line("Emne"),), (Line("Referat"),))
+ROW: tuple[Cell, ...] = ((Line("Et"),), (Line("To"),))
+HURTING: dict[str, list[Block]] = {
+    "numbers without end": [Line(f"{number % 60}. Et") for number in range(MOST_LINES)],
+    "an agenda without end": [Line("Dagsorden"), *(Line(f"Et {n}", depth=0) for n in range(MOST_LINES))],
+    "an agenda repeated without end": [
+        Line("Dagsorden"),
+        *(Line(f"{number}. Et", depth=0) for number in range(1, 50)),
+        *[Line("1. Et", strong=True)] * MOST_LINES,
+    ],
+    "headings without end": [Line(f"Et {number}", heading=1) for number in range(MOST_LINES)],
+    "labels without end": [Line("Til stede: ")] * MOST_LINES,
+    "decisions without end": [
+        Line("1. Et", strong=True),
+        *[Line("Det blev besluttet at vente. " * 50)] * 130,
+    ],
+    "one long line": [Line("Alma, " * 30_000)],
+    "colons without end": [Line("Til stede" + ": " * 90_000)],
+    "brackets without end": [Line("Opgave: " + "( " * 90_000)],
+    "a table without end": [Table((HEADS, *[ROW] * (MOST_LINES // 2)))],
+}
+"""As much as a document may hold, in the shapes that take most time to make sense of."""
+
+
+@pytest.mark.parametrize("blocks", HURTING.values(), ids=HURTING)
+def test_what_is_made_to_hurt_is_understood_in_time(blocks: list[Block]) -> None:
+    started = time.process_time()
+
+    understand(Source(tuple(blocks)), "a.docx", Known({"bestyrelsen": "Bestyrelsen"}))
+
+    assert time.process_time() - started < 20

@@ -1,6 +1,6 @@
-"""Minutes woven of every way to set each part of them that Danish minutes have: what stands, and where, in any mixture.
+"""Minutes woven of every way that Danish minutes have to set each of their parts, in any mixture.
 
-`weave(seed)` picks a head, a way to list people, an agenda, titles, decisions and tasks; the meeting is always one of two.
+`weave(seed)` picks a head, a way to list people, an agenda, titles, decisions and tasks; the meeting is one of two.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def _status(w: Word, m: Meeting) -> None:
     w.table(rows)
 
 
-def _beside(w: Word, m: Meeting) -> None:
+def _beside_labels(w: Word, m: Meeting) -> None:
     here = "\n\n".join(person.label() for person in m.present)
     w.table([["Til stede:", here], ["Afbud:", "\n\n".join(person.label() for person in m.absent)]])
 
@@ -209,7 +209,7 @@ PEOPLE: dict[str, Way] = {
     "headed": _headed,
     "crosses": _crossed,
     "status": _status,
-    "beside": _beside,
+    "beside": _beside_labels,
     "sentence": _sentence,
     "in one": _in_one,
     "mixed": _mixed,
@@ -409,7 +409,7 @@ TITLES: dict[str, Title] = {
 
 # what stands under them
 
-Decided = Callable[[Word, str], None]
+Decided = Callable[[Word, str], object]
 
 
 def _under(label: str, **how: object) -> Decided:
@@ -423,9 +423,13 @@ def _under(label: str, **how: object) -> Decided:
     return decided
 
 
+def _beside(label: str) -> Decided:
+    return lambda w, text: w.p(f"{label} {text}")
+
+
 DECISIONS: dict[str, Decided] = {
     **{
-        label: (lambda label: lambda w, text: w.p(f"{label} {text}"))(label)
+        label: _beside(label)
         for label in (
             "Beslutning:", "Besluttet:", "**Beslutning:**", "BESLUTNING:", "B:", "Besl.:", "Konklusion:", "Vedtaget:",
             "→ Beslutning:", "Beslutning –", "**Konklusion**", "Bestyrelsens beslutning:", "Aftalt:", "Afgørelse:",
