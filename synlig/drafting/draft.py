@@ -193,10 +193,12 @@ def _as_field(item: Item, members: Members, roles: dict[str, str], loose: list[s
 def _presenter(said: str, members: Members, roles: dict[str, str], groups: Collection[str]) -> dict[str, Any]:
     """Who presents an item, as a role or a group: `kassereren` is `kasserer`, and a name is its role at the meeting."""
     named = {group.casefold(): group for group in groups}
-    known = {form: role for role in scales.roles() for form in (role, f"{role}en", f"{role}n")}
     member = members.find(said) if said else None
     folded = said.casefold().strip(" .")
-    found = named.get(folded) or known.get(folded) or (roles.get(member, "medlem") if member else None)
+    office = next(
+        (bare for end in ("", "en", "n") if (bare := folded.removesuffix(end)) in scales.roles()), None
+    )
+    found = named.get(folded) or office or (roles.get(member, "medlem") if member else None)
     return {"fremlægger": found} if found else {}
 
 

@@ -164,7 +164,8 @@ def main_part(target: bytes) -> bytes:
 
 def long_numbers() -> bytes:
     """A list each of whose numbers is as long as a book."""
-    listed = b'<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Et</w:t></w:r></w:p>'
+    counted = b'<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+    listed = b"<w:p>%s<w:r><w:t>Et</w:t></w:r></w:p>" % counted
     level = b'<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%s"/></w:lvl>' % (b"x" * 50_000)
     numbering = (
         b'<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1">%s</w:abstractNum>'
