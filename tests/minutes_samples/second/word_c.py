@@ -385,7 +385,7 @@ def facts_in_text_box() -> Sample:
 
 
 def long_board() -> Sample:
-    """Four to five pages: a table of money within an item, decisions as a list, all tasks in a table at the end."""
+    """The longest, some three pages: money in a table within an item, decisions as a list, tasks in a table last."""
     budget = (
         ("Post", "Budget", "Forbrug", "Rest"),
         ("Husleje", "36.000", "27.000", "9.000"),
