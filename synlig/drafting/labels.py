@@ -93,7 +93,7 @@ _LABELS = tuple(
     )
     for field, words in _WORDS.items()
 )
-_PART = re.compile(r" ?:\s*|\s*\t\s*| [-–—] +|$")
+_PART = re.compile(r" ?:\s*| ?(?:\.{3,}|…+|_{2,})\s*:?\s*|\s*\t\s*| [-–—] +|$")
 _VERB = re.compile(r" (?:var|er|blev|den|d\.|er fastsat til|bliver|holdes)(?: der)?:? ", re.IGNORECASE)
 _INLINE = re.compile(
     r"(?<=[.;,\t) (/|–-])(?<!og )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fravær(?:ende)?|gæst(?:er)?|ordstyrer|dirigent|mødeleder|referent|sted|tid|til ?stede|dato"

@@ -46,6 +46,8 @@ _AWAY = re.compile(
     r"nej|n|afbud.*|fravær.*|ikke (?:mødt|til ?stede).*|udeblev.*|syg.*|ferie.*|a|f", re.IGNORECASE
 )
 _FACTS = {
+    Field.GROUP,
+    Field.UNTIL,
     Field.PRESENT,
     Field.ABSENT,
     Field.DATE,

@@ -1,13 +1,14 @@
 """Every kind of PDF we set, looked into by a reader that is not ours: qpdf's syntax check, tags, language and title.
 
-What PDF/UA-1 (ISO 14289-1) asks for and a program can see: all content is tagged or an artifact, headings skip no level, a picture
-has words, a link has a description. A person reads the rest.
+What PDF/UA-1 (ISO 14289-1) asks for and a program can see: all content is tagged or an artifact, headings skip no
+level, a picture has words, a link has a description. A person reads the rest.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 import pikepdf
@@ -24,8 +25,8 @@ MAKERS: dict[str, Callable[[], Paper | None]] = {
     "an event's flyer": flyer,
 }
 STANDARD = {
-    "Document", "Part", "Sect", "Div", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "THead",
-    "TBody", "TR", "TH", "TD", "Span", "Link", "Figure", "BlockQuote", "Caption", "Note", "Quote", "NonStruct", "Code",
+    "Document", "Part", "Sect", "Div", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table",
+    "THead", "TBody", "TR", "TH", "TD", "Span", "Link", "Figure", "BlockQuote", "Caption", "Note", "Quote", "NonStruct", "Code",
     "Strong", "Em", "Title",
 }  # fmt: skip
 """Types of structure that readers know: ISO 32000-1 14.8.4, and those of ISO 32000-2 that typst maps to them."""
@@ -95,7 +96,7 @@ def test_headings_begin_at_the_top_and_skip_no_level(made: Made) -> None:
     levels = [int(kind[1]) for kind in kinds(made[1]) if kind in ("H1", "H2", "H3", "H4", "H5", "H6")]
 
     assert levels[:1] == [1]
-    assert all(below <= above + 1 for above, below in zip(levels, levels[1:], strict=False))
+    assert all(below <= above + 1 for above, below in pairwise(levels))
 
 
 def test_rows_and_points_stand_where_they_belong(made: Made) -> None:
