@@ -26,8 +26,8 @@ MAKERS: dict[str, Callable[[], Paper | None]] = {
 }
 STANDARD = {
     "Document", "Part", "Sect", "Div", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table",
-    "THead", "TBody", "TR", "TH", "TD", "Span", "Link", "Figure", "BlockQuote", "Caption", "Note", "Quote", "NonStruct", "Code",
-    "Strong", "Em", "Title",
+    "THead", "TBody", "TR", "TH", "TD", "Span", "Link", "Figure", "BlockQuote", "Caption", "Note", "Quote",
+    "NonStruct", "Code", "Strong", "Em", "Title",
 }  # fmt: skip
 """Types of structure that readers know: ISO 32000-1 14.8.4, and those of ISO 32000-2 that typst maps to them."""
 
