@@ -20,7 +20,7 @@ _NOT_SEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 class Line:
     """One line as a reader sees it. `number` is what the program counts by itself (`"3."`), never part of `text`.
 
-    `heading` is 1 to 9 in a heading style, else 0. `strong`: all of it is bold or underlined. `lead`: how many of its
+    `heading` is 1 to 9 in a heading style, else 0. `strong`: all of it is bold or underlined; `slanted`: all is in italics; `framed`: in a frame. `lead`: how many of its
     first signs are bold where the rest is not. `depth`: the level in a list from 0, -1 outside lists.
     `indent`: how far it is pushed in, in twentieths of a point. `opens`: an empty line stands above it.
     """
@@ -33,6 +33,8 @@ class Line:
     depth: int = -1
     indent: int = 0
     opens: bool = False
+    slanted: bool = False
+    framed: bool = False
 
     @property
     def whole(self) -> str:
@@ -90,6 +92,7 @@ class Run:
 
     text: str
     strong: bool = False
+    slanted: bool = False
 
 
 def to_lines(
@@ -109,7 +112,8 @@ def to_lines(
             continue
         worded = [run for run in line if run.text.strip()]
         strong = bool(worded) and all(run.strong for run in worded)
-        yield Line(text, heading, strong, 0 if strong else _lead(line), number, depth, indent, opens)
+        slanted = bool(worded) and all(run.slanted for run in worded)
+        yield Line(text, heading, strong, 0 if strong else _lead(line), number, depth, indent, opens, slanted)
         number, opens = "", False
 
 

@@ -24,6 +24,8 @@ LARGEST_PART = 40_000_000
 ENTRIES = 2_000
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # MS-CFB 2.2: .doc, and what Word encrypts
 _LOCKED = "EncryptedPackage".encode("utf-16-le")  # MS-OFFCRYPTO 2.3.4.4: the stream's name in the directory
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*")
+_SHORTCUTS = (b'"doc_id"', b"docs.google.com")  # what Google Drive lays on a disk for a document: JSON
 _ODT = b"application/vnd.oasis.opendocument.text"
 
 
@@ -97,6 +99,15 @@ def format_of(data: bytes) -> Format:
         return Format.PDF
     if data.startswith(b"PK\x03\x04"):
         return _packed_format(Parts(data))
+    if data.startswith(_PICTURES):
+        raise Refused(
+            _("Filen er et billede og ikke et dokument."), _("Skriv teksten af i et dokument, og gem det.")
+        )
+    if data.lstrip().startswith(b"{") and any(sign in data[:4096] for sign in _SHORTCUTS):
+        raise Refused(
+            _("Filen er kun en genvej til et dokument på nettet."),
+            _("Åbn dokumentet, hent det som Word (.docx), og brug den fil."),
+        )
     raise _unknown(_("Filen er hverken et Word-dokument (.docx), et OpenDocument (.odt) eller en PDF."))
 
 
@@ -112,6 +123,11 @@ def _packed_format(parts: Parts) -> Format:
         raise _unknown(_("Filen er et regneark og ikke et dokument."))
     if any(name.startswith("ppt/") for name in parts.names) or (kind or b"").endswith(b"presentation"):
         raise _unknown(_("Filen er et diasshow og ikke et dokument."))
+    if any(name.endswith(".iwa") for name in parts.names):
+        raise Refused(
+            _("Filen er skrevet i Pages."),
+            _("Åbn den i Pages, eksportér den som Word (.docx), og brug den fil."),
+        )
     raise _unknown(_("Filen er en pakket fil (zip) og ikke et dokument, hvad den end hedder."))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import posixpath
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from synlig.drafting.blocks import Block, Cell, Dropped, Left, Line, Run, Source, Table, to_lines
@@ -15,7 +16,7 @@ from synlig.drafting.container import Parts
 from synlig.drafting.numbering import read_numbering
 from synlig.drafting.pictures import redrawn
 from synlig.drafting.tables import without_tables
-from synlig.drafting.word_styles import Style, in_paragraph, is_strong, read_styles
+from synlig.drafting.word_styles import Style, in_paragraph, is_framed, is_slanted, is_strong, read_styles
 from synlig.drafting.xml_tree import broken, child, each, parse_xml, value, words
 
 _WITHIN = {
@@ -126,7 +127,7 @@ class _Document:
             )
         )
         self._is_open = not lines
-        yield from lines
+        yield from (replace(line, framed=True) for line in lines) if is_framed(properties) else lines
         hanging, self._after = self._after, waiting
         yield from hanging
 
@@ -161,7 +162,7 @@ class _Document:
             return
         text = "".join(self._sign(element) for element in run)
         is_large = _size_of(run, self._size) > _LARGER * self._size
-        yield Run(text, is_large or (strong if own is None else own))
+        yield Run(text, is_large or (strong if own is None else own), is_slanted(properties))
 
     def _sign(self, element: Element) -> str:
         """What one element of a run is as text; what hangs on it is kept for after the paragraph."""

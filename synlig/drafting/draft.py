@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,9 +43,14 @@ class Draft:
     unplaced: int = 0
 
 
-def write_draft(meeting: Meeting, members: Members, attachments: Sequence[tuple[str, str]] = ()) -> Draft:
-    """The draft of a meeting that has its date and group. `attachments` are titles and names of files."""
-    items = list(_items(meeting, members))
+def write_draft(
+    meeting: Meeting,
+    members: Members,
+    attachments: Sequence[tuple[str, str]] = (),
+    groups: Collection[str] = (),
+) -> Draft:
+    """The draft of a meeting that has its date and group. `attachments` are titles and names of files; `groups` the names of all."""
+    items = list(_items(meeting, members, groups))
     head = {
         "gruppe": meeting.group,
         "titel": _cut(meeting.title) or _("Møde"),
@@ -56,7 +61,7 @@ def write_draft(meeting: Meeting, members: Members, attachments: Sequence[tuple[
     }
     parts = [
         as_comment(_opening()),
-        fields_as_yaml({**_filled(head), "tilstand": "udkast"}),
+        fields_as_yaml({**_filled(head), **_state(meeting)}),
         _office("ordstyrer", meeting.chair, members),
         _office("referent", meeting.taker, members),
         _people("til_stede", meeting.present, members),
@@ -88,6 +93,14 @@ def _opening() -> str:
 def _unknown_person() -> str:
     """The comment above a name that is no member's, or that several members may have."""
     return _("# Hvem er det? Skriv et id i stedet for navnet og fjern #, eller slet linjen:")
+
+
+def _state(meeting: Meeting) -> dict[str, str]:
+    """A draft, or open to comments where the document says until when. Approved is what a person approves."""
+    by = meeting.comments_by
+    if by is None or meeting.date is None or by < meeting.date or meeting.approved:
+        return {"tilstand": "udkast"}
+    return {"tilstand": "til bemærkning", "bemærkninger_inden": by.isoformat()}
 
 
 # people
@@ -131,14 +144,17 @@ def _role(person: Person) -> str | None:
 # items
 
 
-def _items(meeting: Meeting, members: Members) -> Iterator[dict[str, Any]]:
+def _items(meeting: Meeting, members: Members, groups: Collection[str]) -> Iterator[dict[str, Any]]:
     roles = {
         member: role
         for person in meeting.present
         if (member := members.find(person.name)) and (role := _role(person))
     }
     loose = [*meeting.unplaced]
-    shown = [_as_field(item, members, roles, loose) for item in meeting.items]
+    shown = [
+        _as_field(item, members, roles, loose) | _presenter(item.presenter, members, roles, groups)
+        for item in meeting.items
+    ]
     extra = list(_chunks(loose)) if loose or not shown else []
     last = max((item["nr"] for item in shown), default=0)
     if last + len(extra) > LAST_NUMBER:
@@ -172,6 +188,18 @@ def _as_field(item: Item, members: Members, roles: dict[str, str], loose: list[s
         "beslutning": decision,
         "opgaver": tasks,
     })  # fmt: skip
+
+
+def _presenter(said: str, members: Members, roles: dict[str, str], groups: Collection[str]) -> dict[str, Any]:
+    """Who presents an item, as a role or a group: `kassereren` is `kasserer`, and a name is its role at the meeting."""
+    named = {group.casefold(): group for group in groups}
+    member = members.find(said) if said else None
+    folded = said.casefold().strip(" .")
+    office = next(
+        (bare for end in ("", "en", "n") if (bare := folded.removesuffix(end)) in scales.roles()), None
+    )
+    found = named.get(folded) or office or (roles.get(member, "medlem") if member else None)
+    return {"fremlægger": found} if found else {}
 
 
 def _task(task: Task, members: Members, roles: dict[str, str]) -> dict[str, Any]:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from synlig.drafting.blocks import Line
-from synlig.drafting.labels import Field, Labelled, read_label, segments
-from synlig.drafting.people import read_people
+from synlig.drafting.labels import Field, Labelled, is_field, read_label, segments
+from synlig.drafting.people import are_full_names, is_office, may_be_people, read_people
 from synlig.drafting.times import Day, days_in_name, find_days, find_times, find_year, without, without_times
 from synlig.drafting.understood import Meeting
 
@@ -24,7 +24,7 @@ _STORY = re.compile(
     r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|, og (?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+"
 )
 _SAID_AWAY = re.compile(
-    r"(?:der var )?(?P<from>afbud fra )?(?P<who>[A-ZÆØÅ].*?)(?(from)| (?:(?:havde |har )?(?:meldt|meldte|sendt|sendte) afbud|var (?:fraværende|forhindret)|var ikke (?:mødt|til stede)))\.?",
+    r"(?:[Dd]er var )?(?P<from>[Aa]fbud fra )?(?P<who>[A-ZÆØÅ].*?)(?(from)| (?:(?:havde |har )?(?:meldt|meldte|sendt|sendte) afbud|var (?:fraværende|forhindret)|var ikke (?:mødt|til stede)))\.?",
 )
 _SAID_HERE = re.compile(
     r"(?P<who>[A-ZÆØÅ].*?) (?:var til ?stede|deltog|var mødt(?: op)?|mødte(?: op)?)(?: i mødet)?\.?"
@@ -40,15 +40,36 @@ _SAID_OFFICE = re.compile(
     r"(?P<who>[A-ZÆØÅ][^.]*?) (?:var|er|blev|blev valgt (?:til|som)|valgtes (?:til|som)|fungerede som) (?P<office>referent|ordstyrer|dirigent|mødeleder)\.?",
     re.IGNORECASE,
 )
+_NAME = r"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]*)*"
+_OFFICE_WORD = r"ordstyrer|dirigent|mødeleder|referent"
+_ELECTED = re.compile(
+    rf"(?P<who>{_NAME}) (?:blev|er|valgtes|var)(?: \w+)?(?: valgt)?(?: til| som)? (?P<office>{_OFFICE_WORD})"
+    rf"|(?:[Tt]il|[Ss]om|,) (?P<before>{_OFFICE_WORD})(?: (?:blev valgt|valgtes|valgte \w+))? (?P<after>{_NAME})"
+    rf"|og (?P<other>{_NAME}) (?:til|som) (?P<second>{_OFFICE_WORD})"
+    rf"|(?P<chosen>{_NAME}) blev (?:\w+ )?valgt\b"
+)
 _PLACED = re.compile(r"\b(?:i|på|hos|ved) [A-ZÆØÅa-zæøå]", re.IGNORECASE)
 _LEFTOVER = re.compile(
     r"\b(?:kl|klokken|den|d|fra|til|mødet|møde|holdt|blev|afholdt|afholdes|holdes|referat|af|det|dato|tid|start)\b\.?",
     re.IGNORECASE,
 )
+_STARTED = re.compile(
+    r"kl\b.{0,30}$|(?:møde)?start(?:ede)? (?:kl|den|d)\b|(?:mødet|vi) (?:blev |er )?(?:holdt|afholdt|mødtes|startede|begyndte)\b",
+    re.IGNORECASE,
+)
+"""A line that says when it began, and perhaps where."""
 _WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
 _PEOPLE = {Field.PRESENT, Field.ABSENT}
 _WAITING = {*_PEOPLE, Field.DATE, Field.TIME, Field.PLACE, Field.GROUP, Field.CHAIR, Field.TAKER, Field.NEXT}
 _LONGEST_NAME = 80
+_LONGEST_STATE = 160
+_APPROVED = re.compile(
+    r"^(?:(?:dette )?referat(?:et)? (?:er|blev) )?(?:godkendt|underskrevet)\b(?!.*\bfra\b)", re.IGNORECASE
+)
+"""Of these minutes, and not of the last ones (`Godkendt referat fra 3. maj`)."""
+_FOR_COMMENT = re.compile(
+    r"(?:bemærkning|kommentar|indsigelse|rettelse)\w*\b.*\b(?:senest|inden|frist|til og med)\b", re.IGNORECASE
+)
 
 
 class Facts:
@@ -60,6 +81,7 @@ class Facts:
         self._said_when = False
         self._year = year
         self._waiting: Field | None = None
+        self._is_open = False
         self._is_next = False
 
     def take(self, lines: Iterable[Line]) -> None:
@@ -71,11 +93,13 @@ class Facts:
     def take_line(self, line: Line) -> bool:
         """Whether a line had a place in a field."""
         said = [part for part in segments(line) if part.field in _WAITING or part.field is Field.UNTIL]
+        if self._is_person(line):
+            said = []
         if said:
             self._waiting = None
             for part in said:
                 self._take_label(part)
-        elif self._waiting is not None and not line.heading and read_label(line.text, line.lead) is None:
+        elif self._waiting is not None and self._is_value(line):
             self._take_value(self._waiting, line.text)
         elif not self._take_loose(line):
             self._waiting = None
@@ -83,12 +107,30 @@ class Facts:
         self._meeting.reworded.append(line.whole)
         return True
 
+    def _is_value(self, line: Line) -> bool:
+        """Whether a line belongs to the label above it; where that has a value beside it, only further names do."""
+        if self._is_person(line):
+            return True
+        if line.heading or read_label(line.text, line.lead) is not None:
+            return False
+        if self._waiting in _PEOPLE and self._is_open:
+            return may_be_people(line.text)
+        return self._is_open or (not line.strong and are_full_names(line.text))
+
+    def _is_person(self, line: Line) -> bool:
+        """Whether a line of a list of people is one of them, though it begins as a label: `Referent: Ditte Havnsø`."""
+        is_list = self._is_open and self._waiting in _PEOPLE and line.depth >= 0
+        return is_list and is_office(line.text) and not is_field(line, Field.ABSENT)
+
     def _take_label(self, part: Labelled) -> None:
         self._is_next = part.field is Field.NEXT or (
             self._is_next and part.field in (Field.DATE, Field.TIME, Field.PLACE)
         )
+        self._is_open = not part.value
         if part.value:
             self._take_value(part.field, part.value)
+            if part.field in _PEOPLE:
+                self._waiting = part.field
             if part.also is not None:
                 self._take_value(part.also, part.value)
         else:
@@ -101,7 +143,9 @@ class Facts:
             for sentence in sentences:
                 if not self._take_said(sentence):
                     meeting.unplaced.append(sentence)
-            people = [person for person in read_people(text) if len(person.name) <= _LONGEST_NAME]
+            people = [person for person in read_people(text) if _may_be_name(person.name)]
+            if not people and re.search(r"\d", text):
+                meeting.unplaced.append(text)
             away = [person for person in people if field is Field.ABSENT or _is_away(person.note)]
             meeting.absent += away
             meeting.present += [person for person in people if person not in away]
@@ -134,16 +178,18 @@ class Facts:
         ):
             return True
         said_when, self._said_when = self._said_when, False
+        if self._take_state(text):
+            return True
         if said_when and self._is_place(line):
             self._meeting.place = text
             return True
         if self._take_said(text) or self._take_story(text):
             return True
-        if re.match(r"kl\b", text, re.IGNORECASE) and len(text) <= 30 and self._meeting.since is None:
-            return self._take_when(text)
-        if ended := _ENDED.search(text):
-            self._meeting.until = self._meeting.until or _one_time(ended[0])
-            return self._meeting.until is not None and len(text) <= _LONGEST_NAME
+        if _STARTED.match(text) and self._meeting.since is None:
+            self._said_when = self._take_when(text) and len(text) <= _LONGEST_NAME
+            return self._said_when
+        if self.take_end(text):
+            return len(text) <= _LONGEST_NAME
         if line.heading or self._is_next or len(text) > 200 or _OTHER_DATE.search(text):
             return False
         days = find_days(text)
@@ -151,6 +197,35 @@ class Facts:
             return False
         self._said_when = self._take_when(text)
         return self._said_when
+
+    def _take_state(self, text: str) -> bool:
+        """`Godkendt den 3. maj`, `Bemærkninger senest 10. maj`: how far the minutes are, by their own words."""
+        days = find_days(text)
+        if not days or len(text) > _LONGEST_STATE:
+            return False
+        if _APPROVED.search(text):
+            self._meeting.approved = next_date(days[-1], self._meeting.date)
+        elif _FOR_COMMENT.search(text):
+            self._meeting.comments_by = next_date(days[-1], self._meeting.date)
+        else:
+            return False
+        return True
+
+    def take_end(self, text: str) -> bool:
+        """Whether a line says when the meeting ended."""
+        ended = _ENDED.search(text)
+        if ended is not None:
+            self._meeting.until = self._meeting.until or _one_time(ended[0])
+        return ended is not None and self._meeting.until is not None
+
+    def take_office(self, text: str, title: str) -> None:
+        """`Alma blev valgt til ordstyrer og Bent til referent`; the office of `Alma blev valgt` is that of the item's title."""
+        offices = re.findall(_OFFICE_WORD, title, re.IGNORECASE)
+        for found in _ELECTED.finditer(text):
+            who = next(filter(None, found.group("who", "after", "other", "chosen")))
+            said = next(filter(None, found.group("office", "before", "second")), None)
+            if said is not None or len(offices) == 1:
+                self._take_value(_office_of(said or offices[0]), who)
 
     def _take_story(self, text: str) -> bool:
         """A paragraph that tells it all: `Til stede var Alma og Bent, mens Ole havde meldt afbud. Bent førte referat.`"""
@@ -176,8 +251,7 @@ class Facts:
         elif (does := _SAID_DOES.fullmatch(text)) is not None:
             self._take_value(Field.TAKER if does["takes"] else Field.CHAIR, does["who"])
         elif (office := _SAID_OFFICE.fullmatch(text) or _CHOSEN.fullmatch(text)) is not None:
-            field = Field.TAKER if office["office"].casefold() == "referent" else Field.CHAIR
-            self._take_value(field, office["who"])
+            self._take_value(_office_of(office["office"]), office["who"])
         else:
             return False
         return True
@@ -199,10 +273,10 @@ class Facts:
         """`Bent Holmslykke (referent)` among those present tells who it was, if nothing else does."""
         meeting = self._meeting
         for person in meeting.present:
-            role = (person.role or "").casefold()
-            if role == "referent":
+            said = f"{person.role} {person.note}".casefold()
+            if re.search(r"\b(?:referent|ref|skriver)\b", said):
                 meeting.taker = meeting.taker or person
-            elif role in ("ordstyrer", "dirigent", "mødeleder"):
+            if re.search(r"\b(?:ordstyrer|dirigent|mødeleder)\b", said):
                 meeting.chair = meeting.chair or person
 
     def _is_place(self, line: Line) -> bool:
@@ -212,7 +286,7 @@ class Facts:
             and not line.heading
             and not line.strong
             and len(line.text) <= 60
-            and not line.text.endswith((".", ":"))
+            and not re.search(r"[^\W\d]{4,}\.$|:$", line.text)
             and not find_days(line.text)
         )
 
@@ -241,10 +315,23 @@ class Facts:
             meeting.next_since = meeting.next_since or find_times(text)[0]
 
 
+def _office_of(word: str) -> Field:
+    return Field.TAKER if word.casefold() == "referent" else Field.CHAIR
+
+
+def _may_be_name(text: str) -> bool:
+    """Whether it begins as names do: `58 medlemmer` and `to gæster` are nobody."""
+    return text[:1].isupper() and len(text) <= _LONGEST_NAME
+
+
 def _is_away(note: str | None) -> bool:
     return (
         note is not None
-        and re.match(r"(?:med |meldt )?afbud|fraværende|ikke mødt|uden afbud|udeblev", note, re.IGNORECASE)
+        and re.match(
+            r"(?:med |meldt |har meldt )?afbud|fraværende|ikke (?:mødt|til ?stede|afkrydset)|uden afbud|udeblev|deltog ikke|syg\b",
+            note,
+            re.IGNORECASE,
+        )
         is not None
     )
 
@@ -275,7 +362,9 @@ def place_beside(text: str, days: list[Day]) -> str | None:
     rest = found["place"] if found else _LEFTOVER.sub(" ", bare)
     if found and (word := re.search(r"\b(hos)\b (?=" + re.escape(rest) + ")", bare)):
         rest = f"{word[1].capitalize()} {rest}"
-    rest = " ".join(rest.split()).strip(" ,.;:–—-()")
+    rest = re.sub(
+        r"^(?:vi |mødtes |i |på )+", "", " ".join(rest.split()).strip(" ,.;:–—-()"), flags=re.IGNORECASE
+    )
     return rest if 3 <= len(rest) <= 60 and "." not in rest else None
 
 
@@ -294,19 +383,28 @@ def year_of(title: str, name: str, others: Iterable[str]) -> int | None:
 
 
 def find_group(texts: Iterable[str], groups: Mapping[str, str]) -> str | None:
-    """The id of the first group that a text names, by its name or id: `Bestyrelsesmøde` is of `bestyrelsen`."""
-    stems = {group: {_stem(name), _stem(group)} for group, name in groups.items()}
+    """The id of the group that the first text to name one names, by its name or id: `Bestyrelsesmøde` is of `bestyrelsen`.
+
+    A text that names two says nothing: a meeting of both is not the one's.
+    """
+    patterns = {group: re.compile(_forms(group, name)) for group, name in groups.items()}
     for text in texts:
         folded = _folded(text)
-        found = [
-            (place, group)
-            for group, words in stems.items()
-            for word in words
-            if word and (place := folded.find(word)) >= 0
-        ]
-        if found:
-            return min(found)[1]
+        found = [group for group, pattern in patterns.items() if pattern.search(folded)]
+        if len(found) == 1:
+            return found[0]
     return None
+
+
+def _forms(group: str, name: str) -> str:
+    """How a group is named in a text without spaces: by a stem of its name or id; `PR-gruppen` also meets as `PR-møde`."""
+    said = {_stem(name), _stem(group)} - {""}
+    short = {match[1] for each in (name, group) if (match := re.match(r"([^\W\d_]{2,4})-", each.casefold()))}
+    forms = [
+        *map(re.escape, sorted(said)),
+        *(rf"(?<!\w){re.escape(each)}(?=møde|team|udvalg|ref)" for each in sorted(short)),
+    ]
+    return "|".join(forms)
 
 
 def _stem(name: str) -> str:

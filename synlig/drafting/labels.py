@@ -28,8 +28,12 @@ class Field(Enum):
     WHO = "who"
     BY = "by"
     MINUTES = "minutes"
+    TEXT = "text"
+    PRESENTER = "presenter"
 
 
+_ALSO = r"(?:følgende|øvrige|desuden|endvidere|derudover|også|de|vi|alle|i mødet|på mødet|som gæst(?:er)?)"
+"""What may stand before a word for who was there."""
 _WORDS = {
     Field.GROUP: r"gruppe|udvalg|forum|mødeforum|arbejdsgruppe",
     Field.DATE: (
@@ -41,26 +45,41 @@ _WORDS = {
     Field.UNTIL: r"slut|sluttede|mødet? (?:slut|sluttede|sluttet|hævet|afsluttet)|afsluttet|til",
     Field.PLACE: r"sted|mødested|lokale|hvor|adresse",
     Field.PRESENT: (
-        r"(?:følgende )?(?:var )?til ?stede(?:værende)?(?: (?:på|ved) mødet)?(?: fra [\wæøå-]+)?|(?:møde)?deltager(?:e|ne)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?|mødte frem|mødt op|vi var|hvem (?:deltog|var (?:der|med|til stede))|med til mødet var|deltog|fremmødte?"
-        r"|(?:de )?fremmødte|mødte|mødt|i mødet deltog|deltagende|deltagerliste|deltagelse|fremmøde|nærværende|med til mødet"
-        r"|gæst(?:er)?|fra (?:gruppen|bestyrelsen) deltog|tilstedeværende medlemmer|fremmødte medlemmer"
+        rf"(?:{_ALSO} )?(?:(?:var|er|havde) )?(?:til ?stede(?:værende)?|nærværende|(?:møde)?deltag(?:er|ere|erne|ende|else|erliste)"
+        r"|deltog|fremmødte?|fremmøde|mødte?(?: op| frem)?|medvirkende|gæst(?:er)?|repræsenteret(?: ved)?)"
+        r"(?: (?:\w+)?medlemmer)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?(?: i alt)?"
+        r"|vi var(?: (?:hos|på|i) \w+)?|hvem (?:kom|deltog|var (?:der|med|til stede))|med (?:til|på) mødet(?: var)?"
+        r"|fra [\wæøå-]+ (?:deltog|mødte|kom)|medlemmer(?:ne)? til stede"
     ),
     Field.ABSENT: (
-        r"(?:meldt )?afbud(?: fra| modtaget fra)?|fraværende(?: (?:med|uden) afbud)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblev(?:et|ne)"
-        r"|udeblevet uden afbud|fravær|forhindrede?|forfald|meldt fra|ikke deltagende|med afbud|uden afbud|afbud/fraværende"
+        r"(?:(?:der|vi) (?:var|havde|fik) )?(?:meldt |modtaget )?(?:afbud|fravær(?:ende)?|forfald|forhindrede?|meldt fra|ude?blev(?:et|ne)?"
+        r"|(?:ikke|ej) (?:mødt|mødte|til ?stede|tilstedeværende|fremmødte?|deltagende)|mødte ikke)"
+        r"(?:/(?:fravær(?:ende)?|afbud))?(?: ?\(?(?:med|uden|m\.|m/|u\.|u/) ?(?:afbud|besked|varsel)\)?)?(?: (?:var )?(?:modtaget )?fra)?"
+        r"|(?:med|uden) afbud"
     ),
-    Field.CHAIR: r"(?:valgt )?(?:ordstyrer|dirigent|mødeleder|mødeformand)(?: for mødet| i dag| denne gang)?|leder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
-    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|pennefører|referatskriver|skriver",
+    Field.CHAIR: r"(?:valgt )?(?:ordstyrer|ordst\.|dirigent|mødeleder|mødeformand)(?: for mødet| i dag| denne gang)?|leder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
+    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|for referatet|referatet er skrevet af|pennefører|referatskriver|skriver",
     Field.AGENDA: (
         r"(?:forslag til |på |dagens )?(?:dagsorden(?:en)?|program|punkter)(?: ifølge \w+| for mødet| til mødet)?|mødets dagsorden|punkter|emner|punkter på dagsordenen|oversigt"
     ),
     Field.NEXT: (
-        r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde[rt]?|næste gang|vi ses(?: igen)?(?: næste gang)?|mødes igen"
+        r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde(?:r|t|dato)?(?: i (?:\w+-?)?(?:gruppen|bestyrelsen|udvalget))?|næste gang|vi ses(?: igen)?(?: næste gang)?|mødes igen"
     ),
-    Field.DECISION: r"beslutning(?:er|en)?(?: \d)?|besl\.?|konkl\.?|besluttet|besluttede|resultat|udfald|konkluderet|vedtog|vi blev enige om|konklusion(?:er|en)?|vedtaget|vedtagelse|beslutningsreferat|afgørelse|aftale[rt]?|vi aftalte",
-    Field.TASK: r"opgaver?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
+    Field.DECISION: (
+        r"(?:[\wæøå]+s )?(?:endelig(?:e)? )?(?:beslutning(?:er|en)?|konklusion(?:er|en)?|vedtagelse(?:r|n)?|afgørelse)(?: \d)?"
+        r"|besl\.?|konkl\.?|(?-i:B)(?= ?:)|beslutningsreferat|resultat(?:et)?|udfald(?:et)?|aftaler?|enighed om"
+        r"|besluttet|besluttede|vedtaget|vedtog|aftalt|konkluderet|afgjort"
+        r"|(?:vi|man|alle|mødet|gruppen|bestyrelsen|udvalget|forsamlingen) (?:besluttede|vedtog|aftalte|konkluderede|blev enige om|enedes om)"
+        r"|det blev (?:besluttet|vedtaget|aftalt)(?: at)?(?= ?:)|aftalen? (?:er|blev)(?= ?:)"
+    ),
+    Field.TASK: r"(?:opgave(?:r|liste)?|handlingsliste|aktionsliste)(?: (?:fra|efter) mødet)?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
     Field.WHO: r"ansvarlige?|ansv\.?|udføres af|tovholder|hvem",
     Field.BY: r"frist|deadline|senest|udføres inden|tidsfrist|færdig",
+    Field.TEXT: (
+        r"sagsfremstilling|(?:[\wæøå]+s )?indstilling(?:en)?|baggrund|begrundelse|beskrivelse|sagsbehandling|resumé|opsamling"
+        r"|lovgrundlag|økonomiske konsekvenser|videre proces|sagens gang"
+    ),
+    Field.PRESENTER: r"fremlæg(?:ger|ges af|t af)|oplægsholder|oplæg(?: ved| v/| af)|indled(?:er|ning(?: ved| v/)|t af)|forelægges af",
     Field.MINUTES: r"referat(?:et)?|møde(?:referat)?|drøftelse|orientering|bemærkning(?:er)?|kommentar(?:er)?|notat(?:er)?|debat|beslutningsreferat|drøftelser|gennemgang af dagsordenen|referat af punkterne",
 }  # fmt: skip
 _LABELS = tuple(
@@ -74,10 +93,10 @@ _LABELS = tuple(
     )
     for field, words in _WORDS.items()
 )
-_PART = re.compile(r" ?:\s*|\s*\t\s*| [-–—] +|$")
+_PART = re.compile(r" ?:\s*| ?(?:\.{3,}|…+|_{2,})\s*:?\s*|\s*\t\s*| [-–—] +|$")
 _VERB = re.compile(r" (?:var|er|blev|den|d\.|er fastsat til|bliver|holdes)(?: der)?:? ", re.IGNORECASE)
 _INLINE = re.compile(
-    r"(?<=[.;,\t) ])(?<!og )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fraværende|ordstyrer|dirigent|mødeleder|referent|sted|tid|til ?stede|dato"
+    r"(?<=[.;,\t) (/|–-])(?<!og )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fravær(?:ende)?|gæst(?:er)?|ordstyrer|dirigent|mødeleder|referent|sted|tid|til ?stede|dato"
     r"|ansvarlige?|frist|deadline)(?: ?:|\t))",
     re.IGNORECASE,
 )
@@ -104,6 +123,11 @@ def read_label(text: str, lead: int = 0) -> Labelled | None:
             continue
         rest = text[found.end() :]
         part = _PART.match(rest) or (re.match(r"\s+", rest) if found.end() == lead else None)
+        if part is None and field in (Field.CHAIR, Field.TAKER) and not found[0].casefold().endswith(" af"):
+            part = re.match(
+                r"\s+(?!(?i:.*(?:møde|gruppe|forsamling)))(?=[A-ZÆØÅ][\wæøå-]+(?: [A-ZÆØÅ][\w.æøå-]*)*\.?$)",
+                rest,
+            )
         if part is None and field in _SPOKEN:
             part = _VERB.match(rest) or (re.match(" ", rest) if _is_spoken(field, text, rest) else None)
         if part is not None:
@@ -147,8 +171,19 @@ def segments(line: Line) -> list[Labelled]:
         word = re.match(r"\w+", piece)
         found = read_label(piece, (word.end() if word and made and line.lead else 0) if made else line.lead)
         if found is not None:
-            made.append(Labelled(found.field, found.value.rstrip(" .;,/\t|"), found.also))
+            made.append(Labelled(found.field, _closed(found.value.rstrip(" .;,/\t|(–-")), found.also))
         elif made:
             last = made[-1]
             made[-1] = Labelled(last.field, f"{last.value} {piece}".strip(), last.also)
     return made
+
+
+def is_field(line: Line, *fields: Field) -> bool:
+    """Whether a line begins with a label of one of these."""
+    found = read_label(line.text, line.lead)
+    return found is not None and found.field in fields
+
+
+def _closed(text: str) -> str:
+    """A text without a bracket at its end that was opened before it."""
+    return text[:-1] if text.endswith(")") and text.count(")") > text.count("(") else text

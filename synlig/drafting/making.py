@@ -65,7 +65,9 @@ def draft_minutes(
             _("Skriv --date og dagen, for eksempel 2026-11-22."),
         )
     files, attachments = _beside(data, kind, source, meeting.date)
-    draft = write_draft(meeting, Members(association.members), attachments)
+    draft = write_draft(
+        meeting, Members(association.members), attachments, tuple(association.groups.values())
+    )
     pictures = len(source.pictures)
     return Drafted(meeting.group, meeting.date, draft, meeting, source.dropped, pictures, files)
 

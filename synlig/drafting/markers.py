@@ -6,112 +6,149 @@ import re
 from dataclasses import dataclass
 
 from synlig.drafting.blocks import Line
-from synlig.drafting.labels import Field, read_label
-from synlig.drafting.tables import ITEM
+from synlig.drafting.labels import read_label
+from synlig.drafting.tables import ITEM, PAIR
 
 _END = r"\s*(?:[.:)]|\s[-–—]|[-–—]\s)*\s*"
+_NUMBER = r"(?P<number>\d{1,2})(?:\.0(?!\d))?(?P<letter>[a-z](?![\wæøå]))?"
+_POINT = r"(?:dagsordens?)?(?:punkt|pkt\b\.?)"
 _WORD = re.compile(
-    rf"(?:til |dagsordenens )?(?:ad|pkt|punkt|dagsordenspunkt|emne|sag|nr)\b\.?\s*(?:dagsordenens )?(?:pkt\b\.?|punkt)?\s*(?:nr\b\.?)?\s*(\d{{1,2}})(?!\d|[.,]\d|/){_END}",
+    rf"(?:til )?(?:dagsordenens )?(?:(?:ad|sag|emne|nr)\b\.?|{_POINT})\s*(?:dagsordenens )?(?:{_POINT})?\s*(?:nr\b\.?)?\s*"
+    rf"{_NUMBER}(?!\d|[.,]\d|/){_END}",
     re.IGNORECASE,
 )
-_AFTER = re.compile(rf"(\d{{1,2}})\.\s*(?:dagsordens)?(?:punkt|pkt\.?)\b{_END}", re.IGNORECASE)
-_TYPED = re.compile(r"\(?#?(\d{1,2})(?:\s?[.):]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
-_SPACED = re.compile(r"#?(\d{1,2})\s+(?=[A-ZÆØÅ])")
+_AFTER = re.compile(rf"{_NUMBER}\.\s*{_POINT}(?![\wæøå]){_END}", re.IGNORECASE)
+_TYPED = re.compile(rf"\(?#?{_NUMBER}(?:\s?[.):/\]]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
+_NUMBER_ALONE = re.compile(r"#?(?P<number>\d{1,2})(?:\.0)?(?P<letter>)\s+(?=[A-ZÆØÅ])")
 _LETTER = re.compile(r"([A-ZÆØÅ])[.)]\s+(?=\S)")
-_ONLY = re.compile(r"\(?(?:(\d{1,2})|([IVX]{1,4})|([A-Z]))\s?[.):–-]?\)?")
+_COUNTED = re.compile(r"\(?(?:(\d{1,2})(?:\.0)?|([IVX]{1,4})|([A-Z]))\s?[.):–-]?\)?")
 _TIMED = re.compile(
     r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*(?:[-–—]\s*\d{1,2}[.:]\d\d)?\s*[:.–—-]?\s+(?=\D)", re.IGNORECASE
 )
-_ROMAN = re.compile(r"(I{1,3}|IV|VI{0,3}|IX|X)[.)]\s+")
+_ROMAN = re.compile(r"(X?(?:I{1,3}|IV|VI{0,3}|IX|X))[.):]?\s+(?=[A-ZÆØÅ])")
 _ROMANS = {
     name: number
-    for number, name in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"), 1)
+    for number, name in enumerate(
+        ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"), 1
+    )
 }
 _MONTH = re.compile(
     r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!:)",
     re.IGNORECASE,
 )
+_TITLES_TOO = re.compile(r"orienteringe?r?|opfølgning|program", re.IGNORECASE)
+"""Labels that are titles as well, where they are set apart."""
+_LONGEST_PLAIN = 90  # signs of a title that little sets apart
+_LONGEST_SENTENCE = 3  # words of a title that ends with a full stop, as `Evt.` does
+Look = tuple[int, bool, int]
 
 
 @dataclass(frozen=True)
 class Marker:
     """How a line may begin an item. `kind` is what it begins with, `look` how it is set; items of one agenda look alike.
 
-    `title` is the rest, or `""` where the line is a number alone. `number` is None where there is none.
+    `title` is the rest, or `""` where the line is a number alone. `number` is None where there is none; `letter` is that of
+    `3b`.
     """
 
     kind: str
-    look: tuple[int, bool, int]
+    look: Look
     number: int | None
     title: str
     lead: int = 0
+    letter: str = ""
+
+    @property
+    def is_set_apart(self) -> bool:
+        """Whether it is seen to be no text: in a heading style, bold, or a row of its own."""
+        return bool(self.look[0] or self.look[1])
 
 
 def read_marker(line: Line) -> Marker | None:
     """How a line may begin an item; None where it cannot."""
-    look = (line.heading, line.strong or bool(line.lead), line.depth)
-    if line.heading == ITEM:
-        look = (ITEM, False, -1)
-    whole = line.whole
-    offset = len(whole) - len(line.text)
-    if found := _WORD.match(whole):
-        return _made("word", look, int(found[1]), whole, found.end(), line, offset)
-    if found := _AFTER.match(whole):
-        return _made("word", look, int(found[1]), whole, found.end(), line, offset)
+    if worded := _WORD.match(line.whole) or _AFTER.match(line.whole):
+        return _made("word", line, worded, line.whole)
     if line.depth > 0:
         return None
-    if line.number and (found := _ONLY.fullmatch(line.number)):
-        number = (
-            int(found[1])
-            if found[1]
-            else _ROMANS.get(found[2] or "") or ord(found[3] or found[2][0]) - ord("A") + 1
-        )
-        return Marker("counted", look, number, line.text, line.lead)
-    typed = _TYPED.match(line.text) if not line.number else None
-    if typed and not _MONTH.match(line.text[typed.end() :]):
-        return _made(
-            "typed" + ("" if typed[0].strip()[-1] != ")" else ")"),
-            look,
-            int(typed[1]),
-            line.text,
-            typed.end(),
-            line,
-            0,
-        )
-    if (roman := _ROMAN.match(line.text)) is not None:
-        return _made("roman", look, _ROMANS[roman[1]], line.text, roman.end(), line, 0)
-    if (letter := _LETTER.match(line.text)) is not None and (line.heading or line.strong or line.lead):
-        return _made("letter", look, ord(letter[1]) - ord("A") + 1, line.text, letter.end(), line, 0)
-    spaced = _SPACED.match(line.text) if len(line.text) <= 80 and not line.text.endswith(".") else None
-    if spaced and not line.number and not _MONTH.match(line.text[spaced.end() :]):
-        return _made("typed", look, int(spaced[1]), line.text, spaced.end(), line, 0)
-    if _TIMED.match(line.text) and (line.heading or line.strong or line.lead):
-        return Marker("timed", look, None, line.text)
-    return _unnumbered(line, look)
+    if line.number and (counted := _COUNTED.fullmatch(line.number)):
+        return Marker("counted", _look(line), _counted(*counted.groups()), line.text, line.lead)
+    return (None if line.number else _typed(line)) or _lettered(line) or _unnumbered(line)
 
 
-def _made(
-    kind: str, look: tuple[int, bool, int], number: int, text: str, end: int, line: Line, offset: int
-) -> Marker:
-    lead = max(line.lead + offset - end, 0)
-    return Marker(kind, look, number, text[end:].strip(), lead)
+def _look(line: Line) -> Look:
+    if line.heading in (ITEM, PAIR):
+        return (line.heading, False, -1)
+    return (line.heading, line.strong or bool(line.lead), line.depth)
 
 
-def _unnumbered(line: Line, look: tuple[int, bool, int]) -> Marker | None:
+def _made(kind: str, line: Line, found: re.Match[str], text: str) -> Marker:
+    """A marker whose number was matched at the beginning of `text`, which is the line with or without Word's number."""
+    lead = max(line.lead + len(text) - len(line.text) - found.end(), 0)
+    title = text[found.end() :].strip(" \t•▪")
+    return Marker(kind, _look(line), int(found["number"]), title, lead, (found["letter"] or "").lower())
+
+
+def _counted(number: str | None, roman: str | None, letter: str | None) -> int:
+    if number:
+        return int(number)
+    return _ROMANS.get(roman or "") or ord(letter or (roman or "A")[0]) - ord("A") + 1
+
+
+def _typed(line: Line) -> Marker | None:
+    """`1. Økonomi`, `1) Økonomi`, and `1 Økonomi` where it is no sentence; but not `1. maj`."""
+    found = _TYPED.match(line.text)
+    if found is None and len(line.text) <= 80 and not _is_sentence(line.text):
+        found = _NUMBER_ALONE.match(line.text)
+    if found is None or _MONTH.match(line.text[found.end() :]):
+        return None
+    return _made("typed)" if found[0].rstrip().endswith(")") else "typed", line, found, line.text)
+
+
+def _lettered(line: Line) -> Marker | None:
+    """`II. Økonomi`, `B. Økonomi`, `Kl. 10.00: Økonomi`: where it is set apart, if it could be a name or a sentence."""
+    look = _look(line)
+    is_apart = bool(line.heading or line.strong or line.lead)
+    roman = _ROMAN.match(line.text)
+    if roman is not None and roman[1] in _ROMANS and (is_apart or roman[0].rstrip()[-1] in ".):"):
+        lead = max(line.lead - roman.end(), 0)
+        return Marker("roman", look, _ROMANS[roman[1]], line.text[roman.end() :].strip(), lead)
+    if is_apart and (letter := _LETTER.match(line.text)) is not None:
+        lead = max(line.lead - letter.end(), 0)
+        return Marker("letter", look, ord(letter[1]) - ord("A") + 1, line.text[letter.end() :].strip(), lead)
+    if _TIMED.match(line.text) and (is_apart or len(line.text) <= _LONGEST_PLAIN):
+        return Marker("timed" if is_apart else "clock", look, None, line.text)
+    return None
+
+
+def _unnumbered(line: Line) -> Marker | None:
+    look = _look(line)
     if line.heading == ITEM:
         return Marker("row", look, None, line.text)
-    if read_label(line.text, line.lead) is not None or not line.text:
+    if not line.text or (
+        read_label(line.text, line.lead) is not None and not _TITLES_TOO.fullmatch(line.text.rstrip(" :"))
+    ):
         return None
     if line.heading:
         return Marker("heading", look, None, line.text)
-    if line.strong and len(line.text) <= 100:
+    if line.strong and len(line.text) <= 100 and not _is_sentence(line.text):
         return Marker("strong", look, None, line.text)
-    if line.lead and line.depth < 0 and re.search(r"[.:–-]\s*$", line.text[: line.lead]) and line.lead <= 80:
+    if line.slanted and len(line.text) <= _LONGEST_PLAIN and not _is_sentence(line.text):
+        return Marker("slanted", look, None, line.text)
+    if line.depth < 0 and 0 < line.lead <= 80 and _ends_title(line):
         return Marker("lead", look, None, line.text, line.lead)
     return None
 
 
-def is_field(line: Line, *fields: Field) -> bool:
-    """Whether a line begins with a label of one of these."""
-    found = read_label(line.text, line.lead)
-    return found is not None and found.field in fields
+def _ends_title(line: Line) -> bool:
+    """Whether what is bold at the beginning of a line is a title, and not a word that is stressed: a new sentence follows."""
+    bold, rest = line.text[: line.lead], line.text[line.lead :].lstrip(" .:–-")
+    return bold[:1].isupper() and (re.search(r"[.:–-]\s*$", bold) is not None or rest[:1].isupper())
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith((".", "!")) and len(text.split()) > _LONGEST_SENTENCE
+
+
+def untimed(title: str) -> str:
+    """A title without the time it may begin with."""
+    return _TIMED.sub("", title, count=1)

@@ -21,11 +21,12 @@ from synlig.language import _
 
 MOST_PAGES = 100
 _FULL = 0.85
-"""Of the widest line: a line shorter than that was ended by whoever wrote it."""
+"""Of the widest line: where even the next word would not have reached that far, whoever wrote it ended the line."""
 _MORE = 1.15
 """Of the usual distance between lines: more than that lies between paragraphs."""
 _LARGER = 1.15
 """Of the usual size: letters larger than that make a heading."""
+_APART = 1.5  # sizes of letters: what is further from the line above is another row
 _SLACK = 4.0  # points by which a text may begin before its column
 _BEGINS = re.compile(
     r"(?:[-–•*→▪◦]|\d{1,2}[.):]|(?:ad|pkt\.?|punkt)\s*\d|[A-ZÆØÅ][\wæøå ]{1,24}:)", re.IGNORECASE
@@ -142,7 +143,13 @@ def _goes_on(above: Row, row: Row, usual_gap: float, widest: float) -> bool:
     if abs(first.size - last.size) > 0.5 or (first.strong and not last.strong and len(above.pieces) == 1):
         return False
     ends_page = row.gap == 0 and _text(above).endswith((".", "!", "?", ":"))
-    return not ends_page and above.end >= _FULL * widest
+    return not ends_page and not _would_fit(above.pieces[-1], row.pieces[0], widest)
+
+
+def _would_fit(piece: Piece, below: Piece, end: float) -> bool:
+    """Whether the first word of the line below had room behind a text: then whoever wrote it ended the line there."""
+    word = below.text.split()[0] if below.text.split() else ""
+    return replace(piece, text=f"{piece.text} {word}").end < _FULL * end
 
 
 def _paragraph(rows: list[Row], usual_size: float) -> Iterator[Line]:
@@ -168,10 +175,14 @@ def _table_at(rows: list[Row]) -> tuple[Table | None, int]:
     starts = [piece.x for piece in head.pieces]
     cells: list[list[list[str]]] = [[[name] for name in names]]
     length = 1
+    above = head
     for row in rows[1:]:
         columns = [_column(piece, starts) for piece in row.pieces]
-        is_new = 0 in columns or (row.gap > 1.5 and len(columns) > 1)
+        is_new = (0 in columns and not _goes_on_in_cell(above, row, starts[1])) or (
+            row.gap > _APART and len(columns) > 1
+        )
         beside = len(row.pieces) == 1 and columns == [0] and row.pieces[0].end > starts[1] + _SLACK
+        above = row if 0 in columns else above
         if beside or row.pieces[0].x < starts[0] - _SLACK:
             break
         if is_new:
@@ -181,6 +192,11 @@ def _table_at(rows: list[Row]) -> tuple[Table | None, int]:
         length += 1
     made = tuple(tuple((Line(clean(" ".join(texts))),) if texts else () for texts in row) for row in cells)
     return (Table(made), length) if length > 1 else (None, 0)
+
+
+def _goes_on_in_cell(above: Row, row: Row, end: float) -> bool:
+    """Whether a line of the first column was begun in the line above, because its words did not fit there."""
+    return row.gap <= _APART and above is not row and not _would_fit(above.pieces[0], row.pieces[0], end)
 
 
 def _column(piece: Piece, starts: list[float]) -> int:

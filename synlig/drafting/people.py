@@ -10,12 +10,23 @@ _BETWEEN = re.compile(r"\s*(?:,|;|\t|\n|\||•| / | samt | og | \+ | & )\s*(?![^
 _ROLES = (
     r"formand(?:en)?|næstformand|kasserer|sekretær|bestyrelsesmedlem|(?:\d\. )?suppleant|stedfortræder|revisor|tovholder"
     r"|gruppeleder|mødeleder|referent|ordstyrer|dirigent|medlem|gæst|mentor|webmaster|webansvarlig|koordinator|frivillig"
-    r"|økonomiansvarlig|medlemsansvarlig|oplægsholder|observatør|kontaktperson|konsulent|jobkonsulent"
+    r"|fmd\.?|næstfmd\.?|kass\.?|sekr\.?|ref\.?|skriver|vært(?:er)?|økonomiansvarlig|medlemsansvarlig|oplægsholder|observatør|kontaktperson|konsulent|jobkonsulent"
 )
 _IS_ROLE = re.compile(rf"(?:{_ROLES})(?: i [\wæøå -]+)?", re.IGNORECASE)
-_ROLE_FIRST = re.compile(rf"({_ROLES})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
-_AFTER = re.compile(r"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|\s[-–—]\s+(?P<dash>.+))\.?$")
-_ENDS = re.compile(r"^(?:[\s.:·*☐☒☑✓✔•–-]+|\d{1,2}[.)]\s+)+|(?<!\b[A-ZÆØÅ])\.+$|[\s:·*–-]+$")
+_ROLE_FIRST = re.compile(rf"({_ROLES})(?: ?:)?\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_BESIDE = re.compile(
+    rf"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|\s[-–—]\s+(?P<dash>.+)|/(?P<stroke>{_ROLES})|, (?P<comma>.+))\.?$",
+    re.IGNORECASE,
+)
+_UNTICKED = re.compile(r"\s*(?:☐|□|❏|\[ ?\])")
+_ENDS = re.compile(r"^(?:[\s.:·*☐☒☑□❏✓✔•–-]+|\[[xX ]?\]|\d{1,2}[.)]\s+)+|(?<!\b[A-ZÆØÅ])\.+$|[\s:·*–-]+$")
+_FULL_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]+(?: [A-ZÆØÅ][\wæøåé.'-]*)+")
+_OFFICE = re.compile(rf"([A-ZÆØÅ][\wæøå]+) ?: +({_FULL_NAME.pattern})")
+UNTICKED = "ikke afkrydset"
+"""The note of somebody whose box is empty."""
+_LIKE_A_NAME = re.compile(
+    r"(?:(?:af|da|de|du|la|van|von|le) |(?<!\w)[A-ZÆØÅ][\wæøåéü.'’-]*(?: |$)|\([^)]*\)(?: |$)){1,7}"
+)
 _NOBODY = re.compile(r"ingen|alle|-+|–|intet|0|n/?a|\W*", re.IGNORECASE)
 _WORDY = re.compile(r"(?:med|uden) afbud|mødte ikke|udeblev|afbud", re.IGNORECASE)
 
@@ -30,21 +41,47 @@ class Person:
 
 
 def read_people(text: str) -> list[Person]:
-    """The people of `Alma Vadsager (formand), Bent og Connie`. A role after a comma belongs to the name before it."""
+    """The people of `Alma Vadsager (formand), Bent og Connie`. What is no name behind a comma belongs to the name before it."""
     found: list[Person] = []
     for piece in _BETWEEN.split(text):
+        is_unticked = _UNTICKED.match(piece) is not None
         piece = _ENDS.sub("", piece)
         if _NOBODY.fullmatch(piece):
             continue
         if found and _IS_ROLE.fullmatch(piece):
             found[-1] = Person(found[-1].name, piece, found[-1].note)
-        else:
-            found.append(_read_person(piece))
+        elif not found or not _are_initials(piece, found[-1].name):
+            person = _read_person(piece)
+            found.append(Person(person.name, person.role, UNTICKED) if is_unticked else person)
     return found
+
+
+def may_be_people(text: str) -> bool:
+    """Whether a line could be names, given that one stands above it: every word is written as a name's is."""
+    people = read_people(text)
+    return bool(people) and all(_LIKE_A_NAME.fullmatch(person.name) for person in people)
+
+
+def _are_initials(text: str, name: str) -> bool:
+    """Whether `AV` stands for the `Alma Vadsager` before it."""
+    return len(name.split()) > 1 and text == "".join(piece[0] for piece in re.split(r"[\s-]+", name) if piece)
+
+
+def are_full_names(text: str) -> bool:
+    """Whether a line is nothing but names, each of a first and a last one: then it goes on with the list above it."""
+    people = read_people(text)
+    return bool(people) and all(_FULL_NAME.fullmatch(person.name) for person in people)
+
+
+def is_office(text: str) -> bool:
+    """Whether a line of a list of people is one of them after a role: `Værter: Yrsa Nørremølle`."""
+    return _OFFICE.fullmatch(text) is not None
 
 
 def _read_person(text: str) -> Person:
     role = None
+    if office := _OFFICE.fullmatch(text):
+        return Person(office[2], office[1])
     if first := _ROLE_FIRST.match(text):
         role, text = first[1], text[first.end() :]
     if (
@@ -53,13 +90,14 @@ def _read_person(text: str) -> Person:
         )
     ) is not None:
         return Person(elsewhere[1], role, elsewhere[2])
-    after = _AFTER.match(text)
-    if after is None:
-        return Person(text, role)
-    said = (after["note"] or after["dash"] or "").strip()
-    if _IS_ROLE.fullmatch(said):
-        return Person(after["name"].strip(), said)
-    return Person(after["name"].strip(), role, said or None)
+    notes: list[str] = []
+    while (beside := _BESIDE.match(text)) is not None:
+        text = beside["name"].strip()
+        said = next(filter(None, beside.group("note", "dash", "stroke", "comma")), "")
+        notes += [note.strip() for note in re.split(r"\s[-–—]\s|, ", said)]
+    roles = [note for note in notes if _IS_ROLE.fullmatch(note)]
+    others = [note for note in notes if note and note not in roles]
+    return Person(text, role or next(iter(roles), None), next(iter(others), None))
 
 
 class Members:

@@ -16,6 +16,8 @@ SECONDS = 30.0
 """For one file; minutes of ten pages take a fifth of one."""
 LONGEST = 200_000
 """Characters. The longest minutes, seven pages of a general assembly, have 9,000."""
+MOST_LINES = 5_000
+"""The same have 150."""
 
 
 def read_document(data: bytes) -> tuple[Format, Source]:
@@ -61,8 +63,9 @@ def read_here(data: bytes) -> tuple[Format, Source]:
         source = read_pdf(data)
     else:
         source = (read_docx if kind is Format.DOCX else read_odt)(Parts(data))
-    length = sum(len(line.text) for line in lines_of(source))
-    if length > LONGEST:
+    lines = lines_of(source)
+    length = sum(len(line.whole) for line in lines)
+    if length > LONGEST or len(lines) > MOST_LINES:
         raise Refused(
             _("Filen har for meget tekst til at være et referat."),
             _("Se efter, om det er den rigtige fil. Bilag skal ikke med."),

@@ -19,6 +19,10 @@ def report(
     missing = list(_missing(meeting))
     if missing:
         yield _("Ikke fundet: {what}.").format(what=", ".join(missing))
+    if meeting.approved:
+        yield _(
+            "Filen siger, at referatet er godkendt {day}. Læs udkastet, og godkend det med: approve --on {day}."
+        ).format(day=meeting.approved)
     if draft.unknown:
         lines = ", ".join(map(str, draft.unknown))
         yield _("Navne, som et menneske skal afgøre: se linje {lines} i udkastet.").format(lines=lines)

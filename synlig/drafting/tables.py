@@ -11,12 +11,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from synlig.drafting.blocks import Block, Cell, Line, Table
-from synlig.drafting.labels import Field, read_label
+from synlig.drafting.labels import Field, is_field, read_label
 from synlig.drafting.times import find_days, without
 
+_NOBODY = "–"
+"""Beside a label in a table whose cell is empty: what stands in the next line is not meant."""
 ITEM = 9
 """The `heading` of a line that a table says is an item."""
 
+PAIR = 8
+"""The `heading` of a line beside which its text stands in a table: a title, if others are."""
 _HEADS = {
     "number": r"nr\.?|pkt\.?(?: ?nr\.?)?|punkt ?nr\.?|#|no\.?",
     "title": r"punkt(?:er)?|emner?|dagsorden(?:s?punkt(?:er)?)?|sag(?:er)?|titel|overskrift|tema",
@@ -42,6 +46,8 @@ _AWAY = re.compile(
     r"nej|n|afbud.*|fravær.*|ikke (?:mødt|til ?stede).*|udeblev.*|syg.*|ferie.*|a|f", re.IGNORECASE
 )
 _FACTS = {
+    Field.GROUP,
+    Field.UNTIL,
     Field.PRESENT,
     Field.ABSENT,
     Field.DATE,
@@ -53,6 +59,9 @@ _FACTS = {
 }
 _IS_NUMBER = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*)?\d{1,2}\s*[.):]?", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*\d{1,2}|\d{1,2}\s*[.):])\s*[.:–-]?\s*\S", re.IGNORECASE)
+_ITEM_LABEL = re.compile(r"(?:dagsordens)?punkt:?|emne:?|sag:?|overskrift:?|titel:?", re.IGNORECASE)
+"""Before the title of an item that has a table of its own."""
+_LONGEST_TITLE = 80
 _DATE_LIKE = re.compile(
     r"\d{1,2}\s?[./]\s?(?:\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE
 )
@@ -66,13 +75,19 @@ def without_tables(blocks: tuple[Block, ...]) -> tuple[list[Line], list[str]]:
         if isinstance(block, Line):
             lines.append(block)
         else:
-            made, head = _lines_of(block)
+            made, head = _lines_of(block, is_of_people=bool(lines) and _is_over_people(lines[-1]))
             lines += made
             heads += head
     return lines, heads
 
 
-def _lines_of(table: Table) -> tuple[list[Line], list[str]]:
+def _is_over_people(line: Line) -> bool:
+    """Whether a line is `Deltagere` with nobody beside it."""
+    found = read_label(line.text, line.lead)
+    return found is not None and found.field is Field.PRESENT and not found.value
+
+
+def _lines_of(table: Table, *, is_of_people: bool = False) -> tuple[list[Line], list[str]]:
     rows = [row for row in table.rows if any(row)]
     if not rows:
         return [], []
@@ -92,7 +107,7 @@ def _lines_of(table: Table) -> tuple[list[Line], list[str]]:
         return [*first, *second], [*heads, *more]
     columns = _columns(rows[0])
     shown = [" | ".join(" ".join(line.whole for line in cell) for cell in row) for row in rows]
-    if {"name"} <= set(columns) and {"present", "absent"} & set(columns):
+    if "name" in columns and (is_of_people or {"present", "absent"} & set(columns)):
         return list(_attendance(rows[1:], columns)), shown
     if "title" in columns and len(set(columns) - {""}) >= 2:
         columns = _titled_beside(columns, rows[1:])
@@ -134,6 +149,7 @@ def _is_headed_by_labels(rows: list[tuple[Cell, ...]]) -> bool:
         and len(fields) == len(head)
         and set(fields) <= _FACTS
         and not _is_told(rows[1])
+        and not any(_YES.fullmatch(_text(cell).strip()) for row in rows[1:] for cell in row)
     )
 
 
@@ -141,7 +157,7 @@ def _by_column(rows: list[tuple[Cell, ...]]) -> Iterator[Line]:
     for place, cell in enumerate(rows[0]):
         values = [line.whole for row in rows[1:] if place < len(row) for line in row[place]]
         if cell:
-            yield Line(f"{_text(cell).strip().rstrip(':')}: {'; '.join(values)}")
+            yield Line(f"{_text(cell).strip().rstrip(':')}: {'; '.join(values) or _NOBODY}")
 
 
 def _titled_beside(columns: list[str], rows: list[tuple[Cell, ...]]) -> list[str]:
@@ -231,7 +247,7 @@ def _with_task(body: list[Line], cells: dict[str, Cell]) -> Iterator[Line]:
     who, by, what = (cells.get(name, ()) for name in ("who", "by", "what"))
     if cells.get("who_by"):
         who, by = _both(cells["who_by"])
-    if not what and (who or by):
+    if not what and (who or by) and not cells.get("decision"):
         loose = [line for line in body if read_label(line.text) is None]
         if loose:
             what = (loose[-1],)
@@ -266,15 +282,23 @@ def _nth(cell: Cell, place: int) -> str:
 
 
 def _task_line(what: str, who: str, by: str) -> Line:
-    parts = [f"Opgave: {what}", *([f"Ansvarlig: {who}"] if who else []), *([f"Frist: {by}"] if by else [])]
+    parts = [
+        f"Opgave: {what}".strip(),
+        *([f"Ansvarlig: {who}"] if who else []),
+        *([f"Frist: {by}"] if by else []),
+    ]
     return Line("\t".join(parts))
 
 
 def _tasks(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
     for row in rows:
         cells = _cells(row, columns)
-        yield from _task_lines(*(cells.get(name, ()) for name in ("what", "who", "by")))
+        number = _text(cells.get("number", ())) if "number" in cells else ""
+        for line in _task_lines(*(cells.get(name, ()) for name in ("what", "who", "by"))):
+            yield replace(line, number=number.strip(" .")) if number.strip(" .").isdigit() else line
         known = {id(cell) for name, cell in cells.items() if name in ("what", "who", "by")}
+        if number.strip(" .").isdigit():
+            known.add(id(cells["number"]))
         yield from (line for cell in row if id(cell) not in known for line in cell)
 
 
@@ -298,7 +322,7 @@ def _is_told(row: tuple[Cell, ...]) -> bool:
 
 def _is_label(cell: Cell) -> bool:
     found = read_label(_text(cell).strip())
-    return found is not None and not found.value
+    return (found is not None and not found.value) or _ITEM_LABEL.fullmatch(_text(cell)) is not None
 
 
 def _is_item(filled: list[Cell]) -> bool:
@@ -316,7 +340,8 @@ def _told(row: tuple[Cell, ...]) -> Iterator[Line]:
         return
     first, *others = filled
     if _is_label(first):
-        yield from _labelled(filled)
+        is_empty = len(row) > 1 and not others and is_field(first[0], Field.PRESENT, Field.ABSENT)
+        yield from _labelled([*filled, (Line(_NOBODY),)] if is_empty else filled)
     elif _is_item(filled):
         if _IS_NUMBER.fullmatch(first[0].text) and len(first) == 1 and others:
             title, *rest = others[0]
@@ -328,13 +353,27 @@ def _told(row: tuple[Cell, ...]) -> Iterator[Line]:
             yield from first[1:]
         for cell in others:
             yield from cell
+    elif others and _is_short(first):
+        yield replace(first[0], heading=PAIR)
+        for cell in others:
+            yield from cell
     else:
         for cell in filled:
             yield from cell
 
 
+def _is_short(cell: Cell) -> bool:
+    """Whether a cell is one line that could be a title."""
+    text = cell[0].text
+    is_text = text.endswith((".", ",", ":")) and " " in text
+    return len(cell) == 1 and len(text) <= _LONGEST_TITLE and not is_text and text[:1].isupper()
+
+
 def _labelled(filled: list[Cell]) -> Iterator[Line]:
     """`Sted | Kontoret | Tid | 10-12`: a label, its value, and perhaps more of both."""
+    if _ITEM_LABEL.fullmatch(_text(filled[0])) and len(filled) > 1:
+        yield replace(filled[1][0], heading=ITEM)
+        filled = [filled[1][1:], *filled[2:]]
     waiting = ""
     for cell in filled:
         if _is_label(cell):

@@ -13,7 +13,7 @@ _MONTH = (
     r"(?P<month>jan(?:uar)?|feb(?:r(?:uar)?)?|mar(?:ts)?|apr(?:il)?|maj|jun(?:i)?|jul(?:i)?|aug(?:ust)?"
     r"|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
-_WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}|man|tirs|ons|tors|fre|lør|søn)\b\.?,?\s*)?(?:(?:den|d)\b\.?\s*)?"
+_WEEKDAY = rf"(?:\b(?:{'|'.join(WEEKDAYS)}|man|tirs|ons|tors|fre|lør|søn)\b\.?,?\s*)?(?:\b(?:den|d)\b\.?\s*)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d|['’]?\d\d(?!\s?[\d.:–-]*\d))"
 _ORDINALS = (
     "første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende", "ellevte",
@@ -38,7 +38,7 @@ _IN_NAME = re.compile(
 _LONE_YEAR = re.compile(r"(?<![\d/.-])20\d\d(?![\d])")
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:\s?[.:]\s?[0-5]\d)?"
 _SPAN = re.compile(
-    rf"(?:\bkl\.?\s*)?(?<![\d.,])({_CLOCK})\s*(?:-|–|—|\btil\b)\s*(?:kl\.?\s*)?({_CLOCK})(?![\d%])",
+    rf"(?:\bkl\.?\s*)?(?<![\d.,])({_CLOCK})\s*(?:-|–|—|\btil\b)\s*(?:ca\.?\s*)?(?:kl\.?\s*)?({_CLOCK})(?![\d%])",
     re.IGNORECASE,
 )
 _START = re.compile(rf"\bkl\.?\s*({_CLOCK})(?!\d)|(?<![\d.,])([012]?\d[.:][0-5]\d)(?![\d.])", re.IGNORECASE)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import PurePath
 
 from synlig.drafting.blocks import Line, Source
 from synlig.drafting.facts import Facts, find_group, year_of
-from synlig.drafting.item_text import read_item
+from synlig.drafting.item_text import manner_of, read_item
 from synlig.drafting.labels import Field, read_label
+from synlig.drafting.legend import explains, read_legend
 from synlig.drafting.sections import Sections, divide
 from synlig.drafting.tables import ITEM, without_tables
 from synlig.drafting.times import days_in_name, find_days
@@ -38,10 +39,12 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     """The meeting that a document tells of. `name` is the file's: it may hold the date, the year or the group."""
     stem = PurePath(name).stem
     lines, heads = without_tables(source.blocks)
-    lines = [piece for line in lines for piece in _parted(_set_apart(line))]
+    lines = [piece for line in _joined(lines) for piece in _parted(_set_apart(line))]
     meeting = Meeting(reworded=heads)
     parts = divide(lines)
     title = _take_title(parts, meeting)
+    meeting.reworded += [line.whole for line in parts.head if explains(line)]
+    parts.head = [line for line in parts.head if not explains(line)]
     meeting.group = known.group or _group(parts, source, stem, meeting.title, known)
     year = year_of(meeting.title, stem, (line.text for line in [*parts.head, *source.margins, *lines]))
     facts = Facts(meeting, known.date.year if known.date else year, known.groups)
@@ -49,9 +52,11 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     facts.take_title(title)
     facts.take_roles()
     meeting.date = known.date or meeting.date or _date_elsewhere(title, source, stem, year)
+    manner = manner_of(parts.items, read_legend(lines))
     for number, section in enumerate(parts.items, start=1):
-        meeting.items.append(read_item(section, number, meeting, facts))
+        meeting.items.append(read_item(section, number, meeting, facts, manner))
     _number(meeting, parts)
+    _move_tasks(meeting)
     facts.take(parts.tail)
     meeting.reworded += parts.listed
     for line in source.margins:
@@ -59,14 +64,42 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     return meeting
 
 
+def _joined(lines: Sequence[Line]) -> Iterator[Line]:
+    """A number on a line of its own belongs to the line below."""
+    number = ""
+    for line in lines:
+        if number and line.text:
+            yield (
+                replace(line, number=number)
+                if not line.number
+                else replace(line, text=f"{number} {line.whole}", number="")
+            )
+            number = ""
+        elif _NUMBER.fullmatch(line.text) and not line.number:
+            number = line.text
+        else:
+            yield line
+    if number:
+        yield Line(number)
+
+
+_NUMBER = re.compile(r"\(?\d{1,2}[.:)]\)?")
+_LOUD = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ0-9 ,/&.-]{2,60}(?=:| [–—-] |\. )[:.]?")
+
+
 def _set_apart(line: Line) -> Line:
-    """A line in capitals is set apart as bold is."""
-    is_loud = (
-        line.text.isupper()
-        and len(line.text) <= _LONGEST
-        and re.search(r"[A-ZÆØÅ]{4}", line.text) is not None
-    )
-    return replace(line, strong=True) if is_loud and read_label(line.text) is None else line
+    """What is in capitals is set apart as bold is: a line, or its beginning."""
+    if (
+        line.strong
+        or line.lead
+        or read_label(line.text) is not None
+        or not re.search(r"[A-ZÆØÅ]{3}", line.text)
+    ):
+        return line
+    if line.text.isupper() and len(line.text) <= _LONGEST:
+        return replace(line, strong=True)
+    loud = _LOUD.match(line.text)
+    return replace(line, lead=loud.end()) if loud else line
 
 
 def _parted(line: Line) -> list[Line]:
@@ -115,10 +148,16 @@ def _group(parts: Sections, source: Source, stem: str, title: str, known: Known)
         *labelled,
         title,
         *(line.text for line in source.margins),
-        *(line.text for line in parts.head),
+        *(line.text[:_LONGEST] for line in parts.head if _may_name_group(line)),
         stem,
     ]
     return find_group(texts, known.groups)
+
+
+def _may_name_group(line: Line) -> bool:
+    """Whether a line above the items may say whose meeting it was: not one that tells who came, or what was done."""
+    label = read_label(line.text, line.lead)
+    return label is None or label.field in (Field.GROUP, Field.DATE, Field.MINUTES)
 
 
 def _date_elsewhere(title: str, source: Source, stem: str, year: int | None) -> datetime.date | None:
@@ -131,6 +170,17 @@ def _date_elsewhere(title: str, source: Source, stem: str, year: int | None) -> 
         (found for day in [*find_days(stem), *days_in_name(stem)] if (found := day.on(year)) is not None),
         None,
     )
+
+
+def _move_tasks(meeting: Meeting) -> None:
+    """Tasks of a list at the end into the items whose numbers stand beside them."""
+    by_number = {item.number: item for item in meeting.items}
+    for item in meeting.items:
+        for task in [task for task in item.tasks if task.of_item not in (None, item.number)]:
+            home = by_number.get(task.of_item or 0)
+            if home is not None:
+                item.tasks.remove(task)
+                home.tasks.append(task)
 
 
 def _number(meeting: Meeting, parts: Sections) -> None:

@@ -9,8 +9,11 @@ from xml.etree.ElementTree import Element
 from synlig.drafting.xml_tree import child, each, value
 
 _HEADING = re.compile(r"(?:heading|overskrift) ([1-9])")
+_LIST = re.compile(r"^(?:list (?:bullet|number)|opstilling\b.*) ([2-5])$")
 _TITLES = ("title", "titel", "subtitle", "undertitel")
+_SIDES = 3  # of a frame; one that is open to a side is one too
 _OFF = ("0", "false", "off", "none")
+_DEEPEST_LIST = 8  # Word has nine levels
 _DEEPEST = 20  # styles based on each other; a ring of them has no end
 
 
@@ -39,6 +42,8 @@ def _resolve(name: str, own: dict[str, Element], left: int) -> Style:
     heading = _heading(element)
     found = in_paragraph(child(element, "pPr"), below)
     strong = is_strong(child(element, "rPr"))
+    if (level := _LIST.search((value(element, "name") or "").casefold())) and not found.depth:
+        found = replace(found, depth=int(level[1]) - 1)
     return replace(found, heading=heading or found.heading, strong=found.strong if strong is None else strong)
 
 
@@ -65,7 +70,7 @@ def in_paragraph(properties: Element | None, style: Style) -> Style:
     if list_id is not None:
         style = replace(style, list_id=list_id)
     if depth is not None and depth.isascii() and depth.isdigit():
-        style = replace(style, depth=int(depth))
+        style = replace(style, depth=min(int(depth), _DEEPEST_LIST))
     return style
 
 
@@ -77,3 +82,15 @@ def is_strong(properties: Element | None) -> bool | None:
         if properties is not None and (found := properties.find(name)) is not None
     ]
     return any(said) if said else None
+
+
+def is_slanted(properties: Element | None) -> bool:
+    """Whether a run is in italics by its own properties."""
+    said = properties.find("i") if properties is not None else None
+    return said is not None and said.get("val", "1") not in _OFF
+
+
+def is_framed(properties: Element | None) -> bool:
+    """Whether a paragraph has lines around it; one line alone is a rule."""
+    border = properties.find("pBdr") if properties is not None else None
+    return border is not None and len(border) >= _SIDES

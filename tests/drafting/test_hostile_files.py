@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import time
+import warnings
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -11,9 +13,11 @@ import pytest
 from pypdf import PdfWriter
 
 from synlig.drafting import Refused
+from synlig.drafting.blocks import Block, Cell, Line, Source, Table
 from synlig.drafting.container import LARGEST
 from synlig.drafting.pdf import MOST_PAGES
-from synlig.drafting.reading import read_document, read_here
+from synlig.drafting.reading import MOST_LINES, read_document, read_here
+from synlig.drafting.understanding import Known, understand
 from tests.minutes_samples.odt import Odt
 from tests.minutes_samples.pdf import by_hand
 from tests.minutes_samples.word import Word, picture
@@ -48,6 +52,16 @@ DTD = (
     "Filen har en opskrift (DTD), som ingen tekstbehandling skriver.",
     "Åbn den i Word eller LibreOffice, og gem den igen som .docx.",
 )
+NO_DOCUMENT = (
+    "Filen er hverken et Word-dokument (.docx), et OpenDocument (.odt) eller en PDF.",
+    USE_ANOTHER,
+)
+SHORTCUT = (
+    "Filen er kun en genvej til et dokument på nettet.",
+    "Åbn dokumentet, hent det som Word (.docx), og brug den fil.",
+)
+PAGES = ("Filen er skrevet i Pages.", "Åbn den i Pages, eksportér den som Word (.docx), og brug den fil.")
+PHOTO = ("Filen er et billede og ikke et dokument.", "Skriv teksten af i et dokument, og gem det.")
 TOO_LONG = (
     "Filen har for meget tekst til at være et referat.",
     "Se efter, om det er den rigtige fil. Bilag skal ikke med.",
@@ -113,6 +127,62 @@ def only_pictures() -> bytes:
 
 def text(words: str) -> bytes:
     return f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>".encode()
+
+
+def odt(content: bytes, **more: bytes) -> bytes:
+    names = {name.replace("__", "/"): data for name, data in more.items()}
+    kind = b"application/vnd.oasis.opendocument.text"
+    return packed({"mimetype": kind, "content.xml": content, **names})
+
+
+def twice_in_it() -> bytes:
+    """Two parts of one name: programs differ in which of them they read."""
+    held = io.BytesIO(docx(text("Hej")))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with zipfile.ZipFile(held, "a") as archive:
+            archive.writestr("word/document.xml", BODY % text("Noget andet"))
+    return held.getvalue()
+
+
+def packed_unknown() -> bytes:
+    """Packed by way 99, which no program has."""
+    data = bytearray(docx(text("Hej")))
+    for sign, place in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        at = data.find(sign)
+        while at >= 0:
+            data[at + place : at + place + 2] = (99).to_bytes(2, "little")
+            at = data.find(sign, at + 1)
+    return bytes(data)
+
+
+def main_part(target: bytes) -> bytes:
+    """A package that says its text lies somewhere."""
+    rels = DOCX["_rels/.rels"].replace(b"word/document.xml", target)
+    return packed({**DOCX, "_rels/.rels": rels, "word/document.xml": BODY % text("Hej")})
+
+
+def long_numbers() -> bytes:
+    """A list each of whose numbers is as long as a book."""
+    counted = b'<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+    listed = b"<w:p>%s<w:r><w:t>Et</w:t></w:r></w:p>" % counted
+    level = b'<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%s"/></w:lvl>' % (b"x" * 50_000)
+    numbering = (
+        b'<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1">%s</w:abstractNum>'
+        b'<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>' % level
+    )
+    return docx(listed * 20, **{"word__numbering.xml": numbering})
+
+
+def swelling_pdf() -> bytes:
+    """A page whose drawing is 200 MB of spaces, packed."""
+    stream = zlib.compress(b" " * 200_000_000)
+    made = b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+    made += b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj "
+    made += (
+        b"4 0 obj<</Filter/FlateDecode/Length %d>>stream\n" % len(stream) + stream + b"\nendstream endobj "
+    )
+    return made + b"trailer<</Root 1 0 R/Size 5>>"
 
 
 ENTITIES = (
@@ -205,6 +275,38 @@ CASES: list[tuple[str, Callable[[], bytes], tuple[str, str]]] = [
     ),
     ("a PDF with a password", lambda: pdf(1, "hemmelig"), LOCKED),
     ("a broken PDF", lambda: b"%PDF-1.7\n" + b"x" * 500, BROKEN),
+    ("a shortcut to Google Docs", lambda: b'{"url": "https://docs.google.com/open?id=1", "doc_id": "1"}', SHORTCUT),
+    ("a document of Pages", lambda: packed({"Index/Document.iwa": b"x", "preview.jpg": b"x"}), PAGES),
+    ("a photograph of the minutes", picture, PHOTO),
+    ("a photograph from a telephone", lambda: b"\xff\xd8\xff\xe0" + b"x" * 90, PHOTO),
+    ("RTF named .docx", lambda: b"{\\rtf1\\ansi Referat}", NO_DOCUMENT),
+    ("a web page named .doc", lambda: b"<html><body>Referat</body></html>", NO_DOCUMENT),
+    ("a mail", lambda: b"From: alma@example.org\r\nSubject: Referat\r\n", NO_DOCUMENT),
+    ("a program", lambda: b"MZ" + b"\0" * 90 + b"x", NO_DOCUMENT),
+    ("a 7-Zip file named .docx", lambda: b"7z\xbc\xaf\x27\x1c" + b"x" * 40, NO_DOCUMENT),
+    ("an .odt with a password", lambda: odt(b"x", **{"META-INF__manifest.xml": b"<encryption-data/>"}), LOCKED),
+    ("an .odt with entities", lambda: odt(b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), DTD),
+    ("an .odt whose text is no XML", lambda: odt(b"<office:document"), BROKEN),
+    ("an .odt of nothing", lambda: odt(b"<a/>"), BROKEN),
+    ("lists within lists without end", lambda: odt(b"<list>" * 5000 + b"</list>" * 5000), BOMB),
+    (
+        "tables within tables without end",
+        lambda: docx(b"<w:tbl><w:tr><w:tc>" * 900 + b"</w:tc></w:tr></w:tbl>" * 900),
+        BOMB,
+    ),
+    ("two parts of one name", twice_in_it, PACKED_ODDLY),
+    ("a name with a drive", lambda: packed({**DOCX, "word/document.xml": BODY % b"", "C:/a.exe": b"x"}), PACKED_ODDLY),
+    ("a name from the root", lambda: packed({**DOCX, "word/document.xml": BODY % b"", "/etc/a": b"x"}), PACKED_ODDLY),
+    ("packed by an unknown way", packed_unknown, BROKEN),
+    ("text that lies on the net", lambda: main_part(b"http://example.org/a.xml"), BROKEN),
+    ("text that lies outside the file", lambda: main_part(b"../../a.xml"), BROKEN),
+    ("all of it deleted", lambda: docx(b"<w:p><w:del><w:r><w:delText>Hej</w:delText></w:r></w:del></w:p>"), NO_TEXT),
+    ("all of it hidden", lambda: docx(b"<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hej</w:t></w:r></w:p>"), NO_TEXT),
+    ("a zero in the XML", lambda: docx(b"<w:p><w:r><w:t>H\0j</w:t></w:r></w:p>"), BROKEN),
+    ("letters that are none", lambda: docx(b"<w:p><w:r><w:t>H\xffj</w:t></w:r></w:p>"), BROKEN),
+    ("numbers as long as books", long_numbers, TOO_LONG),
+    ("a PDF of its name alone", lambda: b"%PDF-1.7", BROKEN),
+    ("a PDF that swells", swelling_pdf, BROKEN),
     ("half a PDF", lambda: by_hand([[(50, 50, "F1", "Referat")]])[:300], BROKEN),
 ]  # fmt: skip
 
@@ -248,3 +350,36 @@ def test_hidden_text_is_left_out_and_told() -> None:
     source = read_here(data)[1]
 
     assert [(one.why.value, one.words) for one in source.dropped] == [("hidden", "skjult")]
+
+
+HEADS: tuple[Cell, ...] = ((Line("Emne"),), (Line("Referat"),))
+ROW: tuple[Cell, ...] = ((Line("Et"),), (Line("To"),))
+HURTING: dict[str, list[Block]] = {
+    "numbers without end": [Line(f"{number % 60}. Et") for number in range(MOST_LINES)],
+    "an agenda without end": [Line("Dagsorden"), *(Line(f"Et {n}", depth=0) for n in range(MOST_LINES))],
+    "an agenda repeated without end": [
+        Line("Dagsorden"),
+        *(Line(f"{number}. Et", depth=0) for number in range(1, 50)),
+        *[Line("1. Et", strong=True)] * MOST_LINES,
+    ],
+    "headings without end": [Line(f"Et {number}", heading=1) for number in range(MOST_LINES)],
+    "labels without end": [Line("Til stede: ")] * MOST_LINES,
+    "decisions without end": [
+        Line("1. Et", strong=True),
+        *[Line("Det blev besluttet at vente. " * 50)] * 130,
+    ],
+    "one long line": [Line("Alma, " * 30_000)],
+    "colons without end": [Line("Til stede" + ": " * 90_000)],
+    "brackets without end": [Line("Opgave: " + "( " * 90_000)],
+    "a table without end": [Table((HEADS, *[ROW] * (MOST_LINES // 2)))],
+}
+"""As much as a document may hold, in the shapes that take most time to make sense of."""
+
+
+@pytest.mark.parametrize("blocks", HURTING.values(), ids=HURTING)
+def test_what_is_made_to_hurt_is_understood_in_time(blocks: list[Block]) -> None:
+    started = time.process_time()
+
+    understand(Source(tuple(blocks)), "a.docx", Known({"bestyrelsen": "Bestyrelsen"}))
+
+    assert time.process_time() - started < 20

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,55 @@ def test_members_are_known_by_their_ids(content: Path, tmp_path: Path) -> None:
     written = import_minutes(tmp_path / "a.docx", content, ()).file.read_text(encoding="utf-8")
 
     assert f"til_stede:\n- medlem: {member}\n" in written
+
+
+def test_a_cpr_number_is_never_written_into_a_file(content: Path, tmp_path: Path) -> None:
+    file = minutes(tmp_path, said="Bestyrelsen, 3. april 2024. Ring til 010266-1234")
+
+    with pytest.raises(ContentError) as refused:
+        import_minutes(file, content, ())
+
+    assert str(refused.value) == (
+        "a.docx\n"
+        "  Der står et CPR-nummer i filen.\n"
+        "  Slet det i filen, og prøv igen. Foreningen må ikke gemme CPR-numre, heller ikke i private filer."
+    )
+    assert not list((content / "private/minutes/bestyrelsen").glob("2024-04-03*"))
+
+
+UNREADABLE = ("Filen kan ikke læses.", "Se efter, om navnet er rigtigt.")
+ASKED_WRONGLY = [
+    ("no such file", lambda folder: folder / "b.docx", {}, UNREADABLE),
+    ("a folder", lambda folder: folder, {}, UNREADABLE),
+    ("no such group", minutes, {"group": "koret"}, ("Gruppen kendes ikke.", "Skriv en af disse: ")),
+]
+
+
+@pytest.mark.parametrize(
+    ("make", "how", "said"), [each[1:] for each in ASKED_WRONGLY], ids=[each[0] for each in ASKED_WRONGLY]
+)
+def test_what_cannot_be_done_is_said_and_nothing_written(
+    make: Callable[[Path], Path], how: dict[str, str], said: tuple[str, str], content: Path, tmp_path: Path
+) -> None:
+    before = sorted(content.rglob("*"))
+
+    with pytest.raises(ContentError) as refused:
+        import_minutes(make(tmp_path), content, (), **how)
+
+    assert refused.value.problems[0].wrong == said[0]
+    assert refused.value.problems[0].mend.startswith(said[1])
+    assert sorted(content.rglob("*")) == before
+
+
+def test_a_picture_that_is_in_the_way_leaves_nothing_half_written(content: Path, tmp_path: Path) -> None:
+    there = content / "private/minutes/bestyrelsen/2024-04-03-billede-1.jpg"
+    there.write_bytes(b"mit")
+
+    with pytest.raises(ContentError) as refused:
+        import_minutes(minutes(tmp_path), content, ())
+
+    assert refused.value.problems[0].wrong == "Filen findes i forvejen."
+    assert list(there.parent.glob("2024-04-03*")) == [there]
 
 
 def test_the_command_puts_a_draft_where_check_reads_it(content: Path, tmp_path: Path) -> None:

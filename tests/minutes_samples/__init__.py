@@ -1,4 +1,4 @@
-"""Sample minutes (referater) for the import: forty documents and what is true of each. README.md tells more."""
+"""Sample minutes (referater) for the import, and what is true of each. README.md tells more."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from tests.minutes_samples.model import Sample
 
-Half = Literal["tuning", "held"]
+Half = Literal["tuning", "held", "second"]
 
 
 def samples(half: Half) -> list[Sample]:
