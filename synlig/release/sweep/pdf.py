@@ -18,6 +18,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from synlig.release.sweep.pdf_pages import page_texts
 from synlig.release.sweep.strings import strings_in
 from synlig.release.sweep.unreadable import Unreadable, unreadable_if_broken
 from synlig.release.sweep.views import Text
@@ -44,8 +45,7 @@ def _read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
         reader = PdfReader(BytesIO(data), strict=False)
         if reader.is_encrypted:
             raise Unreadable
-        for page in reader.pages:
-            text = page.extract_text()
+        for text in page_texts(data, reader.pages):
             yield Text(text)
             yield Text(text.replace("-\n", "").replace("\u00ad\n", ""))
         yield from _read_objects(reader, read_inside)
