@@ -48,7 +48,7 @@ SURE = 6
 RUN = 8
 """Words in a row that make a passage."""
 
-_SHORT = 1_000  # characters of a text whose finds are kept: every PDF says the same words in its tags and titles
+_SHORT = 4_000  # characters of a text whose finds are kept: every PDF has the same tags, titles and fonts
 _DEPTH = 3  # base64 in quoted-printable in base64; a page in a comment counts elsewhere
 _PIECE = RUN // 2  # any eight words in a row hold a piece of four that begins at a multiple of four
 _LONG = 8  # characters from which "Soren Nsen" is also found as "Søren Nsen"; a "Tove" is not a "tøve"
@@ -111,7 +111,7 @@ class Searcher:
         self._needles = needles
         self._drawings: set[str] = set()
         self._tags: set[str] = set()
-        self._find_short = lru_cache(maxsize=10_000)(self._find)
+        self._find_short = lru_cache(maxsize=5_000)(self._find)
         numbered = list(enumerate(needles))
         passages = {at: words for at, needle in numbered if len(words := _passage_words(needle)) >= RUN}
         self._pieces = [piece for at, words in passages.items() for piece in _cut(at, words)]
