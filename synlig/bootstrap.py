@@ -39,6 +39,7 @@ NEEDED = {
     "feedgenerator": "feedgenerator",
     "typst": "typst",
     "pypdf": "pypdf",
+    "pypdfium2": "pypdfium2",
     "cryptography": "cryptography",
     "pyrage": "pyrage",
     "ahocorasick_rs": "ahocorasick-rs",

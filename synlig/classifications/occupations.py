@@ -59,7 +59,7 @@ def everyday_title(disco_code: str) -> str:
     Where nobody has a word for it, DISCO's own heading, without its remarks in parentheses.
     """
     group = disco08()[disco_code]
-    words = [word for word, code in _everyday_words() if code == group.code][:TITLE_WORDS]
+    words = _everyday_by_group().get(group.code, ())[:TITLE_WORDS]
     return " eller ".join(words) if words else group.da.split(" (")[0]
 
 
@@ -70,6 +70,14 @@ def job_titles() -> frozenset[str]:
         word for words in (_everyday_words, _esco_titles, _esco_other_titles) for word, _code in words()
     )
     return frozenset(title.lower() for title in titles if re.fullmatch(r"[^\W\d_]{3,}", title))
+
+
+@cache
+def _everyday_by_group() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word, code in _everyday_words():
+        found.setdefault(code, []).append(word)
+    return found
 
 
 @cache

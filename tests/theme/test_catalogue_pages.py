@@ -191,6 +191,8 @@ def test_a_register_has_every_choice_of_a_long_facet_under_its_letter() -> None:
     letters = [letter for letter, _values in skills.by_letter]
     assert letters == sorted(letters, key=in_alphabet)
     assert re.findall(r"<h2[^>]*>(.)</h2>", shown) == letters
+    links = re.findall(r'<a href="#([^"]+)">(.)</a>', shown)
+    assert links == re.findall(r'<h2 id="([^"]+)">(.)</h2>', shown), "each letter leads to its words"
     for value in skills.values:
         assert f'href="{value.slug}/"><span>{value.title}</span>' in shown
     assert f"{HOME}omraade/" not in every, "a short facet needs no register"

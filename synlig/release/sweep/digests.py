@@ -12,6 +12,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from synlig.release.sweep.folding import words_of
 
@@ -47,10 +48,13 @@ def find_digests(runs: Iterable[str]) -> set[bytes]:
     return found
 
 
-def _from_base64(run: str) -> Iterator[bytes]:
+@lru_cache(maxsize=100_000)
+def _from_base64(run: str) -> tuple[bytes, ...]:
     """The beginnings of the digests that end where the run ends, or begin where it does."""
-    for piece in (run, *(run[-length:] for length in _BASE64_LENGTHS if len(run) > length)):
-        yield base64.urlsafe_b64decode(piece[:12].replace("+", "-").replace("/", "_"))[:KEY]
+    pieces = (run, *(run[-length:] for length in _BASE64_LENGTHS if len(run) > length))
+    return tuple(
+        base64.urlsafe_b64decode(piece[:12].replace("+", "-").replace("/", "_"))[:KEY] for piece in pieces
+    )
 
 
 def digests_of(forms: Iterable[str]) -> Iterator[bytes]:

@@ -18,10 +18,13 @@ from pypdf.generic import (
     TextStringObject,
 )
 
+from synlig.release.sweep.pdf_pages import page_texts
 from synlig.release.sweep.strings import strings_in
 from synlig.release.sweep.unreadable import Unreadable, unreadable_if_broken
 from synlig.release.sweep.views import Text
 
+_STRING = re.compile(rb"\((?:[^()\\]++|\\.)*+\)", re.DOTALL)
+_CODE = re.compile(rb"\\([0-7]{1,3})")
 ReadInside = Callable[[bytes], Iterator[Text]]
 _SPELLED_OUT = re.compile(r"/(?:[A-Za-z]|uni[0-9A-F]{4}|u[0-9A-F]{4,6})(?:\..*)?$")
 
@@ -44,8 +47,7 @@ def _read_pdf(data: bytes, read_inside: ReadInside) -> Iterator[Text]:
         reader = PdfReader(BytesIO(data), strict=False)
         if reader.is_encrypted:
             raise Unreadable
-        for page in reader.pages:
-            text = page.extract_text()
+        for text in page_texts(data, reader.pages):
             yield Text(text)
             yield Text(text.replace("-\n", "").replace("\u00ad\n", ""))
         yield from _read_objects(reader, read_inside)
@@ -85,7 +87,14 @@ def _read_stream(stream: Any, read_inside: ReadInside) -> Iterator[Text]:
     if stream.get("/Type") == "/Metadata":
         yield Text(data.decode("utf-8", "replace"))
     elif not inside:
-        yield Text("\n".join(strings_in(data)), clear=False)
+        yield Text("\n".join(strings_in(_without_escapes(data))), clear=False)
+
+
+def _without_escapes(data: bytes) -> bytes:
+    """What a page is drawn with, its strings as the bytes that they stand for: `(S\\370ren)` (ISO 32000-1, 7.3.4.2)."""
+    if b" Tf" not in data:  # no font is set, so it is no page
+        return data
+    return _STRING.sub(lambda string: _CODE.sub(lambda code: bytes([int(code[1], 8) & 255]), string[0]), data)
 
 
 def _is_readable(font: Any) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ahocorasick_rs import BytesAhoCorasick
 
@@ -38,6 +39,7 @@ from synlig.release.sweep.spelled import (
     written_address,
     written_words,
 )
+from synlig.release.sweep.tags import without_tags
 from synlig.release.sweep.views import Text, view_texts
 
 SURE = 6
@@ -46,6 +48,7 @@ SURE = 6
 RUN = 8
 """Words in a row that make a passage."""
 
+_SHORT = 4_000  # characters of a text whose finds are kept: every PDF has the same tags, titles and fonts
 _DEPTH = 3  # base64 in quoted-printable in base64; a page in a comment counts elsewhere
 _PIECE = RUN // 2  # any eight words in a row hold a piece of four that begins at a multiple of four
 _LONG = 8  # characters from which "Soren Nsen" is also found as "Søren Nsen"; a "Tove" is not a "tøve"
@@ -107,6 +110,8 @@ class Searcher:
     def __init__(self, needles: Sequence[Needle]) -> None:
         self._needles = needles
         self._drawings: set[str] = set()
+        self._tags: set[str] = set()
+        self._find_short = lru_cache(maxsize=5_000)(self._find)
         numbered = list(enumerate(needles))
         passages = {at: words for at, needle in numbered if len(words := _passage_words(needle)) >= RUN}
         self._pieces = [piece for at, words in passages.items() for piece in _cut(at, words)]
@@ -130,11 +135,16 @@ class Searcher:
 
     def find(self, text: Text) -> Found:
         """The needles whose value stands in the text, in any view of it, or is hidden in it, however deep."""
+        return (self._find_short if len(text.content) < _SHORT else self._find)(text)
+
+    def _find(self, text: Text) -> Found:
         found = Found(set(), set())
         content, drawings = without_drawings(text.content, self._drawings)
+        content, tags = without_tags(content, self._tags) if text.page else (content, set())
         self._find_in(Text(content, text.clear, text.page), found, _DEPTH)
         if not found.needles:
             self._drawings.update(drawings)
+            self._tags.update(tags)
         return found
 
     def hashed(self, digests: AbstractSet[bytes]) -> Iterator[tuple[bytes, int]]:

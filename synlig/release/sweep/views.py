@@ -26,7 +26,9 @@ _ESCAPE = re.compile(
 _OCTAL = re.compile(
     r"\\([0-3][0-7]{2})"
 )  # an old JavaScript's, and C's; in CSS the same digits are hexadecimal
-_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011][\s|]+(?=[^\W\d_])")  # `|` is a tag that ends a line
+_BROKEN = re.compile(  # begins with what is rare; `|` is a tag that ends a line
+    r"[-\u2010\u2011](?<=[^\W\d_].)[\s|]+(?=[^\W\d_])"
+)
 _AROUND = 200  # characters: more than any value but a passage has, and eight words of that
 _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "b": "", "f": "\f", "v": "\v", "0": ""}
 
