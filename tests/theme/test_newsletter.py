@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from plugins.letter import as_html
 from synlig.edition import Edition, Meeting
-from synlig.pages import Newsletter, as_text, make_newsletter, make_site, newsletter_paper
+from synlig.pages import Newsletter, Paper, as_text, make_newsletter, make_site, newsletter_paper
 from synlig.pages.newsletter import EVENTS
 from tests.theme.invented import edition, event, item, meeting, moved_from, news_item
 from tests.theme.printed import pdf_of, press, words_on
@@ -29,6 +29,10 @@ DECISION = "Vi **køber** [kaffe](/kontakt/).\n\n- en kande\n- to kopper\n"
 
 def letter_of(invented: Edition, since: datetime.date = SINCE) -> Newsletter:
     return make_newsletter(invented, make_site(invented, ""), since)
+
+
+def on_paper(invented: Edition) -> Paper:
+    return newsletter_paper(letter_of(invented), "nyhedsbrev.pdf", make_site(invented, ""))
 
 
 def decided(*, approved: str = "2026-11-10", **changed: Any) -> Meeting:
@@ -149,8 +153,7 @@ NAME = "Ragnhild Tofteskov"
     ],
 )
 def test_a_letter_names_nobody_and_leads_to_where_the_name_stands(invented: Edition) -> None:
-    letter = letter_of(invented)
-    paper = newsletter_paper(letter, "nyhedsbrev.pdf", make_site(invented, ""))
+    letter, paper = letter_of(invented), on_paper(invented)
 
     for form in (as_text(letter), as_html(letter, THEME).decode(), words_on(paper)):
         assert "Tofteskov" not in form
@@ -331,8 +334,7 @@ def test_a_text_is_no_wider_than_eighty_columns_and_loses_no_word(words: list[st
 
 
 def test_a_letter_on_paper_is_tagged_and_says_it_all() -> None:
-    invented = whole()
-    paper = newsletter_paper(letter_of(invented), "nyhedsbrev.pdf", make_site(invented, ""))
+    paper = on_paper(whole())
 
     pdf: Any = pdf_of(paper)
 
@@ -348,7 +350,6 @@ def test_a_letter_on_paper_is_tagged_and_says_it_all() -> None:
 
 
 def test_the_same_letter_is_the_same_bytes_on_paper() -> None:
-    invented = whole()
-    paper = newsletter_paper(letter_of(invented), "nyhedsbrev.pdf", make_site(invented, ""))
+    paper = on_paper(whole())
 
     assert press().set(paper) == press().set(replace(paper))

@@ -16,6 +16,7 @@ import pytest
 
 from synlig.pages import Paper
 from tests.theme.printed import press
+from tests.theme.test_newsletter import on_paper, whole
 from tests.theme.test_papers import flyer, minutes, sheet, welders
 
 MAKERS: dict[str, Callable[[], Paper | None]] = {
@@ -23,6 +24,7 @@ MAKERS: dict[str, Callable[[], Paper | None]] = {
     "a list of profiles": lambda: welders(6),
     "minutes": minutes,
     "an event's flyer": flyer,
+    "a newsletter": lambda: on_paper(whole()),
 }
 STANDARD = {
     "Document", "Part", "Sect", "Div", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table",
