@@ -42,7 +42,7 @@ _ROOM = (
     rf",? {{0,2}}(?:(?:\d{{1,2}}|st|kl|kld|stuen?|kælder(?:en)?|{_ORDINAL})\.?[ ,]{{0,2}}(?:(?:sal|etage)(?!\w)\.?[ ,]{{0,2}})?{_SIDE}"
     rf"|(?:\d{{1,2}}\.?|{_ORDINAL}) ?(?:sal|etage)(?!\w)\.?"
     r"|(?:lejl|lejlighed|dør|opg|opgang|indgang|blok|bygning|værelse|vær|hus|port)\.? ?(?:nr\.? ?)?(?:\d{1,4}[A-Za-z]?|[A-Z])(?!\w)"
-    rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|{_SIDE}|(?<=[ ,])(?<!\d,)\d{{1,2}}\.(?=,|$| {{1,2}}\d{{4}} {{1,2}}[A-ZÆØÅ]))"
+    rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|kl\.(?=,| ?\d{{4}} [A-ZÆØÅ]|$)|{_SIDE}|(?<=[ ,])(?<!\d,)\d{{1,2}}\.(?=,|$| {{1,2}}\d{{4}} {{1,2}}[A-ZÆØÅ]))"
 )
 _ROOMS = rf"(?P<rooms>(?i:{_ROOM}| {{0,2}}\((?:{_ROOM})\)){{0,4}})"
 _REMARK = r"(?: {1,2}\([^()\d\n]{1,40}\)(?=,? {1,2}(?:DK[- ]?)?\d{4} [A-ZÆØÅ]))?"
@@ -106,7 +106,7 @@ _CALLED_ON = Pattern(
 _CODE = Pattern(
     r"(?<![\d.,-])(?:DK ?-? ?)?(\d{4}),? {1,2}([^\W\d_][\w-]+)(?: (?:[A-ZØ]{1,2}\b|[A-ZÆØÅ][^\W\d_]+))?"
 )
-_CODE_LAST = Pattern(r"(?<!\w)([A-ZÆØÅ][^\W\d_]+)(?: [A-ZØ]{1,2})?,? \(?(?:DK ?-? ?)?(\d{4})(?![\d.]|,\d)\)?")
+_CODE_LAST = Pattern(r"(?<!\w)([A-ZÆØÅ][^\W\d_]+)(?: [A-ZØ]{1,2})?,? \(?(?:DK ?-? ?)?(\d{4})(?!\d|[.,]\d)\)?")
 _CODE_CALLED = Pattern(r"(?<!\w)postn(?:umme)?r\.?(?: er)?[: ]{1,2}\d{4}(?!\d)", re.IGNORECASE)
 _ABROAD = Pattern(r"(?<![\w-])(?:D|S|N|A|NL|SE|NO|DE|CH)-\d{4,5} [A-ZÆØÅÄÖ][\w-]+")
 _LIVES = Pattern(

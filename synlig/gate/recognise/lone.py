@@ -45,6 +45,15 @@ _OF_THINGS = word_set(
 _OF_SEASONS = word_set("er var bliver blev står ligger begynder begyndte slutter sluttede kommer kom går gik")
 _WHO = Pattern(r" \((?:(?P<role>[^\W\d_]{3,})|(?:\+45 ?)?[2-9]\d[ ./-]?\d\d)")
 """What stands in parentheses behind a person: what they are, or their number."""
+_AS_NAME = Pattern(
+    r" (?:(?:er (?:også |jo )?(?:mit|hans|hendes) |i |af |ved |som )(?:efter|for|mellem|pige)?navn(?:et)?|(?:står |stod )?(?:på|i) (?:navne|dør)?skilt(?:et)?|"
+    r"(?:står |stod )(?:på|i) (?:døren|postkassen|kitlen|lommen|skjorten|jakken|listen|brevet|ruden|bilen|vognen))(?!\w)"
+)
+"""What is said of a name as a name (`Gram i navn`, `Strøm på navneskiltet`)."""
+_LIKEWISE = Pattern(
+    r" (?:om|med|på|for|til|fra|i) (?:en anden|et andet|de andre|noget andet|noget helt andet|det samme|det modsatte|den anden|det næste|sin|sit|sine)(?!\w)"
+)
+"""What somebody else did as well, the verb left out (`Hjalti fortalte om en storm. Tage om en anden.`)."""
 _SAID_OF_PEOPLE = Pattern(
     r" (?:er|var|blev|bliver|har|havde|kan|kunne) (?:ikke |også |nu |igen |stadig )?(?:valgt|genvalgt|enig|uenig|syg|sygemeldt|til stede|der ikke|"
     r"forhindret|fraværende|formand|næstformand|kasserer|sekretær|referent|ordstyrer|tovholder|ansvarlig|bortrejst|imod|sendt|skrevet|ringet|talt|"
@@ -86,6 +95,8 @@ def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return word.is_capital or not is_word(word.text)
     if not word.is_capital:
         return _in_small_letters(text, at, people)
+    if _AS_NAME.match(text.flat, word.end):
+        return False
     if _is_in_list_of_places(text, at, people) or (is_announced(text, at) and not people.is_given(word.text)):
         return None
     if not is_word(word.text):
@@ -239,7 +250,7 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return True
     if _is_greeted(text, at):
         return True
-    if _SAID_OF_PEOPLE.match(text.flat, word.end):
+    if _SAID_OF_PEOPLE.match(text.flat, word.end) or (is_first and _LIKEWISE.match(text.flat, word.end)):
         return False
     if after in cues.DOES and (is_first or after not in cues.ANYTHING_DOES):
         return True
@@ -311,8 +322,10 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     if not sign and label_before(text, word) and word.text.casefold() not in cues.COMPASS | cues.SEASONS:
         return False
     if sign == "," and following is not None:
-        if following.text in cues.ROLES or following.text in ("der", "som"):
+        if following.text in ("der", "som") or (following.text in cues.ROLES and not is_call(word.text)):
             return True
+        if is_first and following.text.islower() and is_call(following.text) and not is_call(word.text):
+            return False  # `Aksel, taxivognmand`
         return None if following.text.islower() else False
     if _HANGING.match(text.flat, word.end):
         return None  # `Mark- og staldarbejde`

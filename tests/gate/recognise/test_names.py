@@ -74,6 +74,12 @@ FOUND = [
     ("Ørbæk-Lynge vil hellere have mails", "Ørbæk-Lynge"),
     ("hos PH Madsen", "PH Madsen"),
     ("Ole Bosch kom", "Ole Bosch"),
+    ("Han skyldte hr. Siemens penge.", "hr. Siemens"),
+    ("Spørg frk. Philips i receptionen", "frk. Philips"),
+    ("hun hedder Anne-Mette Bosch", "Anne-Mette Bosch"),
+    ("Rune, min yngste, kører mig.", "Rune"),
+    ("Finn, vores nabo, tager nøglen.", "Finn"),
+    ("Per, min mand, ringer", "Per"),
 ]
 LET_BE = [
     "Kan få et lager til at gå op.",
@@ -170,6 +176,9 @@ LET_BE = [
     "Bestyrelsen kalder os til møde med Kommunen",
     "Planlægger med SAP S/4HANA og Excel",
     "Foreningens stand på Jobmesse Nord",
+    "Vores Siemens står stille.",
+    "Storm, min bare røv",
+    "Per, som i stykpris",
 ]
 
 

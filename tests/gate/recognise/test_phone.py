@@ -54,6 +54,8 @@ FOUND = [
     ("på fakturaen, 29 07 35 84", "29 07 35 84"),
     ("Svensk nummer 0046-70 123 45 67", "0046-70 123 45 67"),
     ("31 428 609", "31 428 609?"),
+    ("Cpr. 010203-1234 til lønsedlen og 20001234 til mesteren", "20001234"),
+    ("Konto 1234 til regningen, 30 00 12 34 til chefen", "30 00 12 34"),
 ]
 LET_BE = [
     "CVR 20001234",
@@ -105,6 +107,8 @@ LET_BE = [
     "Kreditnota 88214503 er bogført",
     "Omsætning: 31 428 609 kr.",
     "Importeret under toldkode 8481 8081",
+    "Bilag til lønsedlen 20001234",
+    "Følgesedlen og 20001234 er sendt",
 ]
 
 
