@@ -81,7 +81,7 @@ _SERIES = Pattern(r"[A-ZÆØÅ][\w-]* \d{1,5}(?:,| og| eller| samt|/) $")
 """Another thing with its number, just before one (`Cobas 6000 og Vitek 2`)."""
 _NOT_HOUSE = Pattern(
     r"^(?:\w|(?!,(?:DK-?)?\d{4} (?-i:[A-ZÆØÅ]))[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|‰|°|x |×)"
-    r"| (?:år|års|km|m\b|meter|procent|kr|mio|(?:mm|cm|dm|l|g|hk|v|w|bar|par|lag)(?!\w)|gram|grader|tommer|volt|watt|stykker|omgange|hestekræfter|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
+    r"| (?:år|års|km|m\b|meter|procent|kr|mio|(?:[kmgt]b|mhz|ghz|dpi|rpm|mah|mm|cm|dm|l|g|hk|v|w|bar|par|lag)(?!\w)|gram|grader|tommer|volt|watt|stykker|omgange|hestekræfter|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
     r"jun|jul|aug|sep|okt|nov|dec|point|kg|tons?|liter|kW|hk|nye|af\b|ud af)|-\d)",
     re.IGNORECASE,
 )

@@ -123,6 +123,7 @@ _THING = Pattern(
     r"forening|firma|kutter|traktor|bil|gård|strategi|ansættelse|karriere|samarbejde)",
     re.IGNORECASE,
 )
+_OF_A_BODY = Pattern(r" som (?:forening|netværk|firma|virksomhed|klub|gruppe)(?!\w)")
 _OVER_FIFTY = Pattern(r"(?:over|fyldt|plus|de) 50(?: år)?$", re.IGNORECASE)
 """What all members are."""
 _OF_TIME = Pattern(
@@ -154,6 +155,7 @@ def _is_other(flat: str, start: int, end: int) -> bool:
         return False
     return bool(
         labels.is_thing(flat, start, end)
+        or _OF_A_BODY.match(flat, end)
         or flat.startswith(". år", end)  # `fra det fyldte 55. år`, as laws say
         or _THING.search(flat[max(start, end - 6) : end + 20])
         or _OF_TIME.search(shown)

@@ -190,6 +190,10 @@ _THINGS = frozenset(
         "del",
         "tracking",
         "sats",
+        "bevis",
+        "hygiejnebevis",
+        "jagttegn",
+        "tryksag",
         "parcel",
         "postnummer",
         "postnumre",
@@ -210,7 +214,7 @@ _NAMES_PERSON = word_set("""telefon tlf tel mobil lokal fax fastnet direkte priv
     bedste sædvanlige almindelige aktuelle nuværende tidligere personlige private korte lange dag aften weekend nat
     akut sommerhus kone mand datter søn bil bilen bilens trailer trailerens camper plade""")
 """Words before `nr.` with which a number may still be a person's: kinds of number, and words that say which."""
-_OF_NOUN = Pattern(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
+_OF_NOUN = Pattern(r"(?<![^\W\d_])([^\W\d_]{3,30}),? n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
 _NUMBERED = Pattern(
     r"(?!(?:telefon|tlf|mobil|lokal|fax|fastnet|direkte|privat|hjemme|arbejds?|vagt|kontakt|nød|ring|sms|konto|reg|registrerings|"
     r"cpr|person|medlems|tjeneste|pas|kørekorts?|sygesikrings|kort|bank|giro|post|hus|gade|vej)-?n)[\w/-]+?-?n(?:umme)?r(?:et|e)?"
@@ -233,7 +237,7 @@ _PHONE_AFTER = Pattern(
 )
 _ACCOUNT_BEFORE = Pattern(rf"(?<!\w){_ACCOUNT}[^\d\n]{{0,40}}$", re.IGNORECASE)
 _THING_AFTER = Pattern(
-    rf"^[^\w\n.;!?]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?-i:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w|[.: ]{{0,3}}(?:(?:DK|SE)[- ]?)?\d)",
+    rf"^(?:-[A-Z](?!\w))?[^\w\n.;!?]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?-i:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w|[.: ]{{0,3}}(?:(?:DK|SE)[- ]?)?\d)",
     re.IGNORECASE,
 )
 _AMOUNT_BEFORE = Pattern(

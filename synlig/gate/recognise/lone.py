@@ -50,6 +50,10 @@ _AS_NAME = Pattern(
     r"(?:står |stod )(?:på|i) (?:døren|postkassen|kitlen|lommen|skjorten|jakken|listen|brevet|ruden|bilen|vognen))(?!\w)"
 )
 """What is said of a name as a name (`Gram i navn`, `Strøm på navneskiltet`)."""
+_IS_A_THING = Pattern(
+    r" (?:betyder|staves|(?:er|hedder) (?:også |jo |ikke kun )?(?:et ord|et sted|en by|en landsby|en ø|en vin|en plante|en blomst|en fugl|en fisk|en farve|en butik|et træ|et dyr|en sø|hårdt))(?!\w)"
+)
+"""What is said of the word, and not of who is called so (`Abildskov betyder ...`)."""
 _LIKEWISE = Pattern(
     r" (?:om|med|på|for|til|fra|i) (?:en anden|et andet|de andre|noget andet|noget helt andet|det samme|det modsatte|den anden|det næste|sin|sit|sine)(?!\w)"
 )
@@ -235,7 +239,7 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
 def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     """An ordinary word where a capital says nothing: only what stands beside it tells."""
     word = text.words[at]
-    if _means_his(text, at) or _means_most(text, at):
+    if _means_his(text, at) or _means_most(text, at) or _IS_A_THING.match(text.flat, word.end):
         return None
     if label_before(text, word) in cues.LABELS or _is_with_another(text, at, people):
         return True
@@ -257,6 +261,8 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     if after in cues.DONE_TO:
         return False
     if after in cues.DOES or cues.is_verb_like(after):
+        if not is_first and (following := neighbour(text, at + 1)) and following.text == "man":
+            return None  # `Skov skal man ikke have over et tag`
         return None if _is_of_year_or_sky(word.text.casefold(), after) else False
     if _is_genitive(text, word) and right is not None:
         return False if after.islower() or word.text.isupper() else None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
-from synlig.gate.recognise.announced import is_announced, is_kind_of_thing
+from synlig.gate.recognise.announced import is_announced, is_kind_of_thing, made_things
 from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
 from synlig.gate.recognise.pattern import Pattern
@@ -60,7 +60,8 @@ _WHOSE = Pattern(
 
 def find_names(text: Plain) -> Iterator[Span]:
     """Names of people for certain, other unexplained capitals in doubt; then what of the names stands alone elsewhere."""
-    found = list(_in_chains(text))
+    things = made_things(text)
+    found = [span for span in _in_chains(text) if text.source[span.start : span.end].casefold() not in things]
     yield from found
     yield from _again(text, found)
     yield from _beside(text, found)

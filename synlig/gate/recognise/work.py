@@ -198,7 +198,7 @@ _ORDERED = re.compile(
 )
 """What a customer does."""
 _NONE = re.compile(r"[^.!?]{0,40}\b(?:0|nul) (?:dage|timer|gange|sager)\b", re.IGNORECASE)
-_NONE_BEFORE = re.compile(r"\b(?:0|nul) (?:dage|timer|gange) (?:på|med) $", re.IGNORECASE)
+_NONE_BEFORE = re.compile(r"\b(?:0|nul) (?:dage|timer|gange) (?:(?:på|med) )?$", re.IGNORECASE)
 _GUEST = re.compile(r"\bfra (?:(?:vores|den lokale|det lokale) )?$")
 
 
