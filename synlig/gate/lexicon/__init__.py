@@ -132,8 +132,8 @@ def is_large(name: str) -> bool:
 
 
 def names_beginning(word: str) -> tuple[tuple[str, ...], ...]:
-    """The names of large places, of towns abroad, of things (`Wi-Fi`) and of people in history and art that begin with a
-    word, in lower case, each as its words.
+    """The names of large places, of towns abroad, of things (`Wi-Fi`) and of people in history and art that begin with
+    a word, in lower case, each as its words.
     """
     return _by_first_word().get(word, ())
 

@@ -270,14 +270,14 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return False
     is_town = lexicon.is_town(word.text) and lexicon.is_place(word.text)
     if at in text.loud or (is_town and not is_first):
-        return False if _is_towards(text, at) or (is_first and _is_seldom(word.text)) else None
+        return False if _is_towards(text, at) or (is_first and is_seldom(word.text)) else None
     if right is None:
         return _before_sign(text, at, is_first)
     if after in _SELF and word.text.casefold() not in cues.COMPASS | cues.SEASONS:
         return False
     if after in ("fra", "hos") or (right.is_capital and lexicon.is_name(right.text)):
         return False if word.text.casefold() not in cues.COMPASS | cues.SEASONS else None
-    return False if is_first and _is_seldom(word.text) and after not in _MEASURES else None
+    return False if is_first and is_seldom(word.text) and after not in _MEASURES else None
 
 
 def _is_of_year_or_sky(word: str, verb: str) -> bool:
@@ -308,7 +308,7 @@ def _means_most(text: Plain, at: int) -> bool:
     return text.words[at].text == "Max" and after[:1].isdigit()
 
 
-def _is_seldom(word: str) -> bool:
+def is_seldom(word: str) -> bool:
     """Whether the ordinary word is one that hardly begins a sentence (`jens`, `søren`, `thi`)."""
     return all(form.casefold() not in lexicon.everyday_names() for form in lexicon.forms(word))
 
@@ -341,7 +341,7 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
         if word.text.casefold() in cues.COMPASS or (not is_first and lexicon.is_entry(word.text.casefold())):
             return None  # `Sand-cement`
         return False
-    return False if is_first or _is_seldom(word.text) or (sign in ".)|:?!" and sign) else None
+    return False if is_first or is_seldom(word.text) or (sign in ".)|:?!" and sign) else None
 
 
 def _is_genitive(text: Plain, word: Word) -> bool:

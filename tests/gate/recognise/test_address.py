@@ -146,6 +146,8 @@ LET_BE = [
     "Kaffe i Opfundsgade på torsdag",
     "Vi mødes i 2024, kl. 19",
     "Ordre 8732. Varen er sendt.",
+    "Migrerede 14 TB på en nat",
+    "Skærme 27 dpi og Servere 64 GB",
 ]
 
 

@@ -149,6 +149,7 @@ LET_BE = [
     "I 1963, efter krisen",
     "Sæt jer i grupper, 14 i hver",
     "Vestergade 58, juleaften",
+    "Vi er født 1987 som forening.",
 ]
 
 

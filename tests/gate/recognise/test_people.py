@@ -251,6 +251,10 @@ LET_BE = [
     "Vest af gårde",
     "Rose, pæon og lilje",
     "Sand til en anden gang",
+    "Sommer skal man nyde.",
+    "Sand skal man have i støvlerne.",
+    "Storm betyder dårligt vejr.",
+    "Vad er et sted ved åen.",
 ]
 
 

@@ -56,6 +56,9 @@ FOUND = [
     ("31 428 609", "31 428 609?"),
     ("Cpr. 010203-1234 til lønsedlen og 20001234 til mesteren", "20001234"),
     ("Konto 1234 til regningen, 30 00 12 34 til chefen", "30 00 12 34"),
+    ("TLF-20001234", "20001234"),
+    ("Ring til Lise, nr. 20 00 12 34", "20 00 12 34"),
+    ("min kone, nr. 20001234", "20001234"),
 ]
 LET_BE = [
     "CVR 20001234",
@@ -109,6 +112,12 @@ LET_BE = [
     "Importeret under toldkode 8481 8081",
     "Bilag til lønsedlen 20001234",
     "Følgesedlen og 20001234 er sendt",
+    "CVE-2014-0160 en anden",
+    "Model VT-2018-4406 BX",
+    "Plantepas DK-4471-0912",
+    "Har jagttegn 0060 4182",
+    "hygiejnebevis 20-04-1162",
+    "tolkeliste, nr. 4412-2017",
 ]
 
 
