@@ -68,10 +68,11 @@ def find_people(text: Plain, people: PeopleIndex) -> Iterator[Span]:
 
 
 def _again(text: Plain, passed: list[int], certain: set[str]) -> Iterator[Span]:
-    """Seldom words that began a sentence, where the same text names somebody so (`Blom i vandkanten ... det er Blom`)."""
+    """What hardly is a word and began a sentence, where the text names somebody so (`Blom i vandet ... det er Blom`)."""
     for at in passed:
         word = text.words[at]
-        if word.text in certain and is_seldom(word.text):
+        seldom = is_seldom(word.text) or not lexicon.is_entry(word.text.casefold())
+        if seldom and word.text in certain:
             yield text.span(word.start, word.end, Kind.PERSON, certain=False, known=True)
 
 

@@ -25,6 +25,7 @@ PEOPLE = PeopleIndex(
         "Per Sand",
         "Egon Vad",
         "Inge Kær",
+        "Asta Blom",
     ]
 )
 FOUND = [
@@ -178,6 +179,8 @@ FOUND = [
     ("Egon fortalte om en hest. Per om en anden.", "Per?"),
     ("Bor ved en dam, hedder Dam.", "Dam"),
     ("Vi har en sø, kaldet Vad af de fleste", "Vad"),
+    ("Egon i skjorteærmer. Spørg efter Egon Vad, ja, Egon.", "Egon"),
+    ("Blom i vandkanten, og ja, det er Blom.", "Blom?"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -255,6 +258,8 @@ LET_BE = [
     "Sand skal man have i støvlerne.",
     "Storm betyder dårligt vejr.",
     "Vad er et sted ved åen.",
+    "Sommer og sol. Vi har åbent, siger skiltet.",
+    "Blom i vandkanten",
 ]
 
 
