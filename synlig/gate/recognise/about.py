@@ -170,7 +170,8 @@ def _how_sure(
     weak = hit.strength is Strength.WEAK
     if is_joined(after, kind, profile=profile) or (not profile and _is_somebodys(before, after)):
         return not weak
-    if is_quoted(before) or (is_disowned(flat[hit.end : hit.end + REACH]) and not _is_own(before, trade)):
+    disowned = is_disowned(flat[hit.end : hit.end + REACH], kind) and not _is_own(before, trade)
+    if is_quoted(before) or (disowned and kind is Kind.HEALTH):
         return None
     if hit.strength is Strength.PERSON:
         if _OF_MANY.search(found) and not _AMONG.search(before):
@@ -181,7 +182,7 @@ def _how_sure(
             return True
     if kind is not Kind.HEALTH and _BELONGS.search(before):
         return not weak
-    if is_work(before, found, after, kind):
+    if (disowned and hit.strength is not Strength.ALWAYS) or is_work(before, found, after, kind):
         return None
     if not profile and (
         sees_a_guest(before, after) or (not sentence.named and is_contact(before, found, after, kind))

@@ -214,7 +214,7 @@ _NAMES_PERSON = word_set("""telefon tlf tel mobil lokal fax fastnet direkte priv
     bedste sædvanlige almindelige aktuelle nuværende tidligere personlige private korte lange dag aften weekend nat
     akut sommerhus kone mand datter søn bil bilen bilens trailer trailerens camper plade""")
 """Words before `nr.` with which a number may still be a person's: kinds of number, and words that say which."""
-_OF_NOUN = Pattern(r"(?<![^\W\d_])([^\W\d_]{3,30}),? n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
+_OF_NOUN = Pattern(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
 _NUMBERED = Pattern(
     r"(?!(?:telefon|tlf|mobil|lokal|fax|fastnet|direkte|privat|hjemme|arbejds?|vagt|kontakt|nød|ring|sms|konto|reg|registrerings|"
     r"cpr|person|medlems|tjeneste|pas|kørekorts?|sygesikrings|kort|bank|giro|post|hus|gade|vej)-?n)[\w/-]+?-?n(?:umme)?r(?:et|e)?"

@@ -173,14 +173,20 @@ _GAVE = re.compile(
 """What another association does with ours, just after its name."""
 
 
-_DISOWNED = re.compile(
-    r"[^\n]{0,140}?(?:\bikke (?:(?:til |om )?(?:min|mit|mine|mig)(?: egne?| eget| selv)?(?=[.,;:!?)])|som patient\b|tro\b|politik\b|holdning)|"
-    r"\b(?:er|var|hører til|hos) (?:andres?|(?:klient|patient|borger|elev|kunde|beboer|dyr)\w*nes)\b|\balle med fire ben\b)",
-    re.IGNORECASE,
-)
-"""Behind what is told: that it is others', or no belief ("Det var arbejde, ikke tro")."""
+_DISOWNED = {
+    Kind.HEALTH: re.compile(
+        r"[^\n]{0,140}?(?:\bikke (?:(?:til |om )?(?:min|mit|mine)(?: egne?| eget)?(?=[.;:!?)])|som patient\b)|\bnej,? ikke mig\b|"
+        r"\b(?:er|var|hører til) (?:andres|(?:klient|patient|borger|elev|kunde|beboer|dyr)\w*nes)\b|\bdiagnose hos andre\b|\balle med fire ben\b)",
+        re.IGNORECASE,
+    ),
+    Kind.BELIEF: re.compile(r"[^\n]{0,140}?\barbejde, ikke tro\b", re.IGNORECASE),
+    Kind.UNION: re.compile(r"[^\n]{0,140}?\bikke holdning", re.IGNORECASE),
+    Kind.POLITICS: re.compile(r"[^\n]{0,140}?\bikke (?:politik|holdning)", re.IGNORECASE),
+}
+"""Behind what is told: that it is others', or neither belief nor opinion ("Det var arbejde, ikke tro")."""
 _QUOTED = re.compile(
-    r"\b(?:hør(?:te|er)|læs(?:te|er)|skrev|skriver|stave(?:de|r)?|ordet|titlen|artik(?:el|len)|overskriften|rubrikken|filmen|romanen|sangen|forkortelsen)(?: \w+){0,2} [\"»“](?:(?!\b(?:jeg|min|mit|mine|mig)\b)[^\"»«“”])*$",
+    r"\b(?:(?:maskine|diktafon|talegenkendelse|program|robot)\w*[^.!?\"]{0,20} (?:hørte|hører|skrev|skriver)|titlen|artik(?:el|len)|overskriften|rubrikken|filmen|romanen|sangen|forkortelsen)"
+    r"(?: \w+){0,2} [\"»“](?:(?!\b(?:jeg|min|mit|mine|mig)\b)[^\"»«“”])*$",
     re.IGNORECASE,
 )
 _OTHERS_OWN = re.compile(
@@ -192,7 +198,6 @@ _IN_A_THING = re.compile(
     r" i (?:\w*(?:slange|motor|pumpe|maskine|ledning|plante|svejsning)(?:e?n)|\w*(?:rør|filter|anlæg|emn|træ|stål|metal)(?:let|et)|filtret|godset)\b",
     re.IGNORECASE,
 )
-_IN_GENERAL = re.compile(r" (?:kræver|handler om|smitter|forebygges|behandles|rammer)\b", re.IGNORECASE)
 _ORDERED = re.compile(
     r"(?:-\w+)? (?:bestilte|købte|lejede|ringede efter|spurgte (?:efter|om (?!jeg|mig|vi)))", re.IGNORECASE
 )
@@ -202,9 +207,9 @@ _NONE_BEFORE = re.compile(r"\b(?:0|nul) (?:dage|timer|gange) (?:(?:på|med) )?$"
 _GUEST = re.compile(r"\bfra (?:(?:vores|den lokale|det lokale) )?$")
 
 
-def is_disowned(after: str) -> bool:
-    """Whether what follows says that it is no one's in the sentence, or neither belief nor politics."""
-    return bool(_DISOWNED.match(after))
+def is_disowned(after: str, kind: Kind) -> bool:
+    """Whether what follows says that it is no one's in the sentence, or neither belief nor opinion."""
+    return bool(_DISOWNED[kind].match(after))
 
 
 def is_quoted(before: str) -> bool:
@@ -230,7 +235,11 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
         return True
     if kind is not Kind.HEALTH and (hired := _AS.match(after)) and _is_hired(hired["job"], kind):
         return True
-    if kind is not Kind.HEALTH and _ORDERED.match(after):
+    if (
+        kind is not Kind.HEALTH
+        and _ORDERED.match(after)
+        and not _WHOSE.search(before + found.partition(" ")[0] + " ")
+    ):
         return True
     if kind is Kind.HEALTH and _is_nobodys(before, found, after):
         return True
@@ -274,15 +283,13 @@ def _is_of_a_thing(before: str, found: str) -> bool:
 
 
 def _is_nobodys(before: str, found: str, after: str) -> bool:
-    """Whether an illness is a thing's, others', nobody's (`0 dage`), or spoken of in general."""
+    """Whether an illness is a thing's, others', or nobody's (`0 dage`)."""
     return bool(
         _is_of_a_thing(before, found)
         or _ILL_OTHERS.search(before)
         or _OTHERS_OWN.search(before)
         or _IN_A_THING.match(after)
-        or _NONE.match(after)
-        or _NONE_BEFORE.search(before)
-        or (not before.strip() and _IN_GENERAL.match(after))
+        or ("syge" in found.lower() and (_NONE.match(after) or _NONE_BEFORE.search(before)))
     )
 
 

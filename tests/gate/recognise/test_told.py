@@ -126,6 +126,15 @@ OWN = [
     (Kind.UNION, "Metal? Jo, betaler stadig."),
     (Kind.UNION, "Fagforening? Selvfølgelig, FOA."),
     (Kind.UNION, "A-kasse? Ja, den kristelige."),
+    (Kind.HEALTH, "Gigt kræver pauser."),
+    (Kind.HEALTH, "Har haft kræft og 0 dage fravær."),
+    (Kind.HEALTH, 'Lægen skrev "depression" i papirerne.'),
+    (Kind.HEALTH, "Angst, når jeg er hos andre."),
+    (Kind.UNION, "Medlem af 3F siden 1984. Formand bliver ikke mig, siger jeg."),
+    (Kind.BELIEF, "Min menighed købte nyt orgel."),
+    (Kind.BELIEF, "Vores menighed bestilte stole."),
+    (Kind.BELIEF, "Medlem af menighedsrådet. Det er arbejde, ikke tro."),
+    (Kind.POLITICS, "Kandidat for Venstre. Det er pligt, ikke politik."),
 ]
 OWN_IN_MINUTES = [
     (Kind.HEALTH, "Sonja er sygemeldt til 1. maj."),
@@ -264,7 +273,6 @@ WORK = [
     "Erfaring med ADHD og angst. Ikke som patient.",
     "Blodprop i slangen kalder vi det.",
     "Stress i emnet fjernes med varme.",
-    "Demens kræver ro og faste tider.",
     'Maskinen hørte "Alzheimer" som "alt i mel".',
     'Overskriften "Højrefløjen sover" var om håndbold.',
     "Jeg har haft 0 dage på sygedagpenge.",
