@@ -132,8 +132,8 @@ def is_large(name: str) -> bool:
 
 
 def names_beginning(word: str) -> tuple[tuple[str, ...], ...]:
-    """The names of large places, of towns abroad and of things (`Wi-Fi`) that begin with a word, in lower case, each as
-    its words.
+    """The names of large places, of towns abroad, of things (`Wi-Fi`) and of people in history and art that begin with
+    a word, in lower case, each as its words.
     """
     return _by_first_word().get(word, ())
 
@@ -259,13 +259,16 @@ def _folded_lines(name: str) -> frozenset[str]:
 
 @cache
 def _by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Names of several words, by the first."""
+    """Names of several words, and those of culture, by the first."""
     found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     towns = (name.casefold() for name in _packed("abroad"))
     for name in (*_folded_lines("large.txt"), *towns, *(term for term in _terms() if "-" in term)):
         words = tuple(re.findall(r"[^\W\d_]+", name))
         if len(words) > 1:
             found[words[0]].append(words)
+    for name in _folded_lines("culture.txt"):
+        words = tuple(re.findall(r"[^\W\d_]+", name))
+        found[words[0]].append(words)
     return {first: tuple(names) for first, names in found.items()}
 
 

@@ -20,10 +20,13 @@ from synlig.gate.recognise.work import (
     has_a_post,
     is_contact,
     is_customers,
+    is_disowned,
     is_joined,
     is_listed_care,
+    is_quoted,
     is_work,
     names_a_post,
+    sees_a_guest,
 )
 
 BEFORE = 90
@@ -98,10 +101,10 @@ _OTHERS = (
 WORK = Pattern(
     rf"\b(?:{_OTHERS}|\w*afdeling\w*|\w*klinik\w*|\w*afsnit\w*|undervis\w+|rådgiv\w+|vejled\w+|kurs(?:us|er)\w*|uddannelse\w*|uddannet|forebyg\w+|forsk\w+|projekt\w*|oplæg|foredrag|artik\w+|bog|bøger|"
     r"emne\w*|tema\w*|\w*pleje\w*|omsorg\w*|behandl\w+ af|hjælp\w* til|støtte\w* til|speciale\w*|ansvar\w*|ansat|stilling\w*|vikar\w*|\w*sekretær|koordin\w+|sagsbehandl\w+|sager|lov(?:en|givning\w*|krav)?|regler\w*|"
-    r"området|produ\w+|udvikl\w+|sælg\w+|solgt\w*|salg\w*|leverand\w+|lever\w+|indkøb\w*|reparer\w+|journal\w*|statistik\w*|analyser\w*|rapport\w*|registrer\w*|dokument\w+|politik\w*|handleplan\w*|"
+    r"området|produ\w+|udvikl\w+|sælg\w+|solgt\w*|salg\w*|leverand\w+|lever\w+|indkøb\w*|reparer\w+|journal\w*|statistik\w*|analys\w*|rapport\w*|registrer\w*|dokument\w+|politik\w*|handleplan\w*|"
     r"forsikring\w*|håndter\w+|nedbring\w+|reducer\w+|sænke\w*|\w*erfaring\w* (?:med|fra|i|inden)|kendskab|viden om|beskæftig\w+|arbejd(?:e|et|er|ede|de)(?: \w+){0,3} (?:med|inden|i|på|som|for)|jobbet som|"
     r"transport\w*|sygeplejerske\w*|\w*terapeut\w*|\w*assistent\w*|laborant\w*|\w*hjælper\w*|støtteperson|tog (?:mig|sig) af|stod for|kontaktperson for|arbejdsmiljø\w*|samarbejd\w+|forhandl\w+|udvalg\w*|branche\w*|afløs\w+|praktik|elev på|"
-    r"portør|chauffør|rengøring\w*|køkken\w*|teknik\w*|serviceassistent\w*|opgaver?|indsats\w*|kampagne\w*|test(?:er|ede|ning)?|måling\w*|diagnosticer\w*|tal\w? for|arrangement\w*|temaaften|møde\w* om|informer\w*|information\w*|pjece\w*)\b",
+    r"portør|chauffør|rengøring\w*|køkken\w*|teknik\w*|serviceassistent\w*|opgaver?|indsats\w*|kampagne\w*|test(?:er|ede|ning)?|måling\w*|diagnosticer\w*|tal\w? for|arrangement\w*|temaaften|møde\w* om|informer\w*|information\w*|pjece\w*|gravide|viderestill\w*|gør(?:e)? rent|gjorde rent|desinficer\w*|massage af)\b",
     re.IGNORECASE,
 )
 """Words before a sensitive one that make it a subject of work."""
@@ -135,13 +138,19 @@ def told(
     hits = words.find(text)
     bodies = () if kind is Kind.HEALTH else [(hit.start, hit.end) for hit in hits[:MANY]]
     sentences = Sentences(text, profile=profile, bodies=bodies)
+    passed = None
     for number, hit in enumerate(hits):
         if number > MANY:
             yield text.span(hit.start, hit.end, kind)
             continue
+        begins = passed is not None and hit.start == passed.start and hit.end < passed.end
+        if begins and hit.strength is Strength.WEAK:
+            continue  # `Kirkens` of `Kirkens Korshærs lokaler`
         sure = _how_sure(text.flat, kind, hit, sentences.at(hit.start), trade, profile=profile, alone=alone)
         if sure is not None:
             yield text.span(hit.start, hit.end, kind, certain=sure)
+        elif kind is not Kind.HEALTH:
+            passed = hit
 
 
 def _how_sure(
@@ -161,6 +170,9 @@ def _how_sure(
     weak = hit.strength is Strength.WEAK
     if is_joined(after, kind, profile=profile) or (not profile and _is_somebodys(before, after)):
         return not weak
+    disowned = is_disowned(flat[hit.end : hit.end + REACH], kind) and not _is_own(before, trade)
+    if is_quoted(before) or (disowned and kind is Kind.HEALTH):
+        return None
     if hit.strength is Strength.PERSON:
         if _OF_MANY.search(found) and not _AMONG.search(before):
             return None
@@ -170,9 +182,11 @@ def _how_sure(
             return True
     if kind is not Kind.HEALTH and _BELONGS.search(before):
         return not weak
-    if is_work(before, found, after, kind):
+    if (disowned and hit.strength is not Strength.ALWAYS) or is_work(before, found, after, kind):
         return None
-    if not profile and not sentence.named and is_contact(before, found, after, kind):
+    if not profile and (
+        sees_a_guest(before, after) or (not sentence.named and is_contact(before, found, after, kind))
+    ):
         return None
     if hit.strength is Strength.ALWAYS or (kind is Kind.HEALTH and not weak and _KIN.search(before)):
         return True

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from synlig.gate.recognise import labels
-from synlig.gate.recognise.glued import is_glued, is_in_code
+from synlig.gate.recognise.glued import is_glued, is_in_code, is_in_series
 from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
@@ -107,7 +107,12 @@ def _judged(flat: str, number: Number) -> bool | None:
         return None
     if labelled:
         return True
-    if labels.is_thing(flat, *place) or is_in_code(flat, *place) or flat[: place[0]].endswith("_"):
+    if (
+        labels.is_thing(flat, *place)
+        or is_in_code(flat, *place)
+        or is_in_series(flat, place[0])
+        or flat[: place[0]].endswith("_")
+    ):
         return None  # the number of a part, the name of a file
     return form and not is_glued(flat, *place)
 

@@ -18,7 +18,7 @@ from synlig.gate.recognise.vocabulary import vocabulary
 _TRADE = Pattern(
     r"\b(?:kirketjener\w*|graver\w*|organist\w*|kordegn\w*|kirkegård\w*|mur(?:er|ede|et|ing|værk)\w*|tømrer\w*|snedker\w*|blikken\w*|elektriker\w*|restaurer\w*|renover\w*|bygge\w*|byggede|mal(?:er|ede|et|ing)\w*|"
     r"tag(?:et|e|værk)?|kalk\w*|facader?\w*|orgel\w*|orgler|koncert\w*|undervis\w*|museum\w*|museer|guide\w*|arkitekt\w*|opgaver?|projekt\w*|kunder?\w*|lån(?:te|er|t)|lokaler?\w*|levering\w*|leverand\w*|"
-    r"varme\w*|installation\w*|lydanlæg\w*|forsk\w*|studie\w*|cand|teolog\w*|historie\w*|rundvisning\w*|turist\w*|elever\w*|børn\w*|skole\w*|kultur\w*|flygtninge\w*|catering\w*|bisættelse\w*|begravelses\w*|bedemand\w*|arbejd(?:e|er|ede|et) (?:som|ved|på|for)|ansat|gartner\w*)\b",
+    r"varme\w*|installation\w*|lydanlæg\w*|forsk\w*|studie\w*|cand|teolog\w*|historie\w*|rundvisning\w*|turist\w*|elever\w*|børn\w*|skole\w*|kultur\w*|flygtninge\w*|catering\w*|bisættelse\w*|begravelses\w*|bedemand\w*|overs[aæ]t\w*|tolk\w*|korrektur\w*|lønkørsel\w*|indberet\w*|redningsøvelse\w*|arbejd(?:e|er|ede|et) (?:som|ved|på|for)|ansat|gartner\w*)\b",
     re.IGNORECASE,
 )
 

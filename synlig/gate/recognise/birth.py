@@ -36,6 +36,7 @@ _OLDER = (
 )
 _NEAR = r"[^.!?\n\d]{0,40}?"
 _AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))(?: og (?:et |en )?halvt?(?!\w)| ?½)?"
+_SMALL = r"(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)"
 _TIME = rf"(?:(?:{_MONTH}|sommer|vinter|efterår|forår|jul|påske|nytår|pinse)(?:en|et)?(?!\w))"
 _SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|sølle|friske|gode|de|mine|hele)"
 _ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|fjor|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
@@ -64,10 +65,16 @@ _PATTERNS = tuple(
         rf"(?<!\w)med (?:mine|sine|hans|hendes) (?P<value>{_AGE} ?år)(?!\w)(?! (?:i|på|som|med|hos|ved|inden|bag)(?!\w))",
         rf"(?<!\w)(?P<value>{_AGE}-?årig[et]?)(?!\w)",
         rf"(?<!\w)(?:min )?alder(?:en)? ?(?:er|af)?[: ]{{1,2}}(?P<value>{_AGE})(?!\w)",
+        rf"(?<!\w)(?:fylder|fyldte|fyldt|blev|bliver|runder|rundede|rundet)(?: \w+){{0,2}} {_AGE}(?: år)?,? (?P<value>{_DATE})",
+        rf"(?P<value>{_DATE})(?: er| var| har| holder| fejrer)(?: [\w-]+){{0,3}} (?:fødselsdag|mærkedag|rund dag)(?!\w)",
+        rf"{_OLDER}(?:[^.!?\n]|(?<=\d)\.){{0,60}}?(?:,| og) (?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+)) (?P<value>{_AGE}(?: år)?)",
+        r"(?<![\w-])(?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+))(?:, (?=\d\d?(?: år)?,)| \((?=\d\d?(?: år)?\)))(?P<value>\d\d?(?: år)?)",
+        rf"(?<!\w)(?:da|hvor|siden|indtil|fordi) (?:jeg|hun|han) (?:kun |lige |først )?(?:var|blev|fyldte) (?P<value>[1-8]\d(?: år)?){_ENDS}",
+        rf"(?:, |(?<!\w)(?:var(?: jeg| kun)?|som|kun|lige|knap) )(?P<value>(?:{_SMALL}|\d\d?) år (?:gammel|ung))(?= ?(?:[.,;:!?)]|$|(?:og|da|med|men|uden)\b))",
         rf"(?<!\w)(?:fylder|fyldte|rundede|runder?|rundet|passeret|passerede|fyldt)(?: (?:jeg|hun|han|vi))?(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: år)?(?: til \w+| næste år| i (?:år|\w{{3,9}}))?){_ENDS}",
         rf"(?<!\w)(?:age|aged)(?: is|:)? (?P<value>{_AGE}){_ENDS}",
         rf"(?<!\w)(?:mand|kvinde),? (?P<value>{_AGE})(?: år)?{_ENDS}",
-        rf"(?:^|(?<=[.!?\n] ))(?:er|nu|snart|netop|lige) (?P<value>{_AGE}(?: år)?)(?= ?(?:[.,;!]|$))",
+        rf"(?:^|(?<=[.!?\n] ))(?:er|nu|snart|netop|lige) (?P<value>{_AGE}(?: år)?)(?= ?(?:[.,;!]|$)| (?:og|men) [a-zæøå])",
         rf"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds) år(?: gammel| ung)?){_ENDS}",
         rf"(?<!\w)(?P<value>(?:fyldt|snart) {_AGE}(?: år)?){_ENDS}",
         rf"(?<!\w)(?:en|mand|kvinde|fyr|dame|herre|mor|far|bedste\w+|moden) på (?:{_SOON} ){{0,4}}(?P<value>{_AGE})(?: år)?{_ENDS}",
@@ -82,6 +89,8 @@ _PATTERNS = tuple(
 _PAST = r"(?:4[5-9]|[56]\d|7[0-8])"
 """Years of birth of people over 50, who may still look for work."""
 _NO_MORE = r"(?![\w/-]|[.,]\d| ?(?:kr|%|mm|cm|kg|m²|stk)(?!\w))"
+_FEAST = r"valentinsdag|juleaften(?:sdag)?|lillejuleaften|nytårsaften|nytårsdag|(?:sankt|skt\.) ?hans(?: ?aften)?|fastelavn(?:ssøndag|smandag)?|påskedag|grundlovsdag|luciadag|mortensaften|pinsedag|store bededag|kyndelmisse"
+"""Days of the year that have a name."""
 _DOUBTFUL = tuple(
     Pattern(pattern, re.IGNORECASE)
     for pattern in (
@@ -97,7 +106,10 @@ _DOUBTFUL = tuple(
         r"(?:^|(?<=[.!?] )|(?<=nej, )|(?<=ja, ))(?<!aks\. )(?<!min\. )(?<!ca\. )(?P<value>[5-7]\d)(?=[.!](?:\s+(?-i:[A-ZÆØÅ])|\s*$))",
         r"(?-i:(?<=[a-zæøå]) \((?P<value>[5-7]\d)(?: år)?\))",
         r"(?-i:[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ][a-zæøå]+), (?P<value>[5-7]\d)(?: år)?(?=[,.;]|$)",
-        r"(?<=[:;,.!?(] )(?P<value>[5-7]\d år)(?= ?(?:[,.;:!?)]|$|og frisk|og rask))",
+        r"(?<=[:;,.!?(·|–-] )(?P<value>[5-7]\d år)(?= ?(?:[,.;:!?)·|–]|$|og frisk|og rask))",
+        rf"(?<!\w)(?P<value>19{_PAST},? (?:i )?{_MONTH})",
+        rf"(?<!\w)(?P<value>(?:{_FEAST}),? (?:i )?(?:19)?{_PAST}){_NO_MORE}",
+        rf"(?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+)(?: [A-ZÆØÅ][\w-]+){{1,3}}), (?P<value>19{_PAST})(?=[,.;]|$)",
         r"(?<!\w)(?P<value>(?:en|et|to|tre|fire|fem|seks|syv|otte|ni)og(?:halvtreds|tres|halvfjerds))(?= ?(?:[.,;:!?)]|$|og stadig))",
         r"(?<!\w)(?:er|jeg|mand|kvinde) (?P<value>(?:først|midt|sidst|i (?:starten|midten|slutningen|begyndelsen)) (?:i|af) (?:halvtredserne|tress?erne|halvfjerdserne|[567]0['’]?erne))(?!\w)",
         rf"(?:^|(?<=[,;|(\n] )|(?<=[,;|(\n]))(?P<value>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]){_PAST})(?= ?(?:[,.;|)\n\"]|$))(?![.,]\d|, ?\d{{4,7}}(?!\d))",
@@ -111,6 +123,7 @@ _THING = Pattern(
     r"forening|firma|kutter|traktor|bil|gård|strategi|ansættelse|karriere|samarbejde)",
     re.IGNORECASE,
 )
+_OF_A_BODY = Pattern(r" som (?:forening|netværk|firma|virksomhed|klub|gruppe)(?!\w)")
 _OVER_FIFTY = Pattern(r"(?:over|fyldt|plus|de) 50(?: år)?$", re.IGNORECASE)
 """What all members are."""
 _OF_TIME = Pattern(
@@ -142,6 +155,7 @@ def _is_other(flat: str, start: int, end: int) -> bool:
         return False
     return bool(
         labels.is_thing(flat, start, end)
+        or _OF_A_BODY.match(flat, end)
         or flat.startswith(". år", end)  # `fra det fyldte 55. år`, as laws say
         or _THING.search(flat[max(start, end - 6) : end + 20])
         or _OF_TIME.search(shown)

@@ -55,9 +55,6 @@ def without_name(called: str) -> str:
         if not (is_call(bare) or bare.casefold() in _WHOSE | _HOW):
             break
         lead.append(word)
-    if not lead or len(lead) == len(called.split()) or lead[-1].rstrip(".").casefold() in _BARE_TITLES:
+    if not lead or len(lead) == len(called.split()) or lead[-1].rstrip(".").casefold() in cues.BARE_TITLES:
         return ""
     return " ".join(lead)
-
-
-_BARE_TITLES = word_set("hr herr fr fru frk frøken dr")

@@ -15,6 +15,8 @@ TITLES = word_set("""hr herr herre fr fru frk frøken dr doktor professor prof a
     grevinde greve baron baronesse kammerherre godsejer proprietær forstander monsieur madame mr mrs miss sir lady
     familien brødrene søstrene ægteparret enkefru afdøde salig""")
 """What stands just before a last name."""
+BARE_TITLES = word_set("hr herr fr fru frk frøken dr")
+"""Those of them that say nothing else."""
 KIN = word_set("""mand kone hustru ægtefælle kæreste samlever samleverske eksmand ekskone eks datter døtre søn sønner børn barn barnebarn
     børnebørn mor far forældre bror brødre søster søstre søskende svigerfar svigermor svigersøn svigerdatter svoger
     svigerinde onkel tante fætter kusine bedstefar bedstemor farfar farmor morfar mormor oldefar oldemor nevø niece

@@ -10,6 +10,16 @@ _AFTER = re.compile(r"[^\W\d_]*")
 _BEFORE = re.compile(r"[^\W\d_]*\Z")
 
 
+_SERIES = re.compile(
+    r"(?<![\w-])(?!(?:TLF|TEL|MOB|FAX|SMS|REG|KTO|KONTO|NR|IBAN|BANK|CPR|ID)-)[A-ZÆØÅ]{2,8}\d{0,4}-\Z"
+)
+
+
+def is_in_series(flat: str, start: int) -> bool:
+    """Whether capitals and a hyphen stand before it that say which series it is of (`CVE-2014-0160`, `VT-2018-4406`)."""
+    return bool(_SERIES.search(flat, max(0, start - LONGEST), start))
+
+
 def is_glued(flat: str, start: int, end: int) -> bool:
     """Whether a letter stands at it."""
     return flat[start - 1 : start].isalpha() or flat[end : end + 1].isalpha()

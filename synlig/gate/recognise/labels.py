@@ -190,6 +190,10 @@ _THINGS = frozenset(
         "del",
         "tracking",
         "sats",
+        "bevis",
+        "hygiejnebevis",
+        "jagttegn",
+        "tryksag",
         "parcel",
         "postnummer",
         "postnumre",
@@ -223,6 +227,8 @@ _SENTENCE_END = Pattern(
 )
 """What ends the sentence that a label stands in; the full stop of `nr.` does not."""
 
+_FOR_THAT = Pattern(r"^.*\d til \w+(?: og|,) $", re.DOTALL)
+"""What another number is for, just before one (`010203-1234 til lønsedlen og 20 00 12 34`)."""
 _PERSONAL_BEFORE = Pattern(rf"(?<![^\W_]){PERSONAL}[^\d\n]*$", re.IGNORECASE)
 _PERSONAL_AFTER = Pattern(rf"^[^\w\n]{{0,4}}(?:[^\W\d_]+[^\w\n]{{1,3}}){{0,4}}{PERSONAL}", re.IGNORECASE)
 _PHONE_BEFORE = Pattern(rf"(?<![^\W\d_]){_PHONE}[^\d\n]{{0,40}}$", re.IGNORECASE)
@@ -231,7 +237,7 @@ _PHONE_AFTER = Pattern(
 )
 _ACCOUNT_BEFORE = Pattern(rf"(?<!\w){_ACCOUNT}[^\d\n]{{0,40}}$", re.IGNORECASE)
 _THING_AFTER = Pattern(
-    rf"^[^\w\n.;!?]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?-i:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w|[.: ]{{0,3}}(?:(?:DK|SE)[- ]?)?\d)",
+    rf"^(?:-[A-Z](?!\w))?[^\w\n.;!?]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?-i:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w|[.: ]{{0,3}}(?:(?:DK|SE)[- ]?)?\d)",
     re.IGNORECASE,
 )
 _AMOUNT_BEFORE = Pattern(
@@ -279,7 +285,7 @@ def is_account(flat: str, start: int) -> bool:
 
 def is_thing(flat: str, start: int, end: int) -> bool:
     """Whether it is called the number of an invoice, a part, a case, a company."""
-    before = _SENTENCE_END.split(_before(flat, start))[-1]
+    before = _FOR_THAT.sub("", _SENTENCE_END.split(_before(flat, start))[-1])
     if _names_thing(_nearest(before)) or _THING_AFTER.search(_after(flat, end)):
         return True
     counted = _OF_NOUN.search(before)

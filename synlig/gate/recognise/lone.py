@@ -45,6 +45,19 @@ _OF_THINGS = word_set(
 _OF_SEASONS = word_set("er var bliver blev står ligger begynder begyndte slutter sluttede kommer kom går gik")
 _WHO = Pattern(r" \((?:(?P<role>[^\W\d_]{3,})|(?:\+45 ?)?[2-9]\d[ ./-]?\d\d)")
 """What stands in parentheses behind a person: what they are, or their number."""
+_AS_NAME = Pattern(
+    r" (?:(?:er (?:også |jo )?(?:mit|hans|hendes) |i |af |ved |som )(?:efter|for|mellem|pige)?navn(?:et)?|(?:står |stod )?(?:på|i) (?:navne|dør)?skilt(?:et)?|"
+    r"(?:står |stod )(?:på|i) (?:døren|postkassen|kitlen|lommen|skjorten|jakken|listen|brevet|ruden|bilen|vognen))(?!\w)"
+)
+"""What is said of a name as a name (`Gram i navn`, `Strøm på navneskiltet`)."""
+_IS_A_THING = Pattern(
+    r" (?:betyder|staves|(?:er|hedder) (?:også |jo |ikke kun )?(?:et ord|et sted|en by|en landsby|en ø|en vin|en plante|en blomst|en fugl|en fisk|en farve|en butik|et træ|et dyr|en sø|hårdt))(?!\w)"
+)
+"""What is said of the word, and not of who is called so (`Abildskov betyder ...`)."""
+_LIKEWISE = Pattern(
+    r" (?:om|med|på|for|til|fra|i) (?:en anden|et andet|de andre|noget andet|noget helt andet|det samme|det modsatte|den anden|det næste|sin|sit|sine)(?!\w)"
+)
+"""What somebody else did as well, the verb left out (`Hjalti fortalte om en storm. Tage om en anden.`)."""
 _SAID_OF_PEOPLE = Pattern(
     r" (?:er|var|blev|bliver|har|havde|kan|kunne) (?:ikke |også |nu |igen |stadig )?(?:valgt|genvalgt|enig|uenig|syg|sygemeldt|til stede|der ikke|"
     r"forhindret|fraværende|formand|næstformand|kasserer|sekretær|referent|ordstyrer|tovholder|ansvarlig|bortrejst|imod|sendt|skrevet|ringet|talt|"
@@ -86,6 +99,8 @@ def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return word.is_capital or not is_word(word.text)
     if not word.is_capital:
         return _in_small_letters(text, at, people)
+    if _AS_NAME.match(text.flat, word.end):
+        return False
     if _is_in_list_of_places(text, at, people) or (is_announced(text, at) and not people.is_given(word.text)):
         return None
     if not is_word(word.text):
@@ -224,7 +239,7 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
 def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     """An ordinary word where a capital says nothing: only what stands beside it tells."""
     word = text.words[at]
-    if _means_his(text, at) or _means_most(text, at):
+    if _means_his(text, at) or _means_most(text, at) or _IS_A_THING.match(text.flat, word.end):
         return None
     if label_before(text, word) in cues.LABELS or _is_with_another(text, at, people):
         return True
@@ -239,13 +254,15 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return True
     if _is_greeted(text, at):
         return True
-    if _SAID_OF_PEOPLE.match(text.flat, word.end):
+    if _SAID_OF_PEOPLE.match(text.flat, word.end) or (is_first and _LIKEWISE.match(text.flat, word.end)):
         return False
     if after in cues.DOES and (is_first or after not in cues.ANYTHING_DOES):
         return True
     if after in cues.DONE_TO:
         return False
     if after in cues.DOES or cues.is_verb_like(after):
+        if not is_first and (following := neighbour(text, at + 1)) and following.text == "man":
+            return None  # `Skov skal man ikke have over et tag`
         return None if _is_of_year_or_sky(word.text.casefold(), after) else False
     if _is_genitive(text, word) and right is not None:
         return False if after.islower() or word.text.isupper() else None
@@ -253,14 +270,14 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return False
     is_town = lexicon.is_town(word.text) and lexicon.is_place(word.text)
     if at in text.loud or (is_town and not is_first):
-        return False if _is_towards(text, at) or (is_first and _is_seldom(word.text)) else None
+        return False if _is_towards(text, at) or (is_first and is_seldom(word.text)) else None
     if right is None:
         return _before_sign(text, at, is_first)
     if after in _SELF and word.text.casefold() not in cues.COMPASS | cues.SEASONS:
         return False
     if after in ("fra", "hos") or (right.is_capital and lexicon.is_name(right.text)):
         return False if word.text.casefold() not in cues.COMPASS | cues.SEASONS else None
-    return False if is_first and _is_seldom(word.text) and after not in _MEASURES else None
+    return False if is_first and is_seldom(word.text) and after not in _MEASURES else None
 
 
 def _is_of_year_or_sky(word: str, verb: str) -> bool:
@@ -291,7 +308,7 @@ def _means_most(text: Plain, at: int) -> bool:
     return text.words[at].text == "Max" and after[:1].isdigit()
 
 
-def _is_seldom(word: str) -> bool:
+def is_seldom(word: str) -> bool:
     """Whether the ordinary word is one that hardly begins a sentence (`jens`, `søren`, `thi`)."""
     return all(form.casefold() not in lexicon.everyday_names() for form in lexicon.forms(word))
 
@@ -311,8 +328,10 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     if not sign and label_before(text, word) and word.text.casefold() not in cues.COMPASS | cues.SEASONS:
         return False
     if sign == "," and following is not None:
-        if following.text in cues.ROLES or following.text in ("der", "som"):
+        if following.text in ("der", "som") or (following.text in cues.ROLES and not is_call(word.text)):
             return True
+        if is_first and following.text.islower() and is_call(following.text) and not is_call(word.text):
+            return False  # `Aksel, taxivognmand`
         return None if following.text.islower() else False
     if _HANGING.match(text.flat, word.end):
         return None  # `Mark- og staldarbejde`
@@ -322,7 +341,7 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
         if word.text.casefold() in cues.COMPASS or (not is_first and lexicon.is_entry(word.text.casefold())):
             return None  # `Sand-cement`
         return False
-    return False if is_first or _is_seldom(word.text) or (sign in ".)|:?!" and sign) else None
+    return False if is_first or is_seldom(word.text) or (sign in ".)|:?!" and sign) else None
 
 
 def _is_genitive(text: Plain, word: Word) -> bool:

@@ -70,12 +70,18 @@ _OF_HOST = Pattern(
 )
 
 
+_NEXT_SENTENCE = Pattern(rf"\.(?i:{_TOP})(?P<next>\. [A-ZÆØÅ][a-zæøå]+)$")
+"""What a full stop and a capital begin behind a whole address."""
+
+
 def find_mails(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     """Every e-mail address but the association's own."""
     own = {value.casefold() for value in office if "@" in value}
     for start, end in _places(text.flat):
         start += len(text.flat[start:end]) - len(text.flat[start:end].lstrip("[(<*_\"'"))
         shown = text.flat[start:end].rstrip(".,;:!?*_ )>]")
+        if after := _NEXT_SENTENCE.search(shown):
+            shown = shown[: after.start("next")]
         if not any(value in text.flat[start : end + 20].casefold() for value in own):
             yield text.span(start, start + len(shown), Kind.MAIL)
 

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
-from synlig.gate.recognise.announced import is_announced, is_kind_of_thing
+from synlig.gate.recognise.announced import is_announced, is_kind_of_thing, made_things
 from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
@@ -50,9 +51,17 @@ _SIZES = frozenset(
 """What begins the name of a place of two words."""
 
 
+_WHOSE = Pattern(
+    r", (?:min|mit|vores|hendes|hans) (?:\w+ )?(?:mand|kone|hustru|ægtefælle|kæreste|samlever|mor|far|søn|datter|bror|søster|svoger|svigerinde|"
+    r"svigersøn|svigerdatter|ældste|yngste|mellemste|dreng|pige|tvilling|barnebarn|fætter|kusine|onkel|tante|nabo|ven|veninde|chef|kollega|makker)(?!\w)"
+)
+"""Who somebody is, behind the name (`Rune, min ældste`)."""
+
+
 def find_names(text: Plain) -> Iterator[Span]:
     """Names of people for certain, other unexplained capitals in doubt; then what of the names stands alone elsewhere."""
-    found = list(_in_chains(text))
+    things = made_things(text)
+    found = [span for span in _in_chains(text) if text.source[span.start : span.end].casefold() not in things]
     yield from found
     yield from _again(text, found)
     yield from _beside(text, found)
@@ -272,8 +281,9 @@ def _acts(text: Plain, at: int) -> bool:
 def _is_last_name(text: Plain, at: int, last: int) -> bool:
     """Whether a brand is the last name of who is said to be called so (`hed Asta Merrild`)."""
     left = before(text, at)
+    hyphened = last == at + 2 and text.flat[text.words[at].end] == "-"
     return (
-        last == at + 1
+        (last == at + 1 or hyphened)
         and left is not None
         and (left.text.casefold() in cues.NAMING or is_call(left.text))
         and not text.words[last].text.isupper()
@@ -296,6 +306,8 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
         return not is_thing(name) and (lexicon.is_name(name) or not lexicon.is_form(name.casefold()))
     if label_before(text, word) in cues.NICKNAMED or is_nickname(text, at):
         return not lexicon.is_term(name)
+    if left is not None and left.text.casefold() in cues.BARE_TITLES:
+        return True
     if (left is not None and left.text.casefold() in cues.TITLES) or called in cues.NAMING:
         return not is_thing(name)
     following = text.words[at + 1].text if at + 1 < end else ""
@@ -379,7 +391,8 @@ def _is_ordinary_but_named(text: Plain, at: int, called: str) -> bool:
         return True
     if is_free(text, word):
         right = neighbour(text, at)
-        return right is not None and right.text.casefold() in cues.DOES
+        does = right is not None and right.text.casefold() in cues.DOES
+        return does or bool(_WHOSE.match(text.flat, word.end))
     return called != "i" and not _is_listed(text, at)
 
 

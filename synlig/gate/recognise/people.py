@@ -16,7 +16,7 @@ from synlig.gate.recognise.called import call_start
 from synlig.gate.recognise.capitals import before, is_free, neighbour
 from synlig.gate.recognise.disguised import find_disguised
 from synlig.gate.recognise.initials import find_initials
-from synlig.gate.recognise.lone import is_person, is_word
+from synlig.gate.recognise.lone import is_person, is_seldom, is_word
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex, as_read
 from synlig.gate.recognise.reading import Plain, Word
@@ -45,6 +45,8 @@ def find_people(text: Plain, people: PeopleIndex) -> Iterator[Span]:
     if not people:
         return
     at = 0
+    certain: set[str] = set()
+    passed: list[int] = []
     while at < len(text.words):
         if len(text.words[at].text) > LONGEST:
             at += 1
@@ -53,12 +55,25 @@ def find_people(text: Plain, people: PeopleIndex) -> Iterator[Span]:
         if end > at + 1:
             yield from _full(text, at, end, people)
         elif owners:
-            yield from _one(text, at, people)
+            found = list(_one(text, at, people))
+            yield from found
+            certain.update(text.words[at].text for span in found if span.certain)
+            passed += [] if found else [at]
         else:
             yield from _almost(text, at, people)
         at = end
+    yield from _again(text, passed, certain)
     yield from find_initials(text, people)
     yield from find_disguised(text, people)
+
+
+def _again(text: Plain, passed: list[int], certain: set[str]) -> Iterator[Span]:
+    """What hardly is a word and began a sentence, where the text names somebody so (`Blom i vandet ... det er Blom`)."""
+    for at in passed:
+        word = text.words[at]
+        seldom = is_seldom(word.text) or not lexicon.is_entry(word.text.casefold())
+        if seldom and word.text in certain:
+            yield text.span(word.start, word.end, Kind.PERSON, certain=False, known=True)
 
 
 def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]]:

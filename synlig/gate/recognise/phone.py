@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from synlig import classifications
 from synlig.gate.recognise import labels
 from synlig.gate.recognise.birth_date import is_birth_date
-from synlig.gate.recognise.glued import is_glued, is_in_code
+from synlig.gate.recognise.glued import is_glued, is_in_code, is_in_series
 from synlig.gate.recognise.numerals import Number
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
@@ -134,5 +134,7 @@ def _is_other(flat: str, number: Number) -> bool:
     if labels.is_calendar(piece) or labels.is_amount(flat, start, end) or labels.is_thing(flat, start, end):
         return True
     return not labels.is_phone(flat, start, end) and (
-        is_in_code(flat, start, end) or (labels.is_thousands(piece) and " " not in piece)
+        is_in_code(flat, start, end)
+        or is_in_series(flat, start)
+        or (labels.is_thousands(piece) and " " not in piece)
     )

@@ -18,6 +18,9 @@ WORKPLACE = (
     r"entreprise|entreprenør|entreprenørfirma|murerfirma|tømrerfirma|malerfirma|vvs|el-teknik|byggeforretning|beton|stål|"
     r"kasse?fabrik|konserves|skærveri|andelsskærveri|fiskeindustri|fiskeeksport|havn|fryseri|"
     r"consult|solutions|systems|logistics|industri|industries|gruppen a/s|ventilator|ventilation|rengøring|catering|gartneri|planteskole|"
+    r"maskinstation(?:en)?|snedkeri(?:et)?|(?:auto|smede|maskin|cykel|møbel|guldsmede)værksted(?:et)?|dagblad(?:et)?|folkeblad(?:et)?|ugeavis(?:en)?|forlag(?:et)?|bogbinderi(?:et)?|bådeværft(?:et)?|"
+    r"vaskeri(?:et)?|renseri(?:et)?|konditori(?:et)?|røgeri(?:et)?|dambrug(?:et)?|(?:bil|auto|cykel|maskin|bog|fiske|blomster|vin|isenkram|jern)handel|isenkram|dyreklinik(?:ken)?|vagtselskab(?:et)?|flyttefirma(?:et)?|busselskab(?:et)?|"
+    r"[a-zæøå]{3,20}firmaet|[a-zæøå]{3,20}selskabet|(?:kemisk|keramisk|grafisk|elektrisk) værk|"
     r"revision|advokater|advokaterne|advokatfirma|arkitekter|tegnestue|ingeniører|bo-?sted|bosted|kollegium|"
     r"kommune|provsti|menighedsråd|jobcenter|politi|brandvæsen|lufthavn|camping|golfklub|idrætsforening|hallen|centret)"
 )

@@ -22,7 +22,7 @@ _SPREAD = Pattern(r"(?<!\w)[A-ZÆØÅ] [A-ZÆØÅ](?: \d){5}(?!\w| \d)")
 _CAR = Pattern(
     r"(?<!\w)(?:\w*(?:nummer)?pla[dt]en?|\w*plader(?:ne)?|indregistrer\w*|indreg|reg\.? ?-?n(?:umme)?r|nrplade|\w*bil(?:en|s|ens)?|\w*vogn(?:en)?|\w*trailer(?:en|ens|s)?|\w*cykel|motorcyklen|mc|"
     r"knallert(?:en)?|scooter(?:en)?|camper(?:en)?|autocamper(?:en)?|bus(?:sen)?|lastbil(?:en)?|traktor(?:en)?|anhænger(?:en)?|påhæng\w*|ladbil|pick-?up|kører i|kører rundt i|kørte i|"
-    r"parker\w*|holder|kendetegn|volvo|toyota|skoda|citro[eë]n|berlingo|transit|caddy|passat|golf|audi|bmw|peugeot|renault|kangoo|ford|opel|mazda|kia|hyundai|vw|tesla|fiat)(?!\w)[^.!?\n]{0,50}$",
+    r"parker\w*|holder|kørebog(?:en)?|leaset|leasing\w*|synet|synsrapport\w*|kendetegn|volvo|toyota|skoda|citro[eë]n|berlingo|transit|caddy|passat|golf|audi|bmw|peugeot|renault|kangoo|ford|opel|mazda|kia|hyundai|vw|tesla|fiat)(?!\w)[^.!?\n]{0,50}$",
     re.IGNORECASE,
 )
 _OF_CAR = Pattern(
@@ -31,7 +31,7 @@ _OF_CAR = Pattern(
 )
 """A number of a vehicle is its plate (`bil nr. AB 12 345`)."""
 _CAR_AFTER = Pattern(
-    r"^[^\w\n]{0,3}(?:(?:er|holder|holdt|står|stod|parkeret|på|som|bag|min|vores|den|det|kører|kørte) ){0,3}(?:\w*bil(?:en)?|\w*trailer(?:en)?|\w*vogn(?:en)?|\w*plade(?:n)?|camper\w*|bagpå|i (?:gården|vejen|indkørslen))(?!\w)",
+    r"^[^\w\n]{0,3}(?:(?:er|holder|holdt|står|stod|parkeret|på|som|bag|min|vores|den|det|kører|kørte) ){0,3}(?:\w*bil(?:en)?|\w*trailer(?:en)?|\w*vogn(?:en)?|\w*plade(?:n)?|camper\w*|leaset|leasing\w*|bagpå|i (?:gården|vejen|indkørslen))(?!\w)",
     re.IGNORECASE,
 )
 _ABROAD = Pattern(

@@ -223,7 +223,7 @@ def is_surname(lower: str) -> bool:
 
 def _does(text: Plain, at: int) -> bool:
     right = neighbour(text, at)
-    return right is not None and cues.is_verb_like(right.text)
+    return right is not None and cues.is_verb_like(right.text) and right.text != "betyder"
 
 
 def _is_from(text: Plain, at: int) -> bool:

@@ -17,7 +17,7 @@ from synlig.gate.recognise.vocabulary import vocabulary
 
 _TRADE = Pattern(
     r"\b(?:forhandl(?:e|er|et|ede|ing|ingen|inger|ingerne)|samarbejd\w*|aftaler?|overenskomst\w*|dialog\w*|kontakt(?:er|en)? (?:til|med)|mød(?:er?|te|es|tes) med|besøg\w*|oplæg\w*|HR\w*|repræsentanter|modpart\w*|"
-    r"arbejdsgiver\w*|kunder?|kommuner?|jobcent\w*|invit\w*|flyer\w*|brev(?:et|e)? til|skriv\w* til|lov\w*|regler\w*|kurs(?:us|er)\w*|undervis\w*|konflikter? (?:med|mellem)|mægl\w*|løsning\w*|virksomhed\w*|leverand\w*|projekt\w*|statistik\w*)\b",
+    r"arbejdsgiver\w*|kunder?|kommuner?|jobcent\w*|invit\w*|flyer\w*|brev(?:et|e)? til|skriv\w* til|lov\w*|regler\w*|kurs(?:us|er)\w*|undervis\w*|konflikter? (?:med|mellem)|mægl\w*|løsning\w*|virksomhed\w*|leverand\w*|projekt\w*|statistik\w*|lønkørsel\w*|indberet\w*)\b",
     re.IGNORECASE,
 )
 

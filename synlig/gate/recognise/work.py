@@ -72,7 +72,7 @@ _BECAUSE = re.compile(
 )
 _MEMBER = re.compile(r"[^.!?]{0,25}\bmedlem\b", re.IGNORECASE)
 _UNPAID = re.compile(
-    r"[^.!?]{0,25}\b(?:frivillig\w*|ulønnet|gratis|(?:er|som) min tjeneste|hvor jeg (?:er|selv|også|kommer|hører)|(?:fordi|da) jeg (?:er|var|selv))\b",
+    r"[^.!?]{0,25}\b(?:frivillig\w*|ulønnet|gratis|uden løn|i (?:min )?fritiden|(?:er|som) min tjeneste|hvor jeg (?:er|selv|også|kommer|hører)|(?:fordi|da) jeg (?:er|var|selv))\b",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(
@@ -88,7 +88,7 @@ _EMPLOYED = re.compile(
 _DEALT = re.compile(
     r"(?<!\bblev )(?<!\bblevet )(?<!\bbliver )(?<!\ber )(?<!\bvar )\b(?:"
     r"(?:om|op|ned|ud|til|ind|video)?(?:byg(?:ge)?|mur|mal|kalk|puds|støb|svejs|lav|tegn|pak|mal|vask|skrubb?|rens|kog|bag|dæk|test|mål|sy|kvalitetssikr|film|klipp|lag|tryk|klargjor)(?:e?de|e?te|e?t)"
-    r"|(?:producer|program+er|konstruer|projekter|design|installer|monter|reparer|servicer|restaurer|renover|dekorer|fotograf|interview|redigér?|rediger|layout|oversat|analyser|kontroller|koordiner|administrer|håndter|arranger|afvikl|planl[ag]|bogfør|revider|indrett?|vedligehold|transporter|underv?is|vejled|coach|fremstill?|udvikl|server|digitaliser|klassificer|katalogiser|assister|indberet|tolk|genoptræn|importer|eksporter|forhandl|opfør)"
+    r"|(?:producer|program+er|konstruer|projekter|design|installer|monter|reparer|servicer|restaurer|renover|dekorer|fotograf|interview|redigér?|rediger|layout|oversatt?|oversæt|analyser|kontroller|koordiner|administrer|håndter|arranger|afvikl|planl[ag]|bogfør|revider|indrett?|vedligehold|transporter|underv?is|vejled|coach|fremstill?|udvikl|server|digitaliser|klassificer|katalogiser|assister|indberet|tolk|genoptræn|importer|eksporter|forhandl|opfør)"
     r"(?:ede|edes|et|te|t|er|else\w*|ing(?:en|er)? af)"
     r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?:et)?(?: \w+){0,3}?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
     r"opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
@@ -113,7 +113,7 @@ _CALLED_WORK = re.compile(
 _WAS = re.compile(r"(?:['’]?s)?(?: [\w-]+)?? (?:var|blev) jeg (?P<job>[\w-]+)", re.IGNORECASE)
 """The job behind its place: "hos et forbund var jeg tekstforfatter"."""
 _OF_A_HOUSE = re.compile(
-    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager)\w*\b",
+    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager|pjece|brochure|folder|opgang|indgang|parkering|elevator|kælder|skilt|plakat|køkken)\w*\b(?!-\w*(?:udvalg|bestyrelse|gruppe|råd))",
     re.IGNORECASE,
 )
 """What a body has as any other house has: "kirkens gulv", "byrådets dagsorden"."""
@@ -124,7 +124,7 @@ _ILL_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(
-    rf"\b(?:kunder|kundeliste|kundekreds|referencer|emner?\b[^:.]{{0,30}}|temaer|opgaver|produkter|stofområder|brancher): ?{_FILL}",
+    rf"\b(?:kunder|kundeliste|kundekreds|referencer|domæner|fagområder|specialer|emner?\b[^:.]{{0,30}}|temaer|opgaver|produkter|stofområder|brancher): ?{_FILL}",
     re.IGNORECASE,
 )
 _TREATED = re.compile(
@@ -167,10 +167,59 @@ _EXPLAINED = re.compile(
 )
 """What is spoken of at a meeting, as a subject."""
 _GAVE = re.compile(
-    r"(?:['’]?s)?(?: [\w-]+)?? (?:har |vil |vil gerne |kan )?(?:tilbud?t|tilbyder|tilbyde|lån(?:er|e|t|te)|udlåner|udlejer|hentede|henter|lej(?:er|e)|inviter\w+|sendt|sender|har ledige lokaler|hold(?:er|e) (?:et )?(?:oplæg|møde|åbent|kurs\w+)|søger (?:frivillige|vikarer|folk))\b",
+    r"(?:['’]?s)?(?: [\w-]+)?? (?:har |vil |vil gerne |kan )?(?:tilbud?t|tilbyder|tilbyde|lån(?:er|e|t|te)|udlåner|udlejer|hentede|henter|lej(?:er|e)|inviter\w+|sendt|sender|har ledige lokaler|underviste|orienterede|præsenterede|havde indsamling|vil (?:gerne )?(?:dele|bruge|annoncere)|også(?=[.,;]|$)|hold(?:er|e|t) (?:et )?(?:oplæg|møde|åbent|kurs\w+)|søger (?:frivillige|vikarer|folk))\b",
     re.IGNORECASE,
 )
 """What another association does with ours, just after its name."""
+
+
+_DISOWNED = {
+    Kind.HEALTH: re.compile(
+        r"[^\n]{0,140}?(?:\bikke (?:(?:til |om )?(?:min|mit|mine)(?: egne?| eget)?(?=[.;:!?)])|som patient\b)|\bnej,? ikke mig\b|"
+        r"\b(?:er|var|hører til) (?:andres|(?:klient|patient|borger|elev|kunde|beboer|dyr)\w*nes)\b|\bdiagnose hos andre\b|\balle med fire ben\b)",
+        re.IGNORECASE,
+    ),
+    Kind.BELIEF: re.compile(r"[^\n]{0,140}?\barbejde, ikke tro\b", re.IGNORECASE),
+    Kind.UNION: re.compile(r"[^\n]{0,140}?\bikke holdning", re.IGNORECASE),
+    Kind.POLITICS: re.compile(r"[^\n]{0,140}?\bikke (?:politik|holdning)", re.IGNORECASE),
+}
+"""Behind what is told: that it is others', or neither belief nor opinion ("Det var arbejde, ikke tro")."""
+_QUOTED = re.compile(
+    r"\b(?:(?:maskine|diktafon|talegenkendelse|program|robot)\w*[^.!?\"]{0,20} (?:hørte|hører|skrev|skriver)|titlen|artik(?:el|len)|overskriften|rubrikken|filmen|romanen|sangen|forkortelsen)"
+    r"(?: \w+){0,2} [\"»“](?:(?!\b(?:jeg|min|mit|mine|mig)\b)[^\"»«“”])*$",
+    re.IGNORECASE,
+)
+_OTHERS_OWN = re.compile(
+    r"\b(?:patient|klient|borger|elev|kunde|beboer|kursist|medarbejder|kollega|hund|hest|dyr|ko|kat)\w*nes (?:(?!\b(?:jeg|mig|min|mit|selv)\b)[^.!?]){0,30}$",
+    re.IGNORECASE,
+)
+"""What is others' by their genitive ("patienternes knæoperationer")."""
+_IN_A_THING = re.compile(
+    r" i (?:\w*(?:slange|motor|pumpe|maskine|ledning|plante|svejsning)(?:e?n)|\w*(?:rør|filter|anlæg|emn|træ|stål|metal)(?:let|et)|filtret|godset)\b",
+    re.IGNORECASE,
+)
+_ORDERED = re.compile(
+    r"(?:-\w+)? (?:bestilte|købte|lejede|ringede efter|spurgte (?:efter|om (?!jeg|mig|vi)))", re.IGNORECASE
+)
+"""What a customer does."""
+_NONE = re.compile(r"[^.!?]{0,40}\b(?:0|nul) (?:dage|timer|gange|sager)\b", re.IGNORECASE)
+_NONE_BEFORE = re.compile(r"\b(?:0|nul) (?:dage|timer|gange) (?:(?:på|med) )?$", re.IGNORECASE)
+_GUEST = re.compile(r"\bfra (?:(?:vores|den lokale|det lokale) )?$")
+
+
+def is_disowned(after: str, kind: Kind) -> bool:
+    """Whether what follows says that it is no one's in the sentence, or neither belief nor opinion."""
+    return bool(_DISOWNED[kind].match(after))
+
+
+def is_quoted(before: str) -> bool:
+    """Whether a word stands in quotes as what was heard, read or written, and not of the writer."""
+    return bool(_QUOTED.search(before))
+
+
+def sees_a_guest(before: str, after: str) -> bool:
+    """Whether somebody came from the body to do its work ("Henny fra 3F holdt oplæg")."""
+    return bool(_GUEST.search(before) and _GAVE.match(after))
 
 
 def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
@@ -186,7 +235,13 @@ def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
         return True
     if kind is not Kind.HEALTH and (hired := _AS.match(after)) and _is_hired(hired["job"], kind):
         return True
-    if kind is Kind.HEALTH and (_is_of_a_thing(before, found) or _ILL_OTHERS.search(before)):
+    if (
+        kind is not Kind.HEALTH
+        and _ORDERED.match(after)
+        and not _WHOSE.search(before + found.partition(" ")[0] + " ")
+    ):
+        return True
+    if kind is Kind.HEALTH and _is_nobodys(before, found, after):
         return True
     if _TELLS.match(found):
         return False
@@ -225,6 +280,17 @@ def _is_hired(job: str, kind: Kind) -> bool:
 def _is_of_a_thing(before: str, found: str) -> bool:
     thing = _THING.search(before)
     return bool(thing and (thing["does"] or _DOES.match(found)))
+
+
+def _is_nobodys(before: str, found: str, after: str) -> bool:
+    """Whether an illness is a thing's, others', or nobody's (`0 dage`)."""
+    return bool(
+        _is_of_a_thing(before, found)
+        or _ILL_OTHERS.search(before)
+        or _OTHERS_OWN.search(before)
+        or _IN_A_THING.match(after)
+        or ("syge" in found.lower() and (_NONE.match(after) or _NONE_BEFORE.search(before)))
+    )
 
 
 def _with_its_preposition(before: str, found: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from synlig.gate import lexicon
+from synlig.gate.recognise import cues
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
@@ -31,7 +32,7 @@ _ONE = Pattern(
     rf"(?<![\w-])[A-ZÆØÅ][\w'-]{{2,24}}(?:{SCHOOL}|sygehus(?:et)?|hospital(?:et)?|plejehjem(?:met)?|kro(?:en)?|mejeri(?:et)?|slagteri(?:et)?|værft(?:et)?|sparekasse)(?:'?s)?(?!\w)"
 )
 _OF = Pattern(
-    rf"(?<![\w-])((?:[A-ZÆØÅ][\w'-]{{0,30}})?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]{{1,40}}(?: [A-ZÆØÅ][\w'&-]{{1,40}}){{0,3}})"
+    rf"(?<![\w-])((?:[A-ZÆØÅ][\w'-]{{0,30}})?(?:{SCHOOL}|{WORKPLACE}))(?: ved| på| i| for)?((?: (?:den|det|de|Den|Det|De))? [A-ZÆØÅ][\w'&-]{{1,40}}(?: (?:& )?[A-ZÆØÅ][\w'&-]{{1,40}}){{0,3}})"
 )
 _IN_TOWN = Pattern(
     rf"(?<![\w-])(?=[A-ZÆØÅ])([\w-]{{0,30}}(?i:{SCHOOL}|plejehjemmet|plejecentret|børnehaven|vuggestuen|kroen|badehotellet|hotellet|mejeriet|slagteriet|"
@@ -40,24 +41,51 @@ _IN_TOWN = Pattern(
 )
 """The one of its kind in a town (`Handelsskolen i Farsø`, `Skolen ved Skansebakken`)."""
 _AT = Pattern(
-    r"\b(?:hos|ansat (?:i|ved|på|af)|ansættelse (?:i|ved|på|hos)|arbejd(?:et|ede|er) (?:for|hos|ved)|fyret (?:fra|af|i)|opsagt (?:af|fra|i)|kom fra|stilling (?:i|hos|ved)|afskediget fra|"
+    r"(?<!\w)(?i:hos|ansat (?:i|ved|på|af)|ansættelse (?:i|ved|på|hos)|arbejd(?:et|ede|er) (?:for|hos|ved)|fyret (?:fra|af|i)|opsagt (?:af|fra|i)|kom fra|stilling (?:i|hos|ved)|afskediget fra|"
     r"(?:tidligere |nuværende )?arbejdsgiver(?:en)?(?: er| var|,)?|firmaet|virksomheden|ansat|elev (?:hos|i|på)|lærling (?:hos|i|på)|udlært (?:hos|i|på)|i lære (?:hos|ved)|praktik (?:hos|i|på)|løntilskud (?:hos|i|på)|"
     r"uddannet (?:på|ved|fra)|læst (?:på|ved)|eksamen fra|student fra|gik på|gået på|kursus (?:hos|på)|freelance (?:for|hos)|underleverandør til|konsulent (?:for|hos)|projekt for|opgaver for|kunden?|kunder som) "
     r"((?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ0-9][\w'&/-]{0,40}(?:\.\w{1,20})?)|[a-z]+-?[A-Z]\w*)(?:(?: (?:&|og|i|på|ved|af) (?=[A-ZÆØÅ])| )(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ0-9][\w'&/-]{0,40}(?:\.\w{1,20})?)){0,4})"
 )
+_YEAR = Pattern(r" (?:19|20)\d\d$")
 _MORE = Pattern(
     r"(?:, | og | samt )((?:[A-ZÆØÅ][\w&-]{1,40} ?){1,3}(?:(?:, | ?og | ?samt )(?:[A-ZÆØÅ][\w&-]{1,40} ?){1,3}){0,5}(?<! ))"
 )
 """What else stands in the list that a place of work begins."""
+_WHERE = Pattern(
+    r" (?:(?:i|på|ved) (?:(?:Gl|Sct|Skt|Ndr|Sdr|St)\. )?|v/ ?|[(,]? ?(?=[A-ZÆØÅ][a-zæøå]+\)))((?:[A-ZÆØÅ][\w-]{1,30})(?: [A-ZÆØÅ][\w-]{1,30}){0,2})\)?"
+    r"|, ([A-ZÆØÅ][a-zæøå]{2,20})(?=[.,;\n]|$)"
+)
+"""The place of a workplace or a school, behind its name: with it the masked name is read off a map."""
 
 
 def find_workplaces(text: Plain) -> Iterator[Span]:
-    """Places of work and study that nobody has on file, by the shape of their names."""
+    """Places of work and study that nobody has on file, by the shape of their names, with the town that follows."""
+    for start, end, kind, certain in _found(text):
+        where = _WHERE.match(text.flat, end) if certain else None
+        if where is not None and _is_somewhere(where, kind):
+            end = where.end()
+        yield text.span(start, end, kind, certain=certain)
+
+
+def _is_somewhere(where: re.Match[str], kind: Kind) -> bool:
+    """Whether what stands behind may be a town's or a street's name; a comma may as well lead to what comes next."""
+    last = (where[1] or where[2]).split()[-1]
+    placed = lexicon.is_place(last) or lexicon.is_town(last)
+    if where[2]:
+        return placed and kind is Kind.EMPLOYER
+    return placed or "/" in where[0] or not lexicon.is_word(last.casefold())
+
+
+_Found = tuple[int, int, Kind, bool]
+"""Where one stands in the shown text, of which kind it is, and whether that is certain."""
+
+
+def _found(text: Plain) -> Iterator[_Found]:
     flat = text.flat
     for match in _COMPANY.finditer(flat):
         start, end = _without_lead(text, match.start(), match.end())
         if not is_let_be(flat[start:end]):
-            yield text.span(start, end, Kind.EMPLOYER)
+            yield start, end, Kind.EMPLOYER, True
     yield from _named(text)
     for match in _ONE.finditer(flat):
         whole = flat[flat.rfind(" ", 0, max(0, match.start() - 1)) + 1 : match.end()]
@@ -66,28 +94,36 @@ def find_workplaces(text: Plain) -> Iterator[Span]:
             and not lexicon.is_term(match[0])
             and not (is_let_be(whole) or is_let_be(match[0]))
         ):
-            yield text.span(match.start(), match.end(), _kind(match[0]))
+            yield match.start(), match.end(), _kind(match[0]), True
     for match in _OF.finditer(flat):
         if (
             match[1][0].isupper()
             and match[2].split()[-1][0].isupper()
-            and not _begins_at(text, match.start())
+            and not (_begins_at(text, match.start()) and _is_perhaps_no_name(match))
             and not is_place_or_term(match[2])
             and not _is_subject(match)
             and not is_let_be(match[0])
         ):
-            yield text.span(match.start(), match.end(), _kind(match[1]))
+            yield match.start(), match.end(), _kind(match[1]), True
     for match in _IN_TOWN.finditer(flat):
         bare = lexicon.is_form(match[1].casefold()) and lexicon.is_town(match[0].split()[-1])
         bare = bare and _begins_at(text, match.start())  # `Fabrikken i Hobro`: the town is too large to tell
-        yield text.span(match.start(), match.end(1 if bare else 0), _kind(match[1]), certain=False)
+        yield match.start(), match.end(1 if bare else 0), _kind(match[1]), False
     for match in _AT.finditer(flat):
-        name = _without_town(match[1].rstrip(".,'-"))
+        name = _without_town(_YEAR.sub("", match[1].rstrip(".,'-")))
         attended = match[0].casefold().startswith(("gik på", "gået på")) and lexicon.is_form(name.casefold())
         if not (attended or is_place_or_term(name) or _is_people(name) or is_let_be(name)):
-            yield text.span(match.start(1), match.start(1) + len(name), Kind.EMPLOYER)
+            yield match.start(1), match.start(1) + len(name), Kind.EMPLOYER, True
             if (more := _MORE.match(flat, match.start(1) + len(name))) is not None:
-                yield text.span(more.start(1), more.end(), Kind.EMPLOYER, certain=False)
+                yield more.start(1), more.end(), Kind.EMPLOYER, False
+
+
+def _is_perhaps_no_name(match: re.Match[str]) -> bool:
+    """Whether a sentence may only begin with the word for a kind: `Museet Anna ...`, but not `Snedkeriet Høvlspånen`."""
+    first = match[2].split()[0]
+    joined = match[0][len(match[1]) : -len(match[2])]
+    ordinary = not cues.is_definite(match[1].casefold()) and lexicon.is_word(first.casefold())
+    return bool(joined) or ordinary or lexicon.is_name(first)
 
 
 def _is_subject(match: re.Match[str]) -> bool:
@@ -152,7 +188,7 @@ _LEADS = frozenset(
 )
 
 
-def _named(text: Plain) -> Iterator[Span]:
+def _named(text: Plain) -> Iterator[_Found]:
     """Names that a word for a kind of place ends (`Østre Strandskole`, `Ranum Rørsmedie`)."""
     for at, word in enumerate(text.words):
         first = _first_of_name(text, at)
@@ -162,7 +198,7 @@ def _named(text: Plain) -> Iterator[Span]:
         name = text.flat[start:end]
         said = _is_sentence(text, start, name) or _is_list_of_trades(name)
         if not is_let_be(name) and " " in name.replace("-", " ") and not said:
-            yield text.span(start, end, _kind(word.text))
+            yield start, end, _kind(word.text), True
 
 
 def _first_of_name(text: Plain, at: int) -> int:
@@ -196,6 +232,8 @@ def _is_kind(word: str) -> bool:
 def _is_list_of_trades(name: str) -> bool:
     """`Vinduespolering og Hovedrengøring`: ordinary nouns that `og` joins, and no place's or person's name."""
     words = name.split()
+    if any(word[:1].isupper() and lexicon.forms(word)[-1] != word for word in words[:-1]):
+        return False  # `Smedenes og Rørlæggernes Fagskole`
     return "og" in words and all(
         lexicon.is_word(word.casefold()) and not (lexicon.is_name(word) or lexicon.is_place(word))
         for word in words

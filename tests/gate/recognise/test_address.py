@@ -82,6 +82,9 @@ FOUND = [
     ("Gravensgade 12, 2. sal, Aalborg C", "Gravensgade 12, 2. sal, Aalborg C"),
     ("Vorupvej 4 (gården til venstre), 9381 Sulsted", "Vorupvej 4 (gården til venstre), 9381 Sulsted"),
     ("Bispensgade 39 (3. sal), ring på", "Bispensgade 39 (3. sal)"),
+    ("Møllevænget 4, kl., 8900 Randers C", "Møllevænget 4, kl., 8900 Randers C"),
+    ("Nørregade 11, kl.", "Nørregade 11, kl."),
+    ("Rugmarken 3, Hovedgård 8732. Ring på.", "Hovedgård 8732"),
 ]
 LET_BE = [
     "Vi holder til på Østre Fælledvej 21, 9400 Nørresundby.",
@@ -141,6 +144,10 @@ LET_BE = [
     "TRAFO PÅ PLADS, 0 ULYKKER",
     "Højskolesangbogen nr. 317",
     "Kaffe i Opfundsgade på torsdag",
+    "Vi mødes i 2024, kl. 19",
+    "Ordre 8732. Varen er sendt.",
+    "Migrerede 14 TB på en nat",
+    "Skærme 27 dpi og Servere 64 GB",
 ]
 
 

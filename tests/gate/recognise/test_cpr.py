@@ -100,6 +100,7 @@ LET_BE = [
     "adgangskort nr. 0306 58 0012",
     "varekoder: 0304 89 90 00",
     "den anden i tredje kvartal 1234",
+    "0105-63-2200-K var et hyldenummer.",
 ]
 
 

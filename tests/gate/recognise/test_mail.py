@@ -36,6 +36,7 @@ FOUND = [
     ("ragnhild_t snabelen example prik org", "ragnhild_t snabelen example prik org"),
     ("ragnhild snabel a, example, punktum, org", "ragnhild snabel a, example, punktum, org"),
     ("ragnhild@\nexample.org", "ragnhild@\nexample.org"),
+    ("Skriv til ole@example.org. Uge 22 er sidste frist.", "ole@example.org"),
 ]
 LET_BE = [
     "Skriv til kontor@sen.example.org.",

@@ -74,6 +74,18 @@ FOUND = [
     ("Ørbæk-Lynge vil hellere have mails", "Ørbæk-Lynge"),
     ("hos PH Madsen", "PH Madsen"),
     ("Ole Bosch kom", "Ole Bosch"),
+    ("Han skyldte hr. Siemens penge.", "hr. Siemens"),
+    ("Spørg frk. Philips i receptionen", "frk. Philips"),
+    ("hun hedder Anne-Mette Bosch", "Anne-Mette Bosch"),
+    ("Rune, min yngste, kører mig.", "Rune"),
+    ("Finn, vores nabo, tager nøglen.", "Finn"),
+    ("Per, min mand, ringer", "Per"),
+    ("Min chef hed Peter Grieg.", "Peter Grieg"),
+    ("Ingrid Bergman Hansen ringede.", "Ingrid Bergman Hansen"),
+    ("Filmen Anna lånte mig, var god.", "Anna"),
+    ("Freja hjalp mig med printeren.", "Freja"),
+    ("sammen med Odin fra lageret", "Odin"),
+    ("hr. Kierkegaard fra banken", "hr. Kierkegaard"),
 ]
 LET_BE = [
     "Kan få et lager til at gå op.",
@@ -170,6 +182,16 @@ LET_BE = [
     "Bestyrelsen kalder os til møde med Kommunen",
     "Planlægger med SAP S/4HANA og Excel",
     "Foreningens stand på Jobmesse Nord",
+    "Vores Siemens står stille.",
+    "Storm, min bare røv",
+    "Per, som i stykpris",
+    "Citatet er af Holberg, ikke af mig.",
+    "Oversatte Strindberg og Ibsen for et forlag",
+    "Vi spiller Mozart i pausen.",
+    "Serveren Freja er nede. Freja genstartes i aften.",
+    "Printerne i projektet Odin, Loke og Balder",
+    "Nettet på skolen: gæstenettet hedder Kaffekop",
+    "Bogsystemet Milou er udgået.",
 ]
 
 

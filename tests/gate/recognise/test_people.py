@@ -25,6 +25,7 @@ PEOPLE = PeopleIndex(
         "Per Sand",
         "Egon Vad",
         "Inge Kær",
+        "Asta Blom",
     ]
 )
 FOUND = [
@@ -169,6 +170,17 @@ FOUND = [
     ("Turen til Hobro, Lund tager billetter med.", "Lund"),
     ("Jeg kørte forbi og talte med Lund.", "Lund"),
     ("Referatet sendes til Lund.", "Lund"),
+    ("Bo, tømrer fra Nibe", "Bo?"),
+    ("Rose, bogholder, 30 år i faget", "Rose?"),
+    ("Storm på navneskiltet", "Storm?"),
+    ("Vest står på døren.", "Vest?"),
+    ("Sand af sind, Sand af navn", "Sand?"),
+    ("Sommer er mit efternavn.", "Sommer?"),
+    ("Egon fortalte om en hest. Per om en anden.", "Per?"),
+    ("Bor ved en dam, hedder Dam.", "Dam"),
+    ("Vi har en sø, kaldet Vad af de fleste", "Vad"),
+    ("Egon i skjorteærmer. Spørg efter Egon Vad, ja, Egon.", "Egon"),
+    ("Blom i vandkanten, og ja, det er Blom.", "Blom?"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -233,6 +245,21 @@ LET_BE = [
     "Turbiner på 3,6 MV",
     "Turen til Lund flyttes til september.",
     "Nul tomkørsel fra Lund i tre måneder.",
+    "Søen hedder Dam.",
+    "Sand på gulvet",
+    "Storm på havet",
+    "Sommer, sol og sand",
+    "Per, stk. og kasse",
+    "Mark, eng og skov",
+    "Vest af gårde",
+    "Rose, pæon og lilje",
+    "Sand til en anden gang",
+    "Sommer skal man nyde.",
+    "Sand skal man have i støvlerne.",
+    "Storm betyder dårligt vejr.",
+    "Vad er et sted ved åen.",
+    "Sommer og sol. Vi har åbent, siger skiltet.",
+    "Blom i vandkanten",
 ]
 
 

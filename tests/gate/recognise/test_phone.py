@@ -54,6 +54,12 @@ FOUND = [
     ("på fakturaen, 29 07 35 84", "29 07 35 84"),
     ("Svensk nummer 0046-70 123 45 67", "0046-70 123 45 67"),
     ("31 428 609", "31 428 609?"),
+    ("Cpr. 010203-1234 til lønsedlen og 20001234 til mesteren", "20001234"),
+    ("Konto 1234 til regningen, 30 00 12 34 til chefen", "30 00 12 34"),
+    ("TLF-20001234", "20001234"),
+    ("Ring til Lise, nr. 20 00 12 34", "20 00 12 34"),
+    ("Ring på kontoret, nr. 20 00 12 34", "20 00 12 34"),
+    ("min kone, nr. 20001234", "20001234"),
 ]
 LET_BE = [
     "CVR 20001234",
@@ -105,6 +111,13 @@ LET_BE = [
     "Kreditnota 88214503 er bogført",
     "Omsætning: 31 428 609 kr.",
     "Importeret under toldkode 8481 8081",
+    "Bilag til lønsedlen 20001234",
+    "Følgesedlen og 20001234 er sendt",
+    "CVE-2014-0160 en anden",
+    "Model VT-2018-4406 BX",
+    "Plantepas DK-4471-0912",
+    "Har jagttegn 0060 4182",
+    "hygiejnebevis 20-04-1162",
 ]
 
 

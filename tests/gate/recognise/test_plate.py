@@ -27,6 +27,9 @@ FOUND = [
     ("Bil nummer DV 31 442", "DV 31 442"),
     ("varevogn nr. TB 22 871 er min", "TB 22 871"),
     ("Trailerens nr.: rc 33 067", "rc 33 067"),
+    ("Kørebogen: DE 12 345", "DE 12 345"),
+    ("NU 44 210, leaset til marts", "NU 44 210"),
+    ("synet i maj: DE 90 112", "DE 90 112"),
 ]
 LET_BE = [
     "EN 12345 er en standard",
@@ -47,6 +50,8 @@ LET_BE = [
     "DIN 4471K",
     "bilag nr. AB 12 345",
     "vogntog, ordre nr. AB 12 345",
+    "DE 40 771 stod der på kassen",
+    "Leasing koster DKK 3 495",
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from synlig.gate.recognise import Known, find_all, read
+from synlig.gate.recognise import Known, PeopleIndex, find_all, read
 from synlig.gate.recognise.well_known import find_public, is_let_be
 from tests.gate.recognise.found import pieces
 
@@ -34,10 +34,25 @@ def test_what_is_not_the_whole_name_is_not_it(text: str) -> None:
         ("Søgt hos A.P. Møller Fonden", []),
         ("Uddannet på Handelshøjskolen i Aarhus", []),
         ("Ansat sammen med Harald Nyborglund", ["Harald Nyborglund"]),
+        ("Stole efter Finn Juhl, Hans J. Wegner og Kaare Klint", []),
+        ("Guidede om Absalon, Saxo og Valdemar Sejr", []),
+        ("Peer Gynt er et stykke af Grieg.", []),
+        ("Vi spiller Mozart og Karen Blixen læses op.", []),
+        ("Roserne Ingrid Bergman og Louise Odier", []),
+        ("Ingrid Bergman Hansen kom.", ["Ingrid Bergman Hansen"]),
+        ("Min chef hed Peter Grieg.", ["Peter Grieg", "Min chef?"]),
+        ("Ansat i Mozart ApS", ["Mozart ApS"]),
     ],
 )
 def test_nothing_in_such_a_name_is_masked(text: str, found: list[str]) -> None:
     assert pieces(text, find_all(read(text), Known())) == found
+
+
+def test_a_members_name_goes_before_one_of_history() -> None:
+    known = Known(people=PeopleIndex(["Finn Juhl", "Saxo Mørk"]))
+
+    assert pieces("Tak til Finn Juhl.", find_all(read("Tak til Finn Juhl."), known)) == ["Finn Juhl"]
+    assert pieces("Spørg Saxo.", find_all(read("Spørg Saxo."), known)) == ["Saxo?"]
 
 
 @pytest.mark.parametrize(

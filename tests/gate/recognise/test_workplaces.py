@@ -46,6 +46,18 @@ FOUND = [
     ("Fabrikken i Hobro stod stille", "Fabrikken?"),
     ("Skolen ved Skansebakken", "Skolen ved Skansebakken?"),
     ("Svendebrev fra Restaurantskolen i Brovst", "Restaurantskolen i Brovst?"),
+    ("Hos Kludekompagniet i Hvalpsund stod jeg i ti år.", "Kludekompagniet i Hvalpsund"),
+    ("lært på Den Grafiske Skole i Lemvig", "Den Grafiske Skole i Lemvig"),
+    ("Chauffør for Natholdet ApS i Brovst", "Natholdet ApS i Brovst"),
+    ("Rævkær Maskinstation kender mig.", "Rævkær Maskinstation"),
+    ("Bogbinderiet Æselryggen havde fire ansatte.", "Bogbinderiet Æselryggen"),
+    ("Jeg var bager i Bageri Solhjul ved Torvet.", "Bageri Solhjul"),
+    ("Limfjordsegnens Dagblad: 12 år", "Limfjordsegnens Dagblad"),
+    ("Elev på Køreskolen Gearet i Hadsund", "Køreskolen Gearet i Hadsund"),
+    ("Skolen hed Bagernes og Konditorernes Fagskole i Vejen", "Bagernes og Konditorernes Fagskole i Vejen"),
+    ("Firmaet: Taxa Vadgaard & Søn v/Helmer", "Taxa Vadgaard & Søn v/Helmer"),
+    ("Tømrerfirmaet Lod & Lige, Saltum. Vi var fem.", "Tømrerfirmaet Lod & Lige, Saltum"),
+    ("Plejehjemmet Lærkely på Læsø", "Plejehjemmet Lærkely på Læsø"),
 ]
 LET_BE = [
     "Jeg var hos en virksomhed i Aalborg",
@@ -83,6 +95,13 @@ LET_BE = [
     "Vikar i Hjemmeplejen i Jammerbugt Kommune",
     "Møde på Vejgaard Bibliotek",
     "Underviste på Thisted Gymnasium",
+    "Hos Danish Crown i Sæby",
+    "Hos os i Aalborg",
+    "Vinduespolering og Rengøring",
+    "Snedkeriet er lukket nu.",
+    "Maskinstationen i byen kører for os.",
+    "Dagbladet i morges",
+    "Hos Birgit i køkkenet",
 ]
 
 
