@@ -192,7 +192,6 @@ _THINGS = frozenset(
         "sats",
         "bevis",
         "hygiejnebevis",
-        "jagttegn",
         "tryksag",
         "parcel",
         "postnummer",
