@@ -11,7 +11,7 @@ from typing import Literal
 from synlig.edition.prose import Association
 from synlig.edition.record import PublicRecord
 
-_NOT_OF_THE_GATE = ("assets", "pictures", "schema")
+_NOT_OF_THE_GATE = ("assets", "files", "pictures", "schema")
 """Folders of what an edition has beside the gate's documents."""
 
 
