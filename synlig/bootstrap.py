@@ -60,6 +60,7 @@ NEEDED_BY_TESTS = {
     "playwright": "playwright",
     "axe_playwright_python": "axe-playwright-python",
     "docx": "python-docx",
+    "pikepdf": "pikepdf",
     "fontTools": "fonttools",
     "brotli": "brotli",
     "ical": "ical",

@@ -61,7 +61,7 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
         for name, data in files.items():
             (temporary / name).write_bytes(data)
         make_durable(temporary)
-        temporary.rename(path)
+        os.replace(temporary, path)
     except OSError:
         remove_tree(temporary)
         raise

@@ -222,8 +222,8 @@ class Facts:
         """`Alma blev valgt til ordstyrer og Bent til referent`; the office of `Alma blev valgt` is that of the item's title."""
         offices = re.findall(_OFFICE_WORD, title, re.IGNORECASE)
         for found in _ELECTED.finditer(text):
-            who = next(filter(None, found.group("who", "after", "other", "chosen")))
-            said = next(filter(None, found.group("office", "before", "second")), None)
+            who = next(filter(None, map(found.__getitem__, ("who", "after", "other", "chosen"))))
+            said = next(filter(None, map(found.__getitem__, ("office", "before", "second"))), None)
             if said is not None or len(offices) == 1:
                 self._take_value(_office_of(said or offices[0]), who)
 

@@ -93,7 +93,7 @@ def _read_person(text: str) -> Person:
     notes: list[str] = []
     while (beside := _BESIDE.match(text)) is not None:
         text = beside["name"].strip()
-        said = next(filter(None, beside.group("note", "dash", "stroke", "comma")), "")
+        said = next(filter(None, map(beside.__getitem__, ("note", "dash", "stroke", "comma"))), "")
         notes += [note.strip() for note in re.split(r"\s[-–—]\s|, ", said)]
     roles = [note for note in notes if _IS_ROLE.fullmatch(note)]
     others = [note for note in notes if note and note not in roles]

@@ -61,12 +61,15 @@ class Rendered:
     headings: tuple[Heading, ...]
 
 
-def render(text: PublicMarkdown, link: Callable[[str], str], part: str = "") -> Rendered:
+def render(
+    text: PublicMarkdown, link: Callable[[str], str], part: str = "", prepare: Callable[[str], str] = str
+) -> Rendered:
     """The HTML of a text. `link` turns an address of the site (`"kontakt/"`) into a link from this page.
 
-    `part` stands before every id, where several texts share a page (`"punkt-3-"`).
+    `part` stands before every id, where several texts share a page (`"punkt-3-"`). `prepare` may leave marks in the
+    text before it is read.
     """
-    return _render(text, link, part)
+    return _render(prepare(text), link, part)
 
 
 def rehearse(text: str) -> None:

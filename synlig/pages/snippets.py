@@ -49,8 +49,10 @@ def render_text(text: PublicMarkdown, edition: Edition, link: Linker) -> Rendere
     def made_for(place: re.Match[str]) -> Markup:
         return made[int((place[1] or place[2]).translate(_SHOW))]
 
-    bare = with_snippets(re.sub(f"[{_HIDDEN}{_END}]", "", text), keep)
-    rendered = render(PublicMarkdown(bare), link)
+    def marked(text: str) -> str:
+        return with_snippets(re.sub(f"[{_HIDDEN}{_END}]", "", text), keep)
+
+    rendered = render(text, link, prepare=marked)
     headings = tuple(
         Heading(each.id, _PLACE.sub(lambda place: made_for(place).striptags(), each.title))
         for each in rendered.headings
