@@ -20,6 +20,7 @@ _WORD = re.compile(
 _AFTER = re.compile(rf"{_NUMBER}\.\s*{_POINT}(?![\wæøå]){_END}", re.IGNORECASE)
 _TYPED = re.compile(rf"\(?#?{_NUMBER}(?:\s?[.):/\]]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
 _NUMBER_ALONE = re.compile(r"#?(?P<number>\d{1,2})(?:\.0)?(?P<letter>)\s+(?=[A-ZÆØÅ])")
+_SECTION = re.compile(rf"§\s?{_NUMBER}(?![\d.,/]*\d){_END}(?=[A-ZÆØÅ])")
 _LETTER = re.compile(r"([A-ZÆØÅ])[.)]\s+(?=\S)")
 _COUNTED = re.compile(r"\(?(?:(\d{1,2})(?:\.0)?|([IVX]{1,4})|([A-Z]))\s?[.):–-]?\)?")
 _TIMED = re.compile(
@@ -96,7 +97,7 @@ def _counted(number: str | None, roman: str | None, letter: str | None) -> int:
 
 def _typed(line: Line) -> Marker | None:
     """`1. Økonomi`, `1) Økonomi`, and `1 Økonomi` where it is no sentence; but not `1. maj`."""
-    found = _TYPED.match(line.text)
+    found = _TYPED.match(line.text) or _SECTION.match(line.text)
     if found is None and len(line.text) <= 80 and not _is_sentence(line.text):
         found = _NUMBER_ALONE.match(line.text)
     if found is None or _MONTH.match(line.text[found.end() :]):

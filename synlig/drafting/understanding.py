@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import PurePath
 
 from synlig.drafting.blocks import Line, Source
-from synlig.drafting.facts import Facts, find_group, year_of
+from synlig.drafting.facts import Facts
 from synlig.drafting.item_text import manner_of, read_item
 from synlig.drafting.labels import Field, read_label
 from synlig.drafting.legend import explains, read_legend
@@ -18,6 +18,7 @@ from synlig.drafting.sections import Sections, divide
 from synlig.drafting.tables import ITEM, without_tables
 from synlig.drafting.times import days_in_name, find_days
 from synlig.drafting.understood import Meeting
+from synlig.drafting.whose import find_group, year_of
 
 _SAYS_WHAT = re.compile(r"referat|møde|forsamling|noter\b|dagsorden|program", re.IGNORECASE)
 _LONGEST = 100  # signs of a title; a longer line is a sentence
