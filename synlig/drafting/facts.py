@@ -10,7 +10,7 @@ from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, Labelled, is_field, read_label, segments
 from synlig.drafting.people import are_full_names, is_office, may_be_people, read_people
 from synlig.drafting.places import place_beside
-from synlig.drafting.sentences import OFFICE, office_of, told, told_aside
+from synlig.drafting.sentences import OFFICE, office_of, sentences, told, told_aside
 from synlig.drafting.times import Day, find_days, find_times
 from synlig.drafting.understood import Meeting
 from synlig.drafting.whose import folded
@@ -39,6 +39,11 @@ _STARTED = re.compile(
     re.IGNORECASE,
 )
 """A line that says when it began, and perhaps where."""
+_SAYS_NEXT = re.compile(
+    r"\b(?:(?:næste|nyt) (?:\w+-?)?møde(?: i \S+)?|næste gang|mødes igen|mødes næste gang|ses igen|på gensyn)(?: er| bliver| holdes| afholdes)?"
+    r"(?: (?:fastsat|aftalt|planlagt) til)?:? (?P<when>(?:(?:på |til )?(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?\d{1,2}[./ ])",
+    re.IGNORECASE,
+)
 _PEOPLE = {Field.PRESENT, Field.ABSENT}
 _WAITING = {*_PEOPLE, Field.DATE, Field.TIME, Field.PLACE, Field.GROUP, Field.CHAIR, Field.TAKER, Field.NEXT}
 _LONGEST_NAME = 80
@@ -58,17 +63,19 @@ class Facts:
     def __init__(self, meeting: Meeting, year: int | None, groups: Mapping[str, str]) -> None:
         self._meeting = meeting
         self._groups = {folded(said) for pair in groups.items() for said in pair}
-        self._said_when = False
+        self._said_when = self._in_margin = False
         self._year = year
         self._waiting: Field | None = None
         self._is_open = False
         self._is_next = False
 
-    def take(self, lines: Iterable[Line]) -> None:
+    def take(self, lines: Iterable[Line], *, in_margin: bool = False) -> None:
+        """Every line in its field, or among the unplaced. `in_margin`: what stands below a date there is no place."""
+        self._in_margin = in_margin
         for line in lines:
             if not self.take_line(line):
                 self._meeting.unplaced.append(line.whole)
-        self._waiting = None
+        self._waiting, self._said_when = None, False
 
     def take_line(self, line: Line) -> bool:
         """Whether a line had a place in a field."""
@@ -127,7 +134,9 @@ class Facts:
     def _take_people(self, field: Field, text: str) -> None:
         """A list of people, and sentences behind it that tell of others; what is no name is left to a person."""
         meeting = self._meeting
-        text, *sentences = re.split(r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ])|;\s+(?=[Aa]fbud fra )", text)
+        text, *sentences = re.split(
+            r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ])|;\s+(?=[Aa]fbud fra )|,? mens (?=[A-ZÆØÅ])", text
+        )
         for sentence in sentences:
             if not self._take_said(sentence):
                 meeting.unplaced.append(sentence)
@@ -177,7 +186,7 @@ class Facts:
         said_when, self._said_when = self._said_when, False
         if self._take_state(text):
             return True
-        if said_when and self._is_place(line):
+        if said_when and not self._in_margin and self._is_place(line):
             self._meeting.place = text
             return True
         if self._take_said(text) or self._take_story(text):
@@ -304,14 +313,23 @@ class Facts:
             meeting.place = meeting.place or place_beside(text, days, self._groups)
         return date is not None or since is not None
 
-    def take_next(self, text: str) -> None:
-        """When and where the next meeting is; a date without a year is the first one after this meeting."""
+    def take_next_in(self, text: str) -> None:
+        """When the next meeting is, by a sentence among others that says so with its date."""
+        found = _SAYS_NEXT.search(text)
+        if found is not None and self._meeting.next_date is None:
+            self.take_next(sentences(text[found.start("when") :])[0], is_told=True)
+
+    def take_next(self, text: str, *, is_told: bool = False) -> None:
+        """When and where the next meeting is; a date without a year is the first one after this meeting.
+
+        `is_told`: in a sentence, where only `i`, `på`, `hos` or `ved` tells where.
+        """
         meeting = self._meeting
         days = find_days(text)
         if days and meeting.next_date is None:
             meeting.next_date = next_date(days[0], meeting.date)
             meeting.next_since = find_times(text)[0]
-            meeting.next_place = place_beside(text, days)
+            meeting.next_place = place_beside(text, days) if not is_told or _PLACED.search(text) else None
         elif meeting.next_date is not None:
             meeting.next_since = meeting.next_since or find_times(text)[0]
 

@@ -32,7 +32,9 @@ class Field(Enum):
     PRESENTER = "presenter"
 
 
-_ALSO = r"(?:følgende|øvrige|desuden|endvidere|derudover|også|de|vi|alle|i mødet|på mødet|der|som gæst(?:er)?)"
+_ALSO = (
+    r"(?:følgende|øvrige|desuden|endvidere|derudover|også|de|vi|alle|i mødet|på mødet|der|som gæst(?:er)?)"
+)
 """What may stand before a word for who was there."""
 _WORDS = {
     Field.GROUP: r"gruppe|udvalg|forum|mødeforum|arbejdsgruppe",
@@ -94,9 +96,11 @@ _LABELS = tuple(
     for field, words in _WORDS.items()
 )
 _PART = re.compile(r" ?:\s*| ?(?:\.{3,}|…+|_{2,})\s*:?\s*|\s*\t\s*| [-–—] +|$")
-_VERB = re.compile(r" (?:var|er|blev|den|d\.|er (?:fastsat|aftalt|planlagt) til|bliver|holdes)(?: der)?:? ", re.IGNORECASE)
+_VERB = re.compile(
+    r" (?:var|er (?:fastsat|aftalt|planlagt) til|er|blev|den|d\.|bliver|holdes)(?: der)?:? ", re.IGNORECASE
+)
 _INLINE = re.compile(
-    r"(?<=[.;,\t) (/|–-])(?<!og )(?<!styrer/)(?<!rigent/)(?<!leder/)(?<! uden )(?<! med )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fravær(?:ende)?|gæst(?:er)?|uden|hvem manglede|ordstyrer|dirigent|mødeleder|referent|sted|tid|til ?stede|dato"
+    r"(?<=[.;,\t) (/|–-])(?<!og )(?<!styrer/)(?<!rigent/)(?<!leder/)(?<! uden )(?<! med )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fravær(?:ende)?(?: (?:med|uden) afbud)?|gæst(?:er)?|uden|hvem manglede|ordstyrer|dirigent|mødeleder|referent|sted|tid|til ?stede|dato"
     r"|ansvarlige?|frist|deadline)(?: ?:|\t))",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ _COUNTED = r"(?: (?:i alt|kun|mødt|mødt op|samlet|til ?stede|\d{1,2}|to|tre|fi
 _THERE = r"(?: (?:i|på|til|ved) mødet| denne gang| i dag)?"
 _WAS_AWAY = (
     r"(?:(?:havde |har |måtte )?(?:desværre )?(?:meldte?|sendte?|melde|sende) (?:afbud|forfald|fra)"
-    r"|(?:var|er|blev) (?:desværre )?(?:fraværende|forhindrede?|syge?|sygemeldte?|bortrejste?|på ferie)"
+    r"|(?:var|er|blev) (?:desværre )?(?:fraværende|forhindre(?:t|de)|syge?|sygemeldte?|bortrejste?|på ferie)"
     r"|var ikke (?:mødt(?: op)?|til ?stede|med)|kunne (?:desværre )?ikke (?:komme|deltage|være med|møde)"
     r"|manglede|mangler|udeblev|mødte ikke(?: op)?|deltog ikke)"
 )
@@ -49,7 +49,13 @@ _IN_OFFICE = tuple(
 _TWO = re.compile(
     rf"{_OFFICE} (?P<who>{_NAME})(?:, | og | – |; )(?P<office2>(?i:{OFFICE})) (?P<who2>{_NAME})"
 )
+_BETWEEN = re.compile(r"(?<=[^\W\d][.!?])\s+(?=[A-ZÆØÅ])")
 _ASIDE = re.compile(rf"(?:,? (?:med|og) )?{_ONE} (?:som {_OFFICE}|(?P<writes>ved (?:tasterne|pennen)))\b")
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a line; a number or a date with its full stop ends none."""
+    return _BETWEEN.split(text)
 
 
 def told(text: str) -> list[Labelled]:
