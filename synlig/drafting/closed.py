@@ -11,15 +11,14 @@ _DOORS = r"(?:behandle(?:t|s|des) )?(?:for|bag) lukkede døre|lukkede døre|beha
 _NOT_OUT = r"ikke til (?:referat|offentliggørelse|offentligheden)"
 _IN_TITLE = re.compile(
     rf"\s*[-–—,]?\s*[(\[*]*\b(?:{_DOORS}|{_NOT_OUT}"
-    r"|lukket(?: (?:punkt|sag|møde|dagsorden(?:spunkt)?|drøftelse|behandling))?(?! [a-zæøå])"
-    r"|lukket|fortrolig(?:t)?|ikke[ -]offentlig(?:t)?)\b[)\]*]*",
+    r"|(?:lukket|fortrolig(?:t)?) (?:punkt|sag|møde|dagsorden(?:spunkt)?|drøftelse|behandling)|lukket|fortrolig(?:t)?|ikke[ -]offentlig(?:t)?)\b[)\]*]*",
     re.IGNORECASE,
 )
 _SAYS_CLOSED = re.compile(
     r"\W*(?:(?:dette )?punkt(?:et)?\b.{0,40}\b(?:lukke(?:t|de)(?! ned)|fortrolig\w*|ikke offentlig\w*|refereres ikke|ikke refereres"
     r"|(?:optages|offentliggøres|medtages) ikke)|internt punkt"
     rf"|{_DOORS}|{_NOT_OUT}|der (?:føres|tages|skrives) ikke referat|udeladt af (?:det|referatet)"
-    r"|lukket(?: (?:punkt|sag|møde|dagsorden|drøftelse|behandling))?|fortroligt?|refereres ikke)\b.{0,60}",
+    r"|lukket (?:punkt|sag|møde|dagsorden|drøftelse|behandling)|lukket(?! (?:uge|i (?!h)|fra|hele|om|den|d\.|indtil|mellem)\b)|fortroligt?|refereres ikke)\b.{0,60}",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=(?:(?:Dette p|P)unkt|Behandle|Der |Refereres|Fortrolig))")

@@ -36,6 +36,11 @@ _OUTCOME = re.compile(
     re.IGNORECASE,
 )
 """A sentence that is an outcome and nothing else. `Godkendt.` is none: so the last minutes and the agenda are passed."""
+_SHORT = re.compile(
+    r"\w{4,}(?:et|en|ne) (?:enstemmigt )?(?:godkendt|vedtaget|tiltrådt|forkastet|afvist|udsat|bevilget)\W*",
+    re.IGNORECASE,
+)
+_FORMAL = re.compile(r"(?:referatet|dagsordenen)\b", re.IGNORECASE)
 _BY_VOTE = re.compile(
     r"^(?:\w+ ){1,4}(?:blev|er) (?:\w+ ){0,2}(?:godkendt|vedtaget|forkastet|fastsat)\b"
     r"|^(?-i:(?:[A-ZÆØÅ][\w-]*,? (?:og )?)+)blev (?:\w+ )?(?:gen|ny)?valgt\b"
@@ -59,4 +64,6 @@ def tells_decision(sentence: str, *, has_label: bool, is_assembly: bool) -> bool
     if has_label:
         return False
     is_passive = _PASSIVE.search(sentence) is not None and not _OPEN.search(sentence)
-    return is_passive or bool(_AGREED.search(sentence) or _OUTCOME.fullmatch(sentence))
+    is_outcome = _OUTCOME.fullmatch(sentence) or _SHORT.fullmatch(sentence)
+    is_formal = _FORMAL.match(sentence) is not None
+    return not is_formal and (is_passive or bool(_AGREED.search(sentence) or is_outcome))

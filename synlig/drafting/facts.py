@@ -309,7 +309,8 @@ class Facts:
         since, until = find_times(text)
         meeting.since = meeting.since or since
         meeting.until = meeting.until or until
-        if date is not None or since is not None:
+        is_told = not self._in_margin or _PLACED.search(text) is not None
+        if is_told and (date is not None or since is not None):
             meeting.place = meeting.place or place_beside(text, days, self._groups)
         return date is not None or since is not None
 

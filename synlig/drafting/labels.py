@@ -56,11 +56,11 @@ _WORDS = {
     Field.ABSENT: (
         r"(?:(?:der|vi) (?:var|havde|fik) )?(?:meldt |modtaget )?(?:afbud|fravær(?:ende)?|forfald|forhindrede?|meldt fra|ude?blev(?:et|ne)?"
         r"|(?:ikke|ej) (?:mødt|mødte|til ?stede|tilstedeværende|fremmødte?|deltagende)|mødte ikke)"
-        r"(?:/(?:fravær(?:ende)?|afbud))?(?: ?\(?(?:med|uden|m\.|m/|u\.|u/) ?(?:afbud|besked|varsel)\)?)?(?: (?:var )?(?:modtaget )?fra)?"
+        r"(?:/(?:fravær(?:ende)?|afbud))?(?: (?:\w+)?medlemmer)?(?: ?\(?(?:med|uden|m\.|m/|u\.|u/) ?(?:afbud|besked|varsel)\)?)?(?: (?:var )?(?:modtaget )?fra)?"
         r"|(?:med|uden) afbud|hvem (?:manglede|meldte afbud|kom ikke|var (?:ikke (?:der|med)|fraværende|væk))|manglede(?= ?:)|uden(?= ?:)"
     ),
     Field.CHAIR: r"(?:valgt )?(?:ordstyrer|ordst\.|dirigent|mødeleder|mødeformand)(?: for mødet| i dag| denne gang)?|leder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
-    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|for referatet|referatet er skrevet af|pennefører|referatskriver|skriver|(?:ved )?pen(?:nen)?(?= ?:)|ved tasterne",
+    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|for referat(?:et)?|referatet er skrevet af|pennefører|referatskriver|skriver|(?:ved )?pen(?:nen)?(?= ?:)|ved tasterne",
     Field.AGENDA: (
         r"(?:forslag til |på |dagens )?(?:dagsorden(?:en)?|program|punkter)(?: ifølge \w+| for mødet| til mødet)?|mødets dagsorden|punkter|emner|punkter på dagsordenen|oversigt"
     ),

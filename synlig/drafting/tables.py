@@ -62,6 +62,7 @@ _NUMBERED = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*\d{1,2}|\d{1,2}\s*[.):])\s*[.:
 _ITEM_LABEL = re.compile(r"(?:dagsordens)?punkt:?|emne:?|sag:?|overskrift:?|titel:?", re.IGNORECASE)
 """Before the title of an item that has a table of its own."""
 _LONGEST_TITLE = 80
+_FEWEST_FACTS = 3  # rows of a table that is the head of the minutes
 _DATE_LIKE = re.compile(
     r"\d{1,2}\s?[./]\s?(?:\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE
 )
@@ -114,6 +115,8 @@ def _lines_of(table: Table, *, is_of_people: bool = False) -> tuple[list[Line], 
         return list(_agenda(rows[1:], columns)), [shown[0]]
     if "what" in columns and {"who", "by"} & set(columns):
         return list(_tasks(rows[1:], columns)), [shown[0]]
+    if _is_head(rows):
+        return [line for row in rows for line in (_told(row) if _is_told(row) else _paired(row))], []
     if sum(map(_is_told, rows)) * 4 >= len(rows) or not _is_of_data(rows):
         return [line for row in rows for line in _told(row)], []
     return list(_as_markdown(rows)), []
@@ -312,6 +315,28 @@ def _is_of_data(rows: list[tuple[Cell, ...]]) -> bool:
         and all(len(cell) == 1 for cell in filled)
         and not any(read_label(cell[0].text) is not None and ":" in cell[0].text for cell in filled)
     )
+
+
+def _is_head(rows: list[tuple[Cell, ...]]) -> bool:
+    """Whether a table is the head of the minutes: most rows are a label of a fact and its value, and none an item."""
+    first = [filled[0] for row in rows if len(filled := [cell for cell in row if cell]) > 1]
+    fields = [found.field for cell in first if (found := read_label(_text(cell).strip())) is not None]
+    facts = [field for field in fields if field in _FACTS]
+    return len(facts) >= _FEWEST_FACTS and len(facts) * 2 > len(rows) and not any(map(_is_numbered, rows))
+
+
+def _is_numbered(row: tuple[Cell, ...]) -> bool:
+    filled = [cell for cell in row if cell]
+    return bool(filled) and _is_item(filled)
+
+
+def _paired(row: tuple[Cell, ...]) -> Iterator[Line]:
+    """`Indkaldt af | Alma` in a head: a label nobody knows, and what stands beside it."""
+    filled = [cell for cell in row if cell]
+    if len(filled) == 2 and _is_short(filled[0]):
+        yield Line(f"{_text(filled[0])}: {_text(filled[1])}")
+    else:
+        yield from (line for cell in filled for line in cell)
 
 
 def _is_told(row: tuple[Cell, ...]) -> bool:

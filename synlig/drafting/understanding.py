@@ -139,10 +139,11 @@ def _take_margins(source: Source, meeting: Meeting, facts: Facts) -> None:
     """What the headers and footers say: a template has its head there, and perhaps the title that the text has not."""
     lines = [line for line in source.margins if not _PAGE.fullmatch(line.text)]
     meeting.reworded += [line.whole for line in source.margins if line not in lines]
-    named = next((line for line in lines if _may_be_title(line) and _SAYS_WHAT.search(line.text)), None)
-    if named is not None and not meeting.title and len(named.text) <= _LONGEST:
-        meeting.title = named.text
-        lines.remove(named)
+    named = [line for line in lines if _may_be_title(line) and _SAYS_WHAT.search(line.text)]
+    title = next((line for line in named if len(line.text) <= _LONGEST and line.text[-1] != ":"), None)
+    if title is not None and not meeting.title:
+        meeting.title = title.text
+        lines.remove(title)
     facts.take(lines, in_margin=True)
 
 

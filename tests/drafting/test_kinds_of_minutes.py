@@ -41,6 +41,7 @@ SAID = [
     ("Hvem manglede: Ole", "", "Ole"),
     ("Med: Alma, Bent. Uden: Ole", "Alma, Bent", "Ole"),
     ("Med på Teams: Alma, Bent", "Alma, Bent", ""),
+    ("Fraværende medlemmer: Ole", "", "Ole"),
     ("Fraværende med afbud: Ole. Fraværende uden afbud: Per", "", "Ole, Per"),
 ]  # fmt: skip
 
@@ -104,7 +105,8 @@ def test_who_led_and_who_wrote_is_read_in_sentences(line: str, chair: str | None
 def test_a_head_of_one_sentence_is_read() -> None:
     meeting = read(
         "Referat af PR-gruppens møde",
-        "Mødet blev holdt på kontoret mandag den 2. februar 2026 kl. 10-12 med Alma som ordstyrer og Bent ved tasterne.",
+        "Mødet blev holdt på kontoret mandag den 2. februar 2026 kl. 10-12 med Alma som ordstyrer og Bent ved "
+        "tasterne.",
         *ITEMS,
     )
 
@@ -161,6 +163,34 @@ def test_a_head_in_the_margin_of_the_page_is_read() -> None:
     assert meeting.unplaced == ["Nordbakken Forening"]
 
 
+def table(*rows: tuple[str, ...]) -> Table:
+    return Table(tuple(tuple((Line(cell),) for cell in row) for row in rows))
+
+
+def test_a_table_that_is_the_head_may_have_labels_nobody_knows() -> None:
+    head = table(
+        ("Mødetype", "Bestyrelsesmøde"), ("Mødedato og -tid", "Mandag den 8. juni 2026, kl. 9-11"), ("Mødested", "Teams"),
+        ("Indkaldt af", "Alma Vest"), ("Deltagere", "Alma Vest, Bent Holm"), ("Afbud fra", "Ole Vang"),
+    )  # fmt: skip
+    below = (Line("Økonomi", 2), Line("Kassen stemmer."), Line("Sommer", 2), Line("Vi holder fri."))
+
+    meeting = understand(Source((Line("Mødenotat", 1), head, *below)), "a.docx", Known(GROUPS))
+
+    assert [item.title for item in meeting.items] == ["Økonomi", "Sommer"]
+    assert (meeting.group, meeting.date, meeting.place) == ("bestyrelsen", datetime.date(2026, 6, 8), "Teams")
+    assert [person.name for person in meeting.absent] == ["Ole Vang"]
+    assert meeting.unplaced == ["Mødetype: Bestyrelsesmøde", "Indkaldt af: Alma Vest"]
+
+
+def test_the_association_in_the_margin_is_no_place() -> None:
+    meeting = read(
+        "Mødereferat", *ITEMS, margins=("Nordbakken Forening – IT-gruppen\tTirsdag den 24. marts 2026",)
+    )
+
+    assert meeting.date == datetime.date(2026, 3, 24)
+    assert meeting.place is None
+
+
 # items
 
 
@@ -178,9 +208,7 @@ def test_heads_of_columns_in_everyday_words_are_known() -> None:
         ("1 Velkomst", "Alma bød velkommen", "–"),
         ("2 Besøg", "Vi har været hos ni firmaer", "Bent ringer til Skagen"),
     )
-    table = Table(tuple(tuple((Line(cell),) for cell in row) for row in rows))
-
-    meeting = understand(Source((Line(TITLE), table)), "a.docx", Known(GROUPS))
+    meeting = understand(Source((Line(TITLE), table(*rows))), "a.docx", Known(GROUPS))
 
     assert [item.title for item in meeting.items] == ["Velkomst", "Besøg"]
     assert meeting.unplaced == []
@@ -202,7 +230,14 @@ def test_a_text_that_says_so_closes_its_item(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Lågen er lukket.", "Vi har ikke mere kaffe.", "Punktet er lukket ned og afsluttet."]
+    "text",
+    [
+        "Lågen er lukket.",
+        "Lukket uge 28-30. Vi ses i august.",
+        "Lukket fra 1. juli.",
+        "Vi har ikke mere kaffe.",
+        "Punktet er lukket ned og afsluttet.",
+    ],
 )
 def test_a_text_about_something_else_closes_nothing(text: str) -> None:
     meeting = read(TITLE, "*1. Velkomst", "Hej.", "*2. Lokaler", text, "*3. Evt.", "Intet.")
@@ -213,7 +248,7 @@ def test_a_text_about_something_else_closes_nothing(text: str) -> None:
 CLOSED_TITLES = [
     "Personale (LUKKET)", "Personale – lukket dagsorden", "Personale (lukkede døre)", "LUKKET: Personale",
     "Personale – behandles for lukkede døre", "Personale (ikke til referat)", "Personale *lukket*",
-    "Personale (lukket drøftelse)",
+    "Personale (lukket drøftelse)", "Personale (fortroligt punkt)",
 ]  # fmt: skip
 
 
@@ -277,7 +312,7 @@ DECIDED = [
     "Enstemmigt vedtaget.", "Budgettet blev enstemmigt godkendt.", "Man blev enige om at holde lukket.",
     "Sagen udsættes til næste møde.", "Taget til efterretning.", "Forslaget forkastes.", "Indstillingen følges.",
     "Bestyrelsen tog orienteringen til efterretning.", "Konklusionen blev, at vi venter.",
-    "Alle var enige om at købe.", "Tiltrådt.", "Vedtaget med 4 stemmer mod 1.",
+    "Alle var enige om at købe.", "Tiltrådt.", "Budgettet vedtaget.", "Vedtaget med 4 stemmer mod 1.",
 ]  # fmt: skip
 
 
@@ -294,7 +329,7 @@ def test_a_decision_at_the_end_of_an_item_is_known(text: str) -> None:
 UNDECIDED = [
     "Det blev ikke besluttet.", "Vi talte om, hvad der blev besluttet sidst.", "Kassen tømmes hver fredag af Ole.",
     "Regnskabet skal godkendes af revisor.", "Hvis budgettet godkendes, køber vi.", "Skal sagen udsættes?",
-    "Der blev ikke truffet beslutning om køb.", "Ingen beslutning.",
+    "Der blev ikke truffet beslutning om køb.", "Ingen beslutning.", "Referatet godkendes.", "Referatet godkendt.",
 ]  # fmt: skip
 
 
