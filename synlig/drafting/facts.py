@@ -45,8 +45,11 @@ _SAYS_NEXT = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = {Field.PRESENT, Field.ABSENT}
+_OF_ITEMS = {Field.TASK, Field.DECISION, Field.WHO, Field.BY}
 _WAITING = {*_PEOPLE, Field.DATE, Field.TIME, Field.PLACE, Field.GROUP, Field.CHAIR, Field.TAKER, Field.NEXT}
 _LONGEST_NAME = 80
+_SOME = re.compile(r"\b(?:alle|hele|undtagen|bortset)\b", re.IGNORECASE)
+"""Words that speak of several at once: `Hele gruppen undtagen Per`."""
 _LONGEST_STATE = 160
 _APPROVED = re.compile(
     r"^(?:(?:dette )?referat(?:et)? (?:er|blev) )?(?:godkendt|underskrevet)\b(?!.*\bfra\b)", re.IGNORECASE
@@ -62,6 +65,7 @@ class Facts:
 
     def __init__(self, meeting: Meeting, year: int | None, groups: Mapping[str, str]) -> None:
         self._meeting = meeting
+        self._titled = _first_date(find_days(meeting.title), year)
         self._groups = {folded(said) for pair in groups.items() for said in pair}
         self._said_when = self._in_margin = False
         self._year = year
@@ -193,6 +197,8 @@ class Facts:
             return True
         if told_aside(text)[1]:
             return self._take_piece(text)
+        if self._is_of_another_day(text) or (label is not None and label.field in _OF_ITEMS):
+            return False
         if _STARTED.match(text) and self._meeting.since is None:
             self._said_when = self._take_when(text) and len(text) <= _LONGEST_NAME
             return self._said_when
@@ -205,6 +211,11 @@ class Facts:
             return False
         self._said_when = self._take_when(text)
         return self._said_when
+
+    def _is_of_another_day(self, text: str) -> bool:
+        """Whether a loose line tells of another day than the title does: a deadline, the next meeting."""
+        days = _first_date(find_days(text), self._year)
+        return days is not None and self._titled is not None and days != self._titled
 
     def _take_state(self, text: str) -> bool:
         """`Godkendt den 3. maj`, `Bemærkninger senest 10. maj`: how far the minutes are, by their own words."""
@@ -256,7 +267,8 @@ class Facts:
         rest, aside = told_aside(piece)
         for part in aside:
             self._take_value(part.field, part.value)
-        is_when = self._meeting.date is None and bool(find_days(rest)) and self._take_when(rest)
+        may_be = self._meeting.date is None and find_days(rest) and not self._is_of_another_day(rest)
+        is_when = bool(may_be) and self._take_when(rest)
         return bool(aside) or is_when
 
     def _take_said(self, text: str) -> bool:
@@ -337,7 +349,7 @@ class Facts:
 
 def _may_be_name(text: str) -> bool:
     """Whether it begins as names do: `58 medlemmer` and `to gæster` are nobody."""
-    return text[:1].isupper() and len(text) <= _LONGEST_NAME
+    return text[:1].isupper() and len(text) <= _LONGEST_NAME and not _SOME.search(text)
 
 
 def _is_away(note: str | None) -> bool:

@@ -21,6 +21,10 @@ _AFTER = re.compile(rf"{_NUMBER}\.\s*{_POINT}(?![\wæøå]){_END}", re.IGNORECAS
 _TYPED = re.compile(rf"\(?#?{_NUMBER}(?:\s?[.):/\]]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
 _NUMBER_ALONE = re.compile(r"#?(?P<number>\d{1,2})(?:\.0)?(?P<letter>)\s+(?=[A-ZÆØÅ])")
 _SECTION = re.compile(rf"§\s?{_NUMBER}(?![\d.,/]*\d){_END}(?=[A-ZÆØÅ])")
+_NAMED = re.compile(
+    r"(?:(?:emne|sag|(?:dagsordens)?punkt)\s?:|(?:vedr\.|vedrørende:?))\s*(?=\S)", re.IGNORECASE
+)
+"""`Emne: Økonomi`, `Vedr. økonomi`: a word for an item, without a number."""
 _LETTER = re.compile(r"([A-ZÆØÅ])[.)]\s+(?=\S)")
 _COUNTED = re.compile(r"\(?(?:(\d{1,2})(?:\.0)?|([IVX]{1,4})|([A-Z]))\s?[.):–-]?\)?")
 _TIMED = re.compile(
@@ -71,6 +75,11 @@ def read_marker(line: Line) -> Marker | None:
         return _made("word", line, worded, line.whole)
     if line.depth > 0:
         return None
+    if (named := _NAMED.match(line.text)) is not None and len(line.text) <= _LONGEST_PLAIN:
+        title = line.text[named.end() :]
+        return Marker(
+            "named", _look(line), None, title[:1].upper() + title[1:], max(line.lead - named.end(), 0)
+        )
     if line.number and (counted := _COUNTED.fullmatch(line.number)):
         return Marker("counted", _look(line), _counted(*counted.groups()), line.text, line.lead)
     return (None if line.number else _typed(line)) or _lettered(line) or _unnumbered(line)

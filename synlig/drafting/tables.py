@@ -24,7 +24,7 @@ PAIR = 8
 _HEADS = {
     "number": r"nr\.?|pkt\.?(?: ?nr\.?)?|punkt ?nr\.?|#|no\.?",
     "title": r"punkt(?:er)?|emner?|dagsorden(?:s?punkt(?:er)?)?|sag(?:er)?|titel|overskrift|tema",
-    "text": r"(?:referat|drøftelser?|debat)(?: ?(?:/|og|&) ?(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse))?|kommentar(?:er)?|bemærkning(?:er)?|notat(?:er)?|indhold|opsamling|beskrivelse|tekst|resumé|gennemgang|(?:hvad|det) (?:vi |blev der |der blev )?(?:talte?|snakkede?|drøftede?s?|sagt)(?: vi)?(?: om)?",
+    "text": r"(?:referat|drøftelser?|debat)(?: ?(?:/|og|&) ?(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse))?|kommentar(?:er)?|bemærkning(?:er)?|notat(?:er)?|noter|indhold|opsamling|beskrivelse|tekst|resumé|gennemgang|(?:hvad|det) (?:vi |blev der |der blev )?(?:talte?|snakkede?|drøftede?s?|sagt)(?: vi)?(?: om)?",
     "decision": r"beslutning(?:er)?|konklusion(?:er)?|besluttet|(?:hvad |det )?(?:vi |blev der )?(?:besluttede?|aftalte)|resultat|vedtaget|beslutning/konklusion",
     "what": r"opgaver?|aftalt|aftaler?|aktion(?:er)?|handling(?:er)?|hvad|to[ -]?do|aktivitet(?:er)?|action",
     "who": r"ansvarlige?|ansv\.?|hvem|tovholder|udføres af|hvem gør det",
@@ -61,6 +61,8 @@ _IS_NUMBER = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*)?\d{1,2}\s*[.):]?", re.IGNOR
 _NUMBERED = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*\d{1,2}|\d{1,2}\s*[.):])\s*[.:–-]?\s*\S", re.IGNORECASE)
 _ITEM_LABEL = re.compile(r"(?:dagsordens)?punkt:?|emne:?|sag:?|overskrift:?|titel:?", re.IGNORECASE)
 """Before the title of an item that has a table of its own."""
+_LAST = re.compile(r"eventuelt|evt\.?", re.IGNORECASE)
+"""A table with this in its first column is an agenda."""
 _LONGEST_TITLE = 80
 _FEWEST_FACTS = 3  # rows of a table that is the head of the minutes
 _DATE_LIKE = re.compile(
@@ -307,6 +309,8 @@ def _tasks(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
 
 def _is_of_data(rows: list[tuple[Cell, ...]]) -> bool:
     """Whether a table holds data, a word or a number in each cell; and is not there to set texts beside each other."""
+    if any(row[0] and _LAST.fullmatch(_text(row[0]).strip()) for row in rows):
+        return False
     filled = [cell for row in rows for cell in row if cell]
     several = sum(sum(1 for cell in row if cell) > 1 for row in rows)
     return (

@@ -169,7 +169,8 @@ def table(*rows: tuple[str, ...]) -> Table:
 
 def test_a_table_that_is_the_head_may_have_labels_nobody_knows() -> None:
     head = table(
-        ("Mødetype", "Bestyrelsesmøde"), ("Mødedato og -tid", "Mandag den 8. juni 2026, kl. 9-11"), ("Mødested", "Teams"),
+        ("Mødetype", "Bestyrelsesmøde"),
+        ("Mødedato og -tid", "Mandag den 8. juni 2026, kl. 9-11"), ("Mødested", "Teams"),
         ("Indkaldt af", "Alma Vest"), ("Deltagere", "Alma Vest, Bent Holm"), ("Afbud fra", "Ole Vang"),
     )  # fmt: skip
     below = (Line("Økonomi", 2), Line("Kassen stemmer."), Line("Sommer", 2), Line("Vi holder fri."))
@@ -229,16 +230,13 @@ def test_a_text_that_says_so_closes_its_item(text: str) -> None:
     assert [item.closed for item in meeting.items] == [False, True, False]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Lågen er lukket.",
-        "Lukket uge 28-30. Vi ses i august.",
-        "Lukket fra 1. juli.",
-        "Vi har ikke mere kaffe.",
-        "Punktet er lukket ned og afsluttet.",
-    ],
-)
+ABOUT_ELSE = [
+    "Lågen er lukket.", "Lukket uge 28-30. Vi ses i august.", "Lukket fra 1. juli.", "Vi har ikke mere kaffe.",
+    "Punktet er lukket ned og afsluttet.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ABOUT_ELSE)
 def test_a_text_about_something_else_closes_nothing(text: str) -> None:
     meeting = read(TITLE, "*1. Velkomst", "Hej.", "*2. Lokaler", text, "*3. Evt.", "Intet.")
 
@@ -352,3 +350,64 @@ def test_where_minutes_have_a_word_for_decisions_nothing_else_is_one() -> None:
     )
 
     assert [item.decisions for item in meeting.items] == [[], ["Vi venter."], []]
+
+
+# where items begin
+
+BACKUP, MAIL = "Den kører hver nat.", "Den er langsom."
+AGENDAS = {
+    "a word before each": ("Emne: Backup", BACKUP, "Emne: Mail", MAIL, "Emne: Evt.", "Intet."),
+    "a bullet for each": (f"- Backup: {BACKUP}", f"- Mail: {MAIL}", "- Evt.: Intet."),
+    "titles with a colon": ("Backup:", BACKUP, "Mail:", MAIL, "Evt.:", "Intet."),
+    "the numbers once more": (
+        "Dagsorden", "1. Backup", "2. Mail", "3. Evt.", "Referat", f"1. {BACKUP}", f"2. {MAIL}", "3. Intet.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", AGENDAS.values(), ids=AGENDAS)
+def test_items_begin_in_plain_ways(lines: tuple[str, ...]) -> None:
+    meeting = read("*Møde i IT-gruppen 4. marts 2026", "Til stede: Alma, Bent", *lines)
+
+    assert [item.title.rstrip(".") for item in meeting.items] == ["Backup", "Mail", "Evt"]
+    assert [item.text for item in meeting.items] == [BACKUP, MAIL, "Intet."]
+
+
+def test_a_table_without_heads_is_an_agenda_where_it_has_eventuelt() -> None:
+    agenda = table(("Backup", BACKUP), ("Mail", MAIL), ("Evt.", "Intet."))
+
+    meeting = understand(Source((Line(TITLE), agenda)), "a.docx", Known(GROUPS))
+
+    assert [item.title for item in meeting.items] == ["Backup", "Mail", "Evt."]
+
+
+def test_what_each_one_said_is_no_agenda() -> None:
+    meeting = read(TITLE, "Til stede: Alma, Bent", "- Alma: Har fået job.", "- Bent: Intet nyt.")
+
+    assert meeting.items == []
+    assert meeting.unplaced == ["- Alma: Har fået job.", "- Bent: Intet nyt."]
+
+
+@pytest.mark.parametrize(
+    "line", ["Frist for bladet er 1. april 2026.", "Opgave: Ringe\tAnsvarlig: Alma\tFrist: 1/4"]
+)
+def test_the_date_is_the_title_s_and_not_that_of_a_deadline(line: str) -> None:
+    meeting = read("*Møde i IT-gruppen 4. marts 2026", line, *ITEMS)
+
+    assert meeting.date == datetime.date(2026, 3, 4)
+    assert meeting.place is None
+    assert meeting.unplaced == [line]
+
+
+PEOPLE = [
+    ("Deltagere: AV/BH/OV", ["AV", "BH", "OV"], []),
+    ("Deltagere: Hele gruppen undtagen Ole", [], ["Hele gruppen undtagen Ole"]),
+]
+
+
+@pytest.mark.parametrize(("line", "present", "left"), PEOPLE, ids=[each[0] for each in PEOPLE])
+def test_a_list_is_of_people_alone(line: str, present: list[str], left: list[str]) -> None:
+    meeting = read(TITLE, line, *ITEMS)
+
+    assert [person.name for person in meeting.present] == present
+    assert meeting.unplaced == left
