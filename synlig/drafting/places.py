@@ -13,6 +13,8 @@ _LEFTOVER = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
+_MOST_WORDS = 5
+"""Of a place that nothing but a date stands beside; more are a sentence."""
 
 
 def place_beside(text: str, days: list[Day], groups: Collection[str] = ()) -> str | None:
@@ -27,7 +29,10 @@ def place_beside(text: str, days: list[Day], groups: Collection[str] = ()) -> st
     rest = re.sub(
         r"^(?:vi |mødtes |i |på )+", "", " ".join(rest.split()).strip(" ,.;:–—-()"), flags=re.IGNORECASE
     )
-    return rest if 3 <= len(rest) <= 60 and "." not in rest else None
+    if folded(rest).startswith(tuple(groups)):
+        return None  # `mødet i PR-gruppen i onsdags` names whose it was
+    is_sentence = not found and max(len(piece.split()) for piece in rest.split(",")) > _MOST_WORDS
+    return rest if 3 <= len(rest) <= 60 and "." not in rest and not is_sentence else None
 
 
 def _without_groups(text: str, groups: Collection[str]) -> str:

@@ -278,7 +278,7 @@ def _task_lines(what: Cell, who: Cell, by: Cell) -> Iterator[Line]:
     if len(what) > 1 and len(who) in (1, len(what)) and len(by) in (0, 1, len(what)):
         for place, line in enumerate(what):
             yield _task_line(line.text, _nth(who, place), _nth(by, place))
-    elif what or who or by:
+    elif any(re.search(r"\w", _text(cell)) for cell in (what, who, by)):
         yield _task_line(_text(what), _text(who), _text(by))
 
 

@@ -138,6 +138,7 @@ def test_minutes_in_a_letter_are_read() -> None:
     )
 
     assert meeting.title == ""
+    assert meeting.place is None
     assert meeting.group == "pr-gruppen"
     assert meeting.date == datetime.date(2026, 10, 7)
     assert [person.name for person in meeting.present] == ["Alma", "Bent"]
@@ -212,6 +213,7 @@ def test_heads_of_columns_in_everyday_words_are_known() -> None:
     meeting = understand(Source((Line(TITLE), table(*rows))), "a.docx", Known(GROUPS))
 
     assert [item.title for item in meeting.items] == ["Velkomst", "Besøg"]
+    assert [len(item.tasks) for item in meeting.items] == [0, 1]
     assert meeting.unplaced == []
 
 
