@@ -145,7 +145,17 @@ def _find_points(
     begins = [(place, marker) for place, marker in said if marker is not None][:_MOST_LINES]
     likeness = [[_likeness(point, marker, by_number=by_number) for _at, marker in begins] for point in points]
     found = {number: (begins[place][0], begins[place][1].marker) for number, place in _in_order(likeness)}
+    found = found or (_by_numbers(listing, begins) if by_number else {})
     return found if len(found) * 2 >= len(points) else {}
+
+
+def _by_numbers(listing: Sequence[Begin], begins: Sequence[tuple[int, _Said]]) -> dict[int, Begin]:
+    """Where the numbers of the list stand once more, each once and no other, their lines are the texts of the points."""
+    numbers = [marker.number for _place, marker in listing]
+    numbered = [(place, said.marker) for place, said in begins if said.marker.number is not None]
+    if None in numbers or len(numbers) < _SHORTEST or [marker.number for _at, marker in numbered] != numbers:
+        return {}
+    return dict(enumerate(numbered))
 
 
 def _in_order(likeness: Sequence[Sequence[float]]) -> Iterable[tuple[int, int]]:

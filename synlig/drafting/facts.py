@@ -9,8 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Field, Labelled, is_field, read_label, segments
 from synlig.drafting.people import are_full_names, is_office, may_be_people, read_people
-from synlig.drafting.times import Day, days_in_name, find_days, find_times, find_year, without, without_times
+from synlig.drafting.places import place_beside
+from synlig.drafting.sentences import OFFICE, office_of, sentences, told, told_aside
+from synlig.drafting.times import Day, find_days, find_times
 from synlig.drafting.understood import Meeting
+from synlig.drafting.whose import folded
 
 _OTHER_DATE = re.compile(
     r"godkendt|udsendt|udskrevet|sendt|rettet|revideret|underskrevet|næste|sidste|oprettet|version",
@@ -23,45 +26,30 @@ _ENDED = re.compile(
 _STORY = re.compile(
     r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|, og (?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+"
 )
-_SAID_AWAY = re.compile(
-    r"(?:[Dd]er var )?(?P<from>[Aa]fbud fra )?(?P<who>[A-ZÆØÅ].*?)(?(from)| (?:(?:havde |har )?(?:meldt|meldte|sendt|sendte) afbud|var (?:fraværende|forhindret)|var ikke (?:mødt|til stede)))\.?",
-)
-_SAID_HERE = re.compile(
-    r"(?P<who>[A-ZÆØÅ].*?) (?:var til ?stede|deltog|var mødt(?: op)?|mødte(?: op)?)(?: i mødet)?\.?"
-)
-_SAID_DOES = re.compile(
-    r"(?P<who>[A-ZÆØÅ][^.]*?) (?:(?P<takes>tog|førte|skrev) referat(?:et)?|(?:ledede|styrede|åbnede) mødet|(?:var|er) (?:mødeleder|leder af mødet))\.?"
-)
-_CHOSEN = re.compile(
-    r"(?:som|til) (?P<office>referent|ordstyrer|dirigent|mødeleder) (?:valgtes|blev valgt|valgte \w+|var|udpegedes) (?P<who>[A-ZÆØÅ][^.]*)\.?",
-    re.IGNORECASE,
-)
-_SAID_OFFICE = re.compile(
-    r"(?P<who>[A-ZÆØÅ][^.]*?) (?:var|er|blev|blev valgt (?:til|som)|valgtes (?:til|som)|fungerede som) (?P<office>referent|ordstyrer|dirigent|mødeleder)\.?",
-    re.IGNORECASE,
-)
 _NAME = r"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]*)*"
-_OFFICE_WORD = r"ordstyrer|dirigent|mødeleder|referent"
 _ELECTED = re.compile(
-    rf"(?P<who>{_NAME}) (?:blev|er|valgtes|var)(?: \w+)?(?: valgt)?(?: til| som)? (?P<office>{_OFFICE_WORD})"
-    rf"|(?:[Tt]il|[Ss]om|,) (?P<before>{_OFFICE_WORD})(?: (?:blev valgt|valgtes|valgte \w+))? (?P<after>{_NAME})"
-    rf"|og (?P<other>{_NAME}) (?:til|som) (?P<second>{_OFFICE_WORD})"
+    rf"(?P<who>{_NAME}) (?:blev|er|valgtes|var)(?: \w+)?(?: valgt)?(?: til| som)? (?P<office>{OFFICE})"
+    rf"|(?:[Tt]il|[Ss]om|,) (?P<before>{OFFICE})(?: (?:blev valgt|valgtes|valgte \w+))? (?P<after>{_NAME})"
+    rf"|og (?P<other>{_NAME}) (?:til|som) (?P<second>{OFFICE})"
     rf"|(?P<chosen>{_NAME}) blev (?:\w+ )?valgt\b"
 )
 _PLACED = re.compile(r"\b(?:i|på|hos|ved) [A-ZÆØÅa-zæøå]", re.IGNORECASE)
-_LEFTOVER = re.compile(
-    r"\b(?:kl|klokken|den|d|fra|til|mødet|møde|holdt|blev|afholdt|afholdes|holdes|referat|af|det|dato|tid|start)\b\.?",
-    re.IGNORECASE,
-)
 _STARTED = re.compile(
     r"kl\b.{0,30}$|(?:møde)?start(?:ede)? (?:kl|den|d)\b|(?:mødet|vi) (?:blev |er )?(?:holdt|afholdt|mødtes|startede|begyndte)\b",
     re.IGNORECASE,
 )
 """A line that says when it began, and perhaps where."""
-_WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
+_SAYS_NEXT = re.compile(
+    r"\b(?:(?:næste|nyt) (?:\w+-?)?møde(?: i \S+)?|næste gang|mødes igen|mødes næste gang|ses igen|på gensyn)(?: er| bliver| holdes| afholdes)?"
+    r"(?: (?:fastsat|aftalt|planlagt) til)?:? (?P<when>(?:(?:på |til )?(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?\d{1,2}[./ ])",
+    re.IGNORECASE,
+)
 _PEOPLE = {Field.PRESENT, Field.ABSENT}
+_OF_ITEMS = {Field.TASK, Field.DECISION, Field.WHO, Field.BY}
 _WAITING = {*_PEOPLE, Field.DATE, Field.TIME, Field.PLACE, Field.GROUP, Field.CHAIR, Field.TAKER, Field.NEXT}
 _LONGEST_NAME = 80
+_SOME = re.compile(r"\b(?:alle|hele|undtagen|bortset)\b", re.IGNORECASE)
+"""Words that speak of several at once: `Hele gruppen undtagen Per`."""
 _LONGEST_STATE = 160
 _APPROVED = re.compile(
     r"^(?:(?:dette )?referat(?:et)? (?:er|blev) )?(?:godkendt|underskrevet)\b(?!.*\bfra\b)", re.IGNORECASE
@@ -77,23 +65,26 @@ class Facts:
 
     def __init__(self, meeting: Meeting, year: int | None, groups: Mapping[str, str]) -> None:
         self._meeting = meeting
-        self._groups = {_folded(said) for pair in groups.items() for said in pair}
-        self._said_when = False
+        self._titled = _first_date(find_days(meeting.title), year)
+        self._groups = {folded(said) for pair in groups.items() for said in pair}
+        self._said_when = self._in_margin = False
         self._year = year
         self._waiting: Field | None = None
         self._is_open = False
         self._is_next = False
 
-    def take(self, lines: Iterable[Line]) -> None:
+    def take(self, lines: Iterable[Line], *, in_margin: bool = False) -> None:
+        """Every line in its field, or among the unplaced. `in_margin`: what stands below a date there is no place."""
+        self._in_margin = in_margin
         for line in lines:
             if not self.take_line(line):
                 self._meeting.unplaced.append(line.whole)
-        self._waiting = None
+        self._waiting, self._said_when = None, False
 
     def take_line(self, line: Line) -> bool:
         """Whether a line had a place in a field."""
         said = [part for part in segments(line) if part.field in _WAITING or part.field is Field.UNTIL]
-        if self._is_person(line):
+        if self._is_person(line) or (told(line.text) and not any(part.value for part in said)):
             said = []
         if said:
             self._waiting = None
@@ -128,27 +119,46 @@ class Facts:
         )
         self._is_open = not part.value
         if part.value:
-            self._take_value(part.field, part.value)
+            if part.also is not None:
+                self._take_both(part.field, part.also, part.value)
+            else:
+                self._take_value(part.field, part.value)
             if part.field in _PEOPLE:
                 self._waiting = part.field
-            if part.also is not None:
-                self._take_value(part.also, part.value)
         else:
             self._waiting = part.field
+
+    def _take_both(self, first: Field, second: Field, text: str) -> None:
+        """`Ordstyrer og referent: Alma og Bent`: one each, where there are two; one person does for both."""
+        people = re.split(r" og |, | & |/", text)
+        pair = people if len(people) == 2 else [text, text]
+        for field, who in zip((first, second), pair, strict=True):
+            self._take_value(field, who)
+
+    def _take_people(self, field: Field, text: str) -> None:
+        """A list of people, and sentences behind it that tell of others; what is no name is left to a person."""
+        meeting = self._meeting
+        text, *sentences = re.split(
+            r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ])|;\s+(?=[Aa]fbud fra )|,? mens (?=[A-ZÆØÅ])", text
+        )
+        for sentence in sentences:
+            if not self._take_said(sentence):
+                meeting.unplaced.append(sentence)
+        read = read_people(text)
+        people = [person for person in read if _may_be_name(person.name)]
+        others = [person.name for person in read if person not in people]
+        if not people and re.search(r"\d", text):
+            meeting.unplaced.append(text)
+        else:
+            meeting.unplaced += [name for name in others if re.search(r"[A-ZÆØÅ]", name)]
+        away = [person for person in people if field is Field.ABSENT or _is_away(person.note)]
+        meeting.absent += away
+        meeting.present += [person for person in people if person not in away]
 
     def _take_value(self, field: Field, text: str) -> None:
         meeting = self._meeting
         if field in _PEOPLE:
-            text, *sentences = re.split(r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ])", text)
-            for sentence in sentences:
-                if not self._take_said(sentence):
-                    meeting.unplaced.append(sentence)
-            people = [person for person in read_people(text) if _may_be_name(person.name)]
-            if not people and re.search(r"\d", text):
-                meeting.unplaced.append(text)
-            away = [person for person in people if field is Field.ABSENT or _is_away(person.note)]
-            meeting.absent += away
-            meeting.present += [person for person in people if person not in away]
+            self._take_people(field, text)
             return
         self._waiting = None
         if field is Field.NEXT or self._is_next:
@@ -173,18 +183,22 @@ class Facts:
         """A line without a label that says when it was, or when it ended."""
         text = line.text
         label = read_label(text, line.lead)
-        if _folded(text) in self._groups or (
+        if folded(text) in self._groups or (
             label is not None and label.field is Field.MINUTES and not label.value
         ):
             return True
         said_when, self._said_when = self._said_when, False
         if self._take_state(text):
             return True
-        if said_when and self._is_place(line):
+        if said_when and not self._in_margin and self._is_place(line):
             self._meeting.place = text
             return True
         if self._take_said(text) or self._take_story(text):
             return True
+        if told_aside(text)[1]:
+            return self._take_piece(text)
+        if self._is_of_another_day(text) or (label is not None and label.field in _OF_ITEMS):
+            return False
         if _STARTED.match(text) and self._meeting.since is None:
             self._said_when = self._take_when(text) and len(text) <= _LONGEST_NAME
             return self._said_when
@@ -197,6 +211,11 @@ class Facts:
             return False
         self._said_when = self._take_when(text)
         return self._said_when
+
+    def _is_of_another_day(self, text: str) -> bool:
+        """Whether a loose line tells of another day than the title does: a deadline, the next meeting."""
+        days = _first_date(find_days(text), self._year)
+        return days is not None and self._titled is not None and days != self._titled
 
     def _take_state(self, text: str) -> bool:
         """`Godkendt den 3. maj`, `Bemærkninger senest 10. maj`: how far the minutes are, by their own words."""
@@ -220,41 +239,44 @@ class Facts:
 
     def take_office(self, text: str, title: str) -> None:
         """`Alma blev valgt til ordstyrer og Bent til referent`; the office of `Alma blev valgt` is that of the item's title."""
-        offices = re.findall(_OFFICE_WORD, title, re.IGNORECASE)
+        offices = re.findall(OFFICE, title, re.IGNORECASE)
         for found in _ELECTED.finditer(text):
             who = next(filter(None, map(found.__getitem__, ("who", "after", "other", "chosen"))))
             said = next(filter(None, map(found.__getitem__, ("office", "before", "second"))), None)
             if said is not None or len(offices) == 1:
-                self._take_value(_office_of(said or offices[0]), who)
+                self._take_value(office_of(said or offices[0]), who)
 
     def _take_story(self, text: str) -> bool:
         """A paragraph that tells it all: `Til stede var Alma og Bent, mens Ole havde meldt afbud. Bent førte referat.`"""
         pieces = [piece for piece in _STORY.split(text) if piece]
         if len(pieces) < 2:
             return False
-        told = False
-        for piece in pieces:
-            labels = [part for part in segments(Line(piece)) if part.field in _WAITING and part.value]
-            for part in labels:
-                self._take_label(part)
-            told = bool(labels) or self._take_said(piece) or (
-                self._meeting.date is None and bool(find_days(piece)) and self._take_when(piece)
-            ) or told  # fmt: skip
-        return told
+        untold = [piece for piece in pieces if not self._take_piece(piece)]
+        if len(untold) == len(pieces):
+            return False
+        self._meeting.unplaced += untold
+        return True
+
+    def _take_piece(self, piece: str) -> bool:
+        """Whether one sentence of a paragraph tells something."""
+        labels = [part for part in segments(Line(piece)) if part.field in _WAITING and part.value]
+        for part in labels:
+            self._take_label(part)
+        if labels or self._take_said(piece):
+            return True
+        rest, aside = told_aside(piece)
+        for part in aside:
+            self._take_value(part.field, part.value)
+        may_be = self._meeting.date is None and find_days(rest) and not self._is_of_another_day(rest)
+        is_when = bool(may_be) and self._take_when(rest)
+        return bool(aside) or is_when
 
     def _take_said(self, text: str) -> bool:
         """`Nina var referent`, `Kaj havde meldt afbud`: told in a sentence of its own."""
-        if (away := _SAID_AWAY.fullmatch(text)) is not None:
-            self._take_value(Field.ABSENT, away["who"])
-        elif (here := _SAID_HERE.fullmatch(text)) is not None:
-            self._take_value(Field.PRESENT, here["who"])
-        elif (does := _SAID_DOES.fullmatch(text)) is not None:
-            self._take_value(Field.TAKER if does["takes"] else Field.CHAIR, does["who"])
-        elif (office := _SAID_OFFICE.fullmatch(text) or _CHOSEN.fullmatch(text)) is not None:
-            self._take_value(_office_of(office["office"]), office["who"])
-        else:
-            return False
-        return True
+        said = told(text)
+        for part in said:
+            self._take_value(part.field, part.value)
+        return bool(said)
 
     def take_title(self, text: str) -> None:
         """What a title says of when and where, if nothing else does."""
@@ -299,29 +321,35 @@ class Facts:
         since, until = find_times(text)
         meeting.since = meeting.since or since
         meeting.until = meeting.until or until
-        if date is not None or since is not None:
-            meeting.place = meeting.place or place_beside(text, days)
+        is_told = not self._in_margin or _PLACED.search(text) is not None
+        if is_told and (date is not None or since is not None):
+            meeting.place = meeting.place or place_beside(text, days, self._groups)
         return date is not None or since is not None
 
-    def take_next(self, text: str) -> None:
-        """When and where the next meeting is; a date without a year is the first one after this meeting."""
+    def take_next_in(self, text: str) -> None:
+        """When the next meeting is, by a sentence among others that says so with its date."""
+        found = _SAYS_NEXT.search(text)
+        if found is not None and self._meeting.next_date is None:
+            self.take_next(sentences(text[found.start("when") :])[0], is_told=True)
+
+    def take_next(self, text: str, *, is_told: bool = False) -> None:
+        """When and where the next meeting is; a date without a year is the first one after this meeting.
+
+        `is_told`: in a sentence, where only `i`, `på`, `hos` or `ved` tells where.
+        """
         meeting = self._meeting
         days = find_days(text)
         if days and meeting.next_date is None:
             meeting.next_date = next_date(days[0], meeting.date)
             meeting.next_since = find_times(text)[0]
-            meeting.next_place = place_beside(text, days)
+            meeting.next_place = place_beside(text, days) if not is_told or _PLACED.search(text) else None
         elif meeting.next_date is not None:
             meeting.next_since = meeting.next_since or find_times(text)[0]
 
 
-def _office_of(word: str) -> Field:
-    return Field.TAKER if word.casefold() == "referent" else Field.CHAIR
-
-
 def _may_be_name(text: str) -> bool:
     """Whether it begins as names do: `58 medlemmer` and `to gæster` are nobody."""
-    return text[:1].isupper() and len(text) <= _LONGEST_NAME
+    return text[:1].isupper() and len(text) <= _LONGEST_NAME and not _SOME.search(text)
 
 
 def _is_away(note: str | None) -> bool:
@@ -351,65 +379,3 @@ def next_date(day: Day, after: datetime.date | None) -> datetime.date | None:
 def _one_time(text: str) -> datetime.time | None:
     since, until = find_times(text if "kl" in text.casefold() else f"kl. {text}")
     return until or since
-
-
-def place_beside(text: str, days: list[Day]) -> str | None:
-    """What is left of a line when dates and times are taken out, if it looks like a place."""
-    bare = _WEEKDAYS.sub(" ", without_times(without(text, days)))
-    found = re.search(
-        r"(?:^|[\s,–—-])(?:i|på|hos|ved) (?P<place>[^,.]*[A-ZÆØÅ\d][^.]*?)[\s,.]*(?:\.|$)", bare
-    )
-    rest = found["place"] if found else _LEFTOVER.sub(" ", bare)
-    if found and (word := re.search(r"\b(hos)\b (?=" + re.escape(rest) + ")", bare)):
-        rest = f"{word[1].capitalize()} {rest}"
-    rest = re.sub(
-        r"^(?:vi |mødtes |i |på )+", "", " ".join(rest.split()).strip(" ,.;:–—-()"), flags=re.IGNORECASE
-    )
-    return rest if 3 <= len(rest) <= 60 and "." not in rest else None
-
-
-def year_of(title: str, name: str, others: Iterable[str]) -> int | None:
-    """The year a document is about, for dates without one: of its title, its file's name, or any other date in it."""
-    for text in (title, name):
-        for day in [*find_days(text), *(days_in_name(text) if text == name else [])]:
-            if day.year is not None:
-                return day.year
-        if (year := find_year(text)) is not None:
-            return year
-    for text in others:
-        if (year := next((day.year for day in find_days(text) if day.year is not None), None)) is not None:
-            return year
-    return None
-
-
-def find_group(texts: Iterable[str], groups: Mapping[str, str]) -> str | None:
-    """The id of the group that the first text to name one names, by its name or id: `Bestyrelsesmøde` is of `bestyrelsen`.
-
-    A text that names two says nothing: a meeting of both is not the one's.
-    """
-    patterns = {group: re.compile(_forms(group, name)) for group, name in groups.items()}
-    for text in texts:
-        folded = _folded(text)
-        found = [group for group, pattern in patterns.items() if pattern.search(folded)]
-        if len(found) == 1:
-            return found[0]
-    return None
-
-
-def _forms(group: str, name: str) -> str:
-    """How a group is named in a text without spaces: by a stem of its name or id; `PR-gruppen` also meets as `PR-møde`."""
-    said = {_stem(name), _stem(group)} - {""}
-    short = {match[1] for each in (name, group) if (match := re.match(r"([^\W\d_]{2,4})-", each.casefold()))}
-    forms = [
-        *map(re.escape, sorted(said)),
-        *(rf"(?<!\w){re.escape(each)}(?=møde|team|udvalg|ref)" for each in sorted(short)),
-    ]
-    return "|".join(forms)
-
-
-def _stem(name: str) -> str:
-    return re.sub(r"(?:en|et|n)$", "", _folded(name))
-
-
-def _folded(text: str) -> str:
-    return re.sub(r"[\s_-]+", "", text.casefold())

@@ -4,47 +4,23 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from synlig.drafting.blocks import Line
+from synlig.drafting.closed import closing_signs, says_closed
+from synlig.drafting.decisions import tells_decision
 from synlig.drafting.facts import Facts, next_date
 from synlig.drafting.labels import Field, Labelled, is_field, read_label
-from synlig.drafting.legend import Legend
+from synlig.drafting.legend import Legend, read_legend
 from synlig.drafting.sections import Section
+from synlig.drafting.sentences import sentences
 from synlig.drafting.tasks import TaskWords, read_task
 from synlig.drafting.times import find_days, find_times
 from synlig.drafting.titles import read_title
 from synlig.drafting.understood import Item, Meeting, Task
 
-_SAYS_CLOSED = re.compile(
-    r"\W*(?:(?:dette )?punkt(?:et)?\b.{0,40}\b(?:lukke(?:t|de)|fortrolig\w*|ikke offentlig\w*|refereres ikke|ikke refereres)"
-    r"|lukket(?: punkt| sag| møde)?|behandle(?:t|s|des) (?:for lukkede døre|lukket)|fortroligt?|refereres ikke)\b.{0,60}",
-    re.IGNORECASE,
-)
-_WE = r"(?:bestyrelsen|gruppen|mødet|vi|man|generalforsamlingen|\w+-?gruppen|udvalget|forsamlingen|alle)"
-_DECIDED = re.compile(
-    r"\b(?:det|der) (?:er|blev) (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b|\b(?:er|blev) det (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b"
-    r"|\bdet (?:besluttedes|vedtoges|besluttes|vedtages)\b|\btruffet (?:\w+ )?(?:beslutning|afgørelse) om\b"
-    rf"|^{_WE} (?:besluttede|har (?:besluttet|vedtaget|aftalt)|vedtog|beslutter|vedtager|(?:blev|er) enige om|enedes om|aftalte)\b"
-    r"|^(?:besluttet|vedtaget|aftalt),? at\b|\bblev (?:\w+ )?vedtaget\b"
-    r"|^(?:\w+s )?indstilling(?:en|erne)? (?:blev|er) (?:\w+ )?(?:tiltrådt|fulgt|vedtaget|godkendt|forkastet)\b",
-    re.IGNORECASE,
-)
-_AGREED = re.compile(
-    rf"\bder (?:var|er|blev) (?:\w+ )?enighed om\b|^enighed om\b|^{_WE} (?:godkendte|tiltrådte)\b",
-    re.IGNORECASE,
-)
-"""Says a decision in minutes that have no word for one; in others it tells how the talk went."""
-_BY_VOTE = re.compile(
-    r"^(?:\w+ ){1,4}(?:blev|er) (?:\w+ ){0,2}(?:godkendt|vedtaget|forkastet|fastsat)\b"
-    r"|^(?-i:(?:[A-ZÆØÅ][\w-]*,? (?:og )?)+)blev (?:\w+ )?(?:gen|ny)?valgt\b"
-    r"|^(?:\w+ ){1,4}(?:fastsættes|godkendes|vedtages)\b|\bblev taget til efterretning\b",
-    re.IGNORECASE,
-)
-"""How a general assembly decides."""
 _ASSEMBLY = re.compile(r"generalforsamling|årsmøde", re.IGNORECASE)
-_BEFORE = re.compile(r"\b(?:sidste? (?:år|møde|gang)|tidligere|i sin tid|dengang)\b", re.IGNORECASE)
 _ARROW = re.compile(r"^(?:→|->|=>|⇒|►|➔|➜)\s*")
 _NEXT = re.compile(r"\b(?:næste|kommende|nyt) \w*-?møde|\bnæste gang|mødedato|mødeplan", re.IGNORECASE)
 _ELECTION = re.compile(r"\b(?:valg|valgt)\b.*(?:ordstyrer|dirigent|mødeleder|referent)", re.IGNORECASE)
@@ -64,17 +40,21 @@ class Manner:
 
     legend: Legend
     has_label: bool
+    closing: frozenset[str] = frozenset()
+    """The signs of closed items."""
 
 
-def manner_of(sections: Iterable[Section], legend: Legend) -> Manner:
-    """How minutes tell of decisions, by all their items."""
+def manner_of(sections: Iterable[Section], lines: Sequence[Line]) -> Manner:
+    """How minutes tell of decisions, by all their items and all their lines."""
+    legend = read_legend(lines)
     labelled = any(is_field(line, Field.DECISION) for section in sections for line in section.lines)
-    return Manner(legend, labelled or Field.DECISION in legend.meanings.values())
+    has_label = labelled or Field.DECISION in legend.meanings.values()
+    return Manner(legend, has_label, closing_signs(lines))
 
 
 def read_item(section: Section, number: int, meeting: Meeting, facts: Facts, manner: Manner) -> Item:
     """The item that a section is. What it says of the whole meeting goes into `meeting`."""
-    item = _titled(section, number, meeting)
+    item = _titled(section, number, meeting, manner)
     if item.title != section.first:
         meeting.reworded.append(section.first)
     reader = _Reader(item, meeting, facts, manner)
@@ -84,9 +64,9 @@ def read_item(section: Section, number: int, meeting: Meeting, facts: Facts, man
     return item
 
 
-def _titled(section: Section, number: int, meeting: Meeting) -> Item:
+def _titled(section: Section, number: int, meeting: Meeting, manner: Manner) -> Item:
     """The item by its title, and by what the agenda says of it where the title does not."""
-    title, listed = read_title(section.title, meeting), read_title(section.listed, meeting)
+    title, listed = (read_title(said, meeting, manner.closing) for said in (section.title, section.listed))
     return Item(
         number,
         title.name or section.title.strip() or section.first,
@@ -114,7 +94,7 @@ class _Reader:
         self._tells_next = _NEXT.search(item.title) is not None
 
     def take(self, line: Line) -> None:
-        if _SAYS_CLOSED.fullmatch(line.text):
+        if says_closed(line.text):
             self._item.closed = True
         first, *others = _MIDWAY.split(line.text) if not line.text.startswith("|") else [line.text]
         self._take(replace(line, text=first))
@@ -149,6 +129,8 @@ class _Reader:
                 self._facts.take_office(line.text, self._item.title)
             if self._tells_next:
                 self._facts.take_next(line.text)
+            else:
+                self._facts.take_next_in(line.text)
 
     def _take_of_meeting(self, line: Line, label: Labelled | None) -> bool:
         if label is not None and label.field is Field.PRESENTER and label.value and not self._item.presenter:
@@ -169,23 +151,20 @@ class _Reader:
             if label.value:
                 self._decide(label.value)
             return True
-        if label is not None or not self._tells_decision(line.text):
+        told = sentences(_BULLET.sub("", line.text))
+        if label is not None or not any(map(self._tells_decision, told)):
             return False
-        for sentence in re.split(r"(?<=[.!?])\s+(?=[A-ZÆØÅ])", _BULLET.sub("", line.text)):
+        for sentence in told:
             if self._tells_decision(sentence):
                 self._decide(sentence)
             else:
                 self._lines.append(Line(sentence))
+                self._facts.take_next_in(sentence)
         return True
 
     def _tells_decision(self, text: str) -> bool:
-        text = _BULLET.sub("", text)
-        if _BEFORE.search(text):
-            return False
-        return bool(
-            _DECIDED.search(text)
-            or (not self._manner.has_label and _AGREED.search(text))
-            or (self._is_assembly and _BY_VOTE.search(text))
+        return tells_decision(
+            _BULLET.sub("", text), has_label=self._manner.has_label, is_assembly=self._is_assembly
         )
 
     def _decide(self, text: str) -> None:

@@ -32,7 +32,9 @@ class Field(Enum):
     PRESENTER = "presenter"
 
 
-_ALSO = r"(?:følgende|øvrige|desuden|endvidere|derudover|også|de|vi|alle|i mødet|på mødet|som gæst(?:er)?)"
+_ALSO = (
+    r"(?:følgende|øvrige|desuden|endvidere|derudover|også|de|vi|alle|i mødet|på mødet|der|som gæst(?:er)?)"
+)
 """What may stand before a word for who was there."""
 _WORDS = {
     Field.GROUP: r"gruppe|udvalg|forum|mødeforum|arbejdsgruppe",
@@ -48,22 +50,22 @@ _WORDS = {
         rf"(?:{_ALSO} )?(?:(?:var|er|havde) )?(?:til ?stede(?:værende)?|nærværende|(?:møde)?deltag(?:er|ere|erne|ende|else|erliste)"
         r"|deltog|fremmødte?|fremmøde|mødte?(?: op| frem)?|medvirkende|gæst(?:er)?|repræsenteret(?: ved)?)"
         r"(?: (?:\w+)?medlemmer)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?(?: i alt)?"
-        r"|vi var(?: (?:hos|på|i) \w+)?|hvem (?:kom|deltog|var (?:der|med|til stede))|med (?:til|på) mødet(?: var)?"
-        r"|fra [\wæøå-]+ (?:deltog|mødte|kom)|medlemmer(?:ne)? til stede"
+        r"|vi var(?: (?:hos|på|i) \w+)?|hvem(?: (?:kom|deltog|var (?:der|med|til stede)))?(?! \w)|med (?:til|på) mødet(?: var)?"
+        r"|fra [\wæøå-]+ (?:deltog|mødte|kom)|medlemmer(?:ne)? til stede|(?:med|online)(?= ?:)|(?:med )?på (?:teams|zoom|skype|nettet)(?= ?:)"
     ),
     Field.ABSENT: (
         r"(?:(?:der|vi) (?:var|havde|fik) )?(?:meldt |modtaget )?(?:afbud|fravær(?:ende)?|forfald|forhindrede?|meldt fra|ude?blev(?:et|ne)?"
         r"|(?:ikke|ej) (?:mødt|mødte|til ?stede|tilstedeværende|fremmødte?|deltagende)|mødte ikke)"
-        r"(?:/(?:fravær(?:ende)?|afbud))?(?: ?\(?(?:med|uden|m\.|m/|u\.|u/) ?(?:afbud|besked|varsel)\)?)?(?: (?:var )?(?:modtaget )?fra)?"
-        r"|(?:med|uden) afbud"
+        r"(?:/(?:fravær(?:ende)?|afbud))?(?: (?:\w+)?medlemmer)?(?: ?\(?(?:med|uden|m\.|m/|u\.|u/) ?(?:afbud|besked|varsel)\)?)?(?: (?:var )?(?:modtaget )?fra)?"
+        r"|(?:med|uden) afbud|hvem (?:manglede|meldte afbud|kom ikke|var (?:ikke (?:der|med)|fraværende|væk))|manglede(?= ?:)|uden(?= ?:)"
     ),
     Field.CHAIR: r"(?:valgt )?(?:ordstyrer|ordst\.|dirigent|mødeleder|mødeformand)(?: for mødet| i dag| denne gang)?|leder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
-    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|for referatet|referatet er skrevet af|pennefører|referatskriver|skriver",
+    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: ved| af)|for referat(?:et)?|referatet er skrevet af|pennefører|referatskriver|skriver|(?:ved )?pen(?:nen)?(?= ?:)|ved tasterne",
     Field.AGENDA: (
         r"(?:forslag til |på |dagens )?(?:dagsorden(?:en)?|program|punkter)(?: ifølge \w+| for mødet| til mødet)?|mødets dagsorden|punkter|emner|punkter på dagsordenen|oversigt"
     ),
     Field.NEXT: (
-        r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde(?:r|t|dato)?(?: i (?:\w+-?)?(?:gruppen|bestyrelsen|udvalget))?|næste gang|vi ses(?: igen)?(?: næste gang)?|mødes igen"
+        r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde(?:r|t|dato)?(?: i (?:\w+-?)?(?:gruppen|bestyrelsen|udvalget))?|næste gang|vi ses(?: igen)?(?: næste gang)?|(?:vi )?mødes (?:igen|næste gang)|på gensyn"
     ),
     Field.DECISION: (
         r"(?:[\wæøå]+s )?(?:endelig(?:e)? )?(?:beslutning(?:er|en)?|konklusion(?:er|en)?|vedtagelse(?:r|n)?|afgørelse)(?: \d)?"
@@ -73,7 +75,7 @@ _WORDS = {
         r"|det blev (?:besluttet|vedtaget|aftalt)(?: at)?(?= ?:)|aftalen? (?:er|blev)(?= ?:)"
     ),
     Field.TASK: r"(?:opgave(?:r|liste)?|handlingsliste|aktionsliste)(?: (?:fra|efter) mødet)?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
-    Field.WHO: r"ansvarlige?|ansv\.?|udføres af|tovholder|hvem",
+    Field.WHO: r"ansvarlige?|ansv\.?|udføres af|tovholder",
     Field.BY: r"frist|deadline|senest|udføres inden|tidsfrist|færdig",
     Field.TEXT: (
         r"sagsfremstilling|(?:[\wæøå]+s )?indstilling(?:en)?|baggrund|begrundelse|beskrivelse|sagsbehandling|resumé|opsamling"
@@ -94,9 +96,11 @@ _LABELS = tuple(
     for field, words in _WORDS.items()
 )
 _PART = re.compile(r" ?:\s*| ?(?:\.{3,}|…+|_{2,})\s*:?\s*|\s*\t\s*| [-–—] +|$")
-_VERB = re.compile(r" (?:var|er|blev|den|d\.|er fastsat til|bliver|holdes)(?: der)?:? ", re.IGNORECASE)
+_VERB = re.compile(
+    r" (?:var|er (?:fastsat|aftalt|planlagt) til|er|blev|den|d\.|bliver|holdes)(?: der)?:? ", re.IGNORECASE
+)
 _INLINE = re.compile(
-    r"(?<=[.;,\t) (/|–-])(?<!og )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fravær(?:ende)?|gæst(?:er)?|ordstyrer|dirigent|mødeleder|referent|sted|tid|til ?stede|dato"
+    r"(?<=[.;,\t) (/|–-])(?<!og )(?<!styrer/)(?<!rigent/)(?<!leder/)(?<! uden )(?<! med )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fravær(?:ende)?(?: (?:med|uden) afbud)?|gæst(?:er)?|uden|hvem manglede|ordstyrer|dirigent|mødeleder|referent|sted|tid|til ?stede|dato"
     r"|ansvarlige?|frist|deadline)(?: ?:|\t))",
     re.IGNORECASE,
 )

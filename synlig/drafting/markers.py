@@ -20,6 +20,11 @@ _WORD = re.compile(
 _AFTER = re.compile(rf"{_NUMBER}\.\s*{_POINT}(?![\wæøå]){_END}", re.IGNORECASE)
 _TYPED = re.compile(rf"\(?#?{_NUMBER}(?:\s?[.):/\]]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
 _NUMBER_ALONE = re.compile(r"#?(?P<number>\d{1,2})(?:\.0)?(?P<letter>)\s+(?=[A-ZÆØÅ])")
+_SECTION = re.compile(rf"§\s?{_NUMBER}(?![\d.,/]*\d){_END}(?=[A-ZÆØÅ])")
+_NAMED = re.compile(
+    r"(?:(?:emne|sag|(?:dagsordens)?punkt)\s?:|(?:vedr\.|vedrørende:?))\s*(?=\S)", re.IGNORECASE
+)
+"""`Emne: Økonomi`, `Vedr. økonomi`: a word for an item, without a number."""
 _LETTER = re.compile(r"([A-ZÆØÅ])[.)]\s+(?=\S)")
 _COUNTED = re.compile(r"\(?(?:(\d{1,2})(?:\.0)?|([IVX]{1,4})|([A-Z]))\s?[.):–-]?\)?")
 _TIMED = re.compile(
@@ -70,6 +75,11 @@ def read_marker(line: Line) -> Marker | None:
         return _made("word", line, worded, line.whole)
     if line.depth > 0:
         return None
+    if (named := _NAMED.match(line.text)) is not None and len(line.text) <= _LONGEST_PLAIN:
+        title = line.text[named.end() :]
+        return Marker(
+            "named", _look(line), None, title[:1].upper() + title[1:], max(line.lead - named.end(), 0)
+        )
     if line.number and (counted := _COUNTED.fullmatch(line.number)):
         return Marker("counted", _look(line), _counted(*counted.groups()), line.text, line.lead)
     return (None if line.number else _typed(line)) or _lettered(line) or _unnumbered(line)
@@ -96,7 +106,7 @@ def _counted(number: str | None, roman: str | None, letter: str | None) -> int:
 
 def _typed(line: Line) -> Marker | None:
     """`1. Økonomi`, `1) Økonomi`, and `1 Økonomi` where it is no sentence; but not `1. maj`."""
-    found = _TYPED.match(line.text)
+    found = _TYPED.match(line.text) or _SECTION.match(line.text)
     if found is None and len(line.text) <= 80 and not _is_sentence(line.text):
         found = _NUMBER_ALONE.match(line.text)
     if found is None or _MONTH.match(line.text[found.end() :]):

@@ -20,6 +20,7 @@ _BESIDE = re.compile(
 )
 _UNTICKED = re.compile(r"\s*(?:☐|□|❏|\[ ?\])")
 _ENDS = re.compile(r"^(?:[\s.:·*☐☒☑□❏✓✔•–-]+|\[[xX ]?\]|\d{1,2}[.)]\s+)+|(?<!\b[A-ZÆØÅ])\.+$|[\s:·*–-]+$")
+_INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}(?:/[A-ZÆØÅ]{2,4})+")
 _FULL_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]+(?: [A-ZÆØÅ][\wæøåé.'-]*)+")
 _OFFICE = re.compile(rf"([A-ZÆØÅ][\wæøå]+) ?: +({_FULL_NAME.pattern})")
 UNTICKED = "ikke afkrydset"
@@ -43,7 +44,7 @@ class Person:
 def read_people(text: str) -> list[Person]:
     """The people of `Alma Vadsager (formand), Bent og Connie`. What is no name behind a comma belongs to the name before it."""
     found: list[Person] = []
-    for piece in _BETWEEN.split(text):
+    for piece in text.split("/") if _INITIALS.fullmatch(text) else _BETWEEN.split(text):
         is_unticked = _UNTICKED.match(piece) is not None
         piece = _ENDS.sub("", piece)
         if _NOBODY.fullmatch(piece):

@@ -31,8 +31,8 @@ _USUAL = re.compile(
 )
 _LAST = re.compile(r"(?:eventuelt|evt)\b", re.IGNORECASE)
 _WORTH = {
-    "word": 6.0, "timed": 5.5, "roman": 4.0, "clock": 3.2, "slanted": 2.2, "lead": 2.0, "outline": 1.7, "outdented": 1.5,
-    "spaced": 1.2, "colon": 1.2,
+    "word": 6.0, "timed": 5.5, "named": 4.0, "roman": 4.0, "clock": 3.2, "slanted": 2.2, "lead": 2.0, "outline": 1.7, "outdented": 1.5,
+    "spaced": 1.2, "colon": 1.2, "above": 1.2,
 }  # fmt: skip
 _USUAL_WORTH = 1.0
 _LONG_COSTS = 1.5
@@ -43,6 +43,8 @@ _FIRST = 2  # the number a row may begin with at most, and how far the next may 
 _MOST_LENGTH = 8  # items of a row that count for it; a list within an item can be longer
 _OUTSIDE = 3  # lines without a label above the first item: a title, a date, a place
 _TITLED = re.compile(r"(?:Evt\.|[A-ZÆØÅ][^.:]{2,50}): \S")
+_ABOVE = re.compile(r"(?:Evt\.|[A-ZÆØÅ][^.:]{2,50}) ?:")
+_BULLET = re.compile(r"^[•▪◦·*–-]\s+")
 _LONGEST_PLAIN = 70
 _LONGEST_TITLE = 90
 
@@ -78,8 +80,12 @@ def _set_off(lines: Sequence[Line], place: int) -> Marker | None:
     if read_label(line.text, line.lead) is not None:
         return None
     look = (0, False, line.depth)
-    if line.depth < 0 and _TITLED.match(line.text):
-        return Marker("colon", look, None, line.text)
+    bare = _BULLET.sub("", line.text)
+    if line.depth <= 0 and _TITLED.match(bare):
+        depth = 0 if bare != line.text else line.depth
+        return Marker("colon", (0, False, depth), None, bare)
+    if line.depth < 0 and below is not None and below.depth < 0 and _ABOVE.fullmatch(line.text):
+        return Marker("above", look, None, line.text.rstrip(" :"))
     is_text = line.text.endswith((".", ",", ":", "!")) and not _LAST.fullmatch(line.text.rstrip("."))
     if line.depth > 0 or len(line.text) > _LONGEST_PLAIN or is_text:
         return None
@@ -232,6 +238,12 @@ def _alike(begins: list[Begin], lines: Sequence[Line]) -> Iterable[list[Begin]]:
             groups.setdefault((marker.kind, marker.look), []).append((place, marker))
     for group in groups.values():
         said = Counter(same(marker.title) for _place, marker in group)
+        is_weak = any(
+            marker.kind == "above" or (marker.kind == "colon" and marker.look[2] >= 0)
+            for _place, marker in group
+        )
+        if is_weak and not any(_USUAL.match(marker.title) for _place, marker in group):
+            continue  # `Nina: har fået job` is set so as well
         yield [begin for begin in group if said[same(begin[1].title)] == 1]
 
 

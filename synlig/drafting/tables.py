@@ -24,9 +24,9 @@ PAIR = 8
 _HEADS = {
     "number": r"nr\.?|pkt\.?(?: ?nr\.?)?|punkt ?nr\.?|#|no\.?",
     "title": r"punkt(?:er)?|emner?|dagsorden(?:s?punkt(?:er)?)?|sag(?:er)?|titel|overskrift|tema",
-    "text": r"(?:referat|drøftelser?|debat)(?: ?(?:/|og|&) ?(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse))?|kommentar(?:er)?|bemærkning(?:er)?|notat(?:er)?|indhold|opsamling|beskrivelse|tekst|resumé|gennemgang",
-    "decision": r"beslutning(?:er)?|konklusion(?:er)?|besluttet|resultat|vedtaget|beslutning/konklusion",
-    "what": r"opgaver?|aktion(?:er)?|handling(?:er)?|hvad|to[ -]?do|aktivitet(?:er)?|action",
+    "text": r"(?:referat|drøftelser?|debat)(?: ?(?:/|og|&) ?(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse))?|kommentar(?:er)?|bemærkning(?:er)?|notat(?:er)?|noter|indhold|opsamling|beskrivelse|tekst|resumé|gennemgang|(?:hvad|det) (?:vi |blev der |der blev )?(?:talte?|snakkede?|drøftede?s?|sagt)(?: vi)?(?: om)?",
+    "decision": r"beslutning(?:er)?|konklusion(?:er)?|besluttet|(?:hvad |det )?(?:vi |blev der )?(?:besluttede?|aftalte)|resultat|vedtaget|beslutning/konklusion",
+    "what": r"opgaver?|aftalt|aftaler?|aktion(?:er)?|handling(?:er)?|hvad|to[ -]?do|aktivitet(?:er)?|action",
     "who": r"ansvarlige?|ansv\.?|hvem|tovholder|udføres af|hvem gør det",
     "by": r"frist|deadline|hvornår|senest|inden|dato",
     "who_by": r"(?:ansvarlig|hvem|ansv\.?) ?(?:/|og|&|,) ?(?:frist|deadline|hvornår|dato)",
@@ -61,7 +61,10 @@ _IS_NUMBER = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*)?\d{1,2}\s*[.):]?", re.IGNOR
 _NUMBERED = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*\d{1,2}|\d{1,2}\s*[.):])\s*[.:–-]?\s*\S", re.IGNORECASE)
 _ITEM_LABEL = re.compile(r"(?:dagsordens)?punkt:?|emne:?|sag:?|overskrift:?|titel:?", re.IGNORECASE)
 """Before the title of an item that has a table of its own."""
+_LAST = re.compile(r"eventuelt|evt\.?", re.IGNORECASE)
+"""A table with this in its first column is an agenda."""
 _LONGEST_TITLE = 80
+_FEWEST_FACTS = 3  # rows of a table that is the head of the minutes
 _DATE_LIKE = re.compile(
     r"\d{1,2}\s?[./]\s?(?:\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE
 )
@@ -114,6 +117,8 @@ def _lines_of(table: Table, *, is_of_people: bool = False) -> tuple[list[Line], 
         return list(_agenda(rows[1:], columns)), [shown[0]]
     if "what" in columns and {"who", "by"} & set(columns):
         return list(_tasks(rows[1:], columns)), [shown[0]]
+    if _is_head(rows):
+        return [line for row in rows for line in (_told(row) if _is_told(row) else _paired(row))], []
     if sum(map(_is_told, rows)) * 4 >= len(rows) or not _is_of_data(rows):
         return [line for row in rows for line in _told(row)], []
     return list(_as_markdown(rows)), []
@@ -273,7 +278,7 @@ def _task_lines(what: Cell, who: Cell, by: Cell) -> Iterator[Line]:
     if len(what) > 1 and len(who) in (1, len(what)) and len(by) in (0, 1, len(what)):
         for place, line in enumerate(what):
             yield _task_line(line.text, _nth(who, place), _nth(by, place))
-    elif what or who or by:
+    elif any(re.search(r"\w", _text(cell)) for cell in (what, who, by)):
         yield _task_line(_text(what), _text(who), _text(by))
 
 
@@ -304,6 +309,8 @@ def _tasks(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
 
 def _is_of_data(rows: list[tuple[Cell, ...]]) -> bool:
     """Whether a table holds data, a word or a number in each cell; and is not there to set texts beside each other."""
+    if any(row[0] and _LAST.fullmatch(_text(row[0]).strip()) for row in rows):
+        return False
     filled = [cell for row in rows for cell in row if cell]
     several = sum(sum(1 for cell in row if cell) > 1 for row in rows)
     return (
@@ -312,6 +319,28 @@ def _is_of_data(rows: list[tuple[Cell, ...]]) -> bool:
         and all(len(cell) == 1 for cell in filled)
         and not any(read_label(cell[0].text) is not None and ":" in cell[0].text for cell in filled)
     )
+
+
+def _is_head(rows: list[tuple[Cell, ...]]) -> bool:
+    """Whether a table is the head of the minutes: most rows are a label of a fact and its value, and none an item."""
+    first = [filled[0] for row in rows if len(filled := [cell for cell in row if cell]) > 1]
+    fields = [found.field for cell in first if (found := read_label(_text(cell).strip())) is not None]
+    facts = [field for field in fields if field in _FACTS]
+    return len(facts) >= _FEWEST_FACTS and len(facts) * 2 > len(rows) and not any(map(_is_numbered, rows))
+
+
+def _is_numbered(row: tuple[Cell, ...]) -> bool:
+    filled = [cell for cell in row if cell]
+    return bool(filled) and _is_item(filled)
+
+
+def _paired(row: tuple[Cell, ...]) -> Iterator[Line]:
+    """`Indkaldt af | Alma` in a head: a label nobody knows, and what stands beside it."""
+    filled = [cell for cell in row if cell]
+    if len(filled) == 2 and _is_short(filled[0]):
+        yield Line(f"{_text(filled[0])}: {_text(filled[1])}")
+    else:
+        yield from (line for cell in filled for line in cell)
 
 
 def _is_told(row: tuple[Cell, ...]) -> bool:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
+from synlig.drafting.closed import without_closed
 from synlig.drafting.people import Members
 from synlig.drafting.times import find_times
 from synlig.drafting.understood import Meeting
 
-_CLOSED = re.compile(
-    r"\s*[-–—,]?\s*[(\[]?\b(?:lukket(?: punkt| sag| møde)?|fortrolig(?:t)?|ikke[ -]offentlig(?:t)?)\b[)\]]?",
-    re.IGNORECASE,
-)
 _KIND = re.compile(
     r"\s*(?:[(\[](?:til |-)?(orientering|drøftelse|beslutning|o|d|b)(?:spunkt)?[)\]]|(?:\s[-–—]|,)\s*(?:til )?(orientering|drøftelse|beslutning)$|\s(?:til )?(orientering|drøftelse|beslutning):?$)",
     re.IGNORECASE,
@@ -40,13 +38,12 @@ class Title:
     presenter: str = ""
 
 
-def read_title(text: str, meeting: Meeting) -> Title:
-    """`Kl. 10-10.30: Økonomi v/ Connie (B, lukket)` as what it says."""
+def read_title(text: str, meeting: Meeting, closing: Collection[str] = ()) -> Title:
+    """`Kl. 10-10.30: Økonomi v/ Connie (B, lukket)` as what it says. `closing`: signs that close an item."""
     is_timed = _TIME.match(text) or re.search(r"\bkl\b|\d[.:]\d\d\s?[-–—]", text, re.IGNORECASE)
     since, until = find_times(text) if is_timed else (None, None)
-    closed = _CLOSED.search(text) is not None
+    bare, closed = without_closed(text, closing)
     kind = next((found.casefold() for found in _KIND.findall(text) for found in found if found), "")
-    bare = _CLOSED.sub("", text)
     if since is not None:
         bare = _TIME.sub(" ", bare, count=1)
     bare, presenter = _parted(_KIND.sub("", _MINUTES_LONG.sub("", bare)), meeting)

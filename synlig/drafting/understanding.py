@@ -10,17 +10,21 @@ from itertools import pairwise
 from pathlib import PurePath
 
 from synlig.drafting.blocks import Line, Source
-from synlig.drafting.facts import Facts, find_group, year_of
+from synlig.drafting.facts import Facts
 from synlig.drafting.item_text import manner_of, read_item
 from synlig.drafting.labels import Field, read_label
-from synlig.drafting.legend import explains, read_legend
+from synlig.drafting.legend import explains
 from synlig.drafting.sections import Sections, divide
 from synlig.drafting.tables import ITEM, without_tables
 from synlig.drafting.times import days_in_name, find_days
 from synlig.drafting.understood import Meeting
+from synlig.drafting.whose import find_group, year_of
 
 _SAYS_WHAT = re.compile(r"referat|møde|forsamling|noter\b|dagsorden|program", re.IGNORECASE)
 _LONGEST = 100  # signs of a title; a longer line is a sentence
+_GREETING = re.compile(
+    r"(?:hej|hejsa|kære|goddag|til) (?:alle|jer|gruppe|bestyrelse|medlem|ven)", re.IGNORECASE
+)
 _PAGE = re.compile(r"(?:side )?\d+(?: ?(?:/|af|of) ?\d+)?", re.IGNORECASE)
 MOST_ITEMS = 55
 """Items of a draft; a file holds 60, and what has no place needs some of them."""
@@ -49,18 +53,17 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     year = year_of(meeting.title, stem, (line.text for line in [*parts.head, *source.margins, *lines]))
     facts = Facts(meeting, known.date.year if known.date else year, known.groups)
     facts.take(parts.head)
+    _take_margins(source, meeting, facts)
     facts.take_title(title)
     facts.take_roles()
     meeting.date = known.date or meeting.date or _date_elsewhere(title, source, stem, year)
-    manner = manner_of(parts.items, read_legend(lines))
+    manner = manner_of(parts.items, lines)
     for number, section in enumerate(parts.items, start=1):
         meeting.items.append(read_item(section, number, meeting, facts, manner))
     _number(meeting, parts)
     _move_tasks(meeting)
     facts.take(parts.tail)
     meeting.reworded += parts.listed
-    for line in source.margins:
-        (meeting.reworded if _PAGE.fullmatch(line.text) else meeting.unplaced).append(line.whole)
     return meeting
 
 
@@ -125,14 +128,28 @@ def _take_title(parts: Sections, meeting: Meeting) -> str:
         if _SAYS_WHAT.search(line.text) and len(line.text) <= _LONGEST
     ]
     first = next(iter((*named, *set_apart, *possible)), None)
-    if first is None:
+    if first is None or (len(first.text) > _LONGEST and first.text.endswith(".")):
         return ""
     meeting.title = first.text
     parts.head.remove(first)
     return first.text
 
 
+def _take_margins(source: Source, meeting: Meeting, facts: Facts) -> None:
+    """What the headers and footers say: a template has its head there, and perhaps the title that the text has not."""
+    lines = [line for line in source.margins if not _PAGE.fullmatch(line.text)]
+    meeting.reworded += [line.whole for line in source.margins if line not in lines]
+    named = [line for line in lines if _may_be_title(line) and _SAYS_WHAT.search(line.text)]
+    title = next((line for line in named if len(line.text) <= _LONGEST and line.text[-1] != ":"), None)
+    if title is not None and not meeting.title:
+        meeting.title = title.text
+        lines.remove(title)
+    facts.take(lines, in_margin=True)
+
+
 def _may_be_title(line: Line) -> bool:
+    if _GREETING.match(line.text):
+        return False
     label = read_label(line.text, line.lead)
     return len(line.text) <= 200 and line.heading != ITEM and (label is None or label.field is Field.MINUTES)
 
