@@ -1,7 +1,7 @@
-"""How much of the sample minutes is understood: `python -m tests.minutes_samples.measure [tuning] [held]`.
+"""How much of the sample minutes is understood: `python -m tests.minutes_samples.measure [tuning] [second] [held]`.
 
-For each half and field: how many are right, of all that are true or were found. What was found and is not true counts
-against it. Of the held half nothing but these figures is shown.
+For each set and field: how many are right, of all that are true or were found. What was found and is not true counts
+against it. The held half is asked only when it is named, and shows nothing but these figures.
 """
 
 from __future__ import annotations
@@ -148,6 +148,6 @@ def lines(half: Half) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    halves = [half for half in get_args(Half) if half in sys.argv[1:]] or get_args(Half)
+    halves = [half for half in get_args(Half) if half in sys.argv[1:]] or ["tuning", "second"]
     for half in halves:
         sys.stdout.write("\n".join(lines(half)) + "\n")
