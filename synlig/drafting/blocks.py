@@ -48,6 +48,7 @@ ITEM = 9
 PAIR = 8
 """The `heading` of a line beside which its text stands in a table: a title, if others are."""
 Cell: TypeAlias = tuple[Line, ...]
+TableRow: TypeAlias = tuple[Cell, ...]
 
 
 def text_of(cell: Cell) -> str:
@@ -59,7 +60,7 @@ def text_of(cell: Cell) -> str:
 class Table:
     """Rows of cells, each cell with its lines; a cell that is merged into the one above is empty."""
 
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[TableRow, ...]
 
 
 Block: TypeAlias = Line | Table

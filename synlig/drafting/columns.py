@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from synlig.drafting.blocks import Cell, Line, text_of
+from synlig.drafting.blocks import Line, TableRow, text_of
 
 _HEADS = {
     "number": r"nr\.?|pkt\.?(?: ?nr\.?)?|punkt ?nr\.?|#|no\.?",
@@ -29,7 +29,7 @@ _PATTERNS = {
 IS_NUMBER = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*)?\d{1,2}\s*[.):]?", re.IGNORECASE)
 
 
-def columns_of(head: tuple[Cell, ...]) -> list[str]:
+def columns_of(head: TableRow) -> list[str]:
     """What each column holds; `""` where its head says nothing we know. The first cell may be left open for the number."""
     found: list[str] = []
     for cell in head:
@@ -51,11 +51,15 @@ def _renamed(found: list[str], heads: list[str]) -> list[str]:
 
 def heads_of_columns(names: list[str]) -> bool:
     """Whether some words over each other are the heads of an agenda's columns."""
-    found = columns_of(tuple((Line(name),) for name in names))
-    return "title" in found and len(set(found) - {""}) >= 2
+    return is_agenda_head(columns_of(tuple((Line(name),) for name in names)))
 
 
-def titled_beside(columns: list[str], rows: list[tuple[Cell, ...]]) -> list[str]:
+def is_agenda_head(columns: list[str]) -> bool:
+    """Whether columns hold items: their titles, and something beside them."""
+    return "title" in columns and len(set(columns) - {""}) >= 2
+
+
+def titled_beside(columns: list[str], rows: list[TableRow]) -> list[str]:
     """`Punkt` over nothing but numbers: the title is in the next column, whatever stands over that."""
     place = columns.index("title") if "title" in columns else -1
     cells = [text_of(row[place]) for row in rows if 0 <= place < len(row) and row[place]]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from synlig.drafting.blocks import ITEM, Cell, Line, text_of
+from synlig.drafting.blocks import ITEM, Cell, Line, TableRow, text_of
 from synlig.drafting.labels import read_label
 from synlig.drafting.times import find_days, without
 
@@ -15,12 +15,15 @@ _AWAY = re.compile(
     r"nej|n|afbud.*|fravær.*|ikke (?:mødt|til ?stede).*|udeblev.*|syg.*|ferie.*|a|f", re.IGNORECASE
 )
 
+_CLOCK = re.compile(r"\d[.:]\d\d")
+_KIND = re.compile(r"(?:til )?(?:orientering|drøftelse|beslutning|o|d|b)", re.IGNORECASE)
 
-def _cells(row: tuple[Cell, ...], columns: list[str]) -> dict[str, Cell]:
+
+def _cells(row: TableRow, columns: list[str]) -> dict[str, Cell]:
     return {name: cell for name, cell in zip(columns, row, strict=False) if name}
 
 
-def attendance(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
+def attendance(rows: list[TableRow], columns: list[str]) -> Iterator[Line]:
     for row in rows:
         cells = _cells(row, columns)
         name, role = text_of(cells.get("name", ())), text_of(cells.get("role", ()))
@@ -38,37 +41,34 @@ def _ticked(text: str) -> bool:
     return bool(text) and text not in ("☐", "-", "–")
 
 
-def agenda(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
+def agenda(rows: list[TableRow], columns: list[str]) -> Iterator[Line]:
     """Each row an item; a row without a title goes on with the one above."""
     for row in rows:
         cells = _cells(row, columns)
         known = {id(cell) for cell in cells.values()}
-        title, number = (
-            text_of(cells.get("title", ())),
-            " ".join(line.whole for line in cells.get("number", ())),
-        )
-        time, kind = text_of(cells.get("time", ())), text_of(cells.get("kind", ()))
-        if not title and not number:
+        if any(text_of(cells.get(name, ())) for name in ("title", "number")):
+            yield from _titled(cells)
+        else:
             yield from (line for name in ("time", "kind", "presenter") for line in cells.get(name, ()))
-        presenter = text_of(cells.get("presenter", ()))
-        if title or number:
-            first, *more = cells.get("title") or (Line(""),)
-            is_kind = re.fullmatch(
-                r"(?:til )?(?:orientering|drøftelse|beslutning|o|d|b)", kind, re.IGNORECASE
-            )
-            told = [
-                f"kl. {time}" if re.search(r"\d[.:]\d\d", time) else "",
-                first.whole,
-                f"({kind})" if is_kind else "",
-                f"v/ {presenter}" if presenter else "",
-            ]
-            yield Line(" ".join(filter(None, told)), ITEM, number=number)
-            yield from more
-            yield from (
-                Line(said) for said in (kind if not is_kind else "", time if told[0] == "" else "") if said
-            )
         body = [*cells.get("text", ()), *(line for cell in row if id(cell) not in known for line in cell)]
         yield from _with_task(body, cells)
+
+
+def _titled(cells: dict[str, Cell]) -> Iterator[Line]:
+    """The line an item begins with, with its time, its kind and who presents it; and what else is said of it."""
+    time, kind, presenter = (text_of(cells.get(name, ())) for name in ("time", "kind", "presenter"))
+    is_time, is_kind = _CLOCK.search(time) is not None, _KIND.fullmatch(kind) is not None
+    first, *more = cells.get("title") or (Line(""),)
+    told = [
+        f"kl. {time}" if is_time else "",
+        first.whole,
+        f"({kind})" if is_kind else "",
+        f"v/ {presenter}" if presenter else "",
+    ]
+    number = " ".join(line.whole for line in cells.get("number", ()))
+    yield Line(" ".join(filter(None, told)), ITEM, number=number)
+    yield from more
+    yield from (Line(said) for said in ("" if is_kind else kind, "" if is_time else time) if said)
 
 
 def _with_task(body: list[Line], cells: dict[str, Cell]) -> Iterator[Line]:
@@ -118,7 +118,7 @@ def _task_line(what: str, who: str, by: str) -> Line:
     return Line("\t".join(parts))
 
 
-def tasks(rows: list[tuple[Cell, ...]], columns: list[str]) -> Iterator[Line]:
+def tasks(rows: list[TableRow], columns: list[str]) -> Iterator[Line]:
     for row in rows:
         cells = _cells(row, columns)
         number = text_of(cells.get("number", ())) if "number" in cells else ""

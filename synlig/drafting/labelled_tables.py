@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from synlig.drafting.blocks import ITEM, PAIR, Cell, Line, text_of
+from synlig.drafting.blocks import ITEM, PAIR, Cell, Line, TableRow, text_of
 from synlig.drafting.columns import IS_NUMBER
 from synlig.drafting.headed_tables import YES
 from synlig.drafting.labels import Field, is_field, read_label
@@ -38,7 +38,7 @@ _DATE_LIKE = re.compile(
 # labels over columns
 
 
-def is_headed_by_labels(rows: list[tuple[Cell, ...]]) -> bool:
+def is_headed_by_labels(rows: list[TableRow]) -> bool:
     """`Til stede | Afbud` over columns of names."""
     head = [cell for cell in rows[0] if cell]
     fields = [
@@ -56,7 +56,7 @@ def is_headed_by_labels(rows: list[tuple[Cell, ...]]) -> bool:
     )
 
 
-def by_column(rows: list[tuple[Cell, ...]]) -> Iterator[Line]:
+def by_column(rows: list[TableRow]) -> Iterator[Line]:
     for place, cell in enumerate(rows[0]):
         values = [line.whole for row in rows[1:] if place < len(row) for line in row[place]]
         if cell:
@@ -66,7 +66,7 @@ def by_column(rows: list[tuple[Cell, ...]]) -> Iterator[Line]:
 # labels and numbers before their rows
 
 
-def is_head(rows: list[tuple[Cell, ...]]) -> bool:
+def is_head(rows: list[TableRow]) -> bool:
     """Whether a table is the head of the minutes: most rows are a label of a fact and its value, and none an item."""
     first = [filled[0] for row in rows if len(filled := [cell for cell in row if cell]) > 1]
     fields = [found.field for cell in first if (found := read_label(text_of(cell).strip())) is not None]
@@ -74,12 +74,12 @@ def is_head(rows: list[tuple[Cell, ...]]) -> bool:
     return len(facts) >= _FEWEST_FACTS and len(facts) * 2 > len(rows) and not any(map(_is_numbered, rows))
 
 
-def _is_numbered(row: tuple[Cell, ...]) -> bool:
+def _is_numbered(row: TableRow) -> bool:
     filled = [cell for cell in row if cell]
     return bool(filled) and _is_item(filled)
 
 
-def paired(row: tuple[Cell, ...]) -> Iterator[Line]:
+def paired(row: TableRow) -> Iterator[Line]:
     """`Indkaldt af | Alma` in a head: a label nobody knows, and what stands beside it."""
     filled = [cell for cell in row if cell]
     if len(filled) == 2 and _is_short(filled[0]):
@@ -88,7 +88,7 @@ def paired(row: tuple[Cell, ...]) -> Iterator[Line]:
         yield from (line for cell in filled for line in cell)
 
 
-def is_told(row: tuple[Cell, ...]) -> bool:
+def is_told(row: TableRow) -> bool:
     """Whether the first cell says what the others are: a label, or the number of an item."""
     filled = [cell for cell in row if cell]
     return bool(filled) and (_is_label(filled[0]) or _is_item(filled))
@@ -108,7 +108,7 @@ def _is_item(filled: list[Cell]) -> bool:
     return _NUMBERED.match(first.text) is not None and not _DATE_LIKE.match(first.text)
 
 
-def told(row: tuple[Cell, ...]) -> Iterator[Line]:
+def told(row: TableRow) -> Iterator[Line]:
     filled = [cell for cell in row if cell]
     if not filled:
         return

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from synlig.drafting.blocks import Block, Cell, Line, Table, text_of
-from synlig.drafting.columns import columns_of, titled_beside
+from synlig.drafting.blocks import Block, Line, Table, TableRow, text_of
+from synlig.drafting.columns import columns_of, is_agenda_head, titled_beside
 from synlig.drafting.headed_tables import agenda, attendance, tasks
 from synlig.drafting.labelled_tables import by_column, is_head, is_headed_by_labels, is_told, paired, told
 from synlig.drafting.labels import Field, read_label
@@ -39,31 +40,33 @@ def _is_over_people(line: Line) -> bool:
     return found is not None and found.field is Field.PRESENT and not found.value
 
 
-def _lines_of(table: Table, *, is_of_people: bool = False) -> tuple[list[Line], list[str]]:
+def _lines_of(table: Table, *, is_of_people: bool) -> tuple[list[Line], list[str]]:
     rows = [row for row in table.rows if any(row)]
-    if not rows:
-        return [], []
     if is_headed_by_labels(rows):
         return list(by_column(rows)), []
-    below = next(
-        (
-            place
-            for place, row in enumerate(rows)
-            if place and "title" in columns_of(row) and len(set(columns_of(row)) - {""}) >= 2
-        ),
-        None,
-    )
-    if below is not None:
-        first, heads = _lines_of(Table(tuple(rows[:below])))
-        second, more = _lines_of(Table(tuple(rows[below:])))
-        return [*first, *second], [*heads, *more]
+    parts = _parted(rows)
+    made = [_lines_of_part(part, is_of_people=is_of_people and len(parts) == 1) for part in parts]
+    return [line for lines, _heads in made for line in lines], [
+        head for _lines, heads in made for head in heads
+    ]
+
+
+def _parted(rows: list[TableRow]) -> list[list[TableRow]]:
+    """The tables that a table is made of: the heads of an agenda begin a new one, as the facts may stand above them."""
+    starts = [place for place, row in enumerate(rows) if not place or is_agenda_head(columns_of(row))]
+    return [rows[start:end] for start, end in pairwise([*starts, len(rows)])]
+
+
+def _lines_of_part(rows: list[TableRow], *, is_of_people: bool) -> tuple[list[Line], list[str]]:
+    """The lines of a table, by what its heads or its first cells say; and those heads."""
+    if is_headed_by_labels(rows):
+        return list(by_column(rows)), []
     columns = columns_of(rows[0])
     shown = [" | ".join(" ".join(line.whole for line in cell) for cell in row) for row in rows]
     if "name" in columns and (is_of_people or {"present", "absent"} & set(columns)):
         return list(attendance(rows[1:], columns)), shown
-    if "title" in columns and len(set(columns) - {""}) >= 2:
-        columns = titled_beside(columns, rows[1:])
-        return list(agenda(rows[1:], columns)), [shown[0]]
+    if is_agenda_head(columns):
+        return list(agenda(rows[1:], titled_beside(columns, rows[1:]))), [shown[0]]
     if "what" in columns and {"who", "by"} & set(columns):
         return list(tasks(rows[1:], columns)), [shown[0]]
     if is_head(rows):
@@ -73,7 +76,7 @@ def _lines_of(table: Table, *, is_of_people: bool = False) -> tuple[list[Line], 
     return list(_as_markdown(rows)), []
 
 
-def _is_of_data(rows: list[tuple[Cell, ...]]) -> bool:
+def _is_of_data(rows: list[TableRow]) -> bool:
     """Whether a table holds data, a word or a number in each cell; and is not there to set texts beside each other."""
     if any(row[0] and _LAST.fullmatch(text_of(row[0]).strip()) for row in rows):
         return False
@@ -87,12 +90,10 @@ def _is_of_data(rows: list[tuple[Cell, ...]]) -> bool:
     )
 
 
-def _as_markdown(rows: list[tuple[Cell, ...]]) -> Iterator[Line]:
+def _as_markdown(rows: list[TableRow]) -> Iterator[Line]:
     width = max(map(len, rows))
     for place, row in enumerate(rows):
-        cells = [" ".join(line.whole for line in cell).replace("|", "/") for cell in row] + [""] * (
-            width - len(row)
-        )
-        yield Line(f"| {' | '.join(cells)} |")
+        cells = [" ".join(line.whole for line in cell).replace("|", "/") for cell in row]
+        yield Line(f"| {' | '.join([*cells, *[''] * (width - len(row))])} |")
         if not place:
             yield Line(f"|{'---|' * width}")
