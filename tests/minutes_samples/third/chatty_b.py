@@ -1,0 +1,9 @@
+"""Word files of the shop steward, second part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.minutes_samples.model import Sample
+
+SAMPLES: tuple[Callable[[], Sample], ...] = ()
