@@ -33,7 +33,8 @@ def dear_all() -> Sample:
             item(
                 None,
                 "Plakaten",
-                "Den gule er for gul og den blå kan ikke læses på afstand – vi hængte dem begge op på døren og gik "
+                "Den gule er for gul og den blå kan ikke læses på afstand – vi hængte dem begge op på "
+                "døren og gik "
                 "ud på fortovet for at se.",
                 Decision("Vi besluttede, at den blå trykkes med større bogstaver."),
                 Task("rette bogstaverne", "Inge-Lise", "2010-10-20", "20/10"),
@@ -41,7 +42,8 @@ def dear_all() -> Sample:
             item(
                 None,
                 "Torvedagen",
-                "Det regnede, så der kom ikke mange – men de, der kom, blev til gengæld længe. Anne Marie fik tre "
+                "Det regnede, så der kom ikke mange – men de, der kom, blev til gengæld længe. Anne Marie "
+                "fik tre "
                 "til at skrive sig på listen, og Henning fik solgt en kop kaffe til borgmesteren.",
             ),
             item(
@@ -61,7 +63,8 @@ def dear_all() -> Sample:
         "fra kl. 13 til kl. 15, og der var kage."
     )
     w.p(
-        "Til stede var Gerda, Henning, Inge-Lise og Anne Marie. Afbud fra Jørn. Karen Margrethe var der ikke – håber "
+        "Til stede var Gerda, Henning, Inge-Lise og Anne Marie. Afbud fra Jørn. Karen Margrethe var der "
+        "ikke – håber "
         "ikke, du er syg?"
     )
     for point in m.items:
@@ -132,7 +135,8 @@ def forwarded_mail() -> Sample:
         w.p("- - - - - - - - - - - - - - - -")
         w.p(point.title)
         w.p()
-        w.ps(point.lines(decision="Aftalt: {}", task="Opgave: {what} ({who}, senest {due})"))
+        label = "Aftalt: {}" if point.tasks else "aftalt - {}"
+        w.ps(point.lines(decision=label, task="Opgave: {what} ({who}, senest {due})"))
         w.p()
     w.p("- - - - - - - - - - - - - - - -")
     w.p("Næste gang: mandag d. 8. oktober kl. 19")
@@ -220,7 +224,8 @@ def from_the_cloud() -> Sample:
             item(
                 2,
                 "Listen i skyen",
-                "Poul Erik har lagt den op, men det er ikke alle, der kan åbne den. Ruth printer den hellere.",
+                "Poul Erik har lagt den op, men det er ikke alle, der kan åbne den. Ruth printer den "
+                "hellere.",
                 Decision("Listen er den i skyen, og papiret er kun en kopi."),
                 Task("hjælpe Ruth på", "Poul Erik", "2022-09-09", "9. september"),
             ),

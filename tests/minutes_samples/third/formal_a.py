@@ -36,7 +36,8 @@ def case_work() -> Sample:
             item(
                 2,
                 "Lejemål for det kommende år",
-                "Sagsfremstilling\n\nUdlejer har den 20. februar varslet en stigning i lejen på 4 procent fra "
+                "Sagsfremstilling\n\nUdlejer har den 20. februar varslet en stigning i lejen på 4 procent "
+                "fra "
                 "halvåret. Bestyrelsen har tidligere drøftet, om lokalerne er for store, idet kun halvdelen "
                 "af pladserne er i brug om formiddagen.",
                 "Indstilling\n\nSekretæren indstiller, at lejemålet fortsættes på de varslede vilkår, og at "
@@ -47,7 +48,8 @@ def case_work() -> Sample:
             item(
                 3,
                 "Samarbejde med jobcentret",
-                "Sagsfremstilling\n\nJobcentret har spurgt, om foreningen vil stille med to oplægsholdere til "
+                "Sagsfremstilling\n\nJobcentret har spurgt, om foreningen vil stille med to oplægsholdere "
+                "til "
                 "et møde for nyledige over 50. Mødet ventes at tage to timer, og der betales kørsel.",
                 "Indstilling\n\nFormanden indstiller, at der siges ja.",
                 Decision("Foreningen stiller med Bent Holmslykke og et medlem af virksomhedsgruppen."),
@@ -57,7 +59,8 @@ def case_work() -> Sample:
             item(
                 4,
                 "Arkivet",
-                "Sagsfremstilling\n\nDe ældste protokoller står i et fugtigt skab i kælderen. Lokalarkivet vil "
+                "Sagsfremstilling\n\nDe ældste protokoller står i et fugtigt skab i kælderen. Lokalarkivet "
+                "vil "
                 "gerne modtage alt fra før 2000, når det er ordnet efter år.",
                 Decision("Protokollerne afleveres, når sekretæren har ført dem på en liste."),
                 Task("Ordne og aflevere protokollerne", "Dorrit Kærsbæk-Lund", "2009-06-01"),
@@ -65,7 +68,8 @@ def case_work() -> Sample:
             item(
                 5,
                 "Meddelelser",
-                "Formanden orienterede om et møde i frivilligrådet. Kassereren oplyste, at der pr. 1. marts er "
+                "Formanden orienterede om et møde i frivilligrådet. Kassereren oplyste, at der pr. 1. "
+                "marts er "
                 "68 betalende medlemmer.",
             ),
             item(6, "Eventuelt"),
@@ -136,7 +140,8 @@ def of_1999() -> Sample:
             item(
                 2,
                 "Kassebeholdning",
-                "I kassererens fravær oplyste formanden, at der står 11.430 kr. på bogen og 612 kr. i kassen.",
+                "I kassererens fravær oplyste formanden, at der står 11.430 kr. på bogen og 612 kr. i "
+                "kassen.",
                 "Giroindbetalingskortene for år 2000 er trykt.",
             ),
             item(
@@ -209,7 +214,8 @@ def bare_ad() -> Sample:
             item(
                 1,
                 "Nye medlemmer siden sommerferien",
-                "Der er kommet seks nye. Tre af dem har været til den første samtale, og to har allerede meldt "
+                "Der er kommet seks nye. Tre af dem har været til den første samtale, og to har allerede "
+                "meldt "
                 "sig til kurset i oktober.",
                 presenter="Winnie Aagesholm",
             ),
@@ -226,7 +232,8 @@ def bare_ad() -> Sample:
             item(
                 3,
                 "Mentorordning",
-                "Spørgsmålet er, om et nyt medlem skal have en fast person at ringe til de første tre måneder. "
+                "Spørgsmålet er, om et nyt medlem skal have en fast person at ringe til de første tre "
+                "måneder. "
                 "Fire af de tilstedeværende vil gerne være med.",
                 Decision("Ordningen prøves frem til nytår og vurderes på mødet i januar."),
                 presenter="Egon Strandmark-Poulsen",
@@ -351,27 +358,31 @@ def assembly() -> Sample:
             item(
                 "I",
                 "Valg af dirigent og stemmetællere",
-                "Bestyrelsen foreslog Verner Rughave, der takkede for valget og konstaterede, at forsamlingen var "
+                "Bestyrelsen foreslog Verner Rughave, der takkede for valget og konstaterede, at "
+                "forsamlingen var "
                 "lovligt indkaldt. Stemmetællere blev Nina Svanekilde og Kaj Toftehøj. Der var 37 "
                 "stemmeberettigede til stede.",
             ),
             item(
                 "II",
                 "Bestyrelsens beretning",
-                "Formanden så tilbage på et år med 112 arrangementer og 23 medlemmer, der har fået arbejde. Der var "
+                "Formanden så tilbage på et år med 112 arrangementer og 23 medlemmer, der har fået "
+                "arbejde. Der var "
                 "spørgsmål fra salen om åbningstiden om sommeren og om varmen i det store lokale.",
                 Decision("Beretningen blev godkendt."),
             ),
             item(
                 "III",
                 "Regnskab",
-                "Kassereren gennemgik regnskabet, der viser et overskud på 4.120 kr. og en egenkapital på 38.905 kr.",
+                "Kassereren gennemgik regnskabet, der viser et overskud på 4.120 kr. og en egenkapital på "
+                "38.905 kr.",
                 Decision("Regnskabet blev enstemmigt godkendt."),
             ),
             item(
                 "IV",
                 "Indkomne forslag",
-                "Der var rettidigt indkommet ét forslag fra Mogens Pilebro om, at indkaldelse fremover kan ske pr. "
+                "Der var rettidigt indkommet ét forslag fra Mogens Pilebro om, at indkaldelse fremover kan "
+                "ske pr. "
                 "mail. Forslagsstilleren begrundede det med portoen.",
                 "Flere talte for, at de medlemmer, der ikke har mail, fortsat får brev.",
                 Decision("Forslaget blev vedtaget med 31 stemmer mod 4; to undlod at stemme."),

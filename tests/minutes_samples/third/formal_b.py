@@ -30,7 +30,8 @@ def in_haste() -> Sample:
             item(
                 2,
                 "ØKONOMI",
-                "Connie havde skemaet med.  Der mangler kontingent fra ni,  og de får en venlig hilsen  i maj.",
+                "Connie havde skemaet med.  Der mangler kontingent fra ni,  og de får en venlig hilsen  i "
+                "maj.",
                 Decision("Der købes ikke  ny printer i år"),
             ),
             item(3, "Hjemmeside", "Den er nede igen .  IT-gruppen er ringet op."),
@@ -88,13 +89,15 @@ def day_in_page_header() -> Sample:
             item(
                 1,
                 "Budget 2020",
-                "Kassereren forelagde et budget i balance. Der er regnet med 70 medlemmer og et tilskud på 45.000 kr.",
+                "Kassereren forelagde et budget i balance. Der er regnet med 70 medlemmer og et tilskud på "
+                "45.000 kr.",
                 Decision("Budgettet for 2020 er vedtaget."),
             ),
             item(
                 2,
                 "Persondata i arkivskabet",
-                "Gamle ansøgninger fra medlemmer ligger stadig i mapper. De skal ikke gemmes længere end nødvendigt.",
+                "Gamle ansøgninger fra medlemmer ligger stadig i mapper. De skal ikke gemmes længere end "
+                "nødvendigt.",
                 Decision("Alt ældre end to år makuleres."),
                 Task("Makulere", "Erling Munkedam", "2019-12-13"),
             ),
@@ -236,7 +239,8 @@ def new_computer() -> Sample:
     )
     w.h("Næste møde")
     w.p(
-        f"{say('2024-03-05', '{weekday} den {d}. {month} {y}').capitalize()} kl. 13.00-15.00, Havnegade 41, 2. sal"
+        f"{say('2024-03-05', '{weekday} den {d}. {month} {y}').capitalize()} kl. 13.00-15.00, Havnegade "
+        f"41, 2. sal"
     )
     return Sample("2024-02-06 Virksomhedsgruppen.docx", "365: attendance and tasks as tables", w.data(), m)
 
@@ -279,7 +283,8 @@ def on_screen() -> Sample:
             item(
                 3,
                 "Kurser på skærm",
-                "Tilmeldingen til regneark er 11 og til mobilbilleder 4. Det sidste kursus gennemføres alligevel.",
+                "Tilmeldingen til regneark er 11 og til mobilbilleder 4. Det sidste kursus gennemføres "
+                "alligevel.",
                 "Deltagerne får link og adgangskode dagen før.",
                 Decision("Kurset i mobilbilleder gennemføres med fire."),
                 Task("Udsende link", "Nina Svanekilde", "2021-01-27"),
