@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from tests.minutes_samples.model import Decision, Meeting, Sample, Sub, Task, item, people, say
 from tests.minutes_samples.third.parts import italic
 from tests.minutes_samples.word import Word
@@ -79,7 +81,7 @@ def dear_all() -> Sample:
 
 
 def forwarded_mail() -> Sample:
-    """A mail pasted into Word: sent on another day than the meeting; capitals between lines of dashes."""
+    """A mail pasted into Word: of another day than the meeting; capitals between dashes, lines as the mail broke them."""
     m = Meeting(
         date="2012-09-10",
         group="it-gruppen",
@@ -136,7 +138,8 @@ def forwarded_mail() -> Sample:
         w.p(point.title)
         w.p()
         label = "Aftalt: {}" if point.tasks else "aftalt - {}"
-        w.ps(point.lines(decision=label, task="Opgave: {what} ({who}, senest {due})"))
+        for line in point.lines(decision=label, task="Opgave: {what} ({who}, senest {due})"):
+            w.p("\n".join(wrap(line, 58)))
         w.p()
     w.p("- - - - - - - - - - - - - - - -")
     w.p("Næste gang: mandag d. 8. oktober kl. 19")

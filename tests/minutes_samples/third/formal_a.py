@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.model import Decision, Meeting, Sample, Task, item, names, people, say
+from tests.minutes_samples.model import Decision, Item, Meeting, Sample, Task, item, names, people, say
 from tests.minutes_samples.third.parts import capitals, centred, header_table, lying, page_numbers
 from tests.minutes_samples.word import Word
 
@@ -67,12 +67,63 @@ def case_work() -> Sample:
             ),
             item(
                 5,
+                "Temadag om pensionsalderen",
+                "Sagsfremstilling\n\nMedlemsgruppen har foreslået en temadag om efterløn og pension i "
+                "oktober. Gruppen "
+                "har talt med to fagforeninger, der hver vil stille med en rådgiver uden betaling. Lokalet "
+                "skal kunne "
+                "rumme 60 personer, og der skal være teleslynge.",
+                "Forslaget blev sidst behandlet på mødet i november, hvor det blev sendt tilbage til "
+                "gruppen med ønske "
+                "om et overslag over udgifterne. Overslaget foreligger nu og lyder på 7.250 kr., hvoraf "
+                "lokalet udgør de "
+                "5.000 kr. Deltagerbetaling er ikke indregnet.",
+                "Det bemærkes, at temadagen falder sammen med efterårsferien, såfremt den holdes i uge 42, "
+                "og at "
+                "fagforeningerne helst vil have svar inden sommeren.",
+                "Bilag: Overslag af 2. marts",
+                "Indstilling\n\nSekretæren indstiller,\nat temadagen holdes i uge 41,\nat der søges "
+                "tilskud hos kommunen, "
+                "og\nat medlemsgruppen står for indbydelsen.",
+                Decision("Tiltrådt med den ændring, at gæster betaler 50 kr. ved indgangen."),
+                Task("Søge tilskud", "Dorrit Kærsbæk-Lund", "2009-05-01"),
+                Task("Svare fagforeningerne", "Flemming Østerklit", "2009-04-17"),
+            ),
+            item(
+                6,
+                "Retningslinjer for kørsel",
+                "Sagsfremstilling\n\nKassereren har gjort opmærksom på, at der ikke findes skrevne "
+                "retningslinjer for, hvornår "
+                "et medlem kan få dækket kørsel. I praksis er der udbetalt efter skøn. I 2008 blev der "
+                "udbetalt 3.118 kr. "
+                "fordelt på 14 bilag, hvoraf de fire mangler angivelse af formålet.",
+                "Revisor har i sin påtegning anbefalet, at der fastsættes en takst og en frist for "
+                "indlevering.",
+                "Bilag: Revisors påtegning\nBilag: Udkast til kørselsseddel",
+                "Indstilling\n\nKassereren indstiller, at taksten følger statens lave takst, og at bilag "
+                "indleveres senest en "
+                "måned efter kørslen.",
+                Decision("Indstillingen blev tiltrådt."),
+                Decision("Retningslinjerne gælder fra den 1. april."),
+                Task("Trykke kørselssedler", "Connie Tranemose", "2009-03-31"),
+            ),
+            item(
+                7,
+                "Udpegning til frivilligrådet",
+                "Sagsfremstilling\n\nForeningen har én plads i frivilligrådet. Den nuværende repræsentant "
+                "har bedt om at blive "
+                "afløst med udgangen af april.",
+                "Indstilling\n\nFormanden indstiller, at Flemming Østerklit udpeges.",
+                Decision("Sagen udsættes til næste møde."),
+            ),
+            item(
+                8,
                 "Meddelelser",
                 "Formanden orienterede om et møde i frivilligrådet. Kassereren oplyste, at der pr. 1. "
                 "marts er "
                 "68 betalende medlemmer.",
             ),
-            item(6, "Eventuelt"),
+            item(9, "Eventuelt"),
         ),
     )
     w = Word("Arial", 10.5)
@@ -190,8 +241,13 @@ def of_1999() -> Sample:
     return Sample("REFNOV99.docx", "Times and tabs of Word 97; signed two days later", w.data(), m)
 
 
+def _span(point: Item) -> str:
+    """`9.30-9.45`, or nothing."""
+    return "-".join(time.lstrip("0").replace(":", ".") for time in (point.start, point.end) if time)
+
+
 def bare_ad() -> Sample:
-    """A table of contents beforehand with who presents; the text stands under a bare `Ad 1`."""
+    """A table of contents beforehand with who presents when; the text stands under a bare `Ad 1`."""
     m = Meeting(
         date="2013-09-05",
         group="medlemsgruppen",
@@ -218,6 +274,8 @@ def bare_ad() -> Sample:
                 "meldt "
                 "sig til kurset i oktober.",
                 presenter="Winnie Aagesholm",
+                start="09:30",
+                end="09:45",
             ),
             item(
                 2,
@@ -228,6 +286,8 @@ def bare_ad() -> Sample:
                 Task("Indføre rettelserne", "Åge Dalkjærn", "2013-09-16"),
                 Task("Bestille tryk", "Yrsa Nørremølle", "2013-09-20"),
                 presenter="Åge Dalkjærn",
+                start="09:45",
+                end="10:20",
             ),
             item(
                 3,
@@ -237,8 +297,17 @@ def bare_ad() -> Sample:
                 "Fire af de tilstedeværende vil gerne være med.",
                 Decision("Ordningen prøves frem til nytår og vurderes på mødet i januar."),
                 presenter="Egon Strandmark-Poulsen",
+                start="10:20",
+                end="11:00",
             ),
-            item(4, "Efterårets cafémøder", "Listen hænger på opslagstavlen.", presenter="Yrsa Nørremølle"),
+            item(
+                4,
+                "Efterårets cafémøder",
+                "Listen hænger på opslagstavlen.",
+                presenter="Yrsa Nørremølle",
+                start="11:00",
+                end="11:20",
+            ),
             item(5, "Eventuelt", "Bodil takkede for blomsterne."),
         ),
     )
@@ -256,8 +325,8 @@ def bare_ad() -> Sample:
     w.p("Dagsorden", bold=True)
     w.table(
         [
-            ["Pkt.", "Emne", "Oplæg ved"],
-            *([point.number or "", point.title, point.presenter or ""] for point in m.items),
+            ["Pkt.", "Tid", "Emne", "Oplæg ved"],
+            *([point.number or "", _span(point), point.title, point.presenter or ""] for point in m.items),
         ],
         head=True,
     )

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from tests.minutes_samples.model import Decision, Meeting, Sample, Sub, Task, item, names, people, say
 from tests.minutes_samples.odt import Odt
 from tests.minutes_samples.pdf import by_hand, by_typst
+
+PER_PAGE = 34  # lines of a printed page
 
 
 def early_open_office() -> Sample:
@@ -344,7 +348,7 @@ def letter_as_pdf() -> Sample:
 
 
 def _placed(
-    lines: list[tuple[float, str, str]], head: str, foot: str, per_page: int = 44
+    lines: list[tuple[float, str, str]], head: str, foot: str, per_page: int = PER_PAGE
 ) -> list[list[tuple[float, float, str, str]]]:
     """Lines at their x on pages, each with a head and a numbered foot; an empty text is an empty line."""
     pages = []
@@ -357,16 +361,6 @@ def _placed(
         ]
         pages.append(page)
     return pages
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    made = [""]
-    for word in text.split():
-        if len(made[-1]) + len(word) + 1 > width:
-            made.append(word)
-        else:
-            made[-1] = f"{made[-1]} {word}".strip()
-    return made
 
 
 def narrow_margin() -> Sample:
@@ -428,7 +422,7 @@ def narrow_margin() -> Sample:
 
     def pair(label: str, text: str, font: str = "F2") -> None:
         """The label at the left on the line on which its text begins."""
-        for row, line in enumerate(_wrapped(text, 62)):
+        for row, line in enumerate(wrap(text, 62, break_on_hyphens=False)):
             if not row:
                 placed.append((len(lines), label, font))
             lines.append((190, "F1", line))
@@ -455,7 +449,7 @@ def narrow_margin() -> Sample:
     pair("Næste møde:", say("2003-10-16", "{weekday} den {d}. {month} {y}") + " kl. 19.00")
     pages = _placed(lines, "FORENINGEN AKTIV SENIOR", "Side")
     for row, label, font in placed:
-        page, line = divmod(row, 44)
+        page, line = divmod(row, PER_PAGE)
         if label:
             at = next(
                 place for place, (x, y, _, _) in enumerate(pages[page]) if (x, y) == (190, 80.0 + 16 * line)

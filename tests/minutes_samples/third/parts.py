@@ -15,8 +15,10 @@ from tests.minutes_samples.word import Word
 
 
 def header_table(w: Word, rows: Sequence[Sequence[str]]) -> None:
-    """A table in the page's header."""
-    table = w.doc.sections[0].header.add_table(len(rows), len(rows[0]), Cm(17))
+    """A table in the page's header; Word wants a paragraph after it."""
+    header = w.doc.sections[0].header
+    table = header.add_table(len(rows), len(rows[0]), Cm(17))
+    header.add_paragraph()
     for place, row in enumerate(rows):
         for cell, text in zip(table.rows[place].cells, row, strict=True):
             w.fill(cell, text)
@@ -68,7 +70,4 @@ def lying(w: Word) -> None:
 
 def in_columns(w: Word, number: int = 2) -> None:
     """All text in columns, as in a newspaper."""
-    section = w.doc.sections[0]._sectPr
-    for old in section.findall(qn("w:cols")):
-        section.remove(old)
-    section.append(parse_xml(f'<w:cols {nsdecls("w")} w:num="{number}" w:space="708"/>'))
+    w.doc.sections[0]._sectPr.find(qn("w:cols")).set(qn("w:num"), str(number))
