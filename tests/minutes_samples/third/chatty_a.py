@@ -81,7 +81,7 @@ def dear_all() -> Sample:
 
 
 def forwarded_mail() -> Sample:
-    """A mail pasted into Word: of another day than the meeting; capitals between dashes, lines as the mail broke them."""
+    """A mail pasted into Word, of another day than the meeting: capitals between dashes, lines broken by hand."""
     m = Meeting(
         date="2012-09-10",
         group="it-gruppen",
