@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.fourth import engineer, manager, nurse
+from tests.minutes_samples.fourth import engineer, it_man, manager, nurse, teacher
 
-SAMPLES = (*engineer.SAMPLES, *nurse.SAMPLES, *manager.SAMPLES)
+SAMPLES = (*engineer.SAMPLES, *nurse.SAMPLES, *manager.SAMPLES, *teacher.SAMPLES, *it_man.SAMPLES)
