@@ -162,7 +162,33 @@ def numbered_paragraphs() -> Sample:
                 Task("Måle op og bestille skilt", "Erling Munkedam", "2025-10-01"),
                 Task("Skrive til kommunen om radiatoren", "Alma Vadsager", "2025-09-25"),
             ),
-            item(6, "Eventuelt", "Bent foreslog en fælles travetur. Ingen havde kalenderen med."),
+            item(
+                6,
+                "Samarbejde med naboforeningen",
+                "Naboforeningen har 38 medlemmer og intet sted at være om vinteren. De spørger, om vi "
+                "vil dele lokalet.",
+                "Connie ønskede tal på varme og rengøring, inden der svares. Bent mente, at sagen haster, "
+                "da de ellers indgår aftale med idrætsforeningen.",
+                "Lokalet er optaget tirsdag formiddag og hver anden torsdag.",
+                Decision("Naboforeningen tilbydes onsdag eftermiddag på prøve til og med december."),
+                Task("Svare naboforeningen", "Bent Holmslykke", "2025-09-22"),
+            ),
+            item(
+                7,
+                "Persondata",
+                "Flemming gennemgik, hvilke lister der findes, hvor de ligger, og hvem der har adgang.",
+                "Deltagerlister fra arrangementer før 2022 ligger i to ringbind i skab 1.",
+                Decision(
+                    "Ringbindene makuleres, og nye lister slettes senest tre måneder efter arrangementet."
+                ),
+                Task("Makulere ringbind", "Flemming Østerklit", "2025-10-16"),
+            ),
+            item(
+                8,
+                "Mødeplan",
+                "Møderne ligger fortsat på tredje torsdag i måneden, bortset fra december.",
+            ),
+            item(9, "Eventuelt", "Bent foreslog en fælles travetur. Ingen havde kalenderen med."),
         ),
     )
     w = Word("Times New Roman", 12, renamed={"Heading1": "Overskrift1"})
@@ -180,7 +206,7 @@ def numbered_paragraphs() -> Sample:
             if isinstance(block, str):
                 w.p(block, number=(numbered, 1))
             elif isinstance(block, Decision):
-                w.p(f"**Beslutning:** {block.text}", number=(numbered, 1))
+                w.p(f"**Konklusion:** {block.text}", number=(numbered, 1))
     w.p()
     w.p("Aktionsliste", bold=True)
     tasks = [(point, task) for point in m.items for task in point.tasks]
@@ -392,7 +418,7 @@ def status_table() -> Sample:
     for row in facts.rows:
         shade(row.cells[0], "E7E6E6")
     w.p()
-    rows = [["Nr.", "Emne", "Status", "Beslutning", "Hvem", "Hvornår"]]
+    rows = [["Nr.", "Emne", "Status", "Konklusion", "Hvem", "Hvornår"]]
     for point in m.items:
         rows.append(
             [
@@ -409,7 +435,7 @@ def status_table() -> Sample:
         shade(cell)
     return Sample(
         "Statusmøde virksomheder 16-04-2026.docx",
-        "facts in a table; then a table of subject, status, decision, who, when",
+        "facts in a table; then a table of subject, status, conclusion, who, when",
         w.data(),
         m,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from docx.enum.style import WD_STYLE_TYPE
 
+from tests.minutes_samples.fourth.ways import wrapped
 from tests.minutes_samples.model import Decision, Meeting, Sample, Sub, Task, item, names, people
 from tests.minutes_samples.odt import Odt
 from tests.minutes_samples.pdf import by_hand
@@ -171,8 +172,12 @@ def printed_board() -> Sample:
             item(
                 1,
                 "Formandens orientering",
-                "Alma har været til møde i kommunens frivilligråd sammen med tolv andre foreninger.",
-                "Rådet vil lave en fælles kalender, så arrangementer ikke lægges oven i hinanden.",
+                "Alma har været til møde i kommunens frivilligråd sammen med tolv andre foreninger. "
+                "Rådet vil lave en fælles kalender, så arrangementer ikke lægges oven i hinanden. "
+                "Kalenderen skal efter planen være klar til sommer, men der mangler en, der vil passe den.",
+                "Desuden har en studerende fra universitetet skrevet for at få lov at interviewe tre "
+                "medlemmer "
+                "om at søge arbejde efter de 55. Alma sender opfordringen videre i nyhedsbrevet uden navne.",
             ),
             item(
                 2,
@@ -198,7 +203,13 @@ def printed_board() -> Sample:
             item(
                 5,
                 "Nøgler og alarm",
-                "Alarmen er gået to gange, begge gange fordi bagdøren ikke var lukket.",
+                "Alarmen er gået to gange, begge gange fordi bagdøren ikke var lukket. Vagtselskabet "
+                "tager 850 kr. for hver "
+                "udrykning, og det kan foreningen ikke blive ved med.",
+                Decision(
+                    "Der sættes et skilt på bagdøren, og den sidste, der går, skriver sit navn på "
+                    "listen ved kontakten."
+                ),
             ),
             item(6, "Eventuelt", "Connie holder ferie i uge 15."),
         ),
@@ -232,8 +243,10 @@ def printed_board() -> Sample:
             text, x = (
                 (f"Beslutning: {block.text}", 108.0) if isinstance(block, Decision) else (str(block), 84.0)
             )
-            pages[-1].append((x, y, "F1", text))
-            y += 16
+            for line in wrapped(text, 82):
+                pages[-1].append((x, y, "F1", line))
+                y += 14
+            y += 4
         y += 12
     pages[-1] += [
         (60, y, "F1", "Næste møde: torsdag den 10. april 2025 kl. 17.00."),
@@ -257,7 +270,7 @@ def three_columns() -> Sample:
         start="12:30",
         end="14:00",
         present=people("Ruth Engdal-Vium", "Poul Erik Stenmose", "Fritz Ellemosen", "Søren Hybenlund"),
-        absent=people("Ulla Klinteskov", "Verner Rughave", notice=True),
+        absent=people("Ulla Klinteskov", "Verner Rughave"),
         chair="Ruth Engdal-Vium",
         minute_taker="Fritz Ellemosen",
         next_date="2026-05-28",
@@ -291,7 +304,7 @@ def three_columns() -> Sample:
     o.p("**Tid:** 12.30-14.00")
     o.p(f"**Sted:** {m.place}")
     o.p(f"**Deltagere:** {names(m.present)}")
-    o.p(f"**Afbud:** {names(m.absent, ' og ')}")
+    o.p(f"**Fraværende:** {names(m.absent, ' og ')}")
     o.p("**Ordstyrer:** Ruth Engdal-Vium")
     o.p("**Referent:** Fritz Ellemosen")
     o.p("")
@@ -328,7 +341,12 @@ def formal_form() -> Sample:
         place="Foreningshuset",
         start="16:00",
         end="17:30",
-        present=people("Alma Vadsager", "Bent Holmslykke", "Connie Tranemose", "Dorrit Kærsbæk-Lund"),
+        present=people(
+            "Alma Vadsager/formand",
+            "Bent Holmslykke/næstformand",
+            "Connie Tranemose/kasserer",
+            "Dorrit Kærsbæk-Lund/sekretær",
+        ),
         absent=people("Erling Munkedam", notice=True),
         chair="Alma Vadsager",
         minute_taker="Dorrit Kærsbæk-Lund",
@@ -343,8 +361,9 @@ def formal_form() -> Sample:
             item(
                 "II",
                 "Navneopråb",
-                "Til stede: Alma Vadsager, Bent Holmslykke, Connie Tranemose, Dorrit Kærsbæk-Lund",
-                "Afbud: Erling Munkedam",
+                "Følgende var til stede: formand Alma Vadsager, næstformand Bent Holmslykke, "
+                "kasserer Connie Tranemose og sekretær Dorrit Kærsbæk-Lund.",
+                "Afbud fra Erling Munkedam.",
                 "Referent: Dorrit Kærsbæk-Lund",
             ),
             item(
@@ -359,14 +378,14 @@ def formal_form() -> Sample:
                 "Udestående sager",
                 Sub("Kaffemaskinen: Garantien er udløbet, og reparationen koster 900 kr."),
                 Sub("Hjertestarteren: Den er efterset og godkendt til 2027."),
-                Decision("Det blev besluttet at købe en ny kaffemaskine for højst 1.200 kr."),
+                Decision("Bestyrelsen vedtog at købe en ny kaffemaskine for højst 1.200 kr."),
             ),
             item(
                 "V",
                 "Nye sager",
                 Sub("Studiebesøg: Højskolen har spurgt, om fire elever må følge os en dag."),
                 Sub("Kalender: Mødedatoerne for efteråret blev lagt."),
-                Decision("Det blev besluttet at sige ja til højskolen."),
+                Decision("Der var enighed om at sige ja til højskolen."),
             ),
             item(
                 "VI",

@@ -106,6 +106,7 @@ def quick_notes() -> Sample:
         present=people("Gerda", "Henning", "Inge-Lise", "Anne Marie"),
         absent=people("Jørn", "Karen Margrethe", notice=True),
         minute_taker="Inge-Lise",
+        date_in="filename",
         next_date="2026-02-12",
         next_start="10:00",
         items=(
@@ -130,7 +131,7 @@ def quick_notes() -> Sample:
     )
     w = Word("Comic Sans MS", 11)
     w.p(m.title, bold=True, size=14)
-    w.p("Dato: 15/1-2026   Tid: 10.00-11.30   Sted: Kontoret")
+    w.p("Dato: 15/1   Tid: 10.00-11.30   Sted: Kontoret")
     w.p("Mødt: Gerda, Henning, Inge-Lise, Anne Marie")
     w.p("Afbud: Jørn, Karen Margrethe")
     w.p("Ref.: Inge-Lise")
@@ -151,8 +152,9 @@ def quick_notes() -> Sample:
     w.p()
     w.p("Næste møde: 12/2 kl. 10")
     return Sample(
-        "PR referat 15.1.26.docx",
-        "headings in capitals without numbers, decisions after an arrow, a table of who does what at the end",
+        "PR referat januar 2026.docx",
+        "headings in capitals without numbers, decisions after an arrow, who does what at the end, year "
+        "in the file name",
         w.data(),
         m,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.fourth.ways import running, shade, slant
+from tests.minutes_samples.fourth.ways import running, shade, slant, wrapped
 from tests.minutes_samples.model import Decision, Meeting, Sample, Sub, Task, item, people
 from tests.minutes_samples.pdf import by_hand
 from tests.minutes_samples.word import Word
@@ -139,7 +139,7 @@ def on_an_ipad() -> Sample:
     w.p()
     for point in m.items:
         w.p(point.title, bold=True)
-        w.ps(point.lines(decision="• **Beslutning:** {}", sub="• {}"))
+        w.ps(point.lines(decision="• **Aftalt:** {}", sub="• {}"))
         w.p()
     w.p("Næste gang: torsdag d. 9. april kl. 14 hos Henning")
     return Sample(
@@ -242,13 +242,14 @@ def printed_note() -> Sample:
                 "Jobmesse i oktober",
                 "Vi kan få en stand til 500 kr., hvis vi svarer før måneden er omme. Standen er to "
                 "gange to meter, og der er strøm.",
-                Decision("Vi tager standen, alle fire hjælper."),
+                Decision("Vi aftalte at tage standen, og alle fire hjælper."),
+                "Søren låner borddug.",
             ),
             item(
                 3,
                 "Ny folder",
                 "Der er 40 tilbage af den gamle. Søren synes, at teksten er kedelig.",
-                Decision("Den gamle bruges op først."),
+                Decision("Vi blev enige om at bruge den gamle op først."),
             ),
             item(4, "Evt.", "Tak til Ulla for kage."),
         ),
@@ -263,31 +264,21 @@ def printed_note() -> Sample:
     ]
     for point in m.items:
         lines.append(("F2", f"{point.number}. {point.title}"))
-        for text in point.lines(decision="Beslutning: {}"):
-            lines += [("F1", piece) for piece in _wrapped(text, 78)]
+        lines += [("F1", piece) for piece in wrapped(running(point), 78)]
         lines.append(("F1", ""))
     lines.append(("F1", "Næste møde: torsdag den 25. september kl. 13"))
     placed = [(60.0, 70 + 16.0 * place, font, text) for place, (font, text) in enumerate(lines) if text]
     return Sample(
         "Note 28 aug.pdf",
-        "PDF of a printed note: wrapped lines at one margin, bold numbered headings",
+        "PDF of a printed note: wrapped lines at one margin, bold numbered headings, decisions within "
+        "the text",
         by_hand([placed]),
         m,
     )
 
 
-def _wrapped(text: str, width: int) -> list[str]:
-    """The text in lines of at most `width` letters."""
-    lines = [""]
-    for word in text.split():
-        if len(lines[-1]) + len(word) >= width:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
-    return lines
-
-
 def commented_board() -> Sample:
-    """A board's minutes with heading styles, decisions in italics, a closed item and a colleague's "
+    """A board's minutes with heading styles, `v/` after titles, decisions in italics, a closed item, a "
     "comment."""
     m = Meeting(
         date="2026-02-24",
@@ -309,28 +300,77 @@ def commented_board() -> Sample:
         next_start="16:00",
         next_place="hos Connie",
         items=(
-            item(1, "Referat og dagsorden", "Ingen bemærkninger til referatet. Punkt 5 er kommet til."),
+            item(1, "Referat og dagsorden", "Ingen bemærkninger til referatet. Punkt 9 er kommet til."),
             item(
                 2,
-                "Regnskab 2025",
-                "Årets resultat er et overskud på 3.412 kr. Der er brugt mindre på annoncer end ventet.",
-                Decision("Regnskabet sendes til revisor i uge 10."),
+                "Nyt fra formanden",
+                "Alma har været til nytårskur i frivilligcentret, hvor borgmesteren roste foreningerne "
+                "og derefter gik før regningen.",
+                "Kommunen har fået en ny kontaktperson for foreninger. Hun hedder Pia Rønholt og "
+                "træffes om torsdagen.",
+                presenter="Alma",
             ),
             item(
                 3,
+                "Regnskab 2025",
+                "Årets resultat er et overskud på 3.412 kr. Der er brugt mindre på annoncer end ventet, "
+                "fordi ugeavisen skiftede ejer og glemte at sende to regninger.",
+                "Bent spurgte, om regningerne kan komme endnu. Det kan de i tre år.",
+                Decision(
+                    "Der hensættes 1.800 kr. til annoncerne, og regnskabet sendes til revisor i uge 10."
+                ),
+                presenter="Connie",
+            ),
+            item(
+                4,
+                "Nyt fra grupperne",
+                "**PR-gruppen:** Åbent hus den 5. marts er annonceret. Plakaten er grøn i år.",
+                "**IT-gruppen:** Den nye disk virker. Alle referater før 2020 er scannet.",
+                "**Virksomhedsgruppen:** Der er aftalt besøg på maskinfabrikken i uge 12.",
+                "**Medlemsgruppen:** Ingen var mødt fra gruppen, men Winnie har sendt en hilsen.",
+            ),
+            item(
+                5,
                 "Generalforsamling",
-                "Indkaldelsen skal ud senest tre uger før. Erling modtager ikke genvalg.",
+                "Indkaldelsen skal ud senest tre uger før. Erling modtager ikke genvalg efter otte år.",
+                "Vi gennemgik, hvem der kan spørges. Der var enkelte navne på bordet, som Bent går "
+                "videre med.",
                 Decision("Generalforsamlingen holdes den 15. april i sognegården."),
                 Task("Udsende indkaldelse", "Dorrit", "2026-03-20", "20. marts"),
                 Task("Spørge en dirigent", "Bent", "2026-03-10", "10. marts"),
             ),
             item(
-                4,
+                6,
+                "Vedtægter",
+                "Kasserer og revisor ønsker, at kontingentet kan deles i to rater.",
+                "Erling mindede om, at vedtægtsændringer kræver to tredjedele af de fremmødte.",
+                Decision("Bestyrelsen stiller forslaget på generalforsamlingen."),
+                presenter="Connie",
+            ),
+            item(
+                7,
                 "Tilskud fra kommunen",
                 "Ansøgningsrunden åbner efter påske. Vi fik afslag sidst, fordi budgettet manglede.",
             ),
-            item(5, "Henvendelse fra et medlem", closed=True),
-            item(6, "Eventuelt", "Mødetidspunktet passer dårligt med bussen. Det tages op efter valget."),
+            item(
+                8,
+                "Lokaler fra 1. august",
+                "Huslejen i Foreningshuset stiger med 400 kr. om måneden, og trappen er et problem for "
+                "flere.",
+                "Skolegade 9 er ledig om eftermiddagen, men der må ikke laves mad. Biblioteket lukker "
+                "kl. 18.",
+                "Alma og Erling har set begge steder. Erling har målt op, og bordene kan være der.",
+                Decision("Lejemålet i Foreningshuset opsiges ikke i år."),
+                Decision("Spørgsmålet tages op igen på mødet i september."),
+                presenter="Erling",
+            ),
+            item(9, "Henvendelse fra et medlem", closed=True),
+            item(
+                10,
+                "Eventuelt",
+                "Mødetidspunktet passer dårligt med bussen. Det tages op efter valget.",
+                "Connie har fundet 14 termokander i depotet.",
+            ),
         ),
         holds={"comments": ["Var det ikke fordi vi søgte for sent?"]},
     )
@@ -345,7 +385,8 @@ def commented_board() -> Sample:
     w.ps((person.name for person in m.absent), "List Bullet")
     w.p("**Referent:** Dorrit Kærsbæk-Lund")
     for point in m.items:
-        w.h(f"{point.number}. {point.title}{' (lukket punkt)' * point.closed}", 2)
+        led = f" v/{point.presenter}" if point.presenter else ""
+        w.h(f"{point.number}. {point.title}{led}{' (lukket punkt)' * point.closed}", 2)
         for block in point.body:
             match block:
                 case Decision():
@@ -354,13 +395,14 @@ def commented_board() -> Sample:
                     w.p(f"{block.what}: {block.who} – senest {block.due_text}", "List Bullet")
                 case _:
                     said = w.p(str(block))
-                    if point.number == "4":
+                    if point.title.startswith("Tilskud"):
                         w.comment(said, "Var det ikke fordi vi søgte for sent?", "Connie")
     w.p()
     w.p("Næste møde: tirsdag den 24. marts kl. 16.00 hos Connie.")
     return Sample(
         "Best 240226.docx",
-        "heading styles, attendance as bullets with roles, decisions in italics, a closed item, a comment",
+        "heading styles with `v/`, attendance as bullets with roles, decisions in italics, a closed "
+        "item, a comment",
         w.data(),
         m,
     )

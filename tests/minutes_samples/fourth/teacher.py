@@ -8,6 +8,8 @@ from tests.minutes_samples.odt import Odt, spans
 from tests.minutes_samples.pdf import by_typst
 from tests.minutes_samples.word import Word, picture
 
+CHANGED = ("2018.", "2019.")
+
 
 def shared_document() -> Sample:
     """Google Docs: the agenda as a list, then a bare `Ad 1` over each text; a guest."""
@@ -30,6 +32,7 @@ def shared_document() -> Sample:
         minute_taker="Egon Strandmark-Poulsen",
         next_date="2026-03-04",
         next_start="13:30",
+        holds={"deleted": [CHANGED[0]], "inserted": [CHANGED[1]]},
         items=(
             item(
                 1,
@@ -51,7 +54,7 @@ def shared_document() -> Sample:
             item(
                 3,
                 "Velkomstmappe",
-                "Mappen er fra 2019 og nævner en sparekasse, der er lukket.",
+                "Mappen nævner en sparekasse, der er lukket, og den er fra 2019.",
                 Decision("Mappen skrives om, og ordlisten bagest udgår."),
                 Decision("Den nye mappe kommer også på hjemmesiden."),
                 Task("Samle rettelser", "Bodil", "2026-02-25", "25. februar"),
@@ -64,8 +67,12 @@ def shared_document() -> Sample:
     w.p(m.title, bold=True, size=20)
     w.p("4. februar 2026 kl. 13.30-15.30, Biblioteket, sal B")
     w.p()
-    w.p(f"**Til stede:** {names(m.present)}")
-    w.p(f"**Afbud:** {names(m.absent)}")
+    w.table(
+        [
+            ["**Til stede**", "**Afbud**"],
+            ["\n\n".join(one.label() for one in m.present), "\n\n".join(one.label() for one in m.absent)],
+        ]
+    )
     w.p("**Ordstyrer:** Yrsa Nørremølle")
     w.p("**Referent:** Egon Strandmark-Poulsen")
     w.p()
@@ -76,11 +83,18 @@ def shared_document() -> Sample:
     w.p()
     for point in m.items:
         w.p(f"Ad {point.number}", bold=True)
-        w.ps(point.lines(decision="**Beslutning:** {}", task="**Opgave:** {what} ({who}, senest {due})"))
+        for line in point.lines(
+            decision="**Beslutning:** {}", task="**Opgave:** {what} ({who}, senest {due})"
+        ):
+            if line.endswith(CHANGED[1]):
+                w.change(w.p(line.removesuffix(CHANGED[1])), *CHANGED, "Bodil")
+            else:
+                w.p(line)
         w.p()
     return Sample(
         "Kopi af Referat - Medlemsgruppen (1).docx",
-        "Google Docs: the agenda as a counted list, then a bare `Ad 1` over each text, a guest",
+        "Google Docs: the agenda as a counted list, then a bare `Ad 1` over each text, a guest, a "
+        "tracked change",
         w.data(),
         m,
     )
@@ -250,7 +264,8 @@ def kinds_and_times() -> Sample:
     w = Word("Georgia", 11, spacing=1.15)
     w.footer("Senior Erhverv Fjordbyen · Skolegade 9 · CVR 00 00 00 00")
     w.h(m.title, 1)
-    w.p("Torsdag d. 20. november 2025 kl. 16.00 - 17.45\nSkolegade 9, 1. sal")
+    w.control("Dato: ", "20. november 2025")
+    w.p("Kl. 16.00 - 17.45\nSkolegade 9, 1. sal")
     w.p(
         "Deltagere: Alma Vadsager (formand), Bent Holmslykke, Connie Tranemose, Dorrit Kærsbæk-Lund og "
         "Erling Munkedam"
@@ -348,7 +363,29 @@ def exported() -> Sample:
                 "Pressemeddelelser",
                 "Adresselisten er gammel. To journalister er gået på pension, og en er blevet spindoktor.",
             ),
-            item(6, "Eventuelt", "Regningen for kaffen deles."),
+            item(
+                6,
+                "Film om foreningen",
+                "Filmskolens elever vil gerne lave en film på tre minutter om os som en opgave.",
+                "Karen Margrethe har set to af deres film, og de var gode, men ikke altid venlige.",
+                "Flere vil ikke filmes. Det skal kunne lade sig gøre at vise hænder, stemmer og lokalet "
+                "i stedet.",
+                Decision("Vi siger ja, hvis vi ser filmen, før andre gør."),
+                Task("Svare filmskolen", "Gerda", "2025-05-20", "20. maj"),
+            ),
+            item(
+                7,
+                "Årets gave til skribenterne",
+                "Der er 900 kr. på kontoen til formålet. Chokolade smelter i sommervarmen.",
+                Decision("Der gives bogkort til efteråret."),
+            ),
+            item(
+                8,
+                "Fordeling af opgaver hen over sommeren",
+                "Facebook passes af Inge-Lise i juli og af Anne Marie i august.",
+                "Postkassen tømmes ikke i uge 29 og 30.",
+            ),
+            item(9, "Eventuelt", "Regningen for kaffen deles."),
         ),
     )
     lines = [

@@ -36,16 +36,16 @@ def across(table: Table, row: int, first: int = 0) -> _Cell:
     return cells[first].merge(cells[-1])
 
 
-def frame(paragraph: Paragraph) -> Paragraph:
-    """A border around the paragraph."""
-    sides = "".join(
-        f'<w:{side} w:val="single" w:sz="6" w:space="4" w:color="auto"/>'
-        for side in ("top", "left", "bottom", "right")
-    )
-    paragraph._p.get_or_add_pPr().append(parse_xml(f"<w:pBdr {nsdecls('w')}>{sides}</w:pBdr>"))
-    return paragraph
-
-
 def running(point: Item, decision: str = "{}", task: str = "{what} ({who})") -> str:
     """The whole body as one paragraph, decisions in the midst of it."""
     return " ".join(point.lines(decision=decision, task=task, sub="{}"))
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """The text in lines of at most `width` letters."""
+    lines = [""]
+    for word in text.split():
+        if len(lines[-1]) + len(word) >= width:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return lines
