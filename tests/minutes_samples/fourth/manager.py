@@ -196,7 +196,7 @@ def plain_numbers() -> Sample:
                 "Restauranten på torvet har sat prisen op til 95 kr. pr. kuvert.",
                 Decision("Der var enighed om at flytte morgenmøderne til kantinen på rådhuset."),
             ),
-            item(4, "Ferieplan", "Ruth er væk i juli, og Søren passer telefonen."),
+            item(4, "Ferieplan", "Ruth er væk i juli, og Søren passer telefonen. Ulla gik kl. 10.30."),
             item(5, "Eventuelt", "Intet til punktet."),
         ),
     )
@@ -272,6 +272,8 @@ def libre_board() -> Sample:
     o.p(f"Afbud:\t{names(m.absent)}")
     o.p("Mødeleder:\tAlma Vadsager")
     o.p("Referent:\tConnie Tranemose")
+    o.p("**Dagsorden**")
+    o.items((point.title for point in m.items), numbered=True)
     for point in m.items:
         o.h(f"{point.number}. {point.title}", 2)
         o.ps(
@@ -283,7 +285,7 @@ def libre_board() -> Sample:
     o.p("**Næste møde:** tirsdag den 13. januar 2026 kl. 15.00")
     return Sample(
         "bestyrelsesmoede-december.odt",
-        "LibreOffice: head with tabs, numbered headings, `Besluttet:` in bold",
+        "LibreOffice: head with tabs, agenda as a counted list, numbered headings, `Besluttet:` in bold",
         o.data(),
         m,
     )

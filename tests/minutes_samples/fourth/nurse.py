@@ -209,6 +209,8 @@ def saved_mail() -> Sample:
     w.p()
     w.p("Mange hilsner")
     w.p("Ditte")
+    w.p()
+    w.p("Sendt fra min iPad")
     return Sample(
         "SV Referat medlemsgruppen.docx",
         "a mail saved in Word: its head and greeting, numbered bold headings, decisions as phrases "

@@ -33,7 +33,8 @@ def shade(cell: _Cell, colour: str = "D9E2F3") -> None:
 def across(table: Table, row: int, first: int = 0) -> _Cell:
     """The cells of a row from `first` on, merged to one."""
     cells = table.rows[row].cells
-    return cells[first].merge(cells[-1])
+    merged: _Cell = cells[first].merge(cells[-1])
+    return merged
 
 
 def running(point: Item, decision: str = "{}", task: str = "{what} ({who})") -> str:
