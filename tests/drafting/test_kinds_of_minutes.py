@@ -141,7 +141,7 @@ def test_a_list_of_members_says_who_came() -> None:
 
 
 TITLES = [
-    (("Referat", "af ordinær generalforsamling den 3. marts 2026"), "Referat af ordinær generalforsamling den 3. marts 2026"),
+    (("Referat", "af årsmøde den 3. marts 2026"), "Referat af årsmøde den 3. marts 2026"),
     (("*REFERAT", "Bestyrelsesmøde i Nordbakken", "3. marts 2026"), "Bestyrelsesmøde i Nordbakken"),
     (("*REFERAT", "3. marts 2026"), "REFERAT"),
 ]  # fmt: skip
@@ -486,7 +486,8 @@ def test_a_list_is_of_people_alone(line: str, present: list[str], left: list[str
 
 def test_a_list_with_letters_within_an_item_is_no_agenda() -> None:
     meeting = read(
-        TITLE, "1. Velkomst", "Hej.", "2. Forslag", "a) Ny skærm", "b) Ny mus", "c) Nyt bord", "d) Ny stol", "3. Evt.", "Nej.",
+        TITLE, "1. Velkomst", "Hej.", "2. Forslag", "a) Ny skærm", "b) Ny mus", "c) Nyt bord", "d) Ny stol",
+        "3. Evt.", "Nej.",
     )  # fmt: skip
 
     assert [item.title.rstrip(".") for item in meeting.items] == ["Velkomst", "Forslag", "Evt"]
