@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from synlig.drafting.times import days_in_name, find_days, find_year
 
 
-def year_of(title: str, name: str, others: Iterable[str]) -> int | None:
-    """The year a document is about, for dates without one: of its title, its file's name, or any other date in it."""
+def year_of(title: str, name: str, others: Iterable[str], margins: Iterable[str]) -> int | None:
+    """The year a document is about, for dates without one: of its title, its file's name, any other date in it, or its margins."""
     for text in (title, name):
         for day in [*find_days(text), *(days_in_name(text) if text == name else [])]:
             if day.year is not None:
@@ -19,7 +19,7 @@ def year_of(title: str, name: str, others: Iterable[str]) -> int | None:
     for text in others:
         if (year := next((day.year for day in find_days(text) if day.year is not None), None)) is not None:
             return year
-    return None
+    return next((year for text in margins if (year := find_year(text)) is not None), None)
 
 
 def find_group(texts: Iterable[str], groups: Mapping[str, str]) -> str | None:
