@@ -45,6 +45,7 @@ def test_a_known_tag_is_left_out_and_its_text_kept() -> None:
         '<a href="a > b">',
         "<a href='Søren'>",
         "<!-- Søren -->",
+        '<input id="Søren" required>',
         "</a >",
     ],
 )
@@ -60,8 +61,26 @@ def test_a_hash_is_told_for_each_page_that_may_not_hold_it(tmp_path: Path) -> No
     assert [hit.file for hit in sweep(tmp_path, [own]).hits] == ["b.html"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<!-- <b id="soeren">Tveskægsen -->',
+        '<![CDATA[<b id="soeren">Tveskægsen]]>',
+        """<a title='> <b id="soeren">Tveskægsen'>""",
+    ],
+)
+def test_where_a_tag_is_read_together_with_text_it_is_searched_again(text: str) -> None:
+    one = Searcher([NAME])
+    assert not one.find(Text('<b id="soeren">Hej</b>', page=True)).needles
+    assert one.find(Text(text, page=True)).needles
+
+
 TAGS = [
     LINK,
+    "Tveskægsen",
+    "<!--",
+    "-->",
+    "<b soeren>",
     '<img alt="Søren">',
     '<img alt="Tveskægsen">',
     '<b id="soeren-tveskaegsen">',
