@@ -18,11 +18,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from jinja2 import StrictUndefined
 from pelican import Pelican
 from pelican.settings import read_settings
 
 from plugins.guard import Guard, copy_theme
+from plugins.templates import JINJA
 from synlig.edition import read_edition
 from synlig.pages import theme_files
 
@@ -34,15 +34,6 @@ PLUGINS = (
     "plugins.events",
     "plugins.search",
 )
-
-JINJA: dict[str, Any] = {
-    "autoescape": True,
-    "undefined": StrictUndefined,
-    "trim_blocks": True,
-    "lstrip_blocks": True,
-    "extensions": ["jinja2.ext.i18n"],
-}
-"""How templates are read: what a text says is text, and an unknown name is an error."""
 
 
 class SiteNotMade(Exception):

@@ -11,13 +11,11 @@ import datetime
 import sys
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
-
-from plugins.child import JINJA, confine, program_folders
+from plugins.child import confine, program_folders
 from plugins.press import Press
+from plugins.templates import templates_in
 from synlig import addresses
 from synlig.edition import read_edition
-from synlig.language import _, ngettext
 from synlig.pages import Newsletter, as_text, make_newsletter, make_site, newsletter_paper
 
 
@@ -38,9 +36,8 @@ def main(arguments: list[str]) -> None:
 
 def as_html(letter: Newsletter, theme: Path) -> bytes:
     """The mail, set with the one template that its class names."""
-    environment = Environment(**JINJA, loader=FileSystemLoader(theme / "mail"))  # noqa: S701 - JINJA escapes
-    environment.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]  # jinja2.ext.i18n adds it
-    return f"{environment.get_template(letter.template).render(page=letter)}\n".encode()
+    template = templates_in(theme / "mail").get_template(letter.template)
+    return f"{template.render(page=letter)}\n".encode()
 
 
 if __name__ == "__main__":

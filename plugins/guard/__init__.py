@@ -11,13 +11,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader
 from pelican import signals
 from pelican.generators import Generator
 
 from plugins.press import Press
+from plugins.templates import read_from
 from synlig.edition import Edition
-from synlig.language import _, ngettext
 from synlig.pages import Page, Paper, Site, SiteFile, make_site, robots, sitemap, theme_files
 
 Made = Page | Paper | SiteFile
@@ -66,10 +65,7 @@ class SiteGenerator(Generator):  # type: ignore[misc]  # Pelican ships no types
         edition: Edition = self.settings["SYNLIG_EDITION"]
         guard: Guard = self.settings["SYNLIG_GUARD"]
         site = make_site(edition, f"{self.settings['THEME_STATIC_DIR']}/")
-        self.env.install_gettext_callables(_, ngettext, newstyle=True)
-        self.env.loader = FileSystemLoader(
-            Path(self.theme) / "templates"
-        )  # not Pelican's own theme behind it
+        read_from(Path(self.theme) / "templates", self.env)  # and not from Pelican's own theme behind it
         made = [item for maker in _makers for item in maker(edition, site)]
         pages = [item for item in made if isinstance(item, Page)]
         press = Press(Path(self.theme) / "paper")

@@ -20,9 +20,10 @@ _NOT_SEEN = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 class Line:
     """One line as a reader sees it. `number` is what the program counts by itself (`"3."`), never part of `text`.
 
-    `heading` is 1 to 9 in a heading style, else 0. `strong`: all of it is bold or underlined; `slanted`: all is in italics; `framed`: in a frame. `lead`: how many of its
-    first signs are bold where the rest is not. `depth`: the level in a list from 0, -1 outside lists.
-    `indent`: how far it is pushed in, in twentieths of a point. `opens`: an empty line stands above it.
+    `heading` is 1 to 9 in a heading style, else 0. `strong`: all of it is bold or underlined; `slanted`: all is in italics;
+    `framed`: it is in a frame. `lead`: how many of its first signs are bold where the rest is not. `depth`: the level in a
+    list from 0, -1 outside lists. `indent`: how far it is pushed in, in twentieths of a point. `opens`: an empty line stands
+    above it.
     """
 
     text: str
@@ -42,14 +43,24 @@ class Line:
         return f"{self.number} {self.text}".strip()
 
 
+ITEM = 9
+"""The `heading` of a line that a table says is an item."""
+PAIR = 8
+"""The `heading` of a line beside which its text stands in a table: a title, if others are."""
 Cell: TypeAlias = tuple[Line, ...]
+TableRow: TypeAlias = tuple[Cell, ...]
+
+
+def text_of(cell: Cell) -> str:
+    """All lines of a cell as one."""
+    return " ".join(line.text for line in cell)
 
 
 @dataclass(frozen=True, repr=False)
 class Table:
     """Rows of cells, each cell with its lines; a cell that is merged into the one above is empty."""
 
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[TableRow, ...]
 
 
 Block: TypeAlias = Line | Table

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from synlig.drafting.blocks import Line
+from synlig.drafting.blocks import ITEM, PAIR, Line
 from synlig.drafting.labels import read_label
-from synlig.drafting.tables import ITEM, PAIR
 
 _END = r"\s*(?:[.:)]|\s[-–—]|[-–—]\s)*\s*"
 _NUMBER = r"(?P<number>\d{1,2})(?:\.0(?!\d))?(?P<letter>[a-z](?![\wæøå]))?"

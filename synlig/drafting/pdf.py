@@ -12,10 +12,10 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from synlig.drafting.blocks import Block, Dropped, Left, Line, Run, Source, Table, clean, to_lines
+from synlig.drafting.columns import heads_of_columns
 from synlig.drafting.container import locked
 from synlig.drafting.pdf_lines import Piece, Row, rows_of
 from synlig.drafting.refused import Refused
-from synlig.drafting.tables import heads_of_columns
 from synlig.drafting.xml_tree import broken
 from synlig.language import _
 

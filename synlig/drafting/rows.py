@@ -12,11 +12,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from synlig.drafting.blocks import Line
+from synlig.drafting.blocks import ITEM, PAIR, Line
 from synlig.drafting.labels import Field, is_field, read_label
 from synlig.drafting.markers import Look, Marker, read_marker
 from synlig.drafting.people import may_be_people
-from synlig.drafting.tables import ITEM, PAIR
 from synlig.drafting.times import find_days
 
 _OF_MEETING = (Field.GROUP, Field.DATE, Field.TIME, Field.PLACE, Field.PRESENT, Field.ABSENT, Field.AGENDA)

@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from synlig.drafting.agenda import LONGEST_TITLE, Agenda, is_agenda, read_agenda
-from synlig.drafting.blocks import Line
+from synlig.drafting.blocks import ITEM, Line
 from synlig.drafting.labels import Field, is_field, read_label
 from synlig.drafting.markers import Marker
 from synlig.drafting.rows import ASIDE, Begin, best_row, same
-from synlig.drafting.tables import ITEM
 
 _PART = re.compile(r"(?:lukkede?|åbne?) (?:punkt(?:er)?|sag(?:er)?|dagsorden|møde|del):?", re.IGNORECASE)
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import PurePath
 
-from synlig.drafting.blocks import Line, Source
+from synlig.drafting.blocks import ITEM, Line, Source
 from synlig.drafting.facts import Facts
 from synlig.drafting.item_text import manner_of, read_item
 from synlig.drafting.labels import Field, read_label
 from synlig.drafting.legend import explains
 from synlig.drafting.sections import Sections, divide
-from synlig.drafting.tables import ITEM, without_tables
+from synlig.drafting.tables import without_tables
 from synlig.drafting.times import days_in_name, find_days
 from synlig.drafting.understood import Meeting
 from synlig.drafting.whose import find_group, year_of

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from synlig.gate.consent import Standing, standing
+from synlig.gate.names import known_names, mentions
+from synlig.gate.recognise import PeopleIndex, read
+from synlig.gate.recognise.people import find_people
 from synlig.language import _
 from synlig.records import PERSON_MARKER, MemberFolder, Purpose
 
@@ -54,9 +58,26 @@ class People:
         return PERSON_MARKER.sub(spoken, text)
 
     def names_in(self, text: str, purpose: Purpose) -> bool:
-        """Whether a marker of the text becomes a name."""
+        """Whether the text names somebody by consent for the purpose: a marker that becomes a name, or a typed name."""
         people = (self.find(match[1]) for match in PERSON_MARKER.finditer(text))
-        return any(person is not None and person.standing.allows(purpose) for person in people)
+        marked = any(person is not None and person.standing.allows(purpose) for person in people)
+        return marked or self._typed[purpose](PERSON_MARKER.sub("", text))
+
+    @cached_property
+    def _typed(self) -> Mapping[Purpose, Callable[[str], bool]]:
+        """For each purpose, whether a text has the name of somebody who agreed to it."""
+        everybody = self.by_id.values()
+        return {
+            purpose: names_one_of(each.full_name for each in everybody if each.standing.allows(purpose))
+            for purpose in (Purpose.NAME_IN_MINUTES, Purpose.OFFICE_ON_SITE)
+        }
+
+
+def names_one_of(names: Iterable[str]) -> Callable[[str], bool]:
+    """Whether a text names one of the people, by any part of the name."""
+    known = tuple(names)
+    full, parts = known_names(known), PeopleIndex(known)
+    return lambda text: mentions(text, full) or any(find_people(read(text), parts))
 
 
 def people_of(

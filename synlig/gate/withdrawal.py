@@ -28,9 +28,7 @@ from synlig.edition import (
 from synlig.gate.account import SHOWN, Entry, Rule
 from synlig.gate.k import POOLED_AVERAGE, guard_profiles
 from synlig.gate.k.guard import card_of
-from synlig.gate.names import known_names, mentions
-from synlig.gate.recognise import PeopleIndex, read
-from synlig.gate.recognise.people import find_people
+from synlig.gate.people import names_one_of
 from synlig.records import Purpose
 
 CUT = "…"
@@ -184,9 +182,7 @@ def _named(names: Sequence[str | None]) -> Named:
     """Whether a text names one of the people, by any part of the name; always, where a name is not known."""
     if None in names:
         return lambda _text: True
-    known = [name for name in names if name is not None]
-    full, parts = known_names(known), PeopleIndex(known)
-    return lambda text: mentions(text, full) or any(find_people(read(text), parts))
+    return names_one_of(name for name in names if name is not None)
 
 
 def _without_officers(groups: Groups, is_named: Named) -> Groups:

@@ -55,7 +55,7 @@ def _parser() -> Markdown:
 class _Dialect(Extension):
     """Our rules, in the places of those they replace."""
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+    def extendMarkdown(self, md: Markdown) -> None:
         md.registerExtension(self)
         self._md = md
         md.ESCAPED_CHARS[:] = string.punctuation

@@ -24,7 +24,7 @@ class Footnotes(FootnoteExtension):
     is_shown = False
     """Whether the notes are being read; none may stand in another then."""
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+    def extendMarkdown(self, md: Markdown) -> None:
         super().extendMarkdown(md)
         md.parser.blockprocessors.register(_Notes(self), "footnote", 17)
         md.inlinePatterns.register(FootnoteInlineProcessor(_NAME, self), "footnote", 175)
@@ -34,7 +34,7 @@ class Footnotes(FootnoteExtension):
         super().reset()
         self.is_shown = False
 
-    def makeFootnotesDiv(self, root: Element) -> Element | None:  # noqa: N802 - Python-Markdown's name
+    def makeFootnotesDiv(self, root: Element) -> Element | None:
         """The notes, but for those that say nothing."""
         self.is_shown = True
         made = super().makeFootnotesDiv(root)

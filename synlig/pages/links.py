@@ -39,7 +39,7 @@ class WrittenLinks(InlineProcessor):
         super().__init__(r"!?\[", md)
         self._references = md.references
 
-    def handleMatch(  # type: ignore[override]  # noqa: N802 - Python-Markdown's name, wider there
+    def handleMatch(  # type: ignore[override]  # unlike `Pattern`'s, as in every `InlineProcessor`
         self, m: re.Match[str], data: str
     ) -> tuple[Element | None, int | None, int | None]:
         """The link that begins at a bracket, if one does."""
@@ -71,7 +71,7 @@ class BareAddresses(InlineProcessor):
     def __init__(self) -> None:
         super().__init__(_ADDRESS)
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802 - as above
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # as above
         """The link, without the full stop of the sentence."""
         shown = _without_end(m[0])
         before = "mailto:" if m["mail"] else "https://" if shown.lower().startswith("www.") else ""

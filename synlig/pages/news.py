@@ -32,8 +32,6 @@ class NewsLine:
     date: str
     iso_date: str
     summary: str
-    topics: tuple[Link, ...]
-    picture: ShownPicture | None
 
 
 @dataclass(frozen=True)
@@ -93,9 +91,9 @@ def newest_first(news: Iterable[NewsItem]) -> tuple[NewsItem, ...]:
     return tuple(sorted(news, key=lambda item: (item.date, item.slug), reverse=True))
 
 
-def news_lines(edition: Edition, here: str) -> tuple[NewsLine, ...]:
-    """All news as lines of a list on the page `here`, newest first."""
-    return tuple(_line(item, edition, here) for item in newest_first(edition.news))
+def news_lines(edition: Edition) -> tuple[NewsLine, ...]:
+    """All news as lines of a list, newest first."""
+    return tuple(_line(item) for item in newest_first(edition.news))
 
 
 def _lists(items: tuple[NewsItem, ...], edition: Edition, site: Site) -> Iterator[NewsPage]:
@@ -110,7 +108,7 @@ def _lists(items: tuple[NewsItem, ...], edition: Edition, site: Site) -> Iterato
         address=addresses.NEWS,
         title=_("Nyt"),
         description=_("Nyt fra foreningen."),
-        years=_by_year(items[:LATEST], edition, addresses.NEWS),
+        years=_by_year(items[:LATEST]),
         feed=addresses.NEWS_FEED,
         json_feed=addresses.NEWS_JSON,
         is_cut=len(items) > LATEST,
@@ -122,7 +120,7 @@ def _lists(items: tuple[NewsItem, ...], edition: Edition, site: Site) -> Iterato
             title=topic.title,
             description=topic.summary,
             trail=(_all_news(),),
-            years=_by_year((item for item in items if topic.id in item.topics), edition, here),
+            years=_by_year(item for item in items if topic.id in item.topics),
             feed=addresses.atom(here),
             json_feed=addresses.json_feed(here),
         )
@@ -133,7 +131,7 @@ def _lists(items: tuple[NewsItem, ...], edition: Edition, site: Site) -> Iterato
             title=_("Nyt fra {year}").format(year=year),
             description=_("Alt, hvad foreningen har fortalt i {year}.").format(year=year),
             trail=(_all_news(),),
-            years=_by_year((item for item in items if item.date.year == year), edition, here),
+            years=_by_year(item for item in items if item.date.year == year),
             feed=None,
             json_feed=None,
         )
@@ -143,27 +141,20 @@ def _all_news() -> Link:
     return Link(_("Nyt"), addresses.NEWS)
 
 
-def _by_year(items: Iterable[NewsItem], edition: Edition, here: str) -> tuple[YearOfNews, ...]:
+def _by_year(items: Iterable[NewsItem]) -> tuple[YearOfNews, ...]:
     return tuple(
-        YearOfNews(year, tuple(_line(item, edition, here) for item in of_year))
+        YearOfNews(year, tuple(map(_line, of_year)))
         for year, of_year in groupby(items, key=lambda item: item.date.year)
     )
 
 
-def _line(item: NewsItem, edition: Edition, here: str) -> NewsLine:
+def _line(item: NewsItem) -> NewsLine:
     return NewsLine(
         title=item.title,
         address=addresses.news(item.slug),
         date=long_date(item.date),
         iso_date=item.date.isoformat(),
         summary=item.summary,
-        topics=_topics(item, edition),
-        picture=show_picture(
-            edition,
-            item.picture,
-            lambda there: relative(here, there),
-            sizes="(min-width: 60rem) 20rem, 100vw",
-        ),
     )
 
 
@@ -190,6 +181,6 @@ def _item_page(
         topics=_topics(item, edition),
         picture=show_picture(edition, item.picture, lambda there: relative(address, there)),
         body=render_text(item.body, edition, lambda there: relative(address, there)).html,
-        newer=_line(items[place - 1], edition, address) if place else None,
-        older=_line(items[place + 1], edition, address) if place + 1 < len(items) else None,
+        newer=_line(items[place - 1]) if place else None,
+        older=_line(items[place + 1]) if place + 1 < len(items) else None,
     )

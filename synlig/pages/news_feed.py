@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -41,10 +41,13 @@ def news_feeds(
     page: str, title: str, items: tuple[NewsItem, ...], edition: Edition, site: Site
 ) -> Iterator[SiteFile]:
     """Both feeds of the page that lists these news, the last to come out first."""
-    newest = sorted(items, key=lambda item: (item.published, item.date, item.slug), reverse=True)[:IN_FEED]
-    entries = tuple(_entry(item, edition, site) for item in newest)
+    entries = tuple(_entry(item, edition, site) for item in last_out_first(items)[:IN_FEED])
     yield _atom(page, title, entries, edition.association.build_date, site)
     yield _json(page, title, entries, site)
+
+
+def last_out_first(news: Iterable[NewsItem]) -> list[NewsItem]:
+    return sorted(news, key=lambda item: (item.published, item.date, item.slug), reverse=True)
 
 
 def _entry(item: NewsItem, edition: Edition, site: Site) -> Entry:

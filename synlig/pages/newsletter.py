@@ -20,6 +20,7 @@ from synlig.edition import Edition, Event, Meeting, NewsItem, PublicItem
 from synlig.language import _
 from synlig.pages.event_lines import EventLine, event_line, in_order
 from synlig.pages.markdown import render
+from synlig.pages.news_feed import last_out_first
 from synlig.pages.page import OfficeView, Site
 from synlig.pages.paper_text import PaperText, paper_text
 from synlig.pages.words import capital
@@ -113,12 +114,11 @@ def make_newsletter(edition: Edition, site: Site, since: datetime.date) -> Newsl
     """What is new from a day on, that day included; and what is coming, whenever it was announced."""
     today = edition.association.build_date
     coming = [event for event in in_order(edition) if event.date >= today]
-    news = sorted(edition.news, key=lambda item: (item.published, item.date, item.slug), reverse=True)
     return Newsletter(
         title=_("Nyt fra {name}").format(name=site.name),
         date=long_date(today),
         lead=_("Her er, hvad der er sket siden {date}.").format(date=long_date(since)),
-        news=tuple(_told(item, site) for item in news if item.published >= since),
+        news=tuple(_told(item, site) for item in last_out_first(edition.news) if item.published >= since),
         events=tuple(_invited(event, today, site) for event in coming[:EVENTS]),
         has_more_events=len(coming) > EVENTS,
         meetings=tuple(_meetings(edition, since, site)),

@@ -169,7 +169,7 @@ def _front_page(page: SitePage, edition: Edition, site: Site) -> FrontPage:
         counted=_counted(edition),
         trades=len({p.occupation[:TRADE_DIGITS] for p in edition.profiles if p.occupation}),
         event=events[0] if events else None,
-        news=news_lines(edition, addresses.FRONT)[:NEWS_ON_FRONT],
+        news=news_lines(edition)[:NEWS_ON_FRONT],
         band=weave_band(site.short_name),
     )
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from synlig.edition import Edition, Illustration
 
+_AT_THE_HEAD = "(min-width: 60rem) 50rem, 100vw"
+"""How wide a page's own picture is."""
+
 
 @dataclass(frozen=True)
 class PictureSource:
@@ -29,17 +32,12 @@ class ShownPicture:
 
 
 def show_picture(
-    edition: Edition,
-    illustration: Illustration | None,
-    link: Callable[[str], str],
-    sizes: str = "(min-width: 60rem) 50rem, 100vw",
+    edition: Edition, illustration: Illustration | None, link: Callable[[str], str]
 ) -> ShownPicture | None:
-    """The picture on a page; `link` turns an address into a link from it."""
-    return (
-        None
-        if illustration is None
-        else picture_of(edition, illustration.asset, illustration.alt, link, sizes)
-    )
+    """The picture at the head of a page; `link` turns an address into a link from it."""
+    if illustration is None:
+        return None
+    return picture_of(edition, illustration.asset, illustration.alt, link, _AT_THE_HEAD)
 
 
 def picture_of(

@@ -372,6 +372,7 @@ HURTING: dict[str, list[Block]] = {
     "colons without end": [Line("Til stede" + ": " * 90_000)],
     "brackets without end": [Line("Opgave: " + "( " * 90_000)],
     "a table without end": [Table((HEADS, *[ROW] * (MOST_LINES // 2)))],
+    "heads of a table without end": [Table((HEADS,) * (MOST_LINES // 2))],
 }
 """As much as a document may hold, in the shapes that take most time to make sense of."""
 

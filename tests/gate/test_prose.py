@@ -170,6 +170,8 @@ def test_what_news_can_be_about() -> None:
         ({"resumé": "Fra {person: bbbbbbbbbb}"}, False),  # agreed to stand in minutes, so a post stands here
         ({"resumé": "Fra {person: aaaaaaaaaa}"}, True),
         ({"resumé": "Fra formanden", "titel": "{person: aaaaaaaaaa} fortæller"}, True),
+        ({"resumé": "Fra formanden", "titel": f"{SPOKEN} fortæller"}, True),  # typed, as somebody who agreed may be
+        ({"resumé": f"Ring til {SPOKEN.split()[0]}"}, True),
     ],
 )
 def test_what_a_letter_repeats_says_whether_it_names_somebody(texts: dict[str, str], names: bool) -> None:

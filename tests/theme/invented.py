@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
+from plugins.templates import templates_in
 from synlig.edition import (
     Association,
     Demand,
@@ -26,7 +25,6 @@ from synlig.edition import (
     Tombstones,
     Topics,
 )
-from synlig.language import _, ngettext
 from synlig.pages import Page, Paper, Site, SiteFile, lists_papers, make_site, minutes_pages, sheets_pages
 from synlig.pages.flyers import flyers_papers
 
@@ -217,16 +215,7 @@ def pages(maker: Maker, invented: Edition) -> dict[str, Page]:
 
 def html_of(page: Page) -> str:
     """The page as the guard renders it."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        extensions=["jinja2.ext.i18n"],
-    )
-    environment.install_gettext_callables(_, ngettext, newstyle=True)  # type: ignore[attr-defined]  # jinja2.ext.i18n adds it
-    return environment.get_template(page.template).render(page=page)
+    return templates_in(TEMPLATES).get_template(page.template).render(page=page)
 
 
 def main_of(page: Page) -> str:

@@ -1,0 +1,73 @@
+"""What stands in the columns of a table, by the words at their heads."""
+
+from __future__ import annotations
+
+import re
+
+from synlig.drafting.blocks import Line, TableRow, text_of
+
+_HEADS = {
+    "number": r"nr\.?|pkt\.?(?: ?nr\.?)?|punkt ?nr\.?|#|no\.?",
+    "title": r"punkt(?:er)?|emner?|dagsorden(?:s?punkt(?:er)?)?|sag(?:er)?|titel|overskrift|tema",
+    "text": r"(?:referat|drøftelser?|debat)(?: ?(?:/|og|&) ?(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse))?|kommentar(?:er)?|bemærkning(?:er)?|notat(?:er)?|noter|indhold|opsamling|beskrivelse|tekst|resumé|gennemgang|(?:hvad|det) (?:vi |blev der |der blev )?(?:talte?|snakkede?|drøftede?s?|sagt)(?: vi)?(?: om)?",
+    "decision": r"beslutning(?:er)?|konklusion(?:er)?|besluttet|(?:hvad |det )?(?:vi |blev der )?(?:besluttede?|aftalte)|resultat|vedtaget|beslutning/konklusion",
+    "what": r"opgaver?|aftalt|aftaler?|aktion(?:er)?|handling(?:er)?|hvad|to[ -]?do|aktivitet(?:er)?|action",
+    "who": r"ansvarlige?|ansv\.?|hvem|tovholder|udføres af|hvem gør det",
+    "by": r"frist|deadline|hvornår|senest|inden|dato",
+    "who_by": r"(?:ansvarlig|hvem|ansv\.?) ?(?:/|og|&|,) ?(?:frist|deadline|hvornår|dato)",
+    "name": r"navn(?:e)?|deltager(?:e)?|medlem(?:mer)?|person",
+    "role": r"rolle|funktion|post|titel|hverv|gruppe",
+    "present": r"til ?stede|mødt|fremmødt|deltog|deltager|mødte|ja|fremmøde|deltagelse|status|tilstedeværelse",
+    "absent": r"fraværende|afbud|ikke mødt|ikke til ?stede|nej|fravær|udeblevet",
+    "kind": r"type|slags|kategori|formål",
+    "time": r"tid|tidspunkt|kl\.?|klokken|start",
+    "presenter": r"oplæg|ved|v/|fremlægger|oplægsholder|ansvarlig for punktet|indleder",
+}  # fmt: skip
+_PATTERNS = {
+    name: re.compile(rf"(?:{words})(?: ?[/,&(].*)?", re.IGNORECASE) for name, words in _HEADS.items()
+}
+IS_NUMBER = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*)?\d{1,2}\s*[.):]?", re.IGNORECASE)
+
+
+def columns_of(head: TableRow) -> list[str]:
+    """What each column holds; `""` where its head says nothing we know. The first cell may be left open for the number."""
+    found: list[str] = []
+    for cell in head:
+        text = text_of(cell).strip(" :")
+        names = [name for name, pattern in _PATTERNS.items() if pattern.fullmatch(text) and name not in found]
+        found.append(names[0] if names else "")
+    return _renamed(found, [text_of(cell).casefold() for cell in head])
+
+
+def _renamed(found: list[str], heads: list[str]) -> list[str]:
+    """`Punkt | Emne`: where two columns could be the title, the first is the number."""
+    second = [
+        place for place, head in enumerate(heads) if place and _PATTERNS["title"].fullmatch(head.strip(" :"))
+    ]
+    if found and found[0] == "title" and second:
+        found[0], found[second[0]] = "number", "title"
+    return found
+
+
+def heads_of_columns(names: list[str]) -> bool:
+    """Whether some words over each other are the heads of an agenda's columns."""
+    return is_agenda_head(columns_of(tuple((Line(name),) for name in names)))
+
+
+def is_agenda_head(columns: list[str]) -> bool:
+    """Whether columns hold items: their titles, and something beside them."""
+    return "title" in columns and len(set(columns) - {""}) >= 2
+
+
+def titled_beside(columns: list[str], rows: list[TableRow]) -> list[str]:
+    """`Punkt` over nothing but numbers: the title is in the next column, whatever stands over that."""
+    place = columns.index("title") if "title" in columns else -1
+    cells = [text_of(row[place]) for row in rows if 0 <= place < len(row) and row[place]]
+    if (
+        "number" in columns
+        or not cells
+        or place + 1 >= len(columns)
+        or not all(map(IS_NUMBER.fullmatch, cells))
+    ):
+        return columns
+    return [*columns[:place], "number", "title", *columns[place + 2 :]]
