@@ -33,11 +33,6 @@ class Markup:
     inside: tuple[str, ...]
 
 
-def reads_apart(source: str) -> bool:
-    """Whether every tag is read for itself and apart from the text: nothing is `inside`, no `>` inside an attribute."""
-    return "<!--" not in source and "<![CDATA[" not in source and not _QUOTED_END.search(source)
-
-
 def take_apart(source: str) -> Markup:
     """The parts of the source; nothing in it is left out."""
     markup = _take_apart(source, _TAG)
