@@ -59,6 +59,12 @@ def test_a_tag_of_a_clean_page_is_read_together_with_text(text: str) -> None:
     assert one.find(page(text)).needles
 
 
+def test_two_runs_are_read_in_the_order_they_stand_in_among_others() -> None:
+    others = [f'<u class="{in_base64(f"{number} linjer")}">' for number in range(10, 30)]
+    torn = [f'<b class="{in_base64("Søren ")}">', f'<i class="{in_base64("Tveskægsen")}">']
+    assert Searcher([NAME]).find(page(*others[:10], *torn, *others[10:])).needles
+
+
 def test_a_hash_is_told_for_each_page_that_may_not_hold_it(tmp_path: Path) -> None:
     own = Needle("member.employer", "members/a/profil.yml", "Tveskægsen", Kind.TEXT, frozenset({"b.html"}))
     for name in ("a.html", "b.html"):
