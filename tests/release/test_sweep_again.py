@@ -1,4 +1,4 @@
-"""A page is searched whole, whatever was searched before it: a value may be torn over tags that stood on other pages."""
+"""A page is searched whole, whatever was searched before: a value may be torn over tags that stood on other pages."""
 
 from __future__ import annotations
 
