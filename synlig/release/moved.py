@@ -12,7 +12,7 @@ The pages at the old addresses say themselves where they lead. Where a server kn
 - Cloudflare Pages: `_redirects`; it knows no `!`, skips the line that has one, and takes the next
   (https://developers.cloudflare.com/pages/configuration/redirects/).
 
-Read 2026-11-23, in stored copies; the rules have been run on none of the four.
+Read 2026-11-23, in stored copies. Apache and nginx are asked in `tests/release/test_servers.py`, the others by nobody.
 """
 
 from __future__ import annotations
