@@ -51,6 +51,7 @@ def test_a_value_is_found_that_began_in_a_tag_of_a_clean_page(needle: Needle, fi
         '<!-- <b id="soeren">Tveskægsen -->',
         '<![CDATA[<b id="soeren">Tveskægsen]]>',
         """<a title='> <b id="soeren">Tveskægsen'>""",
+        """<a title='<b id="soeren">Tveskægsen'>""",
     ],
 )
 def test_a_tag_of_a_clean_page_is_read_together_with_text(text: str) -> None:

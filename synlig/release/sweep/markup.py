@@ -10,7 +10,7 @@ _TAG = re.compile(r"(<!--.*?-->|<!\[CDATA\[.*?\]\]>|<[^>]*>)", re.DOTALL)
 _CAREFUL_TAG = re.compile(
     r"""(<!--.*?-->|<!\[CDATA\[.*?\]\]>|</?[A-Za-z](?:[^>"']|"[^"]{0,2000}"|'[^']{0,2000}')*>)""", re.DOTALL
 )
-_QUOTED_END = re.compile(r"""=\s?(?:"[^"<>]*>|'[^'<>]*>)""")
+_QUOTED_END = re.compile(r"""=\s?(?:"[^">]*>|'[^'>]*>)""")
 _NAME = re.compile(r"</?([a-z][a-z0-9]*)", re.IGNORECASE)
 _INSIDE = re.compile(r"<!--(.*)-->|<!\[CDATA\[(.*)\]\]>", re.DOTALL)
 _INLINE = frozenset({
