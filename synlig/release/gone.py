@@ -19,7 +19,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from synlig.addresses import CATALOGUE, GONE
-from synlig.release.moved import Moved, redirect_lines
 
 _OURS = ("_headers", "_redirects")
 """What only some hosts understand; the others are told not to hand it out."""
@@ -54,10 +53,6 @@ def nginx_gone(gone: Iterable[str]) -> list[str]:
     ]
 
 
-def redirects_file(gone: Iterable[str], moved: Iterable[Moved] = ()) -> str:
-    """`_redirects`; `*` stands for nothing as well, and `!` makes the rule win over the page that stands there.
-
-    Cloudflare wants what has no `*` first.
-    """
-    lines = ["# Written by Synlig with every build; changes are lost.", *redirect_lines(moved)]
-    return "\n".join([*lines, *(f"/{address}* /{GONE} 410!" for address in gone), ""])
+def redirects_gone(gone: Iterable[str]) -> list[str]:
+    """Lines of `_redirects`; `*` stands for nothing as well, and `!` makes the rule win over the page there."""
+    return [f"/{address}* /{GONE} 410!" for address in gone]

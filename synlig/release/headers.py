@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from synlig.addresses import CATALOGUE, GONE, NOT_FOUND
-from synlig.release.gone import apache_gone, nginx_gone, redirects_file
+from synlig.release.gone import apache_gone, nginx_gone, redirects_gone
 from synlig.release.media_types import FEED, apache_types, nginx_feed, nginx_types
-from synlig.release.moved import Moved, apache_moved, nginx_moved
+from synlig.release.moved import Moved, apache_moved, nginx_moved, redirects_moved
 
 _MDN = "https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/"
 _OWASP = "https://owasp.org/www-project-secure-headers/"
@@ -162,6 +162,12 @@ def headers_file() -> str:
         lines.append(f"/{rule.prefix}*")
         lines += [f"  {header.name}: {header.value}" for header in rule.headers]
     return "\n".join([*lines, ""])
+
+
+def redirects_file(gone: Iterable[str] = (), moved: Iterable[Moved] = ()) -> str:
+    """`_redirects` of the same two; Cloudflare wants what has no `*` first."""
+    lines = ["# Written by Synlig with every build; changes are lost."]
+    return "\n".join([*lines, *redirects_moved(moved), *redirects_gone(gone), ""])
 
 
 def _apache_headers(headers: tuple[Header, ...]) -> list[str]:

@@ -55,7 +55,7 @@ def nginx_moved(moved: Iterable[Moved]) -> list[str]:
     return [f"location = /{form} {{ return 301 /{new}; }}" for old, new in moved for form in _forms(old)]
 
 
-def redirect_lines(moved: Iterable[Moved]) -> list[str]:
+def redirects_moved(moved: Iterable[Moved]) -> list[str]:
     """Lines of `_redirects`: for Netlify, and for Cloudflare Pages."""
     return [
         f"/{form} /{new} {status}" for old, new in moved for form in _forms(old) for status in ("301!", "301")
