@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.fifth import buyer, craftsman
+from tests.minutes_samples.fifth import buyer, clerk, craftsman, nurse
 
-SAMPLES = (*buyer.SAMPLES, *craftsman.SAMPLES)
+SAMPLES = (*buyer.SAMPLES, *clerk.SAMPLES, *nurse.SAMPLES, *craftsman.SAMPLES)
