@@ -8,7 +8,7 @@ from tests.minutes_samples.word import Word
 
 
 def action_log_last() -> Sample:
-    """A table of facts, bullets under each heading, and all actions in a table at the end."""
+    """A table of facts, bullets under headings that Word numbers, and all actions in a table at the end."""
     m = Meeting(
         date="2026-03-17",
         group="bestyrelsen",
@@ -78,8 +78,9 @@ def action_log_last() -> Sample:
             ["Næste møde", "21-04-2026, 13.00 – 15.00, Foreningshuset, lokale 4"],
         ],
     )
+    numbers = w.new_list(("decimal", "%1."))
     for point in m.items:
-        w.h(f"{point.number} {point.title}", 2)
+        w.h(point.title, 2, number=(numbers, 0))
         w.ps(point.texts, "List Bullet")
         w.ps([f"**Beslutning:** {decision.text}" for decision in point.decisions], "List Bullet")
     w.h("Aktionsliste", 2)
@@ -91,7 +92,7 @@ def action_log_last() -> Sample:
     w.table([["Pkt.", "Aktion", "Ansvarlig", "Deadline"], *rows], "Light Grid Accent 1", head=True)
     return Sample(
         "BM 3-2026 referat.docx",
-        "facts in a table with the next meeting, bullets, action log last",
+        "facts in a table with the next meeting, headings that Word numbers, bullets, action log last",
         w.data(),
         m,
     )

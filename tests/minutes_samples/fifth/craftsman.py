@@ -154,7 +154,7 @@ def soft_lines() -> Sample:
 
 
 def odt_plain() -> Sample:
-    """LibreOffice, a numbered list whose numbers it makes itself, and a line of text under each."""
+    """LibreOffice: small headings, the date in the title, who was there in one line."""
     m = Meeting(
         date="2026-01-28",
         group="pr-gruppen",
@@ -165,10 +165,10 @@ def odt_plain() -> Sample:
         next_date="2026-02-25",
         next_start="10:00",
         items=(
-            item("1", "Skiltet ved døren", "Det er faldet ned.", Decision("Vi laver et nyt i træ.")),
-            item("2", "Folder", "Der er 40 tilbage. Ingen gider læse så meget tekst."),
+            item(1, "Skiltet ved døren", "Det er faldet ned.", Decision("Vi laver et nyt i træ.")),
+            item(2, "Folder", "Der er 40 tilbage. Ingen gider læse så meget tekst."),
             item(
-                "3",
+                3,
                 "Stand på torvet",
                 "Lørdag den 14. marts. Vi skal selv have telt med.",
                 Decision("Vi låner Hennings telt."),
