@@ -1,0 +1,7 @@
+"""Twenty-four documents by an author who had not seen the importer: five volunteers, each with habits of their own."""
+
+from __future__ import annotations
+
+from tests.minutes_samples.sixth import principal, project
+
+SAMPLES = (*principal.SAMPLES, *project.SAMPLES)
