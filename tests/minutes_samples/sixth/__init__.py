@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.sixth import principal, project
+from tests.minutes_samples.sixth import parish, principal, project
 
-SAMPLES = (*principal.SAMPLES, *project.SAMPLES)
+SAMPLES = (*principal.SAMPLES, *project.SAMPLES, *parish.SAMPLES)
