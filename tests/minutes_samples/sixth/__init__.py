@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.sixth import designer, parish, principal, project
+from tests.minutes_samples.sixth import accounts, designer, parish, principal, project
 
-SAMPLES = (*principal.SAMPLES, *project.SAMPLES, *parish.SAMPLES, *designer.SAMPLES)
+SAMPLES = (
+    *principal.SAMPLES,
+    *project.SAMPLES,
+    *parish.SAMPLES,
+    *designer.SAMPLES,
+    *accounts.SAMPLES,
+)
