@@ -1,4 +1,5 @@
-"""Twenty-four documents by an author who had not seen the importer: five volunteers, each with habits of their own."""
+"""Twenty-four documents by an author who had not seen the importer: five volunteers, each with "
+"habits of their own."""
 
 from __future__ import annotations
 

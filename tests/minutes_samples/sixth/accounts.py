@@ -31,13 +31,21 @@ def assembly() -> Sample:
                 "2",
                 "Bestyrelsens beretning",
                 "Formanden fremlagde beretningen, som er offentliggjort på hjemmesiden.",
+                "Året begyndte med en stor tilgang af medlemmer, og i foråret kom 19 i job eller praktik. "
+                "Grupperne har arbejdet "
+                "selvstændigt, og formanden rettede en særlig tak til PR-gruppen for arbejdet med den nye folder.",
+                "Samarbejdet med jobcentret er blevet tættere. Der er holdt to fælles møder, og foreningen har "
+                "haft en fast "
+                "træffetid hver anden torsdag. Formanden beklagede, at efterårets kursus måtte flyttes to gange.",
                 "Verner Rughave spurgte til antallet af virksomhedsbesøg. Formanden svarede, at der var 27.",
+                "Ulla Klinteskov foreslog, at næste års beretning får billeder med. Formanden syntes om ideen.",
                 Decision("Beretningen blev godkendt enstemmigt"),
             ),
             item(
                 "3",
                 "Regnskab for 2025",
-                "Kassereren gennemgik regnskabet, der viser et overskud på 7.412 kr. og en egenkapital på 52.300 kr.",
+                "Kassereren gennemgik regnskabet, der viser et overskud på 7.412 kr. og en egenkapital på "
+                "52.300 kr.",
                 Decision("Regnskabet blev godkendt med 38 stemmer for og 2 blanke"),
             ),
             item(
@@ -49,12 +57,14 @@ def assembly() -> Sample:
             item(
                 "5",
                 "Budget for 2026",
-                "Budgettet blev taget til efterretning uden spørgsmål.",
+                "Kassereren viste budgettet på lærredet. Der var ingen spørgsmål.",
+                "Bent Holmslykke oplyste, at der er afsat penge til en ny pc.",
             ),
             item(
                 "6",
                 "Indkomne forslag",
-                "Der var indkommet et forslag fra Kaj Toftehøj om at ændre vedtægternes § 6, så indkaldelse kan ske "
+                "Der var indkommet et forslag fra Kaj Toftehøj om at ændre vedtægternes § 6, så indkaldelse kan "
+                "ske "
                 "elektronisk.",
                 Decision("Ændringen af § 6 blev vedtaget med det fornødne flertal"),
             ),
@@ -136,12 +146,18 @@ def budget() -> Sample:
                 "1.2",
                 "Indtægter 2026",
                 "Kontingenter er sat til 180 medlemmer. Tilskud er sat til samme beløb som i år.",
+                "Der var en længere snak om, hvorvidt sponsorer hører hjemme i et budget, når intet er skrevet "
+                "under. Revisor "
+                "anbefalede forsigtighed: det er lettere at glæde sig over en indtægt end at undvære den.",
                 "Indstilling: Der regnes ikke med nye tilskud.",
                 Decision("Indstillingen følges."),
             ),
             item(
                 "1.3",
                 "Udgifter 2026",
+                "Grupperne har afleveret deres ønsker til tiden, og kassereren havde samlet dem i et ark, som "
+                "blev delt ud. Samlet ligger "
+                "ønskerne 2.500 kr. over det mulige.",
                 "PR ønsker 9.000 kr., IT ønsker 6.500 kr., og medlemsgruppen ønsker 4.000 kr.",
                 "Indstilling: IT skæres til 5.000 kr.",
                 Decision("PR får 8.000 kr., IT får 5.000 kr. og medlemsgruppen får 4.000 kr."),
@@ -159,7 +175,7 @@ def budget() -> Sample:
         ),
     )
     w = Word("Arial", 10)
-    w.header("Referat")
+    w.header("Bestyrelsen – referat")
     w.p(m.title, bold=True, size=16)
     w.table(
         [
@@ -248,7 +264,7 @@ def constituting() -> Sample:
     w.ps((person.label("{name}, {role}") for person in m.present), "List Bullet")
     w.p("Afbud:", bold=True)
     w.ps((person.name for person in m.absent), "List Bullet")
-    w.p("Mødeleder: Alma Vadsager")
+    w.p("Mødet blev ledet af Alma Vadsager.")
     w.p("Referent: Dorrit Kærsbæk-Lund")
     for point in m.items:
         w.h(f"{point.number}) {point.title}", 2)
@@ -283,7 +299,8 @@ def extraordinary() -> Sample:
             item(
                 "2",
                 "Ændring af vedtægternes § 3 og § 11",
-                "Connie Tranemose begrundede forslaget på bestyrelsens vegne. Regnskabsåret skal følge kalenderåret.",
+                "Connie Tranemose begrundede forslaget på bestyrelsens vegne. Regnskabsåret skal følge "
+                "kalenderåret.",
                 "Der var skriftlig afstemning.",
                 Decision("Forslaget blev endeligt vedtaget med 31 stemmer mod 4"),
                 Task("Lægger de nye vedtægter på hjemmesiden", "Ole Fjordmark", "2025-07-01"),

@@ -276,7 +276,7 @@ def poster() -> Sample:
 
 *Afbud:* {names(m.absent)}
 
-*Mødeleder:* Gerda Lyngvase
+*Ordstyrer:* Gerda Lyngvase
 
 *Referent:* Karen Margrethe Hedevang
 
@@ -311,7 +311,7 @@ def margins() -> Sample:
     )  # fmt: skip
     lines: list[tuple[float, float, str, str]] = [
         (60, 60, "F2", "Referat IT-gruppen"),
-        (200, 60, "F1", "28. maj 2025 kl. 18.30"),
+        (200, 60, "F1", "28.05.2025 kl. 18.30"),
         (200, 76, "F1", "Sted: Værkstedet"),
         (200, 92, "F1", "Til stede: Mogens Pilebro, Ole Fjordmark, Kaj Toftehøj"),
         (200, 108, "F1", "Afbud: Nina Svanekilde"),

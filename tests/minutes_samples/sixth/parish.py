@@ -35,14 +35,14 @@ def two_columns() -> Sample:
                 "Udlån af foreningens telt",
                 "Spejderne vil gerne låne teltet i pinsen. Det har to huller i dugen.",
                 Decision("Teltet lånes ud mod, at de lapper hullerne."),
-                Task("Tager en snak med spejderne", "Flemming", "2026-05-01", "1. maj"),
+                Task("tager en snak med spejderne", "Flemming", "2026-05-01", "1. maj"),
             ),
             item(
                 4,
                 "Sommerudflugt",
                 "Der var snak om enten Rebild eller Fur. Bussen koster omtrent det samme.",
                 Decision("Turen går til Fur onsdag den 17. juni."),
-                Task("Bestiller bus", "Bent", "2026-04-30", "30. april"),
+                Task("bestiller bus", "Bent", "2026-04-30", "30. april"),
             ),
             item(5, "Indkomne breve", "Et takkekort fra biblioteket blev læst op."),
             item(6, "Eventuelt", "Vandhanen i køkkenet drypper."),
@@ -61,9 +61,7 @@ def two_columns() -> Sample:
                 (
                     f"{point.number}. {point.title}",
                     "\n\n".join(
-                        point.lines(
-                            decision="Beslutning: {}", task="{what}. Ansvarlig: {who}. Senest: {due}."
-                        )
+                        point.lines(decision="Beslutning: {}", task="Opgave: {who} {what} inden {due}.")
                     ),
                 )
                 for point in m.items
@@ -132,7 +130,7 @@ def council_odt() -> Sample:
     m = Meeting(
         date="2026-11-03",
         group="bestyrelsen",
-        title="Protokol nr. 9",
+        title="Bestyrelsesprotokol nr. 9",
         place="Kontoret",
         start="16:30",
         end="18:45",
@@ -178,12 +176,12 @@ def council_odt() -> Sample:
     o.h(m.title)
     o.table(
         [
-            ("Mødedato:", "3. november 2026"),
+            ("Mødedato:", "tirsdag d. 3/11-2026"),
             ("Klokken:", "16.30 til 18.45"),
             ("Hvor:", "Kontoret"),
             ("Mødt:", names(m.present)),
             ("Afbud:", "Ingen"),
-            ("Mødeleder:", "Alma Vadsager"),
+            ("Ordstyrer:", "Alma Vadsager"),
             ("Referent:", "Dorrit Kærsbæk-Lund"),
         ]
     )
@@ -238,7 +236,7 @@ def agenda_filled_in() -> Sample:
     w.p("Mødte:\tRuth Engdal-Vium, Fritz Ellemosen, Verner Rughave, Ulla Klinteskov")
     w.p("Afbud:\tPoul Erik Stenmose og Tove Bækvad")
     w.p("Ikke mødt:\tSøren Hybenlund")
-    w.p("Mødeleder:\tRuth Engdal-Vium")
+    w.p("Ordstyrer:\tRuth Engdal-Vium")
     w.p("Referent:\tFritz Ellemosen")
     w.p()
     for point in m.items:

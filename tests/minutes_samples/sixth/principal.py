@@ -37,14 +37,22 @@ def template_board() -> Sample:
                 "Orientering fra formanden",
                 "**Sagsfremstilling:** Formanden har holdt møde med jobcentret om lokaler til sommerens kurser. "
                 "Jobcentret stiller to rum til rådighed i uge 25.",
-                "**Drøftelse:** Flere ønskede, at kurserne ligger om formiddagen.",
+                "**Drøftelse:** Flere ønskede, at kurserne ligger om formiddagen. Bent gjorde opmærksom på, at "
+                "lokalerne skal være "
+                "ryddet kl. 14, og at der ikke er adgang for kørestole i det ene af dem. Formanden tager det op "
+                "næste gang.",
                 Decision("Orienteringen taget til efterretning."),
             ),
             item(
                 4,
                 "Mentorordning for nye medlemmer",
                 "**Sagsfremstilling:** Medlemsgruppen foreslår, at hvert nyt medlem får en mentor i tre måneder.",
-                "**Drøftelse:** Ordningen skal være frivillig, og en mentor skal højst have to ad gangen.",
+                "Tanken er, at mentor ringer i den første uge, går med til det første møde og siden kan spørges "
+                "til råds. Ordningen "
+                "findes i to andre foreninger, som begge har gode erfaringer. Bilag var udsendt med dagsordenen.",
+                "**Drøftelse:** Ordningen skal være frivillig, og en mentor skal højst have to ad gangen. Der "
+                "var enighed om, at "
+                "mentorer skal mødes et par gange om året, og at de skal kunne sige fra.",
                 Decision("Mentorordningen indføres på prøve fra 1. april og evalueres i oktober."),
                 Task("Udarbejder en side med gode råd til mentorer", "Erling Munkedam", "2026-03-06"),
             ),

@@ -54,7 +54,7 @@ def two_logs() -> Sample:
     w.h(m.title)
     w.p("Dato: 24-03-2026 | Tid: 19.00-20.15 | Sted: Teams")
     w.p(f"Deltagere: {names(m.present)} | Afbud: Kaj Toftehøj")
-    w.p("Mødeleder: Mogens Pilebro | Referent: Nina Svanekilde")
+    w.p("Facilitator: Mogens Pilebro | Referent: Nina Svanekilde")
     for point in m.items:
         w.h(f"{point.number}. {point.title}", 2)
         w.ps(point.texts, "List Bullet")
@@ -249,9 +249,10 @@ def closing_list() -> Sample:
     w = Word("Calibri Light", 11)
     w.h(m.title, 0)
     w.p("Bestyrelsen, 16. juni 2026, kl. 15-17.30, Connies have")
-    w.p("Mødeleder: Bent Holmslykke")
+    w.p("Ordstyrer: Bent Holmslykke")
     w.p(
-        "Deltagere: Alma Vadsager, Bent Holmslykke, Connie Tranemose, Erling Munkedam og Nina Svanekilde (projektleder)"
+        "Deltagere: Alma Vadsager, Bent Holmslykke, Connie Tranemose, Erling Munkedam og Nina "
+        "Svanekilde (projektleder)"
     )
     w.p("Afbud: Flemming Østerklit og Dorrit Kærsbæk-Lund")
     w.p("Referent: Nina Svanekilde")
