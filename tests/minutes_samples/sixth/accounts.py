@@ -109,7 +109,7 @@ def assembly() -> Sample:
     w.p("Dato: ____________\tDato: ____________")
     w.p("Dirigent\tReferent")
     return Sample(
-        "Generalforsamling 2026 referat.docx", "general assembly, Ad 1., accounts table", w.data(), m
+        "Generalforsamling 19. marts 2026.docx", "general assembly, Ad 1., accounts table", w.data(), m
     )
 
 

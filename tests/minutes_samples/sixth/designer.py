@@ -253,6 +253,8 @@ def poster() -> Sample:
     )  # fmt: skip
     blocks = []
     for point in m.items:
+        if point.number == "3":
+            blocks.append("#colbreak()\n")
         blocks.append(f"== {point.number}. {point.title}\n")
         for block in point.body:
             if isinstance(block, str):
@@ -269,7 +271,7 @@ def poster() -> Sample:
   #set text(fill: white)
   #text(size: 22pt, weight: "bold")[{m.title}]
 
-  17. september 2026, kl. 15.00-16.45, Huset, 1. sal
+  #box[17. september] 2026, kl. 15.00-16.45, Huset, 1. sal
 ]
 
 *Til stede:* {names(m.present)}
