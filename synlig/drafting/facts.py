@@ -59,6 +59,7 @@ _COLUMN_HEADS = re.compile(
     r"(?:(?:rolle|funktion|til ?stede|mødt|deltog|afbud|init(?:ialer)?\.?)\s*)+", re.IGNORECASE
 )
 """Heads of a table of people whose lines a PDF has lost."""
+_MOST_WORDS = 5  # of a place that stands as a sentence of its own
 _LONGEST_STATE = 160
 _APPROVED = re.compile(
     r"^(?:(?:dette )?referat(?:et)? (?:er|blev) )?(?:godkendt|underskrevet)\b(?!.*\bfra\b)", re.IGNORECASE
@@ -275,6 +276,8 @@ class Facts:
         if len(pieces) < 2:
             return False
         untold = [piece for piece in pieces if not self._take_piece(piece)]
+        if untold and pieces.index(untold[0]) == 1 and find_days(pieces[0]) and self._is_short_place(untold[0]):
+            self._meeting.place = untold.pop(0).rstrip(". ")
         if len(untold) == len(pieces):
             return False
         self._meeting.unplaced += untold
@@ -339,6 +342,10 @@ class Facts:
             and not find_days(line.text)
             and find_times(line.text)[0] is None
         )
+
+    def _is_short_place(self, text: str) -> bool:
+        """Whether a few words behind the date are where it was."""
+        return len(text.split()) <= _MOST_WORDS and self._is_place(Line(text.rstrip(". ")))
 
     def _take_when(self, text: str) -> bool:
         """Date, times and place of one line, as far as the meeting has none."""

@@ -25,6 +25,7 @@ _ARROW = re.compile(r"^(?:→|->|=>|⇒|►|➔|➜)\s*")
 _NEXT = re.compile(r"\b(?:næste|kommende|nyt) \w*-?møde|\bnæste gang|mødedato|mødeplan", re.IGNORECASE)
 _ELECTION = re.compile(r"\b(?:valg|valgt)\b.*(?:ordstyrer|dirigent|mødeleder|referent)", re.IGNORECASE)
 _BOX = re.compile(r"^(?:☐|□|❏|\[ ?\])\s*")
+_LETTER = re.compile(r"^[AO] ?:\s*")
 _BULLET = re.compile(r"^[•▪◦·*–-]\s+")
 _MIDWAY = re.compile(
     r"(?<=[.!?])\s+(?=(?:Beslutning|Besluttet|Konklusion|Vedtaget|Opgave|Aktion)(?:er)?\s?:|Næste (?:\w+-?)?møde (?:er|holdes|afholdes|bliver|den|d\.)\s)",
@@ -208,10 +209,9 @@ class _Reader:
             self._meeting.reworded.append(line.whole)
             self._add_beside(label.field, label.value)
             return True
-        mark = _BOX.match(line.text) or _ARROW.match(line.text)
+        mark = _BOX.match(line.text) or _ARROW.match(line.text) or self._lettered(line.text)
         text = label.value if is_task and label is not None else line.text[mark.end() if mark else 0 :]
-        names = [person.name for person in (*self._meeting.present, *self._meeting.absent)]
-        found = read_task(_BULLET.sub("", text), names, is_task=is_task or mark is not None)
+        found = read_task(_BULLET.sub("", text), self._names(), is_task=is_task or mark is not None)
         if _ARROW.match(line.text) and found is not None and not found.who and not is_task:
             self._item.decisions.append(text)
             return True
@@ -222,6 +222,15 @@ class _Reader:
         if line.number.isdigit():
             self._item.tasks[-1].of_item = int(line.number)
         return True
+
+    def _lettered(self, text: str) -> re.Match[str] | None:
+        """`A:` before a task, where who and when stand in it; else it may be the first of two proposals."""
+        mark = _LETTER.match(text)
+        found = read_task(text[mark.end() :], self._names(), is_task=True) if mark else None
+        return mark if found is not None and found.who and found.due else None
+
+    def _names(self) -> list[str]:
+        return [person.name for person in (*self._meeting.present, *self._meeting.absent)]
 
     def _add_beside(self, field: Field, value: str) -> None:
         """`Ansvarlig` or `Frist` of the task, or of the text, above."""
@@ -267,8 +276,7 @@ class _Reader:
             self._waiting = None
             return True
         else:
-            names = [person.name for person in (*self._meeting.present, *self._meeting.absent)]
-            self._add_task(read_task(line.text, names, is_task=True) or TaskWords(line.text))
+            self._add_task(read_task(line.text, self._names(), is_task=True) or TaskWords(line.text))
         is_list = line.depth >= 0 or re.match(r"[-–•*]", line.text) is not None
         self._waiting = self._waiting if self._is_block or is_list else None
         return True

@@ -167,6 +167,9 @@ def _labelled(filled: list[Cell]) -> Iterator[Line]:
             if waiting:
                 yield Line(f"{waiting}:")
             waiting = text_of(cell).strip().rstrip(":")
+        elif waiting and text_of(cell).rstrip().endswith(":"):
+            yield from (Line(f"{waiting}:"), *cell)
+            waiting = ""
         elif waiting:
             yield from _under_label(waiting, cell)
             waiting = ""

@@ -47,29 +47,29 @@ _WORDS = {
     Field.UNTIL: r"slut|sluttede|mødet? (?:slut|sluttede|sluttet|hævet|afsluttet)|afsluttet|til",
     Field.PLACE: r"sted|mødested|lokale|hvor|adresse",
     Field.PRESENT: (
-        rf"(?:{_ALSO} )?(?:(?:var|er|havde) )?(?:til ?stede(?:værende)?|nærværende|(?:møde)?deltag(?:er|ere|erne|ende|else|erliste)"
+        rf"tilst\.|(?:der var|på mødet)(?= ?:)|(?:{_ALSO} )?(?:(?:var|er|havde) )?(?:til ?stede(?:værende)?|nærværende|(?:møde)?deltag(?:er|ere|erne|ende|else|erliste)"
         r"|deltog|fremmødte?|fremmøde|mødte?(?: op| frem)?|medvirkende|gæst(?:er)?|repræsenteret(?: ved)?)"
         r"(?: (?:\w+)?medlemmer)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?(?: i alt)?"
         r"|medlemmer(?=\s*:?\s*$)|vi var(?: (?:hos|på|i) \w+)?|hvem(?: (?:kom|deltog|var (?:der|med|til stede)))?(?! \w)|med (?:til|på) mødet(?: var)?"
         r"|fra [\wæøå-]+ (?:deltog|mødte|kom)|medlemmer(?:ne)? til stede|(?:med|online)(?= ?:)|(?:med )?på (?:teams|zoom|skype|nettet)(?= ?:)"
     ),
     Field.ABSENT: (
-        r"(?:(?:der|vi) (?:var|havde|fik) )?(?:meldt |modtaget )?(?:afbud|fravær(?:ende)?|forfald|forhindrede?|meldt fra|ude?blev(?:et|ne)?"
+        r"afb\.|(?:(?:der|vi) (?:var|havde|fik) )?(?:meldt |modtaget )?(?:afbud|fravær(?:ende)?|forfald|forhindrede?|meldt fra|ude?blev(?:et|ne)?"
         r"|(?:ikke|ej) (?:mødt|mødte|til ?stede|tilstedeværende|fremmødte?|deltagende)|mødte ikke)"
         r"(?:/(?:fravær(?:ende)?|afbud))?(?: (?:\w+)?medlemmer)?(?: ?\(?(?:med|uden|m\.|m/|u\.|u/) ?(?:afbud|besked|varsel)\)?)?(?: (?:var )?(?:modtaget )?fra)?"
         r"|(?:med|uden) afbud|hvem (?:manglede|meldte afbud|kom ikke|var (?:ikke (?:der|med)|fraværende|væk))|manglede(?= ?:)|uden(?= ?:)"
     ),
     Field.CHAIR: r"(?:valgt )?(?:ordstyrer|ordst\.|dirigent|mødeleder|mødeformand)(?: for mødet| i dag| denne gang)?|leder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
-    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|noter(?: taget)?(?: ved| af)|(?:referat )?indsendt af|for referat(?:et)?|referatet er skrevet af|pennefører|referatskriver|skriver|(?:ved )?pen(?:nen)?(?= ?:)|ved tasterne",
+    Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|(?-i:Noter(?= ?: ?[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]*)?$))|noter(?: taget)?(?: ved| af)|(?:referat )?indsendt af|for referat(?:et)?|referatet er skrevet af|pennefører|referatskriver|skriver|(?:ved )?pen(?:nen)?(?= ?:)|ved tasterne",
     Field.AGENDA: (
         r"dagsordenspunkter|(?:forslag til |på |dagens )?(?:dagsorden(?:en)?|program|punkter)(?: ifølge \w+| for mødet| til mødet)?|mødets dagsorden|punkter|emner|punkter på dagsordenen|oversigt"
     ),
     Field.NEXT: (
-        r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde(?:r|t|dato)?(?: i (?:\w+-?)?(?:gruppen|bestyrelsen|udvalget))?|næste gang|vi ses(?: igen)?(?: næste gang)?|(?:vi )?mødes (?:igen|næste gang)|på gensyn"
+        r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde(?:r|t|dato)?(?: i (?:\w+-?)?(?:gruppen|bestyrelsen|udvalget))?|næste(?: gang)?(?= ?:)|næste gang|vi ses(?: igen)?(?: næste gang)?|(?:vi )?mødes (?:igen|næste gang)|på gensyn"
     ),
     Field.DECISION: (
         r"(?:[\wæøå]+s )?(?:endelig(?:e)? )?(?:beslutning(?:er|en)?|konklusion(?:er|en)?|vedtagelse(?:r|n)?|afgørelse)(?: \d)?"
-        r"|besl\.?|konkl\.?|(?-i:B)(?= ?:)|beslutningsreferat|resultat(?:et)?|udfald(?:et)?|aftaler?|enighed om"
+        r"|be?sl\.?|konkl\.?|(?-i:B)(?= ?:)|beslutningsreferat|resultat(?:et)?|udfald(?:et)?|aftaler?|enighed om"
         r"|besluttet|besluttede|vedtaget|vedtog|aftalt|konkluderet|afgjort"
         r"|(?:vi|man|alle|mødet|gruppen|bestyrelsen|udvalget|forsamlingen) (?:besluttede|vedtog|aftalte|konkluderede|blev enige om|enedes om)"
         r"|det blev (?:besluttet|vedtaget|aftalt)(?: at)?(?= ?:)|aftalen? (?:er|blev)(?= ?:)"
@@ -82,7 +82,7 @@ _WORDS = {
         r"|lovgrundlag|økonomiske konsekvenser|videre proces|sagens gang"
     ),
     Field.PRESENTER: r"fremlæg(?:ger|ges af|t af)|oplægsholder|oplæg(?: ved| v/| af)|indled(?:er|ning(?: ved| v/)|t af)|forelægges af",
-    Field.MINUTES: r"referat(?:et)?|diskussion|møde(?:referat)?|drøftelse|orientering|bemærkning(?:er)?|kommentar(?:er)?|notat(?:er)?|debat|beslutningsreferat|drøftelser|gennemgang af dagsordenen|referat af punkterne",
+    Field.MINUTES: r"referat(?:et)?|diskussion|noter|møde(?:referat)?|drøftelse|orientering|bemærkning(?:er)?|kommentar(?:er)?|notat(?:er)?|debat|beslutningsreferat|drøftelser|gennemgang af dagsordenen|referat af punkterne",
 }  # fmt: skip
 _LABELS = tuple(
     (
@@ -100,7 +100,7 @@ _VERB = re.compile(
     r" (?:var|er (?:fastsat|aftalt|planlagt) til|er|blev|den|d\.|bliver|holdes)(?: der)?:? ", re.IGNORECASE
 )
 _INLINE = re.compile(
-    r"(?<=[.;,\t) (/|–-])(?<!og )(?<!styrer/)(?<!rigent/)(?<!leder/)(?<! uden )(?<! med )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fravær(?:ende)?(?: (?:med|uden) afbud)?|gæst(?:er)?|uden|hvem manglede|ordstyrer|dirigent|mødeleder|referent|sted|tid|til ?stede|dato"
+    r"(?<=[.;,\t) (/|–-])(?<!og )(?<!styrer/)(?<!rigent/)(?<!leder/)(?<! uden )(?<! med )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fravær(?:ende)?(?: (?:med|uden) afbud)?|gæst(?:er)?|uden|hvem manglede|ordstyrer|dirigent|mødeleder|referent|ordst\.|ref\.|sted|tid|til ?stede|dato"
     r"|ansvarlige?|frist|deadline)(?: ?:|\t))",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ _MONTH_BELOW = re.compile(rf"(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _WIDEST = 90
 """Signs of the longest line of a text that was broken by hand; a paragraph of Word's is longer somewhere."""
 _NARROWEST = 45
+_ODD = 20  # one line in so many may be longer
 _ENDED = (".", ":", "!", "?", ";", "|")
 
 
@@ -44,7 +45,8 @@ def _numbered(lines: Iterable[Line]) -> Iterator[Line]:
 
 def _unbroken(lines: list[Line]) -> list[Line]:
     """With the other halves of lines that were broken by hand: where the next word would not have fitted any more."""
-    widest = max((len(line.text) for line in lines if _is_plain(line)), default=0)
+    lengths = sorted((len(line.text) for line in lines if _is_plain(line)), reverse=True)
+    widest = lengths[len(lengths) // _ODD] if lengths else 0
     made: list[Line] = []
     above: Line | None = None
     for line in lines:

@@ -14,7 +14,7 @@ _LEFTOVER = re.compile(
 )
 _WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
 _IN_SENTENCE = re.compile(r"(?:^|[\s,–—-])(?:i|på|hos|ved) (?P<place>[^,.]*[A-ZÆØÅ\d][^.]*?)[\s,.]*(?:\.|$)")
-_NAMED = re.compile(r"[\W\d]*(?!I |På |Hos |Ved |Mødet|Møde )[A-ZÆØÅ]\w+ (?:i|på|hos|ved) [A-ZÆØÅ][\w -]*\W*")
+_NAMED = re.compile(r"[\W\d]*(?!I |På |Hos |Ved |Mødet|Møde )[A-ZÆØÅ]\w+ (?:i|på|hos|ved) (?:[A-ZÆØÅ][\w -]*|\d{1,2}\. sal)\W*")
 """`Kantinen på Værftsvej` is a place by all its words."""
 _MORE = re.compile(r"(?:\s+fra)?[\s,]*,? og (?:der|vi|det|så) .*$")
 """What else a sentence tells behind the place."""
@@ -36,7 +36,8 @@ def place_beside(text: str, days: list[Day], groups: Collection[str] = ()) -> st
     if folded(rest).startswith(tuple(groups)):
         return None  # `mødet i PR-gruppen i onsdags` names whose it was
     is_sentence = not found and max(len(piece.split()) for piece in rest.split(",")) > _MOST_WORDS
-    return rest if 3 <= len(rest) <= 60 and "." not in rest and not is_sentence else None
+    has_stop = "." in re.sub(r"\d\. sal\b", "", rest)
+    return rest if 3 <= len(rest) <= 60 and not has_stop and not is_sentence else None
 
 
 def _without_groups(text: str, groups: Collection[str]) -> str:

@@ -163,13 +163,14 @@ def _row_of_table(begins: list[Begin]) -> list[Begin]:
 
 
 def _numbered(begins: list[Begin]) -> Iterable[list[Begin]]:
-    """For each kind of number the best row that is numbered on: from 1, or from where a list of Word's went on."""
+    """For each kind of number, and for `1.` and `Punkt 2` mixed, the best row numbered on: from 1, or where Word's list went on."""
     kinds = {"typed": "typed", "typed)": "typed", "counted": "typed", "word": "word"}
     for kind in ("word", "typed", "roman", "letter"):
         row = _counting_on(
             [begin for begin in begins if begin[1].number and kinds.get(begin[1].kind, begin[1].kind) == kind]
         )
         yield _from_one(_of_one_look(row))
+    yield _of_one_look(_counting_on([begin for begin in begins if begin[1].number and begin[1].kind in kinds]))
 
 
 def _counting_on(begins: list[Begin]) -> list[Begin]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from synlig.drafting.blocks import Block, Line, Table, TableRow, text_of
-from synlig.drafting.columns import columns_of, is_agenda_head, is_task_head, titled_beside, who_alone
+from synlig.drafting.columns import columns_of, is_agenda_head, is_task_head, numbered_tasks, titled_beside, who_alone
 from synlig.drafting.headed_tables import agenda, attendance, tasks
 from synlig.drafting.labelled_tables import (
     by_column,
@@ -74,7 +74,7 @@ def _lines_of_part(rows: list[TableRow], *, is_of_people: bool) -> tuple[list[Li
     """The lines of a table, by what its heads or its first cells say; and those heads."""
     if is_headed_by_labels(rows):
         return list(by_column(rows)), []
-    columns = columns_of(rows[0])
+    columns = numbered_tasks(columns_of(rows[0]), rows[1:])
     shown = [" | ".join(" ".join(line.whole for line in cell) for cell in row) for row in rows]
     if "name" in columns and (is_of_people or {"present", "absent"} & set(columns)):
         return list(attendance(rows[1:], columns)), shown

@@ -20,7 +20,7 @@ _BRACKETS = re.compile(
 )
 _STATED = re.compile(
     rf"^(?P<what>.*?)[\s.,;–(-]*\b{_WHO}\s?(?::|\t)\s*(?P<who>.*?)"
-    rf"(?:[\s.,;–-]*\b(?:{_BY}\s?(?::|\t)|(?:senest|inden)\s?:?)\s*(?P<due>.*?))?[\s.)]*$",
+    rf"(?:[\s.,;–-]*\b(?:{_BY}\s?(?::|\t|(?=\s\d))|(?:senest|inden)\s?:?)\s*(?P<due>.*?))?[\s.)]*$",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -36,6 +36,10 @@ _SOON = re.compile(
     r",\s*(snarest(?: muligt)?|hurtigst muligt|løbende|straks|asap|næste møde)[.)]*$", re.IGNORECASE
 )
 _AT_END = re.compile(r"(?P<joint>\s+[–—/-]\s+|\s*[(,;:]\s*|\s+v/\s*)(?P<who>[^(),;:–—]+?)\)?\.?$")
+_AFTER = re.compile(
+    r"^(?P<what>.+[^\W\d][.!])\s+(?P<who>[A-ZÆØÅ][^.,;:]{1,40}?),?\s+(?:senest|inden|frist)\s+(?P<due>\d.{2,20})$"
+)
+"""`Ringe til avisen. Bent, senest 6/3.`: who and when in a sentence of their own."""
 _AND = re.compile(r" og |, |/| & ")
 
 
@@ -59,7 +63,10 @@ def read_task(text: str, names: Iterable[str], *, is_task: bool) -> TaskWords | 
         if not who:
             what, who, _is_set_off = _without_who(what, set(_ways_to_say(names)), is_task=False)
         return TaskWords(what, who, (parts["due"] or "").strip(" ."), is_stated=True)
-    return _shaped(text, set(_ways_to_say(names)), is_task=is_task)
+    known = set(_ways_to_say(names))
+    if (after := _AFTER.match(text)) is not None and _are_names(after["who"], known):
+        return TaskWords(after["what"], after["who"], after["due"].strip(" ."), is_stated=True)
+    return _shaped(text, known, is_task=is_task)
 
 
 def _shaped(text: str, names: set[str], *, is_task: bool) -> TaskWords | None:

@@ -21,7 +21,7 @@ from synlig.drafting.times import days_in_name, find_days
 from synlig.drafting.understood import Meeting
 from synlig.drafting.whose import find_group, year_of
 
-_SAYS_WHAT = re.compile(r"referat|møde|forsamling|noter\b|dagsorden|program", re.IGNORECASE)
+_SAYS_WHAT = re.compile(r"referat|\bref\.|møde(?!sted|tid|lokale|dato|leder)|forsamling|noter\b|dagsorden|program", re.IGNORECASE)
 _BARE_TITLE = re.compile(r"(?:møde|beslutnings)?referat|mødenotat|dagsorden og referat", re.IGNORECASE)
 """Says that these are minutes, and not of what."""
 _OPENED = re.compile(r"åbnede .*møde", re.IGNORECASE)

@@ -40,8 +40,10 @@ def _forms(group: str, name: str) -> str:
     """How a group is named in a text without spaces: by a stem of its name or id; `PR-gruppen` also meets as `PR-møde`."""
     said = {_stem(name), _stem(group)} - {""}
     short = {match[1] for each in (name, group) if (match := re.match(r"([^\W\d_]{2,4})-", each.casefold()))}
+    begun = {match[1] for each in said if (match := re.match(r"(.{2,}?s?)grupp", each))}
     forms = [
         *map(re.escape, sorted(said)),
+        *(rf"{re.escape(each)}gr(?=\W|$|møde|ref)" for each in sorted(begun)),
         *(rf"(?<!\w){re.escape(each)}(?=møde|team|udvalg|ref)" for each in sorted(short)),
     ]
     return "|".join(forms)

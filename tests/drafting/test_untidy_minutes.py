@@ -192,6 +192,14 @@ def test_a_title_keeps_what_is_its_own(title: str, name: str, presenter: str) ->
     assert (meeting.items[1].title, meeting.items[1].presenter) == (name, presenter)
 
 
+def test_numbers_are_written_in_every_way() -> None:
+    meeting = read(
+        TITLE, "*1) Referat", "Ok.", "*2. Penge", "Tal.", "*3 - Side", "Nede.", "*Punkt 4 Tur", "Læsø.", "*5: Kørsel", "-"
+    )
+
+    assert [item.title for item in meeting.items] == ["Referat", "Penge", "Side", "Tur", "Kørsel"]
+
+
 # decisions and tasks
 
 
