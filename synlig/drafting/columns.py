@@ -12,7 +12,7 @@ _HEADS = {
     "text": r"(?:referat|drøftelser?|debat)(?: ?(?:/|og|&) ?(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse))?|kommentar(?:er)?|bemærkning(?:er)?|notat(?:er)?|noter|indhold|opsamling|beskrivelse|tekst|resumé|gennemgang|(?:hvad|det) (?:vi |blev der |der blev )?(?:talte?|snakkede?|drøftede?s?|sagt)(?: vi)?(?: om)?",
     "decision": r"beslutning(?:er)?|konklusion(?:er)?|besluttet|(?:hvad |det )?(?:vi |blev der )?(?:besluttede?|aftalte)|resultat|vedtaget|beslutning/konklusion",
     "what": r"opgaver?|handlingspunkt(?:er)?|opfølgning(?:er)?|næste skridt|hvem gør hvad|aftalt|aftaler?|aktion(?:er)?|handling(?:er)?|hvad|to[ -]?do|aktivitet(?:er)?|action",
-    "who": r"ansvarlige?(?: person)?|ansv\.?|hvem|tovholder|udføres af|hvem gør det",
+    "who": r"ansvarlige?(?: person)?|ansvar|ejer|ansv\.?|hvem|tovholder|udføres af|hvem gør det",
     "by": r"(?:tids)?frist|deadline|hvornår|senest|inden|dato",
     "who_by": r"(?:ansvarlig|hvem|ansv\.?) ?(?:/|og|&|,) ?(?:frist|deadline|hvornår|dato)",
     "name": r"navn(?:e)?|deltager(?:e)?|medlem(?:mer)?|person",
@@ -63,6 +63,11 @@ def is_agenda_head(columns: list[str]) -> bool:
 def is_task_head(columns: list[str]) -> bool:
     """Whether columns hold tasks: what is to be done, and by whom or when."""
     return "what" in columns and bool({"who", "by"} & set(columns))
+
+
+def is_log_head(columns: list[str]) -> bool:
+    """Whether columns hold what was decided, and in which item."""
+    return "number" in columns and "decision" in columns and not {"title", "text"} & set(columns)
 
 
 def titled_beside(columns: list[str], rows: list[TableRow]) -> list[str]:

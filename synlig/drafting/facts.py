@@ -50,6 +50,8 @@ _SAYS_NEXT = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = {Field.PRESENT, Field.ABSENT}
+_OF_NEXT = {Field.DATE, Field.TIME, Field.PLACE}
+"""What may be told of the next meeting, below the label that says so."""
 _OF_ITEMS = {Field.TASK, Field.DECISION, Field.WHO, Field.BY}
 _WAITING = {*_PEOPLE, Field.DATE, Field.TIME, Field.PLACE, Field.GROUP, Field.CHAIR, Field.TAKER, Field.NEXT}
 _LONGEST_NAME = 80
@@ -124,9 +126,7 @@ class Facts:
         return is_list and is_office(line.text) and not is_field(line, Field.ABSENT)
 
     def _take_label(self, part: Labelled) -> None:
-        self._is_next = part.field is Field.NEXT or (
-            self._is_next and part.field in (Field.DATE, Field.TIME, Field.PLACE)
-        )
+        self._is_next = part.field is Field.NEXT or (self._is_next and part.field in _OF_NEXT)
         if part.field in _PEOPLE and _COLUMN_HEADS.fullmatch(part.value):
             part = Labelled(part.field, "")
         self._is_open = not part.value
@@ -173,7 +173,7 @@ class Facts:
             self._take_people(field, text)
             return
         self._waiting = None
-        if field is Field.NEXT or self._is_next:
+        if field is Field.NEXT or (self._is_next and field in _OF_NEXT):
             self.take_next(text)
             self._is_next = True
             if field is Field.NEXT and not find_days(text):
@@ -188,7 +188,10 @@ class Facts:
             else:
                 meeting.taker = meeting.taker or person
         elif field is Field.PLACE and not find_days(text):
-            meeting.place = meeting.place or text
+            place, *more = _STORY.split(text)
+            meeting.place = meeting.place or place.rstrip(". ")
+            if not all([self._take_piece(piece) or self._take_when(piece) for piece in more]):
+                meeting.place = text
         elif field is Field.UNTIL:
             meeting.until = meeting.until or _one_time(text)
         elif field is not Field.GROUP:
@@ -276,7 +279,12 @@ class Facts:
         if len(pieces) < 2:
             return False
         untold = [piece for piece in pieces if not self._take_piece(piece)]
-        if untold and pieces.index(untold[0]) == 1 and find_days(pieces[0]) and self._is_short_place(untold[0]):
+        if (
+            untold
+            and pieces.index(untold[0]) == 1
+            and find_days(pieces[0])
+            and self._is_short_place(untold[0])
+        ):
             self._meeting.place = untold.pop(0).rstrip(". ")
         if len(untold) == len(pieces):
             return False

@@ -118,6 +118,18 @@ def _task_line(what: str, who: str, by: str) -> Line:
     return Line("\t".join(parts))
 
 
+def decisions(rows: list[TableRow], columns: list[str]) -> Iterator[Line]:
+    """One line for each decision of a log, with the number of its item."""
+    for row in rows:
+        cells = _cells(row, columns)
+        number = text_of(cells.get("number", ())).strip(" .")
+        for line in cells.get("decision", ()):
+            yield Line(f"Beslutning: {line.whole}", number=number)
+        yield from (
+            line for name in columns if name not in ("number", "decision") for line in cells.get(name, ())
+        )
+
+
 def tasks(rows: list[TableRow], columns: list[str]) -> Iterator[Line]:
     for row in rows:
         cells = _cells(row, columns)

@@ -105,7 +105,8 @@ class _Reader:
     def take(self, line: Line) -> None:
         if says_closed(line.text):
             self._item.closed = True
-        first, *others = _MIDWAY.split(line.text) if not line.text.startswith("|") else [line.text]
+        is_whole = line.text.startswith("|") or is_field(line, Field.WHO, Field.BY)
+        first, *others = [line.text] if is_whole else _MIDWAY.split(line.text)
         self._take(replace(line, text=first))
         for other in others:
             self._take(Line(other))
@@ -169,7 +170,9 @@ class _Reader:
     def _take_decision(self, line: Line, label: Labelled | None) -> bool:
         if label is not None and label.field is Field.DECISION:
             self._wait(Field.DECISION, line, label)
-            if label.value:
+            if line.number.isdigit() and label.value:
+                self._meeting.logged.append((int(line.number), label.value))
+            elif label.value:
                 self._decide(label.value)
             return True
         told = sentences(_BULLET.sub("", line.text))

@@ -129,6 +129,9 @@ def told(row: TableRow) -> Iterator[Line]:
     elif _is_label(first):
         is_empty = len(row) > 1 and not others and is_field(first[0], Field.PRESENT, Field.ABSENT)
         yield from _labelled([*filled, (Line(_NOBODY),)] if is_empty else filled)
+    elif len(filled) > 1 and all(_NUMBERED.match(cell[0].text) for cell in filled):
+        for cell in filled:
+            yield from (replace(cell[0], heading=ITEM), *cell[1:])
     elif _is_item(filled):
         if IS_NUMBER.fullmatch(first[0].text) and len(first) == 1 and others:
             title, *rest = others[0]

@@ -47,7 +47,7 @@ _WORDS = {
     Field.UNTIL: r"slut|sluttede|mødet? (?:slut|sluttede|sluttet|hævet|afsluttet)|afsluttet|til",
     Field.PLACE: r"sted|mødested|lokale|hvor|adresse",
     Field.PRESENT: (
-        rf"tilst\.|(?:der var|på mødet)(?= ?:)|(?:{_ALSO} )?(?:(?:var|er|havde) )?(?:til ?stede(?:værende)?|nærværende|(?:møde)?deltag(?:er|ere|erne|ende|else|erliste)"
+        rf"tilst\.|(?:der var|på mødet|(?:med )?(?:ved|om|rundt om) bordet(?: var| sad)?)(?= ?:)|(?:{_ALSO} )?(?:(?:var|er|havde) )?(?:til ?stede(?:værende)?|nærværende|(?:møde)?deltag(?:er|ere|erne|ende|else|erliste)"
         r"|deltog|fremmødte?|fremmøde|mødte?(?: op| frem)?|medvirkende|gæst(?:er)?|repræsenteret(?: ved)?)"
         r"(?: (?:\w+)?medlemmer)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?(?: i alt)?"
         r"|medlemmer(?=\s*:?\s*$)|vi var(?: (?:hos|på|i) \w+)?|hvem(?: (?:kom|deltog|var (?:der|med|til stede)))?(?! \w)|med (?:til|på) mødet(?: var)?"
@@ -68,14 +68,14 @@ _WORDS = {
         r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde(?:r|t|dato)?(?: i (?:\w+-?)?(?:gruppen|bestyrelsen|udvalget))?|næste(?: gang)?(?= ?:)|næste gang|vi ses(?: igen)?(?: næste gang)?|(?:vi )?mødes (?:igen|næste gang)|på gensyn"
     ),
     Field.DECISION: (
-        r"(?:[\wæøå]+s )?(?:endelig(?:e)? )?(?:beslutning(?:er|en)?|konklusion(?:er|en)?|vedtagelse(?:r|n)?|afgørelse)(?: \d)?"
+        r"(?:[\wæøå]+s )?(?:endelig(?:e)? )?(?:beslutning(?:er|en|slog|sliste)?|konklusion(?:er|en)?|vedtagelse(?:r|n)?|afgørelse)(?: \d)?"
         r"|be?sl\.?|konkl\.?|(?-i:B)(?= ?:)|beslutningsreferat|resultat(?:et)?|udfald(?:et)?|aftaler?|enighed om"
         r"|besluttet|besluttede|vedtaget|vedtog|aftalt|konkluderet|afgjort"
         r"|(?:vi|man|alle|mødet|gruppen|bestyrelsen|udvalget|forsamlingen) (?:besluttede|vedtog|aftalte|konkluderede|blev enige om|enedes om)"
         r"|det blev (?:besluttet|vedtaget|aftalt)(?: at)?(?= ?:)|aftalen? (?:er|blev)(?= ?:)"
     ),
-    Field.TASK: r"hvem gør hvad|handlingspunkt(?:er)?|(?:opgave(?:r|liste)?|handlingsliste|aktionsliste)(?: (?:fra|efter) mødet)?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
-    Field.WHO: r"ansvarlig person|ansvarlige?|ansv\.?|udføres af|tovholder",
+    Field.TASK: r"hvem gør hvad|handlingspunkt(?:er)?|(?:opgave(?:r|liste)?|handlingsliste|aktionsliste|aktionslog)(?: (?:fra|efter) mødet)?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
+    Field.WHO: r"ansvarlig person|ansvarlige?|ansv\.?|ansvar(?= ?:)|udføres af|tovholder",
     Field.BY: r"frist|deadline|senest|udføres inden|tidsfrist|færdig",
     Field.TEXT: (
         r"sagsfremstilling|(?:[\wæøå]+s )?indstilling(?:en)?|baggrund|begrundelse|beskrivelse|sagsbehandling|resumé|opsamling"

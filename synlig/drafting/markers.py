@@ -19,6 +19,8 @@ _WORD = re.compile(
 _AFTER = re.compile(rf"{_NUMBER}\.\s*{_POINT}(?![\wæøå]){_END}", re.IGNORECASE)
 _TYPED = re.compile(rf"\(?#?{_NUMBER}(?:\s?[.):/\]]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
 _NUMBER_ALONE = re.compile(r"#?(?P<number>\d{1,2})(?:\.0)?(?P<letter>)\s+(?=[A-ZÆØÅ])")
+_WITHIN = re.compile(r"\d{1,2}\.[1-9]\d?\.?\s+(?=[A-ZÆØÅ])")
+"""`1.2 Budget`, set apart: an item where no `1. Økonomi` stands over it."""
 _SECTION = re.compile(rf"§\s?{_NUMBER}(?![\d.,/]*\d){_END}(?=[A-ZÆØÅ])")
 _NAMED = re.compile(
     r"(?:(?:emne|sag|(?:dagsordens)?punkt)\s?:|(?:vedr\.|vedrørende:?))\s*(?=\S)", re.IGNORECASE
@@ -83,6 +85,8 @@ def read_marker(line: Line) -> Marker | None:
         )
     if line.number and (counted := _COUNTED.fullmatch(line.number)):
         return Marker("counted", _look(line), _counted(*counted.groups()), line.text, line.lead)
+    if (line.strong or line.heading) and (within := _WITHIN.match(line.whole)) is not None:
+        return Marker("within", _look(line), None, line.whole[within.end() :].strip())
     return (None if line.number else _typed(line)) or _lettered(line) or _unnumbered(line)
 
 

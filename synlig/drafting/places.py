@@ -14,9 +14,11 @@ _LEFTOVER = re.compile(
 )
 _WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
 _IN_SENTENCE = re.compile(r"(?:^|[\s,–—-])(?:i|på|hos|ved) (?P<place>[^,.]*[A-ZÆØÅ\d][^.]*?)[\s,.]*(?:\.|$)")
-_NAMED = re.compile(r"[\W\d]*(?!I |På |Hos |Ved |Mødet|Møde )[A-ZÆØÅ]\w+ (?:i|på|hos|ved) (?:[A-ZÆØÅ][\w -]*|\d{1,2}\. sal)\W*")
+_NAMED = re.compile(
+    r"[\W\d]*(?!I |På |Hos |Ved |Mødet|Møde )[A-ZÆØÅ]\w+ (?:i|på|hos|ved) (?:[A-ZÆØÅ][\w -]*|\d{1,2}\. sal)\W*"
+)
 """`Kantinen på Værftsvej` is a place by all its words."""
-_MORE = re.compile(r"(?:\s+fra)?[\s,]*,? og (?:der|vi|det|så) .*$")
+_MORE = re.compile(r"(?:\s+fra)?[\s,]*,? og (?:der|vi|det|så|begyndte|startede|sluttede)\b.*$")
 """What else a sentence tells behind the place."""
 _MOST_WORDS = 5
 """Of a place that nothing but a date stands beside; more are a sentence."""

@@ -33,7 +33,7 @@ _USUAL = re.compile(
 )
 _LAST = re.compile(r"(?:eventuelt|evt)\b", re.IGNORECASE)
 _WORTH = {
-    "word": 6.0, "timed": 5.5, "named": 4.0, "roman": 4.0, "clock": 3.2, "slanted": 2.2, "lead": 2.0, "outline": 1.7, "outdented": 1.5,
+    "word": 6.0, "within": 5.0, "timed": 5.5, "named": 4.0, "roman": 4.0, "clock": 3.2, "slanted": 2.2, "lead": 2.0, "outline": 1.7, "outdented": 1.5,
     "spaced": 1.2, "colon": 1.2, "above": 1.2,
 }  # fmt: skip
 _PLAIN_WORTH = {"counted": 3.4, "letter": 2.4}
@@ -170,7 +170,9 @@ def _numbered(begins: list[Begin]) -> Iterable[list[Begin]]:
             [begin for begin in begins if begin[1].number and kinds.get(begin[1].kind, begin[1].kind) == kind]
         )
         yield _from_one(_of_one_look(row))
-    yield _of_one_look(_counting_on([begin for begin in begins if begin[1].number and begin[1].kind in kinds]))
+    yield _of_one_look(
+        _counting_on([begin for begin in begins if begin[1].number and begin[1].kind in kinds])
+    )
 
 
 def _counting_on(begins: list[Begin]) -> list[Begin]:

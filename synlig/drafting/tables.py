@@ -11,8 +11,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from synlig.drafting.blocks import Block, Line, Table, TableRow, text_of
-from synlig.drafting.columns import columns_of, is_agenda_head, is_task_head, numbered_tasks, titled_beside, who_alone
-from synlig.drafting.headed_tables import agenda, attendance, tasks
+from synlig.drafting.columns import (
+    columns_of,
+    is_agenda_head,
+    is_log_head,
+    is_task_head,
+    numbered_tasks,
+    titled_beside,
+    who_alone,
+)
+from synlig.drafting.headed_tables import agenda, attendance, decisions, tasks
 from synlig.drafting.labelled_tables import (
     by_column,
     is_head,
@@ -24,6 +32,7 @@ from synlig.drafting.labelled_tables import (
 )
 from synlig.drafting.labels import Field, read_label
 
+_FIGURE = re.compile(r"[-–+]?(?:kr\.? ?)?\d[\d.,]*(?: ?(?:kr\.?|%|,-))?")
 _LAST = re.compile(r"eventuelt|evt\.?", re.IGNORECASE)
 """A table with this in its first column is an agenda."""
 
@@ -81,13 +90,23 @@ def _lines_of_part(rows: list[TableRow], *, is_of_people: bool) -> tuple[list[Li
     if is_agenda_head(columns):
         columns = who_alone(titled_beside(columns, rows[1:]), rows[1:])
         return list(agenda(rows[1:], columns)), [shown[0]]
+    if is_log_head(columns):
+        return list(decisions(rows[1:], columns)), [shown[0]]
     if is_task_head(columns):
         return list(tasks(rows[1:], columns)), [shown[0]]
+    if _is_of_figures(rows):
+        return list(_as_markdown(rows)), []
     if is_head(rows):
         return [line for row in rows for line in (told(row) if is_told(row) else paired(row))], []
     if sum(map(is_told, rows)) * 4 >= len(rows) or not _is_of_data(rows):
         return [line for row in rows for line in told(row)], []
     return list(_as_markdown(rows)), []
+
+
+def _is_of_figures(rows: list[TableRow]) -> bool:
+    """Whether a table holds figures beside their names: most cells beyond the first column are numbers."""
+    cells = [text_of(cell).strip() for row in rows[1:] for cell in row[1:] if cell]
+    return len(cells) > 1 and sum(_FIGURE.fullmatch(cell) is not None for cell in cells) * 2 > len(cells)
 
 
 def _is_of_data(rows: list[TableRow]) -> bool:

@@ -14,6 +14,12 @@ from synlig.drafting.times import find_days
 
 _WHO = r"(?:ansvarlige?|ansv\.?|tovholder)"
 _BY = r"(?:frist|deadline|tidsfrist)"
+_PART = re.compile(
+    r"(?<![^\s(.,;|–—-])(?:(?P<what>hvad|opgave|aktion)|(?P<who>ansvar(?:lig|lige)?|ansv\.?|hvem|tovholder|ejer)"
+    r"|(?P<due>frist|deadline|tidsfrist|hvornår|senest|inden))\s?(?::|\t)\s*",
+    re.IGNORECASE,
+)
+_BETWEEN = " \t.,;|()–—-"
 _BRACKETS = re.compile(
     rf"^(?P<what>.+?)\s*\({_WHO}:?\s*(?P<who>[^,;)]+)(?:[,;]\s*(?:{_BY}|senest|inden):?\s*(?P<due>[^)]+))?\)\.?$",
     re.IGNORECASE,
@@ -21,10 +27,6 @@ _BRACKETS = re.compile(
 _STATED = re.compile(
     rf"^(?P<what>.*?)[\s.,;–(-]*\b{_WHO}\s?(?::|\t)\s*(?P<who>.*?)"
     rf"(?:[\s.,;–-]*\b(?:{_BY}\s?(?::|\t|(?=\s\d))|(?:senest|inden)\s?:?)\s*(?P<due>.*?))?[\s.)]*$",
-    re.IGNORECASE,
-)
-_ASKED = re.compile(
-    r"^hvad\s?:?\s+(?P<what>.+?)\s+hvem\s?:?\s+(?P<who>.+?)(?:\s+hvornår\s?:?\s+(?P<due>.+?))?\s*$",
     re.IGNORECASE,
 )
 _DUE = re.compile(rf"^(?P<what>.*?)[\s.,;–(-]*\b{_BY}\s?(?::|\t)\s*(?P<due>.*?)[\s.)]*$", re.IGNORECASE)
@@ -56,7 +58,10 @@ class TaskWords:
 
 def read_task(text: str, names: Iterable[str], *, is_task: bool) -> TaskWords | None:
     """The task that a line tells; None where it tells none. `is_task`: something before it said that it does."""
-    stated = _ASKED.match(text) or _BRACKETS.match(text) or _STATED.match(text) or _DUE.match(text)
+    parted = _parted(text)
+    if parted is not None:
+        return parted
+    stated = _BRACKETS.match(text) or _STATED.match(text) or _DUE.match(text)
     if stated is not None:
         parts = stated.groupdict()
         what, who = parts["what"].strip(" \t,;."), (parts.get("who") or "").strip(" .\t")
@@ -67,6 +72,22 @@ def read_task(text: str, names: Iterable[str], *, is_task: bool) -> TaskWords | 
     if (after := _AFTER.match(text)) is not None and _are_names(after["who"], known):
         return TaskWords(after["what"], after["who"], after["due"].strip(" ."), is_stated=True)
     return _shaped(text, known, is_task=is_task)
+
+
+def _parted(text: str) -> TaskWords | None:
+    """`Ansvar: Bent. Opgave: Ringe. Frist: 1/4`: words with a colon, in any order; None where there are not two of them."""
+    found = list(_PART.finditer(text))
+    if len(found) < 2:
+        return None
+    ends = [part.start() for part in found[1:]] + [len(text)]
+    said = {
+        str(part.lastgroup): text[part.end() : end].strip(_BETWEEN)
+        for part, end in zip(found, ends, strict=True)
+    }
+    if len(said) < len(found) or not all(said.values()):
+        return None
+    before = text[: found[0].start()].strip(_BETWEEN)
+    return TaskWords(said.get("what") or before, said.get("who", ""), said.get("due", ""), is_stated=True)
 
 
 def _shaped(text: str, names: set[str], *, is_task: bool) -> TaskWords | None:

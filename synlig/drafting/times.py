@@ -38,7 +38,7 @@ _IN_NAME = re.compile(
 _LONE_YEAR = re.compile(r"(?<![\d/.-])20\d\d(?![\d])")
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:\s?[.:]\s?[0-5]\d)?"
 _SPAN = re.compile(
-    rf"(?:\bkl\.?\s*)?(?<![\d.,])({_CLOCK})\s*(?:-|–|—|\btil\b)\s*(?:ca\.?\s*)?(?:kl\.?\s*)?({_CLOCK})(?![\d%])",
+    rf"(?:\bkl\.?\s*)?(?<![\d.,])({_CLOCK})\s*(?:-|–|—|\btil\b|\bog slutted?e\b)\s*(?:ca\.?\s*)?(?:kl\.?\s*)?({_CLOCK})(?![\d%])",
     re.IGNORECASE,
 )
 _START = re.compile(rf"\bkl\.?\s*({_CLOCK})(?!\d)|(?<![\d.,])([012]?\d[.:][0-5]\d)(?![\d.])", re.IGNORECASE)

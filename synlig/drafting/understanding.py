@@ -21,7 +21,9 @@ from synlig.drafting.times import days_in_name, find_days
 from synlig.drafting.understood import Meeting
 from synlig.drafting.whose import find_group, year_of
 
-_SAYS_WHAT = re.compile(r"referat|\bref\.|møde(?!sted|tid|lokale|dato|leder)|forsamling|noter\b|dagsorden|program", re.IGNORECASE)
+_SAYS_WHAT = re.compile(
+    r"referat|\bref\.|møde(?!sted|tid|lokale|dato|leder)|forsamling|noter\b|dagsorden|program", re.IGNORECASE
+)
 _BARE_TITLE = re.compile(r"(?:møde|beslutnings)?referat|mødenotat|dagsorden og referat", re.IGNORECASE)
 """Says that these are minutes, and not of what."""
 _OPENED = re.compile(r"åbnede .*møde", re.IGNORECASE)
@@ -72,7 +74,7 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     for number, section in enumerate(parts.items, start=1):
         meeting.items.append(read_item(section, number, meeting, facts, manner))
     _number(meeting, parts)
-    _move_tasks(meeting)
+    _move_logged(meeting)
     facts.take(parts.tail)
     meeting.reworded += parts.listed
     return meeting
@@ -164,9 +166,11 @@ def _date_elsewhere(title: str, source: Source, stem: str, year: int | None) -> 
     )
 
 
-def _move_tasks(meeting: Meeting) -> None:
-    """Tasks of a list at the end into the items whose numbers stand beside them."""
+def _move_logged(meeting: Meeting) -> None:
+    """Decisions and tasks of a list at the end into the items whose numbers stand beside them."""
     by_number = {item.number: item for item in meeting.items}
+    for number, decision in meeting.logged:
+        by_number.get(number, meeting.items[-1]).decisions.append(decision)
     for item in meeting.items:
         for task in [task for task in item.tasks if task.of_item not in (None, item.number)]:
             home = by_number.get(task.of_item or 0)

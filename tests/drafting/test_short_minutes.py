@@ -23,11 +23,15 @@ def test_labels_are_cut_short() -> None:
     assert meeting.taker is not None
     assert (meeting.chair.name, meeting.taker.name) == ("AV", "BH")
     assert meeting.items[0].decisions == ["Samtale inden 5 dage."]
-    assert [(task.what, task.who, task.due) for task in meeting.items[0].tasks] == [("lave skema", "BH", "13.03")]
+    assert [(task.what, task.who, task.due) for task in meeting.items[0].tasks] == [
+        ("lave skema", "BH", "13.03")
+    ]
     assert meeting.next_date == datetime.date(2026, 4, 8)
 
 
-@pytest.mark.parametrize("line", ["Der var: Alma, Bent", "På mødet: Alma, Bent", "Tilst. Alma Vest, Bent Holm"])
+@pytest.mark.parametrize(
+    "line", ["Der var: Alma, Bent", "På mødet: Alma, Bent", "Tilst. Alma Vest, Bent Holm"]
+)
 def test_who_came_is_said_in_other_words(line: str) -> None:
     meeting = read(TITLE, line, *ITEMS)
 
@@ -43,14 +47,20 @@ def test_letters_before_two_proposals_are_no_tasks() -> None:
 
 @pytest.mark.parametrize(
     ("title", "group"),
-    [("IT-gr. møde 3/2-2026", "it-gruppen"), ("Gruppen 3/2-2026", None), ("Bestyrelsesm. 3/2-2026", "bestyrelsen")],
+    [
+        ("IT-gr. møde 3/2-2026", "it-gruppen"),
+        ("Gruppen 3/2-2026", None),
+        ("Bestyrelsesm. 3/2-2026", "bestyrelsen"),
+    ],
 )
 def test_a_group_is_cut_short(title: str, group: str | None) -> None:
     assert read(f"*{title}", *ITEMS).group == group
 
 
 def test_bars_part_the_facts() -> None:
-    meeting = read("*PR-gruppen ref. 29-04-2026", "Kl. 11.00-12.00 | Mødested Syd", "Tilstede: Alma | Afbud: Ole", *ITEMS)
+    meeting = read(
+        "*PR-gruppen ref. 29-04-2026", "Kl. 11.00-12.00 | Mødested Syd", "Tilstede: Alma | Afbud: Ole", *ITEMS
+    )
 
     assert (meeting.since, meeting.until) == (datetime.time(11), datetime.time(12))
     assert meeting.place == "Mødested Syd"
@@ -68,13 +78,20 @@ def test_a_place_may_be_on_a_floor() -> None:
     [
         ("Booke lokale. Ansv.: Bent, frist 04-05-2026", "Booke lokale", "Bent", datetime.date(2026, 5, 4)),
         ("Ringe til VVS igen. Bent, senest 6/3.", "Ringe til VVS igen", "Bent", datetime.date(2026, 3, 6)),
-        ("Plakat trykkes. Alma og Bent inden 6/3", "Plakat trykkes", "Alma og Bent", datetime.date(2026, 3, 6)),
+        (
+            "Plakat trykkes. Alma og Bent inden 6/3",
+            "Plakat trykkes",
+            "Alma og Bent",
+            datetime.date(2026, 3, 6),
+        ),
     ],
 )
 def test_who_and_when_end_a_line(text: str, what: str, who: str, by: datetime.date) -> None:
     meeting = read(TITLE, "Til stede: Alma, Bent", "*1. Sagen", "Hej.", text, "*2. Evt.", "Intet.")
 
-    assert [(task.what.rstrip("."), task.who, task.by) for task in meeting.items[0].tasks] == [(what, who, by)]
+    assert [(task.what.rstrip("."), task.who, task.by) for task in meeting.items[0].tasks] == [
+        (what, who, by)
+    ]
 
 
 def test_a_table_of_tasks_at_the_end_says_of_which_item_each_is() -> None:

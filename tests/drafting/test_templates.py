@@ -167,3 +167,49 @@ def test_a_cell_with_several_lines_is_a_title_and_its_text() -> None:
 
     assert [item.title for item in meeting.items] == ["Backup", "Evt."]
     assert meeting.items[0].decisions == ["Vi køber en ny."]
+
+
+def test_logs_at_the_end_go_to_their_items() -> None:
+    decisions = table(("Pkt.", "Beslutning"), ("2", "Alle får egen bruger"), ("3", "Billeder skaleres ned"))
+    actions = table(("Pkt.", "Aktion", "Ejer", "Deadline"), ("2", "Opretter brugere", "Ole", "17-04-2026"))
+
+    meeting = read(
+        TITLE, "Til stede: Ole, Nina", Line("1. Status", heading=2), "Alt virker.", Line("2. Koder", heading=2), "Tre deler.",
+        Line("3. Billeder", heading=2), "De fylder.", Line("Beslutningslog", heading=2), decisions,
+        Line("Aktionslog", heading=2), actions, "Næste møde: 21-04-2026 kl. 19.00",
+    )  # fmt: skip
+
+    assert [item.title for item in meeting.items] == ["Status", "Koder", "Billeder"]
+    assert [item.decisions for item in meeting.items] == [
+        [],
+        ["Alle får egen bruger"],
+        ["Billeder skaleres ned"],
+    ]
+    assert [[task.who for task in item.tasks] for item in meeting.items] == [[], ["Ole"], []]
+
+
+def test_items_stand_beside_each_other_in_a_table() -> None:
+    def cell(*lines: str) -> tuple[Line, ...]:
+        return tuple(Line(line, strong=not place) for place, line in enumerate(lines))
+
+    rows = (
+        (
+            cell("1. Brev", "Halvdelen er skrevet."),
+            cell("2. Fotos", "De mangler.", "Beslutning: Vi bestiller en."),
+        ),
+        (cell("3. Opslag", "Om tirsdagen."), cell("4. Evt.", "Intet.")),
+    )
+
+    meeting = read(TITLE, Table(rows))
+
+    assert [item.title for item in meeting.items] == ["Brev", "Fotos", "Opslag", "Evt."]
+    assert [item.decisions for item in meeting.items] == [[], ["Vi bestiller en."], [], []]
+
+
+def test_a_table_of_figures_is_no_decision() -> None:
+    figures = table(("", "2025", "2024"), ("Indtægter", "96.840", "91.115"), ("Resultat", "7.412", "1.095"))
+
+    meeting = read(TITLE, "*1. Regnskab", "Godkendt.", figures, "*2. Evt.", "Intet.")
+
+    assert [item.decisions for item in meeting.items] == [[], []]
+    assert "| Resultat | 7.412 | 1.095 |" in meeting.items[0].text

@@ -194,7 +194,17 @@ def test_a_title_keeps_what_is_its_own(title: str, name: str, presenter: str) ->
 
 def test_numbers_are_written_in_every_way() -> None:
     meeting = read(
-        TITLE, "*1) Referat", "Ok.", "*2. Penge", "Tal.", "*3 - Side", "Nede.", "*Punkt 4 Tur", "Læsø.", "*5: Kørsel", "-"
+        TITLE,
+        "*1) Referat",
+        "Ok.",
+        "*2. Penge",
+        "Tal.",
+        "*3 - Side",
+        "Nede.",
+        "*Punkt 4 Tur",
+        "Læsø.",
+        "*5: Kørsel",
+        "-",
     )
 
     assert [item.title for item in meeting.items] == ["Referat", "Penge", "Side", "Tur", "Kørsel"]
@@ -252,3 +262,56 @@ def test_who_and_when_are_told_in_any_order(text: str, what: str, who: str, due:
     meeting = read(TITLE, "Til stede: Alma, Bent, Ida, UK", "*1. Sagen", "Hej.", text, "*2. Evt.", "Intet.")
 
     assert [(task.what, task.who, task.due) for task in meeting.items[0].tasks] == [(what, who, due)]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "who", "by"),
+    [
+        (
+            "Ansvar: Bent. Opgave: Aftale datoer med to. Frist: 15. maj 2026.",
+            "Aftale datoer med to",
+            "Bent",
+            (2026, 5, 15),
+        ),
+        (
+            "– Opgave: Sende indbydelse. Hvem: Bent. Inden: 10. marts.",
+            "Sende indbydelse",
+            "Bent",
+            (2026, 3, 10),
+        ),
+        (
+            "Opgave: Retter tallene – Ansvarlig: Bent – Frist: 25.11.2026",
+            "Retter tallene",
+            "Bent",
+            (2026, 11, 25),
+        ),
+        ("Frist: 5/6. Hvem: Alma. Hvad: Skrive brevet", "Skrive brevet", "Alma", (2026, 6, 5)),
+    ],
+)
+def test_labels_of_a_task_stand_in_any_order(
+    text: str, what: str, who: str, by: tuple[int, int, int]
+) -> None:
+    meeting = read(TITLE, "Til stede: Alma, Bent", "*1. Sagen", "Hej.", text, "*2. Evt.", "Intet.")
+
+    assert [(task.what, task.who, task.by) for task in meeting.items[0].tasks] == [
+        (what, who, datetime.date(*by))
+    ]
+
+
+def test_a_label_may_be_followed_by_sentences() -> None:
+    meeting = read(
+        "*PR-gruppen torsdag den 7. maj 2026", "Sted: Biblioteket, sal 1. Mødet begyndte kl. 9.00 og sluttede kl. 11.00.",
+        "Med ved bordet: Alma, Bent", *ITEMS,
+    )  # fmt: skip
+
+    assert meeting.place == "Biblioteket, sal 1"
+    assert (meeting.since, meeting.until) == (datetime.time(9), datetime.time(11))
+    assert [person.name for person in meeting.present] == ["Alma", "Bent"]
+
+
+def test_numbers_within_numbers_may_be_the_items() -> None:
+    meeting = read(
+        TITLE, "*1.1\tResultat i år", "Godt.", "*1.2\tBudget", "Tal.", "*2.1\tBank", "-", "*3.1\tEvt.", "Nej."
+    )
+
+    assert [item.title for item in meeting.items] == ["Resultat i år", "Budget", "Bank", "Evt."]
