@@ -45,7 +45,13 @@ def without_closed(title: str, signs: Iterable[str] = ()) -> tuple[str, bool]:
             return title[: end.start()], True
     if _CALLED_SO.match(title):
         return title, True
-    return _IN_TITLE.sub("", title), _IN_TITLE.search(title) is not None
+    found = [*_IN_TITLE.finditer(title)]
+    bare = _IN_TITLE.sub("", title)
+    if found and not re.search(
+        r"\w", bare
+    ):  # nothing but such words: the last of them tells that it is closed
+        bare = title[: found[-1].start()] or title
+    return bare, bool(found)
 
 
 def closing_signs(lines: Iterable[Line]) -> frozenset[str]:

@@ -84,12 +84,13 @@ def titled_beside(columns: list[str], rows: list[TableRow]) -> list[str]:
     return [*columns[:place], "number", "title", *columns[place + 2 :]]
 
 
-def numbered_tasks(columns: list[str], rows: list[TableRow]) -> list[str]:
-    """`Punkt | Opgave | Ansvarlig` over numbers and tasks: of which item each task is, and no item."""
+def logged(columns: list[str], rows: list[TableRow]) -> list[str]:
+    """`Punkt | Opgave | Ansvarlig`, `Punkt | Beslutning` over numbers: of which item each of them is, and no item."""
     place = columns.index("title") if "title" in columns else -1
     cells = [text_of(row[place]) for row in rows if 0 <= place < len(row) and row[place]]
-    is_of_tasks = is_task_head(columns) and not {"number", "text", "decision", "time"} & set(columns)
-    if not is_of_tasks or not all(map(IS_NUMBER.fullmatch, cells)):
+    known = set(columns) - {"", "title"}
+    is_log = known <= {"decision", "what", "who", "by", "who_by"} and bool(known & {"decision", "what"})
+    if not is_log or not cells or not all(map(IS_NUMBER.fullmatch, cells)):
         return columns
     return ["number" if column == "title" else column for column in columns]
 

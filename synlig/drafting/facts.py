@@ -182,6 +182,8 @@ class Facts:
             if re.search(r"\d", text):  # a number of the file's
                 meeting.unplaced.append(text)
                 return
+            text, *more = _STORY.split(text)
+            meeting.unplaced += [piece for piece in more if not self._take_piece(piece)]
             person = next(iter(read_people(text)), None)
             if field is Field.CHAIR:
                 meeting.chair = meeting.chair or person
@@ -190,7 +192,8 @@ class Facts:
         elif field is Field.PLACE and not find_days(text):
             place, *more = _STORY.split(text)
             meeting.place = meeting.place or place.rstrip(". ")
-            if not all([self._take_piece(piece) or self._take_when(piece) for piece in more]):
+            is_told = [self._take_piece(piece) or self._take_when(piece) for piece in more]
+            if not all(is_told):
                 meeting.place = text
         elif field is Field.UNTIL:
             meeting.until = meeting.until or _one_time(text)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from synlig.drafting.blocks import ITEM, Cell, Line, TableRow, text_of
 from synlig.drafting.labels import read_label
+from synlig.drafting.sentences import sentences
 from synlig.drafting.times import find_days, without
 
 YES = re.compile(r"[x×✓✔☑☒✗■]|ja|j|mødt|til ?stede|deltog|1|ok|\(x\)|\[x\]|fremmødt", re.IGNORECASE)
@@ -78,8 +79,10 @@ def _with_task(body: list[Line], cells: dict[str, Cell]) -> Iterator[Line]:
     if not what and (who or by) and not cells.get("decision"):
         loose = [line for line in body if read_label(line.text) is None]
         if loose:
-            what = (loose[-1],)
-            body = [line for line in body if line is not loose[-1]]
+            *before, last = sentences(loose[-1].text)
+            what = (Line(last),)
+            at = next(place for place, line in enumerate(body) if line is loose[-1])
+            body = [*body[:at], *([Line(" ".join(before))] if before else []), *body[at + 1 :]]
     yield from body
     for line in cells.get("decision", ()):
         yield Line(f"Beslutning: {line.whole}")

@@ -123,9 +123,9 @@ def told(row: TableRow) -> Iterator[Line]:
         return
     first, *others = filled
     if is_lasting(row):
-        title, *people = (text_of(cell) for cell in others)
+        name, *people = (text_of(cell) for cell in others)
         by = f" v/ {', '.join(people)}" if people else ""
-        yield Line(f"{title} ({text_of(first)}){by}", ITEM)
+        yield Line(f"{name} ({text_of(first)}){by}", ITEM)
     elif _is_label(first):
         is_empty = len(row) > 1 and not others and is_field(first[0], Field.PRESENT, Field.ABSENT)
         yield from _labelled([*filled, (Line(_NOBODY),)] if is_empty else filled)

@@ -65,14 +65,14 @@ _WORDS = {
         r"dagsordenspunkter|(?:forslag til |på |dagens )?(?:dagsorden(?:en)?|program|punkter)(?: ifølge \w+| for mødet| til mødet)?|mødets dagsorden|punkter|emner|punkter på dagsordenen|oversigt"
     ),
     Field.NEXT: (
-        r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?møde(?:r|t|dato)?(?: i (?:\w+-?)?(?:gruppen|bestyrelsen|udvalget))?|næste(?: gang)?(?= ?:)|næste gang|vi ses(?: igen)?(?: næste gang)?|(?:vi )?mødes (?:igen|næste gang)|på gensyn"
+        r"(?:(?:tid|dato) for )?(?:det )?(?:næste|kommende|nyt) (?:\w+-?)?(?:møde(?:r|t|dato)?|temadag|samling)(?: i (?:\w+-?)?(?:gruppen|bestyrelsen|udvalget))?|næste(?: gang)?(?= ?:)|næste gang|vi ses(?: igen)?(?: næste gang)?|(?:vi )?mødes (?:igen|næste gang)|på gensyn"
     ),
     Field.DECISION: (
-        r"(?:[\wæøå]+s )?(?:endelig(?:e)? )?(?:beslutning(?:er|en|slog|sliste)?|konklusion(?:er|en)?|vedtagelse(?:r|n)?|afgørelse)(?: \d)?"
+        r"(?:[\wæøå]+s )?(?:endelig(?:e)? )?(?:beslutning(?:er|en|slog|sliste)?|konklusion(?:er|en)?|vedtagelse(?:r|n)?|afgørelse)(?: (?:nr\. ?)?\d{1,2}(?=\W))?"
         r"|be?sl\.?|konkl\.?|(?-i:B)(?= ?:)|beslutningsreferat|resultat(?:et)?|udfald(?:et)?|aftaler?|enighed om"
         r"|besluttet|besluttede|vedtaget|vedtog|aftalt|konkluderet|afgjort"
         r"|(?:vi|man|alle|mødet|gruppen|bestyrelsen|udvalget|forsamlingen) (?:besluttede|vedtog|aftalte|konkluderede|blev enige om|enedes om)"
-        r"|det blev (?:besluttet|vedtaget|aftalt)(?: at)?(?= ?:)|aftalen? (?:er|blev)(?= ?:)"
+        r"|det (?:blev (?:besluttet|vedtaget|aftalt)|besluttedes|vedtoges)(?: at)?(?= ?:)|aftalen? (?:er|blev)(?= ?:)"
     ),
     Field.TASK: r"hvem gør hvad|handlingspunkt(?:er)?|(?:opgave(?:r|liste)?|handlingsliste|aktionsliste|aktionslog)(?: (?:fra|efter) mødet)?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
     Field.WHO: r"ansvarlig person|ansvarlige?|ansv\.?|ansvar(?= ?:)|udføres af|tovholder",
@@ -95,12 +95,12 @@ _LABELS = tuple(
     )
     for field, words in _WORDS.items()
 )
-_PART = re.compile(r" ?:\s*| ?(?:\.{3,}|…+|_{2,})\s*:?\s*|\s*\t\s*| [-–—] +|$")
+_PART = re.compile(r" ?\.*:\s*| (?=\d{2,4}[-/]\d{1,3}: )| ?(?:\.{3,}|…+|_{2,})\s*:?\s*|\s*\t\s*| [-–—] +|$")
 _VERB = re.compile(
     r" (?:var|er (?:fastsat|aftalt|planlagt) til|er|blev|den|d\.|bliver|holdes)(?: der)?:? ", re.IGNORECASE
 )
 _INLINE = re.compile(
-    r"(?<=[.;,\t) (/|–-])(?<!og )(?<!styrer/)(?<!rigent/)(?<!leder/)(?<! uden )(?<! med )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fravær(?:ende)?(?: (?:med|uden) afbud)?|gæst(?:er)?|uden|hvem manglede|ordstyrer|dirigent|mødeleder|referent|ordst\.|ref\.|sted|tid|til ?stede|dato"
+    r"(?<=[.;,\t) (/|–-])(?<!og )(?<!styrer/)(?<!rigent/)(?<!leder/)(?<!styrer / )(?<!rigent / )(?<!leder / )(?<! uden )(?<! med )(?<!ikke )(?<!Ikke )(?<!IKKE )(?=(?:afbud(?: fra)?|ikke (?:mødt|til ?stede|fremmødte?)|udeblevet|meldt afbud|fravær(?:ende)?(?: (?:med|uden) afbud)?|gæst(?:er)?|uden|hvem manglede|ordstyrer|dirigent|mødeleder|referent|ordst\.|ref\.|sted|tid|til ?stede|dato"
     r"|ansvarlige?|frist|deadline)(?: ?:|\t))",
     re.IGNORECASE,
 )

@@ -14,6 +14,10 @@ _LEFTOVER = re.compile(
 )
 _WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
 _IN_SENTENCE = re.compile(r"(?:^|[\s,–—-])(?:i|på|hos|ved) (?P<place>[^,.]*[A-ZÆØÅ\d][^.]*?)[\s,.]*(?:\.|$)")
+_HOUSE = re.compile(
+    r"(?<=\s)(?<!og )(?:på|i) (?P<place>(?!mødet|dag|går|aftes)[a-zæøå]{5,}(?:et|en))[\s.,]*$"
+)
+"""`... kl. 10 på kontoret`"""
 _NAMED = re.compile(
     r"[\W\d]*(?!I |På |Hos |Ved |Mødet|Møde )[A-ZÆØÅ]\w+ (?:i|på|hos|ved) (?:[A-ZÆØÅ][\w -]*|\d{1,2}\. sal)\W*"
 )
@@ -28,6 +32,8 @@ def place_beside(text: str, days: list[Day], groups: Collection[str] = ()) -> st
     """What is left of a line when dates, times and the names of groups are taken out, if it looks like a place."""
     bare = _WEEKDAYS.sub(" ", without_times(without(text, days)))
     bare = _MORE.sub("", bare)
+    if (house := _HOUSE.search(bare)) is not None:
+        return house["place"]
     found = None if _NAMED.fullmatch(bare) else _IN_SENTENCE.search(bare)
     rest = found["place"] if found else _without_groups(_LEFTOVER.sub(" ", bare), groups)
     if found and (word := re.search(r"\b((?:hjemme )?hos)\b (?=" + re.escape(rest) + ")", bare)):

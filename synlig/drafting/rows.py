@@ -23,7 +23,7 @@ Begin = tuple[int, Marker]
 """The place of a line, and how it begins an item."""
 
 ASIDE = re.compile(
-    r"bilag \d|underskrift|(?:(?:kærlig|venlig|mange|med venlig|(?:de )?bedste) )?hilsen\b|(?:mvh|kh)\b",
+    r"bilag \d|underskrift|(?:(?:kærlig|venlig|mange|med venlig|(?:de )?bedste) )?(?:hilsen|hilsner)\b|(?:mvh|kh)\b",
     re.IGNORECASE,
 )
 _USUAL = re.compile(
@@ -278,6 +278,8 @@ def _with_strays(row: list[Begin], begins: list[Begin]) -> list[Begin]:
     for place, marker in begins:
         is_alike = marker.look[:2] == first.look[:2] and marker.is_set_apart and marker.kind != "timed"
         is_item = bool(marker.look[0]) or place > end or _USUAL.match(marker.title) is not None
+        if place - 1 in chosen and not chosen[place - 1].title:
+            continue  # a number alone stands over its title
         if place > start and marker.number is None and said[same(marker.title)] == 1 and is_alike and is_item:
             chosen[place] = marker
     return sorted(chosen.items())

@@ -33,6 +33,7 @@ _SAYS: tuple[tuple[Field, str], ...] = (
     (Field.ABSENT, rf"(?:[Dd]er (?:var|er) )?[Aa]fbud fra {_NAMES}"),
     (Field.PRESENT, rf"{_NAMES} {_WAS_HERE}{_THERE}"),
     (Field.PRESENT, rf"(?:[Vv]i|[Dd]eltagerne|[Dd]e fremmødte) var{_COUNTED} {_NAMES}"),
+    (Field.PRESENT, rf"[Mm]ed (?:til mødet )?var{_COUNTED} {_NAMES}"),
     (Field.PRESENT, rf"(?:[Vv]ed|[Oo]m|[Rr]undt om|[Oo]mkring) bordet sad {_NAMES}"),
     (Field.TAKER, rf"{_ONE} (?:(?:tog|førte|skrev) referat(?:et)?|(?:førte|holdt) pennen|(?:sad|var) ved (?:tasterne|pennen))"),
     (Field.TAKER, rf"(?i:referat|noter)(?: v\.| ved| v/) ?(?!.*(?i:gruppe|møde|bestyrelse|udvalg)){_ONE}"),
@@ -47,6 +48,7 @@ _IN_OFFICE = tuple(
         rf"(?:[Ss]om|[Tt]il) {_OFFICE} (?:valgtes|blev valgt|valgte \w+|var|udpegedes) {_ONE}[.]?",
         rf"{_OFFICE} ?\((?P<who>{_NAME})\)",
         rf"{_ONE}, {_OFFICE}[.]?",
+        rf"(?P<who>[A-ZÆØÅ][\w.-]*(?: [A-ZÆØÅ][\w.-]*)*) \({_OFFICE}\)",
     )
 )
 _TWO = re.compile(

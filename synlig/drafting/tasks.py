@@ -42,6 +42,10 @@ _AFTER = re.compile(
     r"^(?P<what>.+[^\W\d][.!])\s+(?P<who>[A-ZÆØÅ][^.,;:]{1,40}?),?\s+(?:senest|inden|frist)\s+(?P<due>\d.{2,20})$"
 )
 """`Ringe til avisen. Bent, senest 6/3.`: who and when in a sentence of their own."""
+_DASHED = re.compile(
+    r"^(?P<what>.+?)\s[–—-]\s(?P<who>[A-ZÆØÅ][\w.]*(?: [A-ZÆØÅ][\w.-]*){0,2})\s[–—-]\s(?:(?:senest|inden|frist)\s)?(?P<due>[^–—]{3,30})$"
+)
+"""`Booke salen – Carsten – onsdag den 15. april`"""
 _AND = re.compile(r" og |, |/| & ")
 
 
@@ -68,6 +72,8 @@ def read_task(text: str, names: Iterable[str], *, is_task: bool) -> TaskWords | 
         if not who:
             what, who, _is_set_off = _without_who(what, set(_ways_to_say(names)), is_task=False)
         return TaskWords(what, who, (parts["due"] or "").strip(" ."), is_stated=True)
+    if (dashed := _DASHED.match(text)) is not None and find_days(dashed["due"]):
+        return TaskWords(dashed["what"], dashed["who"], dashed["due"].strip(" ."), is_stated=True)
     known = set(_ways_to_say(names))
     if (after := _AFTER.match(text)) is not None and _are_names(after["who"], known):
         return TaskWords(after["what"], after["who"], after["due"].strip(" ."), is_stated=True)

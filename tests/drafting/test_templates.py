@@ -102,7 +102,8 @@ def test_an_agenda_in_a_table_whose_texts_have_numbers_alone() -> None:
 
 def test_a_column_of_actions_may_hold_who_alone() -> None:
     rows = (
-        ("Pkt.", "Emne og referat", "Aktion", "Frist"), ("1.", "Opfølgning", "MP", "17.02.2026"), ("2.", "Evt.", "", ""),
+        ("Pkt.", "Emne og referat", "Aktion", "Frist"), ("1.", "Opfølgning", "MP", "17.02.2026"), ("2.",
+        "Evt.", "", ""),
     )  # fmt: skip
     people = table(
         ("Navn", "Init.", "Deltog", "Afbud"), ("Mogens Pil", "MP", "x", ""), ("Kaj Toft", "KT", "", "x")
@@ -137,7 +138,8 @@ def test_a_list_of_who_does_what_ends_the_items() -> None:
 def test_an_election_is_decided_and_tells_who_leads() -> None:
     meeting = read(
         "*Referat af ordinær generalforsamling", "onsdag den 15. april 2026 kl. 16.00", "*1. Valg af dirigent",
-        "Mogens Pil blev valgt som dirigent.", "*2. Evt.", "Dirigenten takkede for god ro og hævede generalforsamlingen kl. 18.05.",
+        "Mogens Pil blev valgt som dirigent.", "*2. Evt.",
+        "Dirigenten takkede for god ro og hævede generalforsamlingen kl. 18.05.",
     )  # fmt: skip
 
     assert meeting.chair is not None
@@ -148,7 +150,8 @@ def test_an_election_is_decided_and_tells_who_leads() -> None:
 
 def test_the_year_stands_in_the_margin_alone() -> None:
     meeting = read(
-        "*NOTAT", "Emne: Referat af møde i IT-gruppen", "Tid: Tirsdag den 14. oktober kl. 19.30", "*Nyt", "Nej.", "*Evt.",
+        "*NOTAT", "Emne: Referat af møde i IT-gruppen", "Tid: Tirsdag den 14. oktober kl. 19.30", "*Nyt",
+        "Nej.", "*Evt.",
         margins=("IT-gruppen 2025",),
     )  # fmt: skip
 
@@ -174,7 +177,8 @@ def test_logs_at_the_end_go_to_their_items() -> None:
     actions = table(("Pkt.", "Aktion", "Ejer", "Deadline"), ("2", "Opretter brugere", "Ole", "17-04-2026"))
 
     meeting = read(
-        TITLE, "Til stede: Ole, Nina", Line("1. Status", heading=2), "Alt virker.", Line("2. Koder", heading=2), "Tre deler.",
+        TITLE, "Til stede: Ole, Nina", Line("1. Status", heading=2), "Alt virker.", Line("2. Koder",
+        heading=2), "Tre deler.",
         Line("3. Billeder", heading=2), "De fylder.", Line("Beslutningslog", heading=2), decisions,
         Line("Aktionslog", heading=2), actions, "Næste møde: 21-04-2026 kl. 19.00",
     )  # fmt: skip
@@ -213,3 +217,26 @@ def test_a_table_of_figures_is_no_decision() -> None:
 
     assert [item.decisions for item in meeting.items] == [[], []]
     assert "| Resultat | 7.412 | 1.095 |" in meeting.items[0].text
+
+
+def test_a_log_may_call_the_number_an_item() -> None:
+    decisions = table(("Punkt", "Beslutning"), ("1", "Der købes to"), ("3", "Billeder slettes"))
+
+    meeting = read(
+        TITLE, "*Punkt 1 - Nyt", "Dyrt.", "*Punkt 2 - Net", "Langsomt.", "*Punkt 3 - Filer", "Mange.",
+        Line("Beslutningsliste", heading=1), decisions,
+    )  # fmt: skip
+
+    assert [item.decisions for item in meeting.items] == [["Der købes to"], [], ["Billeder slettes"]]
+
+
+def test_what_is_to_be_done_is_the_last_sentence_before_who() -> None:
+    rows = (
+        ("Pkt.", "Emne", "Referat", "Ansvarlig", "Frist"),
+        ("1", "Avisen", "Journalisten kommer. Finde to at tale med.", "Alma", "14/9"), ("2", "Evt.", "Nej.", "", ""),
+    )  # fmt: skip
+
+    meeting = read(TITLE, "Til stede: Alma, Bent", table(*rows))
+
+    assert [task.what for task in meeting.items[0].tasks] == ["Finde to at tale med"]
+    assert meeting.items[0].text == "Journalisten kommer."

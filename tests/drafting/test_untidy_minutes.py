@@ -1,4 +1,4 @@
-"""Minutes as people write who hate it: no colons, lines broken by hand, numbers all alike, who and when in any order."""
+"""Minutes as people write who hate it: no colons, lines broken by hand, who and when in any order."""
 
 from __future__ import annotations
 
@@ -300,7 +300,8 @@ def test_labels_of_a_task_stand_in_any_order(
 
 def test_a_label_may_be_followed_by_sentences() -> None:
     meeting = read(
-        "*PR-gruppen torsdag den 7. maj 2026", "Sted: Biblioteket, sal 1. Mødet begyndte kl. 9.00 og sluttede kl. 11.00.",
+        "*PR-gruppen torsdag den 7. maj 2026",
+        "Sted: Biblioteket, sal 1. Mødet begyndte kl. 9.00 og sluttede kl. 11.00.",
         "Med ved bordet: Alma, Bent", *ITEMS,
     )  # fmt: skip
 
@@ -315,3 +316,102 @@ def test_numbers_within_numbers_may_be_the_items() -> None:
     )
 
     assert [item.title for item in meeting.items] == ["Resultat i år", "Budget", "Bank", "Evt."]
+
+
+def test_labels_end_with_dots() -> None:
+    meeting = read(
+        "Bestyrelsesreferat", "Dato.......: 14.05.2025", "Til stede..: Alma Vest, fmd.; Bent Holm, ekstern",
+        "Referent.: Bent Holm",
+        *ITEMS, "Næste møde.: 11.06.2025",
+    )  # fmt: skip
+
+    assert [person.name for person in meeting.present] == ["Alma Vest", "Bent Holm"]
+    assert meeting.next_date == datetime.date(2025, 6, 11)
+
+
+def test_a_group_beside_a_name_is_nobody() -> None:
+    people = [
+        Line(text, depth=0)
+        for text in ("Alma Vest, formand", "Gerda Lund, PR-gruppen", "Sidsel Holm, ekstern")
+    ]
+
+    meeting = read(TITLE, "*Deltagere", *people, *ITEMS)
+
+    assert [person.name for person in meeting.present] == ["Alma Vest", "Gerda Lund", "Sidsel Holm"]
+    assert meeting.unplaced == []
+
+
+@pytest.mark.parametrize(
+    ("line", "chair", "taker"),
+    [
+        ("Ordstyrer var Tove, og Ruth skrev referat.", "Tove", "Ruth"),
+        ("Mødeleder / referent: Fritz Holm / Ulla Vest", "Fritz Holm", "Ulla Vest"),
+        ("Ordstyrer: BK, Bodil Kirke. Referent: DH, Ditte Havn", "Bodil Kirke", "Ditte Havn"),
+    ],
+)
+def test_two_offices_in_a_line(line: str, chair: str, taker: str) -> None:
+    meeting = read(TITLE, line, *ITEMS)
+
+    assert meeting.chair is not None
+    assert meeting.taker is not None
+    assert (meeting.chair.name, meeting.taker.name) == (chair, taker)
+
+
+def test_a_letter_tells_who_came_and_who_wrote_it() -> None:
+    meeting = read(
+        "*PR-gruppen 2026: referat fra augustmødet", "Kære alle",
+        "Her er referatet fra mødet d. 11. august kl. 10 på kontoret.",
+        "Med var Åge, Yrsa og Bodil.", *ITEMS, "Mange hilsner", "Yrsa (referent)",
+    )  # fmt: skip
+
+    assert meeting.place == "kontoret"
+    assert [person.name for person in meeting.present] == ["Åge", "Yrsa", "Bodil"]
+    assert meeting.taker is not None
+    assert meeting.taker.name == "Yrsa"
+
+
+def test_a_number_may_stand_over_its_title() -> None:
+    meeting = read(
+        TITLE,
+        "*Punkt 1",
+        "*Siden sidst",
+        "To nye.",
+        "*Punkt 2",
+        "*Kampagne",
+        "Ringe.",
+        "*Punkt 3",
+        "*Eventuelt",
+        "Nej.",
+    )
+
+    assert [item.title for item in meeting.items] == ["Siden sidst", "Kampagne", "Eventuelt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "decision"),
+    [
+        ("Beslutning 2025-11: Tilskuddet deles.", "2025-11: Tilskuddet deles."),
+        ("Det besluttedes: Dagen gentages.", "Dagen gentages."),
+        ("Beslutning nr. 4: Vi venter.", "Vi venter."),
+    ],
+)
+def test_a_decision_may_have_a_number(text: str, decision: str) -> None:
+    meeting = read(TITLE, "*1. Sagen", "Hej.", text, "*2. Evt.", "Intet.")
+
+    assert meeting.items[0].decisions == [decision]
+
+
+def test_a_title_that_is_only_words_for_closed_keeps_one() -> None:
+    meeting = read(TITLE, "*1. Velkomst", "Hej.", "*2. Fortroligt - LUKKET PUNKT", "-", "*3. Evt.", "Nej.")
+
+    assert (meeting.items[1].title, meeting.items[1].closed) == ("Fortroligt", True)
+
+
+def test_who_stands_between_dashes_also_where_nobody_is_listed() -> None:
+    meeting = read(
+        TITLE, "*1. Sagen", "Booke salen igen – Carsten – onsdag den 15. april.", "*2. Evt.", "Intet."
+    )
+
+    assert [(task.what, task.who, task.by) for task in meeting.items[0].tasks] == [
+        ("Booke salen igen", "Carsten", datetime.date(2026, 4, 15))
+    ]
