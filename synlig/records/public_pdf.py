@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from synlig.bounded import Bounded, Stopped
 from synlig.language import _
 
 if TYPE_CHECKING:
-    from pypdf import PageObject, PdfReader
+    from pypdf import PageObject, PdfReader, PdfWriter
 
 LARGEST_BYTES = 20 * 1024 * 1024
 MOST_PAGES = 200
@@ -23,8 +23,18 @@ SECONDS = 30.0
 
 Told = tuple[str, str]
 """What is wrong, and what to do."""
-Looked = tuple[tuple[str, ...], Told | None]
-"""The text of each page, and what is wrong; one of them is empty."""
+BESIDE = ("/ActualText", "/Alt", "/Contents", "/E", "/T", "/Title")
+"""Texts that stand on no page: what a screen reader says of a picture or instead of some words (ISO 32000-1, 14.9), the
+titles of bookmarks and chapters, and the words of a link.
+"""
+
+
+class Looked(NamedTuple):
+    """The text of each page and the texts beside them, or what is wrong."""
+
+    pages: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    told: Told | None = None
 
 
 class PdfLooker:
@@ -35,16 +45,14 @@ class PdfLooker:
 
     def look_at(self, data: bytes) -> Looked:
         if len(data) > LARGEST_BYTES:
-            return (), (
-                _("PDF'en fylder for meget."),
-                _("Den må højst fylde 20 MB. Gem den i en mindre størrelse."),
-            )
+            wrong = _("PDF'en fylder for meget.")
+            return Looked(told=(wrong, _("Den må højst fylde 20 MB. Gem den i en mindre størrelse.")))
         if not data.startswith(b"%PDF-"):
-            return (), _broken()
+            return Looked(told=_broken())
         try:
             return self._ask(data)
         except Stopped:
-            return (), _broken()
+            return Looked(told=_broken())
 
     def stop(self) -> None:
         self._ask.stop()
@@ -56,7 +64,7 @@ def _broken() -> Told:
 
 def _reader() -> Callable[[bytes], Looked]:
     """The function of the child. What pypdf raises at a broken file is broad; it ends there, and the child with it."""
-    import pypdf  # noqa: F401 - takes a third of a second, which is not the file's
+    import synlig.bare_pdf  # noqa: F401 - pypdf takes a third of a second, which is not the file's
 
     return _look
 
@@ -64,14 +72,25 @@ def _reader() -> Callable[[bytes], Looked]:
 def _look(data: bytes) -> Looked:
     from pypdf import PdfReader, PdfWriter
 
+    from synlig.bare_pdf import without_hidden
+
     reader = PdfReader(BytesIO(data))
     told = next(_faults(reader), None)
     texts = () if told else tuple(page.extract_text() for page in reader.pages)
     told = told or next(_scanned(reader, texts), None)
     if told is not None:
-        return (), told
-    PdfWriter(clone_from=reader).write(BytesIO())  # as the edition will
-    return texts, None
+        return Looked(told=told)
+    made = without_hidden(data, "")  # as the edition will
+    return Looked(texts, tuple(_beside(PdfWriter(clone_from=BytesIO(made)))))
+
+
+def _beside(made: PdfWriter) -> Iterator[str]:
+    from pypdf.generic import DictionaryObject, TextStringObject
+
+    for thing in made._objects:  # pypdf names no other way to all of them
+        if isinstance(thing, DictionaryObject):
+            found = (thing[key] for key in BESIDE if key in thing)
+            yield from (str(text) for text in found if isinstance(text, TextStringObject) and text)
 
 
 def _faults(reader: PdfReader) -> Iterator[Told]:
