@@ -68,6 +68,15 @@ def restless(writer: PdfWriter) -> None:
     writer.add_metadata({"/Company": AUTHOR, "/Author": AUTHOR})
 
 
+def quoted(text: str) -> bytes:
+    """A paper that pypdf reads, and complains of in the paper's own words."""
+
+    def spoil(writer: PdfWriter) -> None:
+        writer.pages[0]["/Resources"][NameObject("/Font")] = TextStringObject(text)
+
+    return changed(spoil)
+
+
 def photograph(**how: Any) -> bytes:
     """A JPEG that says who took it and where, in four places; `how` is Pillow's."""
     picture = Image.effect_noise((48, 32), 80).convert(how.pop("mode", "RGB"))
