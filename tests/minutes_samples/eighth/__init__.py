@@ -1,0 +1,7 @@
+"""Twenty-four documents by an author who had not seen the importer, in five hands."""
+
+from __future__ import annotations
+
+from tests.minutes_samples.eighth import caseworker
+
+SAMPLES = (*caseworker.SAMPLES,)
