@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.eighth import caseworker
+from tests.minutes_samples.eighth import caseworker, electrician, hotelier
 
-SAMPLES = (*caseworker.SAMPLES,)
+SAMPLES = (*caseworker.SAMPLES, *hotelier.SAMPLES, *electrician.SAMPLES)

@@ -52,7 +52,9 @@ def cases() -> Sample:
                 "Baggrund: I arkivskabet står lister fra foreningens første år.",
                 Decision("Listerne makuleres, når revisor har set dem."),
             ),
-            item(4, "Orientering fra formanden", "Formanden har talt med jobcentrets leder om vores foldere."),
+            item(
+                4, "Orientering fra formanden", "Formanden har talt med jobcentrets leder om vores foldere."
+            ),
             item(5, "Eventuelt", "Døren til depotet binder. Pedellen er underrettet."),
         ),
     )
@@ -75,9 +77,7 @@ def cases() -> Sample:
     for point in m.items:
         w.p(f"Sag {point.number}: {point.title}", bold=True, size=12)
         w.ps(
-            point.lines(
-                decision="Konklusion: {}", task="Opfølgning: {what}. Ansvarlig: {who}. Frist: {due}."
-            )
+            point.lines(decision="Konklusion: {}", task="Opfølgning: {what}. Ansvarlig: {who}. Frist: {due}.")
         )
     return Sample(
         "Mødereferat bestyrelsen 19. januar 2026.docx", "Facts in a table, `Sag 1:` with labels", w.data(), m
@@ -325,7 +325,8 @@ Sted: Biblioteket, mødelokale B
         source += f"\n== {point.number}. {point.title}\n"
         source += "\n\n".join(
             point.lines(
-                decision="*Beslutning* \\\n{}", task="*Opfølgning* \\\n{what}. Ansvarlig: {who}. Frist: {due}."
+                decision="*Beslutning* \\\n{}",
+                task="*Opfølgning* \\\n{what}. Ansvarlig: {who}. Frist: {due}.",
             )
         )
         source += "\n"
