@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.eighth import caseworker, electrician, hotelier
+from tests.minutes_samples.eighth import caseworker, electrician, hotelier, technician, vicar
 
-SAMPLES = (*caseworker.SAMPLES, *hotelier.SAMPLES, *electrician.SAMPLES)
+SAMPLES = (
+    *caseworker.SAMPLES,
+    *hotelier.SAMPLES,
+    *electrician.SAMPLES,
+    *technician.SAMPLES,
+    *vicar.SAMPLES,
+)

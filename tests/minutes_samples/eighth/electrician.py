@@ -100,7 +100,7 @@ def done_list() -> Sample:
         w.ps(line for line in point.lines(decision="Besluttet: {}", task="") if line)
     w.p("Skal laves", bold=True)
     for point in m.items:
-        w.ps((task.say(f"- {{what}} (pkt {point.number}): {{who}} {{due}}") for task in point.tasks))
+        w.ps(task.say(f"- {{what}} (pkt {point.number}): {{who}} {{due}}") for task in point.tasks)
     w.p("Næste møde tirsdag d. 27. maj kl. 18 på Værkstedet")
     return Sample("Best.møde april 2025.docx", "`Pkt 1`, a list with dashes of tasks below", w.data(), m)
 
