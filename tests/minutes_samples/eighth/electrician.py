@@ -9,7 +9,7 @@ from tests.minutes_samples.word import Word
 
 
 def short() -> Sample:
-    """Half a page: `1)` with the text behind the title's dash on a new line, no decisions."""
+    """Half a page: `1)` over indented text, no decisions, tasks as sentences."""
     m = Meeting(
         date="2026-01-28",
         group="it-gruppen",
@@ -166,7 +166,7 @@ def typed_lines() -> Sample:
 
 
 def ticks() -> Sample:
-    """A LibreOffice text: attendance line by line with a sign, items numbered by the list."""
+    """A LibreOffice text: no labels for day and place, the number bold and apart from the title."""
     m = Meeting(
         date="2026-03-11",
         group="medlemsgruppen",

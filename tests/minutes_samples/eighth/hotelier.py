@@ -29,6 +29,7 @@ def run_sheet() -> Sample:
         next_start="09:00",
         next_end="10:30",
         next_place="Café Kajkanten",
+        holds={"images": 1},
         items=(
             item(
                 1,
@@ -88,7 +89,6 @@ def run_sheet() -> Sample:
     )
     w.p()
     w.p("Næste møde: 3. marts 2026 kl. 9.00-10.30, Café Kajkanten")
-    m.holds["images"] = 1
     return Sample("PR møde 03-02-2026.docx", "One table by the clock, actions in a column", w.data(), m)
 
 
@@ -129,7 +129,7 @@ def briefing() -> Sample:
     w = Word("Trebuchet MS", 11, direct=True)
     w.p(m.title, bold=True, size=16)
     w.p("Mandag den 25. august 2025, 8.30-9.15")
-    w.p("På plads: Winnie, Yrsa, Åge, Bodil")
+    w.p("Til stede: Winnie, Yrsa, Åge, Bodil")
     w.p("Pennefører: Yrsa")
     for point in m.items:
         w.p(point.title, bold=True, size=13)

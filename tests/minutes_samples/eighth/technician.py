@@ -52,9 +52,33 @@ def controlled() -> Sample:
             ),
             item(
                 4,
-                "Afvigelser",
-                "Ingen siden sidst.",
+                "Mærkning af udstyr",
+                "Der er talt op: 9 bærbare, 4 skærme, 2 projektorer og 1 printer. Tre af de bærbare har intet nummer.",
+                "Nina har lavet et udkast til et mærkat med nummer, købsår og dato for seneste eftersyn:",
+                Sub("B01 til B09 for bærbare"),
+                Sub("S01 til S04 for skærme"),
+                Sub("P01 til P03 for projektorer og printer"),
+                "Ole spurgte, om datoen ikke hurtigt bliver slidt af. Der prøves med lak på to af dem.",
+                Decision("Alt udstyr over 500 kr. mærkes og føres i listen."),
+                Task("Trykke mærkater", "Nina Svanekilde", "2026-05-13", "2026-05-13"),
+                Task("Føre listen", "Ole Fjordmark", "2026-05-22", "2026-05-22"),
             ),
+            item(
+                5,
+                "Afvigelser",
+                "En bærbar blev udlånt uden kvittering den 2026-04-14. Den kom tilbage to dage senere, uden skader.",
+                "Årsagen er, at blokken med kvitteringer var opbrugt, og at ingen vidste, hvor den nye lå.",
+                Decision("Der lægges altid en blok i reserve i øverste skuffe."),
+            ),
+            item(
+                6,
+                "Adgang til fotos",
+                "Gruppen drøftede, hvem der må hente billeder fra mappen. PR-gruppen ønsker adgang for alle sine "
+                "medlemmer, mens Mogens mener, at to er nok.",
+                "Spørgsmålet sendes videre til bestyrelsen uden indstilling.",
+                Task("Sende spørgsmålet", "Mogens Pilebro", "2026-05-04", "2026-05-04"),
+            ),
+            item(7, "Eventuelt", "Kaj har fået nye briller og undskylder de skæve skruer."),
         ),
     )
     w = Word("Arial", 10)
@@ -245,6 +269,7 @@ def series() -> Sample:
             item(
                 1,
                 "Spørgeskema",
+                "Formålet var at finde tider, der passer flere.",
                 Sub("1.1 Skemaet er sendt til 118 medlemmer."),
                 Sub("1.2 Svarprocenten er 54 efter en rykker."),
                 Sub("1.3 Flest ønsker sig møder sidst på eftermiddagen."),
@@ -254,12 +279,13 @@ def series() -> Sample:
             item(
                 2,
                 "Introduktion af nye",
+                "Der har været fem rundvisninger siden nytår.",
                 Sub("2.1 Rundvisningen tager for lang tid."),
                 Sub("2.2 Carsten har skrevet en liste på ni punkter."),
                 Decision("Listen afprøves på de næste tre rundvisninger."),
                 Task("Samle erfaringer", "Carsten Lindebro", "2026-05-29"),
             ),
-            item(3, "Eventuelt", Sub("3.1 Køleskabet skal afrimes.")),
+            item(3, "Eventuelt", "Køleskabet skal afrimes."),
         ),
     )
     w = Word("Calibri", 11)
@@ -273,6 +299,8 @@ def series() -> Sample:
         w.h(f"{point.number} {point.title}", 2)
         for block in point.body:
             match block:
+                case str():
+                    w.p(block)
                 case Sub():
                     w.p(block.text, indent=0.8)
                 case Decision():

@@ -137,7 +137,7 @@ def roman() -> Sample:
 
 
 def helping_out() -> Sample:
-    """Two pages, titles in words (`Første punkt:`), a guest, a link, a telephone number to mask."""
+    """Long text under titles without numbers; a guest, a link, a telephone number to mask."""
     m = Meeting(
         date="2026-09-23",
         group="medlemsgruppen",
@@ -162,13 +162,17 @@ def helping_out() -> Sample:
                 "ved døren, man får en plads, og man behøver ikke at sige noget.",
                 "Der blev stille bagefter. Yrsa sagde, at det var sådan, hun selv gerne ville have været modtaget hos "
                 "os for to år siden.",
+                "Vi gik derefter rundt om bordet, og enhver sagde lidt om sin egen første dag. Nogle huskede kaffen, "
+                "andre huskede, at ingen spurgte om noget, og én huskede kun lyden af stolene.",
+                "Winnie samlede op: Det er ikke et spørgsmål om at have flere tilbud, men om at have et menneske, der "
+                "kan ens navn. Det koster ingenting, men det skal være aftalt, ellers sker det ikke.",
                 Decision("Hvert nyt medlem får en vært de første tre gange."),
                 Task("Lave en liste over værter", "Yrsa Nørremølle", "2026-10-07", "7. oktober 2026"),
             ),
             item(
                 None,
                 "Om julen",
-                "For nogle er december den længste måned. Åge foreslog en enkel aften med suppe og sang, uden pakkeleg.",
+                "For nogle er december den længste måned. Åge foreslog en enkel aften med suppe og sang, uden pakker.",
                 Decision("Suppeaftenen holdes tirsdag den 15. december kl. 17."),
                 Task("Tale med kirketjeneren om lokalet", "Åge Dalkjærn", "2026-10-02", "2. oktober 2026"),
                 Task("Finde sangbøger", "Winnie Aagesholm", "2026-12-01", "1. december 2026"),
@@ -177,6 +181,19 @@ def helping_out() -> Sample:
                 None,
                 "Om en ledig stol",
                 "Egon Strandmark-Poulsen kan ikke være med resten af året. Hans opgaver ligger stille så længe.",
+            ),
+            item(
+                None,
+                "Om de små kurser",
+                "Forårets kursus i at skrive kort og klart blev fulgt af ni. To af dem har siden været til samtale.",
+                "Der er ønske om at gentage det, men læreren er flyttet til Fyn. Åge kender en pensioneret redaktør, "
+                "som måske lader sig overtale, hvis der er kage.",
+                Task("Spørge redaktøren", "Åge Dalkjærn", "2026-10-09", "9. oktober 2026"),
+            ),
+            item(
+                None,
+                "Eventuelt",
+                "Winnie mindede om, at nøglen til menighedshuset skal hænges på plads og ikke tages med hjem i lommen.",
             ),
         ),
     )
