@@ -1,4 +1,4 @@
-"""What a PDF says, page by page, or what keeps it from being put out: runs in the child of `public_pdf`.
+"""What a PDF says, on its pages and beside them, or what keeps it from being put out: runs in `public_pdf`'s child.
 
 What nobody can look through is refused: a locked file, a scanned page, comments, forms, other files in it. What pypdf
 raises at a broken file is broad; it ends there, and the child with it.
@@ -11,15 +11,18 @@ from io import BytesIO
 from typing import Any
 
 from pypdf import PageObject, PdfReader, PdfWriter
+from pypdf.generic import DictionaryObject, TextStringObject
 
+from synlig.bare_pdf import without_hidden
 from synlig.language import _
+from synlig.records.public_pdf import Looked, Told
 
 MOST_PAGES = 200
 
-Told = tuple[str, str]
-"""What is wrong, and what to do."""
-Looked = tuple[tuple[str, ...], Told | None]
-"""The text of each page, and what is wrong; one of them is empty."""
+BESIDE = ("/ActualText", "/Alt", "/Contents", "/E", "/T", "/Title")
+"""Texts that stand on no page: what a screen reader says of a picture or instead of some words (ISO 32000-1, 14.9), the
+titles of bookmarks and chapters, and the words of a link.
+"""
 
 
 def look(data: bytes) -> Looked:
@@ -28,9 +31,16 @@ def look(data: bytes) -> Looked:
     texts = () if told else tuple(page.extract_text() for page in reader.pages)
     told = told or next(_scanned(reader, texts), None)
     if told is not None:
-        return (), told
-    PdfWriter(clone_from=reader).write(BytesIO())  # as the edition will
-    return texts, None
+        return Looked(told=told)
+    made = without_hidden(data, "")  # as the edition will
+    return Looked(texts, tuple(_beside(PdfWriter(clone_from=BytesIO(made)))))
+
+
+def _beside(made: PdfWriter) -> Iterator[str]:
+    for thing in made._objects:  # pypdf names no other way to all of them
+        if isinstance(thing, DictionaryObject):
+            found = (thing[key] for key in BESIDE if key in thing)
+            yield from (str(text) for text in found if isinstance(text, TextStringObject) and text)
 
 
 def _faults(reader: PdfReader) -> Iterator[Told]:

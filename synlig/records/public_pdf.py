@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from synlig.bounded import Bounded, Stopped
 from synlig.language import _
 
-if TYPE_CHECKING:
-    from synlig.records.pdf_faults import Looked, Told
-
 LARGEST_BYTES = 20 * 1024 * 1024
 SECONDS = 30.0
 """For one file; 67 pages of nothing but text take 1.7."""
+
+Told = tuple[str, str]
+"""What is wrong, and what to do."""
+
+
+class Looked(NamedTuple):
+    """The text of each page and the texts beside them, or what is wrong."""
+
+    pages: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    told: Told | None = None
 
 
 class PdfLooker:
@@ -24,16 +32,14 @@ class PdfLooker:
 
     def look_at(self, data: bytes) -> Looked:
         if len(data) > LARGEST_BYTES:
-            return (), (
-                _("PDF'en fylder for meget."),
-                _("Den må højst fylde 20 MB. Gem den i en mindre størrelse."),
-            )
+            wrong = _("PDF'en fylder for meget.")
+            return Looked(told=(wrong, _("Den må højst fylde 20 MB. Gem den i en mindre størrelse.")))
         if not data.startswith(b"%PDF-"):
-            return (), _broken()
+            return Looked(told=_broken())
         try:
             return self._ask(data)
         except Stopped:
-            return (), _broken()
+            return Looked(told=_broken())
 
     def stop(self) -> None:
         self._ask.stop()
