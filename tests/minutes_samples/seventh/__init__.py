@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.seventh import choir, scrum, union
+from tests.minutes_samples.seventh import adviser, choir, floor, scrum, union
 
-SAMPLES = (*union.SAMPLES, *scrum.SAMPLES, *choir.SAMPLES)
+SAMPLES = (*union.SAMPLES, *scrum.SAMPLES, *choir.SAMPLES, *floor.SAMPLES, *adviser.SAMPLES)

@@ -175,7 +175,7 @@ def festival() -> Sample:
         items=(
             item(
                 1,
-                "Velkomst ved Alma",
+                "Velkomst",
                 "Alma bød velkommen og fortalte om den allerførste dag for ti år siden, da fem mennesker sad i et "
                 "koldt lokale bag stationen og ikke anede, om der kom en sjette. Det gjorde der, og han sidder i "
                 "dag i byrådet.",
