@@ -81,7 +81,7 @@ def song_first() -> Sample:
 
 
 def board_letter() -> Sample:
-    """Punkt 1 on a line of its own, title in italics' place under it; decisions indented after `Vi vedtog`."""
+    """`Punkt 1: Title` in bold, first names; decisions and tasks indented, the decisions as whole phrases."""
     m = Meeting(
         date="2025-11-18",
         group="bestyrelsen",
@@ -148,7 +148,7 @@ def board_letter() -> Sample:
 
 
 def festival() -> Sample:
-    """Four pages of long sentences, Heading 1 and 2, decisions in the text's last paragraph after `Konklusion:`."""
+    """Pages of long sentences; `1 - Title` in Heading 2, `Konklusion:` last, and a table of tasks under it."""
     m = Meeting(
         date="2026-06-04",
         group=None,
@@ -286,7 +286,7 @@ def short_note() -> Sample:
     w = Word("Georgia", 12)
     w.p(m.title, bold=True, size=15)
     w.p("Tirsdag den 6. oktober 2026 kl. 11.00. Sted: Caféen på museet")
-    w.p("Til stede: Gerda, Anne Marie og Karen Margrethe (ingen afbud)")
+    w.p("Til stede: Gerda, Anne Marie og Karen Margrethe. Ingen afbud.")
     w.p("Skrevet af: Anne Marie")
     w.p()
     for point in m.items:

@@ -59,7 +59,7 @@ def capitals() -> Sample:
 
 
 def form() -> Sample:
-    """A form of one table: a row for the title, for each fact, and for each item; four columns below."""
+    """A form of three tables: facts in four cells a row, the attendance, and the items in five columns."""
     m = Meeting(
         date="2025-08-26",
         group="medlemsgruppen",
@@ -129,7 +129,7 @@ def form() -> Sample:
 
 
 def dashes() -> Sample:
-    """No styles at all: numbers with a slash-free stroke, text by dashes, tasks after an arrow with a name first."""
+    """No styles at all: plain numbers with a bracket, text by dashes, tasks after an arrow, the name first."""
     m = Meeting(
         date="2026-11-10",
         group="virksomhedsgruppen",
@@ -137,7 +137,9 @@ def dashes() -> Sample:
         place="Kantinen på Havnen",
         start="13:00",
         end="14:00",
-        present=people("Ruth Engdal-Vium", "Søren Hybenlund", "Poul Erik Stenmose", "Fritz Ellemosen"),
+        present=people(
+            "Ruth Engdal-Vium/mødeleder", "Søren Hybenlund", "Poul Erik Stenmose/referent", "Fritz Ellemosen"
+        ),
         absent=people("Tove Bækvad", "Verner Rughave", notice=True),
         chair="Ruth Engdal-Vium",
         minute_taker="Poul Erik Stenmose",
@@ -180,7 +182,7 @@ def dashes() -> Sample:
         w.ps(f"- Beslutning: {decision.text}." for decision in point.decisions)
         w.ps(f"-> {task.who}: {task.what}, senest {task.due_text}" for task in point.tasks)
     w.p()
-    w.p("Næste møde 8.12.26 kl. 13 Kantinen")
+    w.p("Næste møde 08.12.26 kl. 13 Kantinen")
     return Sample(
         "vgr nov 26.docx", "no styles, dashes for text, an arrow for tasks, name first", w.data(), m
     )

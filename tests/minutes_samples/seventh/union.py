@@ -313,7 +313,6 @@ def extraordinary() -> Sample:
                 Decision("Det blev besluttet at afsætte 5.000 kr. til flytning."),
             ),
         ),
-        holds={},
     )
     w = Word("Times New Roman", 12)
     w.p(m.title, bold=True, underline=True, size=14)
