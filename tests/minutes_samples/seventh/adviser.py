@@ -27,14 +27,16 @@ def boxed() -> Sample:
             item(
                 None,
                 "Hvad siger tallene?",
-                "Opslaget om Tove og bageriet nåede ud til 9.300. Det er det bedste, siden vi begyndte at måle.",
+                "Opslaget om Tove og bageriet nåede ud til 9.300. Det er det bedste, siden vi begyndte at "
+                "måle.",
                 "Til gengæld falder nyhedsbrevets åbningsrate for tredje måned i træk.",
                 Decision("Nyhedsbrevet sendes tirsdag formiddag i stedet for fredag"),
             ),
             item(
                 None,
                 "Kernefortællingen",
-                "Vi har tre budskaber for meget. Inge-Lise læste dem op, og vi holdt hånden oppe, når vi kunne huske "
+                "Vi har tre budskaber for meget. Inge-Lise læste dem op, og vi holdt hånden oppe, når vi "
+                "kunne huske "
                 "dem bagefter.",
                 Decision("Vi skærer ned til to budskaber: erfaring og lyst"),
                 Task("Skrive budskaberne ud på en halv side", "Inge-Lise Rosenlyng", "2026-03-20"),
@@ -101,7 +103,8 @@ def designed() -> Sample:
             item(
                 1,
                 "Efterårets kampagne",
-                "Gerda tegnede en tidslinje fra september til december. Kampagnen har to bølger og slutter med "
+                "Gerda tegnede en tidslinje fra september til december. Kampagnen har to bølger og slutter "
+                "med "
                 "jubilæet.",
                 "Alma spurgte, hvad det må koste. Svaret er, at trykket alene løber op i 3.400 kr.",
                 Decision("Kampagnen kører i to bølger, i september og november"),
@@ -182,7 +185,8 @@ def mail() -> Sample:
             item(
                 1,
                 "Radioindslaget",
-                "Det gik strålende! Begge medlemmer var rolige, og værten fik sagt hjemmesidens adresse to gange.",
+                "Det gik strålende! Begge medlemmer var rolige, og værten fik sagt hjemmesidens adresse to "
+                "gange.",
             ),
             item(
                 2,
@@ -267,7 +271,8 @@ def sleek_pdf() -> Sample:
     data = by_typst(
         "#set page(margin: 2.5cm)\n#set text(size: 10.5pt)\n"
         f"= {m.title}\n#line(length: 100%, stroke: 2pt + teal)\n"
-        "#grid(columns: (3cm, 1fr), row-gutter: 6pt, [*Dato*], [22. oktober 2026], [*Tid*], [kl. 13.00-14.30], "
+        "#grid(columns: (3cm, 1fr), row-gutter: 6pt, [*Dato*], [22. oktober 2026], [*Tid*], [kl. "
+        "13.00-14.30], "
         "[*Sted*], [Frivilligcentret, mødelokale B], "
         "[*Deltagere*], [Gerda Lyngvase, Henning Brandtoft, Jørn Sandfeldt-Krogh], "
         "[*Afbud*], [Anne Marie Vibedal], [*Referent*], [Gerda Lyngvase])\n\n" + body + "\n"

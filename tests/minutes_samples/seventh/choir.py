@@ -38,7 +38,8 @@ def song_first() -> Sample:
             item(
                 2,
                 "Årets program",
-                "Winnie havde tegnet hele foråret op på et stort ark, og vi gik måned for måned igennem det. Alle var "
+                "Winnie havde tegnet hele foråret op på et stort ark, og vi gik måned for måned igennem "
+                "det. Alle var "
                 "glade for, at der nu er noget at se frem til hver anden uge.",
                 "Egon spurgte, om foredraget i marts kunne lægges sammen med virksomhedsgruppens, så vi ikke "
                 "konkurrerer om de samme mennesker.",
@@ -48,14 +49,16 @@ def song_first() -> Sample:
             item(
                 3,
                 "Nye medlemmer",
-                "Siden sidst har vi budt velkommen til seks nye. Yrsa fortalte så levende om samtalen med en tidligere "
+                "Siden sidst har vi budt velkommen til seks nye. Yrsa fortalte så levende om samtalen med "
+                "en tidligere "
                 "møbelsnedker, at flere fik lyst til at være med.",
                 Task("skrive ud, hvem der er vært hvornår", "Yrsa", "2026-02-01", "1. februar"),
             ),
             item(
                 4,
                 "Forårsturen",
-                "Der var to forslag: Lindholm Høje eller Hjerl Hede. Begge steder er der plads til en madpakke.",
+                "Der var to forslag: Lindholm Høje eller Hjerl Hede. Begge steder er der plads til en "
+                "madpakke.",
                 Decision("Vi besluttede, at turen går til Lindholm Høje lørdag den 9. maj."),
                 Task("bestille bus til tredive", "Ditte", "2026-03-01", "1. marts"),
             ),
@@ -99,13 +102,15 @@ def board_letter() -> Sample:
             item(
                 1,
                 "Rundt om bordet",
-                "Alle fortalte kort, hvordan det går. Erling er blevet morfar for tredje gang, og Connie er begyndt på "
+                "Alle fortalte kort, hvordan det går. Erling er blevet morfar for tredje gang, og Connie er "
+                "begyndt på "
                 "italiensk.",
             ),
             item(
                 2,
                 "Julestuen",
-                "Vi talte om, hvor mange der mon kommer. Sidste år var vi 44, og det var lige i overkanten af, hvad "
+                "Vi talte om, hvor mange der mon kommer. Sidste år var vi 44, og det var lige i overkanten "
+                "af, hvad "
                 "stuen kan rumme.",
                 "Alma mindede om, at ikke alle har råd til en stor pakke.",
                 Decision("Bestyrelsen vedtog, at pakkelegen er med gaver til højst 20 kroner."),
@@ -116,7 +121,8 @@ def board_letter() -> Sample:
             item(
                 3,
                 "Brev fra kommunen",
-                "Kommunen vil have vores tal for året, før tilskuddet kan udbetales. Skemaet er på otte sider.",
+                "Kommunen vil have vores tal for året, før tilskuddet kan udbetales. Skemaet er på otte "
+                "sider.",
                 Task("Udfylde skemaet", "Connie", "2025-12-01"),
             ),
             item(
@@ -176,19 +182,25 @@ def festival() -> Sample:
             item(
                 1,
                 "Velkomst",
-                "Alma bød velkommen og fortalte om den allerførste dag for ti år siden, da fem mennesker sad i et "
-                "koldt lokale bag stationen og ikke anede, om der kom en sjette. Det gjorde der, og han sidder i "
+                "Alma bød velkommen og fortalte om den allerførste dag for ti år siden, da fem mennesker "
+                "sad i et "
+                "koldt lokale bag stationen og ikke anede, om der kom en sjette. Det gjorde der, og han "
+                "sidder i "
                 "dag i byrådet.",
-                "Derefter præsenterede vi os for hinanden. Birthe, som leder seniorkoret, var inviteret med, fordi "
+                "Derefter præsenterede vi os for hinanden. Birthe, som leder seniorkoret, var inviteret "
+                "med, fordi "
                 "mange af os gerne vil have sang til festen.",
             ),
             item(
                 2,
                 "Hvornår og hvor?",
-                "Der har været tre datoer i spil. Den 2. oktober falder sammen med efterårets jobmesse, og den 16. er "
-                "midt i skolernes ferie, hvor mange har børnebørn. Tilbage står den 9. oktober, som ingen havde "
+                "Der har været tre datoer i spil. Den 2. oktober falder sammen med efterårets jobmesse, og "
+                "den 16. er "
+                "midt i skolernes ferie, hvor mange har børnebørn. Tilbage står den 9. oktober, som ingen "
+                "havde "
                 "noget imod.",
-                "Med hensyn til stedet hældte de fleste til aulaen. Den har et godt klaver, og der er trappefri "
+                "Med hensyn til stedet hældte de fleste til aulaen. Den har et godt klaver, og der er "
+                "trappefri "
                 "adgang fra gården. Ulla nævnte kantinen på havnen, men akustikken er slem.",
                 "Konklusionen faldt efter en god halv time.",
                 Decision("Festen holdes fredag den 9. oktober kl. 14 i aulaen"),
@@ -197,10 +209,13 @@ def festival() -> Sample:
             item(
                 3,
                 "Hvem indbydes?",
-                "Det er let at være enige om medlemmerne og svært at være enige om resten. Gerda mente, at alle "
-                "arbejdsgivere, der har åbnet døren for os, bør have et kort. Dorrit var bange for, at vi så bliver "
+                "Det er let at være enige om medlemmerne og svært at være enige om resten. Gerda mente, at "
+                "alle "
+                "arbejdsgivere, der har åbnet døren for os, bør have et kort. Dorrit var bange for, at vi "
+                "så bliver "
                 "halvandet hundrede, og det kan aulaen ikke bære.",
-                "Winnie foreslog, at tidligere medlemmer kommer som betalende gæster. Det fandt ikke tilslutning, for "
+                "Winnie foreslog, at tidligere medlemmer kommer som betalende gæster. Det fandt ikke "
+                "tilslutning, for "
                 "jubilæet er i høj grad deres.",
                 Decision("Der indbydes 90, heraf 20 arbejdsgivere, som virksomhedsgruppen udpeger"),
                 Task("Udpege 20 arbejdsgivere", "Ulla Klinteskov", "2026-08-10"),
@@ -209,9 +224,11 @@ def festival() -> Sample:
             item(
                 4,
                 "Sang og taler",
-                "Birthe kan stille med seksten sangere og foreslår tre sange før kaffen og to efter. Vi bliver "
+                "Birthe kan stille med seksten sangere og foreslår tre sange før kaffen og to efter. Vi "
+                "bliver "
                 "nødt til at begrænse talerne, ellers slipper ingen hjem før aften.",
-                "Karen Margrethe har skrevet et første vers til en jubilæumssang. Hun blev klappet af og bedt om "
+                "Karen Margrethe har skrevet et første vers til en jubilæumssang. Hun blev klappet af og "
+                "bedt om "
                 "mindst fem mere.",
                 Decision("Der holdes højst tre taler, og ingen må vare mere end fem minutter"),
                 Task("Skrive resten af jubilæumssangen", "Karen Margrethe Hedevang", "2026-08-20"),
@@ -219,11 +236,41 @@ def festival() -> Sample:
             item(
                 5,
                 "Penge",
-                "Alma havde lagt et løst budget: leje 2.400 kr., mad 9.000 kr., kor og klaver 1.500 kr. Fonden, som "
+                "Alma havde lagt et løst budget: leje 2.400 kr., mad 9.000 kr., kor og klaver 1.500 kr. "
+                "Fonden, som "
                 "vi har søgt, svarer først i juli.",
             ),
             item(
                 6,
+                "Udstillingen i forhallen",
+                "Dorrit har gemt alt: den første indkaldelse, skrevet på maskine, billedet af de fem "
+                "stiftere og regningen "
+                "for den kaffekande, som vi stadig bruger. Hun viste mappen frem, og der blev både leet og "
+                "sunket en "
+                "klump.",
+                "Gerda vil gerne have en planche for hvert år, altså ti i alt. Karen Margrethe tror, at fem "
+                "er nok, fordi "
+                "folk alligevel samler sig ved billederne og ikke ved teksten.",
+                "Alle skal spørges, før de hænger på en væg. Det gælder også dem, der ikke længere er "
+                "medlemmer, og "
+                "deres børn, hvis de selv er borte.",
+                Decision("Udstillingen får fem plancher, og ingen vises uden at have sagt ja"),
+                Task("Spørge dem, der er på billederne", "Dorrit Kærsbæk-Lund", "2026-08-14"),
+                Task("Låne plancher og lamper på biblioteket", "Gerda Lyngvase", "2026-09-18"),
+            ),
+            item(
+                7,
+                "Praktiske hænder",
+                "Winnie har lavet en liste over alt det, der skal gøres på dagen, lige fra at slå borde op "
+                "klokken ti til "
+                "at tømme opvaskemaskinen ved syvtiden. Der er brug for mindst fireogtyve par hænder.",
+                "Birthe spurgte, om skolens elever kan servere. Det har de gjort ved andre fester mod et "
+                "bidrag til "
+                "lejrskolen, og det vil glæde både dem og os.",
+                Task("Tale med skolen om elevernes hjælp", "Winnie Aagesholm", "2026-08-12"),
+            ),
+            item(
+                8,
                 "Eventuelt",
                 "Intet ud over tak for en god eftermiddag og for Dorrits rabarberkage.",
             ),
@@ -323,7 +370,8 @@ def odt_chair() -> Sample:
             item(
                 3,
                 "Samarbejde med aftenskolen",
-                "Lederen har tilbudt os et hold i engelsk samtale på ti gange. Der skal være mindst otte på holdet.",
+                "Lederen har tilbudt os et hold i engelsk samtale på ti gange. Der skal være mindst otte på "
+                "holdet.",
                 Decision("Vi tager imod tilbuddet og betaler halvdelen af gebyret for medlemmer"),
                 Task("Svare aftenskolens leder", "Alma Vadsager", "2025-09-15"),
             ),

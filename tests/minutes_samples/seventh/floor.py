@@ -172,7 +172,8 @@ def dashes() -> Sample:
     w.p(m.title)
     w.p("Kantinen på Havnen, kl. 13-14")
     w.p(
-        "Deltagere: Ruth Engdal-Vium (mødeleder), Søren Hybenlund, Poul Erik Stenmose (referent), Fritz Ellemosen"
+        "Deltagere: Ruth Engdal-Vium (mødeleder), Søren Hybenlund, Poul Erik Stenmose (referent), Fritz "
+        "Ellemosen"
     )
     w.p("Afbud: Tove Bækvad, Verner Rughave")
     for point in m.items:

@@ -48,6 +48,7 @@ def google_docs() -> Sample:
             ),
             item(None, "Parkeringsplads", Sub("Ny kalender"), Sub("Backup af medlemslisten")),
         ),
+        holds={"links": ["https://tavle.example.org/it"]},
     )
     w = Word("Arial", 11, direct=True)
     w.p(m.title, size=22)
@@ -68,6 +69,7 @@ def google_docs() -> Sample:
                 case Task():
                     w.p(f"☐ @{block.who}: {block.what} (deadline {block.due})", "List Bullet")
     w.p("**Næste møde:** 2026-02-25, 19:00, samme link")
+    w.link(w.p("Tavlen: "), "tavle.example.org/it", "https://tavle.example.org/it")
     return Sample(
         "IT-gruppen - mødenoter (2026-02-11).docx",
         "Google Docs export, headings without numbers, bullets, boxes with at-signs, ISO dates",
@@ -357,7 +359,8 @@ def exported_pdf() -> Sample:
     data = by_typst(
         "#set page(margin: 2.2cm)\n#set text(size: 10pt)\n"
         "= Sprintmøde 12\n\nIT-gruppen, 10. juni 2026 kl. 16:00-17:20\\\n*Sted:* Biblioteket, studierum 3\\\n"
-        "*Deltagere:* Mogens Pilebro, Ole Fjordmark, Lars Tornelund, Lars Åskov Dam\\\n*Afbud:* Nina Svanekilde\\\n"
+        "*Deltagere:* Mogens Pilebro, Ole Fjordmark, Lars Tornelund, Lars Åskov Dam\\\n*Afbud:* Nina "
+        "Svanekilde\\\n"
         "*Referent:* Ole Fjordmark\n\n"
         + body
         + "*Næste sprintmøde:* 12. august 2026 kl. 16:00 på Biblioteket\n"

@@ -37,7 +37,8 @@ def branch_board() -> Sample:
             item(
                 3,
                 "Kassererens redegørelse",
-                "Connie fremlagde kassebogen. Beholdningen er på 41.218 kr., heraf 12.000 kr. øremærket kurser.",
+                "Connie fremlagde kassebogen. Beholdningen er på 41.218 kr., heraf 12.000 kr. øremærket "
+                "kurser.",
                 "Der mangler kontingent fra ni medlemmer, som har fået en venlig påmindelse.",
                 Decision("Medlemmer i restance får frist til udgangen af april, før de slettes"),
                 Task("Udsende rykker nr. 2", "Connie Tranemose", "2026-03-27"),
@@ -45,7 +46,8 @@ def branch_board() -> Sample:
             item(
                 4,
                 "Forberedelse af 1. maj",
-                "Kredsen har spurgt, om vi vil dele stand med de øvrige seniornetværk i parken. Erling har stået for "
+                "Kredsen har spurgt, om vi vil dele stand med de øvrige seniornetværk i parken. Erling har "
+                "stået for "
                 "boden de sidste tre år og gør det gerne igen.",
                 Decision("Foreningen deltager med en fælles stand og afsætter 1.500 kr. til kaffe og brød"),
                 Task("Tale med kredsen om telt og borde", "Erling Munkedam", "2026-04-10"),
@@ -54,7 +56,8 @@ def branch_board() -> Sample:
             item(
                 5,
                 "Henvendelse fra jobcenteret",
-                "Jobcenteret ønsker oplæg om livet efter 50 på arbejdsmarkedet. Bestyrelsen var positiv, men vil "
+                "Jobcenteret ønsker oplæg om livet efter 50 på arbejdsmarkedet. Bestyrelsen var positiv, "
+                "men vil "
                 "først kende rammerne.",
             ),
             item(
@@ -104,7 +107,8 @@ def assembly() -> Sample:
             item(
                 1,
                 "Valg af dirigent",
-                "Bestyrelsen pegede på Ruth Engdal-Vium, og der var ikke andre forslag. Dirigenten takkede for "
+                "Bestyrelsen pegede på Ruth Engdal-Vium, og der var ikke andre forslag. Dirigenten takkede "
+                "for "
                 "tilliden og konstaterede, at indkaldelsen var udsendt fire uger i forvejen, som § 6 kræver.",
                 "Til stede var 47 stemmeberettigede medlemmer samt to gæster.",
             ),
@@ -116,44 +120,71 @@ def assembly() -> Sample:
             item(
                 3,
                 "Bestyrelsens beretning",
-                "Formanden begyndte med at mindes de to medlemmer, der er gået bort i årets løb. Derefter gik hun "
-                "over til tallene: foreningen talte 112 medlemmer ved årsskiftet, og 38 kom i arbejde i løbet af "
+                "Formanden begyndte med at mindes de to medlemmer, der er gået bort i årets løb. Derefter "
+                "gik hun "
+                "over til tallene: foreningen talte 112 medlemmer ved årsskiftet, og 38 kom i arbejde i "
+                "løbet af "
                 "året. Det er syv flere end året før.",
-                "Formanden roste virksomhedsgruppen, som har banket på døren hos 86 arbejdsgivere. Hun var mindre "
-                "tilfreds med fremmødet til torsdagscaféen, hvor der somme tider kun har siddet tre om bordet.",
-                "Poul Erik Stenmose spurgte, om man måler, hvor længe folk bliver i jobbet. Det gør man ikke, men "
+                "Formanden roste virksomhedsgruppen, som har banket på døren hos 86 arbejdsgivere. Hun var "
+                "mindre "
+                "tilfreds med fremmødet til torsdagscaféen, hvor der somme tider kun har siddet tre om "
+                "bordet.",
+                "Samarbejdet med kommunen fik et afsnit for sig. Tilskuddet er bevaret, men kommunen vil "
+                "have flere tal og "
+                "færre ord, og det koster hvert år to bestyrelsesmedlemmer en uge i januar.",
+                "IT-gruppen har flyttet hjemmesiden til en ny udbyder og holdt ni cafeer, hvor medlemmerne "
+                "kunne få hjælp "
+                "til telefon, jobnet og digital post. PR-gruppen har været i avisen seks gange og i radioen "
+                "én gang.",
+                "Om det kommende år sagde formanden, at foreningen skal turde bede arbejdsgiverne om mere "
+                "end et "
+                "kaffemøde. Hun sluttede med at takke alle, der lægger timer i arbejdet uden at tælle dem.",
+                "Bodil Kirkeholt savnede noget om de medlemmer, der holder op, uden at vi hører hvorfor. "
+                "Formanden gav "
+                "hende ret i, at det bør undersøges.",
+                "Poul Erik Stenmose spurgte, om man måler, hvor længe folk bliver i jobbet. Det gør man "
+                "ikke, men "
                 "formanden syntes, at det var værd at overveje.",
                 Decision("Beretningen blev enstemmigt godkendt"),
             ),
             item(
                 4,
                 "Fremlæggelse af regnskabet",
-                "Kassereren gennemgik regnskabet post for post. Indtægterne var 164.300 kr. og udgifterne 158.750 kr., "
+                "Kassereren gennemgik regnskabet post for post. Indtægterne var 164.300 kr. og udgifterne "
+                "158.750 kr., "
                 "så året endte med et overskud på 5.550 kr.",
-                "Egon Strandmark-Poulsen undrede sig over, at porto er steget med en tredjedel. Kassereren forklarede, "
+                "De største udgifter er lokaleleje med 61.200 kr. og kurser med 38.400 kr. Til gengæld er "
+                "der brugt mindre "
+                "på annoncer end i noget år, siden foreningen blev stiftet.",
+                "Egon Strandmark-Poulsen undrede sig over, at porto er steget med en tredjedel. Kassereren "
+                "forklarede, "
                 "at brevene om persondata skulle sendes på papir.",
                 Decision("Regnskabet blev godkendt med 45 stemmer for og to, der undlod at stemme"),
             ),
             item(
                 5,
                 "Fastsættelse af kontingent",
-                "Bestyrelsen foreslog uændret kontingent. Verner Rughave stillede ændringsforslag om 250 kr. og "
+                "Bestyrelsen foreslog uændret kontingent. Verner Rughave stillede ændringsforslag om 250 "
+                "kr. og "
                 "begrundede det med, at lokalelejen stiger til næste år. Forslaget fik 11 stemmer.",
                 Decision("Kontingentet på 200 kr. blev vedtaget uændret med 33 stemmer"),
             ),
             item(
                 6,
                 "Indkomne forslag",
-                "Der var kommet ét forslag rettidigt, nemlig bestyrelsens eget om at skære bestyrelsen ned fra syv til "
+                "Der var kommet ét forslag rettidigt, nemlig bestyrelsens eget om at skære bestyrelsen ned "
+                "fra syv til "
                 "fem. Formanden motiverede det med, at to pladser har stået tomme i halvandet år.",
-                "Winnie Aagesholm talte imod, fordi små bestyrelser bliver sårbare ved sygdom. Mogens Pilebro mente, "
+                "Winnie Aagesholm talte imod, fordi små bestyrelser bliver sårbare ved sygdom. Mogens "
+                "Pilebro mente, "
                 "at to suppleanter løser det problem.",
                 Decision("Forslaget blev vedtaget med 36 stemmer for og 9 imod"),
             ),
             item(
                 7,
                 "Valg til bestyrelsen",
-                "På valg var Bent Holmslykke og Connie Tranemose. Begge var villige til genvalg, og der meldte sig "
+                "På valg var Bent Holmslykke og Connie Tranemose. Begge var villige til genvalg, og der "
+                "meldte sig "
                 "ikke andre.",
                 Decision("Bent Holmslykke og Connie Tranemose blev genvalgt for to år"),
             ),
@@ -166,7 +197,8 @@ def assembly() -> Sample:
             item(
                 9,
                 "Eventuelt",
-                "Anne Marie Vibedal takkede for kaffen og opfordrede til, at næste års møde lægges om formiddagen. "
+                "Anne Marie Vibedal takkede for kaffen og opfordrede til, at næste års møde lægges om "
+                "formiddagen. "
                 "Dirigenten takkede for god ro og orden.",
             ),
         ),
@@ -174,7 +206,8 @@ def assembly() -> Sample:
     w = Word("Cambria", 11.5, spacing=1.15, renamed={"Heading2": "Overskrift2", "Title": "Titel"})
     w.h(m.title, 0)
     w.p(
-        "Generalforsamlingen blev afholdt onsdag den 29. april 2026 kl. 16.00 i Vejgaard Kulturhus, store sal, med "
+        "Generalforsamlingen blev afholdt onsdag den 29. april 2026 kl. 16.00 i Vejgaard Kulturhus, store "
+        "sal, med "
         "dagsorden ifølge vedtægternes § 7."
     )
     numbers = w.new_list(("decimal", "%1."))
@@ -222,7 +255,8 @@ def roll_call() -> Sample:
             item(
                 2,
                 "Arbejdspladsbesøg i efteråret",
-                "Der er aftalt besøg på mejeriet den 23. oktober. Vi mangler endnu svar fra savværket og trykkeriet.",
+                "Der er aftalt besøg på mejeriet den 23. oktober. Vi mangler endnu svar fra savværket og "
+                "trykkeriet.",
                 Decision("Der tilmeldes højst 12 personer pr. besøg"),
                 Task("Ringe til savværket", "Verner", "2025-10-15", "15/10"),
                 Task("Skrive til trykkeriets tillidsmand", "Tove", "2025-10-17", "17/10"),
@@ -230,7 +264,8 @@ def roll_call() -> Sample:
             item(
                 3,
                 "Brev til arbejdsgivere",
-                "Udkastet fra juni er for langt. Søren foreslog at begynde med et tal: 38 i arbejde på et år.",
+                "Udkastet fra juni er for langt. Søren foreslog at begynde med et tal: 38 i arbejde på et "
+                "år.",
                 Decision("Brevet kortes ned til en side og sendes i uge 44"),
                 Task("Nyt udkast til brev", "Søren og Ruth", "2025-10-20", "20/10"),
             ),
@@ -295,7 +330,8 @@ def extraordinary() -> Sample:
             item(
                 1,
                 "Opsigelse af lejemålet",
-                "Udlejer har ved brev af 24. august opsagt lejemålet til fraflytning ved årets udgang. Formanden har "
+                "Udlejer har ved brev af 24. august opsagt lejemålet til fraflytning ved årets udgang. "
+                "Formanden har "
                 "spurgt Frivilligcentret, som måske har to rum fra januar.",
                 Decision("Det blev besluttet at nedsætte et flytteudvalg bestående af Bent og Erling."),
                 Task("Se på lokaler i Frivilligcentret", "Bent Holmslykke", "2026-09-07"),
@@ -366,7 +402,8 @@ def members_odt() -> Sample:
             item(
                 "II",
                 "Velkomstsamtaler",
-                "Siden november er der holdt elleve samtaler. To af de nye har allerede meldt sig til IT-gruppen.",
+                "Siden november er der holdt elleve samtaler. To af de nye har allerede meldt sig til "
+                "IT-gruppen.",
                 "Åge gjorde opmærksom på, at folderen stadig har den gamle adresse.",
                 Decision("Nye medlemmer tilbydes en samtale senest 14 dage efter indmeldelsen"),
                 Task("Rette adressen i folderen", "Åge Dalkjærn", "2026-02-06"),
