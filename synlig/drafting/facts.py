@@ -25,7 +25,7 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _STORY = re.compile(
-    r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|(?:(?<=var der)|(?<=deltog)|(?<=stede)|(?<=mødt)|(?<=afbud)), (?=[A-ZÆØÅ])|, (?:og |men )(?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+"
+    r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|(?:(?<=var der)|(?<=deltog)|(?<=stede)|(?<=mødt)|(?<=afbud)|(?<=mødet)), (?=[A-ZÆØÅ])|, (?:og |men )(?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+"
 )
 _NAME = r"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]*)*"
 _ELECTED = re.compile(
@@ -40,7 +40,7 @@ _OPENED = re.compile(
 )
 _PLACED = re.compile(r"\b(?:i|på|hos|ved) [A-ZÆØÅa-zæøå]", re.IGNORECASE)
 _STARTED = re.compile(
-    r"kl\b.{0,30}$|\d\d?[.:]\d\d\s?[-–—]\s?\d\d?[.:]\d\d$|(?:møde)?start(?:ede)? (?:kl|den|d)\b|(?:mødet|vi) (?:blev |er )?(?:holdt|afholdt|mødtes|startede|begyndte)\b",
+    r"kl\b.{0,60}$|\d\d?[.:]\d\d\s?[-–—]\s?\d\d?[.:]\d\d$|(?:møde)?start(?:ede)? (?:kl|den|d)\b|(?:mødet|vi) (?:blev |er )?(?:holdt|afholdt|mødtes|startede|begyndte)\b",
     re.IGNORECASE,
 )
 """A line that says when it began, and perhaps where."""

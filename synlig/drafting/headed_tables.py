@@ -16,6 +16,7 @@ _AWAY = re.compile(
     r"nej|n|afbud.*|fravær.*|ikke (?:mødt|til ?stede).*|udeblev.*|syg.*|ferie.*|a|f", re.IGNORECASE
 )
 
+_OWN_NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
 _CLOCK = re.compile(r"\d[.:]\d\d")
 _KIND = re.compile(r"(?:til )?(?:orientering|drøftelse|beslutning|o|d|b)", re.IGNORECASE)
 
@@ -60,13 +61,14 @@ def _titled(cells: dict[str, Cell]) -> Iterator[Line]:
     time, kind, presenter = (text_of(cells.get(name, ())) for name in ("time", "kind", "presenter"))
     is_time, is_kind = _CLOCK.search(time) is not None, _KIND.fullmatch(kind) is not None
     first, *more = cells.get("title") or (Line(""),)
+    own = _OWN_NUMBER.match(first.whole) if "number" not in cells else None
     told = [
         f"kl. {time}" if is_time else "",
-        first.whole,
+        first.whole[own.end() :] if own else first.whole,
         f"({kind})" if is_kind else "",
         f"v/ {presenter}" if presenter else "",
     ]
-    number = " ".join(line.whole for line in cells.get("number", ()))
+    number = own[0].strip() if own else " ".join(line.whole for line in cells.get("number", ()))
     yield Line(" ".join(filter(None, told)), ITEM, number=number)
     yield from more
     yield from (Line(said) for said in ("" if is_kind else kind, "" if is_time else time) if said)

@@ -13,6 +13,7 @@ from synlig.drafting.decisions import tells_decision
 from synlig.drafting.facts import Facts, next_date
 from synlig.drafting.labels import Field, Labelled, is_field, read_label
 from synlig.drafting.legend import Legend, read_legend
+from synlig.drafting.markers import COLUMN_HEADS
 from synlig.drafting.sections import Section
 from synlig.drafting.sentences import sentences
 from synlig.drafting.tasks import TaskWords, read_task
@@ -25,6 +26,7 @@ _ARROW = re.compile(r"^(?:→|->|=>|⇒|►|➔|➜)\s*")
 _NEXT = re.compile(r"\b(?:næste|kommende|nyt) \w*-?møde|\bnæste gang|mødedato|mødeplan", re.IGNORECASE)
 _ELECTION = re.compile(r"\b(?:valg|valgt)\b.*(?:ordstyrer|dirigent|mødeleder|referent)", re.IGNORECASE)
 _BOX = re.compile(r"^(?:☐|□|❏|\[ ?\])\s*")
+_OF_ITEM = re.compile(r"\s*\((?:ad|punkt|pkt)\.? ?(\d{1,2})\)", re.IGNORECASE)
 _LETTER = re.compile(r"^[AO] ?:\s*")
 _BULLET = re.compile(r"^[•▪◦·*–-]\s+")
 _MIDWAY = re.compile(
@@ -221,9 +223,10 @@ class _Reader:
         if found is None or (mark is not None and not is_task and not (found.who or found.due)):
             return False
         self._meeting.reworded.append(line.whole)
-        self._add(found, is_new=is_task or mark is not None)
-        if line.number.isdigit():
-            self._item.tasks[-1].of_item = int(line.number)
+        of_item = _OF_ITEM.search(found.what)
+        self._add(replace(found, what=_OF_ITEM.sub("", found.what)), is_new=is_task or mark is not None)
+        if line.number.isdigit() or of_item:
+            self._item.tasks[-1].of_item = int(of_item[1] if of_item else line.number)
         return True
 
     def _lettered(self, text: str) -> re.Match[str] | None:
@@ -271,6 +274,9 @@ class _Reader:
     def _take_waiting(self, line: Line, label: Labelled | None) -> bool:
         if self._waiting is None or line.heading or label is not None:
             return False
+        if COLUMN_HEADS.fullmatch(line.text):
+            self._meeting.reworded.append(line.whole)
+            return True
         if self._waiting is Field.DECISION:
             self._item.decisions.append(line.whole)
         elif self._waiting in (Field.WHO, Field.BY):

@@ -10,6 +10,7 @@ from synlig.drafting.blocks import ITEM, PAIR, Cell, Line, TableRow, text_of
 from synlig.drafting.columns import IS_NUMBER
 from synlig.drafting.headed_tables import YES
 from synlig.drafting.labels import Field, is_field, read_label
+from synlig.drafting.markers import MONTH
 
 _NOBODY = "–"
 """Beside a label in a table whose cell is empty: what stands in the next line is not meant."""
@@ -33,9 +34,7 @@ _FEWEST_FACTS = 3  # rows of a table that is the head of the minutes
 _LASTING = re.compile(r"\d{1,3} ?min(?:utter|\.)?", re.IGNORECASE)
 _IS_MEETING = re.compile(r"møde", re.IGNORECASE)
 """What stands beside it is whose meeting it was; beside `Referat`, the minutes themselves."""
-_DATE_LIKE = re.compile(
-    r"\d{1,2}\s?[./]\s?(?:\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE
-)
+_DATE_LIKE = re.compile(rf"\d{{1,2}}\s?[./]\s?(?:\d|{MONTH.pattern})", re.IGNORECASE)
 
 
 # labels over columns

@@ -47,14 +47,14 @@ _WORDS = {
     Field.UNTIL: r"slut|sluttede|mødet? (?:slut|sluttede|sluttet|hævet|afsluttet)|afsluttet|til",
     Field.PLACE: r"sted|mødested|lokale|hvor|adresse",
     Field.PRESENT: (
-        rf"tilst\.|(?:der var|på mødet|(?:med )?(?:ved|om|rundt om) bordet(?: var| sad)?)(?= ?:)|(?:{_ALSO} )?(?:(?:var|er|havde) )?(?:til ?stede(?:værende)?|nærværende|(?:møde)?deltag(?:er|ere|erne|ende|else|erliste)"
+        rf"tilst\.|(?:der var|kom|på mødet|(?:med )?(?:ved|om|rundt om) bordet(?: var| sad)?)(?= ?:)|(?:{_ALSO} )?(?:(?:var|er|havde) )?(?:til ?stede(?:værende)?|nærværende|(?:møde)?deltag(?:er|ere|erne|ende|else|erliste)"
         r"|deltog|fremmødte?|fremmøde|mødte?(?: op| frem)?|medvirkende|gæst(?:er)?|repræsenteret(?: ved)?)"
         r"(?: (?:\w+)?medlemmer)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?(?: i alt)?"
         r"|medlemmer(?=\s*:?\s*$)|vi var(?: (?:hos|på|i) \w+)?|hvem(?: (?:kom|deltog|var (?:der|med|til stede)))?(?! \w)|med (?:til|på) mødet(?: var)?"
         r"|fra [\wæøå-]+ (?:deltog|mødte|kom)|medlemmer(?:ne)? til stede|(?:med|online)(?= ?:)|(?:med )?på (?:teams|zoom|skype|nettet)(?= ?:)"
     ),
     Field.ABSENT: (
-        r"afb\.|(?:(?:der|vi) (?:var|havde|fik) )?(?:meldt |modtaget )?(?:afbud|fravær(?:ende)?|forfald|forhindrede?|meldt fra|ude?blev(?:et|ne)?"
+        r"afb\.|(?:(?:der|vi) (?:var|havde|fik) )?(?:meldte? |modtaget )?(?:afbud|fravær(?:ende)?|forfald|forhindre(?:t|de)|meldt fra|ude?blev(?:et|ne)?"
         r"|(?:ikke|ej) (?:mødt|mødte|til ?stede|tilstedeværende|fremmødte?|deltagende)|mødte ikke)"
         r"(?:/(?:fravær(?:ende)?|afbud))?(?: (?:\w+)?medlemmer)?(?: ?\(?(?:med|uden|m\.|m/|u\.|u/) ?(?:afbud|besked|varsel)\)?)?(?: (?:var )?(?:modtaget )?fra)?"
         r"|(?:med|uden) afbud|hvem (?:manglede|meldte afbud|kom ikke|var (?:ikke (?:der|med)|fraværende|væk))|manglede(?= ?:)|uden(?= ?:)"
@@ -74,7 +74,7 @@ _WORDS = {
         r"|(?:vi|man|alle|mødet|gruppen|bestyrelsen|udvalget|forsamlingen) (?:besluttede|vedtog|aftalte|konkluderede|blev enige om|enedes om)"
         r"|det (?:blev (?:besluttet|vedtaget|aftalt)|besluttedes|vedtoges)(?: at)?(?= ?:)|aftalen? (?:er|blev)(?= ?:)"
     ),
-    Field.TASK: r"hvem gør hvad|handlingspunkt(?:er)?|(?:opgave(?:r|liste)?|handlingsliste|aktionsliste|aktionslog)(?: (?:fra|efter) mødet)?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
+    Field.TASK: r"hvem gør hvad|opfølgningsliste|skal laves|handlingspunkt(?:er)?|(?:opgave(?:r|liste)?|handlingsliste|aktionsliste|aktionslog)(?: (?:fra|efter) mødet)?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
     Field.WHO: r"ansvarlig person|ansvarlige?|ansv\.?|ansvar(?= ?:)|udføres af|tovholder",
     Field.BY: r"frist|deadline|senest|udføres inden|tidsfrist|færdig",
     Field.TEXT: (

@@ -14,10 +14,10 @@ _LEFTOVER = re.compile(
 )
 _WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
 _IN_SENTENCE = re.compile(r"(?:^|[\s,–—-])(?:i|på|hos|ved) (?P<place>[^,.]*[A-ZÆØÅ\d][^.]*?)[\s,.]*(?:\.|$)")
-_HOUSE = re.compile(
-    r"(?<=\s)(?<!og )(?:på|i) (?P<place>(?!mødet|dag|går|aftes)[a-zæøå]{5,}(?:et|en))[\s.,]*$"
-)
+_HOUSE = re.compile(r"(?<=\s\s)(?:på|i) (?P<place>(?!mødet|dag|går|aftes)[a-zæøå]{5,}(?:et|en))[\s.,]*$")
 """`... kl. 10 på kontoret`"""
+_FLOOR = "\ue000"
+"""Stands for `. sal` while a full stop ends a sentence."""
 _NAMED = re.compile(
     r"[\W\d]*(?!I |På |Hos |Ved |Mødet|Møde )[A-ZÆØÅ]\w+ (?:i|på|hos|ved) (?:[A-ZÆØÅ][\w -]*|\d{1,2}\. sal)\W*"
 )
@@ -30,7 +30,12 @@ _MOST_WORDS = 5
 
 def place_beside(text: str, days: list[Day], groups: Collection[str] = ()) -> str | None:
     """What is left of a line when dates, times and the names of groups are taken out, if it looks like a place."""
-    bare = _WEEKDAYS.sub(" ", without_times(without(text, days)))
+    found = _place_beside(without(text, days).replace(". sal", _FLOOR), groups)
+    return found and found.replace(_FLOOR, ". sal")
+
+
+def _place_beside(text: str, groups: Collection[str]) -> str | None:
+    bare = _WEEKDAYS.sub(" ", without_times(text))
     bare = _MORE.sub("", bare)
     if (house := _HOUSE.search(bare)) is not None:
         return house["place"]
@@ -44,8 +49,7 @@ def place_beside(text: str, days: list[Day], groups: Collection[str] = ()) -> st
     if folded(rest).startswith(tuple(groups)):
         return None  # `mødet i PR-gruppen i onsdags` names whose it was
     is_sentence = not found and max(len(piece.split()) for piece in rest.split(",")) > _MOST_WORDS
-    has_stop = "." in re.sub(r"\d\. sal\b", "", rest)
-    return rest if 3 <= len(rest) <= 60 and not has_stop and not is_sentence else None
+    return rest if 3 <= len(rest) <= 60 and "." not in rest and not is_sentence else None
 
 
 def _without_groups(text: str, groups: Collection[str]) -> str:

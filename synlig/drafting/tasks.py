@@ -16,7 +16,7 @@ _WHO = r"(?:ansvarlige?|ansv\.?|tovholder)"
 _BY = r"(?:frist|deadline|tidsfrist)"
 _PART = re.compile(
     r"(?<![^\s(.,;|–—-])(?:(?P<what>hvad|opgave|aktion)|(?P<who>ansvar(?:lig|lige)?|ansv\.?|hvem|tovholder|ejer)"
-    r"|(?P<due>frist|deadline|tidsfrist|hvornår|senest|inden))\s?(?::|\t)\s*",
+    r"|(?P<due>frist|deadline|tidsfrist|hvornår|senest|inden))\s?(?::|\t|(?<=t|n)(?=\s\d))\s*",
     re.IGNORECASE,
 )
 _BETWEEN = " \t.,;|()–—-"

@@ -240,3 +240,24 @@ def test_what_is_to_be_done_is_the_last_sentence_before_who() -> None:
 
     assert [task.what for task in meeting.items[0].tasks] == ["Finde to at tale med"]
     assert meeting.items[0].text == "Journalisten kommer."
+
+
+def test_a_number_stands_before_the_title_in_its_cell() -> None:
+    rows = (("Kl.", "Punkt", "Referat"), ("9.00", "1. Status", "Tre opslag."), ("9.20", "2. Messen", "Dyr."))
+
+    meeting = read(TITLE, table(*rows))
+
+    assert [item.title for item in meeting.items] == ["Status", "Messen"]
+    assert [item.number for item in meeting.items] == [1, 2]
+
+
+def test_rows_below_a_line_of_people_are_items() -> None:
+    rows = table(
+        ("1. Julehilsen", "Beslutning: Fyrtårnet vælges."),
+        ("2. Annoncer", "Prisen stiger."),
+        ("3. Evt.", "Nej."),
+    )
+
+    meeting = read(TITLE, "Med: GL (ordstyrer), HB, ILR (referent). Afbud: JSK.", rows)
+
+    assert [item.title for item in meeting.items] == ["Julehilsen", "Annoncer", "Evt."]

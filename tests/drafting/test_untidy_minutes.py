@@ -415,3 +415,92 @@ def test_who_stands_between_dashes_also_where_nobody_is_listed() -> None:
     assert [(task.what, task.who, task.by) for task in meeting.items[0].tasks] == [
         ("Booke salen igen", "Carsten", datetime.date(2026, 4, 15))
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "present", "absent"),
+    [
+        ("Kom: Carsten, Ditte", ["Carsten", "Ditte"], []),
+        ("Meldte afbud: Winnie og Yrsa", [], ["Winnie", "Yrsa"]),
+        ("Forhindret: Dorrit Holm (afbud)", [], ["Dorrit Holm"]),
+    ],
+)
+def test_who_came_and_who_did_not(line: str, present: list[str], absent: list[str]) -> None:
+    meeting = read(TITLE, line, *ITEMS)
+
+    assert [person.name for person in meeting.present] == present
+    assert [person.name for person in meeting.absent] == absent
+    assert meeting.unplaced == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Bent ledte mødet, Dorrit skrev.", "Kl. 10, ordstyrer Bent, referent Dorrit"]
+)
+def test_who_led_and_who_wrote(line: str) -> None:
+    meeting = read(TITLE, line, *ITEMS)
+
+    assert meeting.chair is not None
+    assert meeting.taker is not None
+    assert (meeting.chair.name, meeting.taker.name) == ("Bent", "Dorrit")
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Afholdt den 8. oktober 2025 kl. 13.00 i Jobhuset, 2. sal", "Jobhuset, 2. sal"),
+        ("8. oktober 2025 kl. 15.00, Hotel Limfjorden, lobbyen", "Hotel Limfjorden, lobbyen"),
+    ],
+)
+def test_a_place_has_more_than_a_name(line: str, place: str) -> None:
+    assert read("*Møde i PR-gruppen", line, *ITEMS).place == place
+
+
+def test_romans_follow_ad() -> None:
+    listed = ("*Dagsorden", "I. Velkomst", "II. Året, der gik", "III. Eventuelt", "*Referat")
+
+    meeting = read(
+        TITLE,
+        *listed,
+        "*Ad I. Velkomst",
+        "Hej.",
+        "*Ad II. Året, der gik",
+        "Godt.",
+        "*Ad III. Eventuelt",
+        "Nej.",
+    )
+
+    assert [item.title for item in meeting.items] == ["Velkomst", "Året, der gik", "Eventuelt"]
+    assert [item.text for item in meeting.items] == ["Hej.", "Godt.", "Nej."]
+
+
+def test_a_list_at_the_end_says_of_which_item_each_is() -> None:
+    meeting = read(
+        TITLE, "Til stede: Alma, Bent", "*Pkt 1 Penge", "Ok.", "*Pkt 2 Tur", "Nej.", "*Skal laves",
+        "- Køber bærbar (pkt 1): Bent 9/5", "- Bestiller bus (pkt 2): Alma 14/5",
+    )  # fmt: skip
+
+    assert [item.title for item in meeting.items] == ["Penge", "Tur"]
+    assert [[(task.what, task.who) for task in item.tasks] for item in meeting.items] == [
+        [("Køber bærbar", "Bent")], [("Bestiller bus", "Alma")],
+    ]  # fmt: skip
+
+
+def test_the_title_is_that_over_the_text() -> None:
+    meeting = read(TITLE, "*Dagsorden", "1. Tal for april", "2. Prøveuger", "3. Eventuelt", "*Referat", "*1. Tal", "Ni.",
+                   "*2. Prøveuger", "To.", "*3. Evt.", "Nej.")  # fmt: skip
+
+    assert [item.title for item in meeting.items] == ["Tal", "Prøveuger", "Evt."]
+
+
+def test_the_last_label_of_a_task_needs_no_colon() -> None:
+    meeting = read(
+        TITLE,
+        "Til stede: Ulla",
+        "*1. Sagen",
+        "Opgave: Skrive afsnittet. Hvem: Ulla. Senest 4. juni.",
+        "*2. Evt.",
+    )
+
+    assert [(task.what, task.who, task.due) for task in meeting.items[0].tasks] == [
+        ("Skrive afsnittet", "Ulla", "4. juni")
+    ]
