@@ -486,8 +486,8 @@ def test_a_list_at_the_end_says_of_which_item_each_is() -> None:
 
 
 def test_the_title_is_that_over_the_text() -> None:
-    meeting = read(TITLE, "*Dagsorden", "1. Tal for april", "2. Prøveuger", "3. Eventuelt", "*Referat", "*1. Tal", "Ni.",
-                   "*2. Prøveuger", "To.", "*3. Evt.", "Nej.")  # fmt: skip
+    meeting = read(TITLE, "*Dagsorden", "1. Tal for april", "2. Prøveuger", "3. Eventuelt", "*Referat",
+                   "*1. Tal", "Ni.", "*2. Prøveuger", "To.", "*3. Evt.", "Nej.")  # fmt: skip
 
     assert [item.title for item in meeting.items] == ["Tal", "Prøveuger", "Evt."]
 
