@@ -79,6 +79,24 @@ def test_what_is_typed_before_the_catalogue_has_come_is_searched_when_it_has(
     assert 0 < count(page) < 400
 
 
+@pytest.mark.parametrize(("is_hidden", "fetched"), [("false", 0), ("true", 1)])
+def test_the_catalogue_is_fetched_after_the_first_paint_or_where_none_will_come(
+    is_hidden: str, fetched: int, open_large: Open, large_server: str
+) -> None:
+    page = open_large("410.html")
+    page.add_init_script(f"""
+        window.requestAnimationFrame = () => 0; // nothing is painted yet
+        Object.defineProperty(document, "hidden", {{ value: {is_hidden} }});
+        window.fetched = [];
+        window.fetch = (address) => new Promise(() => window.fetched.push(address));
+    """)
+
+    page.goto(f"{large_server}{HOME}")
+
+    page.locator("[data-pick]").first.wait_for(state="attached")  # the script runs
+    assert len(page.evaluate("window.fetched")) == fetched
+
+
 def test_ticking_narrows_and_every_count_says_what_ticking_would_give(open_large: Open) -> None:
     page = ready(open_large(HOME))
     choices = (

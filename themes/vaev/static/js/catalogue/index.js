@@ -7,11 +7,17 @@ import { inPieces } from "./pieces.js";
 const SIGNS = "bcdfghjklmnpqrstvwxz";
 const VALUE = Object.fromEntries([...SIGNS].map((sign, value) => [sign.charCodeAt(0), value]));
 
-/** The index at an address; the promise fails where it cannot be read. */
+/** The index at an address; the promise fails where it cannot be read. Letters and lines come first on a slow network. */
 export async function loadIndex(address) {
+  await painted();
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`the index answered ${answer.status}`);
   return inPieces(makeIndex(await answer.json()));
+}
+
+/** When the page has been painted; a page that nobody sees is not, and does not wait. */
+async function painted() {
+  if (!document.hidden) await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
 }
 
 /** The work of unpacking a file (pieces.js), which makes an index. */
