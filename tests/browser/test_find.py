@@ -520,6 +520,8 @@ def test_what_a_script_makes_is_large_enough_for_a_thumb_and_stays_within_a_phon
     assert page.evaluate(TOO_WIDE.replace(".table-scroll", ".compare-scroll")) == []
     page.set_viewport_size({"width": 320, "height": 256})  # 1280 x 1024 at 400 %
     assert page.evaluate(TOO_WIDE.replace(".table-scroll", ".compare-scroll")) == []
+    page.evaluate("scrollTo(1000, 0)")
+    assert page.evaluate("scrollX") == 0
 
 
 def test_on_a_phone_the_sheet_of_choices_closes_on_what_it_found(open_large: Open) -> None:
