@@ -476,6 +476,8 @@ def test_without_a_script_the_tools_say_who_to_ring(open_large: Open) -> None:
 
         assert page.locator(".no-script a[href^='tel:']").is_visible()
         assert page.locator("main :is(button, input, textarea, select):visible").count() == 0
+        page.get_by_role("link", name="Vælg i listerne").click()
+        assert page.locator("a.choice").count() > 0
 
 
 PAGES = [HOME, HOME + "?q=chauff%C3%B8r&fag=8&valgte=PICKED", HOME + "sammenlign/?valgte=PICKED,AAAAAAAAA"]
