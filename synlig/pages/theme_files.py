@@ -1,8 +1,8 @@
 """The theme's files as the site has them: a script or a style sheet, and all that it imports, is one file.
 
 In the theme each module holds one idea. A page that asked for them one by one would ask fifteen times before it could
-search, and five times before it could be painted. Here a style sheet stands where it is imported, and a module becomes a
-function, run once, that gives what the module exports; the script that a page names stands last, as it is written.
+search, and five times before it could be painted. Here a style sheet stands where it is imported, and a module becomes
+a function, run once, that gives what the module exports; the script that a page names stands last, as it is written.
 Letters are not saved: who reads the site's script reads the theme's.
 
 Modules import by name from beside themselves and export what they declare (`import { a, b } from "./x.js";`,
