@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from pathlib import Path
 from urllib.parse import parse_qs, quote
 
 import pytest
@@ -11,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, Route, expect
 from pypdf import PdfReader
 
+from bench.catalogue import first_search
 from bench.large_catalogue import large_pool
 from synlig.edition import Profile
 from tests.browser.conftest import DESK, PHONE, POOL, Open
@@ -95,6 +97,13 @@ def test_the_catalogue_is_fetched_after_the_first_paint_or_where_none_will_come(
 
     page.locator("[data-pick]").first.wait_for(state="attached")  # the script runs
     assert len(page.evaluate("window.fetched")) == fetched
+
+
+def test_the_first_search_is_sent_in_less_than_250_kb(large_site: Path) -> None:
+    sent = first_search(large_site)
+
+    assert set(sent) == {".html", ".css", ".js", ".json"}
+    assert sum(sent.values()) < 250_000, sent
 
 
 def test_ticking_narrows_and_every_count_says_what_ticking_would_give(open_large: Open) -> None:
