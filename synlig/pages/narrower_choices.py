@@ -1,7 +1,7 @@
 """Choices within a choice, for whoever has no script: of a trade its groups, of a language how well it is spoken.
 
 The search nests its choices (`choices.py`). What lies within a choice of the plain pages and is none itself gets a page
-of its own here, where it leaves somebody out, and is reached from the wider one.
+of its own here, where it leaves somebody of the next wider one out, and is reached from theirs.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from synlig import addresses
 from synlig.edition import Profile
-from synlig.pages.choices import Choice, choices_of, outwards
+from synlig.pages.choices import choices_of, outwards
 from synlig.pages.dimensions import Dimension, dimensions
 from synlig.pages.facets import Facet, FacetValue
 from synlig.pages.pairs import Narrower, Narrowing
@@ -33,12 +33,17 @@ def narrowing(facet: Facet, value: FacetValue, inner: tuple[FacetValue, ...]) ->
 def _within(dimension: Dimension, facet: Facet, value: FacetValue) -> Iterator[FacetValue]:
     plain = {one.key for one in facet.values}
     for choice in choices_of(dimension, value.profiles):
-        having = tuple(profile for profile in value.profiles if _fits(profile, dimension, choice))
-        around = set(outwards(dimension, choice.key))
-        if choice.key not in plain and value.key in around and len(having) < value.count:
+        if choice.key in plain or value.key not in outwards(dimension, choice.key):
+            continue
+        having = _having(dimension, choice.key, value)
+        if len(having) < len(_having(dimension, choice.within or value.key, value)):
             address = addresses.facet(facet.name, choice.slug)
             yield FacetValue(choice.key, choice.full, choice.slug, address, having)
 
 
-def _fits(profile: Profile, dimension: Dimension, choice: Choice) -> bool:
-    return any(choice.key in outwards(dimension, leaf) for leaf in dimension.read(profile))
+def _having(dimension: Dimension, key: str, value: FacetValue) -> tuple[Profile, ...]:
+    return tuple(
+        profile
+        for profile in value.profiles
+        if any(key in outwards(dimension, leaf) for leaf in dimension.read(profile))
+    )

@@ -72,10 +72,22 @@ def test_how_well_a_language_is_spoken_is_a_choice_within_it() -> None:
     assert numbers["tysk-flydende"] == {BOOKKEEPER}
 
 
-def test_a_narrower_choice_that_leaves_nobody_out_has_no_page() -> None:
-    every = pages(catalogue_pages, edition(profiles=[profile(COARSE, occupation="3313")]))
+@pytest.mark.parametrize(
+    ("trades", "slugs"),
+    [
+        (("3313",), {"teknik-og-mellemled"}),
+        (("3313", "3"), {"teknik-og-mellemled", "33"}),
+        (("3313", "33", "3"), {"teknik-og-mellemled", "33", "3313"}),
+    ],
+)
+def test_a_narrower_choice_that_leaves_nobody_out_has_no_page(
+    trades: tuple[str, ...], slugs: set[str]
+) -> None:
+    people = [profile(f"3{n}7X-2M4P-H", occupation=code) for n, code in enumerate(trades)]
 
-    assert [address for address in every if "/fag/" in address] == [f"{HOME}fag/teknik-og-mellemled/"]
+    every = pages(catalogue_pages, edition(profiles=people))
+
+    assert {address for address in every if "/fag/" in address} == {f"{HOME}fag/{slug}/" for slug in slugs}
 
 
 def test_every_trade_and_language_of_the_search_has_a_plain_page() -> None:
