@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from typing import Any
 
 import typst
-from PIL import Image
+from PIL import ExifTags, Image
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Text
-from pypdf.generic import DictionaryObject, NameObject, TextStringObject
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    StreamObject,
+    TextStringObject,
+)
 
 AUTHOR = "Viggo Vestergaard"
 """Who wrote the invented papers: no member."""
@@ -58,3 +66,52 @@ def restless(writer: PdfWriter) -> None:
     info = {NameObject("/Private"): TextStringObject(AUTHOR)}
     writer.pages[0][NameObject("/PieceInfo")] = DictionaryObject(info)
     writer.add_metadata({"/Company": AUTHOR, "/Author": AUTHOR})
+
+
+def quoted(text: str) -> bytes:
+    """A paper that pypdf reads, and complains of in the paper's own words."""
+
+    def spoil(writer: PdfWriter) -> None:
+        writer.pages[0]["/Resources"][NameObject("/Font")] = TextStringObject(text)
+
+    return changed(spoil)
+
+
+def photograph(**how: Any) -> bytes:
+    """A JPEG that says who took it and where, in four places; `how` is Pillow's."""
+    picture = Image.effect_noise((48, 32), 80).convert(how.pop("mode", "RGB"))
+    exif = picture.getexif()
+    exif[ExifTags.Base.Artist] = AUTHOR
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSAreaInformation] = AUTHOR
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", exif=exif, comment=AUTHOR.encode(), **how)
+    return buffer.getvalue() + AUTHOR.encode()
+
+
+def described(text: str) -> Callable[[PdfWriter], None]:
+    """What a screen reader is told of a picture."""
+
+    def describe(writer: PdfWriter) -> None:
+        told = {NameObject("/S"): NameObject("/Figure"), NameObject("/Alt"): TextStringObject(text)}
+        writer.root_object[NameObject("/Figure")] = writer._add_object(DictionaryObject(told))
+
+    return describe
+
+
+def photographed(writer: PdfWriter, data: bytes | None = None) -> None:
+    """A photograph as its file, packed once more as some programs do."""
+    picture = StreamObject()
+    picture.set_data((photograph() if data is None else data).hex().encode() + b">")
+    picture.update(
+        {
+            NameObject("/Type"): NameObject("/XObject"),
+            NameObject("/Subtype"): NameObject("/Image"),
+            NameObject("/Width"): NumberObject(48),
+            NameObject("/Height"): NumberObject(32),
+            NameObject("/ColorSpace"): NameObject("/DeviceRGB"),
+            NameObject("/BitsPerComponent"): NumberObject(8),
+            NameObject("/Filter"): ArrayObject(map(NameObject, ("/ASCIIHexDecode", "/DCTDecode"))),
+        }
+    )
+    shown = DictionaryObject({NameObject("/Im1"): writer._add_object(picture)})
+    writer.pages[0]["/Resources"][NameObject("/XObject")] = shown

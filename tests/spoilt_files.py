@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from PIL import Image
 
-from tests.pdf_files import changed, filled, noted, paper, scanned
+from tests.pdf_files import changed, described, filled, noted, paper, photographed, scanned
 
 Recipe = Callable[[bytes], bytes]
 
@@ -78,6 +78,13 @@ RECIPES: dict[str, Recipe] = {
     "a scanned paper": lambda _data: scanned(),
     "a paper with a name": lambda _data: paper("Formand er Gerda \\ Tangmose."),
     "a paper with a number": lambda _data: paper("Formandens nummer er 010266-1234."),
+    "a paper with a name in a bookmark": lambda _data: changed(
+        lambda writer: writer.add_outline_item(title="Tale af Gerda T.", page_number=0)
+    ),
+    "a paper with a number on a picture": lambda _data: changed(described("Kort til 010266-1234")),
+    "a paper with half a photograph": lambda _data: changed(
+        lambda writer: photographed(writer, b"\xff\xd8\xff\xe0\xff\xff")
+    ),
     "26 MB": lambda _data: _picture(400, 300, "PNG") + bytes(26 * 1024 * 1024),
 }
 

@@ -15,6 +15,7 @@ import pytest
 import yaml
 
 import build
+from tests.pdf_files import quoted
 from tests.site_builder import MEMBER, PROFILE, SITES, BuiltSite, copy_site
 from tests.spoilt_files import PAGE, RECIPES
 
@@ -110,9 +111,9 @@ def command(capsys: pytest.CaptureFixture[str]) -> Command:
     return run
 
 
-def run_for_real(site: BuiltSite, name: str) -> Said:
+def run_for_real(site: BuiltSite, *command: str) -> Said:
     """Runs a command of build.py as a person does."""
-    arguments = [sys.executable, str(ROOT / "build.py"), name, "--no-setup", "--site", str(site.settings)]
+    arguments = [sys.executable, str(ROOT / "build.py"), *command, "--no-setup", "--site", str(site.settings)]
     done = subprocess.run(arguments, capture_output=True, encoding="utf-8", check=False, cwd=site.folder)
     return Said(done.returncode, done.stdout, done.stderr)
 
@@ -239,6 +240,17 @@ def test_the_last_good_site_is_untouched_byte_for_byte(name: str, tmp_path: Path
     assert said.code == 1
     assert picture_of(site.folder) == before
     assert not (tmp_path / "edition").exists()
+
+
+@pytest.mark.parametrize("command", [("check",), ("import", "minutes", "ny.pdf", "--date", "2026-11-02")])
+def test_what_a_library_says_of_a_file_is_not_shown(tmp_path: Path, command: tuple[str, ...]) -> None:
+    site = copy_site("minimal", tmp_path / "site")
+    for path in ("content/public/files/ny.pdf", "ny.pdf"):
+        site.write_bytes(path, quoted(f"Gerda Tangmose {CPR}"))
+
+    said = run_for_real(site, *command)
+
+    assert [word for word in (*PRIVATE, CPR) if word in said.out + said.err] == []
 
 
 def run_edition(site: BuiltSite, to: Path) -> Said:

@@ -1,4 +1,4 @@
-"""What tests need and pip does not bring: Chromium, the Nu checker with Java, strace, git, links, a limit on memory.
+"""What tests need and pip does not bring: Chromium, the Nu checker with Java, web servers, strace, git, links, memory.
 
 Where something is missing, its tests are skipped; with `CI=true` they fail. `.ci/run` installs the programs.
 """
@@ -68,6 +68,23 @@ def _install(npm: str, lock: Path, folder: Path) -> None:
 
 def git() -> str:
     return shutil.which("git") or missing("git (Debian: apt-get install git)")
+
+
+def apache() -> str:
+    return _web_server("apache2")
+
+
+def nginx() -> str:
+    return _web_server("nginx")
+
+
+def _web_server(name: str) -> str:
+    """Debian puts servers where only root's path looks."""
+    return (
+        shutil.which(name)
+        or shutil.which(name, path="/usr/sbin")
+        or missing(f"{name} (Debian: apt-get install {name})")
+    )
 
 
 def strace() -> str:

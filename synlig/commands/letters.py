@@ -44,10 +44,11 @@ def newsletter(make_letter: MakeLetter, options: argparse.Namespace, terminal: T
         work = store.new_work_folder()
         step(_("Sætter brevet"))
         make_letter(edition.folder, work, theme_folder(edition.association.theme), since)
+        files = {form: (work / file_of(form)).read_bytes() for form in ("html", "txt", "pdf")}
+        files["eml"] = _draft(job, edition.association, files)
+        (work / file_of("eml")).write_bytes(files["eml"])
         step(_("Gennemsøger"))
         _refuse_private(job, work)
-        files = {form: (work / file_of(form)).read_bytes() for form in ("html", "txt", "pdf")}
-    files["eml"] = _draft(job, edition.association, files)
     write_folder(target, {file_of(form): data for form, data in files.items()})
     terminal.say(_("Brevet ligger i {folder}").format(folder=target))
     terminal.say(

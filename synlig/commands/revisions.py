@@ -4,8 +4,9 @@ each build.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from synlig.commands.job import Job
 from synlig.edition import (
@@ -22,6 +23,8 @@ from synlig.edition import (
 from synlig.language import _
 from synlig.release import Store
 
+Kind = TypeVar("Kind", Event, SitePage)
+
 
 def revision_notices(job: Job, documents: Iterable[PublicRecord]) -> list[str]:
     """Events that differ from those of the releases that are kept; events and pages that are gone since the one that is
@@ -32,26 +35,20 @@ def revision_notices(job: Job, documents: Iterable[PublicRecord]) -> list[str]:
     store = Store(job.output)
     documents = tuple(documents)
     now = [document for document in documents if isinstance(document, Event)]
-    published = [(release.is_current, _events(store.edition(release))) for release in store.releases()]
-    kept = [event for _is_out, events in published for event in events]
-    out = [event for is_out, events in published if is_out for event in events]
-    pages = [
-        page for release in store.releases() if release.is_current for page in _pages(store.edition(release))
+    current = store.current()
+    out = None if current is None else store.edition(current)
+    kept = [event for release in store.releases() for event in _read(read_events, store.edition(release))]
+    return [
+        *_unsaid(job, kept, now),
+        *_vanished(job, _read(read_events, out), now),
+        *_lost(job, _read(read_pages, out), documents),
     ]
-    return [*_unsaid(job, kept, now), *_vanished(job, out, now), *_lost(job, pages, documents)]
 
 
-def _events(edition: Path) -> tuple[Event, ...]:
+def _read(read: Callable[[Path], tuple[Kind, ...]], edition: Path | None) -> tuple[Kind, ...]:
     """What a release had; nothing where it cannot be read: an old release that is damaged must not stop a build."""
     try:
-        return read_events(edition)
-    except EditionDamaged:
-        return ()
-
-
-def _pages(edition: Path) -> tuple[SitePage, ...]:
-    try:
-        return read_pages(edition)
+        return () if edition is None else read(edition)
     except EditionDamaged:
         return ()
 
@@ -64,7 +61,7 @@ def _unsaid(job: Job, published: list[Event], now: list[Event]) -> Iterator[str]
         ).format(path=_path(job, slug))
 
 
-def _vanished(job: Job, out: list[Event], now: list[Event]) -> Iterator[str]:
+def _vanished(job: Job, out: Iterable[Event], now: list[Event]) -> Iterator[str]:
     for slug in vanished(out, now, job.on):
         yield _(
             "{path}: arrangementet står på siden, men filen er væk. "
@@ -72,8 +69,8 @@ def _vanished(job: Job, out: list[Event], now: list[Event]) -> Iterator[str]:
         ).format(path=_path(job, slug))
 
 
-def _lost(job: Job, published: list[SitePage], documents: Iterable[PublicRecord]) -> Iterator[str]:
-    for address in lost(published, documents):
+def _lost(job: Job, out: Iterable[SitePage], documents: Iterable[PublicRecord]) -> Iterator[str]:
+    for address in lost(out, documents):
         yield _(
             "{folder}/public/pages: siden /{address} er på hjemmesiden, men filen er væk. "
             "Har den fået et nyt navn, så skriv /{address} i den nyes tidligere_adresser."

@@ -21,6 +21,8 @@ _LONGEST_LIST = 60
 _MOST_LINES = 2_000  # that are looked through for the points of a list; longer files are no minutes
 _SHORTEST = 3  # points of a list that does not say it is an agenda
 _SHARED = 0.6  # of the words of the shorter title
+_BELOW_LETTERS = re.compile(r"\d{1,2}\.[1-9]\d?\.?\s")
+_BELOW_NUMBERS = re.compile(rf"[a-zæøå][.)] |{_BELOW_LETTERS.pattern}")
 _LITTLE_WORDS = {
     "af",
     "og",
@@ -91,7 +93,7 @@ def _listing(lines: Sequence[Line], start: int) -> list[Begin]:
         marker = read_marker(line)
         if line.heading == ITEM or len(found) > _LONGEST_LIST:
             break
-        if found and _is_below(line, lines[found[-1][0]]):
+        if found and _is_below(line, lines[found[-1][0]], by_letter=found[-1][1].kind == "letter"):
             continue
         if marker is not None and marker.number is not None:
             last = found[-1][1] if found else None
@@ -105,9 +107,9 @@ def _listing(lines: Sequence[Line], start: int) -> list[Begin]:
     return found
 
 
-def _is_below(line: Line, point: Line) -> bool:
-    """Whether a line is a point within a point: deeper in the list, pushed in further, or `a.` and `1.1`."""
-    is_sub = re.match(r"[a-zæøå][.)] |\d{1,2}\.[1-9]\d?\.?\s", line.text) is not None
+def _is_below(line: Line, point: Line, *, by_letter: bool) -> bool:
+    """Whether a line is a point within a point: deeper in the list, pushed in further, or `1.1`, or `a.` in a list of numbers."""
+    is_sub = re.match(_BELOW_LETTERS if by_letter else _BELOW_NUMBERS, line.text) is not None
     return line.depth > max(point.depth, 0) or (line.indent > point.indent and line.depth < 0) or is_sub
 
 

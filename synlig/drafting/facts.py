@@ -24,7 +24,7 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _STORY = re.compile(
-    r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|, og (?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+"
+    r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|(?:(?<=var der)|(?<=deltog)|(?<=stede)|(?<=mødt)|(?<=afbud)), (?=[A-ZÆØÅ])|, (?:og |men )(?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+"
 )
 _NAME = r"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]*)*"
 _ELECTED = re.compile(

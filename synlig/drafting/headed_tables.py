@@ -97,8 +97,8 @@ def _both(cell: Cell) -> tuple[Cell, Cell]:
 
 
 def _task_lines(what: Cell, who: Cell, by: Cell) -> Iterator[Line]:
-    """One task for each line of the cell, if the cells beside it have as many; else one with all of them."""
-    if len(what) > 1 and len(who) in (1, len(what)) and len(by) in (0, 1, len(what)):
+    """One task for each line of the cell, if the cells beside it have as many or there are none; else one with all of them."""
+    if len(what) > 1 and len(who) in (0, 1, len(what)) and len(by) in (0, 1, len(what)):
         for place, line in enumerate(what):
             yield _task_line(line.text, _nth(who, place), _nth(by, place))
     elif any(re.search(r"\w", text_of(cell)) for cell in (what, who, by)):

@@ -31,6 +31,7 @@ _MIDWAY = re.compile(
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"^(?:[-–•*=>→⇒►➔✓☑■\[(]\s*)+(?P<label>\w+(?: \w+)?)[\])*]*(?P<rest>.*)$")
+_OF_TASKS = (Field.TASK, Field.WHO, Field.BY)
 _LAST_SENTENCE = re.compile(r"^(?P<before>.*[.!?:])\s+(?P<last>[A-ZÆØÅ][^.!?]*)$")
 
 
@@ -179,8 +180,12 @@ class _Reader:
 
     def _take_task(self, line: Line, label: Labelled | None) -> bool:
         is_task = label is not None and label.field is Field.TASK
-        if is_task and label is not None and not label.value:
-            self._wait(Field.TASK, line, label)
+        if label is not None and label.field in _OF_TASKS and not label.value:
+            self._wait(label.field, line, label)
+            return True
+        if label is not None and label.field in (Field.WHO, Field.BY) and ":" not in line.text:
+            self._meeting.reworded.append(line.whole)
+            self._add_beside(label.field, label.value)
             return True
         mark = _BOX.match(line.text) or _ARROW.match(line.text)
         text = label.value if is_task and label is not None else line.text[mark.end() if mark else 0 :]
@@ -193,6 +198,11 @@ class _Reader:
         if line.number.isdigit():
             self._item.tasks[-1].of_item = int(line.number)
         return True
+
+    def _add_beside(self, field: Field, value: str) -> None:
+        """`Ansvarlig` or `Frist` of the task, or of the text, above."""
+        text = value.rstrip(" .")
+        self._add(TaskWords("", text) if field is Field.WHO else TaskWords("", "", text), is_new=False)
 
     def _add(self, found: TaskWords, *, is_new: bool) -> None:
         """A task; one that has no words goes on with the task or the text above it."""
@@ -227,6 +237,11 @@ class _Reader:
             return False
         if self._waiting is Field.DECISION:
             self._item.decisions.append(line.whole)
+        elif self._waiting in (Field.WHO, Field.BY):
+            self._meeting.reworded.append(line.whole)
+            self._add_beside(self._waiting, line.text)
+            self._waiting = None
+            return True
         else:
             names = [person.name for person in (*self._meeting.present, *self._meeting.absent)]
             self._add_task(read_task(line.text, names, is_task=True) or TaskWords(line.text))

@@ -30,6 +30,8 @@ _ITEM_LABEL = re.compile(r"(?:dagsordens)?punkt:?|emne:?|sag:?|overskrift:?|tite
 """Before the title of an item that has a table of its own."""
 _LONGEST_TITLE = 80
 _FEWEST_FACTS = 3  # rows of a table that is the head of the minutes
+_IS_MEETING = re.compile(r"møde", re.IGNORECASE)
+"""What stands beside it is whose meeting it was; beside `Referat`, the minutes themselves."""
 _DATE_LIKE = re.compile(
     r"\d{1,2}\s?[./]\s?(?:\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE
 )
@@ -169,7 +171,7 @@ def _under_label(label: str, cell: Cell) -> Iterator[Line]:
     field = found.field if found is not None else None
     if field in (Field.PRESENT, Field.ABSENT):
         yield Line(f"{label}: {'; '.join(line.whole for line in cell)}")
-    elif field in (Field.AGENDA, Field.MINUTES):
+    elif field is Field.AGENDA or (field is Field.MINUTES and not _IS_MEETING.fullmatch(label)):
         yield Line(f"{label}:")
         yield from cell
     else:

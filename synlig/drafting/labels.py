@@ -50,7 +50,7 @@ _WORDS = {
         rf"(?:{_ALSO} )?(?:(?:var|er|havde) )?(?:til ?stede(?:værende)?|nærværende|(?:møde)?deltag(?:er|ere|erne|ende|else|erliste)"
         r"|deltog|fremmødte?|fremmøde|mødte?(?: op| frem)?|medvirkende|gæst(?:er)?|repræsenteret(?: ved)?)"
         r"(?: (?:\w+)?medlemmer)?(?: (?:i|på|ved|til) mødet)?(?: fra [\wæøå-]+)?(?: i alt)?"
-        r"|vi var(?: (?:hos|på|i) \w+)?|hvem(?: (?:kom|deltog|var (?:der|med|til stede)))?(?! \w)|med (?:til|på) mødet(?: var)?"
+        r"|medlemmer(?=\s*:?\s*$)|vi var(?: (?:hos|på|i) \w+)?|hvem(?: (?:kom|deltog|var (?:der|med|til stede)))?(?! \w)|med (?:til|på) mødet(?: var)?"
         r"|fra [\wæøå-]+ (?:deltog|mødte|kom)|medlemmer(?:ne)? til stede|(?:med|online)(?= ?:)|(?:med )?på (?:teams|zoom|skype|nettet)(?= ?:)"
     ),
     Field.ABSENT: (
@@ -134,11 +134,21 @@ def read_label(text: str, lead: int = 0) -> Labelled | None:
             )
         if part is None and field in _SPOKEN:
             part = _VERB.match(rest) or (re.match(" ", rest) if _is_spoken(field, text, rest) else None)
+        if part is None and field in _BARE and found[0].casefold() not in _LITTLE:
+            part = _BARE[field].match(rest)
         if part is not None:
             return Labelled(field, rest[part.end() :].strip(), _also(found["also"]))
     return None
 
 
+_BARE = {
+    Field.DATE: re.compile(r"\s+(?=(?:\w+dag,? )?(?:d\. ?|den )?\d{1,2}[./-] ?[\w]+[ ./-]+\d{2,4}\b)"),
+    Field.TIME: re.compile(r"\s+(?=(?:kl\.? ?)?\d{1,2}[.:]\d\d\b)"),
+    Field.UNTIL: re.compile(r"\s+(?=(?:kl\.? ?)?\d{1,2}[.:]\d\d\b)"),
+}
+"""What follows a label without a sign between: `Dato 9. april 2026`, `Start 10.00`."""
+_LITTLE = {"kl", "kl.", "klokken", "fra", "til"}
+"""Labels that are only words of a sentence where no sign follows."""
 _SPOKEN = (Field.PRESENT, Field.ABSENT, Field.NEXT, Field.CHAIR, Field.TAKER)
 """Fields whose labels also begin sentences: `Til stede var ...`, `Afbud fra ...`, `Næste møde den ...`."""
 
@@ -165,6 +175,9 @@ def segments(line: Line) -> list[Labelled]:
     first = read_label(line.text, line.lead)
     if first is None:
         return []
+    spaced = [read_label(piece) for piece in re.split(r"\s{2,}", line.text)]
+    if len(spaced) > 1 and None not in spaced:
+        return [label for label in spaced if label is not None]
     made: list[Labelled] = []
     pieces = [
         piece

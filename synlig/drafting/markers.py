@@ -25,6 +25,8 @@ _NAMED = re.compile(
 )
 """`Emne: Økonomi`, `Vedr. økonomi`: a word for an item, without a number."""
 _LETTER = re.compile(r"([A-ZÆØÅ])[.)]\s+(?=\S)")
+_SMALL_LETTER = re.compile(r"(?:([a-z])[.)]|\(?([A-Z])\))\s+(?=[A-ZÆØÅ])")
+"""Before plain text; a capital with a full stop there is a name's."""
 _COUNTED = re.compile(r"\(?(?:(\d{1,2})(?:\.0)?|([IVX]{1,4})|([A-Z]))\s?[.):–-]?\)?")
 _TIMED = re.compile(
     r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*(?:[-–—]\s*\d{1,2}[.:]\d\d)?\s*[:.–—-]?\s+(?=\D)", re.IGNORECASE
@@ -124,6 +126,10 @@ def _lettered(line: Line) -> Marker | None:
     if is_apart and (letter := _LETTER.match(line.text)) is not None:
         lead = max(line.lead - letter.end(), 0)
         return Marker("letter", look, ord(letter[1]) - ord("A") + 1, line.text[letter.end() :].strip(), lead)
+    is_title = len(line.text) <= _LONGEST_PLAIN and not _is_sentence(line.text)
+    if is_title and (small := _SMALL_LETTER.match(line.text)) is not None:
+        number = ord((small[1] or small[2]).lower()) - ord("a") + 1
+        return Marker("letter", look, number, line.text[small.end() :].strip())
     if _TIMED.match(line.text) and (is_apart or len(line.text) <= _LONGEST_PLAIN):
         return Marker("timed" if is_apart else "clock", look, None, line.text)
     return None

@@ -21,7 +21,10 @@ _BESIDE = re.compile(
 _UNTICKED = re.compile(r"\s*(?:☐|□|❏|\[ ?\])")
 _ENDS = re.compile(r"^(?:[\s.:·*☐☒☑□❏✓✔•–-]+|\[[xX ]?\]|\d{1,2}[.)]\s+)+|(?<!\b[A-ZÆØÅ])\.+$|[\s:·*–-]+$")
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}(?:/[A-ZÆØÅ]{2,4})+")
+_INITIALS_ASIDE = re.compile(r"\s*\([A-ZÆØÅ]{2,4}\)(?=\s+[-–—]\s)")
 _FULL_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]+(?: [A-ZÆØÅ][\wæøåé.'-]*)+")
+_DASHED = re.compile(rf"{_FULL_NAME.pattern}(?: [-–—] {_FULL_NAME.pattern})+")
+"""`Alma Vadsager - Bent Holm`: nothing but names with dashes between them."""
 _OFFICE = re.compile(rf"([A-ZÆØÅ][\wæøå]+) ?: +({_FULL_NAME.pattern})")
 UNTICKED = "ikke afkrydset"
 """The note of somebody whose box is empty."""
@@ -44,6 +47,8 @@ class Person:
 def read_people(text: str) -> list[Person]:
     """The people of `Alma Vadsager (formand), Bent og Connie`. What is no name behind a comma belongs to the name before it."""
     found: list[Person] = []
+    if _DASHED.fullmatch(text):
+        text = re.sub(r"\s[-–—]\s", ", ", text)
     for piece in text.split("/") if _INITIALS.fullmatch(text) else _BETWEEN.split(text):
         is_unticked = _UNTICKED.match(piece) is not None
         piece = _ENDS.sub("", piece)
@@ -81,6 +86,7 @@ def is_office(text: str) -> bool:
 
 def _read_person(text: str) -> Person:
     role = None
+    text = _INITIALS_ASIDE.sub("", text)
     if office := _OFFICE.fullmatch(text):
         return Person(office[2], office[1])
     if first := _ROLE_FIRST.match(text):

@@ -33,6 +33,8 @@ _WORTH = {
     "word": 6.0, "timed": 5.5, "named": 4.0, "roman": 4.0, "clock": 3.2, "slanted": 2.2, "lead": 2.0, "outline": 1.7, "outdented": 1.5,
     "spaced": 1.2, "colon": 1.2, "above": 1.2,
 }  # fmt: skip
+_PLAIN_WORTH = {"counted": 3.4, "letter": 2.4}
+"""Of a number that nothing else sets apart; letters are mostly a list within an item."""
 _USUAL_WORTH = 1.0
 _LONG_COSTS = 1.5
 _CHANGE_COSTS = 3.0  # for the next item of a row to be set another way
@@ -130,7 +132,8 @@ def _worth(marker: Marker) -> float:
     if marker.number is None:
         worth = _WORTH.get(marker.kind, 3.3 if heading else 2.5)
     else:
-        set_so = 6 if heading else 5 if strong else 3.4 if marker.kind == "counted" else 3
+        plain = _PLAIN_WORTH.get(marker.kind, 3)
+        set_so = 6 if heading else 5 if strong else plain
         worth = max(_WORTH.get(marker.kind, 0), set_so)
     if _USUAL.match(marker.title):
         worth += _USUAL_WORTH

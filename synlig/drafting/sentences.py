@@ -23,9 +23,11 @@ _WAS_AWAY = (
     r"(?:(?:havde |har |måtte )?(?:desværre )?(?:meldte?|sendte?|melde|sende) (?:afbud|forfald|fra)"
     r"|(?:var|er|blev) (?:desværre )?(?:fraværende|forhindre(?:t|de)|syge?|sygemeldte?|bortrejste?|på ferie)"
     r"|var ikke (?:mødt(?: op)?|til ?stede|med)|kunne (?:desværre )?ikke (?:komme|deltage|være med|møde)"
-    r"|manglede|mangler|udeblev|mødte ikke(?: op)?|deltog ikke)"
+    r"|manglede|mangler|var der ikke|udeblev|mødte ikke(?: op)?|deltog ikke)"
 )
-_WAS_HERE = r"(?:var til ?stede|deltog|var mødt(?: op| frem)?|mødte(?: op| frem)?|var med|var på plads)"
+_WAS_HERE = (
+    r"(?:var til ?stede|deltog|var mødt(?: op| frem)?|mødte(?: op| frem)?|var med|var der|var på plads)"
+)
 _SAYS: tuple[tuple[Field, str], ...] = (
     (Field.ABSENT, rf"{_NAMES} {_WAS_AWAY}{_THERE}(?: (?:med|uden) afbud)?"),
     (Field.ABSENT, rf"(?:[Dd]er (?:var|er) )?[Aa]fbud fra {_NAMES}"),

@@ -21,6 +21,8 @@ from synlig.drafting.understood import Meeting
 from synlig.drafting.whose import find_group, year_of
 
 _SAYS_WHAT = re.compile(r"referat|møde|forsamling|noter\b|dagsorden|program", re.IGNORECASE)
+_BARE_TITLE = re.compile(r"(?:møde|beslutnings)?referat|mødenotat|dagsorden og referat", re.IGNORECASE)
+"""Says that these are minutes, and not of what."""
 _LONGEST = 100  # signs of a title; a longer line is a sentence
 _GREETING = re.compile(
     r"(?:hej|hejsa|kære|goddag|til) (?:alle|jer|gruppe|bestyrelse|medlem|ven)", re.IGNORECASE
@@ -130,9 +132,23 @@ def _take_title(parts: Sections, meeting: Meeting) -> str:
     first = next(iter((*named, *set_apart, *possible)), None)
     if first is None or (len(first.text) > _LONGEST and first.text.endswith(".")):
         return ""
-    meeting.title = first.text
     parts.head.remove(first)
-    return first.text
+    meeting.title = first.text
+    below = parts.head[0] if parts.head else None
+    if (
+        below is not None
+        and _BARE_TITLE.fullmatch(first.text)
+        and _may_be_title(below)
+        and ":" not in below.text
+    ):
+        if below.text[:1].islower():
+            meeting.title = f"{first.text} {below.text}"
+            parts.head.remove(below)
+        elif _SAYS_WHAT.search(below.text) and len(below.text) <= _LONGEST:
+            meeting.title = below.text
+            meeting.reworded.append(first.whole)
+            parts.head.remove(below)
+    return meeting.title
 
 
 def _take_margins(source: Source, meeting: Meeting, facts: Facts) -> None:

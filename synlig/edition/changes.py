@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from synlig.edition.prose import Association
 from synlig.edition.record import PublicRecord
 
 _NOT_OF_THE_GATE = ("assets", "files", "pictures", "schema")
 """Folders of what an edition has beside the gate's documents."""
+_BUILD_DATE = ("association.json", "build_date")
+"""A document and its field that differ every day."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,4 @@ def _documents(folder: Path) -> Iterator[str]:
 
 def _content(data: bytes, path: str) -> dict[str, object]:
     content: dict[str, object] = json.loads(data)
-    return {name: value for name, value in content.items() if (path, name) != (_ASSOCIATION, "build_date")}
-
-
-_ASSOCIATION = f"{Association.__name__.lower()}.json"
+    return {name: value for name, value in content.items() if (path, name) != _BUILD_DATE}

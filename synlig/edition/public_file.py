@@ -40,10 +40,7 @@ class MadeFile:
 
 def make_file(name: str, source: bytes, remember: Remember) -> MadeFile:
     """The file without what is hidden in it, of a source that has been checked already (`records.public_pdf`)."""
-    from synlig.edition.bare_pdf import (
-        MADE_BY,
-        without_hidden,
-    )  # takes a third of a second, and few have a file
+    from synlig.bare_pdf import MADE_BY, without_hidden  # takes a third of a second, and few have a file
 
     key = f"{name}-{hashlib.sha256(source).hexdigest()}-{MADE_BY}"
     data = remember(key, lambda: without_hidden(source, name.removesuffix(".pdf")))

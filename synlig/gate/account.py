@@ -8,20 +8,21 @@ where somebody is shown. Source: GDPR art. 5(2), accountability; art. 15(1) (rea
 from __future__ import annotations
 
 import datetime
+import html
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
 from synlig.cv_number import is_cv_number
-from synlig.edition import Meeting, Profile, PublicRecord, texts_of
+from synlig.edition import Meeting, Profile, PublicFile, PublicRecord, files_led_to, texts_of
 from synlig.exchange import ImportedProfile
 from synlig.gate.consent import counts
 from synlig.gate.imported import LetIn
 from synlig.gate.meeting import approved_by
-from synlig.gate.names import known_names, mentions
+from synlig.gate.names import known_names, mentions, shortened_names
 from synlig.gate.people import People
 from synlig.language import _
 from synlig.records import Content, MemberFolder, Minutes, MinutesFile, PrivateRecord, Purpose
@@ -166,6 +167,7 @@ def account_of(
         document.number: document for document in shown if isinstance(document, Profile)
     }
     meetings = {document.path: document for document in shown if isinstance(document, Meeting)}
+    said = tuple(_said(content, shown))
     for folder in content.members:
         number = people.by_id[folder.id].standing.cv_number
         if (why := _why_no_profile(folder, people, on)) is not None:
@@ -176,7 +178,7 @@ def account_of(
             yield Entry(folder.id, "profil", Rule.TOO_FEW, Purpose.CARD)
         else:
             yield from _profile(folder, before[number], after[number], waiting, on)
-        yield from _names(folder, people, shown)
+        yield from _names(folder, people, said)
     yield from (Entry(number, "profil", Rule.REFUSED, Purpose.CARD) for number in others.refused)
     for profile in others.profiles:
         yield from _imported(profile.number, after.get(profile.number))
@@ -282,18 +284,46 @@ def _value(profile: Profile | ImportedProfile, attribute: str) -> object:
     return found
 
 
-def _names(folder: MemberFolder, people: People, documents: Iterable[PublicRecord]) -> Iterator[Entry]:
-    """Every document that shows the member's name, looked for in what goes out: typed names count as well. A profile
-    shows none (decisions/0008).
+class _Said(NamedTuple):
+    """What a document of the edition says, and the purpose for which somebody may be named in it."""
+
+    document: str
+    purpose: Purpose
+    text: str
+
+    @property
+    def bare(self) -> str:
+        """The words alone, without what Markdown and tables put between two of them."""
+        return _BETWEEN_WORDS.sub(" ", html.unescape(self.text))
+
+
+_BETWEEN_WORDS = re.compile(r"\]\([^)\n]*\)|[\W_]+")
+
+
+def _said(content: Content, documents: Sequence[PublicRecord]) -> Iterator[_Said]:
+    """Everything that goes out but the profiles, which show no name (decisions/0008)."""
+    for document in documents:
+        if not isinstance(document, Profile):
+            purpose = Purpose.NAME_IN_MINUTES if isinstance(document, Meeting) else Purpose.OFFICE_ON_SITE
+            yield _Said(document.path, purpose, "\n".join(texts_of(document)))
+    for name in sorted(files_led_to(documents)):
+        path = f"{PublicFile.folder}/{name}.json"
+        yield _Said(path, Purpose.OFFICE_ON_SITE, content.said_in_file(name))
+
+
+def _names(folder: MemberFolder, people: People, said: Iterable[_Said]) -> Iterator[Entry]:
+    """Every document that shows the member's name, looked for in what goes out: typed names count as well, and for
+    whoever agreed also those with an initial for one half, or with signs between.
     """
     standing = people.by_id[folder.id].standing
     if not any(standing.allows(purpose) for purpose in (Purpose.NAME_IN_MINUTES, Purpose.OFFICE_ON_SITE)):
         return
-    name = known_names([folder.member.name])
-    for document in documents:
-        if not isinstance(document, Profile) and mentions("\n".join(texts_of(document)), name):
-            purpose = Purpose.NAME_IN_MINUTES if isinstance(document, Meeting) else Purpose.OFFICE_ON_SITE
-            yield Entry(folder.id, NAME, Rule.NAMED, purpose, document.path)
+    full, shortened = known_names([folder.member.name]), shortened_names([folder.member.name])
+    for each in said:
+        if mentions(each.text, full) or (
+            standing.allows(each.purpose) and (mentions(each.text, shortened) or mentions(each.bare, full))
+        ):
+            yield Entry(folder.id, NAME, Rule.NAMED, each.purpose, each.document)
 
 
 def _minutes(

@@ -16,12 +16,11 @@ def prose_notices(content: Content, documents: Iterable[PublicRecord], on: datet
     yield from _revisions(content, on)
     yield from _past_events(content, on)
     led_to = files_led_to(documents)
-    folder = content.groups.path.removesuffix("groups.yml")
     for name in content.files:
         if name not in led_to:
             yield _(
                 "{path}: ingen side, der vises nu, linker til filen, så den er ikke på hjemmesiden."
-            ).format(path=f"{folder}files/{name}")
+            ).format(path=content.path_of_file(name))
 
 
 def _revisions(content: Content, on: datetime.date) -> Iterator[str]:

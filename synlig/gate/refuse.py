@@ -9,6 +9,7 @@ from functools import cache
 
 from synlig.errors import Problems
 from synlig.gate.cpr import find_cpr
+from synlig.gate.named_addresses import refuse_named_addresses
 from synlig.gate.names import KnownName, known_names, mentions, shortened_names
 from synlig.gate.people import People, people_of
 from synlig.gate.recognise import Kind, Known, PeopleIndex, Span, find_direct, read
@@ -40,6 +41,7 @@ def refuse(content: Content, on: datetime.date, problems: Problems, office: tupl
     for document in content.public_documents:
         _refuse_bare_digits(document, find, problems)
         _refuse_names(document, on_pages, problems)
+    refuse_named_addresses(content, (person.full_name for person in people.by_id.values()), problems)
     for folder in content.members:
         _refuse_approved(folder.approvals_document, folder.approvals, in_profiles, office, problems)
     for file in content.minutes:

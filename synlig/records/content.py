@@ -130,6 +130,16 @@ class Content:
         """A file that texts link to, by its name."""
         return self.root / "public" / "files" / name
 
+    def path_of_file(self, name: str) -> str:
+        """What messages call such a file."""
+        return f"{PurePosixPath(self.groups.path).parent}/files/{name}"
+
+    def said_in_file(self, name: str) -> str:
+        """The text of such a file."""
+        path = self.path_of_file(name)
+        found = (document for document in self.documents if document.path == path)
+        return "\n".join(text for document in found for _line, _field, text in document.scalars())
+
     def picture_file(self, name: str) -> Path:
         """The file of a picture named in front matter."""
         return self.root / "public" / "assets" / name

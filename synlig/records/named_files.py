@@ -15,8 +15,8 @@ FOLDER = "public/files"
 
 
 def read_files(files: Files) -> tuple[str, ...]:
-    """The names of the files there are. Their texts are added to the documents, page by page: no name and no CPR number
-    may stand in them.
+    """The names of the files there are. Their texts are added to the documents, page by page and beside the pages: no
+    name and no CPR number may stand in them.
     """
     looker = PdfLooker()
     try:
@@ -43,7 +43,8 @@ def _read(files: Files, file: Path, looker: PdfLooker) -> None:
             file, wrong, _("Læg den uden mappe, med et navn af små bogstaver a-z, tal og bindestreg.")
         )
     else:
-        texts, wrong_and_mend = looker.look_at(file.read_bytes())
-        if wrong_and_mend is not None:
-            files.complain(file, *wrong_and_mend)
-        files.documents.append(Document(files.path(file), {_("side"): list(texts)}, {(_("side"),): 0}))
+        looked = looker.look_at(file.read_bytes())
+        if looked.told is not None:
+            files.complain(file, *looked.told)
+        texts = {_("side"): list(looked.pages), _("bogmærke_eller_billedtekst"): list(looked.beside)}
+        files.documents.append(Document(files.path(file), texts, {(field,): 0 for field in texts}))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from synlig.language import _
 from synlig.records.content import Entry
 from synlig.records.files import Files
@@ -18,11 +20,7 @@ def check_pictures(files: Files, entries: tuple[Entry[PageFile] | Entry[NewsFile
 
 def _check(files: Files, entry: Entry[PageFile] | Entry[NewsFile], name: str) -> None:
     line = entry.document.line(("billede",))
-    if not is_asset_name(name):
-        wrong, mend = _("Billedet ligger ikke i content/public/assets/."), _("Skriv kun filens navn.")
-        files.problems.add(entry.path, line, "billede", wrong, mend)
-        return
-    if found := check_picture(files.root / "public" / "assets" / name):
+    if found := wrong_with_picture(files.root, name):
         files.problems.add(entry.path, line, "billede", *found)
     if entry.record.decorative and entry.record.picture_text:
         wrong = _("Billedet har både en tekst og dekorativ: ja.")
@@ -36,7 +34,9 @@ def _check(files: Files, entry: Entry[PageFile] | Entry[NewsFile], name: str) ->
         files.problems.add(entry.path, line, "billedtekst", wrong, mend)
 
 
-def is_asset_name(name: str) -> bool:
-    """Whether this could be a file in `content/public/assets/`, and nowhere else."""
+def wrong_with_picture(root: Path, name: str) -> tuple[str, str] | None:
+    """What is wrong with the picture of that name in the content folder, and what to do; None where it can be shown."""
     parts = name.split("/")
-    return all(part and not part.startswith(".") and "\\" not in part for part in parts)
+    if any(not part or part.startswith(".") or "\\" in part for part in parts):
+        return _("Billedet ligger ikke i content/public/assets/."), _("Skriv kun filens navn.")
+    return check_picture(root / "public" / "assets" / name)

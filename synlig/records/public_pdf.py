@@ -1,30 +1,27 @@
-"""Looks at a PDF before it is put out: what it says, page by page, or what keeps it from being put out.
-
-It is read in a child process, which can be ended. What nobody can look through is refused: a locked file, a scanned
-page, comments, forms, other files in it.
-"""
+"""Looks at a PDF before it is put out (`pdf_faults`), in a child process, which can be ended."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import NamedTuple
 
 from synlig.bounded import Bounded, Stopped
 from synlig.language import _
 
-if TYPE_CHECKING:
-    from pypdf import PageObject, PdfReader
-
 LARGEST_BYTES = 20 * 1024 * 1024
-MOST_PAGES = 200
 SECONDS = 30.0
 """For one file; 67 pages of nothing but text take 1.7."""
 
 Told = tuple[str, str]
 """What is wrong, and what to do."""
-Looked = tuple[tuple[str, ...], Told | None]
-"""The text of each page, and what is wrong; one of them is empty."""
+
+
+class Looked(NamedTuple):
+    """The text of each page and the texts beside them, or what is wrong."""
+
+    pages: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    told: Told | None = None
 
 
 class PdfLooker:
@@ -35,16 +32,14 @@ class PdfLooker:
 
     def look_at(self, data: bytes) -> Looked:
         if len(data) > LARGEST_BYTES:
-            return (), (
-                _("PDF'en fylder for meget."),
-                _("Den må højst fylde 20 MB. Gem den i en mindre størrelse."),
-            )
+            wrong = _("PDF'en fylder for meget.")
+            return Looked(told=(wrong, _("Den må højst fylde 20 MB. Gem den i en mindre størrelse.")))
         if not data.startswith(b"%PDF-"):
-            return (), _broken()
+            return Looked(told=_broken())
         try:
             return self._ask(data)
         except Stopped:
-            return (), _broken()
+            return Looked(told=_broken())
 
     def stop(self) -> None:
         self._ask.stop()
@@ -55,57 +50,7 @@ def _broken() -> Told:
 
 
 def _reader() -> Callable[[bytes], Looked]:
-    """The function of the child. What pypdf raises at a broken file is broad; it ends there, and the child with it."""
-    import pypdf  # noqa: F401 - takes a third of a second, which is not the file's
+    """The function of the child, which alone waits for pypdf: a third of a second, which is not the file's."""
+    from synlig.records.pdf_faults import look
 
-    return _look
-
-
-def _look(data: bytes) -> Looked:
-    from pypdf import PdfReader, PdfWriter
-
-    reader = PdfReader(BytesIO(data))
-    told = next(_faults(reader), None)
-    texts = () if told else tuple(page.extract_text() for page in reader.pages)
-    told = told or next(_scanned(reader, texts), None)
-    if told is not None:
-        return (), told
-    PdfWriter(clone_from=reader).write(BytesIO())  # as the edition will
-    return texts, None
-
-
-def _faults(reader: PdfReader) -> Iterator[Told]:
-    if reader.is_encrypted:
-        wrong = _("PDF'en er låst, så ingen kan se efter, hvad der står i den.")
-        yield wrong, _("Gem den uden adgangskode.")
-    if len(reader.pages) > MOST_PAGES:
-        yield _("PDF'en er for lang."), _("Den må højst have 200 sider. Del den i flere.")
-    if reader.attachments:
-        yield _("Der ligger andre filer inde i PDF'en."), _("Gem den uden vedhæftede filer.")
-    if "/AcroForm" in reader.root_object:
-        wrong = _("PDF'en har felter til at udfylde; i dem kan der stå noget, ingen ser.")
-        yield wrong, _("Udskriv den til en ny PDF, og læg den her.")
-    if any(note.get_object().get("/Subtype") != "/Link" for page in reader.pages for note in _notes(page)):
-        wrong = _("PDF'en har kommentarer eller tegninger oven på siderne.")
-        yield wrong, _("Gem den uden kommentarer, eller udskriv den til en ny PDF.")
-
-
-def _notes(page: PageObject) -> Iterable[Any]:
-    """Whatever lies on top of the page; a link alone has no words and nobody's name."""
-    found: Iterable[Any] = page.get("/Annots") or ()
-    return found
-
-
-def _scanned(reader: PdfReader, texts: tuple[str, ...]) -> Iterator[Told]:
-    """The pages that are nothing but a picture."""
-    for number, (page, text) in enumerate(zip(reader.pages, texts, strict=True), start=1):
-        if not text.strip() and _has_picture(page):
-            wrong = _(
-                "Side {number} er et billede af tekst, som hverken programmet eller en skærmlæser kan læse."
-            )
-            mend = _("Lav PDF'en af det dokument, den er skrevet i, eller scan den med tekstgenkendelse.")
-            yield wrong.format(number=number), mend
-
-
-def _has_picture(page: PageObject) -> bool:
-    return any(True for _image in page.images)
+    return look

@@ -9,8 +9,7 @@ from synlig.classifications import narrowing, nearest_narrowings
 from synlig.errors import Problems
 from synlig.language import _
 from synlig.records.content import Content
-from synlig.records.named_pictures import is_asset_name
-from synlig.records.picture import check_picture
+from synlig.records.named_pictures import wrong_with_picture
 from synlig.snippets import (
     CONTACT,
     EVENT,
@@ -126,10 +125,7 @@ def _pictures(snippet: Pictures, content: Content) -> Iterator[Told]:
         wrong = _("Et billede skal stå alene på sin linje.")
         yield _("billede"), wrong, _("Flyt det ned på en linje for sig selv, uden noget foran.")
     for picture in snippet.pictures:
-        if not is_asset_name(picture.asset):
-            wrong, mend = _("Billedet ligger ikke i content/public/assets/."), _("Skriv kun filens navn.")
-            yield _("billede"), wrong, mend
-        elif (found := check_picture(content.picture_file(picture.asset))) is not None:
+        if (found := wrong_with_picture(content.root, picture.asset)) is not None:
             yield _("billede"), *found
         if not picture.alt:
             wrong = _("Billedet mangler en tekst.")

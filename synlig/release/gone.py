@@ -10,7 +10,7 @@ below a profile, its product sheets, is gone with it: every rule is for the addr
 - Cloudflare Pages does not: it ignores every status in `_redirects` but 200 and 30x
   (https://developers.cloudflare.com/pages/configuration/redirects/).
 
-Read 2026-11-22, in stored copies; the rules have been run on none of the four.
+Read 2026-11-22, in stored copies. Apache and nginx are asked in `tests/release/test_servers.py`, the others by nobody.
 """
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from synlig.addresses import CATALOGUE, GONE
-from synlig.release.moved import Moved, redirect_lines
 
 _OURS = ("_headers", "_redirects")
 """What only some hosts understand; the others are told not to hand it out."""
+_APACHES = ".htaccess"
+"""Apache itself hands it out to nobody."""
 
 
 def gone_addresses(folder: Path) -> tuple[str, ...]:
@@ -47,15 +48,11 @@ def nginx_gone(gone: Iterable[str]) -> list[str]:
     """Lines of a `server` block; a longer prefix wins over the catalogue's."""
     return [
         f"error_page 410 /{GONE};",
-        *(f"location = /{name} {{ return 404; }}" for name in _OURS),
+        *(f"location = /{name} {{ return 404; }}" for name in (*_OURS, _APACHES)),
         *(f"location ^~ /{address.rstrip('/')} {{ return 410; }}" for address in gone),
     ]
 
 
-def redirects_file(gone: Iterable[str], moved: Iterable[Moved] = ()) -> str:
-    """`_redirects`; `*` stands for nothing as well, and `!` makes the rule win over the page that stands there.
-
-    Cloudflare wants what has no `*` first.
-    """
-    lines = ["# Written by Synlig with every build; changes are lost.", *redirect_lines(moved)]
-    return "\n".join([*lines, *(f"/{address}* /{GONE} 410!" for address in gone), ""])
+def redirects_gone(gone: Iterable[str]) -> list[str]:
+    """Lines of `_redirects`; `*` stands for nothing as well, and `!` makes the rule win over the page there."""
+    return [f"/{address}* /{GONE} 410!" for address in gone]

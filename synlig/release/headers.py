@@ -7,12 +7,14 @@ https://owasp.org/www-project-secure-headers/ and https://developer.mozilla.org/
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from synlig.addresses import CATALOGUE, NOT_FOUND
-from synlig.release.gone import apache_gone, nginx_gone, redirects_file
-from synlig.release.moved import Moved, apache_moved, nginx_moved
+from synlig.addresses import CATALOGUE, GONE, NOT_FOUND
+from synlig.release.gone import apache_gone, nginx_gone, redirects_gone
+from synlig.release.media_types import FEED, apache_types, nginx_feed, nginx_types
+from synlig.release.moved import Moved, apache_moved, nginx_moved, redirects_moved
 
 _MDN = "https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/"
 _OWASP = "https://owasp.org/www-project-secure-headers/"
@@ -79,6 +81,8 @@ RULES = (
         ),
     ),
     Rule(CATALOGUE, (Header("X-Robots-Tag", "noindex", f"{_MDN}X-Robots-Tag"),)),
+    # nginx answers for what is gone as the page that says so, not as the catalogue.
+    Rule(GONE, (Header("X-Robots-Tag", "noindex", f"{_MDN}X-Robots-Tag"),)),
     # The theme's folder has its hash in its name: another content is another address.
     Rule("tema/", (Header("Cache-Control", "public, max-age=31536000, immutable", f"{_MDN}Cache-Control"),)),
 )
@@ -114,12 +118,7 @@ def apache_rules(gone: Sequence[str] = (), moved: Sequence[Moved] = ()) -> str:
         f"ErrorDocument 404 /{NOT_FOUND}",
         *apache_gone(gone),
         *apache_moved(moved),
-        "AddType text/javascript .js .mjs",
-        "AddType image/avif .avif",
-        "AddType application/wasm .wasm",
-        "AddType text/calendar .ics",
-        "AddType application/manifest+json .webmanifest",
-        "AddCharset utf-8 .html .css .js .mjs .json .txt .xml .ics .svg .webmanifest",
+        *apache_types(),
         "<IfModule mod_headers.c>",
         *_apache_headers((PAGE_CACHING,)),
     ]
@@ -139,17 +138,21 @@ def nginx_rules(gone: Sequence[str] = (), moved: Sequence[Moved] = ()) -> str:
     """The part of a `server` block; nginx forgets the outer headers where a location has its own: each has all."""
     lines = [
         "# Written by Synlig. Include it in the server block: include /path/to/synlig-nginx.conf;",
-        "charset utf-8;",
-        f"error_page 404 /{NOT_FOUND};",
+        "index index.html;",
+        *nginx_types(),
+        f"error_page 403 404 =404 /{NOT_FOUND};",  # 403: a folder without a page
         *nginx_gone(gone),
         *nginx_moved(moved),
     ]
     for prefix in sorted({rule.prefix for rule in RULES}, key=len):
-        said = headers_for(prefix)
-        lines.append(f"location ^~ /{prefix} {{" if prefix else "location / {")
-        lines += [f'    add_header {name} "{value}" always;' for name, value in said.items()]
-        lines += ["    try_files $uri $uri/index.html =404;", "}"]
+        lines += _nginx_location(f"^~ /{prefix}" if prefix else "/", headers_for(prefix))
+    lines += _nginx_location(f"~ /{re.escape(FEED)}$", headers_for(FEED), nginx_feed())
     return "\n".join([*lines, ""])
+
+
+def _nginx_location(which: str, said: Mapping[str, str], more: Iterable[str] = ()) -> list[str]:
+    headers = [f'add_header {name} "{value}" always;' for name, value in said.items()]
+    return [f"location {which} {{", *(f"    {line}" for line in (*headers, *more)), "}"]
 
 
 def headers_file() -> str:
@@ -159,6 +162,12 @@ def headers_file() -> str:
         lines.append(f"/{rule.prefix}*")
         lines += [f"  {header.name}: {header.value}" for header in rule.headers]
     return "\n".join([*lines, ""])
+
+
+def redirects_file(gone: Iterable[str] = (), moved: Iterable[Moved] = ()) -> str:
+    """`_redirects` of the same two; Cloudflare wants what has no `*` first."""
+    lines = ["# Written by Synlig with every build; changes are lost."]
+    return "\n".join([*lines, *redirects_moved(moved), *redirects_gone(gone), ""])
 
 
 def _apache_headers(headers: tuple[Header, ...]) -> list[str]:

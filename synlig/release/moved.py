@@ -12,7 +12,7 @@ The pages at the old addresses say themselves where they lead. Where a server kn
 - Cloudflare Pages: `_redirects`; it knows no `!`, skips the line that has one, and takes the next
   (https://developers.cloudflare.com/pages/configuration/redirects/).
 
-Read 2026-11-23, in stored copies; the rules have been run on none of the four.
+Read 2026-11-23, in stored copies. Apache and nginx are asked in `tests/release/test_servers.py`, the others by nobody.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def nginx_moved(moved: Iterable[Moved]) -> list[str]:
     return [f"location = /{form} {{ return 301 /{new}; }}" for old, new in moved for form in _forms(old)]
 
 
-def redirect_lines(moved: Iterable[Moved]) -> list[str]:
+def redirects_moved(moved: Iterable[Moved]) -> list[str]:
     """Lines of `_redirects`: for Netlify, and for Cloudflare Pages."""
     return [
         f"/{form} /{new} {status}" for old, new in moved for form in _forms(old) for status in ("301!", "301")

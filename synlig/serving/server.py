@@ -16,7 +16,8 @@ from urllib.parse import quote, unquote, urlsplit
 
 from synlig.addresses import NOT_FOUND
 from synlig.release.headers import headers_for
-from synlig.serving.files import MEDIA_TYPES, find_file, media_type_of
+from synlig.release.media_types import MEDIA_TYPES, media_type_of
+from synlig.serving.files import find_file
 from synlig.serving.reload import RELOAD, SCRIPT, VERSION, no_site, not_found, version_of, with_reload
 
 HOST = "127.0.0.1"

@@ -77,11 +77,14 @@ def find_last_good(store: Store, current: Release) -> LastGood:
     )
 
 
-def write_left(store: Store, good: LastGood, left: Left, needles: tuple[Needle, ...]) -> tuple[Path, Left]:
+def write_left(
+    store: Store, good: LastGood, left: Left, ended: AbstractSet[Entry], needles: tuple[Needle, ...]
+) -> tuple[Path, Left]:
     """Write what is left of an edition into a work folder; a document in which one of the needles is still found goes
-    too, or loses its texts. A file to fetch goes: a member who agreed may have been named in it.
+    too, or loses its texts. A file to fetch goes whole: by what has `ended`, and by what is found in it.
     """
-    files = frozenset(file.address for file in good.edition.files)
+    without = {entry.document for entry in ended}
+    files = frozenset(file.address for file in good.edition.files if file.path not in without)
     folder = _write(store, good.edition, left, files)
     for _try in range(TRIES):
         hits = {hit.file for hit in sweep(folder, in_edition(needles, left.documents)).hits}

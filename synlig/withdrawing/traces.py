@@ -32,22 +32,19 @@ def traces(content: Path, label: str, output: Path, values: Sequence[str]) -> It
             path = f"{name}/{file.relative_to(root).as_posix()}"
             if _is_in(path, wanted):
                 yield name, Trace.HOLDS
-            elif found := look(file, wanted):
+            elif found := look(file.name, file.read_bytes(), wanted):
                 yield path, found
 
 
-def _typed_in(file: Path, wanted: Sequence[Words]) -> Trace | None:
-    return Trace.HOLDS if _is_in(file.read_bytes().decode("utf-8", "ignore"), wanted) else None
+def _typed_in(_name: str, data: bytes, wanted: Sequence[Words]) -> Trace | None:
+    return Trace.HOLDS if _is_in(data.decode("utf-8", "ignore"), wanted) else None
 
 
-def _in_paper(file: Path, wanted: Sequence[Words]) -> Trace | None:
-    if found := _typed_in(file, wanted):
+def _in_paper(name: str, data: bytes, wanted: Sequence[Words]) -> Trace | None:
+    if found := _typed_in(name, data, wanted):
         return found
-    data = file.read_bytes()
     try:
-        return (
-            Trace.HOLDS if any(_is_in(text.content, wanted) for text in read_texts(file.name, data)) else None
-        )
+        return Trace.HOLDS if any(_is_in(text.content, wanted) for text in read_texts(name, data)) else None
     except UnknownType:
         return Trace.UNREADABLE if b"\0" in data else None
     except Unreadable:

@@ -164,7 +164,7 @@ def _put_out_the_rest(
     who = read_withdrawing(place.content, place.label, ids, unread, on)
     left = take_out(good.documents, ended, who.names, _own_profiles(good.account))
     own, others = who.needles(left.documents, place.office)
-    folder, left = write_left(store, good, left, own)
+    folder, left = write_left(store, good, left, ended, own)
     account = account_after(good.account, ended, left.gone)
     notes = put_out(store, NewRelease(folder, own, others, account))
     return _told(good, left, ended, notes)

@@ -140,6 +140,18 @@ def test_an_event_whose_file_is_gone_is_missed(built: BuiltSite) -> None:
     )
 
 
+def test_a_page_that_was_renamed_is_missed_until_it_says_where_it_stood(built: BuiltSite) -> None:
+    page = "content/public/pages/om-os/{}.md"
+    text = (built.folder / page.format("ide")).read_text(encoding="utf-8")
+    built.remove(page.format("ide"))
+    built.write(page.format("formaal"), text)
+    told = "siden /om-os/ide/ er på hjemmesiden, men filen er væk."
+
+    assert told in run("check", "--site", built.settings).out
+    built.replace(page.format("formaal"), "tidligere_adresser:\n", "tidligere_adresser:\n  - /om-os/ide/\n")
+    assert told not in run("check", "--site", built.settings).out
+
+
 def test_a_consent_that_runs_out_takes_the_profile_with_it(built: BuiltSite) -> None:
     catalogue = built.folder / "output" / "current" / "find-en-medarbejder"
     profiles = {path.name for path in catalogue.iterdir() if re.fullmatch(r"[0-9A-Z]{9}", path.name)}

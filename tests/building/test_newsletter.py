@@ -243,6 +243,21 @@ def test_a_letter_with_something_private_in_it_is_not_written(site: BuiltSite) -
     assert not [path for path in (site.folder / "output").iterdir() if "work" in path.name]
 
 
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [("Nyt om kaffe", "Nyt fra Torkild Engkær"), ("pr@sel.example.org", "solvej.birkemose@example.org")],
+    ids=["subject", "sender"],
+)
+def test_what_only_the_mail_says_is_searched_too(site: BuiltSite, said: str, instead: str) -> None:
+    site.replace("site.yml", said, instead)
+
+    done = write(site)
+
+    assert "nyhedsbrev.eml" in done.err
+    assert instead not in done.err
+    assert not folder(site).exists()
+
+
 def test_while_a_site_is_being_built_there_is_no_letter(site: BuiltSite) -> None:
     with Store(site.folder / "output"):
         done = write(site)

@@ -43,6 +43,8 @@ SAID = [
     ("Med på Teams: Alma, Bent", "Alma, Bent", ""),
     ("Fraværende medlemmer: Ole", "", "Ole"),
     ("Fraværende med afbud: Ole. Fraværende uden afbud: Per", "", "Ole, Per"),
+    ("Alma, Bent og Lars Toft var der, Ole var syg.", "Alma, Bent, Lars Toft", "Ole"),
+    ("Til stede: Alma Vest - Bent Holm - Ida Toft", "Alma Vest, Bent Holm, Ida Toft", ""),
 ]  # fmt: skip
 
 
@@ -118,6 +120,42 @@ def test_a_head_of_one_sentence_is_read() -> None:
     assert meeting.unplaced == []
 
 
+def test_facts_that_only_spaces_part_are_read() -> None:
+    meeting = read(
+        "Møde i IT-gruppen", "Dato 9. april 2026   Start 10.00   Slut 11.40", "Tid 10.00-11.40", *ITEMS
+    )
+
+    assert meeting.date == datetime.date(2026, 4, 9)
+    assert (meeting.since, meeting.until) == (datetime.time(10), datetime.time(11, 40))
+    assert meeting.place is None
+    assert meeting.unplaced == []
+
+
+def test_a_list_of_members_says_who_came() -> None:
+    people = ("Alma Vest (AV) – formand – til stede", "Bent Holm (BH) – mødt", "Ole Vang (OV) – afbud")
+    meeting = read("*Møde i IT-gruppen 4. marts 2026", "Medlemmer:", *people, *ITEMS)
+
+    assert [person.name for person in meeting.present] == ["Alma Vest", "Bent Holm"]
+    assert [person.name for person in meeting.absent] == ["Ole Vang"]
+    assert meeting.unplaced == []
+
+
+TITLES = [
+    (("Referat", "af årsmøde den 3. marts 2026"), "Referat af årsmøde den 3. marts 2026"),
+    (("*REFERAT", "Bestyrelsesmøde i Nordbakken", "3. marts 2026"), "Bestyrelsesmøde i Nordbakken"),
+    (("*REFERAT", "3. marts 2026"), "REFERAT"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "title"), TITLES, ids=[each[1] for each in TITLES])
+def test_a_title_over_two_lines_is_one(lines: tuple[str, ...], title: str) -> None:
+    meeting = read(*lines, *ITEMS)
+
+    assert meeting.title == title
+    assert meeting.date == datetime.date(2026, 3, 3)
+    assert meeting.unplaced == []
+
+
 PLACES = [
     ("IT-gruppen, 14. januar 2026, kl. 9.30, lokale 2", "lokale 2"),
     ("14. januar 2026 kl. 9.30 – IT-gruppen – Kontoret, Nordbakken 3", "Kontoret, Nordbakken 3"),
@@ -184,6 +222,17 @@ def test_a_table_that_is_the_head_may_have_labels_nobody_knows() -> None:
     assert meeting.unplaced == ["Mødetype: Bestyrelsesmøde", "Indkaldt af: Alma Vest"]
 
 
+def test_a_head_without_a_title_is_called_by_whose_meeting_it_was() -> None:
+    head = table(
+        ("Møde", "Bestyrelsen"), ("Dato", "tirsdag 10. marts 2026"), ("Deltagere", "Alma Vest, Bent Holm")
+    )
+
+    meeting = understand(Source((head, Line("Økonomi", 2), Line("Sommer", 2))), "a.docx", Known(GROUPS))
+
+    assert (meeting.title, meeting.group) == ("Møde: Bestyrelsen", "bestyrelsen")
+    assert meeting.unplaced == []
+
+
 def test_the_association_in_the_margin_is_no_place() -> None:
     meeting = read(
         "Mødereferat", *ITEMS, margins=("Nordbakken Forening – IT-gruppen\tTirsdag den 24. marts 2026",)
@@ -215,6 +264,21 @@ def test_heads_of_columns_in_everyday_words_are_known() -> None:
     assert [item.title for item in meeting.items] == ["Velkomst", "Besøg"]
     assert [len(item.tasks) for item in meeting.items] == [0, 1]
     assert meeting.unplaced == []
+
+
+def test_what_follows_from_an_item_stands_in_a_column() -> None:
+    rows = (
+        ("Pkt.", "Emne", "Referat", "Opfølgning"),
+        ("1", "Økonomi", "Budgettet er fremlagt.", "Bent sender det til revisor, 20/3"),
+        ("2", "Evt.", "", ""),
+    )
+    meeting = understand(
+        Source((Line(TITLE), Line("Til stede: Alma, Bent"), table(*rows))), "a.docx", Known(GROUPS)
+    )
+
+    assert [(task.what, task.who, task.due) for task in meeting.items[0].tasks] == [
+        ("sender det til revisor", "Bent", "20/3")
+    ]
 
 
 CLOSED_TEXTS = [
@@ -361,6 +425,11 @@ AGENDAS = {
     "a word before each": ("Emne: Backup", BACKUP, "Emne: Mail", MAIL, "Emne: Evt.", "Intet."),
     "a bullet for each": (f"- Backup: {BACKUP}", f"- Mail: {MAIL}", "- Evt.: Intet."),
     "titles with a colon": ("Backup:", BACKUP, "Mail:", MAIL, "Evt.:", "Intet."),
+    "small letters": ("a. Backup", BACKUP, "b. Mail", MAIL, "c. Evt.", "Intet."),
+    "letters in brackets": ("A) Backup", BACKUP, "B) Mail", MAIL, "C) Evt.", "Intet."),
+    "letters, listed before": (
+        "Dagsorden:", "a. Backup", "b. Mail", "c. Evt.", "a. Backup", BACKUP, "b. Mail", MAIL, "c. Evt.", "Intet.",
+    ),
     "the numbers once more": (
         "Dagsorden", "1. Backup", "2. Mail", "3. Evt.", "Referat", f"1. {BACKUP}", f"2. {MAIL}", "3. Intet.",
     ),
@@ -413,3 +482,38 @@ def test_a_list_is_of_people_alone(line: str, present: list[str], left: list[str
 
     assert [person.name for person in meeting.present] == present
     assert meeting.unplaced == left
+
+
+def test_a_list_with_letters_within_an_item_is_no_agenda() -> None:
+    meeting = read(
+        TITLE, "1. Velkomst", "Hej.", "2. Forslag", "a) Ny skærm", "b) Ny mus", "c) Nyt bord", "d) Ny stol",
+        "3. Evt.", "Nej.",
+    )  # fmt: skip
+
+    assert [item.title.rstrip(".") for item in meeting.items] == ["Velkomst", "Forslag", "Evt"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ansvarlig", "Bent", "Frist", "1. april 2026"),
+        ("Ansvarlig:", "Bent", "Frist:", "1. april 2026"),
+        ("Ansvarlig\tBent", "Frist\t1. april 2026"),
+    ],
+)
+def test_who_and_when_stand_below_their_words(lines: tuple[str, ...]) -> None:
+    meeting = read(
+        TITLE,
+        "Til stede: Alma, Bent",
+        "*1. Velkomst",
+        "Hej.",
+        "*2. Plakat",
+        "Tegne den om.",
+        *lines,
+        "*3. Evt.",
+    )
+
+    assert [(task.what, task.who, task.due) for task in meeting.items[1].tasks] == [
+        ("Tegne den om.", "Bent", "1. april 2026")
+    ]
+    assert meeting.items[1].text == ""

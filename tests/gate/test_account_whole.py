@@ -9,7 +9,7 @@ import pytest
 
 from synlig.edition import PublicCode
 from synlig.gate.account import Entry, Rule, read_lines, to_lines, why_not
-from synlig.records import Purpose
+from synlig.records import Document, Purpose
 from synlig.records.public_files import DemandFile, FiguresFile, NewsFile
 from tests.exchange.invented import NUMBER, OTHER, exchanged, imported, neighbour
 from tests.gate.invented import (
@@ -263,6 +263,56 @@ def test_a_name_is_told_in_every_document_that_shows_it(
         (path, Purpose.NAME_IN_MINUTES if path == MINUTES else Purpose.OFFICE_ON_SITE) for path in documents
     }
     assert {e.rule for e in account if e.field == "navn"} <= {Rule.NAMED}
+
+
+AGREED = consents(consent("post på hjemmesiden", cv_nummer=None))
+
+
+def news(body: str) -> dict[str, Any]:
+    return {"news": (entry(NewsFile, NEWS | {"resumé": "Kort"}, body, "2026-11-01-nyt"),)}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Tak til Ragnhild Tofteskov.",
+        "Tak til **Ragnhild** Tofteskov.",
+        "Tak til Ragnhild [Tofteskov](/kontakt/).",
+        "Tak til [Ragnhild](/kontakt/) Tofteskov.",
+        "> Tak til Ragnhild\n> Tofteskov.",
+        "Tak til Ragnhild\\\nTofteskov.",
+        "| Ragnhild | Tofteskov |",
+        "Tak til Ragnhild&nbsp;Tofteskov.",
+        "Tak til Ragnhild T. for kagen.",
+        "Tak til R. Tofteskov for kagen.",
+    ],
+)
+def test_a_typed_name_is_told_however_it_is_set(typed: str) -> None:
+    account = lines(folder(given=AGREED), **news(typed))
+
+    assert [each.document for each in account if each.field == "navn"] == ["news/nyt.json"]
+
+
+def test_an_initial_is_told_of_nobody_who_has_not_agreed_to_stand_there() -> None:
+    """It is somebody else's, who has: told of both, the one would seem to be shown without a consent."""
+    other = folder("m4p8t2x6wd", member(navn="Ragnhild Tange"), consents(consent("navn i referater")))
+
+    account = lines(folder(given=AGREED), other, **news("Tak til Ragnhild T. for kagen."))
+
+    assert [each.id for each in account if each.field == "navn"] == [folder().id]
+
+
+@pytest.mark.parametrize("led_to", [True, False])
+def test_a_name_in_a_file_to_fetch_is_told_where_a_text_leads_to_it(led_to: bool) -> None:
+    said = Document(
+        "content/public/files/folder.pdf", {"side": ["Forside", "Skrevet af Ragnhild\nTofteskov."]}
+    )
+    body = "Hent [folderen](/filer/folder.pdf)." if led_to else "Den er ikke klar."
+
+    account = lines(folder(given=AGREED), documents=(said,), **news(body))
+
+    found = [(each.document, each.purpose) for each in account if each.field == "navn"]
+    assert found == ([("files/folder.pdf.json", Purpose.OFFICE_ON_SITE)] if led_to else [])
 
 
 def test_every_line_of_minutes_that_are_shown() -> None:

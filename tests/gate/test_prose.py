@@ -170,7 +170,7 @@ def test_what_news_can_be_about() -> None:
         ({"resumé": "Fra {person: bbbbbbbbbb}"}, False),  # agreed to stand in minutes, so a post stands here
         ({"resumé": "Fra {person: aaaaaaaaaa}"}, True),
         ({"resumé": "Fra formanden", "titel": "{person: aaaaaaaaaa} fortæller"}, True),
-        ({"resumé": "Fra formanden", "titel": f"{SPOKEN} fortæller"}, True),  # typed, as somebody who agreed may be
+        ({"resumé": "Fra formanden", "titel": f"{SPOKEN} fortæller"}, True),  # typed, and agreed to
         ({"resumé": f"Ring til {SPOKEN.split()[0]}"}, True),
     ],
 )

@@ -10,6 +10,7 @@ import pytest
 from synlig.errors import Problem, Problems
 from synlig.gate.refuse import refuse
 from synlig.records import Document
+from synlig.records.public_files import EventFile, GroupsFile, NewsFile, PageFile, SeriesFile, TopicsFile
 from tests.gate.invented import (
     TODAY,
     approvals,
@@ -21,6 +22,7 @@ from tests.gate.invented import (
     minutes,
     minutes_file,
 )
+from tests.gate.test_prose import EVENT, NEWS, PAGE, entry
 
 
 def problems_of(*folders: Any, **kinds: Any) -> tuple[Problem, ...]:
@@ -95,6 +97,53 @@ def test_a_member_who_agreed_may_be_named_in_a_public_file() -> None:
     officer = folder(given=consents(consent("post på hjemmesiden")))
 
     assert not problems_of(officer, documents=(page("Tak til Ragnhild Tofteskov."),))
+
+
+NAMED_ADDRESSES = {
+    "a page": {"pages": (entry(PageFile, PAGE, "", "om-os/ragnhild-tofteskov"),)},
+    "news": {"news": (entry(NewsFile, NEWS, "", "2026-11-01-ragnhild-tofteskovs-tale"),)},
+    "an event": {"events": (entry(EventFile, EVENT, "", "moed-ragnhild-tofteskov"),)},
+    "an old address": {
+        "pages": (entry(PageFile, PAGE | {"tidligere_adresser": ["/hold/ragnhild_tofteskov.html"]}),)
+    },
+    "a picture": {"news": (entry(NewsFile, NEWS | {"billede": "ragnhild-tofteskov.jpg"}),)},
+    "a file": {"files": ("ragnhild-tofteskov.pdf",)},
+    "a group": {
+        "groups": entry(
+            GroupsFile, {"grupper": [{"id": "ragnhild-tofteskov", "navn": "Kaffe", "formål": "Brygger."}]}
+        )
+    },
+    "a series": {
+        "series": entry(SeriesFile, {"serier": [{"id": "ragnhild-tofteskov", "navn": "A", "resumé": "B"}]})
+    },
+    "a topic": {
+        "topics": entry(TopicsFile, {"emner": [{"id": "ragnhild-tofteskov", "navn": "A", "resumé": "B"}]})
+    },
+}
+
+
+@pytest.mark.parametrize("purpose", ["post på hjemmesiden", "katalogkort"])
+@pytest.mark.parametrize("kinds", NAMED_ADDRESSES.values(), ids=NAMED_ADDRESSES)
+def test_nobody_is_named_in_an_address_whatever_they_agreed_to(kinds: dict[str, Any], purpose: str) -> None:
+    found = problems_of(folder(given=consents(consent(purpose))), **kinds)
+
+    assert [problem.wrong for problem in found] == ["Et medlems navn bliver til en del af en adresse."]
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "stops"),
+    [
+        ("Åse Nørregård", "om-os/aase-noerregaard", True),
+        ("Åse Nørregård", "om-os/noerregaard", False),
+        ("Bo Lund", "bo-lunden", False),
+        ("Bo Lund", "mød-bo-lund", True),
+        ("Signe", "signe-i-byen", False),
+    ],
+)
+def test_an_address_spells_a_name_with_a_to_z(name: str, address: str, stops: bool) -> None:
+    found = problems_of(folder(own=member(navn=name)), pages=(entry(PageFile, PAGE, "", address),))
+
+    assert bool(found) is stops
 
 
 def test_a_members_name_in_an_approved_text_stops_the_build() -> None:

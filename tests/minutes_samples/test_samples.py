@@ -22,6 +22,8 @@ TYPES = {
     "tuning": {".docx": 17, ".odt": 2, ".pdf": 1},
     "held": {".docx": 17, ".odt": 1, ".pdf": 2},
     "second": {".docx": 18, ".odt": 3, ".pdf": 3},
+    "third": {".docx": 17, ".odt": 3, ".pdf": 4},
+    "fourth": {".docx": 17, ".odt": 3, ".pdf": 4},
 }
 Built = list[tuple[Path, dict[str, Any]]]
 halves = pytest.mark.parametrize("half", get_args(Half))
@@ -193,4 +195,4 @@ def test_every_stated_number_is_used_once(built: dict[str, Built], half: Half) -
 
 def test_names_of_files_differ(built: dict[str, Built]) -> None:
     names = [path.name for found in built.values() for path, _ in found]
-    assert len(set(names)) == len(names) == 64
+    assert len(set(names)) == len(names) == 112

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
 from synlig.addresses import CATALOGUE, GONE
 from synlig.release import gone_addresses, header_files, nginx_rules
-from synlig.release.gone import apache_gone, nginx_gone, redirects_file
+from synlig.release.gone import apache_gone, nginx_gone, redirects_gone
 
 NUMBERS = ("AAAA2M4P8", "K7QX2M4PH")
 ADDRESSES = tuple(f"{CATALOGUE}{number}/" for number in NUMBERS)
@@ -35,12 +36,10 @@ def test_a_site_without_a_page_for_it_has_no_tombstones(tmp_path: Path) -> None:
     assert gone_addresses(tmp_path) == ()
 
 
-@pytest.mark.parametrize(
-    "text", ["\n".join(apache_gone(ADDRESSES)), "\n".join(nginx_gone(ADDRESSES)), redirects_file(ADDRESSES)]
-)
-def test_all_rules_have_one_form(text: str) -> None:
+@pytest.mark.parametrize("rules", [apache_gone, nginx_gone, redirects_gone])
+def test_all_rules_have_one_form(rules: Callable[[Iterable[str]], list[str]]) -> None:
     """But for the number nothing tells one from another: neither a date nor a reason, nor an order but the numbers'."""
-    lines = [line for line in text.splitlines() if any(number in line for number in NUMBERS)]
+    lines = [line for line in rules(ADDRESSES) if any(number in line for number in NUMBERS)]
 
     assert len(lines) == len(NUMBERS)
     assert len({re.sub("|".join(NUMBERS), "NUMBER", line) for line in lines}) == 1
@@ -71,7 +70,7 @@ def test_what_stood_below_a_profile_is_gone_with_it(below: str) -> None:
     nginx = re.findall(
         r"^location \^~ (\S+) \{ return 410; \}$", "\n".join(nginx_gone(ADDRESSES)), re.MULTILINE
     )
-    others = re.findall(r"^(\S+)\* /410\.html 410!$", redirects_file(ADDRESSES), re.MULTILINE)
+    others = re.findall(r"^(\S+)\* /410\.html 410!$", "\n".join(redirects_gone(ADDRESSES)), re.MULTILINE)
 
     for rules in (apache, nginx, others):
         assert [asked.startswith(rule) for rule in rules] == [True, False]

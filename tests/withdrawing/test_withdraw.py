@@ -19,7 +19,7 @@ import pytest
 
 from synlig.edition import read_edition
 from synlig.errors import Problems
-from synlig.gate.account import to_lines
+from synlig.gate.account import Entry, Rule, to_lines
 from synlig.records import Purpose
 from synlig.records.ledger import NumberIssued, Withdrawal, append_to_ledger, read_ledger
 from synlig.release import DamagedReleaseError, Receipt, Store, make_manifest
@@ -147,6 +147,19 @@ def test_a_file_that_names_the_member_goes_as_well(site: Built) -> None:
     site.withdraw()
 
     assert (before, site.files_to_fetch) == (["vedtaegter.pdf"], [])
+
+
+def test_a_file_goes_by_the_account_alone(site: Built) -> None:
+    """Whoever is named in nothing else, and in letters that no search finds."""
+    entry = Entry("f8n3z5t9vb", "navn", Rule.NAMED, Purpose.OFFICE_ON_SITE, "files/vedtaegter.pdf.json")
+    with Store(site.output) as store:
+        current = store.current()
+        assert current is not None
+        store.put_account(current, to_lines([entry]))
+
+    done = site.withdraw(frozenset({Purpose.OFFICE_ON_SITE}), "f8n3z5t9vb")
+
+    assert (done.was_shown, site.files_to_fetch) == (True, [])
 
 
 # broken files

@@ -378,52 +378,9 @@ def _small_lead(shown: str) -> int:
     return capital.start() if capital else 0
 
 
-_LEADS = frozenset(
-    [
-        "kørte",
-        "kører",
-        "kør",
-        "gik",
-        "går",
-        "cyklede",
-        "jeg",
-        "vi",
-        "bor",
-        "på",
-        "ved",
-        "i",
-        "adresse",
-        "adressen",
-        "min",
-        "hjemme",
-        "fra",
-        "til",
-        "mødes",
-        "mødested",
-        "sted",
-        "besøg",
-        "kom",
-        "adr",
-        "bopæl",
-        "privat",
-        "kig",
-        "forbi",
-        "der",
-        "han",
-        "hun",
-        "den",
-        "det",
-        "og",
-        "hos",
-        "send",
-        "ring",
-        "navn",
-        "og",
-        "men",
-        "så",
-        "altså",
-    ]
-)
+_LEADS = word_set("""kørte kører kør gik går cyklede jeg vi bor på ved i adresse adressen min hjemme fra til mødes
+    mødested sted besøg kom adr bopæl privat kig forbi der han hun den det og hos send ring navn og men
+    så altså""")
 _COUNTED = Pattern(
     r"^(?:vej|gade|på vej|undervejs|afveje|omvej|genvej|motorvej|landevej|hovedvej|jernbane|omfartsvej|rutevej|ringvej|sekundærvej|riksvei|primærrute)(?:en)? \d",
     re.IGNORECASE,

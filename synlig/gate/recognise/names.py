@@ -31,23 +31,9 @@ from synlig.gate.recognise.surprise import (
 )
 from synlig.gate.recognise.titled import is_street, is_titled
 from synlig.gate.recognise.well_known import is_let_be
+from synlig.gate.recognise.word_set import word_set
 
-_SIZES = frozenset(
-    [
-        "Lille",
-        "Store",
-        "Gammel",
-        "Ny",
-        "Vester",
-        "Øster",
-        "Nørre",
-        "Sønder",
-        "Nordre",
-        "Søndre",
-        "Vestre",
-        "Østre",
-    ]
-)
+_SIZES = word_set("""Lille Store Gammel Ny Vester Øster Nørre Sønder Nordre Søndre Vestre Østre""")
 """What begins the name of a place of two words."""
 
 

@@ -14,6 +14,7 @@ from synlig.gate.recognise import labels
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.word_set import word_set
 
 _PLATE = Pattern(r"(?<![\w-])([A-HJ-PR-ZÆØÅ]{2})[ .:-]{0,2}\d{2}[ .-]?\d{3}(?![\w]|[.,-]\d)")
 _LOWER = Pattern(r"(?<![\w-])([a-zæøå]{2}) ?\d{2} ?\d{3}(?![\w]|[.,-]\d)")
@@ -43,43 +44,8 @@ _WISH = Pattern(
     r"(?<!\w)(?:\w*nummerplade(?:n)?|ønskeplade(?:n)?)(?!\w)[ :]*(?:er |med |siger |hedder |lyder )?[\"»]?(?-i:([A-ZÆØÅ][A-ZÆØÅ0-9 ]{2,6}))(?!\w)",
     re.IGNORECASE,
 )
-STANDARDS = frozenset(
-    [
-        "EN",
-        "DS",
-        "NS",
-        "SS",
-        "BS",
-        "UN",
-        "NO",
-        "PO",
-        "RA",
-        "FN",
-        "EU",
-        "NR",
-        "ER",
-        "TO",
-        "KR",
-        "PR",
-        "KL",
-        "CA",
-        "PÅ",
-        "OG",
-        "AF",
-        "VI",
-        "I",
-        "KM",
-        "DE",
-        "SÅ",
-        "FH",
-        "IP",
-        "DO",
-        "SE",
-        "DU",
-        "HK",
-        "NU",
-        "OM",
-    ]
+STANDARDS = word_set(
+    "EN DS NS SS BS UN NO PO RA FN EU NR ER TO KR PR KL CA PÅ OG AF VI I KM DE SÅ FH IP DO SE DU HK NU OM"
 )
 """Letters that begin the number of a standard, an order or a rule, or are a word in capitals."""
 

@@ -12,6 +12,7 @@ from synlig.gate import lexicon
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.word_set import word_set
 
 _NETWORKS = r"(?:linkedin|facebook|fb|instagram|insta|twitter|x|tiktok|youtube|github|xing|snapchat|threads|bluesky|messenger|skype|telegram|signal|pinterest|goodreads|strava)"
 _TOP = r"(?:dk|com|net|org|eu|info|nu|biz|io|me|se|no|de|uk|co|page|site|blog|name|online|app|dev|gl|fo|fi|nl|fr)"
@@ -47,69 +48,14 @@ _ON_NETWORK = (
     Pattern(rf"(?<![\w.@/]){_HANDLE} (?:på|hos|at|i) {_NETWORKS}(?!\w)".replace("|x|", "|"), re.IGNORECASE),
 )
 _TOPIC = Pattern(rf"{_NETWORKS}: ([A-ZÆØÅ][a-zæøå]+)", re.IGNORECASE)
-KNOWN_TO_ALL = frozenset(
-    [
-        "jobnet.dk",
-        "one.com",
-        "simply.com",
-        "tinglysning.dk",
-        "frivillighed.dk",
-        "frivilligjob.dk",
-        "cvr.dk",
-        "nemtilmeld.dk",
-        "billetto.dk",
-        "kommune.dk",
-        "aalborg.dk",
-        "dmi.dk",
-        "tv2nord.dk",
-        "tv2.dk",
-        "google.dk",
-        "google.com",
-        "wordpress.com",
-        "wordpress.org",
-        "workindenmark.dk",
-        "arbejdstilsynet.dk",
-        "at.dk",
-        "kl.dk",
-        "boliga.dk",
-        "boligsiden.dk",
-        "mit.dk",
-        "lovtidende.dk",
-        "europa.eu",
-        "amukurs.dk",
-        "voksenuddannelse.dk",
-        "eksempel.dk",
-        "example.com",
-        "example.net",
-        "jobindex.dk",
-        "borger.dk",
-        "virk.dk",
-        "sundhed.dk",
-        "skat.dk",
-        "booking.com",
-        "hotels.com",
-        "asp.net",
-        "vb.net",
-        "dba.dk",
-        "e-boks.dk",
-        "ug.dk",
-        "amazon.com",
-        "datatilsynet.dk",
-        "retsinformation.dk",
-        "dst.dk",
-        "star.dk",
-        "krak.dk",
-        "saxo.com",
-        "trustpilot.com",
-        "office.com",
-        "rejseplanen.dk",
-        "dr.dk",
-        "nordjyske.dk",
-        "python.org",
-        "microsoft.com",
-        "nordjyllandstrafikselskab.dk",
-    ]
-)
+KNOWN_TO_ALL = word_set("""jobnet.dk one.com simply.com tinglysning.dk frivillighed.dk frivilligjob.dk cvr.dk nemtilmeld.dk
+    billetto.dk kommune.dk aalborg.dk dmi.dk tv2nord.dk tv2.dk google.dk google.com wordpress.com
+    wordpress.org workindenmark.dk arbejdstilsynet.dk at.dk kl.dk boliga.dk boligsiden.dk mit.dk
+    lovtidende.dk europa.eu amukurs.dk voksenuddannelse.dk eksempel.dk example.com example.net
+    jobindex.dk borger.dk virk.dk sundhed.dk skat.dk booking.com hotels.com asp.net vb.net dba.dk
+    e-boks.dk ug.dk amazon.com datatilsynet.dk retsinformation.dk dst.dk star.dk krak.dk saxo.com
+    trustpilot.com office.com rejseplanen.dk dr.dk nordjyske.dk python.org microsoft.com
+    nordjyllandstrafikselskab.dk""")
 
 
 def find_urls(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:

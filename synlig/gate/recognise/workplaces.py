@@ -17,6 +17,7 @@ from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.well_known import is_let_be, is_place_or_term
+from synlig.gate.recognise.word_set import word_set
 
 _COMPANY = Pattern(
     r"(?<![\w&/'-])(?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'&/-]{0,40}(?:\.\w{1,20})?)|& ?[A-ZÆØÅ]?[\w'.-]{1,40}|og [A-ZÆØÅ][\w-]{1,40})(?:[ ,]{1,2}(?:(?:(?:[A-ZÆØÅ]\.){1,3}|(?:Gl|Sct|Skt|Ndr|Sdr|St)\.|[A-ZÆØÅ][\w'&/-]{0,40}(?:\.\w{1,20})?)|&|og (?=[A-ZÆØÅ])[\w-]+|& ?[\w'.-]{1,40}|\d{1,4})){0,5}[ ,]{1,2}"
@@ -156,35 +157,8 @@ def _without_lead(text: Plain, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_LEADS = frozenset(
-    [
-        "hos",
-        "i",
-        "på",
-        "ved",
-        "fra",
-        "til",
-        "for",
-        "som",
-        "da",
-        "jeg",
-        "med",
-        "efter",
-        "og",
-        "men",
-        "så",
-        "ansat",
-        "den",
-        "det",
-        "de",
-        "en",
-        "et",
-        "har",
-        "min",
-        "mit",
-        "vores",
-        "var",
-    ]
+_LEADS = word_set(
+    "hos i på ved fra til for som da jeg med efter og men så ansat den det de en et har min mit vores var"
 )
 
 

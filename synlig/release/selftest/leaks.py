@@ -247,6 +247,7 @@ ENCODINGS: list[Leak] = [
     ("quoted-printable in Latin-1", "member.name", put("a.txt", quopri.encodestring(NAME.encode("latin-1")))),
     ("quoted-printable over two lines", "member.name", put("a.txt", b"S=C3=B8ren Tve=\nsk=C3=A6gsen")),
     ("a mail header", "member.name", put("a.eml", "From: =?utf-8?Q?S=C3=B8ren_Tvesk=C3=A6gsen?=")),
+    ("a mail header in two parts", "member.name", put("a.eml", "From: =?utf-8?Q?S=C3=B8ren?= =?utf-8?Q?_Tvesk=C3=A6gsen?=")),
     ("a mail header in base64", "member.name", put("a.eml", f"From: =?utf-8?B?{b64(NAME)}?=")),
     ("%-encoding in Latin-1", "member.name", page("S%F8ren%20Tvesk%E6gsen")),
     ("%u-encoding", "member.name", page("S%u00F8ren%20Tvesk%u00E6gsen")),

@@ -10,7 +10,7 @@ _TAG = re.compile(r"(<!--.*?-->|<!\[CDATA\[.*?\]\]>|<[^>]*>)", re.DOTALL)
 _CAREFUL_TAG = re.compile(
     r"""(<!--.*?-->|<!\[CDATA\[.*?\]\]>|</?[A-Za-z](?:[^>"']|"[^"]{0,2000}"|'[^']{0,2000}')*>)""", re.DOTALL
 )
-_QUOTED_END = re.compile(r"""=\s?(?:"[^"<>]*>|'[^'<>]*>)""")
+_QUOTED_END = re.compile(r"""=\s?(?:"[^">]*>|'[^'>]*>)""")
 _NAME = re.compile(r"</?([a-z][a-z0-9]*)", re.IGNORECASE)
 _INSIDE = re.compile(r"<!--(.*)-->|<!\[CDATA\[(.*)\]\]>", re.DOTALL)
 _INLINE = frozenset({
@@ -31,11 +31,6 @@ class Markup:
     tags: str
     readings: tuple[str, ...]
     inside: tuple[str, ...]
-
-
-def reads_apart(source: str) -> bool:
-    """Whether every tag is read for itself and apart from the text: nothing is `inside`, no `>` inside an attribute."""
-    return "<!--" not in source and "<![CDATA[" not in source and not _QUOTED_END.search(source)
 
 
 def take_apart(source: str) -> Markup:

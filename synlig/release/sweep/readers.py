@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from email import message_from_bytes, policy
 from pathlib import PurePosixPath
 
 from synlig.release.sweep.cbor import read_cbor_texts
 from synlig.release.sweep.images import read_image
 from synlig.release.sweep.packed import Allowance, unpack_gzip, unpack_zip
 from synlig.release.sweep.strings import strings_in
-from synlig.release.sweep.unreadable import UnknownType, Unreadable
+from synlig.release.sweep.unreadable import UnknownType, Unreadable, unreadable_if_broken
 from synlig.release.sweep.views import Text
 
 _PAGEFIND = b"pagefind_dcd"  # Pagefind's files begin with it once unpacked
@@ -154,6 +155,14 @@ def _decode_text(data: bytes) -> str:
     return text
 
 
+def _read_mail(data: bytes) -> Iterator[Text]:
+    """A mail's head may spell one word of a name in a code and leave the next as it is (RFC 2047)."""
+    yield from _read_text(data)
+    with unreadable_if_broken():
+        parts = message_from_bytes(data, policy=policy.default).walk()
+        yield from [Text(str(said)) for part in parts for said in part.values()]
+
+
 def _read_calendar(data: bytes) -> Iterator[Text]:
     """iCalendar breaks its lines anywhere, also in a word (RFC 5545, 3.1)."""
     for text in _decodings(data):
@@ -198,12 +207,13 @@ def _read_program(data: bytes) -> Iterator[Text]:
 
 _TEXT_TYPES = [
     ".xml", ".atom", ".rss", ".xsl", ".svg", ".json", ".jsonld", ".webmanifest", ".css", ".js", ".mjs", ".txt", ".md",
-    ".conf", ".rels", ".rdf", ".vcf", ".map", ".eml",
+    ".conf", ".rels", ".rdf", ".vcf", ".map",
 ]  # fmt: skip
 
 _SUFFIXES: dict[str, Reader] = {
     **dict.fromkeys(_TEXT_TYPES, _read_text),
     **dict.fromkeys([".html", ".htm", ".xhtml"], _read_page),
+    ".eml": _read_mail,
     ".ics": _read_calendar,
     ".csv": _read_table,
     **dict.fromkeys([".png", ".jpg", ".jpeg", ".webp", ".avif", ".ico", ".gif"], read_image),

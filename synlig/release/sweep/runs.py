@@ -24,9 +24,9 @@ _BORDER = b"\1"  # no readable string holds it
 _BASE32_PADS = {0: 0, 2: 6, 4: 4, 5: 3, 7: 1}  # letters over a multiple of eight, and the `=` they need
 
 
-def find_runs(text: str) -> set[str]:
-    """The runs of letters and digits in which something may be hidden: no plain words."""
-    return {run for run in set(_RUN.findall(text)) if not _WORD.fullmatch(run)}
+def find_runs(text: str) -> list[str]:
+    """The runs of letters and digits in which something may be hidden: no plain words; each once, as they follow."""
+    return [run for run in dict.fromkeys(_RUN.findall(text)) if not _WORD.fullmatch(run)]
 
 
 @lru_cache(maxsize=100_000)

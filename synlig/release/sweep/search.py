@@ -39,7 +39,6 @@ from synlig.release.sweep.spelled import (
     written_address,
     written_words,
 )
-from synlig.release.sweep.tags import without_tags
 from synlig.release.sweep.views import Text, view_texts
 
 SURE = 6
@@ -110,7 +109,6 @@ class Searcher:
     def __init__(self, needles: Sequence[Needle]) -> None:
         self._needles = needles
         self._drawings: set[str] = set()
-        self._tags: set[str] = set()
         self._find_short = lru_cache(maxsize=5_000)(self._find)
         numbered = list(enumerate(needles))
         passages = {at: words for at, needle in numbered if len(words := _passage_words(needle)) >= RUN}
@@ -140,11 +138,9 @@ class Searcher:
     def _find(self, text: Text) -> Found:
         found = Found(set(), set())
         content, drawings = without_drawings(text.content, self._drawings)
-        content, tags = without_tags(content, self._tags) if text.page else (content, set())
         self._find_in(Text(content, text.clear, text.page), found, _DEPTH)
         if not found.needles:
             self._drawings.update(drawings)
-            self._tags.update(tags)
         return found
 
     def hashed(self, digests: AbstractSet[bytes]) -> Iterator[tuple[bytes, int]]:

@@ -8,10 +8,10 @@ from collections.abc import Callable
 import pytest
 from pypdf import PdfReader, PdfWriter
 
+from synlig.bare_pdf import without_hidden
 from synlig.edition import make_file
-from synlig.edition.bare_pdf import without_hidden
 from synlig.release.sweep.readers import read_texts
-from tests.pdf_files import AUTHOR, changed, paper, restless
+from tests.pdf_files import AUTHOR, changed, paper, photographed, restless
 
 NAME = b"Vestergaard"
 
@@ -31,7 +31,7 @@ def revised(writer: PdfWriter) -> None:
     del writer.pages[0]["/Contents"]
 
 
-@pytest.mark.parametrize("change", [lambda _writer: None, restless, attached, revised])
+@pytest.mark.parametrize("change", [lambda _writer: None, restless, attached, revised, photographed])
 def test_who_made_it_is_gone(change: Callable[[PdfWriter], object]) -> None:
     source = changed(change)
     assert AUTHOR in raw(source)
@@ -47,6 +47,19 @@ def test_its_pages_are_as_they_were() -> None:
 
     assert [page.extract_text() for page in made.pages] == ["Vedtægter\nVedtægter for foreningen."]
     assert made.metadata == {"/Title": "vedtaegter"}
+
+
+def test_its_photographs_are_as_they_were() -> None:
+    source = changed(photographed)
+
+    before, after = (
+        PdfReader(io.BytesIO(data)).pages[0].images[0].image for data in (source, without_hidden(source, "x"))
+    )
+
+    assert before is not None
+    assert after is not None
+    assert after.tobytes() == before.tobytes()
+    assert not after.getexif()
 
 
 def test_a_screen_reader_finds_its_way_as_before() -> None:

@@ -1,0 +1,63 @@
+"""No name stands in an address, whatever its owner agreed to.
+
+Search engines, other sites' links and letters that were sent keep an address when the consent has ended; and a page
+cannot be called something else by `withdraw`, which only takes away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from synlig.addresses import slug
+from synlig.errors import Problems
+from synlig.language import _
+from synlig.records import Content, Entry
+from synlig.records.document import Document, Place, field_name
+from synlig.records.public_files import EventFile, NewsFile, PageFile
+
+Part = tuple[str, int, str, str]
+"""Path, line and field of what becomes a part of an address, and its text."""
+
+
+def refuse_named_addresses(content: Content, names: Iterable[str], problems: Problems) -> None:
+    """Add a problem for each address of the public files that has one of the full names in it."""
+    spelled = [re.escape(name) for name in map(slug, names) if "-" in name]
+    if not spelled:
+        return
+    named = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(spelled)})(?:e?s)?(?![a-z0-9])")
+    for path, line, field, text in _parts(content):
+        if named.search(slug(text)):
+            wrong = _("Et medlems navn bliver til en del af en adresse.")
+            mend = _("Skriv det uden: en adresse bliver husket af andre, når medlemmet ikke vil nævnes mere.")
+            problems.add(path, line, field, wrong, mend)
+
+
+def _parts(content: Content) -> Iterator[Part]:
+    texts: tuple[Entry[PageFile] | Entry[NewsFile], ...] = (*content.pages, *content.news)
+    own: tuple[Entry[PageFile] | Entry[NewsFile] | Entry[EventFile], ...] = (*texts, *content.events)
+    for entry in own:
+        yield entry.path, 0, "", entry.slug
+        for number, old in enumerate(entry.record.old_addresses):
+            yield _part(entry.document, ("tidligere_adresser", number), old)
+    for shown in texts:
+        yield _part(shown.document, ("billede",), shown.record.picture or "")
+    for name in content.files:
+        yield content.path_of_file(name), 0, "", name
+    yield from _ids(content)
+
+
+def _ids(content: Content) -> Iterator[Part]:
+    """Of what is listed: each has a page, or a calendar, by its id."""
+    for number, row in enumerate(content.groups.record.rows):
+        yield _part(content.groups.document, ("grupper", number, "id"), row.id)
+    if content.series is not None:
+        for number, id in enumerate(content.series_ids):
+            yield _part(content.series.document, ("serier", number, "id"), id)
+    if content.topics is not None:
+        for number, id in enumerate(content.topic_ids):
+            yield _part(content.topics.document, ("emner", number, "id"), id)
+
+
+def _part(document: Document, place: Place, text: str) -> Part:
+    return document.path, document.line(place), field_name(place), text
