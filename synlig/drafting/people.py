@@ -23,6 +23,10 @@ _ENDS = re.compile(r"^(?:[\s.:·*☐☒☑□❏✓✔•–-]+|\[[xX ]?\]|\d{1,
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}(?:/[A-ZÆØÅ]{2,4})+")
 _INITIALS_ASIDE = re.compile(r"\s*\([A-ZÆØÅ]{2,4}\)(?=\s+[-–—]\s)")
 _FULL_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]+(?: [A-ZÆØÅ][\wæøåé.'-]*)+")
+_ROW = re.compile(
+    rf"(?P<name>{_FULL_NAME.pattern})(?:\s+(?P<role>(?i:{_ROLES})))?\s+(?P<came>(?i:ja|nej|x|mødt|til ?stede|afbud|fraværende))"
+)
+"""A row of a table whose lines are lost: `Bent Holm referent ja`."""
 _DASHED = re.compile(rf"{_FULL_NAME.pattern}(?: [-–—] {_FULL_NAME.pattern})+")
 """`Alma Vadsager - Bent Holm`: nothing but names with dashes between them."""
 _OFFICE = re.compile(rf"([A-ZÆØÅ][\wæøå]+) ?: +({_FULL_NAME.pattern})")
@@ -46,6 +50,8 @@ class Person:
 
 def read_people(text: str) -> list[Person]:
     """The people of `Alma Vadsager (formand), Bent og Connie`. What is no name behind a comma belongs to the name before it."""
+    if row := _ROW.fullmatch(text):
+        return [Person(row["name"], row["role"], row["came"])]
     found: list[Person] = []
     if _DASHED.fullmatch(text):
         text = re.sub(r"\s[-–—]\s", ", ", text)

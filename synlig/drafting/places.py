@@ -13,6 +13,11 @@ _LEFTOVER = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAYS = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b", re.IGNORECASE)
+_IN_SENTENCE = re.compile(r"(?:^|[\s,–—-])(?:i|på|hos|ved) (?P<place>[^,.]*[A-ZÆØÅ\d][^.]*?)[\s,.]*(?:\.|$)")
+_NAMED = re.compile(r"[\W\d]*(?!I |På |Hos |Ved |Mødet|Møde )[A-ZÆØÅ]\w+ (?:i|på|hos|ved) (?:[A-ZÆØÅ][\w -]*|\d{1,2}\. sal)\W*")
+"""`Kantinen på Værftsvej` is a place by all its words."""
+_MORE = re.compile(r"(?:\s+fra)?[\s,]*,? og (?:der|vi|det|så) .*$")
+"""What else a sentence tells behind the place."""
 _MOST_WORDS = 5
 """Of a place that nothing but a date stands beside; more are a sentence."""
 
@@ -20,11 +25,10 @@ _MOST_WORDS = 5
 def place_beside(text: str, days: list[Day], groups: Collection[str] = ()) -> str | None:
     """What is left of a line when dates, times and the names of groups are taken out, if it looks like a place."""
     bare = _WEEKDAYS.sub(" ", without_times(without(text, days)))
-    found = re.search(
-        r"(?:^|[\s,–—-])(?:i|på|hos|ved) (?P<place>[^,.]*[A-ZÆØÅ\d][^.]*?)[\s,.]*(?:\.|$)", bare
-    )
+    bare = _MORE.sub("", bare)
+    found = None if _NAMED.fullmatch(bare) else _IN_SENTENCE.search(bare)
     rest = found["place"] if found else _without_groups(_LEFTOVER.sub(" ", bare), groups)
-    if found and (word := re.search(r"\b(hos)\b (?=" + re.escape(rest) + ")", bare)):
+    if found and (word := re.search(r"\b((?:hjemme )?hos)\b (?=" + re.escape(rest) + ")", bare)):
         rest = f"{word[1].capitalize()} {rest}"
     rest = re.sub(
         r"^(?:vi |mødtes |i |på )+", "", " ".join(rest.split()).strip(" ,.;:–—-()"), flags=re.IGNORECASE
@@ -32,7 +36,8 @@ def place_beside(text: str, days: list[Day], groups: Collection[str] = ()) -> st
     if folded(rest).startswith(tuple(groups)):
         return None  # `mødet i PR-gruppen i onsdags` names whose it was
     is_sentence = not found and max(len(piece.split()) for piece in rest.split(",")) > _MOST_WORDS
-    return rest if 3 <= len(rest) <= 60 and "." not in rest and not is_sentence else None
+    has_stop = "." in re.sub(r"\d\. sal\b", "", rest)
+    return rest if 3 <= len(rest) <= 60 and not has_stop and not is_sentence else None
 
 
 def _without_groups(text: str, groups: Collection[str]) -> str:

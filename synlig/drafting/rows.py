@@ -22,7 +22,10 @@ _OF_MEETING = (Field.GROUP, Field.DATE, Field.TIME, Field.PLACE, Field.PRESENT, 
 Begin = tuple[int, Marker]
 """The place of a line, and how it begins an item."""
 
-ASIDE = re.compile(r"bilag \d|underskrift", re.IGNORECASE)
+ASIDE = re.compile(
+    r"bilag \d|underskrift|(?:(?:kærlig|venlig|mange|med venlig|(?:de )?bedste) )?hilsen\b|(?:mvh|kh)\b",
+    re.IGNORECASE,
+)
 _USUAL = re.compile(
     r"velkom|goddag|dagsorden|godkendelse|referat|orientering|meddelelse|nyt |siden sidst|opfølgning|status|økonomi|regnskab"
     r"|budget|beretning|kontingent|forslag|indkomne|konstituering|valg |næste møde|planlægning|evaluering|runde|eventuelt|evt\b",
@@ -53,7 +56,7 @@ _LONGEST_TITLE = 90
 def best_row(lines: Sequence[Line], start: int) -> list[Begin]:
     """The beginnings of the items from a line on; none where no two lines go together, and nothing else begins one."""
     begins = list(_all_begins(lines, start))
-    rows = [_row_of_table(begins), *_numbered(begins), *_alike(begins, lines)]
+    rows = [_row_of_table(begins), *_numbered(begins), _all_first(begins), *_alike(begins, lines)]
     several = [row for row in rows if len(row) > 1] or [
         row for row in rows if row and row[0][1].number == 1 and _worth(row[0][1]) >= _WORTH["roman"] + 1
     ]
@@ -160,13 +163,14 @@ def _row_of_table(begins: list[Begin]) -> list[Begin]:
 
 
 def _numbered(begins: list[Begin]) -> Iterable[list[Begin]]:
-    """For each kind of number the best row that is numbered on: from 1, or from where a list of Word's went on."""
+    """For each kind of number, and for `1.` and `Punkt 2` mixed, the best row numbered on: from 1, or where Word's list went on."""
     kinds = {"typed": "typed", "typed)": "typed", "counted": "typed", "word": "word"}
     for kind in ("word", "typed", "roman", "letter"):
         row = _counting_on(
             [begin for begin in begins if begin[1].number and kinds.get(begin[1].kind, begin[1].kind) == kind]
         )
         yield _from_one(_of_one_look(row))
+    yield _of_one_look(_counting_on([begin for begin in begins if begin[1].number and begin[1].kind in kinds]))
 
 
 def _counting_on(begins: list[Begin]) -> list[Begin]:
@@ -229,6 +233,14 @@ def _from_one(row: list[Begin]) -> list[Begin]:
     if first is None or first <= 1 or row[0][1].kind != "counted":
         return row
     return [(place, replace(marker, number=(marker.number or first) - first + 1)) for place, marker in row]
+
+
+def _all_first(begins: list[Begin]) -> list[Begin]:
+    """Lines that are all number 1 and set apart: a list of Word's whose counting begins anew with every item."""
+    row = [(place, marker) for place, marker in begins if marker.number == 1 and marker.kind == "counted"]
+    looks = {marker.look for _place, marker in row}
+    is_row = len(row) > 1 and len(looks) == 1 and row[0][1].is_set_apart
+    return [(place, replace(marker, number=None)) for place, marker in row] if is_row else []
 
 
 def _alike(begins: list[Begin], lines: Sequence[Line]) -> Iterable[list[Begin]]:

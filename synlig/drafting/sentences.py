@@ -46,12 +46,13 @@ _IN_OFFICE = tuple(
         rf"{_ONE} (?:var|er|blev|bød velkommen|blev valgt|valgtes|fungerede)(?: (?:til|som))? {_OFFICE}[.]?",
         rf"(?:[Ss]om|[Tt]il) {_OFFICE} (?:valgtes|blev valgt|valgte \w+|var|udpegedes) {_ONE}[.]?",
         rf"{_OFFICE} ?\((?P<who>{_NAME})\)",
+        rf"{_ONE}, {_OFFICE}[.]?",
     )
 )
 _TWO = re.compile(
     rf"{_OFFICE} (?P<who>{_NAME})(?:, | og | – |; )(?P<office2>(?i:{OFFICE})) (?P<who2>{_NAME})"
 )
-_BETWEEN = re.compile(r"(?<=[^\W\d][.!?])\s+(?=[A-ZÆØÅ])")
+_BETWEEN = re.compile(r"(?:(?<=[^\W\d][.!?])|(?<=[^\W\d]\d[.!?]))\s+(?=[A-ZÆØÅ])")
 _ASIDE = re.compile(rf"(?:,? (?:med|og) )?{_ONE} (?:som {_OFFICE}|(?P<writes>ved (?:tasterne|pennen)))\b")
 
 

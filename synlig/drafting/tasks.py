@@ -20,18 +20,26 @@ _BRACKETS = re.compile(
 )
 _STATED = re.compile(
     rf"^(?P<what>.*?)[\s.,;–(-]*\b{_WHO}\s?(?::|\t)\s*(?P<who>.*?)"
-    rf"(?:[\s.,;–-]*\b(?:{_BY}\s?(?::|\t)|(?:senest|inden)\s?:?)\s*(?P<due>.*?))?[\s.)]*$",
+    rf"(?:[\s.,;–-]*\b(?:{_BY}\s?(?::|\t|(?=\s\d))|(?:senest|inden)\s?:?)\s*(?P<due>.*?))?[\s.)]*$",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"^hvad\s?:?\s+(?P<what>.+?)\s+hvem\s?:?\s+(?P<who>.+?)(?:\s+hvornår\s?:?\s+(?P<due>.+?))?\s*$",
     re.IGNORECASE,
 )
 _DUE = re.compile(rf"^(?P<what>.*?)[\s.,;–(-]*\b{_BY}\s?(?::|\t)\s*(?P<due>.*?)[\s.)]*$", re.IGNORECASE)
 _ENDS_WITH = re.compile(
-    r"(?P<joint>[\s,;–—(-]*)(?P<word>(?:\b(?:senest|inden|frist|deadline|til|fra)\b:?)?)\s*(?:\b(?:d\.|den\b))?\s*$",
+    r"(?P<joint>[\s,;–—/(-]*)(?P<word>(?:\b(?:senest|inden|frist|deadline|til|fra)\b:?)?)\s*(?:\b(?:d\.|den\b))?\s*$",
     re.IGNORECASE,
 )
 _SOON = re.compile(
     r",\s*(snarest(?: muligt)?|hurtigst muligt|løbende|straks|asap|næste møde)[.)]*$", re.IGNORECASE
 )
-_AT_END = re.compile(r"(?P<joint>\s+[–—-]\s+|\s*[(,;:]\s*|\s+v/\s*)(?P<who>[^(),;:–—]+?)\)?\.?$")
+_AT_END = re.compile(r"(?P<joint>\s+[–—/-]\s+|\s*[(,;:]\s*|\s+v/\s*)(?P<who>[^(),;:–—]+?)\)?\.?$")
+_AFTER = re.compile(
+    r"^(?P<what>.+[^\W\d][.!])\s+(?P<who>[A-ZÆØÅ][^.,;:]{1,40}?),?\s+(?:senest|inden|frist)\s+(?P<due>\d.{2,20})$"
+)
+"""`Ringe til avisen. Bent, senest 6/3.`: who and when in a sentence of their own."""
 _AND = re.compile(r" og |, |/| & ")
 
 
@@ -48,12 +56,17 @@ class TaskWords:
 
 def read_task(text: str, names: Iterable[str], *, is_task: bool) -> TaskWords | None:
     """The task that a line tells; None where it tells none. `is_task`: something before it said that it does."""
-    stated = _BRACKETS.match(text) or _STATED.match(text) or _DUE.match(text)
+    stated = _ASKED.match(text) or _BRACKETS.match(text) or _STATED.match(text) or _DUE.match(text)
     if stated is not None:
         parts = stated.groupdict()
-        due = (parts["due"] or "").strip(" .")
-        return TaskWords(parts["what"].strip(), (parts.get("who") or "").strip(" ."), due, is_stated=True)
-    return _shaped(text, set(_ways_to_say(names)), is_task=is_task)
+        what, who = parts["what"].strip(" \t,;."), (parts.get("who") or "").strip(" .\t")
+        if not who:
+            what, who, _is_set_off = _without_who(what, set(_ways_to_say(names)), is_task=False)
+        return TaskWords(what, who, (parts["due"] or "").strip(" ."), is_stated=True)
+    known = set(_ways_to_say(names))
+    if (after := _AFTER.match(text)) is not None and _are_names(after["who"], known):
+        return TaskWords(after["what"], after["who"], after["due"].strip(" ."), is_stated=True)
+    return _shaped(text, known, is_task=is_task)
 
 
 def _shaped(text: str, names: set[str], *, is_task: bool) -> TaskWords | None:
@@ -74,7 +87,7 @@ def _without_due(text: str) -> tuple[str, str, bool]:
     before = _ENDS_WITH.search(text[: days[-1].start]) if days else None
     if not days or before is None or before["word"].casefold() == "fra":
         return text, "", False
-    rest, due = text[: before.start()].rstrip(" ,;–—-("), text[days[-1].start : end]
+    rest, due = text[: before.start()].rstrip(" ,;–—-(/"), text[days[-1].start : end]
     is_set_off = "(" in before["joint"] or before["word"].casefold().strip(":") in (
         "senest",
         "inden",

@@ -29,7 +29,7 @@ _FORMS = tuple(
         rf"{_WEEKDAY}(?<!\d)(?P<d>\d{{1,2}})\s?\.?\s*{_MONTH}(?:,?\s*-?\s*{_YEAR})?",
         rf"{_WEEKDAY}(?<![\d.,/-])(?P<d>\d{{1,2}})\s?/\s?(?P<m>\d{{1,2}})(?:\s?[-–/.]?\s?{_YEAR})?(?!\d)",
         rf"{_WEEKDAY}(?<![\d.,/-])(?P<d>\d{{1,2}})\s?(?P<part>[.-])\s?(?P<m>\d{{1,2}})\s?(?P=part)\s?{_YEAR}(?!\d)",
-        rf"{_WEEKDAY}(?<![\d.,:/-])(?P<d>\d\d)\.(?P<m>\d\d)\.(?!\d)",
+        rf"{_WEEKDAY}(?<![\d.,:/-])(?<!kl )(?<!kl. )(?P<d>\d\d)\.(?P<m>\d\d)\.(?!\d)",
     )
 )
 _IN_NAME = re.compile(
