@@ -100,6 +100,8 @@ def test_without_a_script_the_tools_say_who_to_ring(open_large: Open) -> None:
 
         assert page.locator(".no-script a[href^='tel:']").is_visible()
         assert page.locator("main :is(button, input, textarea, select):visible").count() == 0
+        page.get_by_role("link", name="Vælg i listerne").click()
+        assert page.locator("a.choice").count() > 0
 
 
 PAGES = [HOME, HOME + "?q=chauff%C3%B8r&fag=8&valgte=PICKED", HOME + "sammenlign/?valgte=PICKED,AAAAAAAAA"]
@@ -144,3 +146,5 @@ def test_what_a_script_makes_is_large_enough_for_a_thumb_and_stays_within_a_phon
     assert page.evaluate(TOO_WIDE.replace(".table-scroll", ".compare-scroll")) == []
     page.set_viewport_size({"width": 320, "height": 256})  # 1280 x 1024 at 400 %
     assert page.evaluate(TOO_WIDE.replace(".table-scroll", ".compare-scroll")) == []
+    page.evaluate("scrollTo(1000, 0)")
+    assert page.evaluate("scrollX") == 0

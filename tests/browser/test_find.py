@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Route, expect
 
+from bench.catalogue import first_search
 from tests.browser.catalogue import FIELD, HOME, count, numbers, pool, question, ready
 from tests.browser.conftest import Open
 
@@ -44,6 +46,31 @@ def test_what_is_typed_before_the_catalogue_has_come_is_searched_when_it_has(
     page.wait_for_url("**/?q=elektriker")
     assert page.get_by_label(FIELD).input_value() == "elektriker"
     assert 0 < count(page) < 400
+
+
+@pytest.mark.parametrize(("is_hidden", "fetched"), [("false", 0), ("true", 1)])
+def test_the_catalogue_is_fetched_after_the_first_paint_or_where_none_will_come(
+    is_hidden: str, fetched: int, open_large: Open, large_server: str
+) -> None:
+    page = open_large("410.html")
+    page.add_init_script(f"""
+        window.requestAnimationFrame = () => 0; // nothing is painted yet
+        Object.defineProperty(document, "hidden", {{ value: {is_hidden} }});
+        window.fetched = [];
+        window.fetch = (address) => new Promise(() => window.fetched.push(address));
+    """)
+
+    page.goto(f"{large_server}{HOME}")
+
+    page.locator("[data-pick]").first.wait_for(state="attached")  # the script runs
+    assert len(page.evaluate("window.fetched")) == fetched
+
+
+def test_the_first_search_is_sent_in_less_than_250_kb(large_site: Path) -> None:
+    sent = first_search(large_site)
+
+    assert set(sent) == {".html", ".css", ".js", ".json"}
+    assert sum(sent.values()) < 250_000, sent
 
 
 def test_ticking_narrows_and_every_count_says_what_ticking_would_give(open_large: Open) -> None:

@@ -129,6 +129,17 @@ def test_numbers_that_are_gone_and_numbers_that_never_were_are_told_alike(open_l
     assert page.locator("thead th").count() == 1
 
 
+def test_a_number_that_is_gone_is_told_and_then_neither_counted_nor_mailed(open_large: Open) -> None:
+    known = pool()[0].name
+    page = open_large(f"{HOME}sammenlign/?valgte={NOBODY},{known}")
+
+    expect(page.locator("[data-gone]")).to_be_visible()
+
+    expect(page.locator("[data-count]")).to_have_text("1 valgt")
+    assert question(page) == {"valgte": [known]}
+    assert "AAAA-AAAA-A" not in (page.locator("[data-mail]").get_attribute("href") or "")
+
+
 def test_a_number_is_read_as_it_is_written_by_hand(open_large: Open) -> None:
     number = next(profile.number for profile in pool() if "0" in profile.number or "1" in profile.number)
     by_hand = number.lower().replace("0", "o").replace("1", "l")
