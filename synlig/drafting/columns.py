@@ -11,7 +11,7 @@ _HEADS = {
     "title": r"punkt(?:er)?|emner?(?: og referat)?|dagsorden(?:s?punkt(?:er)?)?|sag(?:er)?|titel|overskrift|tema",
     "text": r"(?:referat|drøftelser?|debat)(?: ?(?:/|og|&) ?(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse))?|kommentar(?:er)?|bemærkning(?:er)?|notat(?:er)?|noter|indhold|opsamling|beskrivelse|tekst|resumé|gennemgang|(?:hvad|det) (?:vi |blev der |der blev )?(?:talte?|snakkede?|drøftede?s?|sagt)(?: vi)?(?: om)?",
     "decision": r"beslutning(?:er)?|konklusion(?:er)?|besluttet|(?:hvad |det )?(?:vi |blev der )?(?:besluttede?|aftalte)|resultat|vedtaget|beslutning/konklusion",
-    "what": r"opgaver?|handlingspunkt(?:er)?|opfølgning(?:er)?|næste skridt|hvem gør hvad|aftalt|aftaler?|aktion(?:er)?|handling(?:er)?|hvad|to[ -]?do|aktivitet(?:er)?|action",
+    "what": r"opgaver?|handlingspunkt(?:er)?|opfølgning(?:er)?|næste skridt|hvem gør hvad|aftalt|aftaler?|aktion(?:er)?|handling(?:er)?|hvad(?: skal (?:ske|gøres))?|to[ -]?do|aktivitet(?:er)?|action",
     "who": r"ansvarlige?(?: person)?|ansvar|ejer|ansv\.?|hvem|tovholder|udføres af|hvem gør det",
     "by": r"(?:tids)?frist|deadline|hvornår|senest|inden|dato",
     "who_by": r"(?:ansvarlig|hvem|ansv\.?) ?(?:/|og|&|,) ?(?:frist|deadline|hvornår|dato)",

@@ -44,6 +44,8 @@ _STARTED = re.compile(
     re.IGNORECASE,
 )
 """A line that says when it began, and perhaps where."""
+_PLACE_FIRST = re.compile(r"[A-ZÆØÅ][^.:]{2,40}, kl\b.{0,30}$")
+"""`Kontoret, kl. 9 til 10`"""
 _SAYS_NEXT = re.compile(
     r"\b(?:(?:næste|nyt) (?:\w+-?)?møde(?: i \S+)?|næste gang|mødes igen|mødes næste gang|ses igen|på gensyn)(?: er| bliver| holdes| afholdes)?"
     r"(?: (?:fastsat|aftalt|planlagt) til)?:? (?P<when>(?:(?:på |til )?(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?\d{1,2}[./ ])",
@@ -223,6 +225,8 @@ class Facts:
         if _STARTED.match(text) and self._meeting.since is None:
             self._said_when = self._take_when(text) and len(text) <= _LONGEST_NAME
             return self._said_when
+        if _PLACE_FIRST.match(text) and self._meeting.since is None:
+            return self._take_when(text)
         if self.take_end(text):
             return len(text) <= _LONGEST_NAME
         if line.heading or self._is_next or len(text) > 200 or _OTHER_DATE.search(text):

@@ -57,7 +57,7 @@ _WORDS = {
         r"afb\.|(?:(?:der|vi) (?:var|havde|fik) )?(?:meldte? |modtaget )?(?:afbud|fravær(?:ende)?|forfald|forhindre(?:t|de)|meldt fra|ude?blev(?:et|ne)?"
         r"|(?:ikke|ej) (?:mødt|mødte|til ?stede|tilstedeværende|fremmødte?|deltagende)|mødte ikke)"
         r"(?:/(?:fravær(?:ende)?|afbud))?(?: (?:\w+)?medlemmer)?(?: ?\(?(?:med|uden|m\.|m/|u\.|u/) ?(?:afbud|besked|varsel)\)?)?(?: (?:var )?(?:modtaget )?fra)?"
-        r"|(?:med|uden) afbud|hvem (?:manglede|meldte afbud|kom ikke|var (?:ikke (?:der|med)|fraværende|væk))|manglede(?= ?:)|uden(?= ?:)"
+        r"|(?:med|uden) afbud|hvem (?:manglede|meldte afbud|kom ikke|var (?:ikke (?:der|med)|fraværende|forhindret|væk))|manglede(?= ?:)|uden(?= ?:)"
     ),
     Field.CHAIR: r"(?:valgt )?(?:ordstyrer|ordst\.|dirigent|mødeleder|mødeformand)(?: for mødet| i dag| denne gang)?|leder|mødeleder/ordstyrer|ordstyrer/dirigent|mødet blev ledet af|facilitator|ordfører|mødet ledet af|leder af mødet",
     Field.TAKER: r"(?:valgt |dagens )?(?:referent|protokolfører)(?: for mødet| i dag| denne gang)?|referat skrevet af|nedskrevet af|ført af|referat(?: ved| v/| af)|ref\.?|refereret af|sekretær|skrevet af|(?-i:Noter(?= ?: ?[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]*)?$))|noter(?: taget)?(?: ved| af)|(?:referat )?indsendt af|for referat(?:et)?|referatet er skrevet af|pennefører|referatskriver|skriver|(?:ved )?pen(?:nen)?(?= ?:)|ved tasterne",
@@ -69,12 +69,12 @@ _WORDS = {
     ),
     Field.DECISION: (
         r"(?:[\wæøå]+s )?(?:endelig(?:e)? )?(?:beslutning(?:er|en|slog|sliste)?|konklusion(?:er|en)?|vedtagelse(?:r|n)?|afgørelse)(?: (?:nr\. ?)?\d{1,2}(?=\W))?"
-        r"|be?sl\.?|konkl\.?|(?-i:B)(?= ?:)|beslutningsreferat|resultat(?:et)?|udfald(?:et)?|aftaler?|enighed om"
+        r"|be?sl\.?|det (?:besluttede|vedtog|aftalte) (?:vi|bestyrelsen|gruppen)(?=\W*$)|konkl\.?|(?-i:B)(?= ?:)|beslutningsreferat|resultat(?:et)?|udfald(?:et)?|aftaler?|enighed om"
         r"|besluttet|besluttede|vedtaget|vedtog|aftalt|konkluderet|afgjort"
         r"|(?:vi|man|alle|mødet|gruppen|bestyrelsen|udvalget|forsamlingen) (?:besluttede|vedtog|aftalte|konkluderede|blev enige om|enedes om)"
         r"|det (?:blev (?:besluttet|vedtaget|aftalt)|besluttedes|vedtoges)(?: at)?(?= ?:)|aftalen? (?:er|blev)(?= ?:)"
     ),
-    Field.TASK: r"hvem gør hvad|opfølgningsliste|skal laves|handlingspunkt(?:er)?|(?:opgave(?:r|liste)?|handlingsliste|aktionsliste|aktionslog)(?: (?:fra|efter) mødet)?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
+    Field.TASK: r"hvem gør hvad|opfølgningsliste|skal laves|handlingspunkt(?:er)?|(?:opgave(?:r|liste)?|handlingsliste|aktionsliste|aktionslog|action ?log)(?: (?:fra|efter) mødet)?|gør|opg\.?|aktion(?:er|spunkt)?|action(?: ?points?)?|to[ -]?do|handling(?:er)?|opfølgning|næste skridt|skal gøres",
     Field.WHO: r"ansvarlig person|ansvarlige?|ansv\.?|ansvar(?= ?:)|udføres af|tovholder",
     Field.BY: r"frist|deadline|senest|udføres inden|tidsfrist|færdig",
     Field.TEXT: (

@@ -17,6 +17,7 @@ _IS_GROUP = re.compile(
     r"[\w-]*(?:gruppen|udvalget|bestyrelsen)|ekstern|udefra|jobcentret|kommunen", re.IGNORECASE
 )
 """Where somebody comes from, beside the name."""
+_IS_WORD = re.compile(r"[a-zæøå]{4,}")
 _ROLE_FIRST = re.compile(rf"({_ROLES})(?: ?:)?\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _BESIDE = re.compile(
     rf"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|\s[-–—]\s+(?P<dash>.+)|/(?P<stroke>{_ROLES})|, (?P<comma>.+))\.?$",
@@ -66,6 +67,8 @@ def read_people(text: str) -> list[Person]:
             continue
         if found and (_IS_ROLE.fullmatch(piece) or _IS_GROUP.fullmatch(piece)):
             found[-1] = Person(found[-1].name, piece, found[-1].note)
+        elif found and _FULL_NAME.fullmatch(found[-1].name) and _IS_WORD.fullmatch(piece):
+            found[-1] = Person(found[-1].name, found[-1].role or piece, found[-1].note)
         elif found and _are_initials(found[-1].name, piece):
             found[-1] = _read_person(piece)
         elif not found or not _are_initials(piece, found[-1].name):

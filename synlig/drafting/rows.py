@@ -43,6 +43,7 @@ _LONG_COSTS = 1.5
 _CHANGE_COSTS = 3.0  # for the next item of a row to be set another way
 _CROWDED_COSTS = 0.5  # for a line that has no text below or above: a list within an item is like that
 _GAP_COSTS = 1.5  # for a number that is left out
+_SEVERAL, _BESIDE_COSTS = 2, 6.0  # for rows of a table where numbered headings could be the items
 _FIRST = 2  # the number a row may begin with at most, and how far the next may be off
 _MOST_LENGTH = 8  # items of a row that count for it; a list within an item can be longer
 _OUTSIDE = 3  # lines without a label above the first item: a title, a date, a place
@@ -56,13 +57,21 @@ _LONGEST_TITLE = 90
 def best_row(lines: Sequence[Line], start: int) -> list[Begin]:
     """The beginnings of the items from a line on; none where no two lines go together, and nothing else begins one."""
     begins = list(_all_begins(lines, start))
-    rows = [_row_of_table(begins), *_numbered(begins), _all_first(begins), *_alike(begins, lines)]
+    in_table = _row_of_table(begins)
+    beside = [begin for begin in begins if begin not in in_table] if in_table else []
+    rows = [in_table, *_numbered(begins), *_numbered(beside), _all_first(begins), *_alike(begins, lines)]
     several = [row for row in rows if len(row) > 1] or [
         row for row in rows if row and row[0][1].number == 1 and _worth(row[0][1]) >= _WORTH["roman"] + 1
     ]
     if not several:
         return []
-    return _with_strays(max(several, key=lambda row: _score(row, lines, start)), begins)
+    headed = sum(marker.number is not None and 0 < marker.look[0] < PAIR for _place, marker in begins)
+
+    def score(row: list[Begin]) -> float:
+        is_beside = row[0][1].look[0] == ITEM and headed >= _SEVERAL
+        return _score(row, lines, start) - (_BESIDE_COSTS if is_beside else 0)
+
+    return _with_strays(max(several, key=score), begins)
 
 
 def _all_begins(lines: Sequence[Line], start: int) -> Iterable[Begin]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synlig.drafting.times import find_days
 
@@ -29,15 +29,17 @@ _STATED = re.compile(
     rf"(?:[\s.,;–-]*\b(?:{_BY}\s?(?::|\t|(?=\s\d))|(?:senest|inden)\s?:?)\s*(?P<due>.*?))?[\s.)]*$",
     re.IGNORECASE,
 )
-_DUE = re.compile(rf"^(?P<what>.*?)[\s.,;–(-]*\b{_BY}\s?(?::|\t)\s*(?P<due>.*?)[\s.)]*$", re.IGNORECASE)
+_DUE = re.compile(
+    rf"^(?P<what>.*?)[\s.,;–(-]*\b{_BY}\s?(?::|\t|(?=\s\d))\s*(?P<due>.*?)[\s.)]*$", re.IGNORECASE
+)
 _ENDS_WITH = re.compile(
-    r"(?P<joint>[\s,;–—/(-]*)(?P<word>(?:\b(?:senest|inden|frist|deadline|til|fra)\b:?)?)\s*(?:\b(?:d\.|den\b))?\s*$",
+    r"(?P<joint>[\s,;–—/·(-]*)(?P<word>(?:\b(?:senest|inden|frist|deadline|til|fra)\b:?)?)\s*(?:\b(?:d\.|den\b))?\s*$",
     re.IGNORECASE,
 )
 _SOON = re.compile(
     r",\s*(snarest(?: muligt)?|hurtigst muligt|løbende|straks|asap|næste møde)[.)]*$", re.IGNORECASE
 )
-_AT_END = re.compile(r"(?P<joint>\s+[–—/-]\s+|\s*[(,;:]\s*|\s+v/\s*)(?P<who>[^(),;:–—]+?)\)?\.?$")
+_AT_END = re.compile(r"(?P<joint>\s+[–—/·-]\s+|\s*[(,;:]\s*|\s+v/\s*)(?P<who>[^(),;:–—]+?)\)?\.?$")
 _AFTER = re.compile(
     r"^(?P<what>.+[^\W\d][.!])\s+(?P<who>[A-ZÆØÅ][^.,;:]{1,40}?),?\s+(?:senest|inden|frist)\s+(?P<due>\d.{2,20})$"
 )
@@ -46,6 +48,7 @@ _DASHED = re.compile(
     r"^(?P<what>.+?)\s[–—-]\s(?P<who>[A-ZÆØÅ][\w.]*(?: [A-ZÆØÅ][\w.-]*){0,2})\s[–—-]\s(?:(?:senest|inden|frist)\s)?(?P<due>[^–—]{3,30})$"
 )
 """`Booke salen – Carsten – onsdag den 15. april`"""
+_PROMISED = re.compile(r"^(?:lovede|sørger for|påtog sig|tilbød|vil sørge for) at ", re.IGNORECASE)
 _AND = re.compile(r" og |, |/| & ")
 
 
@@ -62,6 +65,11 @@ class TaskWords:
 
 def read_task(text: str, names: Iterable[str], *, is_task: bool) -> TaskWords | None:
     """The task that a line tells; None where it tells none. `is_task`: something before it said that it does."""
+    found = _read_task(text.removeprefix("@"), names, is_task=is_task)
+    return found and replace(found, what=_PROMISED.sub("", found.what))
+
+
+def _read_task(text: str, names: Iterable[str], *, is_task: bool) -> TaskWords | None:
     parted = _parted(text)
     if parted is not None:
         return parted
@@ -114,7 +122,7 @@ def _without_due(text: str) -> tuple[str, str, bool]:
     before = _ENDS_WITH.search(text[: days[-1].start]) if days else None
     if not days or before is None or before["word"].casefold() == "fra":
         return text, "", False
-    rest, due = text[: before.start()].rstrip(" ,;–—-(/"), text[days[-1].start : end]
+    rest, due = text[: before.start()].rstrip(" ,;–—-(/·"), text[days[-1].start : end]
     is_set_off = "(" in before["joint"] or before["word"].casefold().strip(":") in (
         "senest",
         "inden",

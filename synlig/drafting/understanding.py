@@ -151,6 +151,8 @@ def _group(parts: Sections, source: Source, stem: str, title: str, known: Known)
 def _may_name_group(line: Line) -> bool:
     """Whether a line above the items may say whose meeting it was: not one that tells who came, or what was done."""
     label = read_label(line.text, line.lead)
+    if line.depth >= 0:
+        return False  # in a list: of people, mostly
     return label is None or label.field in (Field.GROUP, Field.DATE, Field.MINUTES)
 
 

@@ -261,3 +261,16 @@ def test_rows_below_a_line_of_people_are_items() -> None:
     meeting = read(TITLE, "Med: GL (ordstyrer), HB, ILR (referent). Afbud: JSK.", rows)
 
     assert [item.title for item in meeting.items] == ["Julehilsen", "Annoncer", "Evt."]
+
+
+def test_a_table_nobody_knows_is_no_agenda_below_numbered_headings() -> None:
+    steps = table(
+        ("Pkt.", "Det videre", "Bagmand"), ("1", "Bestille tryk", "Gerda"), ("2", "Fotografere", "Jørn")
+    )
+
+    meeting = read(
+        TITLE, Line("1. Kampagne", heading=2), "To bølger.", Line("2. Billeder", heading=2), "Elleve.",
+        Line("3. Eventuelt", heading=2), "Ros.", steps,
+    )  # fmt: skip
+
+    assert [item.title for item in meeting.items] == ["Kampagne", "Billeder", "Eventuelt"]

@@ -504,3 +504,50 @@ def test_the_last_label_of_a_task_needs_no_colon() -> None:
     assert [(task.what, task.who, task.due) for task in meeting.items[0].tasks] == [
         ("Skrive afsnittet", "Ulla", "4. juni")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "who"),
+    [
+        ("TODO: Gøre knappen større · Ole · 19. juni 2026", "Gøre knappen større", "Ole"),
+        ("☐ @Ole: Skalere billederne (deadline 2026-06-19)", "Skalere billederne", "Ole"),
+        ("Ole lovede at bestille bussen inden 19. juni.", "bestille bussen", "Ole"),
+        ("Ole sørger for at sætte afstemningen op senest 19. juni.", "sætte afstemningen op", "Ole"),
+    ],
+)
+def test_a_promise_is_a_task(text: str, what: str, who: str) -> None:
+    meeting = read(TITLE, "Til stede: Nina, Ole", "*1. Sagen", "Hej.", text, "*2. Evt.", "Intet.")
+
+    assert [(task.what, task.who, task.by) for task in meeting.items[0].tasks] == [
+        (what, who, datetime.date(2026, 6, 19))
+    ]
+
+
+@pytest.mark.parametrize("line", ["Kontoret, kl. 9.00 til 10.15", "Kantinen på Havnen, kl. 9-10.15"])
+def test_the_place_stands_before_the_time(line: str) -> None:
+    meeting = read("*Ekstraordinært bestyrelsesmøde den 31. august 2026", line, *ITEMS)
+
+    assert (meeting.since, meeting.until) == (datetime.time(9), datetime.time(10, 15))
+    assert meeting.place == line.partition(",")[0]
+
+
+def test_a_list_of_people_says_nothing_of_whose_meeting_it_was() -> None:
+    people = [
+        Line(text, depth=0)
+        for text in ("Alma Vest, bestyrelsen", "Gerda Lund, bestyrelsen", "Birthe Holm, korleder")
+    ]
+
+    meeting = read("*Fællesmøde om jubilæet 4. juni 2026", "*Deltagere", *people, *ITEMS)
+
+    assert meeting.group is None
+    assert [person.name for person in meeting.present] == ["Alma Vest", "Gerda Lund", "Birthe Holm"]
+
+
+def test_what_was_decided_stands_below_its_own_heading() -> None:
+    meeting = read(
+        TITLE, Line("Tallene", heading=2), "De stiger.", "*Det besluttede vi", Line("Brevet sendes tirsdag", depth=0),
+        Line("Pressen", heading=2), "Intet.",
+    )  # fmt: skip
+
+    assert [item.title for item in meeting.items] == ["Tallene", "Pressen"]
+    assert meeting.items[0].decisions == ["Brevet sendes tirsdag"]
