@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.ninth import office
+from tests.minutes_samples.ninth import nurse, office
 
-SAMPLES = (*office.SAMPLES,)
+SAMPLES = (*office.SAMPLES, *nurse.SAMPLES)
