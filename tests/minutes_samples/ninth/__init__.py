@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.ninth import nurse, office
+from tests.minutes_samples.ninth import nurse, office, sales
 
-SAMPLES = (*office.SAMPLES, *nurse.SAMPLES)
+SAMPLES = (*office.SAMPLES, *nurse.SAMPLES, *sales.SAMPLES)

@@ -36,7 +36,7 @@ def head_table() -> Sample:
             ),
             item(
                 3,
-                "Økonomi ved kassereren",
+                "Økonomi",
                 "Saldoen pr. 1. marts er 41.230 kr. Kontingentet for 1. halvår er betalt af 58 medlemmer.",
                 Decision("Der sendes én venlig rykker, og derefter ringer kassereren."),
                 Task("Rykker udsendes til de sidste seks medlemmer", "Connie Tranemose", "2026-03-20"),
