@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.minutes_samples.model import Decision, Meeting, Sample, Task, item, names, people, say
 from tests.minutes_samples.odt import Odt
-from tests.minutes_samples.word import Word
+from tests.minutes_samples.word import Word, picture
 
 
 def head_table() -> Sample:
@@ -29,6 +29,7 @@ def head_table() -> Sample:
         next_date="2026-04-14",
         next_start="09:30",
         next_place="Foreningens lokale",
+        holds={"images": 1},
         items=(
             item(1, "Godkendelse af dagsorden", "Godkendt med den tilføjelse, at punkt 6 tages før frokost."),
             item(
@@ -66,7 +67,7 @@ def head_table() -> Sample:
         ),
     )
     w = Word("Cambria", 11)
-    w.header("Senior Erhverv Nordjylland")
+    w.image(picture("darkgreen"))
     w.h(m.title, 0)
     w.table(
         [
@@ -244,12 +245,16 @@ def assembly() -> Sample:
                 "Bestyrelsens beretning",
                 "Formanden fortalte om et år med 31 nye medlemmer, 22 i job og for lidt plads i lokalet. "
                 "Flere roste onsdagscaféen.",
+                "Om samarbejdet med virksomhederne sagde hun, at det tager tid at blive kendt, men at de første nu ringer til os og ikke omvendt. Det skyldes især de mange besøg, gruppen har været på i efteråret.",
+                "Et medlem spurgte, om foreningen kan gøre mere for dem, der bor langt fra byen. Formanden svarede, at bestyrelsen har talt om et møde i Hjørring og gerne hører om et billigt lokale der.",
+                "Et andet medlem ønskede, at indkaldelser også kommer med posten. Det vil bestyrelsen tænke over.",
                 Decision("Beretningen blev enstemmigt godkendt."),
             ),
             item(
                 3,
                 "Fremlæggelse af regnskab",
                 "Connie Tranemose gennemgik årsregnskabet, der viser et overskud på 3.412 kr.",
+                "Der blev spurgt til posten Diverse på 1.960 kr. Kassereren oplyste, at den dækker gaver til foredragsholdere, blomster og en ny kaffekande. Formuen er 27.815 kr. ved årets udgang, hvoraf det halve er bundet til kurser.",
                 Decision("Regnskabet blev godkendt."),
             ),
             item(4, "Fastsættelse af kontingent", Decision("Kontingentet på 200 kr. pr. år blev fastholdt.")),
@@ -306,6 +311,7 @@ def to_do_list() -> Sample:
                 2,
                 "Årets kalender",
                 "Udkastet blev gennemgået måned for måned.",
+                "Der er sammenfald mellem foredraget i marts og kommunens messe, og i juni ligger to møder i samme uge. Bent påpegede, at grupperne selv bør sætte deres datoer ind først, så der ikke skal flyttes bagefter.",
                 Decision("Kalenderen vedtages, og augustmødet flyttes til uge 34."),
                 Task("Kalenderen sendes til grupperne", "Bent Holmslykke", "2026-01-20"),
             ),
@@ -320,6 +326,7 @@ def to_do_list() -> Sample:
                 4,
                 "Printeren",
                 "Den nuværende printer er slidt op efter syv år.",
+                "Flemming har set på tre modeller. Den billigste har dyr farve, og den dyreste kan mere, end vi har brug for. En brugt blev også nævnt, men ingen turde stå inde for den.",
                 Decision("Der indkøbes en ny til højst 2.200 kr."),
                 Task("Ny printer købes", "Connie Tranemose", "2026-01-30"),
             ),

@@ -87,6 +87,7 @@ def kinds() -> Sample:
         minute_taker="Søren Hybenlund",
         next_date="2025-12-16",
         next_start="14:00",
+        holds={"links": ["https://example.org/q3"]},
         items=(
             item(
                 1,
@@ -112,7 +113,7 @@ def kinds() -> Sample:
                 kind="drøftelse",
                 presenter="Fritz Ellemosen",
             ),
-            item(4, "Eventuelt", "Fritz har to fribilletter til messen i Herning.", kind=None),
+            item(4, "Eventuelt", "Fritz har to fribilletter til messen i Herning."),
         ),
     )
     w = Word("Arial", 10)
@@ -132,6 +133,8 @@ def kinds() -> Sample:
     for point in m.items:
         w.p(f"{point.number}.0 {point.title}", bold=True)
         w.ps(point.lines(decision="Konklusion: {}", task="Opgave: {what}, ansvarlig: {who}, frist: {due}"))
+    link = w.p("Tallene ligger her: ")
+    w.link(link, "regneark for Q3", "https://example.org/q3")
     w.p("Næste møde: 16. december 2025 kl. 14.00")
     return Sample(
         "2025 Q3 virksomhedsgruppen SH rev1.docx", "agenda table with type and presenter", w.data(), m
@@ -224,6 +227,7 @@ def decision_column() -> Sample:
                 3,
                 "Samarbejde med jobcentret",
                 "Jobcentret ønsker en fast kontakt og et møde hvert kvartal.",
+                "De har fået ny leder, og hun var på besøg den 3. november. Hun spurgte især til, hvor mange der kommer videre, og til hvordan vi passer på oplysninger om medlemmer. Begge dele fik hun gode svar på.",
                 Decision("Bent er fast kontakt i 2027."),
                 Task("Aftale det første møde", "Bent Holmslykke", "2026-12-01"),
             ),
