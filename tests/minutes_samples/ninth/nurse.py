@@ -102,8 +102,10 @@ def by_the_clock() -> Sample:
                 3,
                 "Tavshedspligt",
                 "Det har været nævnt i caféen, hvem der har fået afslag. Det må ikke ske.",
-                "Bent mente, at de fleste slet ikke tænker over det, og at vi hellere skal minde om det venligt end skælde ud.",
-                "Alma ville gerne have det på skrift, så nye også får det at vide. Erling spurgte, om det gælder hjemme ved middagsbordet. Det gør det.",
+                "Bent mente, at de fleste slet ikke tænker over det, og at vi hellere skal minde om det "
+                "venligt end skælde ud.",
+                "Alma ville gerne have det på skrift, så nye også får det at vide. Erling spurgte, om det "
+                "gælder hjemme ved middagsbordet. Det gør det.",
                 Decision("Vi skriver en halv side om tavshed, som alle får udleveret."),
                 Task("Udkast om tavshed", "Alma", "2026-05-29", "29.05."),
                 start="10:30",
@@ -113,7 +115,8 @@ def by_the_clock() -> Sample:
                 4,
                 "Sommerlukning",
                 "Caféen plejer at holde lukket i tre uger.",
-                "Sidste år stod der folk ved døren i den første af dem, fordi det kun var meldt ud på nettet. Seddel på døren er bedre.",
+                "Sidste år stod der folk ved døren i den første af dem, fordi det kun var meldt ud på "
+                "nettet. Seddel på døren er bedre.",
                 Decision("Der holdes lukket i uge 28, 29 og 30."),
                 Task("Sætte seddel på døren", "Erling", "2026-06-26", "26.06."),
                 start="11:10",

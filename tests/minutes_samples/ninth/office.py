@@ -183,7 +183,8 @@ def agenda_then_ad() -> Sample:
             item(
                 2,
                 "Besøg hos virksomheder i oktober",
-                "Poul Erik og Søren har besøgt fem virksomheder i Brønderslev. To vil gerne have CV'er tilsendt.",
+                "Poul Erik og Søren har besøgt fem virksomheder i Brønderslev. To vil gerne have CV'er "
+                "tilsendt.",
                 Task("Sende fem CV'er til hver af de to virksomheder", "Poul Erik", "2025-11-11", "11/11"),
             ),
             item(
@@ -245,16 +246,23 @@ def assembly() -> Sample:
                 "Bestyrelsens beretning",
                 "Formanden fortalte om et år med 31 nye medlemmer, 22 i job og for lidt plads i lokalet. "
                 "Flere roste onsdagscaféen.",
-                "Om samarbejdet med virksomhederne sagde hun, at det tager tid at blive kendt, men at de første nu ringer til os og ikke omvendt. Det skyldes især de mange besøg, gruppen har været på i efteråret.",
-                "Et medlem spurgte, om foreningen kan gøre mere for dem, der bor langt fra byen. Formanden svarede, at bestyrelsen har talt om et møde i Hjørring og gerne hører om et billigt lokale der.",
-                "Et andet medlem ønskede, at indkaldelser også kommer med posten. Det vil bestyrelsen tænke over.",
+                "Om samarbejdet med virksomhederne sagde hun, at det tager tid at blive kendt, men at de "
+                "første nu ringer til os og ikke omvendt. Det skyldes især de mange besøg, gruppen har "
+                "været på i efteråret.",
+                "Et medlem spurgte, om foreningen kan gøre mere for dem, der bor langt fra byen. Formanden "
+                "svarede, at bestyrelsen har talt om et møde i Hjørring og gerne hører om et billigt lokale "
+                "der.",
+                "Et andet medlem ønskede, at indkaldelser også kommer med posten. Det vil bestyrelsen tænke "
+                "over.",
                 Decision("Beretningen blev enstemmigt godkendt."),
             ),
             item(
                 3,
                 "Fremlæggelse af regnskab",
                 "Connie Tranemose gennemgik årsregnskabet, der viser et overskud på 3.412 kr.",
-                "Der blev spurgt til posten Diverse på 1.960 kr. Kassereren oplyste, at den dækker gaver til foredragsholdere, blomster og en ny kaffekande. Formuen er 27.815 kr. ved årets udgang, hvoraf det halve er bundet til kurser.",
+                "Der blev spurgt til posten Diverse på 1.960 kr. Kassereren oplyste, at den dækker gaver "
+                "til foredragsholdere, blomster og en ny kaffekande. Formuen er 27.815 kr. ved årets "
+                "udgang, hvoraf det halve er bundet til kurser.",
                 Decision("Regnskabet blev godkendt."),
             ),
             item(4, "Fastsættelse af kontingent", Decision("Kontingentet på 200 kr. pr. år blev fastholdt.")),
@@ -311,7 +319,9 @@ def to_do_list() -> Sample:
                 2,
                 "Årets kalender",
                 "Udkastet blev gennemgået måned for måned.",
-                "Der er sammenfald mellem foredraget i marts og kommunens messe, og i juni ligger to møder i samme uge. Bent påpegede, at grupperne selv bør sætte deres datoer ind først, så der ikke skal flyttes bagefter.",
+                "Der er sammenfald mellem foredraget i marts og kommunens messe, og i juni ligger to møder "
+                "i samme uge. Bent påpegede, at grupperne selv bør sætte deres datoer ind først, så der "
+                "ikke skal flyttes bagefter.",
                 Decision("Kalenderen vedtages, og augustmødet flyttes til uge 34."),
                 Task("Kalenderen sendes til grupperne", "Bent Holmslykke", "2026-01-20"),
             ),
@@ -326,7 +336,8 @@ def to_do_list() -> Sample:
                 4,
                 "Printeren",
                 "Den nuværende printer er slidt op efter syv år.",
-                "Flemming har set på tre modeller. Den billigste har dyr farve, og den dyreste kan mere, end vi har brug for. En brugt blev også nævnt, men ingen turde stå inde for den.",
+                "Flemming har set på tre modeller. Den billigste har dyr farve, og den dyreste kan mere, "
+                "end vi har brug for. En brugt blev også nævnt, men ingen turde stå inde for den.",
                 Decision("Der indkøbes en ny til højst 2.200 kr."),
                 Task("Ny printer købes", "Connie Tranemose", "2026-01-30"),
             ),

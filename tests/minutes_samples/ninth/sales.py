@@ -227,7 +227,9 @@ def decision_column() -> Sample:
                 3,
                 "Samarbejde med jobcentret",
                 "Jobcentret ønsker en fast kontakt og et møde hvert kvartal.",
-                "De har fået ny leder, og hun var på besøg den 3. november. Hun spurgte især til, hvor mange der kommer videre, og til hvordan vi passer på oplysninger om medlemmer. Begge dele fik hun gode svar på.",
+                "De har fået ny leder, og hun var på besøg den 3. november. Hun spurgte især til, hvor "
+                "mange der kommer videre, og til hvordan vi passer på oplysninger om medlemmer. Begge dele "
+                "fik hun gode svar på.",
                 Decision("Bent er fast kontakt i 2027."),
                 Task("Aftale det første møde", "Bent Holmslykke", "2026-12-01"),
             ),
