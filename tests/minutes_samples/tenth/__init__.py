@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.tenth import librarian, police
+from tests.minutes_samples.tenth import editor, librarian, police
 
-SAMPLES = (*police.SAMPLES, *librarian.SAMPLES)
+SAMPLES = (*police.SAMPLES, *librarian.SAMPLES, *editor.SAMPLES)

@@ -258,8 +258,8 @@ def short_on_safety() -> Sample:
             item(
                 None,
                 "HÆNDELSEN",
-                "Natten til søndag blev ruden i bagdøren knust. Der mangler en bærbar computer og 340 kr. i kontanter.",
-                "Der er ikke opbevaret oplysninger om medlemmer på computeren. Anmeldelsen er indgivet mandag kl. 8.05.",
+                "Natten til søndag blev ruden i døren knust. Der mangler en bærbar computer og 340 kr. i kontanter.",
+                "Der er ikke opbevaret oplysninger om medlemmer på computeren. Det er anmeldt mandag kl. 8.05.",
             ),
             item(
                 None,
