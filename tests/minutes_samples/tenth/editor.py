@@ -149,7 +149,7 @@ def by_the_clock() -> Sample:
 
 
 def log_of_topics() -> Sample:
-    """The PR group once: first all decisions and tasks stand under their topics, each in a small table."""
+    """The PR group once: decisions as bullets, and a small table of tasks under each topic."""
     m = Meeting(
         date="2025-10-28",
         group="pr-gruppen",
@@ -215,7 +215,7 @@ def log_of_topics() -> Sample:
 
 
 def support_line() -> Sample:
-    """Headings by bold alone, a link, `Vi besluttede at`, tasks begun by an `@`-less arrow; year in the file's name."""
+    """Headings by bold alone, a link, `Vi besluttede at`, an arrow before tasks; the year in the file's name."""
     m = Meeting(
         date="2026-09-22",
         date_in="filename",
@@ -334,7 +334,7 @@ def letter_to_all() -> Sample:
 
 
 def printed_page() -> Sample:
-    """A PDF as printed from a browser: bold headings, wrapped lines, the page's name at the foot."""
+    """A PDF as printed from a browser: bold headings, labels, the page's number at the foot."""
     m = Meeting(
         date="2026-05-12",
         group="medlemsgruppen",

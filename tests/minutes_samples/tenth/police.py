@@ -253,7 +253,7 @@ def short_on_safety() -> Sample:
         start="09:15",
         end="09:50",
         minute_taker="Fritz Ellemosen",
-        present=people("Alma Vadsager", "Mogens Pilebro", "Kaj Toftehøj", "Fritz Ellemosen"),
+        present=people("Alma Vadsager", "Mogens Pilebro", "Kaj Toftehøj", "Fritz Ellemosen/ref."),
         items=(
             item(
                 None,
@@ -275,7 +275,7 @@ def short_on_safety() -> Sample:
     w = Word("Arial", 11)
     w.p(m.title, bold=True)
     w.p("Afholdt onsdag den 14. januar 2026 kl. 9.15 - 9.50 på kontoret.")
-    w.p(f"Deltagere: {names(m.present)} (ref.)")
+    w.p(f"Deltagere: {names(m.present)}")
     for point in m.items:
         w.p(point.title, bold=True)
         w.ps(point.lines(decision="Beslutning: {}", task="{what}: {who}, senest {due}."))
@@ -283,7 +283,7 @@ def short_on_safety() -> Sample:
 
 
 def plan_for_autumn() -> Sample:
-    """Numbers by Word; who said what in whole sentences; decisions in bold; tasks under `Aftaler`-lines."""
+    """Numbers by Word; who said what in whole sentences; decisions in bold and tasks with dashes, indented."""
     m = Meeting(
         date="2026-08-20",
         group="virksomhedsgruppen",
