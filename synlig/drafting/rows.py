@@ -79,9 +79,18 @@ def _all_begins(lines: Sequence[Line], start: int) -> Iterable[Begin]:
     for place in range(start, len(lines)):
         if place in people:
             continue
+        if _is_over_tasks(lines, place):
+            continue
         marker = read_marker(lines[place]) or _set_off(lines, place)
         if marker is not None and not ASIDE.match(marker.title) and (place or marker.number is not None):
             yield place, marker
+
+
+def _is_over_tasks(lines: Sequence[Line], place: int) -> bool:
+    """Whether a line is the heading of tasks, and no item that begins with one: `Opfølgning`."""
+    line, below = lines[place], lines[place + 1 : place + 2]
+    is_label = line.heading != ITEM and not line.number and is_field(line, Field.TASK)
+    return is_label and any(is_field(each, Field.TASK) for each in below)
 
 
 def _set_off(lines: Sequence[Line], place: int) -> Marker | None:
