@@ -280,7 +280,8 @@ def test_a_heading_over_a_table_of_tasks_is_no_item() -> None:
     tasks = table(("Punkt", "Opgave", "Ansvarlig", "Frist"), ("2", "Låner to borde", "Poul", "1. maj 2026"))
 
     meeting = read(
-        TITLE, "Til stede: Poul, Ulla", "*Punkt 1 – Nyt", "Nej.", "*Punkt 2 – Messe", "To borde.", "*Punkt 3 – Evt.", "Nej.",
+        TITLE, "Til stede: Poul, Ulla", "*Punkt 1 – Nyt", "Nej.", "*Punkt 2 – Messe", "To borde.",
+        "*Punkt 3 – Evt.", "Nej.",
         "*Opfølgning", tasks,
     )  # fmt: skip
 
