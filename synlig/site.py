@@ -180,7 +180,8 @@ def read_site(file: Path) -> SiteSettings:
 
 def settings_document(settings: SiteSettings) -> Document:
     """What the association chose, as a file that the gate can read: every text in it may stand on the site."""
-    return Document("site.yml", settings.model_dump(mode="json", exclude={"networks"}), {(): 0})
+    texts = settings.model_dump(mode="json", exclude={"networks"})
+    return Document("site.yml", texts, {(name,): 0 for name in texts})
 
 
 def _check_networks(settings: SiteSettings | None, path: str, problems: Problems) -> None:
