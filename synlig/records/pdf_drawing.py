@@ -11,8 +11,11 @@ from collections.abc import Iterator
 from pypdf import PdfWriter
 from pypdf.generic import StreamObject
 
-_MARK = re.compile(rb"<<((?:[^<>]|<[^<>]*>|<<[^<>]*>>){0,20000}?)>>\s*(?:BDC|DP)\b")
-_STRING = re.compile(rb"\(((?:[^()\\]|\\.)*+)\)|<([0-9A-Fa-f\s]*+)>", re.DOTALL)
+_LITERAL, _HEX = rb"\((?:[^()\\]|\\.)*+\)", rb"<[0-9A-Fa-f\s]*+>"
+_MARK = re.compile(
+    rb"<<((?:%b|%b|<<[^<>]*>>|[^<>()]){0,20000}+)>>\s*(?:BDC|DP)\b" % (_LITERAL, _HEX), re.DOTALL
+)
+_STRING = re.compile(rb"%b|%b" % (_LITERAL, _HEX), re.DOTALL)
 _ESCAPED = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
 _PICTURE = re.compile(rb"\bBI\s(?:(?!\bID\s).){0,2000}?/(?:DCT|DCTDecode)\b", re.DOTALL)
 _SIGNS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
@@ -33,13 +36,14 @@ def has_photograph(drawing: bytes) -> bool:
 def marked_texts(drawing: bytes) -> Iterator[str]:
     """The texts that its marks have: what is read aloud instead of what is drawn."""
     for mark in _MARK.finditer(drawing):
-        for literal, digits in _STRING.findall(mark[1]):
-            yield _decoded(_ESCAPED.sub(_meant, literal) or bytes.fromhex(_even(digits)))
+        for said in _STRING.findall(mark[1]):
+            inner = said[1:-1]
+            yield _decoded(_ESCAPED.sub(_meant, inner) if said[:1] == b"(" else bytes.fromhex(_even(inner)))
 
 
 def _meant(escaped: re.Match[bytes]) -> bytes:
     code = escaped[1]
-    return bytes([int(code, 8) & 255]) if code.isdigit() else _SIGNS.get(code, code)
+    return bytes([int(code, 8) & 255]) if code[0] in b"01234567" else _SIGNS.get(code, code)
 
 
 def _even(digits: bytes) -> str:
