@@ -65,7 +65,13 @@ def main() -> None:
 
 
 def show_size(folder: Path) -> None:
-    """What is sent for the first search, by kind."""
+    sizes = first_search(folder)
+    for kind, size in {**sizes, "in all": sum(sizes.values())}.items():
+        print(f"  {kind:8} {size / 1000:7.1f} kB")
+
+
+def first_search(folder: Path) -> dict[str, int]:
+    """Bytes that are sent for the first search, by kind: `".css"`."""
     html = (folder / HOME / "index.html").read_text(encoding="utf-8")
     named = dict.fromkeys(re.findall(r'(?:href|src)="\.\./(tema/(?:css|js)/[^"]+)"', html))
     files = [
@@ -76,8 +82,7 @@ def show_size(folder: Path) -> None:
     sizes: dict[str, int] = {}
     for file in files:
         sizes[file.suffix] = sizes.get(file.suffix, 0) + len(gzip.compress(file.read_bytes(), GZIP_LEVEL))
-    for kind, size in {**sizes, "in all": sum(sizes.values())}.items():
-        print(f"  {kind:8} {size / 1000:7.1f} kB")
+    return sizes
 
 
 def show_speed(address: str) -> None:

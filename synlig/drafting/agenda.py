@@ -80,6 +80,9 @@ def _lists(lines: Sequence[Line]) -> Iterable[tuple[int, list[Begin]]]:
     people = in_lists_of_people(lines)
     markers = [(place, read_marker(line)) for place, line in enumerate(lines) if place not in people]
     rows = [(place, marker) for place, marker in markers if marker and marker.look[0] == ITEM]
+    start = rows[0][0] - 1 if rows and rows[0][0] and is_agenda(lines[rows[0][0] - 1]) else None
+    if start is not None:
+        yield start, rows
     first = next((place for place, marker in markers if marker and marker.number == 1), None)
     silent = [] if first is None else _listing(lines, first)
     yield from ((listing[0][0], listing) for listing in (rows, silent) if len(listing) >= _SHORTEST)

@@ -14,6 +14,8 @@ _IN_TITLE = re.compile(
     r"|(?:lukket|fortrolig(?:t)?) (?:punkt|sag|møde|dagsorden(?:spunkt)?|drøftelse|behandling)|lukket|fortrolig(?:t)?|ikke[ -]offentlig(?:t)?)\b[)\]*]*",
     re.IGNORECASE,
 )
+_CALLED_SO = re.compile(r"lukket punkt\s*[:–-]\s*\w", re.IGNORECASE)
+"""A title that begins so is called so: nothing would be left of many without it."""
 _SAYS_CLOSED = re.compile(
     r"\W*(?:(?:dette )?punkt(?:et)?\b.{0,40}\b(?:lukke(?:t|de)(?! ned)|fortrolig\w*|ikke offentlig\w*|refereres ikke|ikke refereres"
     r"|(?:optages|offentliggøres|medtages) ikke)|internt punkt"
@@ -41,7 +43,15 @@ def without_closed(title: str, signs: Iterable[str] = ()) -> tuple[str, bool]:
         end = re.search(rf"\s*[(\[]?(?<!\w){re.escape(sign)}[)\]]?$", title)
         if end is not None and end.start():
             return title[: end.start()], True
-    return _IN_TITLE.sub("", title), _IN_TITLE.search(title) is not None
+    if _CALLED_SO.match(title):
+        return title, True
+    found = [*_IN_TITLE.finditer(title)]
+    bare = _IN_TITLE.sub("", title)
+    if found and not re.search(
+        r"\w", bare
+    ):  # nothing but such words: the last of them tells that it is closed
+        bare = title[: found[-1].start()] or title
+    return bare, bool(found)
 
 
 def closing_signs(lines: Iterable[Line]) -> frozenset[str]:

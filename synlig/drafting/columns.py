@@ -8,12 +8,12 @@ from synlig.drafting.blocks import Line, TableRow, text_of
 
 _HEADS = {
     "number": r"nr\.?|pkt\.?(?: ?nr\.?)?|punkt ?nr\.?|#|no\.?",
-    "title": r"punkt(?:er)?|emner?|dagsorden(?:s?punkt(?:er)?)?|sag(?:er)?|titel|overskrift|tema",
+    "title": r"punkt(?:er)?|emner?(?: og referat)?|dagsorden(?:s?punkt(?:er)?)?|sag(?:er)?|titel|overskrift|tema",
     "text": r"(?:referat|drøftelser?|debat)(?: ?(?:/|og|&) ?(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse))?|kommentar(?:er)?|bemærkning(?:er)?|notat(?:er)?|noter|indhold|opsamling|beskrivelse|tekst|resumé|gennemgang|(?:hvad|det) (?:vi |blev der |der blev )?(?:talte?|snakkede?|drøftede?s?|sagt)(?: vi)?(?: om)?",
     "decision": r"beslutning(?:er)?|konklusion(?:er)?|besluttet|(?:hvad |det )?(?:vi |blev der )?(?:besluttede?|aftalte)|resultat|vedtaget|beslutning/konklusion",
-    "what": r"opgaver?|opfølgning(?:er)?|næste skridt|hvem gør hvad|aftalt|aftaler?|aktion(?:er)?|handling(?:er)?|hvad|to[ -]?do|aktivitet(?:er)?|action",
-    "who": r"ansvarlige?|ansv\.?|hvem|tovholder|udføres af|hvem gør det",
-    "by": r"frist|deadline|hvornår|senest|inden|dato",
+    "what": r"opgaver?|handlingspunkt(?:er)?|opfølgning(?:er)?|næste skridt|hvem gør hvad|aftalt|aftaler?|aktion(?:er)?|handling(?:er)?|hvad(?: skal (?:ske|gøres))?|to[ -]?do|aktivitet(?:er)?|action",
+    "who": r"ansvarlige?(?: person)?|ansvar|ejer|ansv\.?|hvem|tovholder|udføres af|hvem gør det",
+    "by": r"(?:tids)?frist|deadline|hvornår|senest|inden|dato",
     "who_by": r"(?:ansvarlig|hvem|ansv\.?) ?(?:/|og|&|,) ?(?:frist|deadline|hvornår|dato)",
     "name": r"navn(?:e)?|deltager(?:e)?|medlem(?:mer)?|person",
     "role": r"rolle|funktion|post|titel|hverv|gruppe",
@@ -26,6 +26,7 @@ _HEADS = {
 _PATTERNS = {
     name: re.compile(rf"(?:{words})(?: ?[/,&(].*)?", re.IGNORECASE) for name, words in _HEADS.items()
 }
+_INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}(?:\s?[/,+&]\s?[A-ZÆØÅ]{2,4})*")
 IS_NUMBER = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*)?\d{1,2}\s*[.):]?", re.IGNORECASE)
 
 
@@ -59,6 +60,16 @@ def is_agenda_head(columns: list[str]) -> bool:
     return "title" in columns and len(set(columns) - {""}) >= 2
 
 
+def is_task_head(columns: list[str]) -> bool:
+    """Whether columns hold tasks: what is to be done, and by whom or when."""
+    return "what" in columns and bool({"who", "by"} & set(columns))
+
+
+def is_log_head(columns: list[str]) -> bool:
+    """Whether columns hold what was decided, and in which item."""
+    return "number" in columns and "decision" in columns and not {"title", "text"} & set(columns)
+
+
 def titled_beside(columns: list[str], rows: list[TableRow]) -> list[str]:
     """`Punkt` over nothing but numbers: the title is in the next column, whatever stands over that."""
     place = columns.index("title") if "title" in columns else -1
@@ -71,3 +82,23 @@ def titled_beside(columns: list[str], rows: list[TableRow]) -> list[str]:
     ):
         return columns
     return [*columns[:place], "number", "title", *columns[place + 2 :]]
+
+
+def logged(columns: list[str], rows: list[TableRow]) -> list[str]:
+    """`Punkt | Opgave | Ansvarlig`, `Punkt | Beslutning` over numbers: of which item each of them is, and no item."""
+    place = columns.index("title") if "title" in columns else -1
+    cells = [text_of(row[place]) for row in rows if 0 <= place < len(row) and row[place]]
+    known = set(columns) - {"", "title"}
+    is_log = known <= {"decision", "what", "who", "by", "who_by"} and bool(known & {"decision", "what"})
+    if not is_log or not cells or not all(map(IS_NUMBER.fullmatch, cells)):
+        return columns
+    return ["number" if column == "title" else column for column in columns]
+
+
+def who_alone(columns: list[str], rows: list[TableRow]) -> list[str]:
+    """`Aktion` over nothing but initials: who is to act, and not what is to be done."""
+    place = columns.index("what") if "what" in columns and "who" not in columns else -1
+    cells = [text_of(row[place]) for row in rows if 0 <= place < len(row) and row[place]]
+    if not cells or not all(map(_INITIALS.fullmatch, cells)):
+        return columns
+    return [*columns[:place], "who", *columns[place + 1 :]]

@@ -6,7 +6,7 @@ import re
 
 _WE = r"(?:bestyrelsen|gruppen|mødet|vi|man|generalforsamlingen|\w+-?gruppen|udvalget|forsamlingen|alle)"
 _DECIDED = re.compile(
-    r"\b(?:det|der) (?:er|blev) (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b|\b(?:er|blev) det (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b"
+    r"\b(?!der er aftalt)(?:det|der) (?:er|blev) (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b|\b(?:er|blev) det (?:\w+ )?(?:besluttet|vedtaget|aftalt)\b"
     r"|\bdet (?:besluttedes|vedtoges|besluttes|vedtages)\b|\btruffet (?:\w+ )?(?:beslutning|afgørelse) om\b"
     rf"|^{_WE} (?:besluttede|har (?:besluttet|vedtaget|aftalt)|vedtog|beslutter|vedtager|(?:blev|er) enige om|enedes om|aftalte)\b"
     r"|^(?:besluttet|vedtaget|aftalt),? at\b|\bblev (?:\w+ )?vedtaget\b"

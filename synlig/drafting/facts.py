@@ -20,11 +20,12 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 _ENDED = re.compile(
-    r"(?:møde|generalforsamling)\w*\s+(?:\w+\s+){0,2}(?:slut\w*|hæve[st]?|afslutte\w*|ophævet)\b.*",
+    r"(?:møde|generalforsamling)\w*\s+(?:\w+\s+){0,2}(?:slut\w*|hæve[st]?|afslutte\w*|ophævet)\b.*"
+    r"|\b(?:hævede|afsluttede|sluttede) (?:mødet|generalforsamlingen|årsmødet)\b.*",
     re.IGNORECASE,
 )
 _STORY = re.compile(
-    r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|(?:(?<=var der)|(?<=deltog)|(?<=stede)|(?<=mødt)|(?<=afbud)), (?=[A-ZÆØÅ])|, (?:og |men )(?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+"
+    r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])|,? mens (?=[A-ZÆØÅ])|(?:(?<=var der)|(?<=deltog)|(?<=stede)|(?<=mødt)|(?<=afbud)|(?<=mødet)), (?=[A-ZÆØÅ])|, (?:og |men )(?=[A-ZÆØÅ][\w -]+? (?:var|tog|førte|skrev|ledede|havde))|;\s+"
 )
 _NAME = r"[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w.-]*)*"
 _ELECTED = re.compile(
@@ -33,23 +34,36 @@ _ELECTED = re.compile(
     rf"|og (?P<other>{_NAME}) (?:til|som) (?P<second>{OFFICE})"
     rf"|(?P<chosen>{_NAME}) blev (?:\w+ )?valgt\b"
 )
+_OPENED = re.compile(
+    rf"(?:mødeleder|ordstyrer|dirigent|formand(?:en)?)?,? ?(?-i:(?P<who>{_NAME})) åbnede (?=.*møde)",
+    re.IGNORECASE,
+)
 _PLACED = re.compile(r"\b(?:i|på|hos|ved) [A-ZÆØÅa-zæøå]", re.IGNORECASE)
 _STARTED = re.compile(
-    r"kl\b.{0,30}$|(?:møde)?start(?:ede)? (?:kl|den|d)\b|(?:mødet|vi) (?:blev |er )?(?:holdt|afholdt|mødtes|startede|begyndte)\b",
+    r"kl\b.{0,60}$|\d\d?[.:]\d\d\s?[-–—]\s?\d\d?[.:]\d\d$|(?:møde)?start(?:ede)? (?:kl|den|d)\b|(?:mødet|vi) (?:blev |er )?(?:holdt|afholdt|mødtes|startede|begyndte)\b",
     re.IGNORECASE,
 )
 """A line that says when it began, and perhaps where."""
+_PLACE_FIRST = re.compile(r"[A-ZÆØÅ][^.:]{2,40}, kl\b.{0,30}$")
+"""`Kontoret, kl. 9 til 10`"""
 _SAYS_NEXT = re.compile(
     r"\b(?:(?:næste|nyt) (?:\w+-?)?møde(?: i \S+)?|næste gang|mødes igen|mødes næste gang|ses igen|på gensyn)(?: er| bliver| holdes| afholdes)?"
     r"(?: (?:fastsat|aftalt|planlagt) til)?:? (?P<when>(?:(?:på |til )?(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?\d{1,2}[./ ])",
     re.IGNORECASE,
 )
 _PEOPLE = {Field.PRESENT, Field.ABSENT}
+_OF_NEXT = {Field.DATE, Field.TIME, Field.PLACE}
+"""What may be told of the next meeting, below the label that says so."""
 _OF_ITEMS = {Field.TASK, Field.DECISION, Field.WHO, Field.BY}
 _WAITING = {*_PEOPLE, Field.DATE, Field.TIME, Field.PLACE, Field.GROUP, Field.CHAIR, Field.TAKER, Field.NEXT}
 _LONGEST_NAME = 80
 _SOME = re.compile(r"\b(?:alle|hele|undtagen|bortset)\b", re.IGNORECASE)
 """Words that speak of several at once: `Hele gruppen undtagen Per`."""
+_COLUMN_HEADS = re.compile(
+    r"(?:(?:rolle|funktion|til ?stede|mødt|deltog|afbud|init(?:ialer)?\.?)\s*)+", re.IGNORECASE
+)
+"""Heads of a table of people whose lines a PDF has lost."""
+_MOST_WORDS = 5  # of a place that stands as a sentence of its own
 _LONGEST_STATE = 160
 _APPROVED = re.compile(
     r"^(?:(?:dette )?referat(?:et)? (?:er|blev) )?(?:godkendt|underskrevet)\b(?!.*\bfra\b)", re.IGNORECASE
@@ -102,7 +116,7 @@ class Facts:
         """Whether a line belongs to the label above it; where that has a value beside it, only further names do."""
         if self._is_person(line):
             return True
-        if line.heading or read_label(line.text, line.lead) is not None:
+        if line.heading or line.text.endswith(":") or read_label(line.text, line.lead) is not None:
             return False
         if self._waiting in _PEOPLE and self._is_open:
             return may_be_people(line.text)
@@ -114,9 +128,9 @@ class Facts:
         return is_list and is_office(line.text) and not is_field(line, Field.ABSENT)
 
     def _take_label(self, part: Labelled) -> None:
-        self._is_next = part.field is Field.NEXT or (
-            self._is_next and part.field in (Field.DATE, Field.TIME, Field.PLACE)
-        )
+        self._is_next = part.field is Field.NEXT or (self._is_next and part.field in _OF_NEXT)
+        if part.field in _PEOPLE and _COLUMN_HEADS.fullmatch(part.value):
+            part = Labelled(part.field, "")
         self._is_open = not part.value
         if part.value:
             if part.also is not None:
@@ -139,7 +153,7 @@ class Facts:
         """A list of people, and sentences behind it that tell of others; what is no name is left to a person."""
         meeting = self._meeting
         text, *sentences = re.split(
-            r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ])|;\s+(?=[Aa]fbud fra )|,? mens (?=[A-ZÆØÅ])", text
+            r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ])|(?:;|\s[–—-])\s+(?=[Aa]fbud fra )|,? mens (?=[A-ZÆØÅ])", text
         )
         for sentence in sentences:
             if not self._take_said(sentence):
@@ -161,19 +175,28 @@ class Facts:
             self._take_people(field, text)
             return
         self._waiting = None
-        if field is Field.NEXT or self._is_next:
+        if field is Field.NEXT or (self._is_next and field in _OF_NEXT):
             self.take_next(text)
             self._is_next = True
             if field is Field.NEXT and not find_days(text):
                 self._waiting = Field.NEXT if not text else None
         elif field in (Field.CHAIR, Field.TAKER):
+            if re.search(r"\d", text):  # a number of the file's
+                meeting.unplaced.append(text)
+                return
+            text, *more = _STORY.split(text)
+            meeting.unplaced += [piece for piece in more if not self._take_piece(piece)]
             person = next(iter(read_people(text)), None)
             if field is Field.CHAIR:
                 meeting.chair = meeting.chair or person
             else:
                 meeting.taker = meeting.taker or person
         elif field is Field.PLACE and not find_days(text):
-            meeting.place = meeting.place or text
+            place, *more = _STORY.split(text)
+            meeting.place = meeting.place or place.rstrip(". ")
+            is_told = [self._take_piece(piece) or self._take_when(piece) for piece in more]
+            if not all(is_told):
+                meeting.place = text
         elif field is Field.UNTIL:
             meeting.until = meeting.until or _one_time(text)
         elif field is not Field.GROUP:
@@ -202,6 +225,8 @@ class Facts:
         if _STARTED.match(text) and self._meeting.since is None:
             self._said_when = self._take_when(text) and len(text) <= _LONGEST_NAME
             return self._said_when
+        if _PLACE_FIRST.match(text) and self._meeting.since is None:
+            return self._take_when(text)
         if self.take_end(text):
             return len(text) <= _LONGEST_NAME
         if line.heading or self._is_next or len(text) > 200 or _OTHER_DATE.search(text):
@@ -230,6 +255,15 @@ class Facts:
             return False
         return True
 
+    def take_opening(self, line: Line) -> bool:
+        """Whether a sentence says who opened the meeting; when and where that was, it tells as well."""
+        opened = _OPENED.match(line.text)
+        if opened is None:
+            return False
+        self._take_value(Field.CHAIR, opened["who"])
+        self._take_when(line.text[opened.end() :])
+        return True
+
     def take_end(self, text: str) -> bool:
         """Whether a line says when the meeting ended."""
         ended = _ENDED.search(text)
@@ -252,6 +286,13 @@ class Facts:
         if len(pieces) < 2:
             return False
         untold = [piece for piece in pieces if not self._take_piece(piece)]
+        if (
+            untold
+            and pieces.index(untold[0]) == 1
+            and find_days(pieces[0])
+            and self._is_short_place(untold[0])
+        ):
+            self._meeting.place = untold.pop(0).rstrip(". ")
         if len(untold) == len(pieces):
             return False
         self._meeting.unplaced += untold
@@ -273,9 +314,13 @@ class Facts:
 
     def _take_said(self, text: str) -> bool:
         """`Nina var referent`, `Kaj havde meldt afbud`: told in a sentence of its own."""
-        said = told(text)
+        said, aside = told(text), ""
+        if not said and (dash := re.search(r"\s[–—-]\s", text)) is not None:
+            said, aside = told(text[: dash.start()]), text[dash.end() :]
         for part in said:
             self._take_value(part.field, part.value)
+        if said and aside:
+            self._meeting.unplaced.append(aside)
         return bool(said)
 
     def take_title(self, text: str) -> None:
@@ -310,7 +355,12 @@ class Facts:
             and len(line.text) <= 60
             and not re.search(r"[^\W\d]{4,}\.$|:$", line.text)
             and not find_days(line.text)
+            and find_times(line.text)[0] is None
         )
+
+    def _is_short_place(self, text: str) -> bool:
+        """Whether a few words behind the date are where it was."""
+        return len(text.split()) <= _MOST_WORDS and self._is_place(Line(text.rstrip(". ")))
 
     def _take_when(self, text: str) -> bool:
         """Date, times and place of one line, as far as the meeting has none."""
@@ -356,7 +406,7 @@ def _is_away(note: str | None) -> bool:
     return (
         note is not None
         and re.match(
-            r"(?:med |meldt |har meldt )?afbud|fraværende|ikke (?:mødt|til ?stede|afkrydset)|uden afbud|udeblev|deltog ikke|syg\b",
+            r"(?:med |meldt |har meldt )?afbud|nej\b|fraværende|ikke (?:mødt|til ?stede|afkrydset)|uden afbud|udeblev|deltog ikke|syg\b",
             note,
             re.IGNORECASE,
         )

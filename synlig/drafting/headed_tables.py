@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from synlig.drafting.blocks import ITEM, Cell, Line, TableRow, text_of
 from synlig.drafting.labels import read_label
+from synlig.drafting.sentences import sentences
 from synlig.drafting.times import find_days, without
 
 YES = re.compile(r"[x×✓✔☑☒✗■]|ja|j|mødt|til ?stede|deltog|1|ok|\(x\)|\[x\]|fremmødt", re.IGNORECASE)
@@ -15,6 +16,7 @@ _AWAY = re.compile(
     r"nej|n|afbud.*|fravær.*|ikke (?:mødt|til ?stede).*|udeblev.*|syg.*|ferie.*|a|f", re.IGNORECASE
 )
 
+_OWN_NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
 _CLOCK = re.compile(r"\d[.:]\d\d")
 _KIND = re.compile(r"(?:til )?(?:orientering|drøftelse|beslutning|o|d|b)", re.IGNORECASE)
 
@@ -59,13 +61,14 @@ def _titled(cells: dict[str, Cell]) -> Iterator[Line]:
     time, kind, presenter = (text_of(cells.get(name, ())) for name in ("time", "kind", "presenter"))
     is_time, is_kind = _CLOCK.search(time) is not None, _KIND.fullmatch(kind) is not None
     first, *more = cells.get("title") or (Line(""),)
+    own = _OWN_NUMBER.match(first.whole) if "number" not in cells else None
     told = [
         f"kl. {time}" if is_time else "",
-        first.whole,
+        first.whole[own.end() :] if own else first.whole,
         f"({kind})" if is_kind else "",
         f"v/ {presenter}" if presenter else "",
     ]
-    number = " ".join(line.whole for line in cells.get("number", ()))
+    number = own[0].strip() if own else " ".join(line.whole for line in cells.get("number", ()))
     yield Line(" ".join(filter(None, told)), ITEM, number=number)
     yield from more
     yield from (Line(said) for said in ("" if is_kind else kind, "" if is_time else time) if said)
@@ -78,8 +81,10 @@ def _with_task(body: list[Line], cells: dict[str, Cell]) -> Iterator[Line]:
     if not what and (who or by) and not cells.get("decision"):
         loose = [line for line in body if read_label(line.text) is None]
         if loose:
-            what = (loose[-1],)
-            body = [line for line in body if line is not loose[-1]]
+            *before, last = sentences(loose[-1].text)
+            what = (Line(last),)
+            at = next(place for place, line in enumerate(body) if line is loose[-1])
+            body = [*body[:at], *([Line(" ".join(before))] if before else []), *body[at + 1 :]]
     yield from body
     for line in cells.get("decision", ()):
         yield Line(f"Beslutning: {line.whole}")
@@ -116,6 +121,18 @@ def _task_line(what: str, who: str, by: str) -> Line:
         *([f"Frist: {by}"] if by else []),
     ]
     return Line("\t".join(parts))
+
+
+def decisions(rows: list[TableRow], columns: list[str]) -> Iterator[Line]:
+    """One line for each decision of a log, with the number of its item."""
+    for row in rows:
+        cells = _cells(row, columns)
+        number = text_of(cells.get("number", ())).strip(" .")
+        for line in cells.get("decision", ()):
+            yield Line(f"Beslutning: {line.whole}", number=number)
+        yield from (
+            line for name in columns if name not in ("number", "decision") for line in cells.get(name, ())
+        )
 
 
 def tasks(rows: list[TableRow], columns: list[str]) -> Iterator[Line]:

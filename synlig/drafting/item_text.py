@@ -13,6 +13,7 @@ from synlig.drafting.decisions import tells_decision
 from synlig.drafting.facts import Facts, next_date
 from synlig.drafting.labels import Field, Labelled, is_field, read_label
 from synlig.drafting.legend import Legend, read_legend
+from synlig.drafting.markers import COLUMN_HEADS
 from synlig.drafting.sections import Section
 from synlig.drafting.sentences import sentences
 from synlig.drafting.tasks import TaskWords, read_task
@@ -25,12 +26,19 @@ _ARROW = re.compile(r"^(?:→|->|=>|⇒|►|➔|➜)\s*")
 _NEXT = re.compile(r"\b(?:næste|kommende|nyt) \w*-?møde|\bnæste gang|mødedato|mødeplan", re.IGNORECASE)
 _ELECTION = re.compile(r"\b(?:valg|valgt)\b.*(?:ordstyrer|dirigent|mødeleder|referent)", re.IGNORECASE)
 _BOX = re.compile(r"^(?:☐|□|❏|\[ ?\])\s*")
+_OF_ITEM = re.compile(r"\s*\((?:ad|punkt|pkt)\.? ?(\d{1,2})\)", re.IGNORECASE)
+_LETTER = re.compile(r"^[AO] ?:\s*")
 _BULLET = re.compile(r"^[•▪◦·*–-]\s+")
 _MIDWAY = re.compile(
     r"(?<=[.!?])\s+(?=(?:Beslutning|Besluttet|Konklusion|Vedtaget|Opgave|Aktion)(?:er)?\s?:|Næste (?:\w+-?)?møde (?:er|holdes|afholdes|bliver|den|d\.)\s)",
     re.IGNORECASE,
 )
-_MARKED = re.compile(r"^(?:[-–•*=>→⇒►➔✓☑■\[(]\s*)+(?P<label>\w+(?: \w+)?)[\])*]*(?P<rest>.*)$")
+_MARKED = re.compile(r"^(?:[-–•*=>→⇒►➔✓✔✅☑●▸■\[(]\s*)+(?P<label>\w+(?: \w+)?)[\])*]*(?P<rest>.*)$")
+_OPENING = re.compile(r"\båbning|velkomst|velkommen", re.IGNORECASE)
+_ROLL = re.compile(
+    r"navneopråb|fremmøde|til ?stede|deltager|\båbning|velkomst|velkommen|konstatering", re.IGNORECASE
+)
+"""Items that tell who was there."""
 _OF_TASKS = (Field.TASK, Field.WHO, Field.BY)
 _LAST_SENTENCE = re.compile(r"^(?P<before>.*[.!?:])\s+(?P<last>[A-ZÆØÅ][^.!?]*)$")
 
@@ -92,12 +100,15 @@ class _Reader:
         self._waiting: Field | None = None
         self._is_block = False
         self._elects = _ELECTION.search(item.title) is not None
+        self._opens = _OPENING.search(item.title) is not None
+        self._roll = (Field.PRESENT, Field.ABSENT) if _ROLL.search(item.title) else ()
         self._tells_next = _NEXT.search(item.title) is not None
 
     def take(self, line: Line) -> None:
         if says_closed(line.text):
             self._item.closed = True
-        first, *others = _MIDWAY.split(line.text) if not line.text.startswith("|") else [line.text]
+        is_whole = line.text.startswith("|") or is_field(line, Field.WHO, Field.BY)
+        first, *others = [line.text] if is_whole else _MIDWAY.split(line.text)
         self._take(replace(line, text=first))
         for other in others:
             self._take(Line(other))
@@ -112,7 +123,7 @@ class _Reader:
             line = replace(line, text=marked["label"] + marked["rest"], lead=0)
         label = self._manner.legend.read(line) or read_label(line.text, line.lead)
         ways: tuple[Callable[[Line, Labelled | None], bool], ...] = (
-            self._take_of_meeting, self._take_decision, self._take_task, self._take_waiting,
+            self._take_of_meeting, self._take_below_decision, self._take_decision, self._take_task, self._take_waiting,
         )  # fmt: skip
         if (
             label is not None
@@ -138,7 +149,15 @@ class _Reader:
             self._item.presenter = label.value.rstrip(".")
             self._meeting.reworded.append(line.whole)
             return True
-        if label is None or label.field not in (Field.NEXT, Field.CHAIR, Field.TAKER, Field.UNTIL):
+        if self._opens and self._facts.take_opening(line):
+            return False
+        if label is None or label.field not in (
+            Field.NEXT,
+            Field.CHAIR,
+            Field.TAKER,
+            Field.UNTIL,
+            *self._roll,
+        ):
             return False
         if label.field is Field.NEXT and not find_days(label.value):
             return False
@@ -146,16 +165,24 @@ class _Reader:
             return False
         return self._facts.take_line(line)
 
+    def _take_below_decision(self, line: Line, label: Labelled | None) -> bool:
+        """A paragraph below `Beslutning` is one decision, however many sentences it has."""
+        return self._waiting is Field.DECISION and self._take_waiting(line, label)
+
     def _take_decision(self, line: Line, label: Labelled | None) -> bool:
         if label is not None and label.field is Field.DECISION:
             self._wait(Field.DECISION, line, label)
-            if label.value:
+            if line.number.isdigit() and label.value:
+                self._meeting.logged.append((int(line.number), label.value))
+            elif label.value:
                 self._decide(label.value)
             return True
         told = sentences(_BULLET.sub("", line.text))
         if label is not None or not any(map(self._tells_decision, told)):
             return False
         for sentence in told:
+            if self._elects:
+                self._facts.take_office(sentence, self._item.title)
             if self._tells_decision(sentence):
                 self._decide(sentence)
             else:
@@ -187,17 +214,29 @@ class _Reader:
             self._meeting.reworded.append(line.whole)
             self._add_beside(label.field, label.value)
             return True
-        mark = _BOX.match(line.text) or _ARROW.match(line.text)
+        mark = _BOX.match(line.text) or _ARROW.match(line.text) or self._lettered(line.text)
         text = label.value if is_task and label is not None else line.text[mark.end() if mark else 0 :]
-        names = [person.name for person in (*self._meeting.present, *self._meeting.absent)]
-        found = read_task(_BULLET.sub("", text), names, is_task=is_task or mark is not None)
+        found = read_task(_BULLET.sub("", text), self._names(), is_task=is_task or mark is not None)
+        if _ARROW.match(line.text) and found is not None and not found.who and not is_task:
+            self._item.decisions.append(text)
+            return True
         if found is None or (mark is not None and not is_task and not (found.who or found.due)):
             return False
         self._meeting.reworded.append(line.whole)
-        self._add(found, is_new=is_task or mark is not None)
-        if line.number.isdigit():
-            self._item.tasks[-1].of_item = int(line.number)
+        of_item = _OF_ITEM.search(found.what)
+        self._add(replace(found, what=_OF_ITEM.sub("", found.what)), is_new=is_task or mark is not None)
+        if line.number.isdigit() or of_item:
+            self._item.tasks[-1].of_item = int(of_item[1] if of_item else line.number)
         return True
+
+    def _lettered(self, text: str) -> re.Match[str] | None:
+        """`A:` before a task, where who and when stand in it; else it may be the first of two proposals."""
+        mark = _LETTER.match(text)
+        found = read_task(text[mark.end() :], self._names(), is_task=True) if mark else None
+        return mark if found is not None and found.who and found.due else None
+
+    def _names(self) -> list[str]:
+        return [person.name for person in (*self._meeting.present, *self._meeting.absent)]
 
     def _add_beside(self, field: Field, value: str) -> None:
         """`Ansvarlig` or `Frist` of the task, or of the text, above."""
@@ -235,6 +274,9 @@ class _Reader:
     def _take_waiting(self, line: Line, label: Labelled | None) -> bool:
         if self._waiting is None or line.heading or label is not None:
             return False
+        if COLUMN_HEADS.fullmatch(line.text):
+            self._meeting.reworded.append(line.whole)
+            return True
         if self._waiting is Field.DECISION:
             self._item.decisions.append(line.whole)
         elif self._waiting in (Field.WHO, Field.BY):
@@ -243,8 +285,7 @@ class _Reader:
             self._waiting = None
             return True
         else:
-            names = [person.name for person in (*self._meeting.present, *self._meeting.absent)]
-            self._add_task(read_task(line.text, names, is_task=True) or TaskWords(line.text))
+            self._add_task(read_task(line.text, self._names(), is_task=True) or TaskWords(line.text))
         is_list = line.depth >= 0 or re.match(r"[-–•*]", line.text) is not None
         self._waiting = self._waiting if self._is_block or is_list else None
         return True

@@ -10,6 +10,7 @@ from synlig.drafting.blocks import ITEM, PAIR, Cell, Line, TableRow, text_of
 from synlig.drafting.columns import IS_NUMBER
 from synlig.drafting.headed_tables import YES
 from synlig.drafting.labels import Field, is_field, read_label
+from synlig.drafting.markers import MONTH
 
 _NOBODY = "–"
 """Beside a label in a table whose cell is empty: what stands in the next line is not meant."""
@@ -30,11 +31,10 @@ _ITEM_LABEL = re.compile(r"(?:dagsordens)?punkt:?|emne:?|sag:?|overskrift:?|tite
 """Before the title of an item that has a table of its own."""
 _LONGEST_TITLE = 80
 _FEWEST_FACTS = 3  # rows of a table that is the head of the minutes
+_LASTING = re.compile(r"\d{1,3} ?min(?:utter|\.)?", re.IGNORECASE)
 _IS_MEETING = re.compile(r"møde", re.IGNORECASE)
 """What stands beside it is whose meeting it was; beside `Referat`, the minutes themselves."""
-_DATE_LIKE = re.compile(
-    r"\d{1,2}\s?[./]\s?(?:\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE
-)
+_DATE_LIKE = re.compile(rf"\d{{1,2}}\s?[./]\s?(?:\d|{MONTH.pattern})", re.IGNORECASE)
 
 
 # labels over columns
@@ -93,7 +93,7 @@ def paired(row: TableRow) -> Iterator[Line]:
 def is_told(row: TableRow) -> bool:
     """Whether the first cell says what the others are: a label, or the number of an item."""
     filled = [cell for cell in row if cell]
-    return bool(filled) and (_is_label(filled[0]) or _is_item(filled))
+    return bool(filled) and (is_lasting(row) or _is_label(filled[0]) or _is_item(filled))
 
 
 def _is_label(cell: Cell) -> bool:
@@ -110,14 +110,27 @@ def _is_item(filled: list[Cell]) -> bool:
     return _NUMBERED.match(first.text) is not None and not _DATE_LIKE.match(first.text)
 
 
+def is_lasting(row: TableRow) -> bool:
+    """`45 min | Økonomi | Connie`: how long an item takes, its title, and perhaps who presents it."""
+    filled = [cell for cell in row if cell]
+    return len(filled) in (2, 3) and bool(row[0]) and _LASTING.fullmatch(text_of(row[0])) is not None
+
+
 def told(row: TableRow) -> Iterator[Line]:
     filled = [cell for cell in row if cell]
     if not filled:
         return
     first, *others = filled
-    if _is_label(first):
+    if is_lasting(row):
+        name, *people = (text_of(cell) for cell in others)
+        by = f" v/ {', '.join(people)}" if people else ""
+        yield Line(f"{name} ({text_of(first)}){by}", ITEM)
+    elif _is_label(first):
         is_empty = len(row) > 1 and not others and is_field(first[0], Field.PRESENT, Field.ABSENT)
         yield from _labelled([*filled, (Line(_NOBODY),)] if is_empty else filled)
+    elif len(filled) > 1 and all(_NUMBERED.match(cell[0].text) for cell in filled):
+        for cell in filled:
+            yield from (replace(cell[0], heading=ITEM), *cell[1:])
     elif _is_item(filled):
         if IS_NUMBER.fullmatch(first[0].text) and len(first) == 1 and others:
             title, *rest = others[0]
@@ -156,6 +169,9 @@ def _labelled(filled: list[Cell]) -> Iterator[Line]:
             if waiting:
                 yield Line(f"{waiting}:")
             waiting = text_of(cell).strip().rstrip(":")
+        elif waiting and text_of(cell).rstrip().endswith(":"):
+            yield from (Line(f"{waiting}:"), *cell)
+            waiting = ""
         elif waiting:
             yield from _under_label(waiting, cell)
             waiting = ""

@@ -19,6 +19,8 @@ _WORD = re.compile(
 _AFTER = re.compile(rf"{_NUMBER}\.\s*{_POINT}(?![\wæøå]){_END}", re.IGNORECASE)
 _TYPED = re.compile(rf"\(?#?{_NUMBER}(?:\s?[.):/\]]\)?|\s?[-–—]|\t)\s*(?![\d/])(?=\S)")
 _NUMBER_ALONE = re.compile(r"#?(?P<number>\d{1,2})(?:\.0)?(?P<letter>)\s+(?=[A-ZÆØÅ])")
+_WITHIN = re.compile(r"\d{1,2}\.[1-9]\d?\.?\s+(?=[A-ZÆØÅ])")
+"""`1.2 Budget`, set apart: an item where no `1. Økonomi` stands over it."""
 _SECTION = re.compile(rf"§\s?{_NUMBER}(?![\d.,/]*\d){_END}(?=[A-ZÆØÅ])")
 _NAMED = re.compile(
     r"(?:(?:emne|sag|(?:dagsordens)?punkt)\s?:|(?:vedr\.|vedrørende:?))\s*(?=\S)", re.IGNORECASE
@@ -31,17 +33,22 @@ _COUNTED = re.compile(r"\(?(?:(\d{1,2})(?:\.0)?|([IVX]{1,4})|([A-Z]))\s?[.):–-
 _TIMED = re.compile(
     r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*(?:[-–—]\s*\d{1,2}[.:]\d\d)?\s*[:.–—-]?\s+(?=\D)", re.IGNORECASE
 )
-_ROMAN = re.compile(r"(X?(?:I{1,3}|IV|VI{0,3}|IX|X))[.):]?\s+(?=[A-ZÆØÅ])")
+_ROMAN = re.compile(r"(?:(?i:ad|punkt|pkt\.?) )?(X?(?:I{1,3}|IV|VI{0,3}|IX|X))[.):]?\s+(?=[A-ZÆØÅ])")
 _ROMANS = {
     name: number
     for number, name in enumerate(
         ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"), 1
     )
 }
-_MONTH = re.compile(
+MONTH = re.compile(
     r"(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!:)",
     re.IGNORECASE,
 )
+COLUMN_HEADS = re.compile(
+    r"(?:(?:pkt|punkt|nr|opgave|aktion|hvem|hvad|hvornår|frist|ansvarlig|deadline|senest)\b\.?\s*){2,}",
+    re.IGNORECASE,
+)
+"""Heads of a table of tasks whose lines a PDF has lost."""
 _TITLES_TOO = re.compile(r"orienteringe?r?|opfølgning|program", re.IGNORECASE)
 """Labels that are titles as well, where they are set apart."""
 _LONGEST_PLAIN = 90  # signs of a title that little sets apart
@@ -83,6 +90,8 @@ def read_marker(line: Line) -> Marker | None:
         )
     if line.number and (counted := _COUNTED.fullmatch(line.number)):
         return Marker("counted", _look(line), _counted(*counted.groups()), line.text, line.lead)
+    if (line.strong or line.heading) and (within := _WITHIN.match(line.whole)) is not None:
+        return Marker("within", _look(line), None, line.whole[within.end() :].strip())
     return (None if line.number else _typed(line)) or _lettered(line) or _unnumbered(line)
 
 
@@ -110,7 +119,7 @@ def _typed(line: Line) -> Marker | None:
     found = _TYPED.match(line.text) or _SECTION.match(line.text)
     if found is None and len(line.text) <= 80 and not _is_sentence(line.text):
         found = _NUMBER_ALONE.match(line.text)
-    if found is None or _MONTH.match(line.text[found.end() :]):
+    if found is None or MONTH.match(line.text[found.end() :]):
         return None
     return _made("typed)" if found[0].rstrip().endswith(")") else "typed", line, found, line.text)
 
@@ -142,6 +151,8 @@ def _unnumbered(line: Line) -> Marker | None:
     if not line.text or (
         read_label(line.text, line.lead) is not None and not _TITLES_TOO.fullmatch(line.text.rstrip(" :"))
     ):
+        return None
+    if COLUMN_HEADS.fullmatch(line.text):
         return None
     if line.heading:
         return Marker("heading", look, None, line.text)

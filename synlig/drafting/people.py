@@ -13,6 +13,11 @@ _ROLES = (
     r"|fmd\.?|næstfmd\.?|kass\.?|sekr\.?|ref\.?|skriver|vært(?:er)?|økonomiansvarlig|medlemsansvarlig|oplægsholder|observatør|kontaktperson|konsulent|jobkonsulent"
 )
 _IS_ROLE = re.compile(rf"(?:{_ROLES})(?: i [\wæøå -]+)?", re.IGNORECASE)
+_IS_GROUP = re.compile(
+    r"[\w-]*(?:gruppen|udvalget|bestyrelsen)|ekstern|udefra|jobcentret|kommunen", re.IGNORECASE
+)
+"""Where somebody comes from, beside the name."""
+_IS_WORD = re.compile(r"[a-zæøå]{4,}")
 _ROLE_FIRST = re.compile(rf"({_ROLES})(?: ?:)?\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _BESIDE = re.compile(
     rf"^(?P<name>[^(]+?)\s*(?:\((?P<note>[^)]*)\)|\s[-–—]\s+(?P<dash>.+)|/(?P<stroke>{_ROLES})|, (?P<comma>.+))\.?$",
@@ -23,6 +28,10 @@ _ENDS = re.compile(r"^(?:[\s.:·*☐☒☑□❏✓✔•–-]+|\[[xX ]?\]|\d{1,
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}(?:/[A-ZÆØÅ]{2,4})+")
 _INITIALS_ASIDE = re.compile(r"\s*\([A-ZÆØÅ]{2,4}\)(?=\s+[-–—]\s)")
 _FULL_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]+(?: [A-ZÆØÅ][\wæøåé.'-]*)+")
+_ROW = re.compile(
+    rf"(?P<name>{_FULL_NAME.pattern})(?:\s+(?P<role>(?i:{_ROLES})))?\s+(?P<came>(?i:ja|nej|x|mødt|til ?stede|afbud|fraværende))"
+)
+"""A row of a table whose lines are lost: `Bent Holm referent ja`."""
 _DASHED = re.compile(rf"{_FULL_NAME.pattern}(?: [-–—] {_FULL_NAME.pattern})+")
 """`Alma Vadsager - Bent Holm`: nothing but names with dashes between them."""
 _OFFICE = re.compile(rf"([A-ZÆØÅ][\wæøå]+) ?: +({_FULL_NAME.pattern})")
@@ -46,6 +55,8 @@ class Person:
 
 def read_people(text: str) -> list[Person]:
     """The people of `Alma Vadsager (formand), Bent og Connie`. What is no name behind a comma belongs to the name before it."""
+    if row := _ROW.fullmatch(text):
+        return [Person(row["name"], row["role"], row["came"])]
     found: list[Person] = []
     if _DASHED.fullmatch(text):
         text = re.sub(r"\s[-–—]\s", ", ", text)
@@ -54,8 +65,12 @@ def read_people(text: str) -> list[Person]:
         piece = _ENDS.sub("", piece)
         if _NOBODY.fullmatch(piece):
             continue
-        if found and _IS_ROLE.fullmatch(piece):
+        if found and (_IS_ROLE.fullmatch(piece) or _IS_GROUP.fullmatch(piece)):
             found[-1] = Person(found[-1].name, piece, found[-1].note)
+        elif found and _FULL_NAME.fullmatch(found[-1].name) and _IS_WORD.fullmatch(piece):
+            found[-1] = Person(found[-1].name, found[-1].role or piece, found[-1].note)
+        elif found and _are_initials(found[-1].name, piece):
+            found[-1] = _read_person(piece)
         elif not found or not _are_initials(piece, found[-1].name):
             person = _read_person(piece)
             found.append(Person(person.name, person.role, UNTICKED) if is_unticked else person)
@@ -119,6 +134,9 @@ class Members:
             _folded(name): [m for m, n in names.items() if _folded(n) == _folded(name)]
             for name in names.values()
         }
+        self._by_initials: dict[str, list[str]] = {}
+        for member, name in names.items():
+            self._by_initials.setdefault("".join(_initials(name)).casefold(), []).append(member)
 
     def find(self, said: str) -> str | None:
         """The one member a name means: in full, by initials, by first names, or by first name and an initial.
@@ -126,7 +144,7 @@ class Members:
         None where it is nobody, or could be two. `Lars Tornelund (LT)` is read without what is in brackets.
         """
         bare = _folded(re.sub(r"\([^)]*\)", "", said))
-        whole = self._full.get(bare, [])
+        whole = self._full.get(bare, []) or self._by_initials.get(bare, [])
         if whole:
             return whole[0] if len(whole) == 1 else None
         found = self._by_said.get(bare, set())
@@ -137,12 +155,17 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().replace(".", " ").split())
 
 
+def _initials(name: str) -> list[str]:
+    """Of every part of a name; that of the others may be left out, but those of all say more."""
+    return [piece[0] for piece in re.split(r"[\s-]+", name) if piece]
+
+
 def _ways_to_say(name: str) -> Iterable[str]:
     parts = name.split()
     if not parts:
         return
     *first, last = parts
-    initials = [piece[0] for piece in re.split(r"[\s-]+", name) if piece]
+    initials = _initials(name)
     ways = {" ".join(first), parts[0], "".join(initials), " ".join(initials)}
     if first:
         ways |= {

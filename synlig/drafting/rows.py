@@ -22,7 +22,10 @@ _OF_MEETING = (Field.GROUP, Field.DATE, Field.TIME, Field.PLACE, Field.PRESENT, 
 Begin = tuple[int, Marker]
 """The place of a line, and how it begins an item."""
 
-ASIDE = re.compile(r"bilag \d|underskrift", re.IGNORECASE)
+ASIDE = re.compile(
+    r"bilag \d|underskrift|(?:(?:kærlig|venlig|mange|med venlig|(?:de )?bedste) )?(?:hilsen|hilsner)\b|(?:mvh|kh)\b",
+    re.IGNORECASE,
+)
 _USUAL = re.compile(
     r"velkom|goddag|dagsorden|godkendelse|referat|orientering|meddelelse|nyt |siden sidst|opfølgning|status|økonomi|regnskab"
     r"|budget|beretning|kontingent|forslag|indkomne|konstituering|valg |næste møde|planlægning|evaluering|runde|eventuelt|evt\b",
@@ -30,7 +33,7 @@ _USUAL = re.compile(
 )
 _LAST = re.compile(r"(?:eventuelt|evt)\b", re.IGNORECASE)
 _WORTH = {
-    "word": 6.0, "timed": 5.5, "named": 4.0, "roman": 4.0, "clock": 3.2, "slanted": 2.2, "lead": 2.0, "outline": 1.7, "outdented": 1.5,
+    "word": 6.0, "within": 5.0, "timed": 5.5, "named": 4.0, "roman": 4.0, "clock": 3.2, "slanted": 2.2, "lead": 2.0, "outline": 1.7, "outdented": 1.5,
     "spaced": 1.2, "colon": 1.2, "above": 1.2,
 }  # fmt: skip
 _PLAIN_WORTH = {"counted": 3.4, "letter": 2.4}
@@ -40,6 +43,7 @@ _LONG_COSTS = 1.5
 _CHANGE_COSTS = 3.0  # for the next item of a row to be set another way
 _CROWDED_COSTS = 0.5  # for a line that has no text below or above: a list within an item is like that
 _GAP_COSTS = 1.5  # for a number that is left out
+_SEVERAL, _BESIDE_COSTS = 2, 6.0  # for rows of a table where numbered headings could be the items
 _FIRST = 2  # the number a row may begin with at most, and how far the next may be off
 _MOST_LENGTH = 8  # items of a row that count for it; a list within an item can be longer
 _OUTSIDE = 3  # lines without a label above the first item: a title, a date, a place
@@ -53,13 +57,21 @@ _LONGEST_TITLE = 90
 def best_row(lines: Sequence[Line], start: int) -> list[Begin]:
     """The beginnings of the items from a line on; none where no two lines go together, and nothing else begins one."""
     begins = list(_all_begins(lines, start))
-    rows = [_row_of_table(begins), *_numbered(begins), *_alike(begins, lines)]
+    in_table = _row_of_table(begins)
+    beside = [begin for begin in begins if begin not in in_table] if in_table else []
+    rows = [in_table, *_numbered(begins), *_numbered(beside), _all_first(begins), *_alike(begins, lines)]
     several = [row for row in rows if len(row) > 1] or [
         row for row in rows if row and row[0][1].number == 1 and _worth(row[0][1]) >= _WORTH["roman"] + 1
     ]
     if not several:
         return []
-    return _with_strays(max(several, key=lambda row: _score(row, lines, start)), begins)
+    headed = sum(marker.number is not None and 0 < marker.look[0] < PAIR for _place, marker in begins)
+
+    def score(row: list[Begin]) -> float:
+        is_beside = row[0][1].look[0] == ITEM and headed >= _SEVERAL
+        return _score(row, lines, start) - (_BESIDE_COSTS if is_beside else 0)
+
+    return _with_strays(max(several, key=score), begins)
 
 
 def _all_begins(lines: Sequence[Line], start: int) -> Iterable[Begin]:
@@ -160,13 +172,16 @@ def _row_of_table(begins: list[Begin]) -> list[Begin]:
 
 
 def _numbered(begins: list[Begin]) -> Iterable[list[Begin]]:
-    """For each kind of number the best row that is numbered on: from 1, or from where a list of Word's went on."""
+    """For each kind of number, and for `1.` and `Punkt 2` mixed, the best row numbered on: from 1, or where Word's list went on."""
     kinds = {"typed": "typed", "typed)": "typed", "counted": "typed", "word": "word"}
     for kind in ("word", "typed", "roman", "letter"):
         row = _counting_on(
             [begin for begin in begins if begin[1].number and kinds.get(begin[1].kind, begin[1].kind) == kind]
         )
         yield _from_one(_of_one_look(row))
+    yield _of_one_look(
+        _counting_on([begin for begin in begins if begin[1].number and begin[1].kind in kinds])
+    )
 
 
 def _counting_on(begins: list[Begin]) -> list[Begin]:
@@ -231,6 +246,14 @@ def _from_one(row: list[Begin]) -> list[Begin]:
     return [(place, replace(marker, number=(marker.number or first) - first + 1)) for place, marker in row]
 
 
+def _all_first(begins: list[Begin]) -> list[Begin]:
+    """Lines that are all number 1 and set apart: a list of Word's whose counting begins anew with every item."""
+    row = [(place, marker) for place, marker in begins if marker.number == 1 and marker.kind == "counted"]
+    looks = {marker.look for _place, marker in row}
+    is_row = len(row) > 1 and len(looks) == 1 and row[0][1].is_set_apart
+    return [(place, replace(marker, number=None)) for place, marker in row] if is_row else []
+
+
 def _alike(begins: list[Begin], lines: Sequence[Line]) -> Iterable[list[Begin]]:
     """Unnumbered lines that are set alike. What stands there twice is a label (`Sagsfremstilling`), and not a title."""
     groups: dict[tuple[str, Look], list[Begin]] = {}
@@ -264,6 +287,8 @@ def _with_strays(row: list[Begin], begins: list[Begin]) -> list[Begin]:
     for place, marker in begins:
         is_alike = marker.look[:2] == first.look[:2] and marker.is_set_apart and marker.kind != "timed"
         is_item = bool(marker.look[0]) or place > end or _USUAL.match(marker.title) is not None
+        if place - 1 in chosen and not chosen[place - 1].title:
+            continue  # a number alone stands over its title
         if place > start and marker.number is None and said[same(marker.title)] == 1 and is_alike and is_item:
             chosen[place] = marker
     return sorted(chosen.items())

@@ -15,6 +15,8 @@ from synlig.drafting.labels import Field, is_field, read_label
 from synlig.drafting.markers import Marker
 from synlig.drafting.rows import ASIDE, Begin, best_row, same
 
+_SHORTENED = re.compile(r"evt\.", re.IGNORECASE)
+"""A title that ends with a full stop and is no sentence."""
 _PART = re.compile(r"(?:lukkede?|åbne?) (?:punkt(?:er)?|sag(?:er)?|dagsorden|møde|del):?", re.IGNORECASE)
 
 
@@ -132,7 +134,8 @@ def _beside_listed(marker: Marker, point: Marker) -> tuple[str, str]:
     if beginning is not None:
         rest = marker.title[beginning.end() :]
         return (marker.title, "") if not rest or len(rest) <= 25 else (point.title, rest)
-    is_text = marker.title.endswith((".", "!", "?")) or len(marker.title) > 80
+    is_sentence = marker.title.endswith((".", "!", "?")) and not _SHORTENED.fullmatch(marker.title)
+    is_text = is_sentence or len(marker.title) > 80
     if is_text and marker.title:
         return point.title, marker.title
     return (marker.title, "") if marker.title else (point.title, "")

@@ -33,10 +33,11 @@ _SAYS: tuple[tuple[Field, str], ...] = (
     (Field.ABSENT, rf"(?:[Dd]er (?:var|er) )?[Aa]fbud fra {_NAMES}"),
     (Field.PRESENT, rf"{_NAMES} {_WAS_HERE}{_THERE}"),
     (Field.PRESENT, rf"(?:[Vv]i|[Dd]eltagerne|[Dd]e fremmødte) var{_COUNTED} {_NAMES}"),
+    (Field.PRESENT, rf"[Mm]ed (?:til mødet )?var{_COUNTED} {_NAMES}"),
     (Field.PRESENT, rf"(?:[Vv]ed|[Oo]m|[Rr]undt om|[Oo]mkring) bordet sad {_NAMES}"),
-    (Field.TAKER, rf"{_ONE} (?:(?:tog|førte|skrev) referat(?:et)?|(?:førte|holdt) pennen|(?:sad|var) ved (?:tasterne|pennen))"),
+    (Field.TAKER, rf"{_ONE} (?:skrev|(?:tog|førte|skrev) referat(?:et)?|(?:førte|holdt) pennen|(?:sad|var) ved (?:tasterne|pennen))"),
     (Field.TAKER, rf"(?i:referat|noter)(?: v\.| ved| v/) ?(?!.*(?i:gruppe|møde|bestyrelse|udvalg)){_ONE}"),
-    (Field.CHAIR, rf"{_ONE} (?:(?:ledede|styrede|åbnede) mødet|(?:styrede|førte|havde) ordet|(?:var|er) leder af mødet)"),
+    (Field.CHAIR, rf"{_ONE} (?:(?:ledede|ledte|styrede|åbnede) mødet|(?:styrede|førte|havde) ordet|(?:var|er) leder af mødet)"),
     (Field.CHAIR, rf"[Mm]ødet blev (?:ledet|styret) af {_ONE}"),
 )  # fmt: skip
 _PATTERNS = tuple((field, re.compile(rf"(?:{words})[.]?")) for field, words in _SAYS)
@@ -46,12 +47,15 @@ _IN_OFFICE = tuple(
         rf"{_ONE} (?:var|er|blev|bød velkommen|blev valgt|valgtes|fungerede)(?: (?:til|som))? {_OFFICE}[.]?",
         rf"(?:[Ss]om|[Tt]il) {_OFFICE} (?:valgtes|blev valgt|valgte \w+|var|udpegedes) {_ONE}[.]?",
         rf"{_OFFICE} ?\((?P<who>{_NAME})\)",
+        rf"{_ONE}, {_OFFICE}[.]?",
+        rf"(?P<who>[A-ZÆØÅ][\w.-]*(?: [A-ZÆØÅ][\w.-]*)*) \({_OFFICE}\)",
     )
 )
 _TWO = re.compile(
     rf"{_OFFICE} (?P<who>{_NAME})(?:, | og | – |; )(?P<office2>(?i:{OFFICE})) (?P<who2>{_NAME})"
 )
-_BETWEEN = re.compile(r"(?<=[^\W\d][.!?])\s+(?=[A-ZÆØÅ])")
+_BETWEEN = re.compile(r"(?:(?<=[^\W\d][.!?])|(?<=[^\W\d]\d[.!?]))\s+(?=[A-ZÆØÅ])")
+_BEHIND = re.compile(rf",? {_OFFICE} (?P<who>{_NAME})(?=[,.]|$)")
 _ASIDE = re.compile(rf"(?:,? (?:med|og) )?{_ONE} (?:som {_OFFICE}|(?P<writes>ved (?:tasterne|pennen)))\b")
 
 
@@ -79,9 +83,11 @@ def told(text: str) -> list[Labelled]:
 def told_aside(text: str) -> tuple[str, list[Labelled]]:
     """A text without `med Birthe som ordstyrer og Jens ved tasterne`, and who that is."""
     found = [
-        Labelled(office_of(match["office"] or "referent"), match["who"]) for match in _ASIDE.finditer(text)
+        Labelled(office_of(match["office"] or "referent"), match["who"])
+        for pattern in (_ASIDE, _BEHIND)
+        for match in pattern.finditer(text)
     ]
-    return (_ASIDE.sub("", text), found) if found else (text, [])
+    return (_BEHIND.sub("", _ASIDE.sub("", text)), found) if found else (text, [])
 
 
 def office_of(word: str) -> Field:

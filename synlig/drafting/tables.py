@@ -11,11 +11,28 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from synlig.drafting.blocks import Block, Line, Table, TableRow, text_of
-from synlig.drafting.columns import columns_of, is_agenda_head, titled_beside
-from synlig.drafting.headed_tables import agenda, attendance, tasks
-from synlig.drafting.labelled_tables import by_column, is_head, is_headed_by_labels, is_told, paired, told
+from synlig.drafting.columns import (
+    columns_of,
+    is_agenda_head,
+    is_log_head,
+    is_task_head,
+    logged,
+    titled_beside,
+    who_alone,
+)
+from synlig.drafting.headed_tables import agenda, attendance, decisions, tasks
+from synlig.drafting.labelled_tables import (
+    by_column,
+    is_head,
+    is_headed_by_labels,
+    is_lasting,
+    is_told,
+    paired,
+    told,
+)
 from synlig.drafting.labels import Field, read_label
 
+_FIGURE = re.compile(r"[-–+]?(?:kr\.? ?)?\d[\d.,]*(?: ?(?:kr\.?|%|,-))?")
 _LAST = re.compile(r"eventuelt|evt\.?", re.IGNORECASE)
 """A table with this in its first column is an agenda."""
 
@@ -52,28 +69,44 @@ def _lines_of(table: Table, *, is_of_people: bool) -> tuple[list[Line], list[str
 
 
 def _parted(rows: list[TableRow]) -> list[list[TableRow]]:
-    """The tables that a table is made of: the heads of an agenda begin a new one, as the facts may stand above them."""
-    starts = [place for place, row in enumerate(rows) if not place or is_agenda_head(columns_of(row))]
+    """The tables that a table is made of: heads of columns begin a new one, as does an item below the tasks of another."""
+    starts = [place for place, row in enumerate(rows) if not place or _begins_part(row)]
     return [rows[start:end] for start, end in pairwise([*starts, len(rows)])]
+
+
+def _begins_part(row: TableRow) -> bool:
+    columns = columns_of(row)
+    return is_agenda_head(columns) or is_task_head(columns) or is_lasting(row)
 
 
 def _lines_of_part(rows: list[TableRow], *, is_of_people: bool) -> tuple[list[Line], list[str]]:
     """The lines of a table, by what its heads or its first cells say; and those heads."""
     if is_headed_by_labels(rows):
         return list(by_column(rows)), []
-    columns = columns_of(rows[0])
+    columns = logged(columns_of(rows[0]), rows[1:])
     shown = [" | ".join(" ".join(line.whole for line in cell) for cell in row) for row in rows]
     if "name" in columns and (is_of_people or {"present", "absent"} & set(columns)):
         return list(attendance(rows[1:], columns)), shown
     if is_agenda_head(columns):
-        return list(agenda(rows[1:], titled_beside(columns, rows[1:]))), [shown[0]]
-    if "what" in columns and {"who", "by"} & set(columns):
+        columns = who_alone(titled_beside(columns, rows[1:]), rows[1:])
+        return list(agenda(rows[1:], columns)), [shown[0]]
+    if is_log_head(columns):
+        return list(decisions(rows[1:], columns)), [shown[0]]
+    if is_task_head(columns):
         return list(tasks(rows[1:], columns)), [shown[0]]
+    if _is_of_figures(rows):
+        return list(_as_markdown(rows)), []
     if is_head(rows):
         return [line for row in rows for line in (told(row) if is_told(row) else paired(row))], []
     if sum(map(is_told, rows)) * 4 >= len(rows) or not _is_of_data(rows):
         return [line for row in rows for line in told(row)], []
     return list(_as_markdown(rows)), []
+
+
+def _is_of_figures(rows: list[TableRow]) -> bool:
+    """Whether a table holds figures beside their names: most cells beyond the first column are numbers."""
+    cells = [text_of(cell).strip() for row in rows[1:] for cell in row[1:] if cell]
+    return len(cells) > 1 and sum(_FIGURE.fullmatch(cell) is not None for cell in cells) * 2 > len(cells)
 
 
 def _is_of_data(rows: list[TableRow]) -> bool:

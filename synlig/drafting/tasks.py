@@ -8,30 +8,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synlig.drafting.times import find_days
 
 _WHO = r"(?:ansvarlige?|ansv\.?|tovholder)"
 _BY = r"(?:frist|deadline|tidsfrist)"
+_PART = re.compile(
+    r"(?<![^\s(.,;|–—-])(?:(?P<what>hvad|opgave|aktion)|(?P<who>ansvar(?:lig|lige)?|ansv\.?|hvem|tovholder|ejer)"
+    r"|(?P<due>frist|deadline|tidsfrist|hvornår|senest|inden))\s?(?::|\t|(?<=t|n)(?=\s\d))\s*",
+    re.IGNORECASE,
+)
+_BETWEEN = " \t.,;|()–—-"
 _BRACKETS = re.compile(
     rf"^(?P<what>.+?)\s*\({_WHO}:?\s*(?P<who>[^,;)]+)(?:[,;]\s*(?:{_BY}|senest|inden):?\s*(?P<due>[^)]+))?\)\.?$",
     re.IGNORECASE,
 )
 _STATED = re.compile(
     rf"^(?P<what>.*?)[\s.,;–(-]*\b{_WHO}\s?(?::|\t)\s*(?P<who>.*?)"
-    rf"(?:[\s.,;–-]*\b(?:{_BY}\s?(?::|\t)|(?:senest|inden)\s?:?)\s*(?P<due>.*?))?[\s.)]*$",
+    rf"(?:[\s.,;–-]*\b(?:{_BY}\s?(?::|\t|(?=\s\d))|(?:senest|inden)\s?:?)\s*(?P<due>.*?))?[\s.)]*$",
     re.IGNORECASE,
 )
-_DUE = re.compile(rf"^(?P<what>.*?)[\s.,;–(-]*\b{_BY}\s?(?::|\t)\s*(?P<due>.*?)[\s.)]*$", re.IGNORECASE)
+_DUE = re.compile(
+    rf"^(?P<what>.*?)[\s.,;–(-]*\b{_BY}\s?(?::|\t|(?=\s\d))\s*(?P<due>.*?)[\s.)]*$", re.IGNORECASE
+)
 _ENDS_WITH = re.compile(
-    r"(?P<joint>[\s,;–—(-]*)(?P<word>(?:\b(?:senest|inden|frist|deadline|til|fra)\b:?)?)\s*(?:\b(?:d\.|den\b))?\s*$",
+    r"(?P<joint>[\s,;–—/·(-]*)(?P<word>(?:\b(?:senest|inden|frist|deadline|til|fra)\b:?)?)\s*(?:\b(?:d\.|den\b))?\s*$",
     re.IGNORECASE,
 )
 _SOON = re.compile(
     r",\s*(snarest(?: muligt)?|hurtigst muligt|løbende|straks|asap|næste møde)[.)]*$", re.IGNORECASE
 )
-_AT_END = re.compile(r"(?P<joint>\s+[–—-]\s+|\s*[(,;:]\s*|\s+v/\s*)(?P<who>[^(),;:–—]+?)\)?\.?$")
+_AT_END = re.compile(r"(?P<joint>\s+[–—/·-]\s+|\s*[(,;:]\s*|\s+v/\s*)(?P<who>[^(),;:–—]+?)\)?\.?$")
+_AFTER = re.compile(
+    r"^(?P<what>.+[^\W\d][.!])\s+(?P<who>[A-ZÆØÅ][^.,;:]{1,40}?),?\s+(?:senest|inden|frist)\s+(?P<due>\d.{2,20})$"
+)
+"""`Ringe til avisen. Bent, senest 6/3.`: who and when in a sentence of their own."""
+_DASHED = re.compile(
+    r"^(?P<what>.+?)\s[–—-]\s(?P<who>[A-ZÆØÅ][\w.]*(?: [A-ZÆØÅ][\w.-]*){0,2})\s[–—-]\s(?:(?:senest|inden|frist)\s)?(?P<due>[^–—]{3,30})$"
+)
+"""`Booke salen – Carsten – onsdag den 15. april`"""
+_PROMISED = re.compile(r"^(?:lovede|sørger for|påtog sig|tilbød|vil sørge for) at ", re.IGNORECASE)
 _AND = re.compile(r" og |, |/| & ")
 
 
@@ -48,12 +65,43 @@ class TaskWords:
 
 def read_task(text: str, names: Iterable[str], *, is_task: bool) -> TaskWords | None:
     """The task that a line tells; None where it tells none. `is_task`: something before it said that it does."""
+    found = _read_task(text.removeprefix("@"), names, is_task=is_task)
+    return found and replace(found, what=_PROMISED.sub("", found.what))
+
+
+def _read_task(text: str, names: Iterable[str], *, is_task: bool) -> TaskWords | None:
+    parted = _parted(text)
+    if parted is not None:
+        return parted
     stated = _BRACKETS.match(text) or _STATED.match(text) or _DUE.match(text)
     if stated is not None:
         parts = stated.groupdict()
-        due = (parts["due"] or "").strip(" .")
-        return TaskWords(parts["what"].strip(), (parts.get("who") or "").strip(" ."), due, is_stated=True)
-    return _shaped(text, set(_ways_to_say(names)), is_task=is_task)
+        what, who = parts["what"].strip(" \t,;."), (parts.get("who") or "").strip(" .\t")
+        if not who:
+            what, who, _is_set_off = _without_who(what, set(_ways_to_say(names)), is_task=False)
+        return TaskWords(what, who, (parts["due"] or "").strip(" ."), is_stated=True)
+    if (dashed := _DASHED.match(text)) is not None and find_days(dashed["due"]):
+        return TaskWords(dashed["what"], dashed["who"], dashed["due"].strip(" ."), is_stated=True)
+    known = set(_ways_to_say(names))
+    if (after := _AFTER.match(text)) is not None and _are_names(after["who"], known):
+        return TaskWords(after["what"], after["who"], after["due"].strip(" ."), is_stated=True)
+    return _shaped(text, known, is_task=is_task)
+
+
+def _parted(text: str) -> TaskWords | None:
+    """`Ansvar: Bent. Opgave: Ringe. Frist: 1/4`: words with a colon, in any order; None where there are not two of them."""
+    found = list(_PART.finditer(text))
+    if len(found) < 2:
+        return None
+    ends = [part.start() for part in found[1:]] + [len(text)]
+    said = {
+        str(part.lastgroup): text[part.end() : end].strip(_BETWEEN)
+        for part, end in zip(found, ends, strict=True)
+    }
+    if len(said) < len(found) or not all(said.values()):
+        return None
+    before = text[: found[0].start()].strip(_BETWEEN)
+    return TaskWords(said.get("what") or before, said.get("who", ""), said.get("due", ""), is_stated=True)
 
 
 def _shaped(text: str, names: set[str], *, is_task: bool) -> TaskWords | None:
@@ -74,7 +122,7 @@ def _without_due(text: str) -> tuple[str, str, bool]:
     before = _ENDS_WITH.search(text[: days[-1].start]) if days else None
     if not days or before is None or before["word"].casefold() == "fra":
         return text, "", False
-    rest, due = text[: before.start()].rstrip(" ,;–—-("), text[days[-1].start : end]
+    rest, due = text[: before.start()].rstrip(" ,;–—-(/·"), text[days[-1].start : end]
     is_set_off = "(" in before["joint"] or before["word"].casefold().strip(":") in (
         "senest",
         "inden",

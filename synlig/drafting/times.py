@@ -29,7 +29,7 @@ _FORMS = tuple(
         rf"{_WEEKDAY}(?<!\d)(?P<d>\d{{1,2}})\s?\.?\s*{_MONTH}(?:,?\s*-?\s*{_YEAR})?",
         rf"{_WEEKDAY}(?<![\d.,/-])(?P<d>\d{{1,2}})\s?/\s?(?P<m>\d{{1,2}})(?:\s?[-–/.]?\s?{_YEAR})?(?!\d)",
         rf"{_WEEKDAY}(?<![\d.,/-])(?P<d>\d{{1,2}})\s?(?P<part>[.-])\s?(?P<m>\d{{1,2}})\s?(?P=part)\s?{_YEAR}(?!\d)",
-        rf"{_WEEKDAY}(?<![\d.,:/-])(?P<d>\d\d)\.(?P<m>\d\d)\.(?!\d)",
+        rf"{_WEEKDAY}(?<![\d.,:/-])(?<!kl )(?<!kl. )(?P<d>\d\d)\.(?P<m>\d\d)\.(?!\d)",
     )
 )
 _IN_NAME = re.compile(
@@ -38,7 +38,7 @@ _IN_NAME = re.compile(
 _LONE_YEAR = re.compile(r"(?<![\d/.-])20\d\d(?![\d])")
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:\s?[.:]\s?[0-5]\d)?"
 _SPAN = re.compile(
-    rf"(?:\bkl\.?\s*)?(?<![\d.,])({_CLOCK})\s*(?:-|–|—|\btil\b)\s*(?:ca\.?\s*)?(?:kl\.?\s*)?({_CLOCK})(?![\d%])",
+    rf"(?:\bkl\.?\s*)?(?<![\d.,])({_CLOCK})\s*(?:-|–|—|\btil\b|\bog slutted?e\b)\s*(?:ca\.?\s*)?(?:kl\.?\s*)?({_CLOCK})(?![\d%])",
     re.IGNORECASE,
 )
 _START = re.compile(rf"\bkl\.?\s*({_CLOCK})(?!\d)|(?<![\d.,])([012]?\d[.:][0-5]\d)(?![\d.])", re.IGNORECASE)

@@ -13,7 +13,7 @@ from synlig.drafting.times import find_times
 from synlig.drafting.understood import Meeting
 
 _KIND = re.compile(
-    r"\s*(?:[(\[](?:til |-)?(orientering|drøftelse|beslutning|o|d|b)(?:spunkt)?[)\]]|(?:\s[-–—]|,)\s*(?:til )?(orientering|drøftelse|beslutning)$|\s(?:til )?(orientering|drøftelse|beslutning):?$)",
+    r"\s*(?:[(\[](?:til |-)?(orientering|drøftelse|beslutning|o|d|b)(?:spunkt)?[)\]]|(?:\s[-–—]|,)\s*(?:til )?(orientering|drøftelse|beslutning)$|\s(?:til )(orientering|drøftelse|beslutning):?$)",
     re.IGNORECASE,
 )
 _MINUTES_LONG = re.compile(r"\s*[,(–-]?\s*(?:ca\. )?\d{1,3} ?min(?:utter|\.)?\)?", re.IGNORECASE)
@@ -23,7 +23,9 @@ _TIME = re.compile(
     r"(?:^|\s*[,(]?\s*)(?:(?:kl\.?\s*)?\d{1,2}[.:]\d\d|kl\.?\s*\d{1,2})\s*(?:[-–—]\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?\)?\s*[:–—-]?\s*",
     re.IGNORECASE,
 )
-_BY_SOMEBODY = re.compile(r"\s*[,(–-]?\s*(?:\bv/|\bv\.\s|\bved (?=[A-ZÆØÅ]))\s*(?P<who>.+?)\)?$")
+_BY_SOMEBODY = re.compile(
+    r"\s*[,(–-]?\s*(?:\bv/|\bv\.\s|\bved (?=[A-ZÆØÅ][^\s,]*(?:(?: og|,)? [A-ZÆØÅ][^\s,]*)*\)?$))\s*(?P<who>.+?)\)?$"
+)
 
 
 @dataclass(frozen=True, repr=False)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import PurePath
 
@@ -14,15 +14,20 @@ from synlig.drafting.facts import Facts
 from synlig.drafting.item_text import manner_of, read_item
 from synlig.drafting.labels import Field, read_label
 from synlig.drafting.legend import explains
+from synlig.drafting.lines import as_meant
 from synlig.drafting.sections import Sections, divide
 from synlig.drafting.tables import without_tables
 from synlig.drafting.times import days_in_name, find_days
 from synlig.drafting.understood import Meeting
 from synlig.drafting.whose import find_group, year_of
 
-_SAYS_WHAT = re.compile(r"referat|møde|forsamling|noter\b|dagsorden|program", re.IGNORECASE)
+_SAYS_WHAT = re.compile(
+    r"referat|\bref\.|møde(?!sted|tid|lokale|dato|leder)|forsamling|noter\b|dagsorden|program", re.IGNORECASE
+)
 _BARE_TITLE = re.compile(r"(?:møde|beslutnings)?referat|mødenotat|dagsorden og referat", re.IGNORECASE)
 """Says that these are minutes, and not of what."""
+_OPENED = re.compile(r"åbnede .*møde", re.IGNORECASE)
+"""A sentence of the first item that says whose meeting was opened."""
 _LONGEST = 100  # signs of a title; a longer line is a sentence
 _GREETING = re.compile(
     r"(?:hej|hejsa|kære|goddag|til) (?:alle|jer|gruppe|bestyrelse|medlem|ven)", re.IGNORECASE
@@ -45,14 +50,20 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     """The meeting that a document tells of. `name` is the file's: it may hold the date, the year or the group."""
     stem = PurePath(name).stem
     lines, heads = without_tables(source.blocks)
-    lines = [piece for line in _joined(lines) for piece in _parted(_set_apart(line))]
+    lines = as_meant(lines)
     meeting = Meeting(reworded=heads)
     parts = divide(lines)
     title = _take_title(parts, meeting)
     meeting.reworded += [line.whole for line in parts.head if explains(line)]
     parts.head = [line for line in parts.head if not explains(line)]
     meeting.group = known.group or _group(parts, source, stem, meeting.title, known)
-    year = year_of(meeting.title, stem, (line.text for line in [*parts.head, *source.margins, *lines]))
+    margins = [line.text for line in source.margins]
+    year = year_of(
+        meeting.title,
+        stem,
+        (*(line.text for line in parts.head), *margins, *(line.text for line in lines)),
+        margins,
+    )
     facts = Facts(meeting, known.date.year if known.date else year, known.groups)
     facts.take(parts.head)
     _take_margins(source, meeting, facts)
@@ -63,61 +74,10 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
     for number, section in enumerate(parts.items, start=1):
         meeting.items.append(read_item(section, number, meeting, facts, manner))
     _number(meeting, parts)
-    _move_tasks(meeting)
+    _move_logged(meeting)
     facts.take(parts.tail)
     meeting.reworded += parts.listed
     return meeting
-
-
-def _joined(lines: Sequence[Line]) -> Iterator[Line]:
-    """A number on a line of its own belongs to the line below."""
-    number = ""
-    for line in lines:
-        if number and line.text:
-            yield (
-                replace(line, number=number)
-                if not line.number
-                else replace(line, text=f"{number} {line.whole}", number="")
-            )
-            number = ""
-        elif _NUMBER.fullmatch(line.text) and not line.number:
-            number = line.text
-        else:
-            yield line
-    if number:
-        yield Line(number)
-
-
-_NUMBER = re.compile(r"\(?\d{1,2}[.:)]\)?")
-_LOUD = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ0-9 ,/&.-]{2,60}(?=:| [–—-] |\. )[:.]?")
-
-
-def _set_apart(line: Line) -> Line:
-    """What is in capitals is set apart as bold is: a line, or its beginning."""
-    if (
-        line.strong
-        or line.lead
-        or read_label(line.text) is not None
-        or not re.search(r"[A-ZÆØÅ]{3}", line.text)
-    ):
-        return line
-    if line.text.isupper() and len(line.text) <= _LONGEST:
-        return replace(line, strong=True)
-    loud = _LOUD.match(line.text)
-    return replace(line, lead=loud.end()) if loud else line
-
-
-def _parted(line: Line) -> list[Line]:
-    """`Dagsorden: 1) Velkomst 2) Økonomi` in one line is a list."""
-    label = read_label(line.text, line.lead)
-    if label is None or label.field is not Field.AGENDA or not label.value:
-        return [line]
-    points = [
-        point.strip(" ,;") for point in re.split(r"\s*(?=\b\d{1,2}[.)] )", label.value) if point.strip(" ,;")
-    ]
-    if len(points) < 2:
-        return [line]
-    return [Line(line.text[: line.text.index(label.value)].strip()), *map(Line, points)]
 
 
 def _take_title(parts: Sections, meeting: Meeting) -> str:
@@ -183,6 +143,7 @@ def _group(parts: Sections, source: Source, stem: str, title: str, known: Known)
         *(line.text for line in source.margins),
         *(line.text[:_LONGEST] for line in parts.head if _may_name_group(line)),
         stem,
+        *(line.text for part in parts.items[:1] for line in part.lines if _OPENED.search(line.text)),
     ]
     return find_group(texts, known.groups)
 
@@ -190,6 +151,8 @@ def _group(parts: Sections, source: Source, stem: str, title: str, known: Known)
 def _may_name_group(line: Line) -> bool:
     """Whether a line above the items may say whose meeting it was: not one that tells who came, or what was done."""
     label = read_label(line.text, line.lead)
+    if line.depth >= 0:
+        return False  # in a list: of people, mostly
     return label is None or label.field in (Field.GROUP, Field.DATE, Field.MINUTES)
 
 
@@ -205,9 +168,11 @@ def _date_elsewhere(title: str, source: Source, stem: str, year: int | None) -> 
     )
 
 
-def _move_tasks(meeting: Meeting) -> None:
-    """Tasks of a list at the end into the items whose numbers stand beside them."""
+def _move_logged(meeting: Meeting) -> None:
+    """Decisions and tasks of a list at the end into the items whose numbers stand beside them."""
     by_number = {item.number: item for item in meeting.items}
+    for number, decision in meeting.logged:
+        by_number.get(number, meeting.items[-1]).decisions.append(decision)
     for item in meeting.items:
         for task in [task for task in item.tasks if task.of_item not in (None, item.number)]:
             home = by_number.get(task.of_item or 0)

@@ -44,7 +44,7 @@ class Meeting:
 
     `comments_by`: until when they are open to comments; `approved`: when they were approved, by their own words.
     `reworded`: lines that stand in the draft in other words (a date, an id), as they stood. `unplaced`: lines that
-    stand nowhere else.
+    stand nowhere else. `logged`: decisions out of a list of all of them, each with the number of its item.
     """
 
     title: str = ""
@@ -63,5 +63,6 @@ class Meeting:
     next_place: str | None = None
     comments_by: datetime.date | None = None
     approved: datetime.date | None = None
+    logged: list[tuple[int, str]] = field(default_factory=list)
     reworded: list[str] = field(default_factory=list)
     unplaced: list[str] = field(default_factory=list)

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from synlig.drafting.times import days_in_name, find_days, find_year
 
 
-def year_of(title: str, name: str, others: Iterable[str]) -> int | None:
-    """The year a document is about, for dates without one: of its title, its file's name, or any other date in it."""
+def year_of(title: str, name: str, others: Iterable[str], margins: Iterable[str]) -> int | None:
+    """The year a document is about, for dates without one: of its title, its file's name, any other date in it, or its margins."""
     for text in (title, name):
         for day in [*find_days(text), *(days_in_name(text) if text == name else [])]:
             if day.year is not None:
@@ -19,7 +19,7 @@ def year_of(title: str, name: str, others: Iterable[str]) -> int | None:
     for text in others:
         if (year := next((day.year for day in find_days(text) if day.year is not None), None)) is not None:
             return year
-    return None
+    return next((year for text in margins if (year := find_year(text)) is not None), None)
 
 
 def find_group(texts: Iterable[str], groups: Mapping[str, str]) -> str | None:
@@ -40,8 +40,10 @@ def _forms(group: str, name: str) -> str:
     """How a group is named in a text without spaces: by a stem of its name or id; `PR-gruppen` also meets as `PR-møde`."""
     said = {_stem(name), _stem(group)} - {""}
     short = {match[1] for each in (name, group) if (match := re.match(r"([^\W\d_]{2,4})-", each.casefold()))}
+    begun = {match[1] for each in said if (match := re.match(r"(.{2,}?s?)grupp", each))}
     forms = [
         *map(re.escape, sorted(said)),
+        *(rf"{re.escape(each)}gr(?=\W|$|møde|ref)" for each in sorted(begun)),
         *(rf"(?<!\w){re.escape(each)}(?=møde|team|udvalg|ref)" for each in sorted(short)),
     ]
     return "|".join(forms)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from synlig import addresses
@@ -12,6 +12,7 @@ from synlig.language import _
 from synlig.pages import words
 from synlig.pages.facets import SKILLS, Facet, FacetValue, list_on_paper, make_facets, worth_listing
 from synlig.pages.index_file import index_file
+from synlig.pages.narrower_choices import choices_within, narrowing
 from synlig.pages.page import Link, Page, Site, SiteFile
 from synlig.pages.pairs import Narrowing, Pair, Pairs
 from synlig.pages.profile import profile_page
@@ -48,7 +49,10 @@ class ChoicesPage(Page):
 
 @dataclass(frozen=True, kw_only=True)
 class FacetPage(Page):
-    """One page of the profiles of one choice. `facets` are those worth listing: another can be chosen at once."""
+    """One page of the profiles of one choice. `facets` are those worth listing: another can be chosen at once.
+
+    `wider` is the choice that this one lies within, and has no page beside the others of its facet.
+    """
 
     template: ClassVar[str] = "facet.html"
 
@@ -59,6 +63,7 @@ class FacetPage(Page):
     paper: str | None
     """The address of the whole list as PDF, where there is one."""
     narrowings: tuple[Narrowing, ...]
+    wider: FacetValue | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,11 +117,16 @@ def catalogue_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
     for facet in facets:
         if facet.rest:
             yield _choices_page(facet, site)
+        within = choices_within(facet)
         for value in facet.values:
+            inner = within.get(value.key, ())
+            fewer = (*narrowing(facet, value, inner), *pairs.narrowings(value))
+            paper = list_on_paper(facet, value, edition.association.k)
             for turn in turns_of(_lines(value.profiles, lines), value.address):
-                yield _facet_page(
-                    turn, facet, value, listed, pairs.narrowings(value), edition.association.k, site
-                )
+                yield _facet_page(turn, facet, value, listed, paper, fewer, site)
+            for one in inner:
+                for turn in turns_of(_lines(one.profiles, lines), one.address):
+                    yield _narrower_page(turn, facet, one, value, listed, site)
     for pair in pairs.all:
         for turn in turns_of(_lines(pair.profiles, lines), pair.address):
             yield _pair_page(turn, pair, pairs.beside(pair), site)
@@ -189,8 +199,8 @@ def _facet_page(
     facet: Facet,
     value: FacetValue,
     facets: tuple[Facet, ...],
+    paper: str | None,
     narrowings: tuple[Narrowing, ...],
-    k: int,
     site: Site,
 ) -> FacetPage:
     return FacetPage(
@@ -204,9 +214,21 @@ def _facet_page(
         value=value,
         turn=turn,
         facets=facets,
-        paper=list_on_paper(facet, value, k),
+        paper=paper,
         narrowings=narrowings,
     )
+
+
+def _narrower_page(
+    turn: Turn[ProfileLine],
+    facet: Facet,
+    value: FacetValue,
+    wider: FacetValue,
+    facets: tuple[Facet, ...],
+    site: Site,
+) -> FacetPage:
+    page = _facet_page(turn, facet, value, facets, None, (), site)
+    return replace(page, wider=wider, trail=(catalogue_link(), Link(wider.title, wider.address)))
 
 
 def _pair_page(turn: Turn[ProfileLine], pair: Pair, beside: tuple[Narrowing, ...], site: Site) -> PairPage:

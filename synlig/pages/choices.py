@@ -32,7 +32,7 @@ def choices_of(dimension: Dimension, profiles: Iterable[Profile]) -> tuple[Choic
     """The choices of a dimension that somebody fits, in the order they are shown."""
     count: Counter[str] = Counter()
     for profile in profiles:
-        count.update({around for leaf in dimension.read(profile) for around in _outwards(dimension, leaf)})
+        count.update({around for leaf in dimension.read(profile) for around in outwards(dimension, leaf)})
     if dimension.order:
         shown = [key for key in dimension.order if key in count]
     else:
@@ -46,7 +46,7 @@ def chosen_by(profiles: tuple[Profile, ...]) -> tuple[tuple[Dimension, tuple[Cho
     return tuple((dimension, choices) for dimension, choices in found if choices)
 
 
-def _outwards(dimension: Dimension, key: str | None) -> Iterator[str]:
+def outwards(dimension: Dimension, key: str | None) -> Iterator[str]:
     """A choice and those around it, the narrowest first."""
     while key is not None:
         yield key

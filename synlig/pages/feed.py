@@ -25,6 +25,7 @@ class Feed(Atom1Feed):  # type: ignore[misc]  # feedgenerator ships no types
         self._updated = midnight(updated)
 
     def latest_post_date(self) -> datetime.datetime:
+        """What feedgenerator writes as the feed's own date; of an empty feed, it would take the clock's."""
         return self._updated
 
     def to_bytes(self) -> bytes:

@@ -39,6 +39,7 @@ class YearOfNews:
     """The news of one year, newest first."""
 
     year: int
+    address: str
     items: tuple[NewsLine, ...]
 
 
@@ -50,6 +51,7 @@ class NewsPage(Page):
 
     years: tuple[YearOfNews, ...]
     topics: tuple[Link, ...]
+    """All news, and those of each topic; empty where there are no topics."""
     archive: tuple[Link, ...]
     """A page for each year that has any."""
     feed: str | None
@@ -98,10 +100,11 @@ def news_lines(edition: Edition) -> tuple[NewsLine, ...]:
 
 def _lists(items: tuple[NewsItem, ...], edition: Edition, site: Site) -> Iterator[NewsPage]:
     years = sorted({item.date.year for item in items}, reverse=True)
+    topics = tuple(Link(topic.title, addresses.news_topic(topic.id)) for topic in edition.topics.rows)
     page = partial(
         NewsPage,
         site=site,
-        topics=tuple(Link(topic.title, addresses.news_topic(topic.id)) for topic in edition.topics.rows),
+        topics=(Link(_("Alt nyt"), addresses.NEWS), *topics) if topics else (),
         archive=tuple(Link(str(year), addresses.news_year(year)) for year in years),
     )
     yield page(
@@ -143,7 +146,7 @@ def _all_news() -> Link:
 
 def _by_year(items: Iterable[NewsItem]) -> tuple[YearOfNews, ...]:
     return tuple(
-        YearOfNews(year, tuple(map(_line, of_year)))
+        YearOfNews(year, addresses.news_year(year), tuple(map(_line, of_year)))
         for year, of_year in groupby(items, key=lambda item: item.date.year)
     )
 

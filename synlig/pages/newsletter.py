@@ -15,7 +15,7 @@ from typing import ClassVar
 from markupsafe import Markup
 
 from synlig import addresses
-from synlig.dates import long_date
+from synlig.dates import date_with_weekday, long_date
 from synlig.edition import Edition, Event, Meeting, NewsItem, PublicItem
 from synlig.language import _
 from synlig.pages.event_lines import EventLine, event_line, in_order
@@ -41,13 +41,15 @@ class Told:
 
 @dataclass(frozen=True)
 class Invited:
-    """A coming event. `state` is what has become of it (`"Aflyst"`), or empty; `line` holds its words."""
+    """A coming event. `state` is what has become of it (`"Aflyst"`), or empty; `day` and `month` are a ticket's."""
 
     title: str
     summary: str
     place: str
     state: str
-    line: EventLine
+    day: str
+    month: str
+    when: str
     url: str
 
 
@@ -63,10 +65,9 @@ class Decided:
 
 @dataclass(frozen=True)
 class MeetingTold:
-    """The decisions of one meeting."""
+    """The decisions of one meeting, by whose it was and when."""
 
-    group: str
-    date: str
+    title: str
     decisions: tuple[Decided, ...]
 
 
@@ -151,7 +152,9 @@ def _invited(event: Event, today: datetime.date, site: Site) -> Invited:
         summary=_unnamed() if event.names_somebody else event.summary,
         place="" if event.names_somebody else ", ".join(filter(None, (event.place.name, event.place.town))),
         state=_state(event, line),
-        line=line,
+        day=line.day,
+        month=line.month,
+        when=f"{capital(date_with_weekday(event.date))}, {line.times}",
         url=site.base_url + line.address,
     )
 
@@ -176,7 +179,7 @@ def _meetings(edition: Edition, since: datetime.date, site: Site) -> Iterator[Me
             _decided(item, meeting, site) for item in meeting.items if item.decision is not None
         )
         if decisions and meeting.approved >= since:
-            yield MeetingTold(capital(names[meeting.group]), long_date(meeting.date), decisions)
+            yield MeetingTold(f"{capital(names[meeting.group])}, {long_date(meeting.date)}", decisions)
 
 
 def _decided(item: PublicItem, meeting: Meeting, site: Site) -> Decided:

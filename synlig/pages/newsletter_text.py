@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from synlig.language import _
 from synlig.pages.newsletter import Invited, MeetingTold, Newsletter, Told
 from synlig.pages.paper_text import Node, PaperText
-from synlig.pages.words import capital
 
 WIDTH = 76
 """Characters in a line: fits 80 columns with room for the marks of a reply. An address is never broken."""
@@ -55,14 +54,14 @@ def _news(item: Told) -> Iterator[str]:
 def _event(event: Invited) -> Iterator[str]:
     yield from _wrapped(event.title)
     yield from _wrapped(event.state)
-    yield from _wrapped(f"{capital(event.line.weekday)} den {event.line.date}, {event.line.times}")
+    yield from _wrapped(event.when)
     yield from _wrapped(event.place)
     yield from _wrapped(event.summary)
     yield event.url
 
 
 def _meeting(meeting: MeetingTold) -> Iterator[str]:
-    yield from _wrapped(f"{meeting.group}, {meeting.date}")
+    yield from _wrapped(meeting.title)
     for decided in meeting.decisions:
         yield from ("", *_wrapped(decided.title, "  "))
         for block in _blocks(decided.text):

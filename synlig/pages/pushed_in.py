@@ -59,7 +59,7 @@ class Explanations(DefListProcessor):
 
 
 class Explained(DefListIndentProcessor):
-    """What is pushed in below an explanation."""
+    """What is pushed in below an explanation, and nowhere else: lists have a rule of their own."""
 
     ITEM_TYPES = ["dd"]  # noqa: RUF012 - as Python-Markdown has it
     LIST_TYPES = ["dl"]  # noqa: RUF012 - as above

@@ -143,11 +143,17 @@ def open_page(browser: Browser, server: str) -> Iterator[Open]:
 
 
 @pytest.fixture(scope="session")
-def large_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def large_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The catalogue of 2,000 invented profiles: the pages that search, compare and match."""
     folder = tmp_path_factory.mktemp("large") / "site"
     write_catalogue(large_pool(POOL), folder)
-    with serving(folder) as address:
+    return folder
+
+
+@pytest.fixture(scope="session")
+def large_server(large_site: Path) -> Iterator[str]:
+    """The address of the large catalogue."""
+    with serving(large_site) as address:
         yield address
 
 

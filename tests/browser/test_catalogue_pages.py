@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from tests.browser.conftest import EVERYDAY, PHONE, Open
+from tests.browser.conftest import DESK, EVERYDAY, PHONE, Open
 
 pytestmark = pytest.mark.browser
 
@@ -85,6 +85,23 @@ def test_the_number_is_copied_where_the_browser_can(open_page: Open) -> None:
     page.get_by_role("status").filter(has_text="Nummeret er kopieret").wait_for(state="attached")
 
     assert page.evaluate("navigator.clipboard.readText()") == number
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize(("kind", "last"), [("profile", ".pick"), ("sheet", ".copy")])
+def test_nothing_moves_when_the_script_comes(
+    last: str, viewport: dict[str, int], address: str, open_page: Open
+) -> None:
+    page = open_page(address, viewport=viewport)
+    call = page.locator(".card-call")
+    page.locator(last).first.wait_for()
+    after = call.bounding_box()
+
+    page.route("**/*.js", lambda route: route.abort())
+    page.reload()
+
+    assert page.locator(last).count() == 0
+    assert call.bounding_box() == after
 
 
 def test_without_a_script_there_is_no_button_that_does_nothing(open_page: Open) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import EVERYDAY, PHONE, Open
 
 pytestmark = pytest.mark.browser
 
-TASKS = "om-os/referater/opgaver/"
+TASKS = EVERYDAY["tasks"]
 
 
 def shown(page: Page) -> list[str]:
@@ -53,3 +53,25 @@ def test_without_a_script_the_whole_list_stands_there(open_page: Open) -> None:
 
     assert page.locator("#filter:visible").count() == 0
     assert len(shown(page)) == 3
+
+
+@pytest.mark.parametrize("address", [TASKS, EVERYDAY["meeting"]])
+def test_a_task_is_as_wide_as_a_phone(address: str, open_page: Open) -> None:
+    page = open_page(address, viewport=PHONE)
+
+    narrower = page.locator(".tasks tbody th").evaluate_all(
+        "(all) => all.map((task) => task.closest('table').offsetWidth - task.offsetWidth)"
+    )
+
+    assert set(narrower) == {0}
+
+
+def test_the_columns_stand_under_each_other_from_table_to_table(open_page: Open) -> None:
+    page = open_page(TASKS)
+
+    widths = page.locator(".tasks thead").evaluate_all(
+        "(all) => all.map((head) => [...head.querySelectorAll('th')].map((column) => column.offsetWidth))"
+    )
+
+    assert len(widths) > 1
+    assert len(set(map(tuple, widths))) == 1

@@ -9,20 +9,9 @@ import datetime
 
 import pytest
 
-from synlig.drafting.blocks import Line, Source, Table
+from synlig.drafting.blocks import Line, Source
 from synlig.drafting.understanding import Known, understand
-from synlig.drafting.understood import Meeting
-
-GROUPS = {"bestyrelsen": "Bestyrelsen", "pr-gruppen": "PR-gruppen", "it-gruppen": "IT-gruppen"}
-TITLE = "Referat, bestyrelsen 3. februar 2026"
-ITEMS = ("*1. Velkomst", "Hej.", "*2. Eventuelt", "Intet.")
-
-
-def read(*lines: str, margins: tuple[str, ...] = ()) -> Meeting:
-    """The meeting of some lines; one that begins with `*` is bold."""
-    blocks = tuple(Line(line.lstrip("*"), strong=line.startswith("*")) for line in lines)
-    return understand(Source(blocks, tuple(map(Line, margins))), "a.docx", Known(GROUPS))
-
+from tests.drafting.written import GROUPS, ITEMS, TITLE, read, table
 
 # who was there
 
@@ -200,10 +189,6 @@ def test_a_head_in_the_margin_of_the_page_is_read() -> None:
     assert [person.name for person in meeting.absent] == ["Ole"]
     assert meeting.taker is not None
     assert meeting.unplaced == ["Nordbakken Forening"]
-
-
-def table(*rows: tuple[str, ...]) -> Table:
-    return Table(tuple(tuple((Line(cell),) for cell in row) for row in rows))
 
 
 def test_a_table_that_is_the_head_may_have_labels_nobody_knows() -> None:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from tests.minutes_samples.model import Sample
 
-Half = Literal["tuning", "held", "second", "third", "fourth"]
+Half = Literal["tuning", "held", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
 
 
 def samples(half: Half) -> list[Sample]:

@@ -223,6 +223,7 @@ def shape_of(rendered: str) -> str:
         ("https://example.org/10-12--a", ">https://example.org/10-12--a</a>"),
         ("skriv til a.b@example.org.", '<a href="mailto:a.b@example.org">a.b@example.org</a>.'),
         ("`https://example.org`", "<p><code>https://example.org</code></p>"),
+        ("    1. et\n\n    - to", "<li>et</li>\n</ol>\n<ul>\n<li>to</li>"),  # pushed in, and explains no word
         ("[https://example.org](/a/)", '<p><a href="../a/">https://example.org</a></p>'),
         ('<a href="/a/">www.example.org</a>', '<p><a href="../a/">www.example.org</a></p>'),
     ],

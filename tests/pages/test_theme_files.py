@@ -1,4 +1,4 @@
-"""A script and the modules that it imports are one file on the site."""
+"""A script or style sheet and what it imports are one file on the site."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from synlig.pages.theme_files import ScriptError, joined, theme_files
+from synlig.pages.theme_files import JoinError, joined, theme_files
 from tests.tools import missing
 
 THEME = Path(__file__).parents[2] / "themes/vaev"
@@ -90,22 +90,59 @@ REFUSED = [
 
 @pytest.mark.parametrize("line", REFUSED)
 def test_what_cannot_be_joined_stops_the_build(line: str, tmp_path: Path) -> None:
-    with pytest.raises(ScriptError, match=r"page\.js"):
+    with pytest.raises(JoinError, match=r"page\.js"):
         joined(written(tmp_path, {**MODULES, "page.js": line + PAGE}) / "page.js")
 
 
 def test_a_module_that_comes_back_to_itself_stops_the_build(tmp_path: Path) -> None:
     around = 'import { twice } from "./double.js";\n' + MODULES["numbers.js"]
 
-    with pytest.raises(ScriptError, match="imports itself"):
+    with pytest.raises(JoinError, match="imports itself"):
         joined(written(tmp_path, {**MODULES, "numbers.js": around}) / "page.js")
 
 
-def test_every_script_that_a_template_names_is_on_the_site() -> None:
+STYLES = {
+    "site.css": '/* All. */\n@import "./tokens.css";\n@import "./base.css";\np { top: 0 }\n',
+    "tokens.css": "@layer tokens, base;\n",
+    "base.css": "p { color: navy }\n",
+}
+
+
+def test_a_style_sheet_stands_where_it_is_imported_and_nowhere_else(tmp_path: Path) -> None:
+    site = dict(theme_files(written(tmp_path, STYLES)))
+
+    assert site == {"site.css": b"/* All. */\n@layer tokens, base;\np { color: navy }\np { top: 0 }\n"}
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        pytest.param("site.css", '@import url("base.css");\n', id="as an address"),
+        pytest.param("site.css", '@import "./base.css" print;\n', id="for paper only"),
+        pytest.param("base.css", '@import "./tokens.css";\n', id="two deep"),
+    ],
+)
+def test_a_style_sheet_that_cannot_be_joined_stops_the_build(file: str, line: str, tmp_path: Path) -> None:
+    static = written(tmp_path, {**STYLES, file: line + STYLES[file]})
+
+    with pytest.raises(JoinError, match=r"site\.css: this cannot be joined: @import"):
+        list(theme_files(static))
+
+
+@pytest.mark.parametrize("kind", ["js", "css"])
+def test_what_the_templates_name_is_on_the_site_and_no_more(kind: str) -> None:
     site = dict(theme_files(THEME / "static"))
     templates = "".join(file.read_text(encoding="utf-8") for file in THEME.glob("templates/*.html"))
-    named = re.findall(r"page\.static\(['\"]([^'\"]+\.js)['\"]\)", templates)
+    named = re.findall(rf"page\.static\(['\"]([^'\"]+\.{kind})['\"]\)", templates)
 
     assert named
-    assert set(named) <= set(site)
-    assert sorted(set(named)) == sorted(name for name in site if name.endswith(".js"))
+    assert sorted(set(named)) == sorted(name for name in site if name.endswith(f".{kind}"))
+
+
+def test_a_page_asks_for_its_style_sheets_before_its_fonts() -> None:
+    """The first paint waits for those; a font that comes later changes nothing but letters."""
+    base = (THEME / "templates/base.html").read_text(encoding="utf-8")
+    own = base.index("{% block head %}")
+
+    assert own < base.index('rel="preload"')
+    assert base.rindex('rel="stylesheet"') < own

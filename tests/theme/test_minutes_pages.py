@@ -53,6 +53,14 @@ def test_a_decision_is_set_off_and_counted_in_the_archive() -> None:
     assert 'href="../bestyrelsen/2026-10-05/#punkt-1">Kaffe</a>' in register
 
 
+def test_a_heading_says_the_year_unless_the_title_does() -> None:
+    every = pages(minutes_pages, edition(meetings=[meeting("2026-10-05", item(1, title="Kaffe"))]))
+    heading = '<h2 class="year-number" id="aar-2026">2026</h2>'
+
+    assert heading in main_of(every[f"{ARCHIVE}bestyrelsen/"])
+    assert heading not in main_of(every[f"{ARCHIVE}aar/2026/"])
+
+
 @pytest.mark.parametrize(
     ("state", "by", "section", "said"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from typing import Any
@@ -34,6 +35,12 @@ def files(invented: Edition) -> dict[str, bytes]:
 def listed(page: Page) -> list[str]:
     assert isinstance(page, NewsPage)
     return [item.title for year in page.years for item in year.items]
+
+
+def headings(page: Page) -> list[tuple[str, str]]:
+    """The level and the words of each."""
+    found = re.findall(r"<h([1-6])[^>]*>(.*?)</h", main_of(page))
+    return [(level, words_of(html)) for level, html in found]
 
 
 def many(number: int) -> tuple[NewsItem, ...]:
@@ -78,6 +85,13 @@ def test_every_piece_of_news_is_on_the_page_of_its_year() -> None:
     years = [page for address, page in found.items() if address.startswith("nyt/aar/")]
 
     assert sorted(title for page in years for title in listed(page)) == sorted(f"Nr. {n}" for n in range(40))
+
+
+def test_a_heading_says_the_year_unless_the_title_does() -> None:
+    found = made(news_item("a", title="A", date="2026-01-02"))
+
+    assert headings(found["nyt/"])[:3] == [("1", "Nyt"), ("2", "2026"), ("3", "A")]
+    assert headings(found["nyt/aar/2026/"])[:2] == [("1", "Nyt fra 2026"), ("2", "A")]
 
 
 def test_a_piece_of_news_leads_on_to_its_topics() -> None:

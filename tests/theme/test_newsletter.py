@@ -107,7 +107,7 @@ def test_a_decision_is_told_when_its_minutes_could_be_read(approved: str, is_tol
 def test_of_a_meeting_the_decisions_alone_are_told() -> None:
     (told,) = letter_of(edition(meetings=[decided()])).meetings
 
-    assert (told.group, told.date) == ("Bestyrelsen", "2. november 2026")
+    assert told.title == "Bestyrelsen, 2. november 2026"
     assert [(each.title, each.url) for each in told.decisions] == [
         ("Kaffe", f"{HERE}om-os/referater/bestyrelsen/2026-11-02/#punkt-1")
     ]

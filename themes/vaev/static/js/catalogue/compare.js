@@ -42,6 +42,7 @@ function printWhenAsked() {
   print();
 }
 
+/** What is gone is told once, and then let go of: the tray neither counts nor mails it. */
 function show() {
   const numbers = picked();
   const here = numbers.filter((number) => index?.place.has(number));
@@ -51,7 +52,8 @@ function show() {
   empty.hidden = here.length > 0;
   root.querySelector("[data-found]").hidden = here.length === 0;
   if (here.length) fill(here.map((number) => index.place.get(number)));
-  showPicked();
+  if (missing.length) setPicked(here);
+  else showPicked();
 }
 
 function fill(people) {

@@ -5,7 +5,7 @@ import { select, toggle } from "./facets.js";
 import { loadIndex } from "./index.js";
 import { personLine, titleOf } from "./lines.js";
 import { makePanel } from "./panel.js";
-import { atOnce, inPieces } from "./pieces.js";
+import { atOnce, breath, inPieces } from "./pieces.js";
 import { figure, say, sayCount } from "./say.js";
 import { LONGEST_QUERY, makeSearch } from "./search.js";
 import { closeOnEscape } from "./sheet.js";
@@ -50,7 +50,9 @@ async function start() {
   making = makeSearch(index);
   const made = inPieces(making).then((one) => (search ??= one));
   if (asked) await made;
+  await breath();
   update = makePanel(index, parts.panel, onToggle);
+  await breath();
   form.elements.q.addEventListener("input", onType);
   parts.sort.addEventListener("change", () => go({ sort: parts.sort.value, page: 1 }));
   parts.chips.addEventListener("click", onChip);

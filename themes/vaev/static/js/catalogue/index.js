@@ -7,11 +7,17 @@ import { inPieces } from "./pieces.js";
 const SIGNS = "bcdfghjklmnpqrstvwxz";
 const VALUE = Object.fromEntries([...SIGNS].map((sign, value) => [sign.charCodeAt(0), value]));
 
-/** The index at an address; the promise fails where it cannot be read. */
+/** The index at an address; the promise fails where it cannot be read. Letters and lines come first on a slow network. */
 export async function loadIndex(address) {
+  await painted();
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`the index answered ${answer.status}`);
   return inPieces(makeIndex(await answer.json()));
+}
+
+/** When the page has been painted; a page that nobody sees is not, and does not wait. */
+async function painted() {
+  if (!document.hidden) await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
 }
 
 /** The work of unpacking a file (pieces.js), which makes an index. */
@@ -19,12 +25,14 @@ export function* makeIndex(file) {
   const numbers = file.numbers ? file.numbers.split(" ") : [];
   const dimensions = [];
   for (const dimension of file.dimensions) {
-    dimensions.push(makeDimension(dimension));
+    dimensions.push(yield* makeDimension(dimension));
     yield;
   }
-  const jobs = makeJobs(file.jobs);
+  const jobs = yield* makeJobs(file.jobs);
+  const cloths = yield* makeCloths(file.cloths);
+  const levels = column(file.levels, 5);
   yield;
-  const cloths = makeCloths(file.cloths);
+  const trades = makeTrades(file.trades, dimensions.find((one) => one.name === "kompetence")?.choices ?? []);
   yield;
   return {
     size: numbers.length,
@@ -35,14 +43,14 @@ export function* makeIndex(file) {
     texts: file.texts,
     dimensions,
     dimension: (name) => dimensions.find((one) => one.name === name),
-    levels: column(file.levels, 5),
+    levels,
     levelNames: file.level_names,
     groups: column(file.groups, file.group_names.length).map(([group]) => file.group_names[group]),
     confirmed: said(file.confirmed),
     mobility: said(file.mobility),
     jobs,
     cloths,
-    trades: makeTrades(file.trades, dimensions.find((one) => one.name === "kompetence")?.choices ?? []),
+    trades,
   };
 }
 
@@ -71,7 +79,7 @@ function said({ titles, rows }) {
   return column(rows, titles.length).map(([found]) => ({ place: found ?? -1, title: titles[found] ?? "" }));
 }
 
-function makeDimension({ name, title, every, tree, choices, rows }) {
+function* makeDimension({ name, title, every, tree, choices, rows }) {
   const made = choices.map(([slug, said, within, full, words], id) => ({
     id,
     slug,
@@ -83,8 +91,18 @@ function makeDimension({ name, title, every, tree, choices, rows }) {
   const leaves = column(rows, choices.length);
   const outwards = made.map((choice) => chain(made, choice.id));
   const isFlat = made.every(({ within }) => within < 0);
-  const around = isFlat ? leaves : leaves.map((ids) => [...new Set(ids.flatMap((id) => outwards[id]))]);
+  const around = isFlat ? leaves : yield* each(leaves, (ids) => [...new Set(ids.flatMap((id) => outwards[id]))]);
   return { name, title, every, tree, choices: made, leaves, rows: around, outwards };
+}
+
+/** What `make` makes of each row, row by row. */
+function* each(rows, make) {
+  const made = [];
+  for (const row of rows) {
+    made.push(make(row));
+    yield;
+  }
+  return made;
 }
 
 /** A choice and those around it, the narrowest first. */
@@ -94,7 +112,7 @@ function chain(choices, id) {
 
 function makeJobs({ trades, lengths, rows }) {
   const [trade, length] = [widthFor(trades.length), widthFor(lengths.length)];
-  return rows.split(" ").map((row) => {
+  return each(rows.split(" "), (row) => {
     const jobs = [];
     for (let at = 0; at < row.length; at += trade + length) {
       const [which] = unpack(row.slice(at, at + trade), trade);
@@ -118,7 +136,7 @@ function makeTrades(trades, skills) {
 
 function makeCloths({ parts, rows }) {
   const widths = parts.map((values) => widthFor(values.length));
-  return rows.split(" ").map((row) => {
+  return each(rows.split(" "), (row) => {
     let at = 0;
     return parts.map((values, part) => {
       const [which] = unpack(row.slice(at, (at += widths[part])), widths[part]);

@@ -69,7 +69,7 @@ export class Lexicon {
       }
       yield;
     }
-    this.#sorted = [...this.#meanings.keys()].sort();
+    this.#sorted = yield* sorted(this.#meanings.keys());
   }
 
   #roots(word, isBegun) {
@@ -162,6 +162,22 @@ export class Lexicon {
     if (root.length < SHORTEST_WITH_A_TYPO) return new Set(alike);
     return new Set([...alike, ...[...this.#meanings.keys()].filter((other) => isOneTypoAway(root, other))]);
   }
+}
+
+/** Words in order, letter by letter, each of them the work of a moment. */
+function* sorted(words) {
+  const byLetter = new Map();
+  for (const word of words) {
+    const there = byLetter.get(word[0]);
+    if (there) there.push(word);
+    else byLetter.set(word[0], [word]);
+  }
+  const all = [];
+  for (const letter of [...byLetter.keys()].sort()) {
+    yield;
+    all.push(...byLetter.get(letter).sort());
+  }
+  return all;
 }
 
 /** The roots that the work of somebody may have, or who does a work: `svejs` and `svejsning`, `koordinator` and `koordinering`. */

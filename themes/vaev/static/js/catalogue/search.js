@@ -36,6 +36,7 @@ const MORE_OF_IT = 0.35;
  * `{scores, isWhole, unknown, isAsked}`. */
 export function* makeSearch(index) {
   const meanings = new Meanings(index);
+  yield* meanings.gather();
   const lexicon = new Lexicon();
   yield* meanings.teach(lexicon);
   yield* lexicon.finish();
@@ -110,15 +111,21 @@ function together(known, size) {
 class Meanings {
   constructor(index) {
     this.index = index;
-    this.shares = tradeShares(index);
     this.choices = [];
+  }
+
+  *gather() {
+    const { index } = this;
     for (const dimension of index.dimensions) {
       if (dimension.name === SKILLS) this.firstSkill = this.choices.length;
       const [having, narrowest] = [dimension.rows, dimension.leaves].map((rows) => peopleBy(rows, dimension.choices.length));
       dimension.choices.forEach((choice, id) => {
         this.choices.push({ dimension, choice, having: having[id], narrowest: narrowest[id] });
       });
+      yield;
     }
+    this.shares = tradeShares(index);
+    yield;
     this.firstChoice = index.size;
     this.firstTown = this.firstChoice + this.choices.length;
     this.firstTrade = this.firstTown + this.choices.length;
