@@ -30,7 +30,7 @@ _TEXTS = (
     "/Names", "/Ordering", "/P", "/Registry", "/Summary", "/T", "/Title", "/URI",
 )  # fmt: skip
 """Where a text may stand: what a screen reader says, titles, where links lead, and what fonts cannot do without."""
-_SCHEMES = ("", "http", "https", "mailto", "tel")
+_SCHEMES = ("http", "https", "mailto", "tel")
 """Of links that lead out of the file. One to a file on somebody's machine leads nobody there, and names its owner."""
 
 
@@ -93,7 +93,7 @@ def _keep_readers_way(thing: DictionaryObject) -> None:
     action = None if action is None else action.get_object()
     if not isinstance(action, DictionaryObject) or "/S" not in action:
         return
-    how, address = str(action["/S"]), str(action.get("/URI", ""))
+    how, address = str(action["/S"]), str(action["/URI"]) if "/URI" in action else ""
     leads = how == "/GoTo" or (how == "/URI" and _is_on_web(address))
     if leads:
         _keep(action, ("/D", "/S", "/Type", "/URI"))

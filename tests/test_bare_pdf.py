@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import ArrayObject, NameObject
 
 from synlig.bare_pdf import without_hidden
 from synlig.edition import make_file
@@ -80,6 +81,7 @@ HIDDEN: dict[str, Callable[[PdfWriter], object]] = {
     "a file on a machine": leading("/URI", URI=f"file:///C:/Users/{AUTHOR}/brev.docx"),
     "a path": leading("/URI", URI=f"C:\\Users\\{AUTHOR}\\brev.docx"),
     "a share": leading("/URI", URI=f"\\\\server\\{AUTHOR}\\brev.docx"),
+    "a path without a machine": leading("/URI", URI=f"/Users/{AUTHOR}/brev.docx"),
     "another PDF": leading("/GoToR", F=f"../{AUTHOR}/brev.pdf"),
     "a program": leading("/Launch", F=AUTHOR),
     "a screen's colours": coloured(profile()),
@@ -96,6 +98,21 @@ def test_a_name_at_a_place_that_no_reader_needs_is_gone(change: Callable[[PdfWri
 
     assert NAME.decode() not in raw(made)
     assert without_hidden(made, "vedtaegter") == made
+
+
+def test_what_stands_elsewhere_in_the_file_is_looked_at_as_well() -> None:
+    def elsewhere(writer: PdfWriter) -> None:
+        leading("/URI", URI=f"file:///C:/Users/{AUTHOR}/brev.docx")(writer)
+        page = writer.pages[0]
+        link = page["/Annots"][0]
+        link["/A"][NameObject("/URI")] = writer._add_object(link["/A"]["/URI"])
+        link[NameObject("/A")] = writer._add_object(link["/A"])
+        page[NameObject("/Annots")] = writer._add_object(ArrayObject([writer._add_object(link)]))
+
+    source = changed(elsewhere)
+    assert NAME.decode() in raw(source)
+
+    assert NAME.decode() not in raw(without_hidden(source, "vedtaegter"))
 
 
 def test_a_link_to_the_web_leads_there_as_before() -> None:
