@@ -263,11 +263,14 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         for word in words
     ):
         return None
-    if words[-1].casefold() in _ROADS:
+    last = words[-1].casefold()
+    placed = bool(match["town"]) and _is_placed(match["town"])
+    if last in _ROADS:
+        return None
+    if lexicon.is_thing_noun(last) and not (placed or home or match["rooms"] or re.fullmatch(_LOOSE, last)):
         return None
     if "," in match["between"] and not (match["rooms"] or home):
         return None
-    placed = bool(match["town"]) and _is_placed(match["town"])
     coded = placed and bool(re.search(r"\d{4}.*[^\W\d_]", match["town"]))
     if match["rooms"] or coded or (placed and _PER.match(match["town"])):
         return True

@@ -51,7 +51,7 @@ _PATTERNS = tuple(
         rf"{_BORN}{_NEAR}(?<!\w)(?P<value>{_YEAR})",
         rf"{_BORN}[^.!?\n]{{0,30}}?, (?:den |dag(?:en)? )?(?P<value>{_DATE})",
         rf"{_OLDER}[^.!?\n]{{0,40}}?(?<![\w.])(?P<value>{_DATE})(?! ?kl)",
-        rf"(?P<value>{_DATE}) (?:er|var|har jeg|fylder) (?:min|jeg|hendes|hans|mit|vores) ?(?:fødselsdag|år|\d\d)?",
+        rf"(?<![\d/-])(?P<value>{_DATE}) (?:er|var|har jeg|fylder) (?:min|jeg|hendes|hans|mit|vores) ?(?:fødselsdag|år|\d\d)?",
         r"(?<!\w)(?:jeg|hun|han) er fra (?P<value>19[4-7]\d)(?![\w-])",
         r"(?<!\w)født (?:\w+ )?i (?P<value>(?:fyrrerne|halvtredserne|tress?erne|halvfjerdserne|[4567]0['’]?erne))(?!\w)",
         r"(?P<value>(?<!\w)årgang:? ?(?:fra )?['’]?(?:19)?[3-7]\d(?!\d))",
@@ -100,6 +100,7 @@ _DOUBTFUL = tuple(
         rf"(?<!\w)(?P<value>19{_PAST})(?= (?:er|var|blev|står|som)(?!\w)[^.!?\n]{{0,25}}fødsels)",
         r"(?:(?:^|(?<!\d)(?<!str)(?<!.nr)(?<!.kl)(?<!aks)(?<!min)(?<!\Wca)(?<!\W[skph])[.;!?,] |[(|\n\"] ?)|(?<=\d{4}[,.]) |(?<=[./-]\d\d[,.]) )(?P<value>(?:(?:snart|fyldt|nu|kun|altså) )?[5-7]\d(?: år)?(?: nu)?)"
         r"(?= ?(?:[.,;!?)|\n\"]|$))(?![.,]\d|[.,;]? ?\d{1,3}(?![\d./-])|,? (?:og|eller|til) \d)",
+        r"(?<=[a-zæøå], )(?P<value>[5-7]\d)(?= og (?:stadig|lige|endnu|fortsat|aldrig|ikke|frisk|rask|sund|klar|parat|fuld|glad|nysgerrig|stædig|skarp|i (?:form|gang))(?!\w))",
         r"(?:^|(?<=[.!?] ))(?P<value>[5-7]\d)(?= (?:er (?:ingen|en) |siger|på dåbs))",
         r"(?<!\w)(?P<value>(?:fem|seks|syv|[5-7]) (?:og (?:et|en) halv[t]? )?krydser?)(?!\w)",
         rf"(?<![\w.,-])(?P<value>(?:{_DAY}[ -]?{_MONTH}[ ,.-]{{1,2}}|[0-3]?\d ?[./-] ?[01]?\d ?[./-]? ?)(?:19[3-6]\d|197[0-8]|['’][3-7]\d)(?!\d))",

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from synlig.gate import lexicon
+from synlig.gate.recognise import cues
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.word_set import word_set
 
@@ -33,6 +34,9 @@ _LINK = frozenset(
         "som",
         "id",
         "kode",
+        "mrk",
+        "både",
+        "mærket",
         "står",
         "har",
         "havde",
@@ -213,6 +217,14 @@ _NAMES_PERSON = word_set("""telefon tlf tel mobil lokal fax fastnet direkte priv
     bedste sædvanlige almindelige aktuelle nuværende tidligere personlige private korte lange dag aften weekend nat
     akut sommerhus kone mand datter søn bil bilen bilens trailer trailerens camper plade""")
 """Words before `nr.` with which a number may still be a person's: kinds of number, and words that say which."""
+_OF_PEOPLE = tuple(word_set("""patient borger elev person medlem kunde klient ansat medarbejder bruger barne børne familie løn bank konto spare
+    andels opsparings syge sundheds læge blod telefon mobil tlf navne kontakt adresse post feriekonto pas visit"""))
+"""How compounds begin whose number may still be a person's (`patientjournal`, `sparekasse`, `telefonbog`)."""
+_COLOURS = word_set("rød blå grøn gul hvid sort grå brun lilla orange lyserød mørkeblå lyseblå mørkegrøn turkis beige")
+_ODD = Pattern(
+    r"(?!\d{6}[-/]\d{4}$|\d{4}-\d{6,10}$|\d{4}-\d{4}$|\d\d(?:-\d\d){3}$|\d{2}-\d{6}$|[\d-]*-\d{4}-?\d{3,}$)\d+(?:[-/]\d+){1,3}"
+)
+"""Digits grouped as nobody groups a phone number, an account or a CPR number (`71-38-1104`)."""
 _OF_NOUN = Pattern(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
 _NUMBERED = Pattern(
     r"(?!(?:telefon|tlf|mobil|lokal|fax|fastnet|direkte|privat|hjemme|arbejds?|vagt|kontakt|nød|ring|sms|konto|reg|registrerings|"
@@ -222,7 +234,7 @@ _NUMBERED = Pattern(
 """Compounds of -nummer that name no person; what they name does not matter."""
 _TOLD = Pattern(r"[^\W_]+(?:[-/][^\W_]+)*")
 _SENTENCE_END = Pattern(
-    r"(?:[!?;]|(?<!nr)(?<!no)(?<!art)(?<!id)(?<!kat)(?<!pos)(?<!fakt)(?<!\bj)(?<!\bs)\.) ", re.IGNORECASE
+    r"(?:[!?;]|(?<!nr)(?<!no)(?<!art)(?<!id)(?<!kat)(?<!pos)(?<!fakt)(?<!mrk)(?<!\bj)(?<!\bs)\.) ", re.IGNORECASE
 )
 """What ends the sentence that a label stands in; the full stop of `nr.` does not."""
 
@@ -285,8 +297,11 @@ def is_account(flat: str, start: int) -> bool:
 def is_thing(flat: str, start: int, end: int) -> bool:
     """Whether it is called the number of an invoice, a part, a case, a company."""
     before = _FOR_THAT.sub("", _SENTENCE_END.split(_before(flat, start))[-1])
-    if _names_thing(_nearest(before)) or _THING_AFTER.search(_after(flat, end)):
+    nearest = _nearest(before)
+    if _names_thing(nearest) or _THING_AFTER.search(_after(flat, end)):
         return True
+    if _ODD.fullmatch(flat[start:end]) and before.endswith(f"{nearest} ") and _is_counted(nearest):
+        return not cues.is_verb_like(nearest)
     counted = _OF_NOUN.search(before)
     return counted is not None and _is_counted(counted[1])
 
@@ -294,8 +309,10 @@ def is_thing(flat: str, start: int, end: int) -> bool:
 def _is_counted(noun: str) -> bool:
     """Whether what stands before `nr.` is a thing (`police nr.`, `adgangskort nr.`), and no word for a person's number."""
     lower = noun.casefold()
+    if lower in _COLOURS:
+        return True
     return (
-        lower not in _NAMES_PERSON | _LINK
+        lower not in _NAMES_PERSON | _LINK | cues.ROLES | cues.NO_NOUNS | cues.ADVERBS
         and not lexicon.is_name(noun.capitalize())
         and lexicon.is_word(lower)
         and not lower.endswith(("telefon", "telefonen", "mobil", "konto", "kontoen"))
@@ -317,6 +334,8 @@ def _nearest(before: str) -> str:
 def _names_thing(word: str) -> bool:
     lower = word.casefold()
     if lower in _THINGS or word in _CODES or _NUMBERED.fullmatch(lower):
+        return True
+    if lexicon.is_thing_noun(lower) and not lower.startswith(_OF_PEOPLE):
         return True
     return any(lower.endswith(ending) and lower[: -len(ending)] in _THINGS for ending in _INFLECTED)
 

@@ -60,6 +60,16 @@ FOUND = [
     ("Ring til Lise, nr. 20 00 12 34", "20 00 12 34"),
     ("Ring på kontoret, nr. 20 00 12 34", "20 00 12 34"),
     ("min kone, nr. 20001234", "20001234"),
+    ("Maler 20 00 12 34", "20 00 12 34"),
+    ("Fisker 20 00 12 34", "20 00 12 34"),
+    ("Sanger 20 00 12 34 til fest", "20 00 12 34"),
+    ("Sommerhuset 20 00 12 34", "20 00 12 34"),
+    ("Hunden er væk, 20 00 12 34", "20 00 12 34"),
+    ("Tegninger hos mig, 20 00 12 34", "20 00 12 34"),
+    ("Telefonbog 20 00 12 34", "20 00 12 34"),
+    ("Lærling 20 00 12 34", "20 00 12 34"),
+    ("Nyt fra maskinen på 20 00 12 34", "20 00 12 34"),
+    ("Orgel spilles, ring 20 00 12 34", "20 00 12 34"),
 ]
 LET_BE = [
     "CVR 20001234",
@@ -118,6 +128,18 @@ LET_BE = [
     "Plantepas DK-4471-0912",
     "Har jagttegn 0060 4182",
     "hygiejnebevis 20-04-1162",
+    "Kaliber 3184 3716 har ingen dele mere",
+    "SÆK 40117326 VAR DEN SIDSTE",
+    "Opus 31 40 96 02 står i Højer",
+    "Køletanken 31 44 20 18 er solgt",
+    "Vognløb 28 11 40 06 var min rute",
+    "Øremærke 44-71-740 sad i venstre øre",
+    "Valse 71-38-1104 er den med bregnerne",
+    "Trillebør 44-190-226 er udlånt",
+    "Rød nr. 27129-0083 er udgået",
+    "Serienumrene er 2081 4477 og 2081 5199",
+    "Garnnøgle 40 22 18 09 mangler",
+    "Dahliaen 20 14 16 18 blev en succes",
 ]
 
 
