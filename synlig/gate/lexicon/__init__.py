@@ -133,10 +133,10 @@ def is_thing_noun(word: str) -> bool:
     none that is a verb, somebody's trade (`"fisker"`) or name as well.
     """
     last = word.rpartition("-")[2]
-    if len(last) > LONGEST or is_first_name(last.capitalize()):
+    if len(last) > LONGEST or last.capitalize() in _lines("first_names.txt") | _lines("more_first_names.txt"):
         return False
     if is_verb(last) or last in classifications.job_titles():
-        return last in _things() and last not in classifications.job_titles()
+        return last in _things() and not _is_trade(last)
     return any(
         part[at:] in _things()
         for stem in _noun_stems(last)
@@ -150,12 +150,14 @@ def _noun_stems(word: str) -> Iterator[str]:
     yield word
     for ending in NOUN_ENDINGS:
         stem = word.removesuffix(ending)
-        trade = ending.startswith("er") and (
-            is_verb(f"{stem}er") or f"{stem}er" in classifications.job_titles()
-        )
+        trade = ending.startswith("er") and (is_verb(f"{stem}er") or _is_trade(f"{stem}er"))
         if word.endswith(ending) and len(stem) >= SHORTEST and not trade:
             if ending[0] in "se" or stem.endswith("e"):
                 yield stem
+
+
+def _is_trade(word: str) -> bool:
+    return word.endswith("er") and word in classifications.job_titles()
 
 
 def _undone(stem: str) -> Iterator[str]:

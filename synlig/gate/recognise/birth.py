@@ -44,6 +44,7 @@ _PATTERNS = tuple(
     Pattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_BORN}(?: er)?[ :]{{0,3}}{_NEAR}(?<!\w)(?P<value>{_DATE})",
+        rf"fødselsdag[^.!?\n]{{0,20}}[.!] (?:Den|Det) (?:er|falder|ligger) (?:i |den )?(?P<value>{_DATE})",
         rf"(?P<value>{_BORN}(?: er)?[ :,]{{0,3}}(?:i |år |tilbage i |i året |året |på (?:selve )?)?{_DATE})",
         rf"{_BORN}[^.!?\n]{{0,50}}?{_YEAR},? (?P<value>(?:nej|eller|undskyld|rettere|rettelse:?),? (?:i )?{_YEAR})",
         rf"(?P<value>{_BORN}(?: er)?[ :,]{{0,3}}(?:i |år |tilbage i |i året |året |engang i |omkring |sommeren |foråret |efteråret |vinteren ){{0,2}}{_SHORT_YEAR})(?! ?(?:km|børn|lam|kalve|%|år\b))",

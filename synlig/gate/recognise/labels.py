@@ -222,9 +222,10 @@ _OF_PEOPLE = tuple(word_set("""patient borger elev person medlem kunde klient an
 """How compounds begin whose number may still be a person's (`patientjournal`, `sparekasse`, `telefonbog`)."""
 _COLOURS = word_set("rød blå grøn gul hvid sort grå brun lilla orange lyserød mørkeblå lyseblå mørkegrøn turkis beige")
 _ODD = Pattern(
-    r"(?!\d{6}[-/]\d{4}$|\d{4}-\d{6,10}$|\d{4}-\d{4}$|\d\d(?:-\d\d){3}$|\d{2}-\d{6}$|[\d-]*-\d{4}-?\d{3,}$)\d+(?:[-/]\d+){1,3}"
+    r"(?!\d{1,2}[-/]\d{1,2}[-/](?:\d\d|\d{4})$|\d{6}[-/]\d{4}$|\d{4}-\d{6,10}$|\d{4}-\d{4}$|\d\d(?:-\d\d){3}$|\d{2}-\d{6}$|[\d-]*-\d{4}-?\d{3,}$)\d+(?:[-/]\d+){1,3}"
 )
 """Digits grouped as nobody groups a phone number, an account or a CPR number (`71-38-1104`)."""
+_BEGINS = Pattern(r"(?:^|[.:;!?,|(\n»\"/–-] ?)$")
 _OF_NOUN = Pattern(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
 _NUMBERED = Pattern(
     r"(?!(?:telefon|tlf|mobil|lokal|fax|fastnet|direkte|privat|hjemme|arbejds?|vagt|kontakt|nød|ring|sms|konto|reg|registrerings|"
@@ -294,13 +295,15 @@ def is_account(flat: str, start: int) -> bool:
     return bool(_ACCOUNT_BEFORE.search(_before(flat, start)))
 
 
-def is_thing(flat: str, start: int, end: int) -> bool:
-    """Whether it is called the number of an invoice, a part, a case, a company."""
+def is_thing(flat: str, start: int, end: int, *, nouns: bool = True) -> bool:
+    """Whether it is called the number of an invoice, a part, a case, a company; with `nouns`, of any thing."""
     before = _FOR_THAT.sub("", _SENTENCE_END.split(_before(flat, start))[-1])
     nearest = _nearest(before)
     if _names_thing(nearest) or _THING_AFTER.search(_after(flat, end)):
         return True
-    if _ODD.fullmatch(flat[start:end]) and before.endswith(f"{nearest} ") and _is_counted(nearest):
+    if nouns and _is_of_thing(before, nearest) and not is_phone(flat, start, end):
+        return True
+    if nouns and _ODD.fullmatch(flat[start:end]) and before.endswith(f"{nearest} ") and _is_counted(nearest):
         return not cues.is_verb_like(nearest)
     counted = _OF_NOUN.search(before)
     return counted is not None and _is_counted(counted[1])
@@ -331,11 +334,17 @@ def _nearest(before: str) -> str:
     return ""
 
 
+def _is_of_thing(before: str, noun: str) -> bool:
+    """Whether a noun is a thing's; with a capital that the sentence does not give it, it is somebody's name."""
+    if not lexicon.is_thing_noun(noun.casefold()) or noun.casefold().startswith(_OF_PEOPLE):
+        return False
+    begins = noun.islower() or noun.isupper() or _BEGINS.search(before[: before.rindex(noun)])
+    return bool(begins) and not (noun.istitle() and lexicon.is_name(noun))
+
+
 def _names_thing(word: str) -> bool:
     lower = word.casefold()
     if lower in _THINGS or word in _CODES or _NUMBERED.fullmatch(lower):
-        return True
-    if lexicon.is_thing_noun(lower) and not lower.startswith(_OF_PEOPLE):
         return True
     return any(lower.endswith(ending) and lower[: -len(ending)] in _THINGS for ending in _INFLECTED)
 

@@ -14,6 +14,7 @@ from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced, is_kind_of_thing, made_things
 from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
+from synlig.gate.recognise.christened import thing_names
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
@@ -61,7 +62,13 @@ _WHOSE = Pattern(
 def find_names(text: Plain) -> Iterator[Span]:
     """Names of people for certain, other unexplained capitals in doubt; then what of the names stands alone elsewhere."""
     things = made_things(text)
-    found = [span for span in _in_chains(text) if text.source[span.start : span.end].casefold() not in things]
+    borne = frozenset(text.starts[text.words[number].start] for number in thing_names(text))
+    found = [
+        span
+        for span in _in_chains(text)
+        if text.source[span.start : span.end].casefold() not in things
+        and not any(span.start <= place < span.end for place in borne)
+    ]
     yield from found
     yield from _again(text, found)
     yield from _beside(text, found)

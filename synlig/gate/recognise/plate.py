@@ -116,7 +116,7 @@ def _is_by_car(flat: str, match: re.Match[str]) -> bool:
         return False
     if _OF_CAR.search(flat[max(0, start - labels.BEFORE) : start]):
         return True
-    if labels.is_thing(flat, start, end):
+    if labels.is_thing(flat, start, end, nouns=False):
         return False
     return bool(
         _CAR.search(flat[max(0, start - labels.BEFORE) : start])
