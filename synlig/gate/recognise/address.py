@@ -265,8 +265,8 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         return None
     last = words[-1].casefold()
     placed = bool(match["town"]) and _is_placed(match["town"])
-    if last in _ROADS:
-        return None
+    if last in _ROADS or tuple(word.casefold() for word in words) in lexicon.names_beginning(words[0].casefold()):
+        return None  # `Ring 3`, `Le Klint 101`
     if lexicon.is_thing_noun(last) and not (placed or home or match["rooms"] or re.fullmatch(_LOOSE, last)):
         return None
     if "," in match["between"] and not (match["rooms"] or home):

@@ -59,6 +59,9 @@ _WHOSE = Pattern(
 """Who somebody is, behind the name (`Rune, min ældste`)."""
 
 
+_HALF_OF_WORD = Pattern(r"[A-ZÆØÅ]-[a-zæøå]")
+
+
 def find_names(text: Plain) -> Iterator[Span]:
     """Names of people for certain, other unexplained capitals in doubt; then what of the names stands alone elsewhere."""
     things = made_things(text)
@@ -136,6 +139,8 @@ def _chain(text: Plain, at: int) -> int:
     while end < len(words) and _joins(text, words[end - 1], words[end]):
         if is_model(text, words[end]) and not lexicon.is_name(words[end].text):
             break  # the letters of `M32`
+        if _HALF_OF_WORD.match(text.flat, words[end].start):
+            break  # the letter of `Y-stol`
         if words[end].is_capital:
             end += 1
         elif (
