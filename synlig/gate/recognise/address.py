@@ -76,6 +76,9 @@ _SAID_HOUSE = Pattern(
     rf"(?<![\w.])(?P<name>[A-ZÆØÅ][\w'-]{{2,30}}) (?i:{_SAID})(?![\w-])(?=[.,;:!?)]|$|,? (?:i|\d{{4}}) )(?:,? (?:i )?(?:\d{{4}} )?[A-ZÆØÅ][a-zæøå]+)?"
 )
 """`Torpet seksten`, `SNEDKERGANGEN OTTEOGTYVE`."""
+_SHOUTED = Pattern(
+    r"(?:[A-ZÆØÅ-]+ )*(?:VED|PÅ|TIL|FRA|AF|OG|FOR) (?:KAJ|PLADS|PARK|HAVN|STRAND|TORV) \d{1,2}(?![A-ZÆØÅ\d])(?!,? \d{4} |,? (?:ST|TV|TH|MF)(?!\w))"
+)
 _APART = Pattern(
     rf"(?<![\w.])[A-ZÆØÅ][\w'-]{{2,30}}(?:{_SURE}|{_DEFINITE})(?:,? (?:altså|jo|nemlig|faktisk|stadig|som sagt|også))?,? i? ?(?:nr\.? ?|nummer )?\d{{1,3}}[A-Za-z]?(?![\w%]|[.,:]\d| [a-zæøå])"
 )
@@ -208,7 +211,7 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     shortened = (match for match in _SHORT.finditer(flat) if not _is_written(match["short"]))
     for matches in (_STREET.finditer(flat), _TWO.finditer(flat), shortened):
         for match in matches:
-            if not _NOT_HOUSE.match(flat[match.end("rooms") :]) and not _is_count(match, flat):
+            if not _NOT_HOUSE.match(flat[match.end("rooms") :]) and not _is_count(match, flat) and not _is_shouted(match[0]):
                 yield match.start() + _lead(match[0]), _end(match), True
     for match in _ANY.finditer(flat):
         certain = _judged(match, flat)
@@ -265,6 +268,8 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         return None
     last = words[-1].casefold()
     placed = bool(match["town"]) and _is_placed(match["town"])
+    if _is_shouted(flat[match.start() : match.end("rooms")]):
+        return None
     if last in _ROADS or tuple(word.casefold() for word in words) in lexicon.names_beginning(words[0].casefold()):
         return None  # `Ring 3`, `Le Klint 101`
     if lexicon.is_thing_noun(last) and not (placed or home or match["rooms"] or re.fullmatch(_LOOSE, last)):
@@ -301,6 +306,11 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     if _SERIES.search(flat[max(0, match.start() - 30) : match.start()]):
         return None
     return None if _is_known(last) or _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
+
+
+def _is_shouted(shown: str) -> bool:
+    """Whether a number stands behind a quay or a place and not a street, all in capitals (`LASTNING VED KAJ 3`)."""
+    return bool(_SHOUTED.match(shown))
 
 
 def _is_followed(after: str) -> bool:

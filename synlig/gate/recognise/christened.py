@@ -35,10 +35,11 @@ _EXPLAINED = Pattern(
     r"|[^.!?\n]{0,50}[.!?] (?:Det|Den|Hun|Han) (?:er|var) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<then>[\w-]+))"
 )
 _DEAD = Pattern(
-    r"(?<!\w)(?:født|fødte|døbt|død|døde|begravet|begravede|levede|gift|kirkebog\w*|folketælling\w*|skifte\w*|fæste\w*|sag|brev|manuskript)(?!\w)[^.!?\n]{0,40}?(?<!\d)1[5-8]\d\d(?!\d)",
+    r"(?<!\w)(?:født|fødte|døbt|død|døde|begravet|begravede|levede|gift|kirkebog\w*|folketælling\w*|skifte\w*|fæste\w*|sag|brev|manuskript)(?!\w)[^.!?\n]{0,40}?(?<![\d-])1[5-8]\d\d(?![\d-])",
     re.IGNORECASE,
 )
 """A life of another century."""
+_OUR_TIME = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def thing_names(text: Plain) -> frozenset[int]:
@@ -73,8 +74,12 @@ def _is_a_things(text: Plain, at: int, end: int) -> bool:
     return (
         _is_called(text, at)
         or _is_explained(text, last.end)
-        or bool(_DEAD.search(text.flat[slice(*_sentence(text, word.start))]))
+        or _is_of_the_dead(text.flat[slice(*_sentence(text, word.start))])
     )
+
+
+def _is_of_the_dead(sentence: str) -> bool:
+    return bool(_DEAD.search(sentence)) and not _OUR_TIME.search(sentence)
 
 
 def _sentence(text: Plain, place: int) -> tuple[int, int]:

@@ -124,7 +124,7 @@ _ILL_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(
-    rf"\b(?:kunder|kundeliste|kundekreds|referencer|domæner|fagområder|specialer|emner?\b[^:.]{{0,30}}|temaer|opgaver|produkter|stofområder|brancher): ?{_FILL}",
+    rf"\b(?:\w*(?:diæter|dieter|allergener|målgrupper?|specialkost|kursusemner|diagnosegrupper)|kunder|kundeliste|kundekreds|referencer|domæner|fagområder|specialer|emner?\b[^:.]{{0,30}}|temaer|opgaver|produkter|stofområder|brancher): ?{_FILL}",
     re.IGNORECASE,
 )
 _TREATED = re.compile(
@@ -185,8 +185,9 @@ _DISOWNED = {
 }
 """Behind what is told: that it is others', or neither belief nor opinion ("Det var arbejde, ikke tro")."""
 _QUOTED = re.compile(
-    r"\b(?:(?:maskine|diktafon|talegenkendelse|program|robot)\w*[^.!?\"]{0,20} (?:hørte|hører|skrev|skriver)|titlen|artik(?:el|len)|overskriften|rubrikken|filmen|romanen|sangen|forkortelsen)"
-    r"(?: \w+){0,2} [\"»“](?:(?!\b(?:jeg|min|mit|mine|mig)\b)[^\"»«“”])*$",
+    r"\b(?:(?:maskine|diktafon|talegenkendelse|program|robot)\w*[^.!?\"]{0,20} (?:hørte|hører|skrev|skriver)|titlen|artik(?:el|len)|overskriften|rubrikken|filmen|romanen|sangen|forkortelsen|stykket|spillet|plakaten|skiltet|bogen|teksten|korrekturen|trykfejlen|"
+    r"(?:skrev|skrevet|trykte|trykt|satte|sat|rettede|rettet|oversatte|oversat|læste|stod)(?: jeg| vi| der| de)?)"
+    r",?(?: \w+){0,2} [\"»“](?:(?!\b(?:jeg|min|mit|mine|mig)\b)[^\"»«“”])*$",
     re.IGNORECASE,
 )
 _OTHERS_OWN = re.compile(
