@@ -152,7 +152,7 @@ def _noun_stems(word: str) -> Iterator[str]:
         stem = word.removesuffix(ending)
         trade = ending.startswith("er") and (is_verb(f"{stem}er") or _is_trade(f"{stem}er"))
         if word.endswith(ending) and len(stem) >= SHORTEST and not trade:
-            if ending[0] in "se" or stem.endswith("e"):
+            if ending[0] in "se" or stem.endswith("e") or (ending[0] == "n" and stem.endswith("er")):
                 yield stem
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from synlig.gate import lexicon
+from synlig.gate.recognise.cues import is_verb_like
 from synlig.gate.recognise.span import Kind
 from synlig.gate.recognise.work import is_post
 
@@ -35,7 +36,11 @@ _LAY = re.compile(r"\b(?:lå|ligger|hang|hænger|stod|står)(?: der)? (?:en|et|t
 """What lay or stood somewhere (`I skuffen lå en brystprotese, et høreapparat`)."""
 _IT = re.compile(r"\b(?:det|den) (?:(?:har|havde) fået|fik)(?: et| en)? $", re.IGNORECASE)
 """What a thing got (`Vi sagde, at det havde fået hjertestop`)."""
-_ANYBODY = re.compile(r"\b(?:en|et|enhver|hver) (?P<post>[\w-]+) $", re.IGNORECASE)
+_ANYBODY = re.compile(r"\b(?:en|et|enhver|hver) (?P<post>[\w-]+) (?:(?:har|får|er|bliver|mister) )?$", re.IGNORECASE)
+_ON = re.compile(r" på (?:(?:en|et|den|det|vores|alle) )?(?:[\w-]+e )??(?P<what>[\w-]+)")
+"""What a part of a body is a part of (`Foden på lampen`)."""
+_DOES = re.compile(r"(?P<what>[^\W\d_][\w-]*)(?:,? (?:der|som))? (?P<does>(?:er|var|blev|har|havde|fik|får|lider af|led af|døde af) (?:\w+ )?)?$", re.IGNORECASE)
+_VERB = re.compile(r"(?:er|var|blev|har|havde|lider|led|døde)\b", re.IGNORECASE)
 _HALL = re.compile(
     r",? (?:i |på )?(?:(?:den |det )?(?:store|lille|øverste|nederste|gamle|nye|grønne|blå) ?)?(?:sal(?:en)?|lokale[rt]?|mødelokale[rt]?|mødesal(?:en)?|kælder(?:en)?|konfirmandstue(?:n)?|"
     r"mødestue(?:n)?|køkkenet|opgang|indgang|1\. sal|2\. sal|stuen)\b|-(?:hallen|salen|huset|bygningen|pladsen|gården|lokalet)\b",
@@ -43,6 +48,8 @@ _HALL = re.compile(
 )
 _OFFICES = re.compile(r"(?:\w*biskop|\w*præst|provst|domprovst|degn|kordegn|imam|rabbiner|pave|kardinal|munk|nonne|abbed)(?:p?en|ne?n|er|erne|ne)?s?")
 """Who holds an office of a faith: said of somebody else, it tells nothing that all do not know."""
+_RULES = re.compile(r"borgmesteren|ministeren|\w*byrådet|folketinget|regeringen|regionsrådet|kommunalbestyrelsen|rådmanden|partilederen")
+_CHOSE = re.compile(r"[^.!?\n]{0,40}\b(?:haft|valgt|valgte|indstillet|opstillet|bedt|har) mig\b|[^.!?\n]{0,60}\bmedlem\b", re.IGNORECASE)
 _HIS = re.compile(r"\b(?:min|mit|mine|vores|sin|hans|hendes|hos|til|med|som|er|var|blev|gift|født|søn|datter|barn) (?:af |med |en |den |vores )?$", re.IGNORECASE)
 
 
@@ -52,15 +59,32 @@ def is_impersonal(before: str, found: str, after: str, kind: Kind, *, profile: b
     if _PAPERS.fullmatch(lower) and not _OWN.search(before):
         return True
     if kind is Kind.HEALTH:
-        generic = _ANYBODY.search(before)
+        generic, whole, subject = _ANYBODY.search(before), _ON.match(after), _DOES.search(before)
+        if whole and not before.strip() and " " not in found and _is_thing(whole["what"]):
+            return True
+        if subject and (subject["does"] or _VERB.match(found)) and _is_thing(subject["what"]):
+            return True
         return bool(_LAY.search(before) or _IT.search(before) or (generic and _is_trade(generic["post"])))
     if _WE.search(before) or _NO_BODY.match(after) or _is_other_letters(found, after):
         return True
     if not profile and _HALL.match(after):
         return True
+    if kind is Kind.POLITICS and _RULES.fullmatch(lower) and _is_subject(before, after):
+        return True
     if kind is Kind.BELIEF and _OFFICES.fullmatch(lower) and not _HIS.search(before):
         return True
     return bool(kind is Kind.BELIEF and _COUNTED.search(before) and _is_plural(lower))
+
+
+def _is_thing(word: str) -> bool:
+    return lexicon.is_thing_noun(word.lower())
+
+
+def _is_subject(before: str, after: str) -> bool:
+    """Whether it begins a sentence and does something, other than to choose the writer."""
+    words = after.split()
+    does = bool(words) and not words[0].endswith((".", ",")) and is_verb_like(words[0])
+    return not before.strip() and does and not _CHOSE.match(after)
 
 
 def _is_trade(word: str) -> bool:

@@ -99,6 +99,7 @@ FOUND = [
     ("Resumé · 59 år · Sjælland", "59 år?"),
     ("Tømrer og snedker, 64 og stadig i gang", "64?"),
     ("Pedel, 58 og klar til mere", "58?"),
+    ("Gerda Bisp er 64 og frisk", "64"),
 ]
 LET_BE = [
     "Jeg har 30 års erfaring.",

@@ -86,6 +86,8 @@ FOUND = [
     ("Freja hjalp mig med printeren.", "Freja"),
     ("sammen med Odin fra lageret", "Odin"),
     ("hr. Kierkegaard fra banken", "hr. Kierkegaard"),
+    ("hr. Wegner fra banken", "hr. Wegner"),
+    ("BAGER HANSEN KAN DET", "BAGER HANSEN"),
 ]
 LET_BE = [
     "Kan få et lager til at gå op.",
@@ -192,6 +194,7 @@ LET_BE = [
     "Printerne i projektet Odin, Loke og Balder",
     "Nettet på skolen: gæstenettet hedder Kaffekop",
     "Bogsystemet Milou er udgået.",
+    "EN BAGER KAN MÆRKE DET PÅ DEJEN",
 ]
 
 
