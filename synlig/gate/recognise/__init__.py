@@ -13,6 +13,7 @@ from synlig.gate.recognise.account import find_accounts
 from synlig.gate.recognise.address import find_addresses, public_addresses
 from synlig.gate.recognise.belief import find_belief
 from synlig.gate.recognise.birth import find_births
+from synlig.gate.recognise.christened import thing_names
 from synlig.gate.recognise.cpr import find_cpr_spans
 from synlig.gate.recognise.health import find_health
 from synlig.gate.recognise.known import Known, TextKind
@@ -56,13 +57,32 @@ def find_direct(text: Plain, known: Known) -> Iterator[Span]:
     yield from find_people(text, known.people)
 
 
+def _others(text: Plain) -> list[tuple[int, int]]:
+    """Where a known given name is another's: half of a name that all know (`Ole Mathiesen`), or a thing's."""
+    famous = [
+        (span.start, span.end)
+        for span in find_public(text)
+        if " " in (name := text.source[span.start : span.end]) and " og " not in name
+    ]
+    words = [(text.starts[word.start], text.ends[word.end - 1]) for word in text.words]
+    halves = [word for word in words if any(_is_half(word, name) for name in famous)]
+    return halves + [words[at] for at in thing_names(text, sure=True)]
+
+
+def _is_half(word: tuple[int, int], name: tuple[int, int]) -> bool:
+    return name[0] <= word[0] and word[1] <= name[1] and word != name
+
+
 def find_all(text: Plain, known: Known) -> Iterator[Span]:
     """Everything that any recogniser finds, in no order; spans may lie over each other."""
     profile = known.kind == "profile"
     public = [(span.start, span.end) for find in (public_addresses, find_public) for span in find(text)]
-    for span in (*find_direct(text, known), *find_names(text), *find_workplaces(text)):
+    direct = list(find_direct(text, known))
+    others = _others(text) if any(span.known for span in direct) else []
+    for span in (*direct, *find_names(text), *find_workplaces(text)):
         guessed = span.kind in _GUESSED and not span.known
-        if not (guessed and any(start <= span.start and span.end <= end for start, end in public)):
+        let_be = public if guessed else others if span.known else ()
+        if not any(start <= span.start and span.end <= end for start, end in let_be):
             yield span
     yield from find_births(text)
     yield from known.own.find(text)

@@ -143,7 +143,9 @@ _SMALL_TOWN = Pattern(
 _CORNER = Pattern(
     rf"(?<!\w)(?i:(?:på )?hjørnet (?:af|ved|mellem)) ({_CAPITAL}(?: {_CAPITAL})?(?: og | ?/ ?){_CAPITAL}(?: {_CAPITAL})?(?P<rooms>){_TOWN})"
 )
-_POSTBOX = Pattern(r"(?<!\w)(?:(?i:post ?bo(?:ks|x)|p\.? ?o\.? ?box)|PB\.?|Box) (?:nr\.? ?)?\d{1,5}(?!\d)(?:,? \d{4} [A-ZÆØÅ][\w-]+)?")
+_POSTBOX = Pattern(
+    r"(?<!\w)(?:(?i:post ?bo(?:ks|x)|p\.? ?o\.? ?box)|PB\.?|Box) (?:nr\.? ?)?\d{1,5}(?!\d)(?:,? \d{4} [A-ZÆØÅ][\w-]+)?"
+)
 _TOWN_FIRST = Pattern(r"(?:^|[.:;(\n] ?|\b(?:i|på|fra) )([A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?), $")
 """The town just before a street (`Hvalpsund, Strandstien 6`)."""
 _VILLAGE = Pattern(
@@ -211,7 +213,11 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     shortened = (match for match in _SHORT.finditer(flat) if not _is_written(match["short"]))
     for matches in (_STREET.finditer(flat), _TWO.finditer(flat), shortened):
         for match in matches:
-            if not _NOT_HOUSE.match(flat[match.end("rooms") :]) and not _is_count(match, flat) and not _is_shouted(match[0]):
+            if (
+                not _NOT_HOUSE.match(flat[match.end("rooms") :])
+                and not _is_count(match, flat)
+                and not _is_shouted(match[0])
+            ):
                 yield match.start() + _lead(match[0]), _end(match), True
     for match in _ANY.finditer(flat):
         certain = _judged(match, flat)
@@ -270,7 +276,9 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     placed = bool(match["town"]) and _is_placed(match["town"])
     if _is_shouted(flat[match.start() : match.end("rooms")]):
         return None
-    if last in _ROADS or tuple(word.casefold() for word in words) in lexicon.names_beginning(words[0].casefold()):
+    if last in _ROADS or tuple(word.casefold() for word in words) in lexicon.names_beginning(
+        words[0].casefold()
+    ):
         return None  # `Ring 3`, `Le Klint 101`
     if lexicon.is_thing_noun(last) and not (placed or home or match["rooms"] or re.fullmatch(_LOOSE, last)):
         return None

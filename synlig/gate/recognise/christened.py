@@ -24,11 +24,26 @@ _HUMAN = word_set("""han hun ham hende hans hendes jeg mig du dreng drengen kvin
 _OF_SOMEBODY = word_set("der som fra på i ved af hos med")
 _CALLERS = word_set("vi man jeg folk alle de")
 """Who calls a thing so (`som vi kaldte Gudrun`)."""
-_SMALL = cues.ADVERBS | word_set("blev bliver blevet er var har havde som der vi man jeg folk alle de ved den det bare kort")
+_SMALL = cues.ADVERBS | word_set(
+    "blev bliver blevet er var har havde som der vi man jeg folk alle de ved den det bare kort"
+)
 """What may stand between a thing and the verb, or the verb and the name."""
-_CATALOGUED = ("farve", "nuance", "garn", "model", "sort", "mønster", "lak", "maling", "farver", "garnet", "farven")
+_CATALOGUED = (
+    "farve",
+    "nuance",
+    "garn",
+    "model",
+    "sort",
+    "mønster",
+    "lak",
+    "maling",
+    "farver",
+    "garnet",
+    "farven",
+)
 """What is listed by number and name (`Farve 312 Vissen Rose, 509 Maj`)."""
 _NUMBER = Pattern(r"(?:^|[^\d])\d{1,4},? $")
+_HALF = Pattern(r"-([a-zæøå]{3,})")
 _ENDS = Pattern(r"[.!?;\n](?:\s|$)|\n")
 _EXPLAINED = Pattern(
     r"['’\"”»«)]*(?:(?:,| er| var|, altså) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<what>[\w-]+)(?! (?:til|på|i) )"
@@ -42,14 +57,20 @@ _DEAD = Pattern(
 _OUR_TIME = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def thing_names(text: Plain) -> frozenset[int]:
-    """The numbers of the words of which the names of things are made."""
+def thing_names(text: Plain, *, sure: bool = False) -> frozenset[int]:
+    """The numbers of the words of which the names of things are made; with `sure`, only where a member of the same given
+    name can hardly be meant: the name has several words, or is said to be a name.
+    """
     found: set[int] = set()
     at = 0
     while at < len(text.words):
         end = _run(text, at)
         at += end > at + 1 and _is_thing(text.words[at].text)  # `Model Søren Kanne`
-        if end > at and _is_a_things(text, at, end):
+        if (
+            end > at
+            and _is_a_things(text, at, end)
+            and not (sure and end == at + 1 and not _is_said(text, at))
+        ):
             found.update(range(at, end))
         at = max(end, at + 1)
     return frozenset(found)
@@ -65,15 +86,19 @@ def _run(text: Plain, at: int) -> int:
     return end
 
 
+def _is_said(text: Plain, at: int) -> bool:
+    return _is_called(text, at) or _is_catalogued(text, at) or _is_of_compound(text, at)
+
+
 def _is_a_things(text: Plain, at: int, end: int) -> bool:
     word, last = text.words[at], text.words[end - 1]
-    if _is_apposed(text, at):
+    if _is_apposed(text, at) or _is_of_compound(text, end - 1):
         return True
     if word.begins and end == at + 1:
         return False
     return (
         _is_called(text, at)
-        or _is_explained(text, last.end)
+        or _is_explained(text, last.end, alone=end == at + 1)
         or _is_of_the_dead(text.flat[slice(*_sentence(text, word.start))])
     )
 
@@ -149,8 +174,8 @@ def _is_apposed(text: Plain, at: int) -> bool:
     if not at:
         return False
     left, between = words[at - 1], text.flat[words[at - 1].end : words[at].start]
-    if _NUMBER.search(between) and text.words[at].is_capital:
-        return any(words[each].text.casefold() in _CATALOGUED for each in _before(text, at))
+    if _is_catalogued(text, at):
+        return True
     if not _is_thing(left.text) or between.strip(" »«\"“”'’"):
         return False
     if between != " " or not cues.is_definite(left.text.casefold()):
@@ -162,7 +187,21 @@ def _is_apposed(text: Plain, at: int) -> bool:
     return not acts and not any(_is_human(text, each) for each in _before(text, at - 1))
 
 
-def _is_explained(text: Plain, end: int) -> bool:
-    """`'Sophie', en ært`, `solgte Trine Gren bedst. Det er en lampe.`"""
+def _is_catalogued(text: Plain, at: int) -> bool:
+    words = text.words
+    between = text.flat[words[at - 1].end : words[at].start] if at else ""
+    return bool(_NUMBER.search(between)) and any(
+        words[each].text.casefold() in _CATALOGUED for each in _before(text, at)
+    )
+
+
+def _is_of_compound(text: Plain, at: int) -> bool:
+    """`Britta-tjørn`: the first half of what a thing is called."""
+    rest = _HALF.match(text.flat, text.words[at].end)
+    return rest is not None and _is_thing(rest[1])
+
+
+def _is_explained(text: Plain, end: int, *, alone: bool) -> bool:
+    """`'Sophie', en ært`, `solgte Trine Gren bedst. Det er en lampe.`; a sentence behind one name alone may be praise."""
     found = _EXPLAINED.match(text.flat, end)
-    return bool(found and _is_thing(found["what"] or found["then"]))
+    return bool(found and not (alone and found["then"]) and _is_thing(found["what"] or found["then"]))

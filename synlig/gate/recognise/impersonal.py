@@ -19,9 +19,15 @@ _PAPERS = re.compile(
 )
 """What a compound is that only begins with an illness, a benefit or a body: there are many of them, and nobody has them."""
 _OWN = re.compile(r"\b(?:min|mit|mine|sin|sit|sine|hans|hendes|egen|eget|egne) (?:[\w-]+ )?$", re.IGNORECASE)
-_WE = re.compile(r"\b(?:vi|foreningen|klubben|gruppen) er (?:jo |dog |bare )?(?:ikke|ingen|hverken) (?:en |nogen )?$", re.IGNORECASE)
+_WE = re.compile(
+    r"\b(?:vi|foreningen|klubben|gruppen) er (?:jo |dog |bare )?(?:ikke|ingen|hverken) (?:en |nogen )?$",
+    re.IGNORECASE,
+)
 """What an association says that it is not."""
-_NO_BODY = re.compile(r"[^.!?\n]{0,60}\b(?:og|men|,) ikke (?:en |nogen |noget |et )?(?:forening|fagforening|a-kasse|forbund|parti|kirke|menighed|tro)\b", re.IGNORECASE)
+_NO_BODY = re.compile(
+    r"[^.!?\n]{0,60}\b(?:og|men|,) ikke (?:en |nogen |noget |et )?(?:forening|fagforening|a-kasse|forbund|parti|kirke|menighed|tro)\b",
+    re.IGNORECASE,
+)
 _MEANS = re.compile(
     r"[^.!?\n]{0,40}?(?:,? altså|,? dvs\.|,? det vil sige|\bstår for|\bforkortelse for|\bbetyder|=|\() ?(?:her )?[»\"“]?(?P<words>[A-ZÆØÅ][\w-]+(?: (?:og |for |af )?[A-Za-zÆØÅæøå][\w-]+){1,4})"
 )
@@ -32,25 +38,43 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _MANY = re.compile(r"\w+(?:er|erne|ene)s?$")
-_LAY = re.compile(r"\b(?:lå|ligger|hang|hænger|stod|står)(?: der)? (?:en|et|to|tre|flere|et par) (?:[\w-]+, (?:en|et) )?$", re.IGNORECASE)
+_LAY = re.compile(
+    r"\b(?:lå|ligger|hang|hænger|stod|står)(?: der)? (?:en|et|to|tre|flere|et par) (?:[\w-]+, (?:en|et) )?$",
+    re.IGNORECASE,
+)
 """What lay or stood somewhere (`I skuffen lå en brystprotese, et høreapparat`)."""
 _IT = re.compile(r"\b(?:det|den) (?:(?:har|havde) fået|fik)(?: et| en)? $", re.IGNORECASE)
 """What a thing got (`Vi sagde, at det havde fået hjertestop`)."""
-_ANYBODY = re.compile(r"\b(?:en|et|enhver|hver) (?P<post>[\w-]+) (?:(?:har|får|er|bliver|mister) )?$", re.IGNORECASE)
+_ANYBODY = re.compile(
+    r"\b(?:en|et|enhver|hver) (?P<post>[\w-]+) (?:(?:har|får|er|bliver|mister) )?$", re.IGNORECASE
+)
 _ON = re.compile(r" på (?:(?:en|et|den|det|vores|alle) )?(?:[\w-]+e )??(?P<what>[\w-]+)")
 """What a part of a body is a part of (`Foden på lampen`)."""
-_DOES = re.compile(r"(?P<what>[^\W\d_][\w-]*)(?:,? (?:der|som))? (?P<does>(?:er|var|blev|har|havde|fik|får|lider af|led af|døde af) (?:\w+ )?)?$", re.IGNORECASE)
+_DOES = re.compile(
+    r"(?P<what>[^\W\d_][\w-]*)(?:,? (?:der|som))? (?P<does>(?:er|var|blev|har|havde|fik|får|lider af|led af|døde af) (?:\w+ )?)?$",
+    re.IGNORECASE,
+)
 _VERB = re.compile(r"(?:er|var|blev|har|havde|lider|led|døde)\b", re.IGNORECASE)
 _HALL = re.compile(
     r",? (?:i |på )?(?:(?:den |det )?(?:store|lille|øverste|nederste|gamle|nye|grønne|blå) ?)?(?:sal(?:en)?|lokale[rt]?|mødelokale[rt]?|mødesal(?:en)?|kælder(?:en)?|konfirmandstue(?:n)?|"
     r"mødestue(?:n)?|køkkenet|opgang|indgang|1\. sal|2\. sal|stuen)\b|-(?:hallen|salen|huset|bygningen|pladsen|gården|lokalet)\b",
     re.IGNORECASE,
 )
-_OFFICES = re.compile(r"(?:\w*biskop|\w*præst|provst|domprovst|degn|kordegn|imam|rabbiner|pave|kardinal|munk|nonne|abbed)(?:p?en|ne?n|er|erne|ne)?s?")
+_OFFICES = re.compile(
+    r"(?:\w*biskop|\w*præst|provst|domprovst|degn|kordegn|imam|rabbiner|pave|kardinal|munk|nonne|abbed)(?:p?en|ne?n|er|erne|ne)?s?"
+)
 """Who holds an office of a faith: said of somebody else, it tells nothing that all do not know."""
-_RULES = re.compile(r"borgmesteren|ministeren|\w*byrådet|folketinget|regeringen|regionsrådet|kommunalbestyrelsen|rådmanden|partilederen")
-_CHOSE = re.compile(r"[^.!?\n]{0,40}\b(?:haft|valgt|valgte|indstillet|opstillet|bedt|har) mig\b|[^.!?\n]{0,60}\bmedlem\b", re.IGNORECASE)
-_HIS = re.compile(r"\b(?:min|mit|mine|vores|sin|hans|hendes|hos|til|med|som|er|var|blev|gift|født|søn|datter|barn) (?:af |med |en |den |vores )?$", re.IGNORECASE)
+_RULES = re.compile(
+    r"borgmesteren|ministeren|\w*byrådet|folketinget|regeringen|regionsrådet|kommunalbestyrelsen|rådmanden|partilederen"
+)
+_CHOSE = re.compile(
+    r"[^.!?\n]{0,40}\b(?:haft|valgt|valgte|indstillet|opstillet|bedt|har) mig\b|[^.!?\n]{0,60}\bmedlem\b",
+    re.IGNORECASE,
+)
+_HIS = re.compile(
+    r"\b(?:min|mit|mine|vores|sin|hans|hendes|hos|til|med|som|er|var|blev|gift|født|søn|datter|barn) (?:af |med |en |den |vores )?$",
+    re.IGNORECASE,
+)
 
 
 def is_impersonal(before: str, found: str, after: str, kind: Kind, *, profile: bool) -> bool:

@@ -217,10 +217,14 @@ _NAMES_PERSON = word_set("""telefon tlf tel mobil lokal fax fastnet direkte priv
     bedste sædvanlige almindelige aktuelle nuværende tidligere personlige private korte lange dag aften weekend nat
     akut sommerhus kone mand datter søn bil bilen bilens trailer trailerens camper plade""")
 """Words before `nr.` with which a number may still be a person's: kinds of number, and words that say which."""
-_OF_PEOPLE = tuple(word_set("""patient borger elev person medlem kunde klient ansat medarbejder bruger barne børne familie løn bank konto spare
-    andels opsparings syge sundheds læge blod telefon mobil tlf navne kontakt adresse post feriekonto pas visit"""))
+_OF_PEOPLE = tuple(
+    word_set("""patient borger elev person medlem kunde klient ansat medarbejder bruger barne børne familie løn bank konto spare
+    andels opsparings syge sundheds læge blod telefon mobil tlf navne kontakt adresse post feriekonto pas visit""")
+)
 """How compounds begin whose number may still be a person's (`patientjournal`, `sparekasse`, `telefonbog`)."""
-_COLOURS = word_set("rød blå grøn gul hvid sort grå brun lilla orange lyserød mørkeblå lyseblå mørkegrøn turkis beige")
+_COLOURS = word_set(
+    "rød blå grøn gul hvid sort grå brun lilla orange lyserød mørkeblå lyseblå mørkegrøn turkis beige"
+)
 _ODD = Pattern(
     r"(?!\d{1,2}[-/]\d{1,2}[-/](?:\d\d|\d{4})$|\d{6}[-/]\d{4}$|\d{4}-\d{6,10}$|\d{4}-\d{4}$|\d\d(?:-\d\d){3}$|\d{2}-\d{6}$|[\d-]*-\d{4}-?\d{3,}$)\d+(?:[-/]\d+){1,3}"
 )
@@ -235,7 +239,8 @@ _NUMBERED = Pattern(
 """Compounds of -nummer that name no person; what they name does not matter."""
 _TOLD = Pattern(r"[^\W_]+(?:[-/][^\W_]+)*")
 _SENTENCE_END = Pattern(
-    r"(?:[!?;]|(?<!nr)(?<!no)(?<!art)(?<!id)(?<!kat)(?<!pos)(?<!fakt)(?<!mrk)(?<!\bj)(?<!\bs)\.) ", re.IGNORECASE
+    r"(?:[!?;]|(?<!nr)(?<!no)(?<!art)(?<!id)(?<!kat)(?<!pos)(?<!fakt)(?<!mrk)(?<!\bj)(?<!\bs)\.) ",
+    re.IGNORECASE,
 )
 """What ends the sentence that a label stands in; the full stop of `nr.` does not."""
 

@@ -321,7 +321,10 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if left is not None and left.text.casefold() in cues.BARE_TITLES:
         return True
     if (left is not None and left.text.casefold() in cues.TITLES) or called in cues.NAMING:
-        return not is_thing(name)
+        word_only = (
+            called in ("navn", "navnet") and lexicon.is_entry(name.casefold()) and not lexicon.is_name(name)
+        )
+        return not (is_thing(name) or word_only)
     following = text.words[at + 1].text if at + 1 < end else ""
     if called and is_call(called) and not is_thing(name) and not is_free(text, word):
         return lexicon.is_name(name) or not is_of_work(name.casefold())

@@ -83,7 +83,9 @@ def find_third_persons(text: Plain, *, profile: bool = True) -> Iterator[Span]:
     """Others who are pointed at; all in doubt, as the sentence may be harmless."""
     for pattern in (*_DOUBTFUL, *(() if profile else (_LOSS,))):
         for match in pattern.finditer(text.flat):
-            if match[0][0].isupper() and _IN_TITLE.search(text.flat, max(0, match.start() - 30), match.start()):
+            if match[0][0].isupper() and _IN_TITLE.search(
+                text.flat, max(0, match.start() - 30), match.start()
+            ):
                 continue
             yield text.span(match.start(), match.end(), Kind.THIRD_PERSON, certain=False)
     for match in _IN_POST.finditer(text.flat):

@@ -91,7 +91,7 @@ _DEALT = re.compile(
     r"|(?:producer|program+er|konstruer|projekter|design|installer|monter|reparer|servicer|restaurer|renover|dekorer|fotograf|interview|redigér?|rediger|layout|oversatt?|oversæt|analyser|kontroller|koordiner|administrer|håndter|arranger|afvikl|planl[ag]|bogfør|revider|indrett?|vedligehold|transporter|underv?is|vejled|coach|fremstill?|udvikl|server|digitaliser|klassificer|katalogiser|assister|indberet|tolk|genoptræn|importer|eksporter|forhandl|opfør)"
     r"(?:ede|edes|et|te|t|er|else\w*|ing(?:en|er)? af)"
     r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?:et)?(?: \w+){0,3}?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
-    r"sleb|slebet|sliber|lagde|lagt|fejede|fejet|vandede|klippede|hængte|udskiftede|udskiftet|isolerede|isoleret|tjærede|lakerede|spartlede|skruede|opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
+    r"viklede|viklet|sleb|slebet|sliber|lagde|lagt|fejede|fejet|vandede|klippede|hængte|udskiftede|udskiftet|isolerede|isoleret|tjærede|lakerede|spartlede|skruede|opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
     r"regnskab\w* for|bogføring for|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|rengøring(?:en)? (?:af|på|i|hos)|"
     rf"\w*opgaver? for|indberetning\w* (?:til|af|om)|kampagner? (?:for|til)|refusion\w*|slagt(?:et|ede|er|ning)|stem(?:t|te|mer) (?:orgle\w*|klaver\w*|flygle\w*)|(?:linoleum|parket|vinyl|fliser|klinker|\w+gulv|\w+anlæg|ventilation) (?:i|på|til)|\w*specialist (?:i|med)|fokus på|fradrag for|\w*forhandlinger med|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|reception(?:en)?|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
     re.IGNORECASE,
@@ -158,7 +158,7 @@ _CONTACT = re.compile(
 )
 """What an association does with another."""
 _TOPIC = re.compile(
-    r"\b(?:emne\w*|tema\w*|oplæg\w*|foredrag\w*|workshop\w*|kursus|kurser|orienter\w*|fortalte|fortæller|forklar\w*|gennemgik|gennemgang|drøfte\w*|informer\w*|regler\w*|debat\w*)"
+    r"\b(?:emne\w*|tema\w*|oplæg\w*|foredrag\w*|workshop\w*|kursus|kurser|orienter\w*|fortalte|fortæller|forklar\w*|gennemgik|gennemgang|drøfte\w*|informer\w*|regler\w*|debat\w*|spørgsmål)"
     rf"[^.;]{{0,40}}?(?:\b(?:om|af|er)|:) {_FILL}",
     re.IGNORECASE,
 )

@@ -33,6 +33,7 @@ THINGS = [
     "Kvien blev solgt, og tyren hed Walther.",
     "Vi døbte den store kran Samson.",
     "Trucken og den gamle presse kaldte vi Gunnar og Preben.",
+    "Sorten Britta-tjørn er tysk.",
 ]
 PEOPLE = [
     ("Manden på kranen hed Jens Hansen.", "Jens Hansen"),
@@ -55,6 +56,7 @@ PEOPLE = [
     ("Barnet ved skærmen hed Viggo.", "Viggo"),
     ("Kran 3 kørte Jens Hansen.", "Jens Hansen"),
     ("Tak til Frida for garnet.", "Frida"),
+    ("Vi har fået en ny, Karen. Hun er en maskine.", "Karen"),
 ]
 
 
