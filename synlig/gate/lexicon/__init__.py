@@ -129,11 +129,12 @@ def is_verb(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def is_thing_noun(word: str) -> bool:
-    """Whether a word, in lower case, ends in one of our nouns for things that bear a number or a name (`"kirkeklokken"`);
-    none that is a verb, somebody's trade (`"fisker"`) or name as well.
+    """Whether a word, in lower case, ends in one of our nouns for things that bear a number or a name
+    (`"kirkeklokken"`); none that is a verb, somebody's trade (`"fisker"`) or name as well.
     """
     last = word.rpartition("-")[2]
-    if len(last) > LONGEST or last.capitalize() in _lines("first_names.txt") | _lines("more_first_names.txt"):
+    names = (_lines("first_names.txt"), _lines("more_first_names.txt"))
+    if len(last) > LONGEST or any(last.capitalize() in each for each in names):
         return False
     if is_verb(last) or last in classifications.job_titles():
         return last in _things() and not _is_trade(last)
@@ -151,9 +152,9 @@ def _noun_stems(word: str) -> Iterator[str]:
     for ending in NOUN_ENDINGS:
         stem = word.removesuffix(ending)
         trade = ending.startswith("er") and (is_verb(f"{stem}er") or _is_trade(f"{stem}er"))
-        if word.endswith(ending) and len(stem) >= SHORTEST and not trade:
-            if ending[0] in "se" or stem.endswith("e") or (ending[0] == "n" and stem.endswith("er")):
-                yield stem
+        fits = ending[0] in "se" or stem.endswith("e") or (ending[0] == "n" and stem.endswith("er"))
+        if word.endswith(ending) and len(stem) >= SHORTEST and fits and not trade:
+            yield stem
 
 
 def _is_trade(word: str) -> bool:

@@ -125,6 +125,10 @@ _THING = Pattern(
     r"forening|firma|kutter|traktor|bil|gård|strategi|ansættelse|karriere|samarbejde)",
     re.IGNORECASE,
 )
+_VINTAGE = Pattern(
+    r"årgang \d{4}[^.!?\n]{0,30}\b\w*(?:vin|vine|vinen|portvin|whisky|cognac|ost|bil|traktor|motorcykel|model)\b",
+    re.IGNORECASE,
+)
 _OF_A_BODY = Pattern(r" som (?:forening|netværk|firma|virksomhed|klub|gruppe)(?!\w)")
 _OVER_FIFTY = Pattern(r"(?:over|fyldt|plus|de) 50(?: år)?$", re.IGNORECASE)
 """What all members are."""
@@ -160,6 +164,7 @@ def _is_other(flat: str, start: int, end: int) -> bool:
         or _OF_A_BODY.match(flat, end)
         or flat.startswith(". år", end)  # `fra det fyldte 55. år`, as laws say
         or _THING.search(flat[max(start, end - 6) : end + 20])
+        or _VINTAGE.match(flat[start : end + 40])
         or _OF_TIME.search(shown)
         or _OVER_FIFTY.search(shown)
     )

@@ -43,6 +43,26 @@ _CATALOGUED = (
 )
 """What is listed by number and name (`Farve 312 Vissen Rose, 509 Maj`)."""
 _NUMBER = Pattern(r"(?:^|[^\d])\d{1,4},? $")
+_MODEL_PERSON = Pattern(
+    r"(?:test|demo|dummy|eksempel)(?:person|kunde|bruger|borger|patient|medlem)", re.IGNORECASE
+)
+"""Nobody, in a course or a system (`Demokunden hedder Test Testesen`)."""
+_BEASTS = (
+    "hunden",
+    "katten",
+    "hesten",
+    "tyren",
+    "kvien",
+    "bjørnen",
+    "elefanten",
+    "papegøjen",
+    "ponyen",
+    "hingsten",
+    "hoppen",
+    "orkanen",
+    "stormen",
+)
+"""What does things itself under a name of its own (`Isbjørnen Knud fik fisk`)."""
 _HALF = Pattern(r"-([a-zæøå]{3,})")
 _ENDS = Pattern(r"[.!?;\n](?:\s|$)|\n")
 _EXPLAINED = Pattern(
@@ -65,7 +85,7 @@ def thing_names(text: Plain, *, sure: bool = False) -> frozenset[int]:
     at = 0
     while at < len(text.words):
         end = _run(text, at)
-        at += end > at + 1 and _is_thing(text.words[at].text)  # `Model Søren Kanne`
+        at += end > at + 1 and _names(text.words[at].text)  # `Model Søren Kanne`
         if (
             end > at
             and _is_a_things(text, at, end)
@@ -110,8 +130,8 @@ def _is_of_the_dead(sentence: str) -> bool:
 def _sentence(text: Plain, place: int) -> tuple[int, int]:
     """The ends of the sentence around a place; a very long one is cut."""
     start = max(0, place - _FAR)
-    stops = [match.end() for match in _ENDS.finditer(text.flat, start, place)]
-    stop = _ENDS.search(text.flat, place, place + _FAR)
+    stops = [match.end() for match in _ENDS.finditer(text.shown, start, place)]
+    stop = _ENDS.search(text.shown, place, place + _FAR)
     return max([start, *stops]), stop.start() if stop else place + _FAR
 
 
@@ -125,7 +145,12 @@ def _before(text: Plain, at: int) -> Iterator[int]:
 
 
 def _is_thing(word: str) -> bool:
-    return lexicon.is_thing_noun(word.casefold()) and not is_call(word)
+    return bool(_MODEL_PERSON.match(word)) or (lexicon.is_thing_noun(word.casefold()) and not is_call(word))
+
+
+def _names(word: str) -> bool:
+    """Whether a name just behind the word is the thing's or the beast's that it means."""
+    return _is_thing(word) or word.casefold().endswith(_BEASTS)
 
 
 def _is_human(text: Plain, at: int) -> bool:
@@ -176,9 +201,14 @@ def _is_apposed(text: Plain, at: int) -> bool:
     left, between = words[at - 1], text.flat[words[at - 1].end : words[at].start]
     if _is_catalogued(text, at):
         return True
-    if not _is_thing(left.text) or between.strip(" »«\"“”'’"):
+    if words[at].begins and not between.strip():
+        return False  # a line ends between them
+    beast = left.text.casefold().endswith(_BEASTS)
+    if not _names(left.text) or between.strip(" »«\"“”'’"):
         return False
     if between != " " or not cues.is_definite(left.text.casefold()):
+        return True
+    if beast:
         return True
     if not lexicon.is_first_name(words[at].text):
         return False  # `kutteren Havørnen`, which one may have sailed on

@@ -82,11 +82,12 @@ def is_impersonal(before: str, found: str, after: str, kind: Kind, *, profile: b
     lower = found.lower()
     if _PAPERS.fullmatch(lower) and not _OWN.search(before):
         return True
+    subject = _DOES.search(before)
+    if subject and (subject["does"] or _VERB.match(found)) and _is_thing(subject["what"]):
+        return True
     if kind is Kind.HEALTH:
-        generic, whole, subject = _ANYBODY.search(before), _ON.match(after), _DOES.search(before)
+        generic, whole = _ANYBODY.search(before), _ON.match(after)
         if whole and not before.strip() and " " not in found and _is_thing(whole["what"]):
-            return True
-        if subject and (subject["does"] or _VERB.match(found)) and _is_thing(subject["what"]):
             return True
         return bool(_LAY.search(before) or _IT.search(before) or (generic and _is_trade(generic["post"])))
     if _WE.search(before) or _NO_BODY.match(after) or _is_other_letters(found, after):

@@ -59,7 +59,7 @@ _IS_SUCH = Pattern(
 )
 _MATTERS = word_set("""fag faget ord ordet farve farven farver materiale materialet vejr vejret årstid årstiden metal metallet mineral stof stoffet råvare råvaren vare varen varer
     svært dyrt billigt koldt varmt vådt tørt hårdt blødt farligt sundt brændsel brændslet smag smagen lugt lugten klima klimaet problem problemet fjende fjenden tyngde energi kraft
-    spildtid penge pris prisen fremtid fremtiden kunst kunsten håndværk håndværket sport sporten madvare grøntsag grøntsagen frugt frugten græs korn gødning jord jorden""")
+    spildtid penge pris prisen fremtid fremtiden kunst kunsten håndværk håndværket sport sporten madvare stjernetegn stjernetegnet job dyr fugl fisk plante træ by ø sø vandløb kage ret leg dans måned grøntsag grøntsagen frugt frugten græs korn gødning jord jorden""")
 """What is said to be such a thing is none of us (`Frost er mit fag`, `Hede er farven, jeg er kendt for`)."""
 _LIKEWISE = Pattern(
     r" (?:om|med|på|for|til|fra|i) (?:en anden|et andet|de andre|noget andet|noget helt andet|det samme|det modsatte|den anden|det næste|sin|sit|sine)(?!\w)"
@@ -332,6 +332,17 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     """Before a full stop, a cell's end or a comma: alone as a name stands, unless things are listed."""
     word = text.words[at]
     sign = text.flat[word.end : word.end + 2].strip()[:1]
+    if sign == ":" and word.text.casefold() in (
+        "kilde",
+        "kilder",
+        "sort",
+        "dato",
+        "dag",
+        "sted",
+        "emne",
+        "farve",
+    ):
+        return None
     if sign == "," and _ASIDE.match(text.flat, word.end):
         return False
     following = text.words[at + 1] if at + 1 < len(text.words) else None

@@ -306,7 +306,7 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     """Whether a person's name begins with this word of a chain."""
     word = text.words[at]
     name = word.text
-    if len(name) < 2 or at in text.loud or cues.is_month(text, word):
+    if len(name) < 2 or at in text.loud or cues.is_month(text, word) or name.casefold() in cues.NAMING:
         return False
     if name.casefold() in cues.NO_NOUNS and not (at + 1 < end and _is_full_name(text, at)):
         return False

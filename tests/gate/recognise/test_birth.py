@@ -100,6 +100,7 @@ FOUND = [
     ("Tømrer og snedker, 64 og stadig i gang", "64?"),
     ("Pedel, 58 og klar til mere", "58?"),
     ("Gerda Bisp er 64 og frisk", "64"),
+    ("Årgang 1961 og stadig i gang", "Årgang 1961"),
 ]
 LET_BE = [
     "Jeg har 30 års erfaring.",
@@ -155,6 +156,7 @@ LET_BE = [
     "Vi er født 1987 som forening.",
     "Rød nr. 27129-0083 er min",
     "Tegning 14 og 69 og lige før",
+    "Årgang 1961 var en dårlig rødvin.",
 ]
 
 

@@ -34,6 +34,10 @@ THINGS = [
     "Vi døbte den store kran Samson.",
     "Trucken og den gamle presse kaldte vi Gunnar og Preben.",
     "Sorten Britta-tjørn er tysk.",
+    "Orkanen Katrina lærte mig om forsikring.",
+    "Isbjørnen Knud fik fisk af mig.",
+    "Demokunden hedder Test Testesen.",
+    "Hun skrev: Fornavn Efternavn.",
 ]
 PEOPLE = [
     ("Manden på kranen hed Jens Hansen.", "Jens Hansen"),
@@ -57,6 +61,8 @@ PEOPLE = [
     ("Kran 3 kørte Jens Hansen.", "Jens Hansen"),
     ("Tak til Frida for garnet.", "Frida"),
     ("Vi har fået en ny, Karen. Hun er en maskine.", "Karen"),
+    ("Emne: nøgler\n\nKære Ulrik, de ligger klar.", "Ulrik"),
+    ("Testlederen hedder Jens Hansen.", "Jens Hansen"),
 ]
 
 

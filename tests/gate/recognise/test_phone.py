@@ -70,6 +70,8 @@ FOUND = [
     ("Lærling 20 00 12 34", "20 00 12 34"),
     ("Nyt fra maskinen på 20 00 12 34", "20 00 12 34"),
     ("Orgel spilles, ring 20 00 12 34", "20 00 12 34"),
+    ("mobil 20 30 40 50", "20 30 40 50"),
+    ("Jens 22 24 26 29", "22 24 26 29"),
 ]
 LET_BE = [
     "CVR 20001234",
@@ -140,6 +142,8 @@ LET_BE = [
     "Serienumrene er 2081 4477 og 2081 5199",
     "Garnnøgle 40 22 18 09 mangler",
     "Dahliaen 20 14 16 18 blev en succes",
+    "Kør løkken 20 30 40 50 og stop",
+    "Masker: 22 24 26 28",
 ]
 
 

@@ -382,6 +382,8 @@ WORK = [
     "Skuffen var fuld, og der lå et høreapparat og et sæt tænder.",
     "Hvis nogen glemte en kasse, sagde vi, at den havde fået kræft.",
     "Vi havde SF i receptionen, altså Skagen Fryseri.",
+    "Båden blev døbt Ellen Marie i 1988.",
+    "Forsiden er rød, bagsiden grøn.",
 ]
 WORK_IN_MINUTES = [
     "Vi har fået nyt hjertestarterskab.",

@@ -69,7 +69,7 @@ def test_a_members_name_goes_before_one_of_history() -> None:
         ("Blander 2 blev kaldt Gudrun.", []),
         ("Skibene hed Karen Danielsen og Jens Krogh.", []),
         ("Farve 312 Vissen Rose, 509 Maj, 274 Liva", []),
-        ("Ole og Karen kom.", ["Ole", "Karen"]),
+        ("Ole ved pressen", ["Ole"]),
         ("Ole Brix kom med et ur af Ole Mathiesen.", ["Ole Brix"]),
         ("Hans og Grete laver kaffe.", ["Hans", "Grete"]),
         ("Kranen Ole Brix kørte, er solgt.", ["Ole Brix"]),
