@@ -63,6 +63,8 @@ _BEASTS = (
     "stormen",
 )
 """What does things itself under a name of its own (`Isbjørnen Knud fik fisk`)."""
+_HAPPENS = word_set("er var blev fik hedder handler vandt")
+"""What a thing does too (`Stykket Anna Sophie Hedvig fik nyt lys`)."""
 _HALF = Pattern(r"-([a-zæøå]{3,})")
 _ENDS = Pattern(r"[.!?;\n](?:\s|$)|\n")
 _EXPLAINED = Pattern(
@@ -213,7 +215,7 @@ def _is_apposed(text: Plain, at: int) -> bool:
     if not lexicon.is_first_name(words[at].text):
         return False  # `kutteren Havørnen`, which one may have sailed on
     right = words[_run(text, at)] if _run(text, at) < len(words) else None
-    acts = right is not None and cues.is_verb_like(right.text) and right.text not in ("er", "var", "blev")
+    acts = right is not None and cues.is_verb_like(right.text) and right.text not in _HAPPENS
     return not acts and not any(_is_human(text, each) for each in _before(text, at - 1))
 
 

@@ -55,9 +55,9 @@ _IS_A_THING = Pattern(
 )
 """What is said of the word, and not of who is called so (`Abildskov betyder ...`)."""
 _IS_SUCH = Pattern(
-    r" (?:er|var) (?:(?:også|jo|bare|kun|ikke|stadig) )?(?:(?:mit|min|et|en|den|det|vores|årets|den bedste|det bedste) )?(?:[\w-]+(?:t|ig|e|lt) ){0,2}?(?P<what>[a-zæøå]{2,})(?=[.,;:!?)]|$| (?:i|på|for|til|om|med|af|jeg|der|som|og|men|når|hvis)(?!\w))"
+    r" (?:er|var) (?:(?:også|jo|bare|kun|ikke|stadig) )?(?:(?:mit|min|et|en|den|det|vores|årets|den bedste|det bedste) )?(?:[\w-]+(?:t|ig|e|lt) ){0,2}?(?P<what>stykke(?= )|slags(?= )|[a-zæøå]{2,}(?=[.,;:!?)]|$| (?:i|på|for|til|om|med|af|jeg|der|som|og|men|når|hvis)(?!\w)))"
 )
-_MATTERS = word_set("""fag faget ord ordet farve farven farver materiale materialet vejr vejret årstid årstiden metal metallet mineral stof stoffet råvare råvaren vare varen varer
+_MATTERS = word_set("""stykke slags fag faget ord ordet farve farven farver materiale materialet vejr vejret årstid årstiden metal metallet mineral stof stoffet råvare råvaren vare varen varer
     svært dyrt billigt koldt varmt vådt tørt hårdt blødt farligt sundt brændsel brændslet smag smagen lugt lugten klima klimaet problem problemet fjende fjenden tyngde energi kraft
     spildtid penge pris prisen fremtid fremtiden kunst kunsten håndværk håndværket sport sporten madvare stjernetegn stjernetegnet job dyr fugl fisk plante træ by ø sø vandløb kage ret leg dans måned grøntsag grøntsagen frugt frugten græs korn gødning jord jorden""")
 """What is said to be such a thing is none of us (`Frost er mit fag`, `Hede er farven, jeg er kendt for`)."""
@@ -248,7 +248,7 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     word = text.words[at]
     if _means_his(text, at) or _means_most(text, at) or _IS_A_THING.match(text.flat, word.end):
         return None
-    if not people.is_given(word.text) and _is_such(text, word):
+    if not people.is_given(word.text) and is_such(text, word):
         return None
     if label_before(text, word) in cues.LABELS or _is_with_another(text, at, people):
         return True
@@ -289,10 +289,12 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     return False if is_first and is_seldom(word.text) and after not in _MEASURES else None
 
 
-def _is_such(text: Plain, word: Word) -> bool:
+def is_such(text: Plain, word: Word) -> bool:
     """Whether it is said to be a matter or a thing, which nobody is."""
     said = _IS_SUCH.match(text.flat, word.end)
-    return bool(said and (said["what"] in _MATTERS or lexicon.is_thing_noun(said["what"])))
+    return bool(_IS_A_THING.match(text.flat, word.end)) or bool(
+        said and (said["what"] in _MATTERS or lexicon.is_thing_noun(said["what"]))
+    )
 
 
 def _is_of_year_or_sky(word: str, verb: str) -> bool:

@@ -15,6 +15,7 @@ from synlig.gate.recognise.announced import is_announced, is_kind_of_thing, made
 from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
 from synlig.gate.recognise.christened import thing_names
+from synlig.gate.recognise.lone import is_such
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
@@ -200,8 +201,10 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
             yield from _judged(text, stop, end)
         return
     first = words[at]
-    if is_free(text, first) and (
-        (lexicon.is_first_name(first.text) and _does(text, at)) or _is_done_to(text, at)
+    if (
+        is_free(text, first)
+        and not _is_only_word(text, first)
+        and ((lexicon.is_first_name(first.text) and _does(text, at)) or _is_done_to(text, at))
     ):
         yield text.span(first.start, first.end, Kind.PERSON, certain=False)
     own = at + 1 if _is_only_leading(text, first) else at
@@ -310,6 +313,8 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
         return False
     if name.casefold() in cues.NO_NOUNS and not (at + 1 < end and _is_full_name(text, at)):
         return False
+    if _is_only_word(text, word):
+        return False
     left = before(text, at)
     if left is not None and left.text.casefold() in ("sankt", "sct", "skt"):
         return False
@@ -351,6 +356,11 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if lexicon.is_form(name.casefold()) and not lexicon.is_called(name) and _is_listed(text, at):
         return False
     return not lexicon.is_ordinary_name(name) or _is_ordinary_but_named(text, at, called)
+
+
+def _is_only_word(text: Plain, word: Word) -> bool:
+    """`Rosa er en farve`: a word that a sentence begins with, and says what it is."""
+    return is_free(text, word) and lexicon.is_entry(word.text.casefold()) and is_such(text, word)
 
 
 def _is_full_name(text: Plain, at: int) -> bool:

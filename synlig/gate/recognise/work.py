@@ -34,7 +34,7 @@ _OFFICE = re.compile(
 )
 """Who works in a union's house, and not only in its trade: "smed i Metal" is a member, "jurist i Metal" an employee."""
 _BODY_OF_CARE = re.compile(
-    r"sygehus|hospital|hospice|klinik|afdeling|afsnit|center|centr|plejehjem|psykiatri|bosted|ambulatori|lægehus|institut|sanatori|genoptræning|behandlingssted|medicinsk|kirurgisk|onkologi|kardiologi|neurologi|ortopædi",
+    r"sygehus|hospital|hospice|forening|klinik|afdeling|afsnit|center|centr|plejehjem|psykiatri|bosted|ambulatori|lægehus|institut|sanatori|genoptræning|behandlingssted|medicinsk|kirurgisk|onkologi|kardiologi|neurologi|ortopædi",
     re.IGNORECASE,
 )
 _HOUSE_OF_CARE = re.compile(r"sygehus|hospital|[Ss]undheds|[A-ZÆØÅ]")
@@ -113,7 +113,7 @@ _CALLED_WORK = re.compile(
 _WAS = re.compile(r"(?:['’]?s)?(?: [\w-]+)?? (?:var|blev) jeg (?P<job>[\w-]+)", re.IGNORECASE)
 """The job behind its place: "hos et forbund var jeg tekstforfatter"."""
 _OF_A_HOUSE = re.compile(
-    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager|pjece|brochure|folder|opgang|indgang|parkering|elevator|kælder|skilt|plakat|køkken)\w*\b(?!-\w*(?:udvalg|bestyrelse|gruppe|råd))",
+    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|medlemsblad|blad|magasin|jobcafé|nyhedsbrev|bogholderi|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager|pjece|brochure|folder|opgang|indgang|parkering|elevator|kælder|skilt|plakat|køkken)\w*\b(?!-\w*(?:udvalg|bestyrelse|gruppe|råd))",
     re.IGNORECASE,
 )
 """What a body has as any other house has: "kirkens gulv", "byrådets dagsorden"."""

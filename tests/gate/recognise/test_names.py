@@ -88,6 +88,9 @@ FOUND = [
     ("hr. Kierkegaard fra banken", "hr. Kierkegaard"),
     ("hr. Wegner fra banken", "hr. Wegner"),
     ("BAGER HANSEN KAN DET", "BAGER HANSEN"),
+    ("Rosa er en god kollega.", "Rosa"),
+    ("Kaj er et menneske.", "Kaj"),
+    ("Maskinen Jens Hansen kørte, er solgt.", "Jens Hansen"),
 ]
 LET_BE = [
     "Kan få et lager til at gå op.",
@@ -195,6 +198,10 @@ LET_BE = [
     "Nettet på skolen: gæstenettet hedder Kaffekop",
     "Bogsystemet Milou er udgået.",
     "EN BAGER KAN MÆRKE DET PÅ DEJEN",
+    "Rosa er en farve, jeg ikke trykker.",
+    "Kaj er et sted, hvor skibe ligger.",
+    "Teaterstykket Anna Sophie Hedvig fik nyt lys.",
+    "Salaten hedder Lollo.",
 ]
 
 
