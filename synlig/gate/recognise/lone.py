@@ -485,8 +485,9 @@ def _in_place(text: Plain, at: int) -> bool:
         and words[at - 1].end + 1 == word.start
     ):
         return True
-    if at and words[at - 1].text.casefold() in ("i", "ved", "mod", "nær", "omkring", "på"):
-        return words[at - 1].text.casefold() == "i" or lexicon.is_place(word.text)
+    left = words[at - 1].text.casefold() if at else ""
+    if left == "i" or (left in ("ved", "mod", "nær", "omkring", "på") and lexicon.is_place(word.text)):
+        return True
     return text.flat[word.end : word.end + 2].strip().isdigit()
 
 

@@ -69,6 +69,9 @@ FOUND = [
     ("Patientjournal 010170-1234", "010170-1234"),
     ("Lønskema 010170-1234", "010170-1234"),
     ("Sangeren 010170-1234", "010170-1234"),
+    ("Formular 010170-1234", "010170-1234"),
+    ("Skema 010170-1234", "010170-1234"),
+    ("Attest 010170-1234", "010170-1234"),
 ]
 LET_BE = [
     "310299-1234",  # 31 February
@@ -106,7 +109,7 @@ LET_BE = [
     "0105-63-2200-K var et hyldenummer.",
     "Sterilisator 010170-1234 skal skiftes",
     "Dåsen 010170-1234 var bulet",
-    "Formular 010170-1234 findes ikke",
+    "Kranen 010170-1234 er solgt",
 ]
 
 

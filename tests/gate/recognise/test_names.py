@@ -91,6 +91,7 @@ FOUND = [
     ("Rosa er en god kollega.", "Rosa"),
     ("Kaj er et menneske.", "Kaj"),
     ("Maskinen Jens Hansen kørte, er solgt.", "Jens Hansen"),
+    ("Hun skrev under navnet Asta Vind.", "Asta Vind"),
 ]
 LET_BE = [
     "Kan få et lager til at gå op.",
@@ -202,6 +203,7 @@ LET_BE = [
     "Kaj er et sted, hvor skibe ligger.",
     "Teaterstykket Anna Sophie Hedvig fik nyt lys.",
     "Salaten hedder Lollo.",
+    "En klumme om havebrug under navnet Ukrudt",
 ]
 
 

@@ -268,6 +268,7 @@ LET_BE = [
     "Vad er et gammelt ord for et sted i åen.",
     "Storm er vejret, jeg kender bedst.",
     "Dam er en farve hos os.",
+    "Nåede alt på Dam 3",
 ]
 
 
