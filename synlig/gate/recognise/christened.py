@@ -20,7 +20,7 @@ _BACK, _FAR = 14, 160
 """Words of a sentence that are looked at before a name, and characters behind one."""
 _CALLED = word_set("hed hedder hedte kaldt kaldet kaldes kaldte kalder døbt døbte navn opkaldt")
 _HUMAN = word_set("""han hun ham hende hans hendes jeg mig du dreng drengen kvinde kvinden kvinder fyr fyren gut gutten menneske person personen folk
-    unge tøs tøsen knægt knægten barn barnet ungen barnebarn baby babyen nogen ingen tyskeren svenskeren nordmanden englænderen""")
+    unge tøs tøsen knægt knægten barn barnet modellen ungen barnebarn baby babyen nogen ingen tyskeren svenskeren nordmanden englænderen""")
 _OF_SOMEBODY = word_set("der som fra på i ved af hos med")
 _CALLERS = word_set("vi man jeg folk alle de")
 """Who calls a thing so (`som vi kaldte Gudrun`)."""

@@ -229,6 +229,8 @@ _ODD = Pattern(
     r"(?!\d{1,2}[-/]\d{1,2}[-/](?:\d\d|\d{4})$|\d{6}[-/]\d{4}$|\d{4}-\d{6,10}$|\d{4}-\d{4}$|\d\d(?:-\d\d){3}$|\d{2}-\d{6}$|[\d-]*-\d{4}-?\d{3,}$)\d+(?:[-/]\d+){1,3}"
 )
 """Digits grouped as nobody groups a phone number, an account or a CPR number (`71-38-1104`)."""
+_ENDS = Pattern(r" ?(?:[.,;!?|)\n]|$)")
+"""Behind a noun and its number, that nothing is said of them: then the noun may be whom to ring (`Lampe 20 00 12 34`)."""
 _BEGINS = Pattern(r"(?:^|[.:;!?,|(\n»\"/–-] ?)$")
 _OF_NOUN = Pattern(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
 _NUMBERED = Pattern(
@@ -306,7 +308,10 @@ def is_thing(flat: str, start: int, end: int, *, nouns: bool = True) -> bool:
     nearest = _nearest(before)
     if _names_thing(nearest) or _THING_AFTER.search(_after(flat, end)):
         return True
-    if nouns and _is_of_thing(before, nearest) and not is_phone(flat, start, end):
+    alone = (
+        nearest.istitle() and _BEGINS.search(before.removesuffix(f"{nearest} ")) and _ENDS.match(flat, end)
+    )
+    if nouns and not alone and _is_of_thing(before, nearest) and not is_phone(flat, start, end):
         return True
     if nouns and _ODD.fullmatch(flat[start:end]) and before.endswith(f"{nearest} ") and _is_counted(nearest):
         return not cues.is_verb_like(nearest)

@@ -63,6 +63,9 @@ PEOPLE = [
     ("Vi har fået en ny, Karen. Hun er en maskine.", "Karen"),
     ("Emne: nøgler\n\nKære Ulrik, de ligger klar.", "Ulrik"),
     ("Testlederen hedder Jens Hansen.", "Jens Hansen"),
+    ("Modellen hedder Jens Hansen.", "Jens Hansen"),
+    ("Orglet stemte Jens Hansen.", "Jens Hansen"),
+    ("Husets ejer, Jens Hansen, døde i 1987.", "Jens Hansen"),
 ]
 
 
