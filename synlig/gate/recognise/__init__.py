@@ -57,20 +57,16 @@ def find_direct(text: Plain, known: Known) -> Iterator[Span]:
     yield from find_people(text, known.people)
 
 
-def _others(text: Plain) -> list[tuple[int, int]]:
-    """Where a known given name is another's: half of a name that all know (`Ole Mathiesen`), or a thing's."""
-    famous = [
-        (span.start, span.end)
-        for span in find_public(text)
-        if " " in (name := text.source[span.start : span.end]) and " og " not in name
-    ]
-    words = [(text.starts[word.start], text.ends[word.end - 1]) for word in text.words]
-    halves = [word for word in words if any(_is_half(word, name) for name in famous)]
-    return halves + [words[at] for at in thing_names(text, sure=True)]
-
-
-def _is_half(word: tuple[int, int], name: tuple[int, int]) -> bool:
-    return name[0] <= word[0] and word[1] <= name[1] and word != name
+def _others(text: Plain) -> frozenset[tuple[int, int]]:
+    """The words that are another's name, or half of it: of somebody whom all know (`Ole Mathiesen`), or of a thing."""
+    famous: set[int] = set()
+    for span in find_public(text):
+        name = text.source[span.start : span.end]
+        if " " in name and " og " not in name:
+            famous.update(range(span.start, span.end))
+    things = thing_names(text, sure=True)
+    places = [(text.starts[word.start], text.ends[word.end - 1]) for word in text.words]
+    return frozenset(place for at, place in enumerate(places) if at in things or place[0] in famous)
 
 
 def find_all(text: Plain, known: Known) -> Iterator[Span]:
@@ -78,11 +74,12 @@ def find_all(text: Plain, known: Known) -> Iterator[Span]:
     profile = known.kind == "profile"
     public = [(span.start, span.end) for find in (public_addresses, find_public) for span in find(text)]
     direct = list(find_direct(text, known))
-    others = _others(text) if any(span.known for span in direct) else []
+    others = _others(text) if any(span.known for span in direct) else frozenset()
     for span in (*direct, *find_names(text), *find_workplaces(text)):
         guessed = span.kind in _GUESSED and not span.known
-        let_be = public if guessed else others if span.known else ()
-        if not any(start <= span.start and span.end <= end for start, end in let_be):
+        if span.known and (span.start, span.end) in others:
+            continue
+        if not (guessed and any(start <= span.start and span.end <= end for start, end in public)):
             yield span
     yield from find_births(text)
     yield from known.own.find(text)

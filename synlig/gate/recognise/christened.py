@@ -28,39 +28,17 @@ _SMALL = cues.ADVERBS | word_set(
     "blev bliver blevet er var har havde som der vi man jeg folk alle de ved den det bare kort"
 )
 """What may stand between a thing and the verb, or the verb and the name."""
-_CATALOGUED = (
-    "farve",
-    "nuance",
-    "garn",
-    "model",
-    "sort",
-    "mønster",
-    "lak",
-    "maling",
-    "farver",
-    "garnet",
-    "farven",
-)
+_CATALOGUED = word_set("farve farven farver nuance garn garnet model sort mønster lak maling")
 """What is listed by number and name (`Farve 312 Vissen Rose, 509 Maj`)."""
 _NUMBER = Pattern(r"(?:^|[^\d])\d{1,4},? $")
 _MODEL_PERSON = Pattern(
     r"(?:test|demo|dummy|eksempel)(?:person|kunde|bruger|borger|patient|medlem)", re.IGNORECASE
 )
 """Nobody, in a course or a system (`Demokunden hedder Test Testesen`)."""
-_BEASTS = (
-    "hunden",
-    "katten",
-    "hesten",
-    "tyren",
-    "kvien",
-    "bjørnen",
-    "elefanten",
-    "papegøjen",
-    "ponyen",
-    "hingsten",
-    "hoppen",
-    "orkanen",
-    "stormen",
+_BEASTS = tuple(
+    word_set(
+        "hunden katten hesten tyren kvien bjørnen elefanten papegøjen ponyen hingsten hoppen orkanen stormen"
+    )
 )
 """What does things itself under a name of its own (`Isbjørnen Knud fik fisk`)."""
 _HAPPENS = word_set("er var blev fik hedder handler vandt")
