@@ -137,12 +137,11 @@ def is_thing_noun(word: str) -> bool:
     if len(last) > LONGEST or any(last.capitalize() in each for each in names):
         return False
     if is_verb(last) or last in classifications.job_titles():
-        return last in _things() and not _is_trade(last)
+        return not _is_trade(last) and not _things().isdisjoint((last, f"={last}"))
     return any(
-        part[at:] in _things()
+        f"={part}" in _things() or any(part[at:] in _things() for at in (0, *range(2, len(part) - HALF + 1)))
         for stem in _noun_stems(last)
         for part in (stem, *_undone(stem))
-        for at in (0, *range(2, len(part) - HALF + 1))
     )
 
 

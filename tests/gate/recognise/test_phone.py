@@ -135,7 +135,7 @@ LET_BE = [
     "Kaliber 3184 3716 har ingen dele mere",
     "SÆK 40117326 VAR DEN SIDSTE",
     "Opus 31 40 96 02 står i Højer",
-    "Køletanken 31 44 20 18 er solgt",
+    "Olietanken 31 44 20 18 er solgt",
     "Vognløb 28 11 40 06 var min rute",
     "Øremærke 44-71-740 sad i venstre øre",
     "Valse 71-38-1104 er den med bregnerne",

@@ -161,6 +161,10 @@ OWN = [
     (Kind.POLITICS, "Byrådet har haft mig som medlem i otte år."),
     (Kind.POLITICS, "Regionsrådet valgte mig til formand."),
     (Kind.POLITICS, "Jeg er borgmester i en lille kommune."),
+    (Kind.HEALTH, "Min sklerose er i ro for tiden."),
+    (Kind.HEALTH, "Modermærket var ondartet."),
+    (Kind.HEALTH, "Mine tvangstanker har gjort mig syg."),
+    (Kind.HEALTH, "Høreapparatet er ødelagt, og jeg er døv på det ene øre."),
 ]
 OWN_IN_MINUTES = [
     (Kind.HEALTH, "Sonja er sygemeldt til 1. maj."),
