@@ -485,8 +485,8 @@ def _in_place(text: Plain, at: int) -> bool:
         and words[at - 1].end + 1 == word.start
     ):
         return True
-    left = words[at - 1].text.casefold() if at else ""
-    if left == "i" or (left in ("ved", "mod", "nær", "omkring", "på") and lexicon.is_place(word.text)):
+    leads = words[at - 1].text.casefold() if at else ""
+    if leads == "i" or (leads in ("ved", "mod", "nær", "omkring", "på") and lexicon.is_place(word.text)):
         return True
     return text.flat[word.end : word.end + 2].strip().isdigit()
 
