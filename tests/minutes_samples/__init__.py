@@ -9,7 +9,20 @@ from typing import Any, Literal
 
 from tests.minutes_samples.model import Sample
 
-Half = Literal["tuning", "held", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+Half = Literal[
+    "tuning",
+    "held",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+]
 
 
 def samples(half: Half) -> list[Sample]:
