@@ -10,19 +10,8 @@ from typing import Any, Literal
 from tests.minutes_samples.model import Sample
 
 Half = Literal[
-    "tuning",
-    "held",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-]
+    "tuning", "held", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"
+]  # fmt: skip
 
 
 def samples(half: Half) -> list[Sample]:

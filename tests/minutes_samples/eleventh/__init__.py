@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.eleventh import shop
+from tests.minutes_samples.eleventh import shop, surveyor
 
-SAMPLES = (*shop.SAMPLES,)
+SAMPLES = (*shop.SAMPLES, *surveyor.SAMPLES)

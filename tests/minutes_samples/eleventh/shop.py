@@ -150,7 +150,7 @@ def capitals() -> Sample:
                 "KAFFETORSDAGE",
                 "Der kommer mellem otte og tolv hver gang. Bodil synes, at vi skal holde åbent i juli, men de fleste "
                 "er væk.",
-                Task("høre hvem der er hjemme i juli", "Bodil", "2026-06-10", "10.6."),
+                Task("høre hvem der er hjemme i juli", "Bodil", "2026-06-10", "10/6"),
             ),
             item(
                 None, "UDFLUGT", "Vi snakkede om fyret, museet eller en tur med færgen. Ingen var imod noget."
@@ -168,7 +168,7 @@ def capitals() -> Sample:
         w.p(point.title)
         w.ps(point.lines(task="{who}: {what}, inden {due}"))
     w.p("NÆSTE GANG")
-    w.p("16.6. kl. 10 hos Åge")
+    w.p("16/6 kl. 10 hos Åge")
     return Sample("noter 19-5-26 medlem.docx", "Capitals for headings, no decisions", w.data(), m)
 
 
