@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.eleventh import shop, surveyor
+from tests.minutes_samples.eleventh import hr, shop, surveyor
 
-SAMPLES = (*shop.SAMPLES, *surveyor.SAMPLES)
+SAMPLES = (*shop.SAMPLES, *surveyor.SAMPLES, *hr.SAMPLES)
