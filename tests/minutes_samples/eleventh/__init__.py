@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.eleventh import hr, shop, surveyor
+from tests.minutes_samples.eleventh import hr, journalist, shop, surveyor
 
-SAMPLES = (*shop.SAMPLES, *surveyor.SAMPLES, *hr.SAMPLES)
+SAMPLES = (*shop.SAMPLES, *surveyor.SAMPLES, *hr.SAMPLES, *journalist.SAMPLES)

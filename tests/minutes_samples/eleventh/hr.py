@@ -171,8 +171,8 @@ def general_assembly() -> Sample:
             item(
                 2,
                 "Bestyrelsens beretning",
-                "Alma Vadsager fortalte om et år med 19 arrangementer og mange nye ansigter. Flere roste torsdagscaféen, "
-                "og en enkelt savnede flere besøg på virksomheder.",
+                "Alma Vadsager fortalte om et år med 19 arrangementer og mange nye ansigter. Flere roste "
+                "torsdagscaféen, og en enkelt savnede flere besøg på virksomheder.",
                 Decision("Beretningen blev godkendt med akklamation"),
             ),
             item(
@@ -270,7 +270,7 @@ def kinds() -> Sample:
     w.p("**Sted:** Frivilligcentret, lokale Birk")
     w.p("**Mødeleder:** Yrsa Nørremølle")
     w.p("**Referent:** Ditte Havnsø")
-    w.p("**Øvrige deltagere:** Winnie Aagesholm og Åge Dalkjærn")
+    w.p(f"**Deltagere:** {names(m.present)}")
     w.p("**Afbud:** Carsten Lindebro")
     numbered = w.new_list(("decimal", "%1."))
     for point in m.items:
