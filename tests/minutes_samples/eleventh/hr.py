@@ -28,13 +28,14 @@ def from_the_web() -> Sample:
             item(
                 None,
                 "Check-in",
-                "En kort runde: Hvad har I med jer i dag? Henning er lige kommet hjem fra kursus og er fuld af ideer.",
+                "En kort runde: Hvad har I med jer i dag? Henning er lige kommet hjem fra kursus og er fuld "
+                "af ideer.",
             ),
             item(
                 None,
                 "Vores fortælling",
-                "Vi brugte en øvelse, hvor alle skrev tre ord om foreningen. Ordene erfaring, humor og fællesskab gik "
-                "igen hos næsten alle.",
+                "Vi brugte en øvelse, hvor alle skrev tre ord om foreningen. Ordene erfaring, humor og "
+                "fællesskab gik igen hos næsten alle.",
                 Sub("Erfaring skal vises med eksempler, ikke kun påstås."),
                 Sub("Humor er fin, så længe den ikke gør os til ofre."),
                 Decision("De tre ord bliver udgangspunkt for alt materiale i 2027."),
@@ -43,8 +44,8 @@ def from_the_web() -> Sample:
             item(
                 None,
                 "Opslag på LinkedIn",
-                "Der er 214 følgere. Opslag med personer bliver læst mest, men ikke alle vil vises frem, og det skal "
-                "der være plads til.",
+                "Der er 214 følgere. Opslag med personer bliver læst mest, men ikke alle vil vises frem, og "
+                "det skal der være plads til.",
                 Decision("Ingen nævnes eller vises uden skriftligt ja."),
                 Task("Lave en kort samtykkeerklæring", "Inge-Lise", "2026-09-29", "29. september"),
                 Task("Planlægge seks opslag", "Henning", "2026-10-09", "9. oktober"),
@@ -104,15 +105,16 @@ def box_per_item() -> Sample:
             item(
                 1,
                 "Rolleafklaring i bestyrelsen",
-                "Flere opgaver er landet hos Alma, fordi ingen andre havde dem. Vi talte om, hvad der giver energi, og "
-                "hvad der tærer.",
+                "Flere opgaver er landet hos Alma, fordi ingen andre havde dem. Vi talte om, hvad der giver "
+                "energi, og hvad der tærer.",
                 Decision("Bent overtager kontakten til udlejer, og Dorrit overtager postkassen."),
                 Task("Overdrage nøgler og adgang", "Alma", "2026-03-06", "6. marts 2026"),
             ),
             item(
                 2,
                 "Trivsel blandt frivillige",
-                "Otte af tolv har svaret på spørgeskemaet. De fleste er glade, men tre savner at blive spurgt.",
+                "Otte af tolv har svaret på spørgeskemaet. De fleste er glade, men tre savner at blive "
+                "spurgt.",
                 Decision("Alle frivillige tilbydes en samtale inden sommer."),
                 Task("Skrive en samtaleguide", "Dorrit", "2026-03-20", "20. marts 2026"),
                 Task("Fordele samtalerne", "Bent", "2026-03-24", "24. marts 2026"),
@@ -165,8 +167,8 @@ def general_assembly() -> Sample:
                 1,
                 "Valg af dirigent",
                 Decision("Henrik Vangstrøm fra frivilligcentret blev valgt uden modkandidater"),
-                "Dirigenten konstaterede, at generalforsamlingen var indkaldt rettidigt, og at 41 medlemmer var mødt "
-                "frem.",
+                "Dirigenten konstaterede, at generalforsamlingen var indkaldt rettidigt, og at 41 medlemmer "
+                "var mødt frem.",
             ),
             item(
                 2,
@@ -178,7 +180,8 @@ def general_assembly() -> Sample:
             item(
                 3,
                 "Regnskab",
-                "Connie Tranemose gennemgik årets regnskab post for post. Der blev spurgt til udgiften til lokaler.",
+                "Connie Tranemose gennemgik årets regnskab post for post. Der blev spurgt til udgiften til "
+                "lokaler.",
                 Decision("Regnskabet blev enstemmigt godkendt"),
             ),
             item(4, "Indkomne forslag", "Der var ikke indkommet forslag."),
@@ -236,16 +239,16 @@ def kinds() -> Sample:
             item(
                 1,
                 "Nye medlemmer",
-                "Fem har meldt sig ind i april. De har alle fået en velkomstsamtale, og den ene vil gerne hjælpe i "
-                "køkkenet.",
+                "Fem har meldt sig ind i april. De har alle fået en velkomstsamtale, og den ene vil gerne "
+                "hjælpe i køkkenet.",
                 kind="orientering",
                 presenter="Winnie",
             ),
             item(
                 2,
                 "Makkerordning",
-                "Tanken er, at to medlemmer følges ad i tre måneder og mødes hver uge. Ditte har prøvet noget lignende "
-                "på sin gamle arbejdsplads.",
+                "Tanken er, at to medlemmer følges ad i tre måneder og mødes hver uge. Ditte har prøvet "
+                "noget lignende på sin gamle arbejdsplads.",
                 "Der skal være en vej ud for dem, der ikke passer sammen.",
                 Decision("Ordningen prøves med fem par fra august."),
                 Task("Beskrive ordningen på en side", "Ditte", "2026-05-29", "29. maj"),
@@ -256,8 +259,8 @@ def kinds() -> Sample:
             item(
                 3,
                 "Hvordan tager vi afsked",
-                "Når nogen får job, forsvinder de tit fra den ene dag til den anden. Vi vil gerne fejre dem uden at "
-                "gøre det tungt for de andre.",
+                "Når nogen får job, forsvinder de tit fra den ene dag til den anden. Vi vil gerne fejre dem "
+                "uden at gøre det tungt for de andre.",
                 kind="drøftelse",
                 presenter="Åge",
             ),
@@ -312,7 +315,8 @@ def odt_closed() -> Sample:
             item(
                 2,
                 "Samarbejde med jobcentret",
-                "Den nye kontaktperson vil gerne holde oplæg hos os. Det er vigtigt, at det er frivilligt at komme.",
+                "Den nye kontaktperson vil gerne holde oplæg hos os. Det er vigtigt, at det er frivilligt "
+                "at komme.",
                 Decision("Jobcentret inviteres til et møde i januar."),
                 Task("Sende invitationen", "Erling Munkedam", "2026-12-01", "1. december 2026"),
             ),
@@ -362,7 +366,8 @@ def typeset() -> Sample:
             item(
                 1,
                 "Runde",
-                "Alle fortalte om ugens bedste oplevelse. Fritz har fået en fast kontakt i et rengøringsfirma.",
+                "Alle fortalte om ugens bedste oplevelse. Fritz har fået en fast kontakt i et "
+                "rengøringsfirma.",
             ),
             item(
                 2,

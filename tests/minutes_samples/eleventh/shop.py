@@ -32,8 +32,8 @@ def plain_bold() -> Sample:
             item(
                 2,
                 "Besøg hos firmaer",
-                "Vi har været ude hos seks siden jul. De fire sagde ja til at få en mail med profiler, men kun to har "
-                "sagt at de mangler folk lige nu.",
+                "Vi har været ude hos seks siden jul. De fire sagde ja til at få en mail med profiler, men "
+                "kun to har sagt at de mangler folk lige nu.",
                 Decision("Vi tager industrikvarteret i marts og venter med midtbyen til efter påske."),
                 Task("lave en liste over firmaer på Fabriksvej", "Søren", "2026-02-18", "18/2"),
                 Task("ringe til de to, der mangler folk", "Ruth", "2026-02-06", "6/2"),
@@ -85,8 +85,8 @@ def agenda_first() -> Sample:
             item(
                 2,
                 "Kassen",
-                "Der stod 18.240 kr. på kontoren den 31. december. Det er lidt mindre end sidste år, fordi vi købte "
-                "nye borde i november.",
+                "Der stod 18.240 kr. på kontoren den 31. december. Det er lidt mindre end sidste år, fordi "
+                "vi købte nye borde i november.",
                 "Tre har ikke betalt kontingent endnu.",
                 Decision("Der sendes en venlig rykker til de tre, og først derefter en rigtig."),
                 Task("Skrive den venlige rykker", "Connie", "2026-01-20", "20. januar"),
@@ -94,16 +94,16 @@ def agenda_first() -> Sample:
             item(
                 3,
                 "Leje af lokalet",
-                "Udlejer vil sætte huslejen op med 3 procent fra 1. april. Det er ikke urimeligt, når man ser på, hvad "
-                "varmen koster.",
+                "Udlejer vil sætte huslejen op med 3 procent fra 1. april. Det er ikke urimeligt, når man "
+                "ser på, hvad varmen koster.",
                 Decision("Vi siger ja til stigningen, men beder om at få malet væggen ved vinduet."),
                 Task("Svare udlejer", "Alma", "2026-01-16", "16. januar"),
             ),
             item(
                 4,
                 "Forårets program",
-                "Der mangler stadig et navn til mødet i april. Flere forslag blev nævnt: en skattemand, en, der har "
-                "startet for sig selv som 58-årig, og jobcentrets nye leder.",
+                "Der mangler stadig et navn til mødet i april. Flere forslag blev nævnt: en skattemand, en, "
+                "der har startet for sig selv som 58-årig, og jobcentrets nye leder.",
                 Decision("Vi spørger hende, der har startet for sig selv."),
                 Task("Tage kontakt til hende", "Dorrit", "2026-01-30", "30. januar"),
             ),
@@ -142,14 +142,14 @@ def capitals() -> Sample:
             item(
                 None,
                 "NYE FOLK",
-                "Der er kommet tre nye siden april: en bogholder, en chauffør og en fra detailhandlen. Yrsa har "
-                "drukket kaffe med dem alle tre.",
+                "Der er kommet tre nye siden april: en bogholder, en chauffør og en fra detailhandlen. Yrsa "
+                "har drukket kaffe med dem alle tre.",
             ),
             item(
                 None,
                 "KAFFETORSDAGE",
-                "Der kommer mellem otte og tolv hver gang. Bodil synes, at vi skal holde åbent i juli, men de fleste "
-                "er væk.",
+                "Der kommer mellem otte og tolv hver gang. Bodil synes, at vi skal holde åbent i juli, men "
+                "de fleste er væk.",
                 Task("høre hvem der er hjemme i juli", "Bodil", "2026-06-10", "10/6"),
             ),
             item(
@@ -198,8 +198,8 @@ def one_table() -> Sample:
             item(
                 2,
                 "Regnskab",
-                "Connie viste tallene frem til august. Der er penge nok til resten af året, hvis vi holder igen med "
-                "annoncerne.",
+                "Connie viste tallene frem til august. Der er penge nok til resten af året, hvis vi holder "
+                "igen med annoncerne.",
                 Decision("Højst én annonce mere i år."),
             ),
             item(
@@ -212,8 +212,8 @@ def one_table() -> Sample:
             item(
                 4,
                 "Frivilligdag",
-                "Kommunen inviterer alle foreninger til torvet lørdag formiddag. Sidst stod vi bag en lastbil, og der "
-                "kom næsten ingen.",
+                "Kommunen inviterer alle foreninger til torvet lørdag formiddag. Sidst stod vi bag en "
+                "lastbil, og der kom næsten ingen.",
                 Decision("Vi er med igen, hvis vi får en plads tæt på springvandet."),
                 Task("Tilmelde os", "Dorrit", "2026-09-15", "15/9"),
                 Task("Finde det store banner frem", "Alma", "2026-09-30", "30/9"),
@@ -268,17 +268,16 @@ def letter() -> Sample:
             item(
                 None,
                 "Hvad grupperne laver",
-                "Hver gruppe fik ti minutter. Ruth fortalte om de firmaer, der har fået besøg i efteråret, og Gerda "
-                "havde udklip med fra avisen.",
+                "Hver gruppe fik ti minutter. Ruth fortalte om de firmaer, der har fået besøg i efteråret, "
+                "og Gerda havde udklip med fra avisen.",
                 "Mogens viste den nye side på nettet. Den er hurtigere, og skriften er større.",
             ),
             item(
                 None,
                 "Fælles kalender",
-                "Vi har tre kalendere nu, og de siger ikke det samme. Det gav en del latter og lidt ærgrelse.",
-                Decision(
-                    "Vi blev enige om, at der kun skal være én kalender, og at den ligger på hjemmesiden."
-                ),
+                "Vi har tre kalendere nu, og de siger ikke det samme. Det gav en del latter og lidt "
+                "ærgrelse.",
+                Decision("Der skal kun være én kalender, og den ligger på hjemmesiden."),
                 Task("samle alle datoer for foråret", "Nina", "2026-11-27", "27. november"),
             ),
             item(

@@ -47,7 +47,8 @@ def point_nought() -> Sample:
             item(
                 4,
                 "Indretning af lokalet",
-                "FØ havde målt op: 9,40 x 6,15 m. Der er plads til højst 34 stole, når flugtvejen skal være fri.",
+                "FØ havde målt op: 9,40 x 6,15 m. Der er plads til højst 34 stole, når flugtvejen skal være "
+                "fri.",
                 "Et bord kan klappes op mod væggen.",
                 Decision("Bordplan 2 følges, og antallet af stole sættes til 32."),
                 Task("Tegne planen i endelig udgave.", "FØ", "2026-05-12", "12.05.2026"),
@@ -112,7 +113,8 @@ def action_list() -> Sample:
             item(
                 3,
                 "Kursus i regneark",
-                "Ni har skrevet sig på listen. Der er otte pladser, og en har tilbudt at tage sin egen maskine med.",
+                "Ni har skrevet sig på listen. Der er otte pladser, og en har tilbudt at tage sin egen "
+                "maskine med.",
                 Decision("Alle ni optages."),
             ),
             item(4, "Eventuelt", "Printeren på 1. sal kan ikke bruges før efter sommerferien."),
@@ -171,7 +173,8 @@ def by_the_clock() -> Sample:
             item(
                 2,
                 "Besøgstal for 3. kvartal",
-                "Der er aflagt 23 besøg, heraf 11 hos virksomheder med under 20 ansatte. Ni har bedt om profiler.",
+                "Der er aflagt 23 besøg, heraf 11 hos virksomheder med under 20 ansatte. Ni har bedt om "
+                "profiler.",
                 "Tallene er ført i regnearket, kolonne D til H.",
                 start="09:10",
                 end="09:35",
@@ -179,7 +182,8 @@ def by_the_clock() -> Sample:
             item(
                 3,
                 "Fordeling af distrikter",
-                "Kortet er delt i fire efter postnummer. Det nordlige er størst, men har færrest virksomheder.",
+                "Kortet er delt i fire efter postnummer. Det nordlige er størst, men har færrest "
+                "virksomheder.",
                 Decision("Ulla overtager det nordlige distrikt, og Verner beholder havnen."),
                 Decision("Distrikterne vurderes igen efter et halvt år."),
                 start="09:35",
@@ -234,7 +238,8 @@ def crosses() -> Sample:
             item(
                 1,
                 "Medlemstal",
-                "Pr. 01.08.2026 er der 87 medlemmer mod 91 ved årets begyndelse. Syv er gået ud, fordi de fik arbejde.",
+                "Pr. 01.08.2026 er der 87 medlemmer mod 91 ved årets begyndelse. Syv er gået ud, fordi de "
+                "fik arbejde.",
             ),
             item(
                 2,
@@ -247,7 +252,8 @@ def crosses() -> Sample:
             item(
                 3,
                 "Vandretur",
-                "To ruter er gået igennem: 4,2 km langs åen og 6,8 km over bakken. Bænkene står tættest langs åen.",
+                "To ruter er gået igennem: 4,2 km langs åen og 6,8 km over bakken. Bænkene står tættest "
+                "langs åen.",
                 Decision("Ruten langs åen vælges, og der er afgang kl. 10.15 fra p-pladsen."),
             ),
             item(4, "Eventuelt", "Yrsa har nøgle til lokalet i september."),
@@ -300,7 +306,8 @@ def odt_dash() -> Sample:
             item(
                 2,
                 "Forsikring",
-                "Selskabet har foretaget en ny beregning ud fra lokalernes areal, men har brugt bruttoarealet.",
+                "Selskabet har foretaget en ny beregning ud fra lokalernes areal, men har brugt "
+                "bruttoarealet.",
                 Decision("Der indsendes rettede mål, inden præmien betales."),
                 Task("Indsende målene", "Erling Munkedam", "2026-03-13", "13.03.2026"),
             ),
@@ -352,7 +359,8 @@ def printed() -> Sample:
             item(
                 2,
                 "Adgangskoder",
-                "Listen i skuffen er fjernet. Koderne ligger nu i et program, som tre personer har adgang til.",
+                "Listen i skuffen er fjernet. Koderne ligger nu i et program, som tre personer har adgang "
+                "til.",
                 Decision("Koderne skiftes hvert år i januar."),
             ),
             item(3, "Eventuelt", "Ingen bemærkninger."),
