@@ -387,7 +387,7 @@ def printed() -> Sample:
                     held = ""
         lines.append((60, "F1", ""))
     lines.append((60, "F1", f"Næste møde: {say('2027-01-12', '{dd}.{mm}.{y}')} kl. 10.00"))
-    page = [(x, 70 + 17 * place, font, text) for place, (x, font, text) in enumerate(lines) if text]
+    page = [(x, 70.0 + 17 * place, font, text) for place, (x, font, text) in enumerate(lines) if text]
     return Sample("IT_2026-12-01.pdf", "Printed: bold titles, text set in", by_hand([page]), m)
 
 
