@@ -143,7 +143,7 @@ def box_per_item() -> Sample:
         w.p()
         rows = [[f"{point.number}. {point.title}", ""], ["Drøftelse", "\n\n".join(point.texts)]]
         rows += [["Beslutning", decision.text] for decision in point.decisions]
-        rows += [["Opfølgning", task.say("{what}. Ansvarlig: {who}. Frist: {due}")] for task in point.tasks]
+        rows += [["Opfølgning", task.say("{what} ({who}, {due})")] for task in point.tasks]
         table = w.table(rows, head=True)
         table.rows[0].cells[0].merge(table.rows[0].cells[1])
     w.p()

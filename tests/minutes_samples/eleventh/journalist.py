@@ -302,7 +302,7 @@ def two_columns() -> Sample:
     w.p()
     rows = [["Dagsordenspunkt", "Referat"]]
     for point in m.items:
-        text = point.lines(decision="Beslutning: {}", task="Opgave: {what}. Ansvarlig: {who}. Frist: {due}")
+        text = point.lines(decision="Beslutning: {}", task="{who}: {what} (senest {due})")
         rows.append([f"{point.number}. {point.title}", "\n\n".join(text)])
     w.table(rows, head=True)
     w.p()
@@ -331,7 +331,7 @@ def exported() -> Sample:
                 "Den, der søger på ”kaffe”, får 31 svar og ingen kaffe. Ole viste, hvordan det kan gøres "
                 "bedre.",
                 Decision("Vi besluttede at lade Oles løsning køre på prøve hen over sommeren."),
-                Task("Sætte løsningen op", "Ole Fjordmark", "2026-06-26", "26. juni"),
+                Task("sætte løsningen op", "Ole Fjordmark", "2026-06-26", "26. juni"),
             ),
             item(
                 None,
@@ -339,22 +339,21 @@ def exported() -> Sample:
                 "Der ligger 140 indlæg fra før 2020. De færreste bliver læst, og nogle nævner folk, der er "
                 "holdt op.",
                 Decision("Vi besluttede at slette alt fra før 2020."),
-                Task("Tage en kopi først", "Mogens Pilebro", "2026-06-24", "24. juni"),
+                Task("tage en kopi først", "Mogens Pilebro", "2026-06-24", "24. juni"),
             ),
         ),
     )
     source = [f"#set text(size: 11.5pt)\n#text(size: 17pt)[*{m.title}*]\n"]
     source += [
         "Kl. 15-16.15 på Biblioteket\n",
-        f"Til stede: {names(m.present)}\n",
+        "Deltog: Mogens Pilebro, Ole Fjordmark og Lars Åskov Dam\n",
         "Afbud: Nina Svanekilde\n",
     ]
     source.append("Referent: Lars Åskov Dam\n")
     for point in m.items:
         source.append(f"*{point.title}*\n")
         source += [
-            f"{line}\n"
-            for line in point.lines(decision="{}", task="Opgave: {what}. Ansvarlig: {who}. Frist: {due}.")
+            f"{line}\n" for line in point.lines(decision="{}", task="{who} skal {what} senest den {due}.")
         ]
     source.append("Næste møde: 12. august kl. 15\n")
     return Sample("it-gruppen-juni.pdf", "Bold subheads without numbers", by_typst("\n".join(source)), m)

@@ -378,7 +378,7 @@ def printed() -> Sample:
     ]
     for point in m.items:
         lines.append((60, "F2", f"{point.number}. {point.title}"))
-        for line in point.lines(task="Opgave: {what}. Ansvarlig: {who}. Frist: {due}"):
+        for line in point.lines(task="{who}: {what}, {due}"):
             words, held = line.split(), ""
             while words:
                 held = f"{held} {words.pop(0)}".strip()
