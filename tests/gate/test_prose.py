@@ -237,6 +237,7 @@ def test_an_event_with_everything() -> None:
         pladser="12",
         målgruppe=f"For {BOTH}",
         aflyst="ja",
+        optaget="ja",
     )
 
     assert shown["series"] == "kurser"
@@ -251,7 +252,8 @@ def test_an_event_with_everything() -> None:
         "to": f"Ring til {SPOKEN}",
         "deadline": datetime.date(2026, 12, 1),
     }
-    assert (shown["seats"], shown["audience"], shown["cancelled"]) == (12, f"For {SPOKEN}", True)
+    assert (shown["seats"], shown["audience"]) == (12, f"For {SPOKEN}")
+    assert (shown["cancelled"], shown["full"]) == (True, True)
 
 
 def test_what_a_moved_event_does_not_say_of_its_old_time_is_as_it_is_now() -> None:
