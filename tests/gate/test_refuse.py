@@ -134,6 +134,7 @@ def test_a_post_that_could_be_a_name_stops_the_build() -> None:
         ("Ring på 96 00 00 00.", False),
         ("Skriv til ragnhild@example.org.", True),
         ("Spørg Ragnhild på lageret.", True),
+        ("Spørg Ragnhild{person: k3v9q2m7xd}", True),  # a marker without a space before it hides no name
         ("Jeg bor Opfundsvej 12.", True),
         ("Konto 1234 0012345678", True),
         ("Bilen er AB 12 345.", True),
