@@ -95,7 +95,7 @@ def test_who_was_held_is_let_in_where_the_cards_of_others_have_become_coarse(hel
     """To join nine costs more than to be held, until the nine and the ten have become nearly empty cards."""
     nine, ten = Card("4311", "NJ-AAL", "25_up", "G3"), Card("7115", "NJ-VEN", "25_up", "G3")
     trades = ("1324", "2221", "2411", "3313", "5223", "5311", "6111", "8332", "9622")
-    others = {Card(trade, None, None, "G9"): 10 for trade in trades}
+    others = {FAR._replace(occupation=trade, area="10"): 10 for trade in trades}
 
     shown = generalise({nine: 9, ten: 10, FAR: held, **others}, 10)
 
