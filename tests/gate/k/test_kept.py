@@ -103,6 +103,22 @@ WRITTEN = (
         "4312 NJ-AAL under_5 G5",
         "4321 NJ-AAL under_5 G3",
     ),
+    # So are more than 4k rows, where k is 2.
+    (
+        2,
+        "0110 NJ-AAL under_5 G5 x4",
+        "4311 NJ-AAL 15_24 G3",
+        "4311 NJ-AAL 25_up G3",
+        "4311 NJ-AAL 25_up G4",
+        "4311 NJ-AAL 5_14 G9",
+        "4311 NJ-AAL under_5 G5",
+        "4312 NJ-AAL 15_24 G5 x2",
+        "4312 NJ-AAL 25_up G4",
+        "4312 NJ-AAL 25_up G5",
+        "4312 NJ-AAL 5_14 G9",
+        "4321 NJ-AAL 25_up G4 x2",
+        "4321 NJ-AAL 25_up G5",
+    ),
 )
 """k, and the rows as `lines` writes them; each for a mistake that no table made by chance shows."""
 
