@@ -62,10 +62,10 @@ def generalise(counts: Mapping[Card, int], k: int, average: float | None = None)
 def _alone(rows: Rows, k: int) -> _Work:
     """As many classes as there may be."""
     divider = Divider(k)
-    beginnings: list[Card | None] = [None, *rows][: 1 + EFFORT // rows.total()]
+    beginnings = list(rows)[: EFFORT // rows.total()] if rows.total() >= 2 * k else []
     works = []
-    for first in beginnings:
-        begun = divider.grow(Counter({first: 1}), rows) if first and rows.total() >= 2 * k else Counter[Card]()
+    for first in (None, *beginnings):
+        begun = divider.grow(Counter({first: 1}), rows) if first else Counter[Card]()
         classes = [begun, *(Counter({card: number}) for card, number in (rows - begun).items())]
         works.append(_Work(filter(None, classes), k))
         works[-1].improve(divider)
