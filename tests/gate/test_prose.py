@@ -381,12 +381,25 @@ def test_a_group_shows_the_officers_who_have_agreed_to_it() -> None:
 
 
 def test_a_group_with_everything() -> None:
-    shown = groups(tekst=f"Hos {BOTH}", opgaver=[f"Lede {BOTH}"], møder=f"Hos {BOTH}")
+    coming = [
+        {"dato": "2026-12-07", "fra": "10:00", "til": "12:00", "sted": f"Ved {BOTH}"},
+        {"dato": "2027-01-04"},
+    ]
+    shown = groups(tekst=f"Hos {BOTH}", opgaver=[f"Lede {BOTH}"], møder=f"Hos {BOTH}", kommende_møder=coming)
 
     assert (shown["text"], shown["tasks"], shown["meets"]) == (
         f"Hos {SPOKEN}\n",
         (f"Lede {SPOKEN}",),
         f"Hos {SPOKEN}",
+    )
+    assert shown["meetings"] == (
+        {
+            "date": datetime.date(2026, 12, 7),
+            "since": datetime.time(10),
+            "until": datetime.time(12),
+            "place": f"Ved {SPOKEN}",
+        },
+        {"date": datetime.date(2027, 1, 4), "since": None, "until": None, "place": None},
     )
 
 
