@@ -183,7 +183,7 @@ def account_of(
     for profile in others.profiles:
         yield from _imported(profile.number, after.get(profile.number))
     for file in content.minutes:
-        yield from _minutes(file, meetings, waiting.get(file.path, ()), on)
+        yield from _minutes(file, meetings, waiting, on)
 
 
 def never_shown() -> tuple[str, ...]:
@@ -327,7 +327,10 @@ def _names(folder: MemberFolder, people: People, said: Iterable[_Said]) -> Itera
 
 
 def _minutes(
-    file: MinutesFile, meetings: Mapping[str, Meeting], waiting: tuple[str, ...], on: datetime.date
+    file: MinutesFile,
+    meetings: Mapping[str, Meeting],
+    waiting: Mapping[str, tuple[str, ...]],
+    on: datetime.date,
 ) -> Iterator[Entry]:
     minutes = file.minutes
     about = minutes_id(minutes)
@@ -336,7 +339,7 @@ def _minutes(
         yield Entry(about, "referat", Rule.DRAFT)
     elif path not in meetings:
         yield Entry(about, "referat", Rule.WHOLE)
-        yield from (Entry(about, field, Rule.AWAITING) for field in waiting)
+        yield from (Entry(about, field, Rule.AWAITING) for field in waiting[file.path])
     else:
         yield Entry(about, "referat", Rule.APPROVED, document=path)
         yield Entry(about, "til_stede", Rule.COUNTED, document=path)

@@ -52,6 +52,6 @@ def _leave_out_parts(
         for place, point in enumerate(figure.points)
         if point.period == period
     ]
-    shown = told_parts(whole, [rows[row].points[place].value for row, place in cells]) if cells else ()
+    shown = told_parts(whole, [rows[row].points[place].value for row, place in cells])
     for (row, place), value in zip(cells, shown, strict=True):
         told[row][place] = value

@@ -86,3 +86,24 @@ def test_who_was_erased_and_is_a_member_again_is_a_member() -> None:
 def test_an_id_that_is_nobodys_is_a_mistake_of_ours() -> None:
     with pytest.raises(KeyError):
         ALL.mention("dddddddddd", Purpose.NAME_IN_MINUTES)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "why"),
+    [
+        ("Tak til alle.", False, "nobody"),
+        ("Tak til {person: aaaaaaaaaa}.", True, "agreed to it"),
+        ("Tak til {person: bbbbbbbbbb}.", False, "called by post"),
+        ("Tak til {person: dddddddddd}.", False, "erased"),
+        ("Tak til {person: bbbbbbbbbb} og {person: aaaaaaaaaa}.", True, "one of two"),
+        ("Tak til Ragnhild Tofteskov.", True, "typed"),
+        ("Tak til Ragnhild.", True, "a part of the name"),
+        ("Tak til Signe Overmark.", False, "did not agree, and stops the build elsewhere"),
+        ("Tak til Ragnhild{person: bbbbbbbbbb}", True, "a marker without a space before it hides no name"),
+    ],
+)
+def test_whether_a_text_names_somebody_who_agreed_to_it(text: str, names: bool, why: str) -> None:
+    asked = people_of((NAMED, OFFICER, ORDINARY), TODAY, frozenset({"dddddddddd"}))
+
+    assert asked.names_in(text, Purpose.NAME_IN_MINUTES) is names, why
+    assert asked.names_in(text, Purpose.OFFICE_ON_SITE) is False, "nobody agreed to that"

@@ -237,6 +237,7 @@ def test_an_event_with_everything() -> None:
         pladser="12",
         målgruppe=f"For {BOTH}",
         aflyst="ja",
+        optaget="ja",
     )
 
     assert shown["series"] == "kurser"
@@ -251,7 +252,8 @@ def test_an_event_with_everything() -> None:
         "to": f"Ring til {SPOKEN}",
         "deadline": datetime.date(2026, 12, 1),
     }
-    assert (shown["seats"], shown["audience"], shown["cancelled"]) == (12, f"For {SPOKEN}", True)
+    assert (shown["seats"], shown["audience"]) == (12, f"For {SPOKEN}")
+    assert (shown["cancelled"], shown["full"]) == (True, True)
 
 
 def test_what_a_moved_event_does_not_say_of_its_old_time_is_as_it_is_now() -> None:
@@ -379,12 +381,25 @@ def test_a_group_shows_the_officers_who_have_agreed_to_it() -> None:
 
 
 def test_a_group_with_everything() -> None:
-    shown = groups(tekst=f"Hos {BOTH}", opgaver=[f"Lede {BOTH}"], møder=f"Hos {BOTH}")
+    coming = [
+        {"dato": "2026-12-07", "fra": "10:00", "til": "12:00", "sted": f"Ved {BOTH}"},
+        {"dato": "2027-01-04"},
+    ]
+    shown = groups(tekst=f"Hos {BOTH}", opgaver=[f"Lede {BOTH}"], møder=f"Hos {BOTH}", kommende_møder=coming)
 
     assert (shown["text"], shown["tasks"], shown["meets"]) == (
         f"Hos {SPOKEN}\n",
         (f"Lede {SPOKEN}",),
         f"Hos {SPOKEN}",
+    )
+    assert shown["meetings"] == (
+        {
+            "date": datetime.date(2026, 12, 7),
+            "since": datetime.time(10),
+            "until": datetime.time(12),
+            "place": f"Ved {SPOKEN}",
+        },
+        {"date": datetime.date(2027, 1, 4), "since": None, "until": None, "place": None},
     )
 
 

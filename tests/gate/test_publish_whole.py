@@ -15,7 +15,15 @@ from synlig.gate.publish import Counts
 from synlig.needles import Kind
 from synlig.records import Document, Ledger, Purpose
 from synlig.records.ledger import Erasure
-from synlig.records.public_files import DemandFile, EventFile, FiguresFile, NewsFile, PageFile
+from synlig.records.public_files import (
+    DemandFile,
+    EventFile,
+    FiguresFile,
+    NewsFile,
+    PageFile,
+    SeriesFile,
+    TopicsFile,
+)
 from tests.exchange.invented import NUMBER, OTHER, exchanged, imported, neighbour
 from tests.gate.invented import (
     TODAY,
@@ -51,6 +59,8 @@ PUBLIC: dict[str, Any] = {
     "events": (file(EventFile, EVENT, "2026-12-03-hus"),),
     "demand": entry(DemandFile, {"efterspørgsel": []}),
     "figures": entry(FiguresFile, {"nøgletal": []}),
+    "series": entry(SeriesFile, {"serier": [{"id": "kurser", "navn": "Kurser", "resumé": "Kort"}]}),
+    "topics": entry(TopicsFile, {"emner": [{"id": "nyt", "navn": "Nyt", "resumé": "Kort"}]}),
 }
 
 
@@ -66,7 +76,9 @@ def test_everything_public_goes_out_by_the_build_date_in_the_order_of_its_paths(
         "groups.json",
         "news/nyt.json",
         "pages/om-os.json",
+        "series.json",
         "tombstones.json",
+        "topics.json",
     }
 
 

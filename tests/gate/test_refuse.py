@@ -87,9 +87,12 @@ def test_a_name_with_an_initial_is_told_unless_somebody_who_agreed_may_be_meant(
         own=member(navn="Ragnhild Toft"), given=consents(consent("post på hjemmesiden")), id="q7w4x8m2kd"
     )
     public = page("Det siger Ragnhild T. i dag.")
-    wrong = "Der står et navn med et forbogstav, som kan være et medlems."
 
-    assert [problem.wrong for problem in problems_of(folder(), documents=(public,))] == [wrong]
+    (told,) = problems_of(folder(), documents=(public,))
+
+    assert (told.path, told.line, told.field) == (public.path, 6, "tekst")
+    assert told.wrong == "Der står et navn med et forbogstav, som kan være et medlems."
+    assert told.mend.endswith(" Er det en anden, så skriv hele navnet uden forkortelse.")
     assert problems_of(folder(), officer, documents=(public,)) == ()
 
 
@@ -189,6 +192,7 @@ def test_a_post_that_could_be_a_name_stops_the_build() -> None:
         ("Ring på 96 00 00 00.", False),
         ("Skriv til ragnhild@example.org.", True),
         ("Spørg Ragnhild på lageret.", True),
+        ("Spørg Ragnhild{person: k3v9q2m7xd}", True),  # a marker without a space before it hides no name
         ("Jeg bor Opfundsvej 12.", True),
         ("Konto 1234 0012345678", True),
         ("Bilen er AB 12 345.", True),
@@ -255,18 +259,29 @@ def test_every_problem_is_told_by_file_line_and_field() -> None:
     own = minutes(
         til_stede=[{"medlem": "k3v9q2m7xd"}, {"medlem": "k3v9q2m7xd", "rolle": "Ragnhild"}],
         punkter=[
-            {"nr": "1", "titel": "A"},
+            {"nr": "1", "titel": "A", "fremlægger": "formand"},
             {
                 "nr": "2",
                 "titel": "B",
+                "fremlægger": "Signe",
                 "opgaver": [{"hvad": "Skrive", "rolle": "formand"}, {"hvad": "Ringe", "rolle": "Asmus"}],
             },
+        ],
+        rettelser=[
+            {"dato": "2026-11-18", "hvad": "Et tal", "låst": "0" * 64},
+            {"dato": "2026-11-20", "hvad": "Et tal", "af": "Bodil", "låst": "1" * 64},
         ],
     )
     texts = (("titel", "a", "Et møde"), ("punkter.1.titel", "b", "Tak til Ragnhild Tofteskov på 20 00 12 34"))
     file = replace(
         minutes_file(own, approvals(*texts)),
-        document=lines("m.yml", til_stede__1__rolle=4, punkter__1__opgaver__1__rolle=9),
+        document=lines(
+            "m.yml",
+            til_stede__1__rolle=4,
+            punkter__1__fremlægger=8,
+            punkter__1__opgaver__1__rolle=9,
+            rettelser__1__af=14,
+        ),
         approvals_document=lines("m.godkendelser.yml", godkendelser__0=1, godkendelser__1__tekst=7),
     )
     poster = [{"gruppe": "bestyrelsen", "post": "kasserer"}, {"gruppe": "bestyrelsen", "post": "Ragnhild"}]
@@ -284,7 +299,9 @@ def test_every_problem_is_told_by_file_line_and_field() -> None:
         ("m.godkendelser.yml", 7, field, f"{text}nævner et medlem ved navn."),
         ("m.godkendelser.yml", 7, field, f"{text}har et telefonnummer, som ikke er foreningens."),
         ("m.yml", 4, "til_stede[2].rolle", role),
+        ("m.yml", 8, "punkter[2].fremlægger", role),
         ("m.yml", 9, "punkter[2].opgaver[2].rolle", role),
+        ("m.yml", 14, "rettelser[2].af", role),
         ("p.yml", 5, "poster[2].post", role),
     }
     assert all(one.mend.startswith(("Skriv ", "Slet ")) for one in found)

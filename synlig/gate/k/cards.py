@@ -62,10 +62,10 @@ def generalise(counts: Mapping[Card, int], k: int, average: float | None = None)
 def _alone(rows: Rows, k: int) -> _Work:
     """As many classes as there may be."""
     divider = Divider(k)
-    beginnings: list[Card | None] = [None, *rows][: 1 + EFFORT // rows.total()]
+    beginnings = list(rows)[: EFFORT // rows.total()] if rows.total() >= 2 * k else []
     works = []
-    for first in beginnings:
-        begun = divider.grow(Counter({first: 1}), rows) if first and rows.total() > 2 * k else Counter[Card]()
+    for first in (None, *beginnings):
+        begun = divider.grow(Counter({first: 1}), rows) if first else Counter[Card]()
         classes = [begun, *(Counter({card: number}) for card, number in (rows - begun).items())]
         works.append(_Work(filter(None, classes), k))
         works[-1].improve(divider)
@@ -89,7 +89,6 @@ class _Work:
         self.k = k
         self.classes = Classes()
         self.held: Rows = Counter()
-        self.tried: set[tuple[int, ...]] = set()
         for rows in begun:
             self.classes.add(rows)
         self.gather()
@@ -118,8 +117,8 @@ class _Work:
             if id not in self.classes:
                 continue
             now = self._bid(self.classes[id])
-            if waiting and now > waiting[0]:
-                heapq.heappush(waiting, now)
+            if (first := heapq.heappushpop(waiting, now)) != now:
+                heapq.heappush(waiting, first)
                 continue
             for made in self._mend(self.classes[id]):
                 if made.size < self.k:
@@ -181,9 +180,9 @@ class _Work:
     def _move(self, source: Class) -> None:
         """Rows that a class can spare go where less is lost."""
         for row, number in sorted(source.rows.items(), key=_by_card):
+            if source.size == self.k:
+                return
             moved = Counter({row: min(number, source.size - self.k)})
-            if moved[row] < 1:
-                continue
             left = source.rows - moved
             _cost, to = self._place(row, moved[row], source.id, source.total - loss_of(left))
             if to is not None:
@@ -192,9 +191,6 @@ class _Work:
 
     def _dissolve(self, old: Class) -> None:
         """All rows of a class go to others, each to its own."""
-        if (old.id, old.id) in self.tried:
-            return
-        self.tried.add((old.id, old.id))
         grown: dict[int, Rows] = {}
         left = old.total
         for row, number in old.rows.items():
@@ -215,11 +211,8 @@ class _Work:
         near = [other for _loss, other in self.classes.beside(one.card, {one.id}, limit=NEAR)]
         for others in ((), *((other,) for other in near), *combinations(near, 2)):
             old = (one, *others)
-            size = sum(found.size for found in old)
-            ids = tuple(found.id for found in old)
-            if ids in self.tried or size > (AGAIN if len(old) > 2 else FEW * self.k):
+            if sum(found.size for found in old) > (AGAIN if len(old) > 2 else FEW * self.k):
                 continue
-            self.tried.add(ids)
             rows: Rows = sum((found.rows for found in old), Counter())
             cost, parts = divider.divide(rows)
             if cost < sum(found.total for found in old):
@@ -242,12 +235,13 @@ class _Work:
 
     def settle(self) -> None:
         """Rows go to the classes that lose least by them, as long as that gains; no class comes or goes."""
-        before = self.loss + 1
-        while self.loss < before:
+        while True:
             before = self.loss
             for one in tuple(self.classes):
-                if one.loss and one.id in self.classes:
+                if one.id in self.classes:
                     self._move(one)
+            if self.loss == before:
+                return
 
 
 def _by_card(item: tuple[Card, int]) -> tuple[str, ...]:

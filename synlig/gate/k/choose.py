@@ -147,8 +147,6 @@ def _choosable(rows: Rows, k: int) -> list[_Choosable]:
     finest: dict[tuple[int, ...], _Choosable] = {}
     for values, (loss, indices) in found.items():
         under = tuple(indices)
-        if under in finest and finest[under].loss <= loss:
-            continue
-        if sum(numbers[row] for row in under) >= k:
+        if under not in finest and sum(numbers[row] for row in under) >= k:  # the finest is found first
             finest[under] = _Choosable(loss, values, under)
     return sorted(finest.values(), key=lambda card: sort_key(card.values))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -83,6 +84,32 @@ def test_a_row_that_would_empty_the_cards_of_others_is_held() -> None:
 
     assert shown[other] == Counter({None: 1})
     assert shown[common] == Counter({common: 10})
+
+
+FAR = Card("0110", "04", "under_5", "G5")
+EMPTY = Card(None, None, None, "G9")
+
+
+@pytest.mark.parametrize("held", [1, 2])
+def test_who_was_held_is_let_in_where_the_cards_of_others_have_become_coarse(held: int) -> None:
+    """To join nine costs more than to be held, until the nine and the ten have become nearly empty cards."""
+    nine, ten = Card("4311", "NJ-AAL", "25_up", "G3"), Card("7115", "NJ-VEN", "25_up", "G3")
+    trades = ("1324", "2221", "2411", "3313", "5223", "5311", "6111", "8332", "9622")
+    others = {FAR._replace(occupation=trade, area="10"): 10 for trade in trades}
+
+    shown = generalise({nine: 9, ten: 10, FAR: held, **others}, 10)
+
+    assert (shown[FAR], shown[nine]) == (Counter({EMPTY: held}), Counter({EMPTY: 9}))
+    assert shown[ten] == Counter({ten: 10})
+
+
+def test_two_classes_of_k_are_begun_from_every_row() -> None:
+    """From the whole table the nine and the ten become one, and who is far is held, which loses more."""
+    nine, ten = Card("4311", "NJ-AAL", "25_up", "G3"), Card("7115", "NJ-AAL", "25_up", "G3")
+
+    shown = generalise({nine: 9, ten: 10, FAR: 1}, 10)
+
+    assert shown == {nine: Counter({EMPTY: 9}), ten: Counter({ten: 10}), FAR: Counter({EMPTY: 1})}
 
 
 def test_fewer_than_k_are_held() -> None:

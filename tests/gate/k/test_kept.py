@@ -11,6 +11,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -52,6 +53,75 @@ SPARSE: Kind = (("4311", None, "7115"), ("NJ-AAL", None), ("25_up", None), ("G3"
 TELLING = (1, 6, 7, 22, 43, 52, 58, 126, 135, 146, 186, 285, 382, 444)
 """Found by trying: in each of these tables a small mistake shows that none of the others shows."""
 
+WRITTEN = (
+    # To go to the three alike would gain nothing, so the row stays.
+    (
+        3,
+        "4311 NJ-AAL 15_24 G3",
+        "4311 NJ-AAL 15_24 G4 x3",
+        "4311 NJ-AAL 25_up G3",
+        "4311 NJ-AAL 25_up G4",
+        "4311 NJ-AAL 25_up G9",
+        "4311 NJ-AAL 5_14 G3",
+        "4311 NJ-AAL under_5 G9 x2",
+    ),
+    # To dissolve a class would gain nothing, so it stays.
+    (
+        4,
+        "4311 NJ-HIM 5_14 G1",
+        "4311 NJ-HIM 5_14 G2",
+        "4311 NJ-HIM under_5 G1",
+        "4312 10 5_14 G1",
+        "4312 10 under_5 G1",
+        "4312 10 under_5 G2 x2",
+        "4312 NJ-AAL 5_14 G1",
+        "4312 NJ-VEN 5_14 G1",
+        "4313 09 under_5 G1",
+        "4313 NJ-AAL 5_14 G1",
+        "4313 NJ-AAL under_5 G2",
+        "4313 NJ-HIM 5_14 G2 x2",
+        "4313 NJ-HIM under_5 G1 x2",
+    ),
+    # The class nearest is too large to divide with; one farther off is not.
+    (
+        2,
+        "0110 04 under_5 G5 x23",
+        "4311 NJ-AAL 25_up G4",
+        "7115 NJ-VEN 25_up G3 x9",
+        "7115 NJ-VEN under_5 G5",
+    ),
+    # Three classes of ten rows in all are few enough to be divided together.
+    (
+        3,
+        "4311 NJ-AAL 25_up G3",
+        "4311 NJ-AAL 5_14 G2",
+        "4311 NJ-AAL under_5 G1",
+        "4311 NJ-AAL under_5 G5",
+        "4312 NJ-AAL 25_up G1",
+        "4312 NJ-AAL 5_14 G2 x2",
+        "4312 NJ-AAL 5_14 G5",
+        "4312 NJ-AAL under_5 G5",
+        "4321 NJ-AAL under_5 G3",
+    ),
+    # So are more than 4k rows, where k is 2.
+    (
+        2,
+        "0110 NJ-AAL under_5 G5 x4",
+        "4311 NJ-AAL 15_24 G3",
+        "4311 NJ-AAL 25_up G3",
+        "4311 NJ-AAL 25_up G4",
+        "4311 NJ-AAL 5_14 G9",
+        "4311 NJ-AAL under_5 G5",
+        "4312 NJ-AAL 15_24 G5 x2",
+        "4312 NJ-AAL 25_up G4",
+        "4312 NJ-AAL 25_up G5",
+        "4312 NJ-AAL 5_14 G9",
+        "4321 NJ-AAL 25_up G4 x2",
+        "4321 NJ-AAL 25_up G5",
+    ),
+)
+"""k, and the rows as `lines` writes them; each for a mistake that no table made by chance shows."""
+
 
 def tables() -> Iterator[Table]:
     """Common trades, rare ones, and a few that stand alone; the same for everybody."""
@@ -61,6 +131,7 @@ def tables() -> Iterator[Table]:
             kinds = chance.choices((near, FAR), (20, 1), k=size)
             yield Table(tuple(Card(*map(chance.choice, kind)) for kind in kinds), k, average)
     yield from map(unusual, TELLING)
+    yield from (Table(tuple(chain.from_iterable(map(read, rows))), k, None) for k, *rows in WRITTEN)
 
 
 def unusual(seed: int) -> Table:
@@ -74,6 +145,12 @@ def unusual(seed: int) -> Table:
     often = chance.choice(((0,), (0, 1), (0, 0, 5)))
     rows += [row for row in rows for _again in range(chance.choice(often))]
     return Table(tuple(rows), k, chance.choice((None, None, 0.05, 0.1, 0.2, 0.3, 0.5)))
+
+
+def read(text: str) -> Iterator[Card]:
+    """The rows of `"4311 NJ-AAL 15_24 G3 x2"`, or one without a number."""
+    card, _x, number = text.partition(" x")
+    yield from (Card(*card.split()) for _each in range(int(number or 1)))
 
 
 def lines(table: Table) -> Iterator[str]:
