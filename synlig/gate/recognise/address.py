@@ -143,6 +143,20 @@ _SMALL_TOWN = Pattern(
 _CORNER = Pattern(
     rf"(?<!\w)(?i:(?:på )?hjørnet (?:af|ved|mellem)) ({_CAPITAL}(?: {_CAPITAL})?(?: og | ?/ ?){_CAPITAL}(?: {_CAPITAL})?(?P<rooms>){_TOWN})"
 )
+_SMALL_WORD = re.compile(
+    r"(?<!\w)(?:nørre|søndre|sønder|øster|østre|vester|vestre|gammel|gamle|store|lille|sankt|sct\.|skt\.|gl\.) $",
+    re.IGNORECASE,
+)
+_ENDS_SAID = re.compile(rf"(?<!\w)(?:{_SAID})$", re.IGNORECASE)
+_SAID_ON = Pattern(rf"(?: (?:hundrede?|og|{_SAID})(?![\w-])){{1,4}}", re.IGNORECASE)
+_REST = Pattern(
+    rf"(?P<rooms>(?:,? {{0,2}}(?:på )?(?:{_ROOM})){{0,3}})"
+    r"(?:(?:,? (?:i )?| ?- ?)(?:(?P<code>\d{4})(?: ?- ?|,? {1,2}))?(?P<name>[^\W\d_]{2,30})(?: (?:c|k|n|s|ø|v|nv|sv|nø|sø)(?!\w))?)?",
+    re.IGNORECASE,
+)
+"""What stands behind a house, all in small letters or all in capitals (` på 2. sal`, `, fåborg`, ` - 5200 - odense v`)."""
+_NUMBER_IN = Pattern(rf"(?<!\w)(?:nr\.?|nummer) \d{{1,3}} ?[a-h]? (?:i|på) [a-zæøå]{{3,25}}{_SURE}(?!\w)")
+"""`nr 104 i møllergade`"""
 _POSTBOX = Pattern(
     r"(?<!\w)(?:(?i:post ?bo(?:ks|x)|p\.? ?o\.? ?box)|PB\.?|Box) (?:nr\.? ?)?\d{1,5}(?!\d)(?:,? \d{4} [A-ZÆØÅ][\w-]+)?"
 )
@@ -192,7 +206,9 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
             public.update(range(start, end))
         elif not any(value in shown or shown in value for value in streets):
             start = _town_first(text.flat, start) if certain else start
-            yield text.span(start, end, Kind.ADDRESS, certain=certain)
+            yield text.span(
+                _with_lead(text.flat, start), _with_rest(text.flat, start, end), Kind.ADDRESS, certain=certain
+            )
     towns = {value.casefold() for value in office}
     for start, end, postal_code, town in _towns(text.flat):
         if (
@@ -207,6 +223,27 @@ def _town_first(flat: str, start: int) -> int:
     """Where an address begins with the town before its street."""
     found = _TOWN_FIRST.search(flat[max(0, start - 50) : start])
     return start - len(found[0]) + found.start(1) - found.start() if found and _is_placed(found[1]) else start
+
+
+def _with_lead(flat: str, start: int) -> int:
+    """Where a street begins with the small word that it is one of several by (`søndre havnevej`)."""
+    found = _SMALL_WORD.search(flat[max(0, start - 20) : start])
+    return start - (len(found[0]) if found else 0)
+
+
+def _with_rest(flat: str, start: int, end: int) -> int:
+    """Where an address ends, with a number of several words, the floor and the town in small letters behind it."""
+    if _ENDS_SAID.search(flat[start:end]) and (said := _SAID_ON.match(flat, end)) is not None:
+        end = said.end()
+    found = _REST.match(flat, end)
+    if found is None:
+        return end
+    name, code = found["name"], found["code"]
+    if name is None:
+        return found.end()
+    spelled = (name.capitalize(), re.sub("å", "aa", name, flags=re.IGNORECASE).capitalize())
+    is_there = _is_town(code, name) if code else any(map(lexicon.is_town, spelled))
+    return found.end() if is_there else found.end("rooms")
 
 
 def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
@@ -240,7 +277,7 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
         street = _is_like_street(match["name"]) or re.fullmatch(rf".+{_SURE}", match["name"])
         if street and lexicon.is_town(match["town"].capitalize()):
             yield *match.span(), False
-    for pattern in (_HOUSE_FIRST, _HOUSED, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
+    for pattern in (_HOUSE_FIRST, _NUMBER_IN, _HOUSED, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
         yield from ((*match.span(), True) for match in pattern.finditer(flat))
     yield from ((*match.span(1), True) for match in _FARM.finditer(flat))
     yield from ((match.start(1), _end(match), False) for match in _CORNER.finditer(flat))

@@ -34,6 +34,7 @@ _CALLS = Pattern(
     r"(?<!\w)(?:(?:ring|ringe|ringer|skriv|skrive|sms|mail|besked|hils|hilsen|tak|tale|snakke|tal|snak)(?: (?:bare|gerne|evt\.?|lige|først|i stedet|da))? (?:til|med|fra)|spørg|spørge|kontakt|kontakte|hilsen|kh|mvh|vh) $",
     re.IGNORECASE,
 )
+_DID = re.compile(r"[a-zæøå]{2,}(?:ede|te)")
 _HANGING = Pattern(r"- (?:og|eller) [a-zæøå]")
 _KNOWS = Pattern(
     r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)"
@@ -134,7 +135,7 @@ def _in_small_letters(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     word = text.words[at].text
     if people.is_given(word) and not (lexicon.is_ordinary_name(word) or lexicon.is_form(word)):
         return True if len(word) > 3 else False if len(word) == 3 or _does_alone(text, at) else None
-    if _is_after_letter(text, at, people):
+    if _is_after_letter(text, at, people) or (people.is_given(word) and _did_alone(text, at)):
         return False
     if _does_alone(text, at) or _is_by_given(text, at, people) or _is_reached(text, at, people):
         return False
@@ -163,6 +164,17 @@ def _does_alone(text: Plain, at: int) -> bool:
         and right is not None
         and right.text in cues.DOES - _OF_THINGS
         and text.words[at].text not in cues.NO_NOUNS
+    )
+
+
+def _did_alone(text: Plain, at: int) -> bool:
+    """`pia valgte sangene`: a given name in small letters begins a sentence, and what somebody did follows."""
+    right = neighbour(text, at)
+    return (
+        text.words[at].begins
+        and right is not None
+        and _DID.fullmatch(right.text) is not None
+        and lexicon.is_verb(right.text)
     )
 
 

@@ -27,6 +27,8 @@ LONGEST = 40
 """Letters of a word that may be a name."""
 NEAR = 4
 """Words to either side of a slip in which the same person's other names stand."""
+APART = 8
+"""Words to either side of one name in which another of the same person's is no accident."""
 FARTHEST = 4
 """Characters between two words of one name (`", "`, `"-"`, `". "`)."""
 
@@ -63,6 +65,7 @@ def find_people(text: Plain, people: PeopleIndex) -> Iterator[Span]:
             yield from _almost(text, at, people)
         at = end
     yield from _again(text, passed, certain)
+    yield from _together(text, passed, people)
     yield from find_initials(text, people)
     yield from find_disguised(text, people)
 
@@ -74,6 +77,17 @@ def _again(text: Plain, passed: list[int], certain: set[str]) -> Iterator[Span]:
         seldom = is_seldom(word.text) or not lexicon.is_entry(word.text.casefold())
         if seldom and word.text in certain:
             yield text.span(word.start, word.end, Kind.PERSON, certain=False, known=True)
+
+
+def _together(text: Plain, passed: list[int], people: PeopleIndex) -> Iterator[Span]:
+    """Words that alone are only words, where two names of one person stand apart (`Jette, aldrig Fisker, tak`)."""
+    capitals = [at for at in passed if text.words[at].is_capital]
+    for at in capitals:
+        owners = people.owners(text.words[at].text)
+        beside = (word for word in text.words[max(0, at - APART) : at + APART + 1] if word.is_capital)
+        others = [word.text for word in beside if word.text != text.words[at].text]
+        if any(owners & people.owners(other) for other in others):
+            yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
 
 
 def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]]:

@@ -30,6 +30,10 @@ PEOPLE = PeopleIndex(
 )
 FOUND = [
     ("Spørg Ragnhild Tofteskov.", "Ragnhild Tofteskov"),
+    ("Per, aldrig Sand, tak.", "Sand"),
+    ("Per, aldrig Sand, tak.", "Per"),
+    ("Sand som i strand. Per som i Per.", "Sand"),
+    ("egon valgte sangene", "egon"),
     ("Ragnhilds bord", "Ragnhilds"),
     ("Tofteskovs nøgle", "Tofteskovs"),
     ("Tofteskov, Ragnhild", "Tofteskov, Ragnhild"),
