@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from synlig.drafting.blocks import Line
-from synlig.drafting.labels import Field, Labelled, is_field, read_label, segments
+from synlig.drafting.labels import Labelled, is_field, read_label, segments
 from synlig.drafting.people import are_full_names, is_office, may_be_people, read_people
 from synlig.drafting.places import place_beside
 from synlig.drafting.sentences import OFFICE, office_of, sentences, told, told_aside
 from synlig.drafting.times import Day, find_days, find_times
 from synlig.drafting.understood import Meeting
+from synlig.drafting.vocabulary import Field
 from synlig.drafting.whose import folded
 
 _OTHER_DATE = re.compile(

@@ -11,7 +11,7 @@ from synlig.drafting.blocks import Line
 from synlig.drafting.closed import closing_signs, says_closed
 from synlig.drafting.decisions import tells_decision
 from synlig.drafting.facts import Facts, next_date
-from synlig.drafting.labels import Field, Labelled, is_field, read_label
+from synlig.drafting.labels import Labelled, is_field, read_label
 from synlig.drafting.legend import Legend, read_legend
 from synlig.drafting.markers import COLUMN_HEADS
 from synlig.drafting.sections import Section
@@ -20,6 +20,7 @@ from synlig.drafting.tasks import TaskWords, read_task
 from synlig.drafting.times import find_days, find_times
 from synlig.drafting.titles import read_title
 from synlig.drafting.understood import Item, Meeting, Task
+from synlig.drafting.vocabulary import Field
 
 _ASSEMBLY = re.compile(r"generalforsamling|årsmøde", re.IGNORECASE)
 _ARROW = re.compile(r"^(?:→|->|=>|⇒|►|➔|➜)\s*")

@@ -13,10 +13,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from synlig.drafting.blocks import ITEM, PAIR, Line
-from synlig.drafting.labels import Field, is_field, read_label
+from synlig.drafting.labels import is_field, read_label
 from synlig.drafting.markers import Look, Marker, read_marker
 from synlig.drafting.people import may_be_people
 from synlig.drafting.times import find_days
+from synlig.drafting.vocabulary import Field
 
 _OF_MEETING = (Field.GROUP, Field.DATE, Field.TIME, Field.PLACE, Field.PRESENT, Field.ABSENT, Field.AGENDA)
 Begin = tuple[int, Marker]

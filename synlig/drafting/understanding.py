@@ -12,13 +12,14 @@ from pathlib import PurePath
 from synlig.drafting.blocks import ITEM, Line, Source
 from synlig.drafting.facts import Facts
 from synlig.drafting.item_text import manner_of, read_item
-from synlig.drafting.labels import Field, read_label
+from synlig.drafting.labels import read_label
 from synlig.drafting.legend import explains
 from synlig.drafting.lines import as_meant
 from synlig.drafting.sections import Sections, divide
 from synlig.drafting.tables import without_tables
 from synlig.drafting.times import days_in_name, find_days
 from synlig.drafting.understood import Meeting
+from synlig.drafting.vocabulary import Field
 from synlig.drafting.whose import find_group, year_of
 
 _SAYS_WHAT = re.compile(
