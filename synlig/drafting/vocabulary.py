@@ -127,7 +127,7 @@ PHRASES: Mapping[Field, tuple[str, ...]] = {
     ),
     Field.CHAIR: (
         rf"(?:valgt )?(?:ordstyrer|ordst\.|dirigent|mødeleder|mødeformand){_TODAY}",
-        r"leder",
+        r"leder(?: af mødet)?",
         r"facilitator",
         r"ordfører",
         r"mødet (?:blev )?ledet af",
@@ -152,7 +152,8 @@ PHRASES: Mapping[Field, tuple[str, ...]] = {
         rf"(?-i:Noter(?= ?: ?{_A_NAME}$))",
     ),
     Field.AGENDA: (
-        r"(?:forslag til |på |dagens )?(?:dagsorden(?:en)?|program|punkter)(?: ifølge \w+| for mødet| til mødet)?",
+        r"(?:forslag til |på |dagens )?(?:dagsorden(?:en)?|program|punkter)"
+        r"(?: ifølge \w+| (?:for|til) mødet| på dagsordenen)?",
         r"mødets dagsorden",
         r"dagsordenspunkter",
         r"emner",
@@ -177,8 +178,8 @@ PHRASES: Mapping[Field, tuple[str, ...]] = {
         rf"(?-i:B){_COLON}",
         r"resultat(?:et)?",
         r"udfald(?:et)?",
-        r"aftaler?",
         rf"aftalen? (?:er|blev){_COLON}",
+        r"aftaler?",
         r"enighed om",
         r"besluttet",
         r"vedtaget",
@@ -236,8 +237,7 @@ PHRASES: Mapping[Field, tuple[str, ...]] = {
         r"forelægges af",
     ),
     Field.MINUTES: (
-        r"referat(?:et)?",
-        r"referat af punkterne",
+        r"referat(?:et| af punkterne)?",
         r"diskussion",
         r"noter",
         r"møde(?:referat)?",
