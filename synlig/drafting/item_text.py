@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from synlig.drafting.blocks import Line
 from synlig.drafting.closed import closing_signs, says_closed
 from synlig.drafting.decisions import tells_decision
-from synlig.drafting.facts import Facts, next_date
+from synlig.drafting.facts import Facts
 from synlig.drafting.labels import Labelled, is_field, read_label
 from synlig.drafting.legend import Legend, read_legend
 from synlig.drafting.markers import COLUMN_HEADS
 from synlig.drafting.sections import Section
 from synlig.drafting.sentences import sentences
 from synlig.drafting.tasks import TaskWords, read_task
-from synlig.drafting.times import find_days, find_times
+from synlig.drafting.times import find_days, find_times, next_date
 from synlig.drafting.titles import read_title
 from synlig.drafting.understood import Item, Meeting, Task
 from synlig.drafting.vocabulary import Field
@@ -137,13 +137,13 @@ class _Reader:
         if not any(way(line, label) for way in ways):
             self._waiting = None
             self._lines.append(line)
-            self._facts.take_end(line.text)
+            self._facts.when.take_end(line.text)
             if self._elects:
-                self._facts.take_office(line.text, self._item.title)
+                self._facts.who.take_elected(line.text, self._item.title)
             if self._tells_next:
-                self._facts.take_next(line.text)
+                self._facts.when.take_next(line.text)
             else:
-                self._facts.take_next_in(line.text)
+                self._facts.when.take_next_in(line.text)
 
     def _take_of_meeting(self, line: Line, label: Labelled | None) -> bool:
         if label is not None and label.field is Field.PRESENTER and label.value and not self._item.presenter:
@@ -183,12 +183,12 @@ class _Reader:
             return False
         for sentence in told:
             if self._elects:
-                self._facts.take_office(sentence, self._item.title)
+                self._facts.who.take_elected(sentence, self._item.title)
             if self._tells_decision(sentence):
                 self._decide(sentence)
             else:
                 self._lines.append(Line(sentence))
-                self._facts.take_next_in(sentence)
+                self._facts.when.take_next_in(sentence)
         return True
 
     def _tells_decision(self, text: str) -> bool:

@@ -65,11 +65,12 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
         (*(line.text for line in parts.head), *margins, *(line.text for line in lines)),
         margins,
     )
-    facts = Facts(meeting, known.date.year if known.date else year, known.groups)
+    known_year = known.date.year if known.date else year
+    facts = Facts(meeting, known_year, known.groups)
     facts.take(parts.head)
-    _take_margins(source, meeting, facts)
-    facts.take_title(title)
-    facts.take_roles()
+    _take_margins(source, meeting, Facts(meeting, known_year, known.groups, in_margin=True))
+    facts.when.take_title(title)
+    facts.who.take_roles()
     meeting.date = known.date or meeting.date or _date_elsewhere(title, source, stem, year)
     manner = manner_of(parts.items, lines)
     for number, section in enumerate(parts.items, start=1):
@@ -121,7 +122,7 @@ def _take_margins(source: Source, meeting: Meeting, facts: Facts) -> None:
     if title is not None and not meeting.title:
         meeting.title = title.text
         lines.remove(title)
-    facts.take(lines, in_margin=True)
+    facts.take(lines)
 
 
 def _may_be_title(line: Line) -> bool:
