@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from synlig.drafting.blocks import ITEM, PAIR, Line
 from synlig.drafting.labels import is_field, read_label
 from synlig.drafting.markers import Look, Marker, read_marker
+from synlig.drafting.paragraphs import BULLET
 from synlig.drafting.people import may_be_people
 from synlig.drafting.times import find_days
 from synlig.drafting.vocabulary import Field
@@ -50,7 +51,6 @@ _MOST_LENGTH = 8  # items of a row that count for it; a list within an item can 
 _OUTSIDE = 3  # lines without a label above the first item: a title, a date, a place
 _TITLED = re.compile(r"(?:Evt\.|[A-ZÆØÅ][^.:]{2,50}): \S")
 _ABOVE = re.compile(r"(?:Evt\.|[A-ZÆØÅ][^.:]{2,50}) ?:")
-_BULLET = re.compile(r"^[•▪◦·*–-]\s+")
 _LONGEST_PLAIN = 70
 _LONGEST_TITLE = 90
 
@@ -94,7 +94,7 @@ def _set_off(lines: Sequence[Line], place: int) -> Marker | None:
     if read_label(line.text, line.lead) is not None:
         return None
     look = (0, False, line.depth)
-    bare = _BULLET.sub("", line.text)
+    bare = BULLET.sub("", line.text)
     if line.depth <= 0 and _TITLED.match(bare):
         depth = 0 if bare != line.text else line.depth
         return Marker("colon", (0, False, depth), None, bare)
