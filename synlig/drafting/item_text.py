@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 
 from synlig.drafting.blocks import Line
-from synlig.drafting.closed import closing_signs, says_closed
+from synlig.drafting.closed import says_closed
 from synlig.drafting.decisions import tells_decision
 from synlig.drafting.facts import Facts
 from synlig.drafting.item_tasks import ItemTasks
 from synlig.drafting.labels import Labelled, is_field, read_label
-from synlig.drafting.legend import Legend, read_legend
+from synlig.drafting.manner import Manner
 from synlig.drafting.markers import COLUMN_HEADS
 from synlig.drafting.paragraphs import BULLET, as_markdown
 from synlig.drafting.sections import Section
@@ -42,24 +42,6 @@ _TOLD_ANYWHERE = (Field.NEXT, Field.CHAIR, Field.TAKER, Field.UNTIL)
 _PEOPLE = (Field.PRESENT, Field.ABSENT)
 _BESIDE_TASK = (Field.WHO, Field.BY)
 _OF_TASKS = (Field.TASK, *_BESIDE_TASK)
-
-
-@dataclass(frozen=True, repr=False)
-class Manner:
-    """How these minutes tell of decisions: their signs, and whether they have a word for them (`Beslutning:`)."""
-
-    legend: Legend
-    has_label: bool
-    closing: frozenset[str] = frozenset()
-    """The signs of closed items."""
-
-
-def manner_of(sections: Iterable[Section], lines: Sequence[Line]) -> Manner:
-    """How minutes tell of decisions, by all their items and all their lines."""
-    legend = read_legend(lines)
-    labelled = any(is_field(line, Field.DECISION) for section in sections for line in section.lines)
-    has_label = labelled or Field.DECISION in legend.meanings.values()
-    return Manner(legend, has_label, closing_signs(lines))
 
 
 def read_item(section: Section, number: int, meeting: Meeting, facts: Facts, manner: Manner) -> Item:

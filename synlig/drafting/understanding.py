@@ -11,10 +11,11 @@ from pathlib import PurePath
 
 from synlig.drafting.blocks import ITEM, Line, Source
 from synlig.drafting.facts import Facts
-from synlig.drafting.item_text import manner_of, read_item
+from synlig.drafting.item_text import read_item
 from synlig.drafting.labels import read_label
 from synlig.drafting.legend import explains
 from synlig.drafting.lines import as_meant
+from synlig.drafting.manner import manner_of
 from synlig.drafting.sections import Sections, divide
 from synlig.drafting.tables import without_tables
 from synlig.drafting.times import days_in_name, find_days
