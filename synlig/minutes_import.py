@@ -13,7 +13,7 @@ from pathlib import Path
 
 from synlig.drafting import LARGEST, Association, Drafted, Refused, draft_minutes, report
 from synlig.errors import ContentError, Problem
-from synlig.gate.cpr import find_cpr
+from synlig.gate.cpr import refuse_cpr_in
 from synlig.language import _, ngettext
 from synlig.masking import BoundedMasker, read_backgrounds
 from synlig.records import read_content
@@ -40,7 +40,7 @@ def import_minutes(
         drafted = draft_minutes(_bytes_of(file), file.name, read_association(content), group=group, date=date)
     except Refused as refused:
         raise ContentError([Problem(file.name, 0, "", refused.wrong, refused.mend)]) from None
-    _refuse_cpr(drafted, file.name)
+    refuse_cpr_in(drafted.draft.text, file.name)
     masked = _to_mask(drafted, content, office)
     written = _write(drafted, content)
     lines = report(drafted.meeting, drafted.draft, drafted.dropped, drafted.pictures, masked)
@@ -65,15 +65,6 @@ def read_association(content: Path) -> Association:
     groups = {group.id: group.name for group in found.groups.record.rows}
     backgrounds = read_backgrounds(content)
     return Association(groups, {member: each.name for member, each in backgrounds.items() if each.name})
-
-
-def _refuse_cpr(drafted: Drafted, name: str) -> None:
-    """No CPR number is written into a file, not even a private one: the build would stop on it."""
-    if any(found.certain for line in drafted.draft.text.splitlines() for found in find_cpr(line)):
-        mend = _(
-            "Slet det i filen, og prøv igen. Foreningen må ikke gemme CPR-numre, heller ikke i private filer."
-        )
-        raise ContentError([Problem(name, 0, "", _("Der står et CPR-nummer i filen."), mend)])
 
 
 def _to_mask(drafted: Drafted, content: Path, office: tuple[str, ...]) -> dict[str, list[str]]:

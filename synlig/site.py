@@ -14,7 +14,7 @@ from pydantic import BeforeValidator, Field
 from synlig.errors import Problems
 from synlig.exchange import is_public_key, is_recipient
 from synlig.language import _
-from synlig.records.document import parse_yaml, read_text
+from synlig.records.document import Document, parse_yaml, read_text
 from synlig.records.fields import Date, Mail, Phone, PublicLine, Slug, broken, matching, text_of
 from synlig.records.record import OPEN, PrivateRecord, read_record
 
@@ -176,6 +176,12 @@ def read_site(file: Path) -> SiteSettings:
     problems.stop_if_any()
     assert settings is not None
     return settings
+
+
+def settings_document(settings: SiteSettings) -> Document:
+    """What the association chose, as a file that the gate can read: every text in it may stand on the site."""
+    texts = settings.model_dump(mode="json", exclude={"networks"})
+    return Document("site.yml", texts, {(name,): 0 for name in texts})
 
 
 def _check_networks(settings: SiteSettings | None, path: str, problems: Problems) -> None:

@@ -17,7 +17,7 @@ from synlig.gate.people import people_of
 from synlig.needles import Needle
 from synlig.records import Content, check_content, read_content
 from synlig.records.document import read_text
-from synlig.site import SiteSettings
+from synlig.site import SiteSettings, settings_document
 from synlig.trial import check_readable
 
 
@@ -38,7 +38,7 @@ def read_sought(root: Path, settings: SiteSettings, on: datetime.date) -> Sought
     unread = len(problems)
     check_content(content, problems)
     if check_readable(content, problems):
-        refuse(content, on, problems, office_values(settings))
+        refuse(content, on, problems, office_values(settings), settings_document(settings))
     if not len(problems):
         compiled = publish(content, settings, on).needles
         return Sought(compiled.needles, compiled.left_out, problems)

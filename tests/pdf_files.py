@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import typst
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, ImageCms
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Text
 from pypdf.generic import (
@@ -88,17 +88,90 @@ def photograph(**how: Any) -> bytes:
     return buffer.getvalue() + AUTHOR.encode()
 
 
+def photograph_2000(**how: Any) -> bytes:
+    """The same as JPEG 2000; who took it stands in two places."""
+    picture = Image.effect_noise((48, 32), 80).convert(how.pop("mode", "RGB"))
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG2000", comment=AUTHOR, **how)
+    box = b"" if how.get("no_jp2") else (len(AUTHOR) + 8).to_bytes(4, "big") + b"xml "
+    return buffer.getvalue() + box + AUTHOR.encode()
+
+
+def profile() -> bytes:
+    """A colour profile that says whose screen it was made for."""
+    made = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    name = b"sRGB built-in"
+    assert made.count(name.decode().encode("utf-16-be")) == 1
+    return made.replace(name.decode().encode("utf-16-be"), AUTHOR[: len(name)].encode("utf-16-be"))
+
+
 def described(text: str) -> Callable[[PdfWriter], None]:
     """What a screen reader is told of a picture."""
 
     def describe(writer: PdfWriter) -> None:
         told = {NameObject("/S"): NameObject("/Figure"), NameObject("/Alt"): TextStringObject(text)}
-        writer.root_object[NameObject("/Figure")] = writer._add_object(DictionaryObject(told))
+        tags = writer.root_object["/StructTreeRoot"]
+        tags[NameObject("/K")] = ArrayObject([tags["/K"], writer._add_object(DictionaryObject(told))])
 
     return describe
 
 
-def photographed(writer: PdfWriter, data: bytes | None = None) -> None:
+def at_root(key: str, value: Any) -> Callable[[PdfWriter], None]:
+    """Something in the file that it does not need, by its key."""
+    return lambda writer: writer.root_object.__setitem__(NameObject(key), _thing(value))
+
+
+def on_page(key: str, value: Any) -> Callable[[PdfWriter], None]:
+    """Something that a page has beside its words."""
+    return lambda writer: writer.pages[0].__setitem__(NameObject(key), _thing(value))
+
+
+def leading(how: str, **where: str) -> Callable[[PdfWriter], None]:
+    """A link, and what happens at a click: `leading("/URI", URI="https://example.org/")`."""
+    link = {"Type": "/Annot", "Subtype": "/Link", "Rect": [9, 9, 99, 99], "A": {"S": how, **where}}
+    return on_page("/Annots", [link])
+
+
+def drawn(drawing: bytes) -> Callable[[PdfWriter], None]:
+    """Something drawn below the words of the page."""
+
+    def draw(writer: PdfWriter) -> None:
+        stream = StreamObject()
+        stream.set_data(drawing + b"\n" + writer.pages[0]["/Contents"].get_object().get_data())
+        writer.pages[0][NameObject("/Contents")] = writer._add_object(stream)
+
+    return draw
+
+
+def coloured(profile: bytes) -> Callable[[PdfWriter], None]:
+    """A colour space with its profile."""
+
+    def colour(writer: PdfWriter) -> None:
+        stream = StreamObject()
+        stream[NameObject("/N")] = NumberObject(3)
+        stream.set_data(profile)
+        space = ArrayObject([NameObject("/ICCBased"), writer._add_object(stream)])
+        writer.pages[0]["/Resources"][NameObject("/ColorSpace")] = DictionaryObject(
+            {NameObject("/C1"): space}
+        )
+
+    return colour
+
+
+def _thing(value: Any) -> Any:
+    """What Python has, as a PDF has it; a text that begins with a slash is a name."""
+    match value:
+        case dict():
+            return DictionaryObject({NameObject(f"/{key}"): _thing(inner) for key, inner in value.items()})
+        case list():
+            return ArrayObject(map(_thing, value))
+        case int():
+            return NumberObject(value)
+        case _:
+            return NameObject(value) if value.startswith("/") else TextStringObject(value)
+
+
+def photographed(writer: PdfWriter, data: bytes | None = None, filter: str = "/DCTDecode") -> None:
     """A photograph as its file, packed once more as some programs do."""
     picture = StreamObject()
     picture.set_data((photograph() if data is None else data).hex().encode() + b">")
@@ -110,7 +183,7 @@ def photographed(writer: PdfWriter, data: bytes | None = None) -> None:
             NameObject("/Height"): NumberObject(32),
             NameObject("/ColorSpace"): NameObject("/DeviceRGB"),
             NameObject("/BitsPerComponent"): NumberObject(8),
-            NameObject("/Filter"): ArrayObject(map(NameObject, ("/ASCIIHexDecode", "/DCTDecode"))),
+            NameObject("/Filter"): ArrayObject(map(NameObject, ("/ASCIIHexDecode", filter))),
         }
     )
     shown = DictionaryObject({NameObject("/Im1"): writer._add_object(picture)})

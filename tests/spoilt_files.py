@@ -11,7 +11,18 @@ from collections.abc import Callable
 
 from PIL import Image
 
-from tests.pdf_files import changed, described, filled, noted, paper, photographed, scanned
+from tests.pdf_files import (
+    changed,
+    described,
+    drawn,
+    filled,
+    leading,
+    noted,
+    paper,
+    photograph,
+    photographed,
+    scanned,
+)
 
 Recipe = Callable[[bytes], bytes]
 
@@ -82,6 +93,17 @@ RECIPES: dict[str, Recipe] = {
         lambda writer: writer.add_outline_item(title="Tale af Gerda T.", page_number=0)
     ),
     "a paper with a number on a picture": lambda _data: changed(described("Kort til 010266-1234")),
+    "a paper with a name in an address": lambda _data: changed(
+        leading("/URI", URI="https://example.org/hvem/Gerda%20Tangmose")
+    ),
+    "a paper with a number in its drawing": lambda _data: changed(
+        drawn(b"/Span <</MCID 9 /ActualText (Kort til 010266\\0551234)>> BDC EMC")
+    ),
+    "a paper with a photograph in its drawing": lambda _data: changed(
+        drawn(
+            b"q BI /W 48 /H 32 /CS /RGB /BPC 8 /F [/AHx /DCT] ID " + photograph().hex().encode() + b">\nEI Q"
+        )
+    ),
     "a paper with half a photograph": lambda _data: changed(
         lambda writer: photographed(writer, b"\xff\xd8\xff\xe0\xff\xff")
     ),

@@ -7,11 +7,24 @@ from collections.abc import Callable
 
 import pytest
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import ArrayObject, NameObject
 
 from synlig.bare_pdf import without_hidden
 from synlig.edition import make_file
 from synlig.release.sweep.readers import read_texts
-from tests.pdf_files import AUTHOR, changed, paper, photographed, restless
+from tests.pdf_files import (
+    AUTHOR,
+    at_root,
+    changed,
+    coloured,
+    leading,
+    on_page,
+    paper,
+    photograph_2000,
+    photographed,
+    profile,
+    restless,
+)
 
 NAME = b"Vestergaard"
 
@@ -40,6 +53,79 @@ def test_who_made_it_is_gone(change: Callable[[PdfWriter], object]) -> None:
 
     assert AUTHOR not in raw(made)
     assert NAME not in made
+
+
+SIGNED = {"Type": "/Sig", "Name": AUTHOR, "Location": AUTHOR}
+LAYER = {
+    "Type": "/OCG",
+    "Name": AUTHOR,
+    "Usage": {"CreatorInfo": {"Creator": AUTHOR}, "User": {"Name": AUTHOR}},
+}
+HIDDEN: dict[str, Callable[[PdfWriter], object]] = {
+    "any key": at_root("/Anything", AUTHOR),
+    "a signature": at_root("/Perms", {"DocMDP": SIGNED}),
+    "certificates": at_root("/DSS", {"Certs": [AUTHOR]}),
+    "an attestation": at_root("/Legal", {"Attestation": AUTHOR}),
+    "articles": at_root("/Threads", [{"Type": "/Thread", "I": {"Title": AUTHOR, "Author": AUTHOR}}]),
+    "the printer's colours": at_root("/OutputIntents", [{"S": "/GTS_PDFA1", "Info": AUTHOR}]),
+    "where links start": at_root("/URI", {"Base": f"file:///C:/Users/{AUTHOR}/"}),
+    "where it was fetched": at_root("/SpiderInfo", {"V": AUTHOR}),
+    "a layer": at_root("/OCProperties", {"OCGs": [LAYER], "D": {"Creator": AUTHOR, "Order": [LAYER]}}),
+    "a template": at_root("/Names", {"Templates": {"Names": [AUTHOR, 1]}}),
+    "any key of a page": on_page("/Anything", AUTHOR),
+    "a page's parts": on_page("/DPart", {"DPM": AUTHOR}),
+    "a page's view": on_page("/VP", [{"Type": "/Viewport", "Name": AUTHOR}]),
+    "a link's writer": on_page(
+        "/Annots", [{"Subtype": "/Link", "Rect": [1, 1, 2, 2], "T": AUTHOR, "NM": AUTHOR}]
+    ),
+    "a file on a machine": leading("/URI", URI=f"file:///C:/Users/{AUTHOR}/brev.docx"),
+    "a path": leading("/URI", URI=f"C:\\Users\\{AUTHOR}\\brev.docx"),
+    "a share": leading("/URI", URI=f"\\\\server\\{AUTHOR}\\brev.docx"),
+    "a path without a machine": leading("/URI", URI=f"/Users/{AUTHOR}/brev.docx"),
+    "another PDF": leading("/GoToR", F=f"../{AUTHOR}/brev.pdf"),
+    "a program": leading("/Launch", F=AUTHOR),
+    "a screen's colours": coloured(profile()),
+    "a picture in JPEG 2000": lambda writer: photographed(writer, photograph_2000(), "/JPXDecode"),
+}
+
+
+@pytest.mark.parametrize("change", HIDDEN.values(), ids=HIDDEN)
+def test_a_name_at_a_place_that_no_reader_needs_is_gone(change: Callable[[PdfWriter], object]) -> None:
+    source = changed(change)
+    assert NAME.decode() in raw(source)
+
+    made = without_hidden(source, "vedtaegter")
+
+    assert NAME.decode() not in raw(made)
+    assert without_hidden(made, "vedtaegter") == made
+
+
+def test_what_stands_elsewhere_in_the_file_is_looked_at_as_well() -> None:
+    def elsewhere(writer: PdfWriter) -> None:
+        leading("/URI", URI=f"file:///C:/Users/{AUTHOR}/brev.docx")(writer)
+        page = writer.pages[0]
+        link = page["/Annots"][0]
+        link["/A"][NameObject("/URI")] = writer._add_object(link["/A"]["/URI"])
+        link[NameObject("/A")] = writer._add_object(link["/A"])
+        page[NameObject("/Annots")] = writer._add_object(ArrayObject([writer._add_object(link)]))
+
+    source = changed(elsewhere)
+    assert NAME.decode() in raw(source)
+
+    assert NAME.decode() not in raw(without_hidden(source, "vedtaegter"))
+
+
+def test_a_link_to_the_web_leads_there_as_before() -> None:
+    made = PdfReader(io.BytesIO(without_hidden(changed(leading("/URI", URI="https://example.org/a")), "x")))
+
+    assert made.pages[0]["/Annots"][0]["/A"] == {"/S": "/URI", "/URI": "https://example.org/a"}
+
+
+def test_a_picture_keeps_its_palette() -> None:
+    palette = {"C1": ["/Indexed", "/DeviceRGB", 1, "sorthvid"[:6]]}
+    made = PdfReader(io.BytesIO(without_hidden(changed(on_page("/Resources", {"ColorSpace": palette})), "x")))
+
+    assert made.pages[0]["/Resources"]["/ColorSpace"]["/C1"][3] == "sorthv"
 
 
 def test_its_pages_are_as_they_were() -> None:

@@ -14,6 +14,7 @@ from synlig.dates import long_date
 from synlig.errors import Problems
 from synlig.exchanging import take_in, with_imports
 from synlig.gate import office_values, refused_numbers
+from synlig.gate.cpr import refuse_cpr_in
 from synlig.language import _
 from synlig.minutes_import import import_minutes
 from synlig.records import read_content
@@ -66,7 +67,9 @@ def _import_profile(options: argparse.Namespace, terminal: Terminal) -> int:
         "Lavet ud fra medlemmets eget CV (JSON Resume). Læs det hele igennem sammen med medlemmet.\n"
         "Det, der ikke har en plads i profilen, står i intern_note, så intet er tabt."
     )
-    file = write_member(job.content, job.on, as_yaml(filed.profile, comment))
+    text = as_yaml(filed.profile, comment)
+    refuse_cpr_in(text, options.file.name)
+    file = write_member(job.content, job.on, text)
     terminal.say(_("Medlemmet ligger i {file}").format(file=file))
     terminal.say(_("Udfyldt: {fields}.").format(fields=", ".join(filed.profile)))
     if filed.unplaced:

@@ -31,7 +31,7 @@ from synlig.language import _
 from synlig.needles import Needle
 from synlig.records import Content, check_content, check_demo, check_untracked, read_content
 from synlig.release import Store
-from synlig.site import SiteSettings, build_date, read_site
+from synlig.site import SiteSettings, build_date, read_site, settings_document
 from synlig.terminal import Steps, Terminal
 from synlig.trial import check_readable
 from synlig.withdrawing import Allowed, allowed_on, others_on
@@ -113,7 +113,7 @@ def read(job: Job, step: Steps) -> Content:
         check_content(content, problems)
         content = with_imports(content, job.places, job.settings, problems)
         if check_readable(content, problems):
-            refuse(content, job.on, problems, office_values(job.settings))
+            refuse(content, job.on, problems, office_values(job.settings), settings_document(job.settings))
         if job.settings.demo:
             check_demo(content, problems)
         else:

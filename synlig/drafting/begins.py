@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from synlig.drafting.blocks import Line
-from synlig.drafting.labels import read_label
+from synlig.drafting.blocks import ITEM, Line
+from synlig.drafting.labels import is_field, read_label
 from synlig.drafting.markers import Begin, Marker, read_marker
 from synlig.drafting.paragraphs import BULLET
 from synlig.drafting.people import may_be_people
@@ -26,11 +26,18 @@ _LONGEST_PLAIN = 70
 def all_begins(lines: Sequence[Line], start: int) -> Iterable[Begin]:
     people = in_lists_of_people(lines)
     for place in range(start, len(lines)):
-        if place in people:
+        if place in people or _is_over_tasks(lines, place):
             continue
         marker = read_marker(lines[place]) or _set_off(lines, place)
         if marker is not None and not ASIDE.match(marker.title) and (place or marker.number is not None):
             yield place, marker
+
+
+def _is_over_tasks(lines: Sequence[Line], place: int) -> bool:
+    """Whether a line is the heading of tasks, and no item that begins with one: `Opfølgning`."""
+    line, below = lines[place], lines[place + 1 : place + 2]
+    is_label = line.heading != ITEM and not line.number and is_field(line, Field.TASK)
+    return is_label and any(is_field(each, Field.TASK) for each in below)
 
 
 def _set_off(lines: Sequence[Line], place: int) -> Marker | None:

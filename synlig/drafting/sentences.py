@@ -14,7 +14,7 @@ _NAME = (
     r"[A-ZÆØÅ][\w'’-]*\.?(?: (?:(?:af|da|de|du|la|van|von|le) )?[A-ZÆØÅ][\w'’-]*\.?)*(?: ?\([^)]{1,40}\))?"
 )
 _NAMES = rf"(?P<who>{_NAME}(?:(?:, (?:og )?| og | samt | & ){_NAME})*)"
-_ONE = rf"(?P<who>(?!Mødet\b|Vi\b|Der\b){_NAME})"
+_ONE = rf"(?P<who>(?!(?:Mødet|Vi|Der|Formanden|Næstformanden|Kassereren|Sekretæren)\b){_NAME})"
 OFFICE = r"ordstyrer(?:en)?|dirigent(?:en)?|mødeleder(?:en)?|referent(?:en)?"
 """The words for whoever leads a meeting or writes its minutes."""
 _OFFICE = rf"(?P<office>(?i:{OFFICE}))"

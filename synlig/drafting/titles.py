@@ -48,7 +48,7 @@ def read_title(text: str, meeting: Meeting, closing: Collection[str] = ()) -> Ti
     kind = next((found.casefold() for found in _KIND.findall(text) for found in found if found), "")
     if since is not None:
         bare = _TIME.sub(" ", bare, count=1)
-    bare, presenter = _parted(_KIND.sub("", _MINUTES_LONG.sub("", bare)), meeting)
+    bare, presenter = _parted(_KIND.sub("", _MINUTES_LONG.sub("", bare)).rstrip(" ,:–—-"), meeting)
     bare = bare.strip(" \t:–—-…")
     kind_first = _KIND_FIRST.match(bare)
     if kind_first is not None:

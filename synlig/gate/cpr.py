@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import re
 
+from synlig.errors import ContentError, Problem
 from synlig.gate.plain import plain
 from synlig.gate.recognise.cpr import find_whole
 from synlig.gate.recognise.numerals import SPOKEN
 from synlig.gate.recognise.reading import read
 from synlig.gate.recognise.span import Span
+from synlig.language import _
 
 DIGITS = 10
 FEWEST_DIGITS, FEWEST_WORDS = 4, 3
@@ -31,6 +33,18 @@ _WORDS = re.compile(
 def find_cpr(text: str) -> tuple[Span, ...]:
     """Every CPR number in a text that stands there from end to end, in places of the text."""
     return tuple(find_whole(read(text))) if _may_hold(text) else ()
+
+
+def refuse_cpr_in(text: str, path: str) -> None:
+    """No CPR number of a file from elsewhere is written into another, not even a private one: the build would stop.
+
+    `ContentError` where a line of the text has one; `path` is the file that it came from.
+    """
+    if any(found.certain for line in text.splitlines() for found in find_cpr(line)):
+        mend = _(
+            "Slet det i filen, og prøv igen. Foreningen må ikke gemme CPR-numre, heller ikke i private filer."
+        )
+        raise ContentError([Problem(path, 0, "", _("Der står et CPR-nummer i filen."), mend)])
 
 
 def _may_hold(text: str) -> bool:

@@ -11,18 +11,20 @@ from collections.abc import Iterable, Iterator
 
 from synlig.addresses import slug
 from synlig.errors import Problems
+from synlig.gate.names import is_ordinary
 from synlig.language import _
 from synlig.records import Content, Entry
 from synlig.records.document import Document, Place, field_name
 from synlig.records.public_files import EventFile, NewsFile, PageFile
+from synlig.snippets import Pictures, snippets_in
 
 Part = tuple[str, int, str, str]
 """Path, line and field of what becomes a part of an address, and its text."""
 
 
 def refuse_named_addresses(content: Content, names: Iterable[str], problems: Problems) -> None:
-    """Add a problem for each address of the public files that has one of the full names in it."""
-    spelled = [re.escape(name) for name in map(slug, names) if "-" in name]
+    """Add a problem for each address of the public files that has one of the names in it, first and last."""
+    spelled = [spelling for name in names for spelling in _spellings(name)]
     if not spelled:
         return
     named = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(spelled)})(?:e?s)?(?![a-z0-9])")
@@ -31,6 +33,26 @@ def refuse_named_addresses(content: Content, names: Iterable[str], problems: Pro
             wrong = _("Et medlems navn bliver til en del af en adresse.")
             mend = _("Skriv det uden: en adresse bliver husket af andre, når medlemmet ikke vil nævnes mere.")
             problems.add(path, line, field, wrong, mend)
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """How an address may spell a name: with its middle names, their initials or without, the last name first, and where
+    it is no ordinary words, in one word.
+    """
+    words = slug(name).split("-")
+    if len(words) < 2:
+        return
+    first, *others, last = map(_spelled, words)
+    middle = "".join(rf"(?:(?:{other}|{other[0]})-)?" for other in others)
+    yield rf"{first}-{middle}{last}"
+    yield rf"{last}-{first}"
+    if not is_ordinary(name):
+        yield first + "".join(rf"(?:{other}|{other[0]})?" for other in others) + last
+
+
+def _spelled(word: str) -> str:
+    """Who has no æ, ø and å may also write a, o and a."""
+    return re.escape(word).replace("ae", "ae?").replace("oe", "oe?").replace("aa", "aa?")
 
 
 def _parts(content: Content) -> Iterator[Part]:
@@ -42,9 +64,17 @@ def _parts(content: Content) -> Iterator[Part]:
             yield _part(entry.document, ("tidligere_adresser", number), old)
     for shown in texts:
         yield _part(shown.document, ("billede",), shown.record.picture or "")
+        yield from _pictures(shown)
     for name in content.files:
         yield content.path_of_file(name), 0, "", name
     yield from _ids(content)
+
+
+def _pictures(entry: Entry[PageFile] | Entry[NewsFile]) -> Iterator[Part]:
+    """Those that stand in a text."""
+    for snippet in snippets_in(entry.document.body):
+        for picture in snippet.pictures if isinstance(snippet, Pictures) else ():
+            yield entry.path, entry.document.body_line + snippet.line, _("tekst"), picture.asset
 
 
 def _ids(content: Content) -> Iterator[Part]:

@@ -22,25 +22,33 @@ from synlig.records.document import Place, field_name
 _Find = Callable[[str], tuple[Span, ...]]
 
 
-def refuse(content: Content, on: datetime.date, problems: Problems, office: tuple[str, ...] = ()) -> None:
+def refuse(
+    content: Content,
+    on: datetime.date,
+    problems: Problems,
+    office: tuple[str, ...] = (),
+    settings: Document | None = None,
+) -> None:
     """Add a problem for each CPR number in any file, each name or direct trace in a text that would go out, each
     unknown role.
 
-    `office` are the association's own phone, mail and address, which may stand anywhere.
+    `office` are the association's own phone, mail and address, which may stand anywhere; `settings` is the rest of
+    what site.yml says, and goes out too.
     Content in which other mistakes were found can be looked at too, so that all of a run come together.
     """
     people, roles = people_of(content.members, on), roles_in(content)
     find = cache(find_cpr)  # the same dates and codes stand in many files, and each is asked for twice
-    for document in content.documents:
+    chosen = () if settings is None else (settings,)
+    for document in (*content.documents, *chosen):
         _refuse_cpr(document, find, problems)
     on_pages, in_minutes = (
         _by_purpose(people, Purpose.OFFICE_ON_SITE),
         _by_purpose(people, Purpose.NAME_IN_MINUTES),
     )
     in_profiles = _by_purpose(people, None)
-    for document in content.public_documents:
+    for document in (*content.public_documents, *chosen):
         _refuse_bare_digits(document, find, problems)
-        _refuse_names(document, on_pages, problems)
+        _refuse_names(document, on_pages, problems, markers=document is not settings)
     refuse_named_addresses(content, (person.full_name for person in people.by_id.values()), problems)
     for folder in content.members:
         _refuse_approved(folder.approvals_document, folder.approvals, in_profiles, office, problems)
@@ -127,8 +135,12 @@ def _refuse_bare_digits(document: Document, find: _Find, problems: Problems) -> 
         problems.add(document.path, line, field, wrong, mend)
 
 
-def _refuse_names(document: Document, names: _Names, problems: Problems) -> None:
-    mend = _("Skriv {person: id} i stedet; så vises navnet kun, når medlemmet har sagt ja til det.")
+def _refuse_names(document: Document, names: _Names, problems: Problems, *, markers: bool = True) -> None:
+    mend = (
+        _("Skriv {person: id} i stedet; så vises navnet kun, når medlemmet har sagt ja til det.")
+        if markers
+        else _("Skriv en post i stedet, som formanden eller kontoret.")
+    )
     for line, field in _places(document, lambda text: mentions(text, names.unnamed)):
         problems.add(document.path, line, field, _("Der står et medlems navn."), mend)
     wrong = _("Der står et navn med et forbogstav, som kan være et medlems.")

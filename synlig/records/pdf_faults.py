@@ -11,18 +11,14 @@ from io import BytesIO
 from typing import Any
 
 from pypdf import PageObject, PdfReader, PdfWriter
-from pypdf.generic import DictionaryObject, TextStringObject
 
 from synlig.bare_pdf import without_hidden
 from synlig.language import _
+from synlig.pdf_known import texts_in
+from synlig.records.pdf_drawing import drawings_of, has_photograph, marked_texts
 from synlig.records.public_pdf import Looked, Told
 
 MOST_PAGES = 200
-
-BESIDE = ("/ActualText", "/Alt", "/Contents", "/E", "/T", "/Title")
-"""Texts that stand on no page: what a screen reader says of a picture or instead of some words (ISO 32000-1, 14.9), the
-titles of bookmarks and chapters, and the words of a link.
-"""
 
 
 def look(data: bytes) -> Looked:
@@ -32,15 +28,17 @@ def look(data: bytes) -> Looked:
     told = told or next(_scanned(reader, texts), None)
     if told is not None:
         return Looked(told=told)
-    made = without_hidden(data, "")  # as the edition will
-    return Looked(texts, tuple(_beside(PdfWriter(clone_from=BytesIO(made)))))
+    made = PdfWriter(clone_from=BytesIO(without_hidden(data, "")))  # as the edition will
+    drawings = tuple(drawings_of(made))
+    if any(map(has_photograph, drawings)):
+        return Looked(told=_photograph())
+    beside = (*texts_in(made), *(text for drawing in drawings for text in marked_texts(drawing)))
+    return Looked(texts, tuple(dict.fromkeys(filter(None, beside))))
 
 
-def _beside(made: PdfWriter) -> Iterator[str]:
-    for thing in made._objects:  # pypdf names no other way to all of them
-        if isinstance(thing, DictionaryObject):
-            found = (thing[key] for key in BESIDE if key in thing)
-            yield from (str(text) for text in found if isinstance(text, TextStringObject) and text)
+def _photograph() -> Told:
+    wrong = _("PDF'en har et foto med det, kameraet skrev i det, på en måde der ikke kan ryddes op i.")
+    return wrong, _("Udskriv den til en ny PDF, og læg den her.")
 
 
 def _faults(reader: PdfReader) -> Iterator[Told]:

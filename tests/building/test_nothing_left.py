@@ -241,3 +241,23 @@ def test_the_search_above_can_find(site: BuiltSite) -> None:
     site.write("output/b", "ring 55 61 73 89")
 
     assert [line.partition(" in ")[0] for line in found_outside_content(site)] == ["55 61 73 89", "Zyxomund"]
+
+
+@pytest.mark.parametrize(
+    "cv",
+    [
+        {"basics": {"name": "Zyxomund Qvibrentoft", "summary": "CPR 010266-1234"}},
+        {"basics": {"name": "Zyxomund Qvibrentoft"}, "nummer": "010266-1234"},
+    ],
+    ids=["in a field", "in the note"],
+)
+def test_a_cpr_number_in_a_cv_is_never_written_into_a_profile(site: BuiltSite, cv: dict[str, object]) -> None:
+    site.write("content/private/cv.json", json.dumps(cv))
+    members = sorted(site.content.glob("private/members/*"))
+
+    code, said = run_apart(site, "import", "profile", "content/private/cv.json")
+
+    assert code == 1
+    assert "Der står et CPR-nummer i filen." in said.decode()
+    assert "010266" not in said.decode()
+    assert sorted(site.content.glob("private/members/*")) == members

@@ -274,3 +274,43 @@ def test_a_table_nobody_knows_is_no_agenda_below_numbered_headings() -> None:
     )  # fmt: skip
 
     assert [item.title for item in meeting.items] == ["Kampagne", "Billeder", "Eventuelt"]
+
+
+def test_a_heading_over_a_table_of_tasks_is_no_item() -> None:
+    tasks = table(("Punkt", "Opgave", "Ansvarlig", "Frist"), ("2", "Låner to borde", "Poul", "1. maj 2026"))
+
+    meeting = read(
+        TITLE, "Til stede: Poul, Ulla", "*Punkt 1 – Nyt", "Nej.", "*Punkt 2 – Messe", "To borde.",
+        "*Punkt 3 – Evt.", "Nej.",
+        "*Opfølgning", tasks,
+    )  # fmt: skip
+
+    assert [item.title for item in meeting.items] == ["Nyt", "Messe", "Evt."]
+    assert [len(item.tasks) for item in meeting.items] == [0, 1, 0]
+
+
+def test_who_presents_stands_before_the_time() -> None:
+    meeting = read(
+        TITLE,
+        "Til stede: MP, LT",
+        "*1. Siden sidst (LT), kl. 19.00-19.10",
+        "Ok.",
+        "*2. Evt., kl. 19.10-20.00",
+        "-",
+    )
+
+    assert [(item.title, item.presenter) for item in meeting.items] == [("Siden sidst", "LT"), ("Evt.", "")]
+
+
+def test_an_office_that_leads_is_no_name() -> None:
+    meeting = read(
+        TITLE,
+        "Til stede: Alma Vest, formand; Bent Holm",
+        "Formanden ledede mødet.",
+        "*1. Nyt",
+        "-",
+        "*2. Evt.",
+        "-",
+    )
+
+    assert meeting.chair is None or meeting.chair.name == "Alma Vest"

@@ -50,3 +50,33 @@ def test_a_loan_from_latin_is_a_form(word: str) -> None:
 @pytest.mark.parametrize(("word", "is_one"), [("flextid", True), ("halvmarathon", True), ("tværmose", False)])
 def test_a_word_half_danish_and_half_english(word: str, is_one: bool) -> None:
     assert lexicon.is_half_loan(word) is is_one
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["valse", "øremærke", "skibene", "kirkeklokken", "cc-container", "kedlen", "farve", "kranens", "model"],
+)
+def test_a_noun_for_a_thing_counts_in_every_form_and_at_the_end_of_a_longer_one(word: str) -> None:
+    assert lexicon.is_thing_noun(word)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *(
+            "fisker",
+            "sanger",
+            "svejser",
+            "kone",
+            "karen",
+            "lærling",
+            "advokat",
+            "telefon",
+            "sparekasse",
+            "husleje",
+        ),
+        *("regnskab", "overvægt", "sklerose", "fabrik", "grafisk", "modermærke", "høreapparat"),
+    ],
+)
+def test_a_trade_a_name_or_what_only_ends_so_is_no_thing(word: str) -> None:
+    assert not lexicon.is_thing_noun(word)

@@ -107,6 +107,7 @@ NAMED_ADDRESSES = {
         "pages": (entry(PageFile, PAGE | {"tidligere_adresser": ["/hold/ragnhild_tofteskov.html"]}),)
     },
     "a picture": {"news": (entry(NewsFile, NEWS | {"billede": "ragnhild-tofteskov.jpg"}),)},
+    "a picture in a text": {"pages": (entry(PageFile, PAGE, "![Hun taler](ragnhild-tofteskov.jpg)"),)},
     "a file": {"files": ("ragnhild-tofteskov.pdf",)},
     "a group": {
         "groups": entry(
@@ -138,6 +139,14 @@ def test_nobody_is_named_in_an_address_whatever_they_agreed_to(kinds: dict[str, 
         ("Bo Lund", "bo-lunden", False),
         ("Bo Lund", "mød-bo-lund", True),
         ("Signe", "signe-i-byen", False),
+        ("Åse Mai Nørregård", "aase-noerregaard", True),
+        ("Åse Mai Nørregård", "aase-m-noerregaard", True),
+        ("Åse Mai Nørregård", "aasemainoerregaard", True),
+        ("Åse Mai Nørregård", "ase-norregard", True),
+        ("Åse Mai Nørregård", "noerregaard-aase", True),
+        ("Åse Mai Nørregård", "aasenoerregaard", True),
+        ("Åse Mai Nørregård", "aase-og-noerregaard", False),
+        ("Bo Lund", "bolund", False),
     ],
 )
 def test_an_address_spells_a_name_with_a_to_z(name: str, address: str, stops: bool) -> None:

@@ -9,7 +9,9 @@ from typing import Any, Literal
 
 from tests.minutes_samples.model import Sample
 
-Half = Literal["tuning", "held", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
+Half = Literal[
+    "tuning", "held", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
+]
 
 
 def samples(half: Half) -> list[Sample]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import lzma
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -27,6 +28,11 @@ PREFIXES = (
 """What stands before a verb to make another."""
 LONGEST = 60
 """Letters of a word; what is longer is no word, and would take long to take apart."""
+NOUN_ENDINGS = (
+    "s", "n", "ns", "en", "ens", "t", "et", "ets", "r", "rs", "rne", "rnes", "e", "er", "ers", "erne", "ernes", "ene",
+    "enes", "ne", "nes",
+)  # fmt: skip
+"""What a noun may end in."""
 SHORTEST, HALF = 3, 4
 """Letters of each half of a compound, and of one with a loan in it."""
 
@@ -119,6 +125,47 @@ def is_verb(word: str) -> bool:
     """Whether a word, in lower case, is a verb in the present or past (`"henter"`, `"skrev"`), also a compound one."""
     verbs = _packed("verbs")
     return word in verbs or any(word.startswith(head) and word[len(head) :] in verbs for head in PREFIXES)
+
+
+@lru_cache(maxsize=20_000)
+def is_thing_noun(word: str) -> bool:
+    """Whether a word, in lower case, ends in one of our nouns for things that bear a number or a name
+    (`"kirkeklokken"`); none that is a verb, somebody's trade (`"fisker"`) or name as well.
+    """
+    last = word.rpartition("-")[2]
+    names = (_lines("first_names.txt"), _lines("more_first_names.txt"))
+    if len(last) > LONGEST or any(last.capitalize() in each for each in names):
+        return False
+    if is_verb(last) or last in classifications.job_titles():
+        return not _is_trade(last) and not _things().isdisjoint((last, f"={last}"))
+    return any(
+        f"={part}" in _things() or any(part[at:] in _things() for at in (0, *range(2, len(part) - HALF + 1)))
+        for stem in _noun_stems(last)
+        for part in (stem, *_undone(stem))
+    )
+
+
+def _noun_stems(word: str) -> Iterator[str]:
+    """What a noun may be a form of; one that ends in an -e gets but a letter (`"kædens"`)."""
+    yield word
+    for ending in NOUN_ENDINGS:
+        stem = word.removesuffix(ending)
+        trade = ending.startswith("er") and (is_verb(f"{stem}er") or _is_trade(f"{stem}er"))
+        fits = ending[0] in "se" or stem.endswith("e") or (ending[0] == "n" and stem.endswith("er"))
+        if word.endswith(ending) and len(stem) >= SHORTEST and fits and not trade:
+            yield stem
+
+
+def _is_trade(word: str) -> bool:
+    return word.endswith("er") and word in classifications.job_titles()
+
+
+def _undone(stem: str) -> Iterator[str]:
+    """A stem with its doubled consonant single again (`"båll"`), and with the -e- that an ending took (`"kedl"`)."""
+    if stem[-1:] == stem[-2:-1]:
+        yield stem[:-1]
+    if stem[-1:] in ("l", "n", "r") and stem[-2:-1] not in "aeiouyæøå":
+        yield f"{stem[:-1]}e{stem[-1]}"
 
 
 def is_municipality(name: str) -> bool:
@@ -303,6 +350,11 @@ def _towns() -> frozenset[str]:
         {town.split()[0] for town in classifications.town_names()}
         | {term.da for term in classifications.municipalities()}
     )
+
+
+@cache
+def _things() -> frozenset[str]:
+    return frozenset(word for line in _lines("things.txt") for word in line.split())
 
 
 @cache

@@ -13,6 +13,7 @@ from synlig.gate.recognise.account import find_accounts
 from synlig.gate.recognise.address import find_addresses, public_addresses
 from synlig.gate.recognise.belief import find_belief
 from synlig.gate.recognise.birth import find_births
+from synlig.gate.recognise.christened import thing_names
 from synlig.gate.recognise.cpr import find_cpr_spans
 from synlig.gate.recognise.health import find_health
 from synlig.gate.recognise.known import Known, TextKind
@@ -56,12 +57,28 @@ def find_direct(text: Plain, known: Known) -> Iterator[Span]:
     yield from find_people(text, known.people)
 
 
+def _others(text: Plain) -> frozenset[tuple[int, int]]:
+    """The words that are another's name, or half of it: of somebody whom all know (`Ole Mathiesen`), or of a thing."""
+    famous: set[int] = set()
+    for span in find_public(text):
+        name = text.source[span.start : span.end]
+        if " " in name and " og " not in name:
+            famous.update(range(span.start, span.end))
+    things = thing_names(text, sure=True)
+    places = [(text.starts[word.start], text.ends[word.end - 1]) for word in text.words]
+    return frozenset(place for at, place in enumerate(places) if at in things or place[0] in famous)
+
+
 def find_all(text: Plain, known: Known) -> Iterator[Span]:
     """Everything that any recogniser finds, in no order; spans may lie over each other."""
     profile = known.kind == "profile"
     public = [(span.start, span.end) for find in (public_addresses, find_public) for span in find(text)]
-    for span in (*find_direct(text, known), *find_names(text), *find_workplaces(text)):
+    direct = list(find_direct(text, known))
+    others = _others(text) if any(span.known for span in direct) else frozenset()
+    for span in (*direct, *find_names(text), *find_workplaces(text)):
         guessed = span.kind in _GUESSED and not span.known
+        if span.known and (span.start, span.end) in others:
+            continue
         if not (guessed and any(start <= span.start and span.end <= end for start, end in public)):
             yield span
     yield from find_births(text)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from synlig.gate import lexicon
 from synlig.gate.recognise.cues import NO_NOUNS
+from synlig.gate.recognise.impersonal import is_impersonal
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
@@ -96,7 +97,7 @@ _BELONGS = Pattern(
 """Before a community: one belongs to it, or is chosen by it."""
 _OTHERS = (
     r"\w*patient(?!\b)\w*|en patient|borger\w*|beboer\w*|pårørende|klient\w*|elev(?:er|erne|ers)?|kursist\w*|børn\w*|unge|ældre|kunder?\w*|brugere\w*|kolleger\w*|kollegaer\w*|ansatte|medarbejder\w*|"
-    r"personale\w*|mennesker|personer|familier|voksne|deltagere|andre|folk|beboere|gæster|ledige|sygemeldte|dyr|kvæg|heste|hunde|grise"
+    r"personale\w*|mennesker|personer|familier|voksne|deltagere|andre|folk|beboere|gæster|ledige|sygemeldte|dyr|kvæg|heste|hunde|grise|kalve|køer|svin|høns|kyllinger|katte|fisk|laks|bier|fugle|kreaturer|smågrise|kaniner|ænder|gæs|ponyer|kalkuner|hopper|føl"
 )
 WORK = Pattern(
     rf"\b(?:{_OTHERS}|\w*afdeling\w*|\w*klinik\w*|\w*afsnit\w*|undervis\w+|rådgiv\w+|vejled\w+|kurs(?:us|er)\w*|uddannelse\w*|uddannet|forebyg\w+|forsk\w+|projekt\w*|oplæg|foredrag|artik\w+|bog|bøger|"
@@ -173,10 +174,12 @@ def _how_sure(
     disowned = is_disowned(flat[hit.end : hit.end + REACH], kind) and not _is_own(before, trade)
     if is_quoted(before) or (disowned and kind is Kind.HEALTH):
         return None
+    if is_impersonal(before, found, after, kind, profile=profile):
+        return None
     if hit.strength is Strength.PERSON:
         if _OF_MANY.search(found) and not _AMONG.search(before):
             return None
-        if is_customers(found, after):
+        if is_customers(found, after) or (kind is Kind.BELIEF and _is_of_others(before, found)):
             return None
         if _IS.search(before):
             return True
@@ -202,6 +205,12 @@ def _how_sure(
         return False if sentence.personal or (profile and alone) else None
     spoken_of = sentence.personal or (profile and sentence.end - sentence.start <= NOTE)
     return spoken_of and not names_a_post(flat[sentence.start : hit.start] + flat[hit.end : sentence.end])
+
+
+def _is_of_others(before: str, found: str) -> bool:
+    """Whether several are spoken of, and nobody says that they are so (`stemte orglet for baptister`)."""
+    many = found.endswith("er") and not lexicon.is_entry(found.lower())
+    return many and not (_IS.search(before) or _AMONG.search(before))
 
 
 def _is_own(before: str, trade: Pattern) -> bool:

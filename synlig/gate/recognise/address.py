@@ -25,14 +25,14 @@ _SURE = r"(?:vej(?:en)?|gaden?|all[eé](?:en)?|aléen|strædet?|vænget?|bouleva
 _LOOSE = (
     r"(?:agre?|banke|bakke|bjerg|bro|brink|bue|bugt|bæk|dal|dam|dige|eng|esplanade|fælled|gård|gaard|grøft|gænge|have|havn|hede|hegn|hjørne|holm|holt|hus|høj|"
     r"hytte|kaj|kant|karré|kilde|klint|klit|knold|kobbel|krat|krog|kvarter|kær|lund|lyng|lykke|løkke|mark|mile|mole|mose|mølle|nakke|odde|park|passage|plads|"
-    r"plantage|pynt|rende|ring|skel|skov|skrænt|slette|slippe|sti|strand|strøg|sund|sving|tange|terrasse|toft|torv|trappe|vad|vang|vase|vig|vold|ås|ager|agger|"
+    r"plantage|pynt|rende|ring|smøge|skel|skov|skrænt|slette|slippe|sti|strand|strøg|sund|sving|tange|terrasse|toft|torv|trappe|vad|vang|vase|vig|vold|ås|ager|agger|"
     r"bo|minde|rimme|gang|udsigt|promenade|top|port|kam|fløj|knap|rede|lade|torp)"
     r"(?:n|en|et|t|e|ne|erne|ene|ken|ten|len|ret|men|pen|s)?"
 )
 _DEFINITE = r"(?:bakke|toft|vang|brink|skrænt|løkke|lykke|krog|ag[e]?r|klit|kær|holm|lund|eng|sti|dal|høj|mark|kvarter|passage|hegn|sving|dige|mose|hede|slette)(?:n|en|et|ne|ene|erne|ten|t)"
 _LEAD = r"(?:[Gg]l|[Nn][ød]?r|[Nn]dr|[Ss]dr|[Vv]|[Øø]|[Ss]k?t|[Nn]y|[Ss]t)\."
 _CAPITAL = r"[A-ZÆØÅ][\w'.-]{0,30}"
-_LETTER = r"(?:[A-Za-z](?!\w)| [A-HJ-ZÆØÅa-h](?!\w))?"
+_LETTER = r"(?:[A-Za-z](?!\w)|(?! v[./]) [A-HJ-ZÆØÅa-h](?!\w))?"
 _SAID = "|".join(sorted(SPOKEN, key=len, reverse=True))
 _HOUSE = rf"[1-9]\d{{0,2}}(?!\d)(?: ?[-/] ?\d{{1,3}}(?!\d))?{_LETTER}"
 _BEFORE_HOUSE = r"(?:,? (?:hus)?(?:nr\.?|nummer) ?|,? {1,2})"
@@ -47,10 +47,16 @@ _ROOM = (
 _ROOMS = rf"(?P<rooms>(?i:{_ROOM}| {{0,2}}\((?:{_ROOM})\)){{0,4}})"
 _REMARK = r"(?: {1,2}\([^()\d\n]{1,40}\)(?=,? {1,2}(?:DK[- ]?)?\d{4} [A-ZÆØÅ]))?"
 """What is said of the way there, between a house and its postal code (`Vorupvej 4 (gården til venstre), 9381 Sulsted`)."""
-_NAME_OF_TOWN = r"[A-ZÆØÅ][\w-]+(?:\.[a-zæøå]{2,})?(?: (?:[CKNSØV]{1,2}(?!\w)|[A-ZÆØÅ][\w-]+))?"
+_NAME_OF_TOWN = (
+    r"[A-ZÆØÅ][\w-]+(?:\.[a-zæøå]{2,})?(?: (?:[CKNSØV]{1,2}(?!\w)|(?:F|M|Sj)(?!\w)\.?|[A-ZÆØÅ][\w-]+))?"
+)
+_NEAR = r"(?:i|ved|v\.|v/|pr\.?|nær|udenfor|uden for|(?:(?:lige|lidt) )?(?:nord|syd|øst|vest)(?:øst|vest)? for|,|\(|-)"
+"""What stands between a house and its town (`Engvej 3 ved Hobro`, `Engvej 3 pr. Hobro`)."""
+_PER = Pattern(r",? {0,2}pr(?!\w)")
+"""Before the town whose post a village gets (`Fuglsang 9 pr. Aars`): said of houses alone."""
 _TOWN = (
-    rf"(?P<town>(?-i:(?:,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?)?,? {{0,3}}\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
-    rf"|,? {{0,2}}(?:i|,|\(|-) ?{_NAME_OF_TOWN}\)?|, ?\d{{4}}(?!\d|[.,]\d)| {{1,2}}{_NAME_OF_TOWN}))?"
+    rf"(?P<town>(?-i:(?:,? {{0,2}}{_NEAR} ?{_NAME_OF_TOWN}\)?)?,? {{0,3}}\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
+    rf"|,? {{0,2}}{_NEAR} ?{_NAME_OF_TOWN}\)?|, ?\d{{4}}(?!\d|[.,]\d)| {{1,2}}{_NAME_OF_TOWN}))?"
 )
 _STREET = Pattern(
     rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}(?:{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-]))|\d{{1,3}}[a-z]?(?!\w)){_ROOMS}{_REMARK}{_TOWN}",
@@ -70,6 +76,9 @@ _SAID_HOUSE = Pattern(
     rf"(?<![\w.])(?P<name>[A-ZÆØÅ][\w'-]{{2,30}}) (?i:{_SAID})(?![\w-])(?=[.,;:!?)]|$|,? (?:i|\d{{4}}) )(?:,? (?:i )?(?:\d{{4}} )?[A-ZÆØÅ][a-zæøå]+)?"
 )
 """`Torpet seksten`, `SNEDKERGANGEN OTTEOGTYVE`."""
+_SHOUTED = Pattern(
+    r"(?:[A-ZÆØÅ-]+ )*(?:VED|PÅ|TIL|FRA|AF|OG|FOR) (?:KAJ|PLADS|PARK|HAVN|STRAND|TORV) \d{1,2}(?![A-ZÆØÅ\d])(?!,? \d{4} |,? (?:ST|TV|TH|MF)(?!\w))"
+)
 _APART = Pattern(
     rf"(?<![\w.])[A-ZÆØÅ][\w'-]{{2,30}}(?:{_SURE}|{_DEFINITE})(?:,? (?:altså|jo|nemlig|faktisk|stadig|som sagt|også))?,? i? ?(?:nr\.? ?|nummer )?\d{{1,3}}[A-Za-z]?(?![\w%]|[.,:]\d| [a-zæøå])"
 )
@@ -81,7 +90,7 @@ _SERIES = Pattern(r"[A-ZÆØÅ][\w-]* \d{1,5}(?:,| og| eller| samt|/) $")
 """Another thing with its number, just before one (`Cobas 6000 og Vitek 2`)."""
 _NOT_HOUSE = Pattern(
     r"^(?:\w|(?!,(?:DK-?)?\d{4} (?-i:[A-ZÆØÅ]))[.,:]\d|%|\. ?(?:sal|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|marts|juli|juni|plads|gang|division|semester|år)|'|(?<=\d)-?[a-zæøå]| ?(?:%|‰|°|x |×)"
-    r"| (?:år|års|km|m\b|meter|procent|kr|mio|(?:[kmgt]b|mhz|ghz|dpi|rpm|mah|mm|cm|dm|l|g|hk|v|w|bar|par|lag)(?!\w)|gram|grader|tommer|volt|watt|stykker|omgange|hestekræfter|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
+    r"| (?:år|års|km|m\b|meter|procent|kr|mio|(?:[kmgt]b|mhz|ghz|dpi|rpm|mah|mm|cm|dm|l|g|hk|v(?![./])|w|bar|par|lag)(?!\w)|gram|grader|tommer|volt|watt|stykker|omgange|hestekræfter|mand|ansatte|medarbejdere|stk|gange|timer|dage|uger|måneder|mennesker|personer|medlemmer|minutter|elever|beboere|jan|feb|mar|apr|maj|"
     r"jun|jul|aug|sep|okt|nov|dec|point|kg|tons?|liter|kW|hk|nye|af\b|ud af)|-\d)",
     re.IGNORECASE,
 )
@@ -119,17 +128,30 @@ _FARM = Pattern(
     r"(?<!\w)(?i:gården|landejendommen|ejendommen|husmandsstedet|landstedet|møllen|proprietærgården|sommerhuset|kolonihavehuset|kollegiet|bofællesskabet) (?:(?:ved navn|der hedder|som hedder|hedder) )?"
     r"[»\"“]?((?:[A-ZÆØÅ][\w'-]+ ){0,2}[A-ZÆØÅ][\w'-]{2,})"
 )
+_HOUSED = Pattern(
+    rf"(?<!\w)(?:(?i:kolonihave(?:n|forening(?:en)?)?|haveforening(?:en)?|h/f|plejehjemmet|kollegiet|campingpladsen|bofællesskabet) [»\"“]?(?:{_CAPITAL} ?){{1,3}}|(?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?i:{_SURE}|{_DEFINITE}))"
+    r"[»«\"”]?, ?(?i:have|parcel|lod|hus|lejl|lejlighed|bolig|værelse|plads)\.? ?(?:nr\.? ?|nummer )?\d{1,4}[A-Za-z]?(?!\w)"
+)
+"""A house, a room or a garden of a place with a name (`H/F Solbakken, have 17`, `Engtoften, hus 22`)."""
 _NAMED = Pattern(
     rf"(?<![.!?:|] )(?<=\w )((?:[A-ZÆØÅ][\w.'-]+ ){{0,2}}[A-ZÆØÅ][\w'-]{{2,}}{_SURE})(?:s)?(?!\w)"
 )
 _SMALL_TOWN = Pattern(
-    rf"(?<![\w.'-])(?P<name>[a-zæøå][\w'-]{{4,30}}),? (?:nr\.? ?)?\d{{1,3}}(?: ?[a-h](?!\w))?(?i:{_ROOM}){{0,4}},? {{1,2}}(?:i )?(?P<town>[a-zæøå]{{3,}})(?!\w)"
+    rf"(?<![\w.'-])(?P<name>[a-zæøå][\w'-]{{4,30}}),? (?:nr\.? ?)?\d{{1,3}}(?: ?[a-h](?!\w))?(?i:{_ROOM}){{0,4}},? {{1,2}}(?:i )?(?P<town>[a-zæøå]{{2,}})(?!\w)"
 )
 """A street and its town, both in small letters (`skovbrynet 14 i hobro`)."""
 _CORNER = Pattern(
-    rf"(?<!\w)(?i:(?:på )?hjørnet (?:af|ved|mellem)) ({_CAPITAL}(?: {_CAPITAL})? (?:og|/) {_CAPITAL}(?: {_CAPITAL})?)"
+    rf"(?<!\w)(?i:(?:på )?hjørnet (?:af|ved|mellem)) ({_CAPITAL}(?: {_CAPITAL})?(?: og | ?/ ?){_CAPITAL}(?: {_CAPITAL})?(?P<rooms>){_TOWN})"
 )
-_POSTBOX = Pattern(r"(?<!\w)(?:(?i:post ?bo(?:ks|x)|p\.? ?o\.? ?box)|PB\.?|Box) (?:nr\.? ?)?\d{1,5}(?!\d)")
+_POSTBOX = Pattern(
+    r"(?<!\w)(?:(?i:post ?bo(?:ks|x)|p\.? ?o\.? ?box)|PB\.?|Box) (?:nr\.? ?)?\d{1,5}(?!\d)(?:,? \d{4} [A-ZÆØÅ][\w-]+)?"
+)
+_TOWN_FIRST = Pattern(r"(?:^|[.:;(\n] ?|\b(?:i|på|fra) )([A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?), $")
+"""The town just before a street (`Hvalpsund, Strandstien 6`)."""
+_VILLAGE = Pattern(
+    r", ?(?P<name>[A-ZÆØÅ][a-zæøå]+(?:by|lev|løse|sted|inge|ing|um|rup|lund|holm|næs|vig|bæk|borg|bro|hede|skov|havn|ager|vad|bjerg|bølle|tofte|rød|slet))"
+)
+"""A village that no list has, behind a house (`Kirkebakken 1, Tømmerby`)."""
 _CARE_OF = Pattern(r"(?<!\w)c/o:? {1,2}(?:[A-ZÆØÅ][\w.'-]* ?){1,4}")
 _POINT = Pattern(r"(?<![\d.])5[4-7][.,]\d{3,8}°? ?N?[;, ]{1,3}(?:0?[89]|1[0-5])[.,]\d{3,8}°?(?: ?[EØ])?")
 _LAND = Pattern(
@@ -169,6 +191,7 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
         if is_of_public(text, start):
             public.update(range(start, end))
         elif not any(value in shown or shown in value for value in streets):
+            start = _town_first(text.flat, start) if certain else start
             yield text.span(start, end, Kind.ADDRESS, certain=certain)
     towns = {value.casefold() for value in office}
     for start, end, postal_code, town in _towns(text.flat):
@@ -180,11 +203,21 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
             yield text.span(start, end, Kind.ADDRESS)
 
 
+def _town_first(flat: str, start: int) -> int:
+    """Where an address begins with the town before its street."""
+    found = _TOWN_FIRST.search(flat[max(0, start - 50) : start])
+    return start - len(found[0]) + found.start(1) - found.start() if found and _is_placed(found[1]) else start
+
+
 def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     shortened = (match for match in _SHORT.finditer(flat) if not _is_written(match["short"]))
     for matches in (_STREET.finditer(flat), _TWO.finditer(flat), shortened):
         for match in matches:
-            if not _NOT_HOUSE.match(flat[match.end("rooms") :]) and not _is_count(match, flat):
+            if (
+                not _NOT_HOUSE.match(flat[match.end("rooms") :])
+                and not _is_count(match, flat)
+                and not _is_shouted(match[0])
+            ):
                 yield match.start() + _lead(match[0]), _end(match), True
     for match in _ANY.finditer(flat):
         certain = _judged(match, flat)
@@ -207,10 +240,10 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
         street = _is_like_street(match["name"]) or re.fullmatch(rf".+{_SURE}", match["name"])
         if street and lexicon.is_town(match["town"].capitalize()):
             yield *match.span(), False
-    for pattern in (_HOUSE_FIRST, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
+    for pattern in (_HOUSE_FIRST, _HOUSED, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
         yield from ((*match.span(), True) for match in pattern.finditer(flat))
     yield from ((*match.span(1), True) for match in _FARM.finditer(flat))
-    yield from ((*match.span(1), False) for match in _CORNER.finditer(flat))
+    yield from ((match.start(1), _end(match), False) for match in _CORNER.finditer(flat))
     yield from ((*match.span(1), True) for match in _LIVES.finditer(flat) if not _is_known(match[1]))
     yield from (
         (*match.span(1), False)
@@ -239,11 +272,20 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         for word in words
     ):
         return None
+    last = words[-1].casefold()
+    placed = bool(match["town"]) and _is_placed(match["town"])
+    if _is_shouted(flat[match.start() : match.end("rooms")]):
+        return None
+    if last in _ROADS or tuple(word.casefold() for word in words) in lexicon.names_beginning(
+        words[0].casefold()
+    ):
+        return None  # `Ring 3`, `Le Klint 101`
+    if lexicon.is_thing_noun(last) and not (placed or home or match["rooms"] or re.fullmatch(_LOOSE, last)):
+        return None
     if "," in match["between"] and not (match["rooms"] or home):
         return None
-    placed = bool(match["town"]) and _is_placed(match["town"])
     coded = placed and bool(re.search(r"\d{4}.*[^\W\d_]", match["town"]))
-    if match["rooms"] or coded:
+    if match["rooms"] or coded or (placed and _PER.match(match["town"])):
         return True
     if words[0] in _PREPOSITIONS and len(words) == 2 and re.search(r"(?:en|et|ne)$", words[1]):
         return None if _NOUN_FOLLOWS.match(flat[match.end("house") :]) else True
@@ -257,7 +299,7 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     shown = placed or home or len(words) > 1 or _is_street(last) or not _is_known(last)
     if shown and re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
         return True
-    if _is_like_street(last) and not _NOUN_FOLLOWS.match(flat[match.end("house") :]):
+    if _is_like_street(last, placed=placed) and not _NOUN_FOLLOWS.match(flat[match.end("house") :]):
         return placed
     if re.fullmatch(_LOOSE, last, re.IGNORECASE) and re.search(r"(?:en|et)$", last):
         return None if _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
@@ -272,6 +314,11 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     if _SERIES.search(flat[max(0, match.start() - 30) : match.start()]):
         return None
     return None if _is_known(last) or _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
+
+
+def _is_shouted(shown: str) -> bool:
+    """Whether a number stands behind a quay or a place and not a street, all in capitals (`LASTNING VED KAJ 3`)."""
+    return bool(_SHOUTED.match(shown))
 
 
 def _is_followed(after: str) -> bool:
@@ -290,6 +337,8 @@ _PREPOSITIONS = frozenset(
 """Words that begin the name of a street (`Bag Diget`)."""
 _PRODUCTS = frozenset(["boeing", "airbus", "commodore", "route", "formula", "area", "apollo", "level"])
 """Things that are known by name and number, and that no list of terms has."""
+_ROADS = frozenset(["ring", "motorring", "ringvej", "rute", "primærrute", "sekundærrute"])
+"""Roads of the state and of towns, which go by number."""
 
 
 def _is_street(word: str) -> bool:
@@ -297,9 +346,13 @@ def _is_street(word: str) -> bool:
     return bool(re.fullmatch(rf".+{_DEFINITE}", word, re.IGNORECASE))
 
 
-def _is_like_street(word: str) -> bool:
-    """Whether it is one thing that a number hardly follows, as in `Stærekassen 40`, and none that is numbered."""
+def _is_like_street(word: str, *, placed: bool = False) -> bool:
+    """Whether it is one thing that a number hardly follows, as in `Stærekassen 40`, and none that is numbered; a short
+    one (`Smøgen 3, Knebel`) where its town stands with it.
+    """
     lower = word.casefold()
+    if placed and lower.endswith(("en", "et")) and lexicon.is_form(lower) and not lexicon.is_entry(lower):
+        return not lower.endswith(_NUMBERED)
     return (
         len(lower) > 5
         and (
@@ -345,6 +398,9 @@ def _is_placed(town: str) -> bool:
     if code and classifications.place(code[0]):
         return True
     words = (word.capitalize() if word.isupper() else word for word in re.findall(r"[^\W\d_]{2,}", town))
+    village = _VILLAGE.fullmatch(town)
+    if village and not lexicon.is_first_name(village["name"]):
+        return True
     return any(lexicon.is_place(word) or lexicon.is_town(word) for word in words)
 
 
@@ -386,7 +442,7 @@ _COUNTED = Pattern(
     re.IGNORECASE,
 )
 _NOUN_FOLLOWS = Pattern(
-    r"^ ?(?!(?:i|på|og|der|som|ved|kan|skal|må|var|bliver|findes|hedder|nær|uden|samt|fordi|hvor|er|til|fra|med|når|kl|eller|men|vil|har|så|tæt|lige|en|et|den|hver|om|inden|efter|senest|gerne|bare|mens)\b)[a-zæøå]{2,}"
+    r"^ ?(?!(?:i|på|og|der|som|ved|kan|skal|må|var|bliver|findes|hedder|nær|over|bag|under|mod|hos|hvis|da|nu|siden|oven|inde|ude|nede|oppe|sammen|alene|indtil|ned|op|hen|uden|samt|fordi|hvor|er|til|fra|med|når|kl|eller|men|vil|har|så|tæt|lige|en|et|den|hver|om|inden|efter|senest|gerne|bare|mens)\b)[a-zæøå]{2,}"
 )
 
 

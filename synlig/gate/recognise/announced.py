@@ -44,6 +44,8 @@ def is_announced(text: Plain, at: int) -> bool:
         return False
     if left.text.casefold() in cues.NAMING and at > 1:
         subject = text.words[at - 2]
+        if subject.text == "under" and left.text == "navnet":
+            return True  # `en klumme under navnet Ukrudt`
         joined = not text.flat[subject.end : left.start].strip()
         return joined and is_kind_of_thing(subject.text) and not is_call(subject.text)
     return is_kind_of_thing(left.text)

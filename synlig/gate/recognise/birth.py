@@ -44,6 +44,7 @@ _PATTERNS = tuple(
     Pattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_BORN}(?: er)?[ :]{{0,3}}{_NEAR}(?<!\w)(?P<value>{_DATE})",
+        rf"fødselsdag[^.!?\n]{{0,20}}[.!] (?:Den|Det) (?:er|falder|ligger) (?:i |den )?(?P<value>{_DATE})",
         rf"(?P<value>{_BORN}(?: er)?[ :,]{{0,3}}(?:i |år |tilbage i |i året |året |på (?:selve )?)?{_DATE})",
         rf"{_BORN}[^.!?\n]{{0,50}}?{_YEAR},? (?P<value>(?:nej|eller|undskyld|rettere|rettelse:?),? (?:i )?{_YEAR})",
         rf"(?P<value>{_BORN}(?: er)?[ :,]{{0,3}}(?:i |år |tilbage i |i året |året |engang i |omkring |sommeren |foråret |efteråret |vinteren ){{0,2}}{_SHORT_YEAR})(?! ?(?:km|børn|lam|kalve|%|år\b))",
@@ -51,7 +52,7 @@ _PATTERNS = tuple(
         rf"{_BORN}{_NEAR}(?<!\w)(?P<value>{_YEAR})",
         rf"{_BORN}[^.!?\n]{{0,30}}?, (?:den |dag(?:en)? )?(?P<value>{_DATE})",
         rf"{_OLDER}[^.!?\n]{{0,40}}?(?<![\w.])(?P<value>{_DATE})(?! ?kl)",
-        rf"(?P<value>{_DATE}) (?:er|var|har jeg|fylder) (?:min|jeg|hendes|hans|mit|vores) ?(?:fødselsdag|år|\d\d)?",
+        rf"(?<![\d/-])(?P<value>{_DATE}) (?:er|var|har jeg|fylder) (?:min|jeg|hendes|hans|mit|vores) ?(?:fødselsdag|år|\d\d)?",
         r"(?<!\w)(?:jeg|hun|han) er fra (?P<value>19[4-7]\d)(?![\w-])",
         r"(?<!\w)født (?:\w+ )?i (?P<value>(?:fyrrerne|halvtredserne|tress?erne|halvfjerdserne|[4567]0['’]?erne))(?!\w)",
         r"(?P<value>(?<!\w)årgang:? ?(?:fra )?['’]?(?:19)?[3-7]\d(?!\d))",
@@ -59,7 +60,7 @@ _PATTERNS = tuple(
         r"(?<!\w)(?P<value>(?:(?:19)?[3-7]\d|['’][3-7]\d)['’-]?(?:er|årgang(?:en)?|model))(?!\w)(?! ?(?:ne|bil|model))",
         rf"(?<!\w)(?:jeg|hun|han)(?: er| bliver| fylder| blev| fyldte| runder| rundede)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?(?: til {_TIME})?){_ENDS}",
         rf"(?<!\w)(?:er|bliver|fylder|blev|fyldte|runder|rundede) (?:jeg|hun|han)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?(?: til {_TIME})?){_ENDS}",
-        rf"(?<!\w)(?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+)) (?:er|bliver|blev|kunne blive|kan blive)(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
+        rf"(?<!\w)(?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+)(?: [A-ZÆØÅ][\w-]+){{0,2}}) (?:er|bliver|blev|kunne blive|kan blive)(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
         rf"(?<!\w)(?:er|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON}){{0,4}} (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
         rf"(?<!\w)(?P<value>{_AGE} ?(?:år|somre|vintre|forår)(?: (?:gammel|ung|frisk)))(?!\w)",
         rf"(?<!\w)med (?:mine|sine|hans|hendes) (?P<value>{_AGE} ?år)(?!\w)(?! (?:i|på|som|med|hos|ved|inden|bag)(?!\w))",
@@ -100,6 +101,7 @@ _DOUBTFUL = tuple(
         rf"(?<!\w)(?P<value>19{_PAST})(?= (?:er|var|blev|står|som)(?!\w)[^.!?\n]{{0,25}}fødsels)",
         r"(?:(?:^|(?<!\d)(?<!str)(?<!.nr)(?<!.kl)(?<!aks)(?<!min)(?<!\Wca)(?<!\W[skph])[.;!?,] |[(|\n\"] ?)|(?<=\d{4}[,.]) |(?<=[./-]\d\d[,.]) )(?P<value>(?:(?:snart|fyldt|nu|kun|altså) )?[5-7]\d(?: år)?(?: nu)?)"
         r"(?= ?(?:[.,;!?)|\n\"]|$))(?![.,]\d|[.,;]? ?\d{1,3}(?![\d./-])|,? (?:og|eller|til) \d)",
+        r"(?<=[a-zæøå], )(?P<value>[5-7]\d)(?= og (?:stadig|lige|endnu|fortsat|aldrig|ikke|frisk|rask|sund|klar|parat|fuld|glad|nysgerrig|stædig|skarp|i (?:form|gang))(?!\w))",
         r"(?:^|(?<=[.!?] ))(?P<value>[5-7]\d)(?= (?:er (?:ingen|en) |siger|på dåbs))",
         r"(?<!\w)(?P<value>(?:fem|seks|syv|[5-7]) (?:og (?:et|en) halv[t]? )?krydser?)(?!\w)",
         rf"(?<![\w.,-])(?P<value>(?:{_DAY}[ -]?{_MONTH}[ ,.-]{{1,2}}|[0-3]?\d ?[./-] ?[01]?\d ?[./-]? ?)(?:19[3-6]\d|197[0-8]|['’][3-7]\d)(?!\d))",
@@ -121,6 +123,10 @@ _DOUBTFUL = tuple(
 _THING = Pattern(
     r"årig[et]? (?:erfaring|anciennitet|garanti|periode|aftale|kontrakt|plan|forløb|projekt|uddannelse|bygning|hus|maskine|virksomhed|historie|tradition|skib|jubilæum|lån|lejemål|leje|"
     r"forening|firma|kutter|traktor|bil|gård|strategi|ansættelse|karriere|samarbejde)",
+    re.IGNORECASE,
+)
+_VINTAGE = Pattern(
+    r"årgang \d{4}[^.!?\n]{0,30}\b\w*(?:vin|vine|vinen|portvin|whisky|cognac|ost|bil|traktor|motorcykel|model)\b",
     re.IGNORECASE,
 )
 _OF_A_BODY = Pattern(r" som (?:forening|netværk|firma|virksomhed|klub|gruppe)(?!\w)")
@@ -158,6 +164,7 @@ def _is_other(flat: str, start: int, end: int) -> bool:
         or _OF_A_BODY.match(flat, end)
         or flat.startswith(". år", end)  # `fra det fyldte 55. år`, as laws say
         or _THING.search(flat[max(start, end - 6) : end + 20])
+        or _VINTAGE.match(flat[start : end + 40])
         or _OF_TIME.search(shown)
         or _OVER_FIFTY.search(shown)
     )

@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 
 from synlig.gate import lexicon
+from synlig.gate.recognise import cues
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.word_set import word_set
 
 BEFORE, AFTER, LONGEST = 60, 30, 34
 """Characters in which a label is looked for, and digits of the longest number that one may name."""
-_LINK = word_set("""nr nummer nummeret numre no er var lyder lød hed hedder med som id kode står har havde altså stadig
+_LINK = word_set("""nr nummer nummeret numre no er var lyder lød hed hedder med som id kode mrk både mærket står har havde altså stadig
     nu og eller samt mod følgende hér her også dk""")
 """Words that may stand between a label and its number."""
 PERSONAL = r"(?:cpr|c\.p\.r|personn(?:umme)?r|person-? ?n(?:umme)?r|person-?id|fødselsn(?:umme)?r|personal identity|civilregist\w*)"
@@ -53,6 +54,21 @@ _NAMES_PERSON = word_set("""telefon tlf tel mobil lokal fax fastnet direkte priv
     bedste sædvanlige almindelige aktuelle nuværende tidligere personlige private korte lange dag aften weekend nat
     akut sommerhus kone mand datter søn bil bilen bilens trailer trailerens camper plade""")
 """Words before `nr.` with which a number may still be a person's: kinds of number, and words that say which."""
+_OF_PEOPLE = tuple(
+    word_set("""patient borger elev person medlem kunde klient ansat medarbejder bruger barne børne familie løn bank konto spare
+    andels opsparings syge sundheds læge blod telefon mobil tlf navne kontakt adresse post feriekonto pas visit""")
+)
+"""How compounds begin whose number may still be a person's (`patientjournal`, `sparekasse`, `telefonbog`)."""
+_COLOURS = word_set(
+    "rød blå grøn gul hvid sort grå brun lilla orange lyserød mørkeblå lyseblå mørkegrøn turkis beige"
+)
+_ODD = Pattern(
+    r"(?!\d{1,2}[-/]\d{1,2}[-/](?:\d\d|\d{4})$|\d{6}[-/]\d{4}$|\d{4}-\d{6,10}$|\d{4}-\d{4}$|\d\d(?:-\d\d){3}$|\d{2}-\d{6}$|[\d-]*-\d{4}-?\d{3,}$)\d+(?:[-/]\d+){1,3}"
+)
+"""Digits grouped as nobody groups a phone number, an account or a CPR number (`71-38-1104`)."""
+_ENDS = Pattern(r" ?(?:[.,;!?|)\n]|$)")
+"""Behind a noun and its number, that nothing is said of them: then the noun may be whom to ring (`Lampe 20 00 12 34`)."""
+_BEGINS = Pattern(r"(?:^|[.:;!?,|(\n»\"/–-] ?)$")
 _OF_NOUN = Pattern(r"(?<![^\W\d_])([^\W\d_]{3,30}) n(?:umme)?r\.?[ :]{0,2}$", re.IGNORECASE)
 _NUMBERED = Pattern(
     r"(?!(?:telefon|tlf|mobil|lokal|fax|fastnet|direkte|privat|hjemme|arbejds?|vagt|kontakt|nød|ring|sms|konto|reg|registrerings|"
@@ -62,7 +78,8 @@ _NUMBERED = Pattern(
 """Compounds of -nummer that name no person; what they name does not matter."""
 _TOLD = Pattern(r"[^\W_]+(?:[-/][^\W_]+)*")
 _SENTENCE_END = Pattern(
-    r"(?:[!?;]|(?<!nr)(?<!no)(?<!art)(?<!id)(?<!kat)(?<!pos)(?<!fakt)(?<!\bj)(?<!\bs)\.) ", re.IGNORECASE
+    r"(?:[!?;]|(?<!nr)(?<!no)(?<!art)(?<!id)(?<!kat)(?<!pos)(?<!fakt)(?<!mrk)(?<!\bj)(?<!\bs)\.) ",
+    re.IGNORECASE,
 )
 """What ends the sentence that a label stands in; the full stop of `nr.` does not."""
 
@@ -122,11 +139,19 @@ def is_account(flat: str, start: int) -> bool:
     return bool(_ACCOUNT_BEFORE.search(_before(flat, start)))
 
 
-def is_thing(flat: str, start: int, end: int) -> bool:
-    """Whether it is called the number of an invoice, a part, a case, a company."""
+def is_thing(flat: str, start: int, end: int, *, nouns: bool = True) -> bool:
+    """Whether it is called the number of an invoice, a part, a case, a company; with `nouns`, of any thing."""
     before = _FOR_THAT.sub("", _SENTENCE_END.split(_before(flat, start))[-1])
-    if _names_thing(_nearest(before)) or _THING_AFTER.search(_after(flat, end)):
+    nearest = _nearest(before)
+    if _names_thing(nearest) or _THING_AFTER.search(_after(flat, end)):
         return True
+    alone = (
+        nearest.istitle() and _BEGINS.search(before.removesuffix(f"{nearest} ")) and _ENDS.match(flat, end)
+    )
+    if nouns and not alone and _is_of_thing(before, nearest) and not is_phone(flat, start, end):
+        return True
+    if nouns and _ODD.fullmatch(flat[start:end]) and before.endswith(f"{nearest} ") and _is_counted(nearest):
+        return not cues.is_verb_like(nearest)
     counted = _OF_NOUN.search(before)
     return counted is not None and _is_counted(counted[1])
 
@@ -134,8 +159,10 @@ def is_thing(flat: str, start: int, end: int) -> bool:
 def _is_counted(noun: str) -> bool:
     """Whether what stands before `nr.` is a thing (`police nr.`, `adgangskort nr.`), and no word for a person's number."""
     lower = noun.casefold()
+    if lower in _COLOURS:
+        return True
     return (
-        lower not in _NAMES_PERSON | _LINK
+        lower not in _NAMES_PERSON | _LINK | cues.ROLES | cues.NO_NOUNS | cues.ADVERBS
         and not lexicon.is_name(noun.capitalize())
         and lexicon.is_word(lower)
         and not lower.endswith(("telefon", "telefonen", "mobil", "konto", "kontoen"))
@@ -152,6 +179,14 @@ def _nearest(before: str) -> str:
         if word.casefold() not in _LINK and not any(sign.isdigit() for sign in word):
             return str(word)
     return ""
+
+
+def _is_of_thing(before: str, noun: str) -> bool:
+    """Whether a noun is a thing's; with a capital that the sentence does not give it, it is somebody's name."""
+    if not lexicon.is_thing_noun(noun.casefold()) or noun.casefold().startswith(_OF_PEOPLE):
+        return False
+    begins = noun.islower() or noun.isupper() or _BEGINS.search(before[: before.rindex(noun)])
+    return bool(begins) and not (noun.istitle() and lexicon.is_name(noun))
 
 
 def _names_thing(word: str) -> bool:

@@ -54,6 +54,13 @@ _IS_A_THING = Pattern(
     r" (?:betyder|staves|(?:er|hedder) (?:også |jo |ikke kun )?(?:et ord|et sted|en by|en landsby|en ø|en vin|en plante|en blomst|en fugl|en fisk|en farve|en butik|et træ|et dyr|en sø|hårdt))(?!\w)"
 )
 """What is said of the word, and not of who is called so (`Abildskov betyder ...`)."""
+_IS_SUCH = Pattern(
+    r" (?:er|var) (?:(?:også|jo|bare|kun|ikke|stadig) )?(?:(?:mit|min|et|en|den|det|vores|årets|den bedste|det bedste) )?(?:[\w-]+(?:t|ig|e|lt) ){0,2}?(?P<what>stykke(?= )|slags(?= )|[a-zæøå]{2,}(?=[.,;:!?)]|$| (?:i|på|for|til|om|med|af|jeg|der|som|og|men|når|hvis)(?!\w)))"
+)
+_MATTERS = word_set("""stykke slags fag faget ord ordet farve farven farver materiale materialet vejr vejret årstid årstiden metal metallet mineral stof stoffet råvare råvaren vare varen varer
+    svært dyrt billigt koldt varmt vådt tørt hårdt blødt farligt sundt brændsel brændslet smag smagen lugt lugten klima klimaet problem problemet fjende fjenden tyngde energi kraft
+    spildtid penge pris prisen fremtid fremtiden kunst kunsten håndværk håndværket sport sporten madvare stjernetegn stjernetegnet job dyr fugl fisk plante træ by ø sø vandløb kage ret leg dans måned grøntsag grøntsagen frugt frugten græs korn gødning jord jorden""")
+"""What is said to be such a thing is none of us (`Frost er mit fag`, `Hede er farven, jeg er kendt for`)."""
 _LIKEWISE = Pattern(
     r" (?:om|med|på|for|til|fra|i) (?:en anden|et andet|de andre|noget andet|noget helt andet|det samme|det modsatte|den anden|det næste|sin|sit|sine)(?!\w)"
 )
@@ -241,6 +248,8 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     word = text.words[at]
     if _means_his(text, at) or _means_most(text, at) or _IS_A_THING.match(text.flat, word.end):
         return None
+    if not people.is_given(word.text) and is_such(text, word):
+        return None
     if label_before(text, word) in cues.LABELS or _is_with_another(text, at, people):
         return True
     is_first = lexicon.is_first_name(word.text) or people.is_given(word.text)
@@ -280,6 +289,14 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     return False if is_first and is_seldom(word.text) and after not in _MEASURES else None
 
 
+def is_such(text: Plain, word: Word) -> bool:
+    """Whether it is said to be a matter or a thing, which nobody is."""
+    said = _IS_SUCH.match(text.flat, word.end)
+    return bool(_IS_A_THING.match(text.flat, word.end)) or bool(
+        said and (said["what"] in _MATTERS or lexicon.is_thing_noun(said["what"]))
+    )
+
+
 def _is_of_year_or_sky(word: str, verb: str) -> bool:
     """Whether a season or a point of the compass does what it may do by itself (`Sommer er højsæson`)."""
     return (word in cues.SEASONS and verb in _OF_SEASONS) or (
@@ -317,6 +334,17 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     """Before a full stop, a cell's end or a comma: alone as a name stands, unless things are listed."""
     word = text.words[at]
     sign = text.flat[word.end : word.end + 2].strip()[:1]
+    if sign == ":" and word.text.casefold() in (
+        "kilde",
+        "kilder",
+        "sort",
+        "dato",
+        "dag",
+        "sted",
+        "emne",
+        "farve",
+    ):
+        return None
     if sign == "," and _ASIDE.match(text.flat, word.end):
         return False
     following = text.words[at + 1] if at + 1 < len(text.words) else None
@@ -457,8 +485,9 @@ def _in_place(text: Plain, at: int) -> bool:
         and words[at - 1].end + 1 == word.start
     ):
         return True
-    if at and words[at - 1].text.casefold() in ("i", "ved", "mod", "nær", "omkring", "på"):
-        return words[at - 1].text.casefold() == "i" or lexicon.is_place(word.text)
+    leads = words[at - 1].text.casefold() if at else ""
+    if leads == "i" or (leads in ("ved", "mod", "nær", "omkring", "på") and lexicon.is_place(word.text)):
+        return True
     return text.flat[word.end : word.end + 2].strip().isdigit()
 
 

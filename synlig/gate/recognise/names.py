@@ -14,6 +14,8 @@ from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced, is_kind_of_thing, made_things
 from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
+from synlig.gate.recognise.christened import thing_names
+from synlig.gate.recognise.lone import is_such
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
@@ -44,10 +46,19 @@ _WHOSE = Pattern(
 """Who somebody is, behind the name (`Rune, min ældste`)."""
 
 
+_HALF_OF_WORD = Pattern(r"[A-ZÆØÅ]-[a-zæøå]")
+
+
 def find_names(text: Plain) -> Iterator[Span]:
     """Names of people for certain, other unexplained capitals in doubt; then what of the names stands alone elsewhere."""
     things = made_things(text)
-    found = [span for span in _in_chains(text) if text.source[span.start : span.end].casefold() not in things]
+    borne = frozenset(text.starts[text.words[number].start] for number in thing_names(text))
+    found = [
+        span
+        for span in _in_chains(text)
+        if text.source[span.start : span.end].casefold() not in things
+        and not any(span.start <= place < span.end for place in borne)
+    ]
     yield from found
     yield from _again(text, found)
     yield from _beside(text, found)
@@ -115,6 +126,8 @@ def _chain(text: Plain, at: int) -> int:
     while end < len(words) and _joins(text, words[end - 1], words[end]):
         if is_model(text, words[end]) and not lexicon.is_name(words[end].text):
             break  # the letters of `M32`
+        if _HALF_OF_WORD.match(text.flat, words[end].start):
+            break  # the letter of `Y-stol`
         if words[end].is_capital:
             end += 1
         elif (
@@ -174,8 +187,10 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
             yield from _judged(text, stop, end)
         return
     first = words[at]
-    if is_free(text, first) and (
-        (lexicon.is_first_name(first.text) and _does(text, at)) or _is_done_to(text, at)
+    if (
+        is_free(text, first)
+        and not _is_only_word(text, first)
+        and ((lexicon.is_first_name(first.text) and _does(text, at)) or _is_done_to(text, at))
     ):
         yield text.span(first.start, first.end, Kind.PERSON, certain=False)
     own = at + 1 if _is_only_leading(text, first) else at
@@ -280,9 +295,11 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     """Whether a person's name begins with this word of a chain."""
     word = text.words[at]
     name = word.text
-    if len(name) < 2 or at in text.loud or cues.is_month(text, word):
+    if len(name) < 2 or at in text.loud or cues.is_month(text, word) or name.casefold() in cues.NAMING:
         return False
     if name.casefold() in cues.NO_NOUNS and not (at + 1 < end and _is_full_name(text, at)):
+        return False
+    if _is_only_word(text, word):
         return False
     left = before(text, at)
     if left is not None and left.text.casefold() in ("sankt", "sct", "skt"):
@@ -295,7 +312,10 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if left is not None and left.text.casefold() in cues.BARE_TITLES:
         return True
     if (left is not None and left.text.casefold() in cues.TITLES) or called in cues.NAMING:
-        return not is_thing(name)
+        word_only = (
+            called in ("navn", "navnet") and lexicon.is_entry(name.casefold()) and not lexicon.is_name(name)
+        )
+        return not (is_thing(name) or word_only)
     following = text.words[at + 1].text if at + 1 < end else ""
     if called and is_call(called) and not is_thing(name) and not is_free(text, word):
         return lexicon.is_name(name) or not is_of_work(name.casefold())
@@ -322,6 +342,11 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if lexicon.is_form(name.casefold()) and not lexicon.is_called(name) and _is_listed(text, at):
         return False
     return not lexicon.is_ordinary_name(name) or _is_ordinary_but_named(text, at, called)
+
+
+def _is_only_word(text: Plain, word: Word) -> bool:
+    """`Rosa er en farve`: a word that a sentence begins with, and says what it is."""
+    return is_free(text, word) and lexicon.is_entry(word.text.casefold()) and is_such(text, word)
 
 
 def _is_full_name(text: Plain, at: int) -> bool:

@@ -271,6 +271,7 @@ def first_initial(text: Plain, at: int) -> int:
         at
         and _is_initial(words[at - 1])
         and text.flat[words[at - 1].end : start] in (".", ". ", " ")
+        and not text.flat[words[at - 1].start - 1 : words[at - 1].start].isdigit()
         and not (words[at - 1].text in ("I", "Å") and text.flat[words[at - 1].end] == " ")
     ):
         at -= 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from synlig import classifications
 from synlig.gate.recognise import labels
@@ -20,6 +21,8 @@ from synlig.gate.recognise.span import Kind, Span
 
 DIGITS, FEWEST, MOST = 8, 6, 15
 """Digits of a Danish number, of the shortest that a label makes one, and of the longest (E.164)."""
+LONGEST_STEP = 10
+"""Between sizes and lengths that are told in a row."""
 SAID = 3
 """Number words in a row that somebody reads aloud."""
 _SHAPES = frozenset(
@@ -120,6 +123,13 @@ def _holds_danish(shape: tuple[int, ...], digits: str) -> bool:
     return False
 
 
+def _counts_on(number: Number) -> bool:
+    """Whether its groups are a row of sizes or steps (`20 30 40 50`, `38 40 42 44`)."""
+    values = [int(group.digits) for group in number.groups]
+    steps = {right - left for left, right in pairwise(values)}
+    return number.shape == (2, 2, 2, 2) and len(steps) == 1 and 0 < steps.pop() <= LONGEST_STEP
+
+
 def _is_other(flat: str, number: Number) -> bool:
     """Whether the words round it, or its own groups, say that it is something else."""
     start, end = number.start, number.end
@@ -134,7 +144,8 @@ def _is_other(flat: str, number: Number) -> bool:
     if labels.is_calendar(piece) or labels.is_amount(flat, start, end) or labels.is_thing(flat, start, end):
         return True
     return not labels.is_phone(flat, start, end) and (
-        is_in_code(flat, start, end)
+        _counts_on(number)
+        or is_in_code(flat, start, end)
         or is_in_series(flat, start)
         or (labels.is_thousands(piece) and " " not in piece)
     )

@@ -27,10 +27,10 @@ _CAR = Pattern(
     re.IGNORECASE,
 )
 _OF_CAR = Pattern(
-    r"(?<!\w)(?:\w*bil|\w*vogn|\w*trailer|camper|autocamper|motorcykel|mc|knallert|scooter|traktor|køretøj)(?:ens?|n|s|et)? ?-?n(?:umme)?r(?:et)?\.?(?: er)?[: ]{0,2}$",
+    r"(?<!\w)(?:\w*bil|\w*vogn|\w*trailer|camper|autocamper|motorcykel|mc|knallert|scooter|traktor|køretøj)(?:ens?|n|s|et)?(?: ?-?n(?:umme)?r(?:et)?\.?(?: er)?)?[: ]{0,2}$",
     re.IGNORECASE,
 )
-"""A number of a vehicle is its plate (`bil nr. AB 12 345`)."""
+"""A number of a vehicle is its plate (`bil nr. AB 12 345`, `fast vogn AB 12 345`)."""
 _CAR_AFTER = Pattern(
     r"^[^\w\n]{0,3}(?:(?:er|holder|holdt|står|stod|parkeret|på|som|bag|min|vores|den|det|kører|kørte) ){0,3}(?:\w*bil(?:en)?|\w*trailer(?:en)?|\w*vogn(?:en)?|\w*plade(?:n)?|camper\w*|leaset|leasing\w*|bagpå|i (?:gården|vejen|indkørslen))(?!\w)",
     re.IGNORECASE,
@@ -82,7 +82,7 @@ def _is_by_car(flat: str, match: re.Match[str]) -> bool:
         return False
     if _OF_CAR.search(flat[max(0, start - labels.BEFORE) : start]):
         return True
-    if labels.is_thing(flat, start, end):
+    if labels.is_thing(flat, start, end, nouns=False):
         return False
     return bool(
         _CAR.search(flat[max(0, start - labels.BEFORE) : start])

@@ -17,7 +17,7 @@ from synlig.gate.recognise.vocabulary import vocabulary
 
 _TRADE = Pattern(
     r"\b(?:betjen\w*|sekretariat\w*|sager?|rapport\w*|notat\w*|indstilling\w*|forvaltning\w*|politisk ledelse|beslutning\w*|bevilg\w*|tilskud\w*|journalist\w*|artik\w*|interview\w*|reportage\w*|dækk\w*|forelæg\w*|"
-    r"tryk\w+|debat\w*|neutral\w*|orienter\w*|fremlæg\w*|fremlagt\w*|samarbejd\w*|skriv\w* til|brev\w*|henvend\w*|besøg\w*|invit\w*|oplæg\w*|undervis\w*|personale\w*|budget\w*)\b",
+    r"tryk\w+|fotograf\w*|redig\w*|rettede|rettet|ombrød|ombrudt|stof (?:om|fra)|debat\w*|neutral\w*|orienter\w*|fremlæg\w*|fremlagt\w*|samarbejd\w*|skriv\w* til|brev\w*|henvend\w*|besøg\w*|invit\w*|oplæg\w*|undervis\w*|personale\w*|budget\w*)\b",
     re.IGNORECASE,
 )
 

@@ -32,6 +32,7 @@ def find_shouted(text: Plain, at: int, end: int) -> Iterator[Span]:
             and left.text.casefold() in cues.TITLES
             and len(name) > 2
             and not lexicon.is_town(name)
+            and name.casefold() not in cues.DOES | cues.NO_NOUNS
         ):
             stop = _last_names(text, at + 1, end)
             yield text.span(call_start(text, at), words[stop - 1].end, Kind.PERSON)
@@ -88,6 +89,8 @@ def _is_unknown(text: Plain, at: int) -> bool:
     known = (
         lexicon.is_form if at in text.loud else lexicon.is_word
     )  # no compound is sure where all are capitals
+    if lexicon.is_thing_noun(word.casefold()):
+        return False
     return not any(lexicon.is_ordinary_name(form) or known(form.casefold()) for form in lexicon.forms(name))
 
 

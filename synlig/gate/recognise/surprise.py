@@ -63,6 +63,7 @@ def is_surprising(text: Plain, at: int) -> bool:
         len(name) < 2
         or name.isupper()
         or lexicon.is_term(name)
+        or lexicon.is_thing_noun(lower)
         or lower in cues.NO_NOUNS
         or (lower in cues.LABELS and text.flat[word.end : word.end + 1] in (".", ":"))
         or is_model(text, word)

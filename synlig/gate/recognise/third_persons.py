@@ -75,11 +75,18 @@ _IN_POST = Pattern(rf"\b((?i:{_POST}))(?=(?: [a-zæøå]+)? (?i:i|på|af|for|fra
 _LOSS = Pattern(r"\bmist(?:et|ede) sin\b|\ber død\b|\bgået bort\b|\bsov(?:et)? ind\b", re.IGNORECASE)
 """A death, which minutes never tell of."""
 
+_IN_TITLE = Pattern(r"[»“\"](?:[A-ZÆØÅ][\w-]* )+$")
+"""Before a word of a title (`»Den Glade Enke«`)."""
+
 
 def find_third_persons(text: Plain, *, profile: bool = True) -> Iterator[Span]:
     """Others who are pointed at; all in doubt, as the sentence may be harmless."""
     for pattern in (*_DOUBTFUL, *(() if profile else (_LOSS,))):
         for match in pattern.finditer(text.flat):
+            if match[0][0].isupper() and _IN_TITLE.search(
+                text.flat, max(0, match.start() - 30), match.start()
+            ):
+                continue
             yield text.span(match.start(), match.end(), Kind.THIRD_PERSON, certain=False)
     for match in _IN_POST.finditer(text.flat):
         yield text.span(match.start(1), match.end(1), Kind.THIRD_PERSON, certain=False)

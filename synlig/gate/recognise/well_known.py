@@ -58,7 +58,8 @@ def find_public(text: Plain) -> Iterator[Span]:
     words = text.words
     at = 0
     while at < len(words):
-        names = lexicon.names_beginning(words[at].text.casefold()) if words[at].is_capital else ()
+        forms = lexicon.forms(words[at].text) if words[at].is_capital else ()
+        names = [name for form in forms for name in lexicon.names_beginning(form.casefold())]
         length = max((len(name) for name in names if _stands(text, at, name)), default=0)
         if length:
             yield text.span(words[at].start, words[at + length - 1].end, Kind.UNKNOWN, certain=False)

@@ -34,7 +34,7 @@ _OFFICE = re.compile(
 )
 """Who works in a union's house, and not only in its trade: "smed i Metal" is a member, "jurist i Metal" an employee."""
 _BODY_OF_CARE = re.compile(
-    r"sygehus|hospital|hospice|klinik|afdeling|afsnit|center|centr|plejehjem|psykiatri|bosted|ambulatori|lægehus|institut|sanatori|genoptræning|behandlingssted|medicinsk|kirurgisk|onkologi|kardiologi|neurologi|ortopædi",
+    r"sygehus|hospital|hospice|forening|klinik|afdeling|afsnit|center|centr|plejehjem|psykiatri|bosted|ambulatori|lægehus|institut|sanatori|genoptræning|behandlingssted|medicinsk|kirurgisk|onkologi|kardiologi|neurologi|ortopædi",
     re.IGNORECASE,
 )
 _HOUSE_OF_CARE = re.compile(r"sygehus|hospital|[Ss]undheds|[A-ZÆØÅ]")
@@ -91,7 +91,7 @@ _DEALT = re.compile(
     r"|(?:producer|program+er|konstruer|projekter|design|installer|monter|reparer|servicer|restaurer|renover|dekorer|fotograf|interview|redigér?|rediger|layout|oversatt?|oversæt|analyser|kontroller|koordiner|administrer|håndter|arranger|afvikl|planl[ag]|bogfør|revider|indrett?|vedligehold|transporter|underv?is|vejled|coach|fremstill?|udvikl|server|digitaliser|klassificer|katalogiser|assister|indberet|tolk|genoptræn|importer|eksporter|forhandl|opfør)"
     r"(?:ede|edes|et|te|t|er|else\w*|ing(?:en|er)? af)"
     r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?:et)?(?: \w+){0,3}?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
-    r"opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
+    r"viklede|viklet|sleb|slebet|sliber|lagde|lagt|fejede|fejet|vandede|klippede|hængte|udskiftede|udskiftet|isolerede|isoleret|tjærede|lakerede|spartlede|skruede|opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
     r"regnskab\w* for|bogføring for|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|rengøring(?:en)? (?:af|på|i|hos)|"
     rf"\w*opgaver? for|indberetning\w* (?:til|af|om)|kampagner? (?:for|til)|refusion\w*|slagt(?:et|ede|er|ning)|stem(?:t|te|mer) (?:orgle\w*|klaver\w*|flygle\w*)|(?:linoleum|parket|vinyl|fliser|klinker|\w+gulv|\w+anlæg|ventilation) (?:i|på|til)|\w*specialist (?:i|med)|fokus på|fradrag for|\w*forhandlinger med|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|reception(?:en)?|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
     re.IGNORECASE,
@@ -113,7 +113,7 @@ _CALLED_WORK = re.compile(
 _WAS = re.compile(r"(?:['’]?s)?(?: [\w-]+)?? (?:var|blev) jeg (?P<job>[\w-]+)", re.IGNORECASE)
 """The job behind its place: "hos et forbund var jeg tekstforfatter"."""
 _OF_A_HOUSE = re.compile(
-    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager|pjece|brochure|folder|opgang|indgang|parkering|elevator|kælder|skilt|plakat|køkken)\w*\b(?!-\w*(?:udvalg|bestyrelse|gruppe|råd))",
+    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|medlemsblad|blad|magasin|jobcafé|nyhedsbrev|bogholderi|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager|pjece|brochure|folder|opgang|indgang|parkering|elevator|kælder|skilt|plakat|køkken)\w*\b(?!-\w*(?:udvalg|bestyrelse|gruppe|råd))",
     re.IGNORECASE,
 )
 """What a body has as any other house has: "kirkens gulv", "byrådets dagsorden"."""
@@ -124,7 +124,7 @@ _ILL_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(
-    rf"\b(?:kunder|kundeliste|kundekreds|referencer|domæner|fagområder|specialer|emner?\b[^:.]{{0,30}}|temaer|opgaver|produkter|stofområder|brancher): ?{_FILL}",
+    rf"\b(?:\w*(?:diæter|dieter|allergener|målgrupper?|specialkost|kursusemner|diagnosegrupper)|kunder|kundeliste|kundekreds|referencer|domæner|fagområder|specialer|emner?\b[^:.]{{0,30}}|temaer|opgaver|produkter|stofområder|brancher): ?{_FILL}",
     re.IGNORECASE,
 )
 _TREATED = re.compile(
@@ -158,7 +158,7 @@ _CONTACT = re.compile(
 )
 """What an association does with another."""
 _TOPIC = re.compile(
-    r"\b(?:emne\w*|tema\w*|oplæg\w*|foredrag\w*|workshop\w*|kursus|kurser|orienter\w*|fortalte|fortæller|forklar\w*|gennemgik|gennemgang|drøfte\w*|informer\w*|regler\w*|debat\w*)"
+    r"\b(?:emne\w*|tema\w*|oplæg\w*|foredrag\w*|workshop\w*|kursus|kurser|orienter\w*|fortalte|fortæller|forklar\w*|gennemgik|gennemgang|drøfte\w*|informer\w*|regler\w*|debat\w*|spørgsmål)"
     rf"[^.;]{{0,40}}?(?:\b(?:om|af|er)|:) {_FILL}",
     re.IGNORECASE,
 )
@@ -185,8 +185,9 @@ _DISOWNED = {
 }
 """Behind what is told: that it is others', or neither belief nor opinion ("Det var arbejde, ikke tro")."""
 _QUOTED = re.compile(
-    r"\b(?:(?:maskine|diktafon|talegenkendelse|program|robot)\w*[^.!?\"]{0,20} (?:hørte|hører|skrev|skriver)|titlen|artik(?:el|len)|overskriften|rubrikken|filmen|romanen|sangen|forkortelsen)"
-    r"(?: \w+){0,2} [\"»“](?:(?!\b(?:jeg|min|mit|mine|mig)\b)[^\"»«“”])*$",
+    r"\b(?:(?:maskine|diktafon|talegenkendelse|program|robot)\w*[^.!?\"]{0,20} (?:hørte|hører|skrev|skriver)|titlen|artik(?:el|len)|overskriften|rubrikken|filmen|romanen|sangen|forkortelsen|stykket|spillet|plakaten|skiltet|bogen|teksten|korrekturen|trykfejlen|"
+    r"(?:i stedet(?: for)?|skrev|skrevet|trykte|trykt|satte|sat|rettede|rettet|oversatte|oversat|læste|stod)(?: jeg| vi| der| de)?)"
+    r",?(?: \w+){0,2} [\"»“](?:(?!\b(?:jeg|min|mit|mine|mig)\b)[^\"»«“”])*$",
     re.IGNORECASE,
 )
 _OTHERS_OWN = re.compile(

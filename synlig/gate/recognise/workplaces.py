@@ -62,6 +62,8 @@ _WHERE = Pattern(
 def find_workplaces(text: Plain) -> Iterator[Span]:
     """Places of work and study that nobody has on file, by the shape of their names, with the town that follows."""
     for start, end, kind, certain in _found(text):
+        if text.flat[start - 1 : start].isdigit():
+            continue  # `3F-hallen`
         where = _WHERE.match(text.flat, end) if certain else None
         if where is not None and _is_somewhere(where, kind):
             end = where.end()

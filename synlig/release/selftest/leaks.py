@@ -71,6 +71,8 @@ SPELLINGS: list[Leak] = [
     ("an address", "member.name", page('<a href="/om/soeren-tveskaegsen/">profil</a>')),
     ("%-encoding", "member.name", page(f'<a href="/?q={quote(NAME)}">søg</a>')),
     ("%-encoding twice", "member.name", page(f'<a href="/?q={quote(quote(NAME))}">søg</a>')),
+    ("a Danish domain", "member.name", page(f'<a href="https://{NAME.replace(" ", "").encode("idna").decode()}.dk/">')),
+    ("one with a hyphen", "member.name", page(f'www.{NAME.replace(" ", "-").encode("idna").decode()}.example.org')),
     ("plus for space", "member.name", page('<a href="/?q=S%C3%B8ren+Tvesk%C3%A6gsen">søg</a>')),
     ("one word", "member.name", page('<a id="SørenTveskægsen"></a>')),
     ("JSON-LD", "member.name", page(f'<script type="application/ld+json">{json.dumps([NAME])}</script>')),

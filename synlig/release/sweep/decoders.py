@@ -44,6 +44,7 @@ _BROKEN = re.compile(  # begins with what is rare, so that a text is passed over
 _VALUE = re.compile(
     r"""(?:value|content|title|alt|label|data-[\w-]{1,30})=(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))"""
 )
+_DOMAIN = re.compile(r"\bxn--([a-z0-9-]{1,59})", re.IGNORECASE)
 _MEMBER_END = re.compile(r'"\s{0,20}[,}\]]')
 _MEMBER = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"\s{0,20}(?=[,}\]])')
 
@@ -119,6 +120,12 @@ def _broken_lines(text: str) -> Iterator[str]:
             yield _BROKEN.sub("", part)
 
 
+def _domain_in_ascii(text: str) -> Iterator[str]:
+    """`xn--srentveskgsen-...`: a domain with Danish letters as programs write it (RFC 3492)."""
+    for label in _DOMAIN.findall(text):
+        yield label.encode("ascii").decode("punycode", "replace")
+
+
 def _values_only(text: str) -> Iterator[str]:
     """`data-first="Søren" data-last="Tveskægsen"`, and the same in JSON: values without what they are called."""
     yield " | ".join(match[1] or match[2] or match[3] or "" for match in _VALUE.finditer(text))
@@ -140,7 +147,7 @@ def _as_bytes(text: str) -> bytes:
 
 DECODERS: tuple[Decoder, ...] = (
     _quoted_printable, _misread, _joined_strings, _decimal_list, _hexadecimal_list,
-    _broken_lines, _values_only, read_spoken_mail,
+    _broken_lines, _domain_in_ascii, _values_only, read_spoken_mail,
 )  # fmt: skip
 
 

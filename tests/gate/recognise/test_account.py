@@ -49,6 +49,8 @@ FOUND = [
     ("udlæg Lunar 6695 2003 817 244;", "Lunar 6695 2003 817 244"),
     ("Djurslands Bank konto: 7320 0001112223", "Djurslands Bank konto: 7320 0001112223"),
     ("Andelskassen Fælleskassen 8411 0004 211 907", "Andelskassen Fælleskassen 8411 0004 211 907"),
+    ("Sparekasse 9070-1234567", "9070-1234567"),
+    ("Modtager: 9070-0001234567", "9070-0001234567"),
 ]
 LET_BE = [
     "Afstemte konto 4010 hver dag",
@@ -74,6 +76,9 @@ LET_BE = [
     "Box 14 og box 15 er låst",
     "Jeg var 12 år i Jyske Bank og 9 i Nordea",
     "Sparekassen Vendsyssel har 4000 kunder",
+    "CC-container 4422-903377 står i gården",
+    "Øremærke 4471-740066 blev fundet",
+    "Bægeret 6144 2091234 er støbt",
 ]
 
 

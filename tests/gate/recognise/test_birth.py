@@ -97,6 +97,10 @@ FOUND = [
     ("Sidste eksamen, da jeg var 43.", "43"),
     ("Jens fylder 60 på fredag, Karen 58 i juni", "58"),
     ("Resumé · 59 år · Sjælland", "59 år?"),
+    ("Tømrer og snedker, 64 og stadig i gang", "64?"),
+    ("Pedel, 58 og klar til mere", "58?"),
+    ("Gerda Bisp er 64 og frisk", "64"),
+    ("Årgang 1961 og stadig i gang", "Årgang 1961"),
 ]
 LET_BE = [
     "Jeg har 30 års erfaring.",
@@ -150,6 +154,9 @@ LET_BE = [
     "Sæt jer i grupper, 14 i hver",
     "Vestergade 58, juleaften",
     "Vi er født 1987 som forening.",
+    "Rød nr. 27129-0083 er min",
+    "Tegning 14 og 69 og lige før",
+    "Årgang 1961 var en dårlig rødvin.",
 ]
 
 

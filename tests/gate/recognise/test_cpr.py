@@ -66,6 +66,13 @@ FOUND = [
     ("tolvte i femte nitten tooghalvtreds, og så 1234", "tolvte i femte nitten tooghalvtreds, og så 1234"),
     ("den tredje i ellevte enogtres, en to tre fire", "den tredje i ellevte enogtres, en to tre fire"),
     ("230574— 2198 (52), 3409", "230574— 2198"),
+    ("Patientjournal 010170-1234", "010170-1234"),
+    ("Lønskema 010170-1234", "010170-1234"),
+    ("Sangeren 010170-1234", "010170-1234"),
+    ("Formular 010170-1234", "010170-1234"),
+    ("Skema 010170-1234", "010170-1234"),
+    ("Attest 010170-1234", "010170-1234"),
+    ("Til regnskabet: 010170-1234", "010170-1234"),
 ]
 LET_BE = [
     "310299-1234",  # 31 February
@@ -101,6 +108,9 @@ LET_BE = [
     "varekoder: 0304 89 90 00",
     "den anden i tredje kvartal 1234",
     "0105-63-2200-K var et hyldenummer.",
+    "Sterilisator 010170-1234 skal skiftes",
+    "Dåsen 010170-1234 var bulet",
+    "Kranen 010170-1234 er solgt",
 ]
 
 

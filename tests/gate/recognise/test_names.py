@@ -86,6 +86,12 @@ FOUND = [
     ("Freja hjalp mig med printeren.", "Freja"),
     ("sammen med Odin fra lageret", "Odin"),
     ("hr. Kierkegaard fra banken", "hr. Kierkegaard"),
+    ("hr. Wegner fra banken", "hr. Wegner"),
+    ("BAGER HANSEN KAN DET", "BAGER HANSEN"),
+    ("Rosa er en god kollega.", "Rosa"),
+    ("Kaj er et menneske.", "Kaj"),
+    ("Maskinen Jens Hansen kørte, er solgt.", "Jens Hansen"),
+    ("Hun skrev under navnet Asta Vind.", "Asta Vind"),
 ]
 LET_BE = [
     "Kan få et lager til at gå op.",
@@ -192,6 +198,12 @@ LET_BE = [
     "Printerne i projektet Odin, Loke og Balder",
     "Nettet på skolen: gæstenettet hedder Kaffekop",
     "Bogsystemet Milou er udgået.",
+    "EN BAGER KAN MÆRKE DET PÅ DEJEN",
+    "Rosa er en farve, jeg ikke trykker.",
+    "Kaj er et sted, hvor skibe ligger.",
+    "Teaterstykket Anna Sophie Hedvig fik nyt lys.",
+    "Salaten hedder Lollo.",
+    "En klumme om havebrug under navnet Ukrudt",
 ]
 
 

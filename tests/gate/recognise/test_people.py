@@ -181,6 +181,10 @@ FOUND = [
     ("Vi har en sø, kaldet Vad af de fleste", "Vad"),
     ("Egon i skjorteærmer. Spørg efter Egon Vad, ja, Egon.", "Egon"),
     ("Blom i vandkanten, og ja, det er Blom.", "Blom?"),
+    ("Sand er formand.", "Sand?"),
+    ("Storm er en god kollega.", "Storm?"),
+    ("Dam er vores klippe.", "Dam?"),
+    ("Sand er god til farver.", "Sand?"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -260,6 +264,11 @@ LET_BE = [
     "Vad er et sted ved åen.",
     "Sommer og sol. Vi har åbent, siger skiltet.",
     "Blom i vandkanten",
+    "Sand er et billigt materiale.",
+    "Vad er et gammelt ord for et sted i åen.",
+    "Storm er vejret, jeg kender bedst.",
+    "Dam er en farve hos os.",
+    "Nåede alt på Dam 3",
 ]
 
 

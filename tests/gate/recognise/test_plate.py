@@ -30,6 +30,9 @@ FOUND = [
     ("Kørebogen: DE 12 345", "DE 12 345"),
     ("NU 44 210, leaset til marts", "NU 44 210"),
     ("synet i maj: DE 90 112", "DE 90 112"),
+    ("tlf 28059143 – fast vogn CF 28 617", "CF 28 617"),
+    ("Min trailer AX 28 617", "AX 28 617"),
+    ("traktor: AX 28 617", "AX 28 617"),
 ]
 LET_BE = [
     "EN 12345 er en standard",
@@ -52,6 +55,9 @@ LET_BE = [
     "vogntog, ordre nr. AB 12 345",
     "DE 40 771 stod der på kassen",
     "Leasing koster DKK 3 495",
+    "Baller mrk. FB 29145 sælges",
+    "Pumpe AB 29 145 er slidt",
+    "skibet AB 29145",
 ]
 
 

@@ -48,6 +48,7 @@ LET_BE = [
     "min opgave",
     "Jeg har undervist børn og unge i skak",
     "Jeg har taget imod tvillinger",
+    "Batteri »Den Glade Enke« har 36 skud.",
 ]
 
 

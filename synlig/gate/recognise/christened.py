@@ -1,0 +1,217 @@
+"""Names that things bear: `Ambolten hed Bertha`, `model Erik Ejegod`, `Trine Gren. Det er en lampe`, `Ane Madsdatter, død 1842`.
+
+A thing is a noun of the lexicon's list of them; what else stands in the sentence must not be somebody who could be called
+so instead (`Manden på kranen hed Jens`). The dead of other centuries are with the things: nobody looks for work by them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from synlig.gate import lexicon
+from synlig.gate.recognise import cues
+from synlig.gate.recognise.called import is_call
+from synlig.gate.recognise.pattern import Pattern
+from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.word_set import word_set
+
+_BACK, _FAR = 14, 160
+"""Words of a sentence that are looked at before a name, and characters behind one."""
+_CALLED = word_set("hed hedder hedte kaldt kaldet kaldes kaldte kalder døbt døbte navn opkaldt")
+_HUMAN = word_set("""han hun ham hende hans hendes jeg mig du dreng drengen kvinde kvinden kvinder fyr fyren gut gutten menneske person personen folk
+    unge tøs tøsen knægt knægten barn barnet modellen ungen barnebarn baby babyen nogen ingen tyskeren svenskeren nordmanden englænderen""")
+_OF_SOMEBODY = word_set("der som fra på i ved af hos med")
+_CALLERS = word_set("vi man jeg folk alle de")
+"""Who calls a thing so (`som vi kaldte Gudrun`)."""
+_SMALL = cues.ADVERBS | word_set(
+    "blev bliver blevet er var har havde som der vi man jeg folk alle de ved den det bare kort"
+)
+"""What may stand between a thing and the verb, or the verb and the name."""
+_CATALOGUED = word_set("farve farven farver nuance garn garnet model sort mønster lak maling")
+"""What is listed by number and name (`Farve 312 Vissen Rose, 509 Maj`)."""
+_NUMBER = Pattern(r"(?:^|[^\d])\d{1,4},? $")
+_MODEL_PERSON = Pattern(
+    r"(?:test|demo|dummy|eksempel)(?:person|kunde|bruger|borger|patient|medlem)", re.IGNORECASE
+)
+"""Nobody, in a course or a system (`Demokunden hedder Test Testesen`)."""
+_BEASTS = tuple(
+    word_set(
+        "hunden katten hesten tyren kvien bjørnen elefanten papegøjen ponyen hingsten hoppen orkanen stormen"
+    )
+)
+"""What does things itself under a name of its own (`Isbjørnen Knud fik fisk`)."""
+_HAPPENS = word_set("er var blev fik hedder handler vandt")
+"""What a thing does too (`Stykket Anna Sophie Hedvig fik nyt lys`)."""
+_HALF = Pattern(r"-([a-zæøå]{3,})")
+_ENDS = Pattern(r"[.!?;\n](?:\s|$)|\n")
+_EXPLAINED = Pattern(
+    r"['’\"”»«)]*(?:(?:,| er| var|, altså) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<what>[\w-]+)(?! (?:til|på|i) )"
+    r"|[^.!?\n]{0,50}[.!?] (?:Det|Den|Hun|Han) (?:er|var) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<then>[\w-]+))"
+)
+_DEAD = Pattern(
+    r"(?<!\w)(?:født|fødte|døbt|død|døde|begravet|begravede|levede|gift|kirkebog\w*|folketælling\w*|skifte\w*|fæste\w*|sag|brev|manuskript)(?!\w)[^.!?\n]{0,40}?(?<![\d-])1[5-8]\d\d(?![\d-])",
+    re.IGNORECASE,
+)
+"""A life of another century."""
+_OUR_TIME = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def thing_names(text: Plain, *, sure: bool = False) -> frozenset[int]:
+    """The numbers of the words of which the names of things are made; with `sure`, only where a member of the same given
+    name can hardly be meant: the name has several words, or is said to be a name.
+    """
+    found: set[int] = set()
+    at = 0
+    while at < len(text.words):
+        end = _run(text, at)
+        at += end > at + 1 and _names(text.words[at].text)  # `Model Søren Kanne`
+        if (
+            end > at
+            and _is_a_things(text, at, end)
+            and not (sure and end == at + 1 and not _is_said(text, at))
+        ):
+            found.update(range(at, end))
+        at = max(end, at + 1)
+    return frozenset(found)
+
+
+def _run(text: Plain, at: int) -> int:
+    """How far capitalised words in a row reach."""
+    words, end = text.words, at
+    while end < len(words) and words[end].is_capital and len(words[end].text) > 1:
+        if end > at and text.flat[words[end - 1].end : words[end].start].strip():
+            break
+        end += 1
+    return end
+
+
+def _is_said(text: Plain, at: int) -> bool:
+    return _is_called(text, at) or _is_catalogued(text, at) or _is_of_compound(text, at)
+
+
+def _is_a_things(text: Plain, at: int, end: int) -> bool:
+    word, last = text.words[at], text.words[end - 1]
+    if _is_apposed(text, at) or _is_of_compound(text, end - 1):
+        return True
+    if word.begins and end == at + 1:
+        return False
+    return (
+        _is_called(text, at)
+        or _is_explained(text, last.end, alone=end == at + 1)
+        or _is_of_the_dead(text.flat[slice(*_sentence(text, word.start))])
+    )
+
+
+def _is_of_the_dead(sentence: str) -> bool:
+    return bool(_DEAD.search(sentence)) and not _OUR_TIME.search(sentence)
+
+
+def _sentence(text: Plain, place: int) -> tuple[int, int]:
+    """The ends of the sentence around a place; a very long one is cut."""
+    start = max(0, place - _FAR)
+    stops = [match.end() for match in _ENDS.finditer(text.shown, start, place)]
+    stop = _ENDS.search(text.shown, place, place + _FAR)
+    return max([start, *stops]), stop.start() if stop else place + _FAR
+
+
+def _before(text: Plain, at: int) -> Iterator[int]:
+    """The numbers of the words before one in its sentence, the nearest first."""
+    start, _end = _sentence(text, text.words[at].start)
+    for other in range(at - 1, max(-1, at - 1 - _BACK), -1):
+        if text.words[other].start < start:
+            return
+        yield other
+
+
+def _is_thing(word: str) -> bool:
+    return bool(_MODEL_PERSON.match(word)) or (lexicon.is_thing_noun(word.casefold()) and not is_call(word))
+
+
+def _names(word: str) -> bool:
+    """Whether a name just behind the word is the thing's or the beast's that it means."""
+    return _is_thing(word) or word.casefold().endswith(_BEASTS)
+
+
+def _is_human(text: Plain, at: int) -> bool:
+    lower = text.words[at].text.casefold()
+    return _is_pronoun(text, at) or lower in _HUMAN or lower in cues.ROLES or is_call(lower)
+
+
+def _is_pronoun(text: Plain, at: int) -> bool:
+    """Whether somebody is spoken of without a noun (`en fra maskinen`, `den, der kørte kranen`)."""
+    return (
+        text.words[at].text.casefold() in ("en", "én", "den", "de", "dem", "ham", "hende")
+        and text.words[at + 1].text in _OF_SOMEBODY
+    )
+
+
+def _is_called(text: Plain, at: int) -> bool:
+    """Whether a thing is said to be called so, alone or in a list (`Skibene hed Ane, Jens Krogh og Else`)."""
+    verb = next((each for each in _before(text, at) if not _is_of_list(text, each)), None)
+    if verb is None or text.words[verb].text.casefold() not in _CALLED:
+        return False
+    rest = list(_before(text, verb))
+    if text.words[verb].text == "navn":  # `en papegøje ved navn Jesper`
+        return any(_is_thing(text.words[each].text) for each in rest[:2])
+    if text.words[verb].text.casefold() not in ("hed", "hedder", "hedte"):
+        rest = [each for each in rest if text.words[each].text.casefold() not in _CALLERS]
+    relative = next((each for each in rest[:2] if text.words[each].text in ("der", "som")), None)
+    if relative:
+        somebody = any(_is_pronoun(text, each) for each in range(max(0, relative - 4), relative - 1))
+        return _is_thing(text.words[relative - 1].text) and not somebody
+    if rest and text.words[rest[0]].text.casefold() in ("den", "det"):
+        return True
+    if any(_is_human(text, each) for each in rest):
+        return False
+    return any(_is_thing(text.words[each].text) for each in rest)
+
+
+def _is_of_list(text: Plain, at: int) -> bool:
+    """Whether a word is a name before another in a list, or what joins them."""
+    word = text.words[at]
+    return (word.is_capital and not word.begins) or word.text.casefold() in _SMALL | {"og", "eller", "samt"}
+
+
+def _is_apposed(text: Plain, at: int) -> bool:
+    """`model Erik Ejegod`, `garnet »Frida«`, `kuttergaljasen Anna Møller og`, `farve 312 Vissen Rose, 509 Maj`."""
+    words = text.words
+    if not at:
+        return False
+    left, between = words[at - 1], text.flat[words[at - 1].end : words[at].start]
+    if _is_catalogued(text, at):
+        return True
+    if words[at].begins and not between.strip():
+        return False  # a line ends between them
+    beast = left.text.casefold().endswith(_BEASTS)
+    if not _names(left.text) or between.strip(" »«\"“”'’"):
+        return False
+    if between != " " or not cues.is_definite(left.text.casefold()):
+        return True
+    if beast:
+        return True
+    if not lexicon.is_first_name(words[at].text):
+        return False  # `kutteren Havørnen`, which one may have sailed on
+    right = words[_run(text, at)] if _run(text, at) < len(words) else None
+    acts = right is not None and cues.is_verb_like(right.text) and right.text not in _HAPPENS
+    return not acts and not any(_is_human(text, each) for each in _before(text, at - 1))
+
+
+def _is_catalogued(text: Plain, at: int) -> bool:
+    words = text.words
+    between = text.flat[words[at - 1].end : words[at].start] if at else ""
+    return bool(_NUMBER.search(between)) and any(
+        words[each].text.casefold() in _CATALOGUED for each in _before(text, at)
+    )
+
+
+def _is_of_compound(text: Plain, at: int) -> bool:
+    """`Britta-tjørn`: the first half of what a thing is called."""
+    rest = _HALF.match(text.flat, text.words[at].end)
+    return rest is not None and _is_thing(rest[1])
+
+
+def _is_explained(text: Plain, end: int, *, alone: bool) -> bool:
+    """`'Sophie', en ært`, `solgte Trine Gren bedst. Det er en lampe.`; a sentence behind one name alone may be praise."""
+    found = _EXPLAINED.match(text.flat, end)
+    return bool(found and not (alone and found["then"]) and _is_thing(found["what"] or found["then"]))

@@ -1,0 +1,79 @@
+"""Names that things bear, and people who only stand beside a thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from synlig.gate.recognise import read
+from synlig.gate.recognise.names import find_names
+from tests.gate.recognise.found import pieces
+
+THINGS = [
+    "Bælgen var fra 1938 og hed Karoline, fordi hun hvæsede.",
+    "Vi kørte C5 og et system, der hed Sofie.",
+    "Blander 2 blev kaldt Gudrun.",
+    "Skibene hed Karen Danielsen, Jens Krogh og Else Bech.",
+    "Garnet »Frida« er rødt.",
+    "Ambolten hed Bertha. Hun vejede 180 kg.",
+    "Kedlen på sukkerfabrikken hed Dronning Margrethe.",
+    "Tre kuttere og kuttergaljasen Anna Møller",
+    "En hoppepude, der hed Elsa",
+    "Roset model Erik Ejegod fra kataloget",
+    "Model Søren Kanne er udgået.",
+    "I butikken solgte Trine Gren bedst. Det er en lampe.",
+    "Fad Kardinal Richelieu kostede 2.400 kr.",
+    "Indskrev navne som Maren Pedersdatter og Jens Rasmussen, alle døde før 1850",
+    "I arkivet lå en sag om Jens Pedersen, født 1712, og en gris",
+    "Farve 312 Vissen Rose, 509 Maj, 274 Liva: vi huskede dem.",
+    "Bedst: 'Sophie', en ært",
+    "Jeg passede en papegøje ved navn Jesper.",
+    "Alle kaldte robotten Birger.",
+    "Hunden hedder Bella og katten Svend.",
+    "Kirkeklokken hedder Maria.",
+    "Kvien blev solgt, og tyren hed Walther.",
+    "Vi døbte den store kran Samson.",
+    "Trucken og den gamle presse kaldte vi Gunnar og Preben.",
+    "Sorten Britta-tjørn er tysk.",
+    "Orkanen Katrina lærte mig om forsikring.",
+    "Isbjørnen Knud fik fisk af mig.",
+    "Demokunden hedder Test Testesen.",
+    "Hun skrev: Fornavn Efternavn.",
+]
+PEOPLE = [
+    ("Manden på kranen hed Jens Hansen.", "Jens Hansen"),
+    ("På kranen sad en, der hed Jens Hansen.", "Jens Hansen"),
+    ("Den, der kørte kranen, hed Jens Hansen.", "Jens Hansen"),
+    ("Ejeren af båden hed Jens Hansen.", "Jens Hansen"),
+    ("Min makker på maskinen Jens Hansen var god.", "Jens Hansen"),
+    ("Maskinen Anna betjente, gik i stykker.", "Anna"),
+    ("Jeg hedder Anna Møller og har sejlet på skib.", "Anna Møller"),
+    ("Vi kaldte ham Bjarne ved maskinen.", "Bjarne"),
+    ("Den nye på lageret hed Sofie.", "Sofie"),
+    ("Pigen i butikken med lamperne hedder Trine Gren.", "Trine Gren"),
+    ("Traktoren lånte jeg af Jens Pedersen.", "Jens Pedersen"),
+    ("Skipperen hed Ole Bech, og skibet hed Karen.", "Ole Bech"),
+    ("Huset er fra 1880, og Jens Hansen hjælper mig.", "Jens Hansen"),
+    ("Hver tirsdag kom en fra maskinen, der hed Jens Hansen.", "Jens Hansen"),
+    ("Jens Hansen, en maskine til arbejde", "Jens Hansen"),
+    ("Gjorde rent på skibet med Karen og Ole.", "Karen"),
+    ("Stolen er tegnet af Jens Hansen.", "Jens Hansen"),
+    ("Barnet ved skærmen hed Viggo.", "Viggo"),
+    ("Kran 3 kørte Jens Hansen.", "Jens Hansen"),
+    ("Tak til Frida for garnet.", "Frida"),
+    ("Vi har fået en ny, Karen. Hun er en maskine.", "Karen"),
+    ("Emne: nøgler\n\nKære Ulrik, de ligger klar.", "Ulrik"),
+    ("Testlederen hedder Jens Hansen.", "Jens Hansen"),
+    ("Modellen hedder Jens Hansen.", "Jens Hansen"),
+    ("Orglet stemte Jens Hansen.", "Jens Hansen"),
+    ("Husets ejer, Jens Hansen, døde i 1987.", "Jens Hansen"),
+]
+
+
+@pytest.mark.parametrize("text", THINGS)
+def test_what_a_thing_is_called_is_let_be(text: str) -> None:
+    assert pieces(text, find_names(read(text))) == []
+
+
+@pytest.mark.parametrize(("text", "piece"), PEOPLE)
+def test_who_stands_beside_a_thing_is_found(text: str, piece: str) -> None:
+    assert any(piece in found for found in pieces(text, find_names(read(text)))), text
