@@ -225,6 +225,7 @@ def test_what_was_decided_stands_below_its_own_heading() -> None:
             "Ida",
             "5. september",
         ),
+        ("Hente teltet (ansvarlig Bent, frist 30/4)", "Hente teltet", "Bent", "30/4"),
         ("HVAD: hente teltet\tHVEM: Bent\tHVORNÅR: 30/4", "hente teltet", "Bent", "30/4"),
         ("Opgave: ringe til gartneriet igen / UK / 11/3", "ringe til gartneriet igen", "UK", "11/3"),
         ("Opgave: rette bogstaverne – Ida – inden 20/10", "rette bogstaverne", "Ida", "20/10"),
