@@ -32,6 +32,7 @@ _MIDWAY = re.compile(
 )
 """Before a label that stands in the middle of a line."""
 _MARKED = re.compile(r"^(?:[-–•*=>→⇒►➔✓✔✅☑●▸■\[(]\s*)+(?P<label>\w+(?: \w+)?)[\])*]*(?P<rest>.*)$")
+"""A label behind signs, or in brackets: `✔ Beslutning: ...`, `[Opgave] ...`"""
 _MINUTES = re.compile("referat", re.IGNORECASE)
 _OPENING = re.compile(r"\båbning|velkomst|velkommen", re.IGNORECASE)
 _ROLL = re.compile(

@@ -49,7 +49,8 @@ _LONGEST_SENTENCE = 200
 class When:
     """Puts into a meeting when and where it was, as far as it has none.
 
-    `year` is for dates without one, `groups` the names of groups, folded: they are no places. `in_margin`: of what stands at the edge of a page, only what says so is a place.
+    `year` is for dates without one; `groups`, folded, are no places. `in_margin`: of what stands at the edge of a page, only
+    what says so is a place.
     """
 
     def __init__(

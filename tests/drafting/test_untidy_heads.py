@@ -179,7 +179,12 @@ def test_two_offices_in_a_line(line: str, chair: str, taker: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Bent ledte mødet, Dorrit skrev.", "Kl. 10, ordstyrer Bent, referent Dorrit"]
+    "line",
+    [
+        "Bent ledte mødet, Dorrit skrev.",
+        "Kl. 10, ordstyrer Bent, referent Dorrit",
+        "Som ordstyrer valgtes Bent. Som referent valgtes Dorrit.",
+    ],
 )
 def test_a_line_tells_who_led_and_who_wrote(line: str) -> None:
     meeting = read(TITLE, line, *ITEMS)
@@ -187,6 +192,13 @@ def test_a_line_tells_who_led_and_who_wrote(line: str) -> None:
     assert meeting.chair is not None
     assert meeting.taker is not None
     assert (meeting.chair.name, meeting.taker.name) == ("Bent", "Dorrit")
+
+
+def test_a_name_with_a_full_stop_is_whole() -> None:
+    meeting = read(TITLE, "Chr. Holm var referent.", *ITEMS)
+
+    assert meeting.taker is not None
+    assert meeting.taker.name == "Chr. Holm"
 
 
 def test_a_file_number_is_nobody() -> None:

@@ -145,6 +145,12 @@ def test_a_title_over_the_text_counts_before_that_of_the_agenda() -> None:
     assert [item.title for item in meeting.items] == ["Tal", "Prøveuger", "Evt."]
 
 
+def test_the_text_is_without_the_word_for_it() -> None:
+    meeting = read(TITLE, "*1. Sagen", "Referat: Bussen er dyr.", "*2. Evt.", "Intet.")
+
+    assert meeting.items[0].text == "Bussen er dyr."
+
+
 # decisions
 
 
