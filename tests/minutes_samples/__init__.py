@@ -10,7 +10,18 @@ from typing import Any, Literal
 from tests.minutes_samples.model import Sample
 
 Half = Literal[
-    "tuning", "held", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
+    "tuning",
+    "held",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
 ]
 
 
