@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from synlig.drafting.begins import ASIDE, in_lists_of_people
 from synlig.drafting.blocks import ITEM, Line
-from synlig.drafting.labels import Field, is_field, read_label
-from synlig.drafting.markers import Marker, read_marker, untimed
-from synlig.drafting.rows import ASIDE, Begin, in_lists_of_people, same
+from synlig.drafting.labels import is_field, read_label
+from synlig.drafting.markers import Begin, Marker, read_marker, untimed
+from synlig.drafting.rows import same
+from synlig.drafting.vocabulary import Field
 
 LONGEST_TITLE = 120
 _SAME, _GOES_ON, _SHORTER = 6.0, 5.0, 3.0

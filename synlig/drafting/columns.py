@@ -5,26 +5,11 @@ from __future__ import annotations
 import re
 
 from synlig.drafting.blocks import Line, TableRow, text_of
+from synlig.drafting.column_heads import HEADS
+from synlig.drafting.vocabulary import one_of
 
-_HEADS = {
-    "number": r"nr\.?|pkt\.?(?: ?nr\.?)?|punkt ?nr\.?|#|no\.?",
-    "title": r"punkt(?:er)?|emner?(?: og referat)?|dagsorden(?:s?punkt(?:er)?)?|sag(?:er)?|titel|overskrift|tema",
-    "text": r"(?:referat|drøftelser?|debat)(?: ?(?:/|og|&) ?(?:beslutning(?:er)?|konklusion(?:er)?|drøftelse))?|kommentar(?:er)?|bemærkning(?:er)?|notat(?:er)?|noter|indhold|opsamling|beskrivelse|tekst|resumé|gennemgang|(?:hvad|det) (?:vi |blev der |der blev )?(?:talte?|snakkede?|drøftede?s?|sagt)(?: vi)?(?: om)?",
-    "decision": r"beslutning(?:er)?|konklusion(?:er)?|besluttet|(?:hvad |det )?(?:vi |blev der )?(?:besluttede?|aftalte)|resultat|vedtaget|beslutning/konklusion",
-    "what": r"opgaver?|handlingspunkt(?:er)?|opfølgning(?:er)?|næste skridt|hvem gør hvad|aftalt|aftaler?|aktion(?:er)?|handling(?:er)?|hvad(?: skal (?:ske|gøres))?|to[ -]?do|aktivitet(?:er)?|action",
-    "who": r"ansvarlige?(?: person)?|ansvar|ejer|ansv\.?|hvem|tovholder|udføres af|hvem gør det",
-    "by": r"(?:tids)?frist|deadline|hvornår|senest|inden|dato",
-    "who_by": r"(?:ansvarlig|hvem|ansv\.?) ?(?:/|og|&|,) ?(?:frist|deadline|hvornår|dato)",
-    "name": r"navn(?:e)?|deltager(?:e)?|medlem(?:mer)?|person",
-    "role": r"rolle|funktion|post|titel|hverv|gruppe",
-    "present": r"til ?stede|mødt|fremmødt|deltog|deltager|mødte|ja|fremmøde|deltagelse|status|tilstedeværelse",
-    "absent": r"fraværende|afbud|ikke mødt|ikke til ?stede|nej|fravær|udeblevet",
-    "kind": r"type|slags|kategori|formål",
-    "time": r"tid|tidspunkt|kl\.?|klokken|start",
-    "presenter": r"oplæg|ved|v/|fremlægger|oplægsholder|ansvarlig for punktet|indleder",
-}  # fmt: skip
 _PATTERNS = {
-    name: re.compile(rf"(?:{words})(?: ?[/,&(].*)?", re.IGNORECASE) for name, words in _HEADS.items()
+    name: re.compile(rf"{one_of(*words)}(?: ?[/,&(].*)?", re.IGNORECASE) for name, words in HEADS.items()
 }
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,4}(?:\s?[/,+&]\s?[A-ZÆØÅ]{2,4})*")
 IS_NUMBER = re.compile(r"(?:(?:ad|pkt|punkt)\.?\s*)?\d{1,2}\s*[.):]?", re.IGNORECASE)

@@ -9,8 +9,9 @@ from dataclasses import replace
 from synlig.drafting.blocks import ITEM, PAIR, Cell, Line, TableRow, text_of
 from synlig.drafting.columns import IS_NUMBER
 from synlig.drafting.headed_tables import YES
-from synlig.drafting.labels import Field, is_field, read_label
+from synlig.drafting.labels import is_field, read_label
 from synlig.drafting.markers import MONTH
+from synlig.drafting.vocabulary import Field
 
 _NOBODY = "–"
 """Beside a label in a table whose cell is empty: what stands in the next line is not meant."""

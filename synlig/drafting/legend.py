@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from synlig.drafting.blocks import Line
-from synlig.drafting.labels import Field, Labelled
+from synlig.drafting.labels import Labelled
+from synlig.drafting.vocabulary import Field
 
 _MEANINGS = {
     Field.DECISION: r"beslutning(?:er|erne)?|konklusion(?:er|erne)?|besluttet|vedtaget",

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from synlig.dates import MONTHS
 from synlig.drafting.blocks import Line
-from synlig.drafting.labels import Field, read_label
+from synlig.drafting.labels import read_label
+from synlig.drafting.vocabulary import Field
 
 _NUMBER = re.compile(r"\(?\d{1,2}[.:)]\)?")
 _LOUD = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ0-9 ,/&.-]{2,60}(?=:| [–—-] |\. )[:.]?")

@@ -77,6 +77,10 @@ class Marker:
         return bool(self.look[0] or self.look[1])
 
 
+Begin = tuple[int, Marker]
+"""The place of a line, and how it begins an item."""
+
+
 def read_marker(line: Line) -> Marker | None:
     """How a line may begin an item; None where it cannot."""
     if worded := _WORD.match(line.whole) or _AFTER.match(line.whole):

@@ -41,7 +41,6 @@ _LIKE_A_NAME = re.compile(
     r"(?:(?:af|da|de|du|la|van|von|le) |(?<!\w)[A-ZÆØÅ][\wæøåéü.'’-]*(?: |$)|\([^)]*\)(?: |$)){1,7}"
 )
 _NOBODY = re.compile(r"ingen|alle|-+|–|intet|0|n/?a|\W*", re.IGNORECASE)
-_WORDY = re.compile(r"(?:med|uden) afbud|mødte ikke|udeblev|afbud", re.IGNORECASE)
 
 
 @dataclass(frozen=True, repr=False)

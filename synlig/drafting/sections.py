@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from synlig.drafting.agenda import LONGEST_TITLE, Agenda, is_agenda, read_agenda
+from synlig.drafting.begins import ASIDE
 from synlig.drafting.blocks import ITEM, Line
-from synlig.drafting.labels import Field, is_field, read_label
-from synlig.drafting.markers import Marker
-from synlig.drafting.rows import ASIDE, Begin, best_row, same
+from synlig.drafting.labels import is_field, read_label
+from synlig.drafting.markers import Begin, Marker
+from synlig.drafting.rows import best_row, same
+from synlig.drafting.vocabulary import Field
 
 _SHORTENED = re.compile(r"evt\.", re.IGNORECASE)
 """A title that ends with a full stop and is no sentence."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from synlig.drafting.labels import Field, Labelled
+from synlig.drafting.labels import Labelled
+from synlig.drafting.vocabulary import Field
 
 _NAME = (
     r"[A-ZÆØÅ][\w'’-]*\.?(?: (?:(?:af|da|de|du|la|van|von|le) )?[A-ZÆØÅ][\w'’-]*\.?)*(?: ?\([^)]{1,40}\))?"

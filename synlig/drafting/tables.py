@@ -30,7 +30,8 @@ from synlig.drafting.labelled_tables import (
     paired,
     told,
 )
-from synlig.drafting.labels import Field, read_label
+from synlig.drafting.labels import read_label
+from synlig.drafting.vocabulary import Field
 
 _FIGURE = re.compile(r"[-–+]?(?:kr\.? ?)?\d[\d.,]*(?: ?(?:kr\.?|%|,-))?")
 _LAST = re.compile(r"eventuelt|evt\.?", re.IGNORECASE)

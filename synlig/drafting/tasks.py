@@ -24,6 +24,7 @@ _BRACKETS = re.compile(
     rf"^(?P<what>.+?)\s*\({_WHO}:?\s*(?P<who>[^,;)]+)(?:[,;]\s*(?:{_BY}|senest|inden):?\s*(?P<due>[^)]+))?\)\.?$",
     re.IGNORECASE,
 )
+"""`Ringe (ansvarlig Bent, frist 1/4)`: within brackets no colon is needed."""
 _STATED = re.compile(
     rf"^(?P<what>.*?)[\s.,;–(-]*\b{_WHO}\s?(?::|\t)\s*(?P<who>.*?)"
     rf"(?:[\s.,;–-]*\b(?:{_BY}\s?(?::|\t|(?=\s\d))|(?:senest|inden)\s?:?)\s*(?P<due>.*?))?[\s.)]*$",
@@ -49,6 +50,7 @@ _DASHED = re.compile(
 )
 """`Booke salen – Carsten – onsdag den 15. april`"""
 _PROMISED = re.compile(r"^(?:lovede|sørger for|påtog sig|tilbød|vil sørge for) at ", re.IGNORECASE)
+_UNTIL = ("senest", "inden", "frist")
 _AND = re.compile(r" og |, |/| & ")
 
 
@@ -70,22 +72,13 @@ def read_task(text: str, names: Iterable[str], *, is_task: bool) -> TaskWords | 
 
 
 def _read_task(text: str, names: Iterable[str], *, is_task: bool) -> TaskWords | None:
-    parted = _parted(text)
-    if parted is not None:
-        return parted
-    stated = _BRACKETS.match(text) or _STATED.match(text) or _DUE.match(text)
-    if stated is not None:
-        parts = stated.groupdict()
-        what, who = parts["what"].strip(" \t,;."), (parts.get("who") or "").strip(" .\t")
-        if not who:
-            what, who, _is_set_off = _without_who(what, set(_ways_to_say(names)), is_task=False)
-        return TaskWords(what, who, (parts["due"] or "").strip(" ."), is_stated=True)
-    if (dashed := _DASHED.match(text)) is not None and find_days(dashed["due"]):
-        return TaskWords(dashed["what"], dashed["who"], dashed["due"].strip(" ."), is_stated=True)
     known = set(_ways_to_say(names))
-    if (after := _AFTER.match(text)) is not None and _are_names(after["who"], known):
-        return TaskWords(after["what"], after["who"], after["due"].strip(" ."), is_stated=True)
-    return _shaped(text, known, is_task=is_task)
+    return (
+        _parted(text)
+        or _stated(text, known)
+        or _set_off(text, known)
+        or _shaped(text, known, is_task=is_task)
+    )
 
 
 def _parted(text: str) -> TaskWords | None:
@@ -102,6 +95,28 @@ def _parted(text: str) -> TaskWords | None:
         return None
     before = text[: found[0].start()].strip(_BETWEEN)
     return TaskWords(said.get("what") or before, said.get("who", ""), said.get("due", ""), is_stated=True)
+
+
+def _stated(text: str, names: set[str]) -> TaskWords | None:
+    """`Ringe. Ansvarlig: Bent, senest 1/4`: who or when behind a word of its own, at the end."""
+    stated = _BRACKETS.match(text) or _STATED.match(text) or _DUE.match(text)
+    if stated is None:
+        return None
+    parts = stated.groupdict()
+    what, who = parts["what"].strip(" \t,;."), (parts.get("who") or "").strip(" .\t")
+    if not who:
+        what, who, _is_set_off = _without_who(what, names, is_task=False)
+    return TaskWords(what, who, (parts["due"] or "").strip(" ."), is_stated=True)
+
+
+def _set_off(text: str, names: set[str]) -> TaskWords | None:
+    """Who and when between dashes, or in a sentence of their own."""
+    found = _DASHED.match(text)
+    if found is None or not find_days(found["due"]):
+        found = _AFTER.match(text)
+        if found is None or not _are_names(found["who"], names):
+            return None
+    return TaskWords(found["what"], found["who"], found["due"].strip(" ."), is_stated=True)
 
 
 def _shaped(text: str, names: set[str], *, is_task: bool) -> TaskWords | None:
@@ -123,11 +138,7 @@ def _without_due(text: str) -> tuple[str, str, bool]:
     if not days or before is None or before["word"].casefold() == "fra":
         return text, "", False
     rest, due = text[: before.start()].rstrip(" ,;–—-(/·"), text[days[-1].start : end]
-    is_set_off = "(" in before["joint"] or before["word"].casefold().strip(":") in (
-        "senest",
-        "inden",
-        "frist",
-    )
+    is_set_off = "(" in before["joint"] or before["word"].casefold().strip(":") in _UNTIL
     return rest, due.strip(" ."), is_set_off
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from synlig.dates import WEEKDAYS, month_number
@@ -141,8 +141,20 @@ def _time(text: str) -> datetime.time | None:
     return datetime.time(int(hour), int(minute or 0)) if int(hour) < 24 else None
 
 
-def spread(days: list[Day], year: int | None) -> Iterator[datetime.date]:
-    """Those that are dates, with a year where they have none."""
-    for day in days:
-        if (found := day.on(year)) is not None:
-            yield found
+def one_time(text: str) -> datetime.time | None:
+    """The last time of day that a text says, `kl.` or not."""
+    since, until = find_times(text if "kl" in text.casefold() else f"kl. {text}")
+    return until or since
+
+
+def first_date(days: Iterable[Day], year: int | None) -> datetime.date | None:
+    """The first of some days that is a date, with a year where it has none."""
+    return next((date for day in days if (date := day.on(year)) is not None), None)
+
+
+def next_date(day: Day, after: datetime.date | None) -> datetime.date | None:
+    """The date of a day; where it has no year, the first such day after a date."""
+    if day.year is not None or after is None:
+        return day.on(None)
+    this_year = day.on(after.year)
+    return this_year if this_year is not None and this_year > after else day.on(after.year + 1)

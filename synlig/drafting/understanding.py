@@ -11,14 +11,16 @@ from pathlib import PurePath
 
 from synlig.drafting.blocks import ITEM, Line, Source
 from synlig.drafting.facts import Facts
-from synlig.drafting.item_text import manner_of, read_item
-from synlig.drafting.labels import Field, read_label
+from synlig.drafting.item_text import read_item
+from synlig.drafting.labels import read_label
 from synlig.drafting.legend import explains
 from synlig.drafting.lines import as_meant
+from synlig.drafting.manner import manner_of
 from synlig.drafting.sections import Sections, divide
 from synlig.drafting.tables import without_tables
 from synlig.drafting.times import days_in_name, find_days
 from synlig.drafting.understood import Meeting
+from synlig.drafting.vocabulary import Field
 from synlig.drafting.whose import find_group, year_of
 
 _SAYS_WHAT = re.compile(
@@ -64,11 +66,12 @@ def understand(source: Source, name: str, known: Known) -> Meeting:
         (*(line.text for line in parts.head), *margins, *(line.text for line in lines)),
         margins,
     )
-    facts = Facts(meeting, known.date.year if known.date else year, known.groups)
+    known_year = known.date.year if known.date else year
+    facts = Facts(meeting, known_year, known.groups)
     facts.take(parts.head)
-    _take_margins(source, meeting, facts)
-    facts.take_title(title)
-    facts.take_roles()
+    _take_margins(source, meeting, Facts(meeting, known_year, known.groups, in_margin=True))
+    facts.when.take_title(title)
+    facts.who.take_roles()
     meeting.date = known.date or meeting.date or _date_elsewhere(title, source, stem, year)
     manner = manner_of(parts.items, lines)
     for number, section in enumerate(parts.items, start=1):
@@ -120,7 +123,7 @@ def _take_margins(source: Source, meeting: Meeting, facts: Facts) -> None:
     if title is not None and not meeting.title:
         meeting.title = title.text
         lines.remove(title)
-    facts.take(lines, in_margin=True)
+    facts.take(lines)
 
 
 def _may_be_title(line: Line) -> bool:

@@ -1,7 +1,8 @@
-"""How much of the sample minutes is understood: `python -m tests.minutes_samples.measure [tuning] [second] [held] ...`.
+"""How much of the sample minutes is understood: `python -m tests.minutes_samples.measure [tuning] [second] ...`.
 
 For each set and field: how many are right, of all that are true or were found. What was found and is not true counts
-against it. Held and fourth are asked only when they are named, and show nothing but these figures.
+against it. Without a name, tuning and second are asked; a set that nobody who tunes has read is asked only when it
+is named.
 """
 
 from __future__ import annotations
