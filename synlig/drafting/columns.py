@@ -26,7 +26,17 @@ def columns_of(head: TableRow) -> list[str]:
 
 
 def _renamed(found: list[str], heads: list[str]) -> list[str]:
-    """`Punkt | Emne`: where two columns could be the title, the first is the number."""
+    """`Punkt | Emne`: where two columns could be the title, the first is the number. `Aftalt | Opgave`: the first is decided."""
+    agreed = [
+        place for place, name in enumerate(found) if name == "what" and heads[place].startswith("aftal")
+    ]
+    tasks = [
+        place
+        for place, head in enumerate(heads)
+        if not found[place] and _PATTERNS["what"].fullmatch(head.strip(" :"))
+    ]
+    if agreed and tasks and "decision" not in found:
+        found[agreed[0]], found[tasks[0]] = "decision", "what"
     second = [
         place for place, head in enumerate(heads) if place and _PATTERNS["title"].fullmatch(head.strip(" :"))
     ]
@@ -67,6 +77,15 @@ def titled_beside(columns: list[str], rows: list[TableRow]) -> list[str]:
     ):
         return columns
     return [*columns[:place], "number", "title", *columns[place + 2 :]]
+
+
+def with_titles(columns: list[str], rows: list[TableRow]) -> list[str]:
+    """`Pkt.` over `1. Økonomi`: the titles stand with their numbers."""
+    place = columns.index("number") if "number" in columns and "title" not in columns else -1
+    cells = [text_of(row[place]) for row in rows if 0 <= place < len(row) and row[place]]
+    if not cells or not all(re.search(r"[^\W\d]{3}", cell) for cell in cells):
+        return columns
+    return ["title" if column == "number" else column for column in columns]
 
 
 def logged(columns: list[str], rows: list[TableRow]) -> list[str]:

@@ -43,7 +43,7 @@ _SHORT = re.compile(
 _FORMAL = re.compile(r"(?:referatet|dagsordenen)\b", re.IGNORECASE)
 _BY_VOTE = re.compile(
     r"^(?:\w+ ){1,4}(?:blev|er) (?:\w+ ){0,2}(?:godkendt|vedtaget|forkastet|fastsat)\b"
-    r"|^(?-i:(?:[A-ZÆØÅ][\w-]*,? (?:og )?)+)blev (?:\w+ )?(?:gen|ny)?valgt\b"
+    r"|^(?-i:(?:[A-ZÆØÅ][\w-]*,? (?:og )?)+(?:fra [\w-]+ )?)blev (?:\w+ )?(?:gen|ny)?valgt\b"
     r"|^(?:\w+ ){1,4}(?:fastsættes|godkendes|vedtages)\b|\bblev taget til efterretning\b",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from synlig.drafting.columns import (
     logged,
     titled_beside,
     who_alone,
+    with_titles,
 )
 from synlig.drafting.headed_tables import agenda, attendance, decisions, tasks
 from synlig.drafting.labelled_tables import (
@@ -84,7 +85,7 @@ def _lines_of_part(rows: list[TableRow], *, is_of_people: bool) -> tuple[list[Li
     """The lines of a table, by what its heads or its first cells say; and those heads."""
     if is_headed_by_labels(rows):
         return list(by_column(rows)), []
-    columns = logged(columns_of(rows[0]), rows[1:])
+    columns = logged(with_titles(columns_of(rows[0]), rows[1:]), rows[1:])
     shown = [" | ".join(" ".join(line.whole for line in cell) for cell in row) for row in rows]
     if "name" in columns and (is_of_people or {"present", "absent"} & set(columns)):
         return list(attendance(rows[1:], columns)), shown

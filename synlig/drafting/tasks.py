@@ -49,7 +49,7 @@ _DASHED = re.compile(
     r"^(?P<what>.+?)\s[–—-]\s(?P<who>[A-ZÆØÅ][\w.]*(?: [A-ZÆØÅ][\w.-]*){0,2})\s[–—-]\s(?:(?:senest|inden|frist)\s)?(?P<due>[^–—]{3,30})$"
 )
 """`Booke salen – Carsten – onsdag den 15. april`"""
-_PROMISED = re.compile(r"^(?:lovede|sørger for|påtog sig|tilbød|vil sørge for) at ", re.IGNORECASE)
+_PROMISED = re.compile(r"^(?:(?:lovede|sørger for|påtog sig|tilbød|vil sørge for) at|skal) ", re.IGNORECASE)
 _UNTIL = ("senest", "inden", "frist")
 _AND = re.compile(r" og |, |/| & ")
 

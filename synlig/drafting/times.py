@@ -38,8 +38,11 @@ _IN_NAME = re.compile(
 _LONE_YEAR = re.compile(r"(?<![\d/.-])20\d\d(?![\d])")
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:\s?[.:]\s?[0-5]\d)?"
 _SPAN = re.compile(
-    rf"(?:\bkl\.?\s*)?(?<![\d.,])({_CLOCK})\s*(?:-|–|—|\btil\b|\bog slutted?e\b)\s*(?:ca\.?\s*)?(?:kl\.?\s*)?({_CLOCK})(?![\d%])",
+    rf"(?:\bkl\.?\s*)?(?<![\d.,])({_CLOCK})\s*(?:-|–|—|\btil\b)\s*(?:ca\.?\s*)?(?:kl\.?\s*)?({_CLOCK})(?![\d%])",
     re.IGNORECASE,
+)
+_BEGAN_AND_ENDED = re.compile(
+    rf"\bkl\.?\s*({_CLOCK})\b.{{0,60}}\bog slutted?e\s+kl\.?\s*({_CLOCK})", re.IGNORECASE
 )
 _START = re.compile(rf"\bkl\.?\s*({_CLOCK})(?!\d)|(?<![\d.,])([012]?\d[.:][0-5]\d)(?![\d.])", re.IGNORECASE)
 
@@ -116,7 +119,7 @@ def _full(year: str | None) -> int | None:
 def find_times(text: str) -> tuple[datetime.time | None, datetime.time | None]:
     """When something begins and ends, as far as a text says it; dates in it are passed over."""
     bare = without(text, find_days(text))
-    for span in _SPAN.finditer(bare):
+    for span in (*_BEGAN_AND_ENDED.finditer(bare), *_SPAN.finditer(bare)):
         start, end = _time(span[1]), _time(span[2])
         if start is not None and end is not None and start < end:
             return start, end

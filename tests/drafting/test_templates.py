@@ -314,3 +314,26 @@ def test_an_office_that_leads_is_no_name() -> None:
     )
 
     assert meeting.chair is None or meeting.chair.name == "Alma Vest"
+
+
+def test_what_was_agreed_stands_beside_what_is_to_be_done() -> None:
+    rows = (
+        ("Pkt.", "Hvad vi talte om", "Aftalt", "Opgave", "Hvem", "Hvornår"),
+        ("1. Regnskab", "Der er nok.", "Én annonce mere", "Ringe til avisen", "Alma", "15/9"),
+        ("2. Evt.", "Intet.", "", "", "", ""),
+    )
+
+    meeting = read(TITLE, "Til stede: Alma, Bent", table(*rows))
+
+    assert meeting.items[0].decisions == ["Én annonce mere"]
+    assert [(task.what, task.who) for task in meeting.items[0].tasks] == [("Ringe til avisen", "Alma")]
+
+
+def test_a_room_is_no_hour() -> None:
+    meeting = read(
+        "*Referat fra bestyrelsesmødet den 13. januar 2026",
+        "Vi mødtes kl. 14 i Foreningshuset, lokale 3 og sluttede kl. 16.",
+        "*1. Nyt", "Nej.", "*2. Evt.", "Nej.",
+    )  # fmt: skip
+
+    assert (meeting.since, meeting.until) == (datetime.time(14), datetime.time(16))
