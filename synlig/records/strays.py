@@ -97,9 +97,8 @@ def _check_private_yaml(root: Path, label: str, problems: Problems) -> None:
                 problems.add(f"{label}/private/members/{folder.name}", 0, "", wrong, mend)
     for file in _files(root / "private" / "minutes"):
         if file.suffix.lower() in _YAML and file.suffix != ".yml":
-            path = f"{label}/{file.parent.relative_to(root).as_posix()}"
             problems.add(
-                path,
+                f"{label}/private/minutes",
                 0,
                 "",
                 _("Mappen har en fil, som ingen læser."),
