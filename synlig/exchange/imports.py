@@ -56,7 +56,9 @@ def read_imports(
     files = sorted(folder.iterdir()) if folder.is_dir() else []
     read: list[ImportedEdition] = []
     for file in files:
-        path = f"{label}/{file.name}"
+        path = (
+            f"{label}/{file.name}" if file.stem in trust.public_keys else label
+        )  # it could be a person's name
         if file.name.startswith("."):
             continue
         edition = read_import(file, path, trust, problems)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from synlig.addresses import slug
 from synlig.errors import Problems
+from synlig.gate.named_anchors import anchors_in, names_by_marker
 from synlig.gate.names import is_ordinary
 from synlig.language import _
 from synlig.records import Content, Entry
@@ -28,8 +29,8 @@ def refuse_named_addresses(content: Content, names: Iterable[str], problems: Pro
     if not spelled:
         return
     named = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(spelled)})(?:e?s)?(?![a-z0-9])")
-    for path, line, field, text in _parts(content):
-        if named.search(slug(text)):
+    for path, line, field, text in (*_parts(content), *anchors_in(content)):
+        if names_by_marker(text) or named.search(slug(text)):
             wrong = _("Et medlems navn bliver til en del af en adresse.")
             mend = _("Skriv det uden: en adresse bliver husket af andre, når medlemmet ikke vil nævnes mere.")
             problems.add(path, line, field, wrong, mend)

@@ -14,6 +14,8 @@ from synlig.records.files import Files
 from synlig.records.minutes import Minutes
 
 APPROVALS = ".godkendelser.yml"
+GROUP = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+"""What a group's folder is called: its id. Any other name could be a person's, and is not repeated."""
 _NAME = re.compile(r"\d{4}-\d{2}-\d{2}(\.godkendelser)?\.yml")
 
 
@@ -41,7 +43,8 @@ def read_minutes(files: Files) -> Iterator[MinutesFile]:
 
 def _is_in_place(path: Path) -> bool:
     """Whether a file is in a group's folder and called by a date; another name could be a person's."""
-    return len(path.parts) == 2 and _NAME.fullmatch(path.name) is not None
+    *folders, name = path.parts
+    return len(folders) == 1 and bool(GROUP.fullmatch(folders[0]) and _NAME.fullmatch(name))
 
 
 def _check_has_minutes(files: Files, approvals: Path) -> None:

@@ -14,6 +14,7 @@ from synlig.errors import Problems
 from synlig.files import TEMPORARY
 from synlig.language import _
 from synlig.records.member_folders import is_member_id
+from synlig.records.minutes_files import GROUP
 
 ERASING = "erased"
 """What a member's folder is called between being erased and being gone: `private/.synlig-erased-3f9c0a51d2b7`."""
@@ -95,11 +96,12 @@ def _check_private_yaml(root: Path, label: str, problems: Problems) -> None:
                     names=", ".join(_OF_MEMBER)
                 )
                 problems.add(f"{label}/private/members/{folder.name}", 0, "", wrong, mend)
-    for file in _files(root / "private" / "minutes"):
+    minutes = root / "private" / "minutes"
+    for file in _files(minutes):
         if file.suffix.lower() in _YAML and file.suffix != ".yml":
-            path = f"{label}/{file.parent.relative_to(root).as_posix()}"
+            group = file.parent.relative_to(minutes).as_posix()
             problems.add(
-                path,
+                f"{label}/private/minutes{f'/{group}' if GROUP.fullmatch(group) else ''}",
                 0,
                 "",
                 _("Mappen har en fil, som ingen læser."),

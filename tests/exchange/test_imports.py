@@ -213,6 +213,16 @@ def test_what_the_command_put_there_is_read(tmp_path: Path) -> None:
     assert told(tmp_path, sealed(), seen(sealed())) == []
 
 
+@pytest.mark.parametrize("data", [sealed(), b"noget andet"])
+def test_a_file_that_is_no_networks_is_not_called_by_its_name(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "Gerda Tangmose.synlig").write_bytes(data)
+    problems = Problems()
+
+    read_imports(tmp_path, "imports", TRUST, seen(sealed()), frozenset(), problems)
+
+    assert [found.path for found in problems] == ["imports"]
+
+
 def test_an_older_edition_than_the_last_is_a_replay(tmp_path: Path) -> None:
     found = told(tmp_path, sealed(serial=6), seen(sealed()))
 

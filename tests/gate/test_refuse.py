@@ -111,6 +111,20 @@ NAMED_ADDRESSES = {
     },
     "a picture": {"news": (entry(NewsFile, NEWS | {"billede": "ragnhild-tofteskov.jpg"}),)},
     "a picture in a text": {"pages": (entry(PageFile, PAGE, "![Hun taler](ragnhild-tofteskov.jpg)"),)},
+    "a heading": {"pages": (entry(PageFile, PAGE, "## Ragnhild Tofteskov fylder rundt\n\nVi fejrer det."),)},
+    "a heading with lines under": {"news": (entry(NewsFile, NEWS, "Ragnhild Tofteskov\n---\n\nVi ses."),)},
+    "a heading's own address": {"pages": (entry(PageFile, PAGE, "> ## Formanden {#ragnhild-tofteskov}"),)},
+    "a heading in an event": {"events": (entry(EventFile, EVENT | {"tekst": "# Ragnhild Tofteskov"}),)},
+    "a heading in a group's text": {
+        "groups": entry(
+            GroupsFile,
+            {
+                "grupper": [
+                    {"id": "kaffe", "navn": "Kaffe", "formål": "Brygger.", "tekst": "### Ragnhild Tofteskov"}
+                ]
+            },
+        )
+    },
     "a file": {"files": ("ragnhild-tofteskov.pdf",)},
     "a group": {
         "groups": entry(
@@ -135,6 +149,28 @@ def test_nobody_is_named_in_an_address_whatever_they_agreed_to(kinds: dict[str, 
 
 
 @pytest.mark.parametrize(
+    ("body", "stops"),
+    [
+        ("Et afsnit.\n\n## Spørg {person: k3v9q2m7xd}\n\nMere.", True),
+        ("Spørg {person: k3v9q2m7xd}\n======\n\nMere.", True),
+        ("En note[^ragnhild-tofteskov].\n\n[^ragnhild-tofteskov]: Den.", True),
+        ('Et <a id="ragnhild-tofteskov"></a>sted.', True),
+        ("## Spørg {person: k3v9q2m7xd} {#formanden}\n\nMere.", False),
+        ("## Formanden\n\nSpørg {person: k3v9q2m7xd}.", False),
+        ("En note[^1].\n\n[^1]: Siger {person: k3v9q2m7xd}.", False),
+    ],
+)
+def test_a_place_in_a_text_that_can_be_linked_to_names_nobody(body: str, stops: bool) -> None:
+    found = problems_of(
+        folder(given=consents(consent("post på hjemmesiden"))), pages=(entry(PageFile, PAGE, body),)
+    )
+
+    assert {problem.wrong for problem in found} == (
+        {"Et medlems navn bliver til en del af en adresse."} if stops else set()
+    )
+
+
+@pytest.mark.parametrize(
     ("name", "address", "stops"),
     [
         ("Åse Nørregård", "om-os/aase-noerregaard", True),
@@ -156,6 +192,22 @@ def test_an_address_spells_a_name_with_a_to_z(name: str, address: str, stops: bo
     found = problems_of(folder(own=member(navn=name)), pages=(entry(PageFile, PAGE, "", address),))
 
     assert bool(found) is stops
+
+
+def test_a_heading_in_approved_minutes_names_nobody_by_a_marker() -> None:
+    heading = "## Spørg {person: k3v9q2m7xd}\n\nSvar."
+    found = [
+        problems_of(folder(), minutes=(minutes_file(minutes(), approvals(*texts)),))
+        for texts in (
+            (("punkter.1.tekst", "kilde", heading),),
+            (("punkter.1.tekst", "kilde", heading), ("punkter.1.tekst", "kilde", "## Spørgsmål")),
+        )
+    ]
+
+    assert [[problem.wrong for problem in each] for each in found] == [
+        ["Et medlems navn bliver til en del af en adresse."],
+        [],
+    ]
 
 
 def test_a_members_name_in_an_approved_text_stops_the_build() -> None:

@@ -49,7 +49,7 @@ def private(model: type[PrivateRecord]) -> list[str]:
 def twins(tmp_path_factory: pytest.TempPathFactory) -> tuple[Association, Association]:
     folder = tmp_path_factory.mktemp("twins")
     common = Common(seed=5)
-    return read(write_twin(common, folder / "one", 1)), read(write_twin(common, folder / "other", 2))
+    return read(write_twin(common, folder / "one", 1)), read(write_twin(common, folder / "other", 3))
 
 
 Twins = tuple[Association, Association]

@@ -249,6 +249,10 @@ class _Twin:
             self.member(id, candidate)
         for meeting in shuffled(self.chance, self.common.meetings):
             self.meeting(meeting, [self.reader, *ids])
+        for month in self.chance.sample(range(4, 9), self.chance.randrange(4)):
+            self.draft(f"2026-{month:02}-{pick(self.chance, DAYS):02}", ids)
+        for paper in self.chance.sample(["minutes/bestyrelsen", *(f"members/{id}" for id in ids)], 3):
+            (self.root / paper / f"{self.name()}.docx").write_bytes(self.chance.randbytes(40))
 
     def id(self) -> str:
         return "".join(pick(self.chance, "abcdefghijklmnopqrstuvwxyz234567") for _each in range(10))
@@ -262,7 +266,9 @@ class _Twin:
     def put(self, path: str, content: object) -> None:
         file = self.root / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(yaml.safe_dump(content, allow_unicode=True, sort_keys=False), encoding="utf-8")
+        remark = f"# {self.name()}\n" if self.chance.random() < 0.5 else ""
+        text = remark + yaml.safe_dump(content, allow_unicode=True, sort_keys=False)
+        file.write_text(text, encoding="utf-8")
         moment = self.chance.randrange(1_000_000_000, 1_700_000_000)
         os.utime(file, (moment, moment))
 
@@ -272,10 +278,15 @@ class _Twin:
         folder = f"members/{id}"
         sources: dict[str, tuple[str, Text]] = {}
         shown = candidate or _candidate(self.chance, None)
-        self.put(f"{folder}/profil.yml", {**self.private(), **self.publishable(shown, sources)})
+        profile = {**self.private(), **self.publishable(shown, sources)}
+        if candidate is None:
+            profile["status"] = pick(self.chance, ["aktiv", "hvilende", "udmeldt"])
+        self.put(f"{folder}/profil.yml", profile)
         if candidate is not None:
             self.put(f"{folder}/samtykke.yml", {"samtykker": [self.consent(candidate)]})
             self.put(f"{folder}/godkendelser.yml", {"godkendelser": self.approvals(sources)})
+        elif self.chance.random() < 0.5:
+            self.put(f"{folder}/samtykke.yml", {"samtykker": [self.ended(number) for number in range(2)]})
 
     def private(self) -> Fields:
         name = self.name()
@@ -381,6 +392,20 @@ class _Twin:
             **withdrawn,
         }
 
+    def ended(self, number: int) -> Fields:
+        """A consent that ended, or was taken back, before anything came of it."""
+        year = 2024 + number
+        withdrawn = {"trukket": f"{year}-05-01"} if self.chance.random() < 0.5 else {}
+        return {
+            "formål": self.chance.sample([purpose.value for purpose in Purpose], 3),
+            "tekst": "katalog-1",
+            "tekst_sha256": text_hash((SITES / CONSENT_TEXT).read_text(encoding="utf-8")),
+            "givet": f"{year}-02-{pick(self.chance, DAYS):02}",
+            "hvordan": sentence(self.chance, 3),
+            "til": f"{year}-12-{pick(self.chance, DAYS):02}",
+            **withdrawn,
+        }
+
     def approvals(self, sources: dict[str, tuple[str, Text]]) -> list[Fields]:
         return [
             {
@@ -446,10 +471,42 @@ class _Twin:
     def attachment(self) -> Fields:
         return {"titel": sentence(self.chance, 2), "fil": f"{pick(self.chance, WORDS)}.pdf"}
 
+    def draft(self, date: str, ids: list[str]) -> None:
+        """Minutes that nobody has approved yet."""
+        state = pick(self.chance, ["udkast", "til bemærkning"])
+        fields = {
+            "gruppe": "bestyrelsen",
+            "titel": sentence(self.chance, 3),
+            "dato": date,
+            "tilstand": state,
+            "til_stede": [{"medlem": id} for id in self.chance.sample(ids, 3)],
+            "punkter": [{"nr": 1, "titel": sentence(self.chance, 3), "tekst": sentence(self.chance, 30)}],
+        }
+        left = {"bemærkninger_inden": "2026-11-30"} if state == "til bemærkning" else {}
+        self.put(f"minutes/bestyrelsen/{date}.yml", {**fields, **left})
+
+    def secret(self, owner: str) -> Fields:
+        """All that a closed item may hold."""
+        fields: Fields = {
+            "tekst": sentence(self.chance, self.chance.randrange(1, 60)),
+            "slags": pick(self.chance, ["orientering", "drøftelse", "beslutning"]),
+            "fremlægger": pick(self.chance, ["kasserer", "formand"]),
+            "beslutning": f"{{person: {owner}}} {sentence(self.chance)}",
+            "opgaver": [
+                {
+                    "hvad": sentence(self.chance),
+                    "hvem": owner,
+                    "rolle": pick(self.chance, ["kasserer", "medlem"]),
+                }
+                for _each in range(self.chance.randrange(1, 4))
+            ],
+        }
+        kept = self.chance.sample(sorted(fields), self.chance.randrange(len(fields) + 1))
+        return {"titel": sentence(self.chance, 3), **{name: fields[name] for name in kept}}
+
     def item(self, item: Item, owner: str, sources: dict[str, tuple[str, Text]]) -> Fields:
         if item.open is None:
-            secret = {"titel": sentence(self.chance, 3), "tekst": sentence(self.chance, 12)}
-            return {"nr": item.number, "lukket": "ja", **secret}
+            return {"nr": item.number, "lukket": "ja", **self.secret(owner)}
         title, text, decision, task = item.open
         place = f"punkter.{item.number}"
         return {

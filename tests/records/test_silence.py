@@ -18,7 +18,7 @@ from synlig.errors import ContentError, Problems
 from synlig.records import Member, content
 from synlig.records.document import Document
 from synlig.records.record import read_record
-from tests.site_builder import copy_site, read
+from tests.site_builder import copy_site, problems_in, read
 
 SECRETS = ("Gerda", "Tangmose", "90 12 34 56", "gerda.tangmose", "Tangstræde")
 FILE = {
@@ -101,6 +101,24 @@ def test_a_problem_shows_no_value() -> None:
     assert member is None
     assert len(caught.value.problems) == 3
     assert shown("".join(traceback.format_exception(caught.value))) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["2026-11-02.yml", "2026-11-02.godkendelser.yml", "2026-11-02.yaml", "noter.yml"]
+)
+@pytest.mark.parametrize(
+    "path", ["minutes/Gerda Tangmose", "minutes/gerda_Tangmose", "minutes/Gerda/Tangmose"]
+)
+def test_a_folder_of_minutes_with_a_persons_name_is_not_repeated(
+    path: str, name: str, tmp_path: Path
+) -> None:
+    site = copy_site("minimal", tmp_path / "site")
+    site.write(f"content/private/{path}/{name}", "titel: x\n")
+
+    found = problems_in(site)
+
+    assert {problem.path for problem in found} == {"content/private/minutes"}
+    assert shown("".join(map(str, found))) == []
 
 
 def test_a_record_cannot_be_changed() -> None:
