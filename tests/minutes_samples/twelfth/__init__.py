@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.twelfth import bookkeeper
+from tests.minutes_samples.twelfth import bookkeeper, engineer
 
-SAMPLES = (*bookkeeper.SAMPLES,)
+SAMPLES = (*bookkeeper.SAMPLES, *engineer.SAMPLES)
