@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.minutes_samples.twelfth import bookkeeper, engineer
+from tests.minutes_samples.twelfth import bookkeeper, engineer, kindergarten
 
-SAMPLES = (*bookkeeper.SAMPLES, *engineer.SAMPLES)
+SAMPLES = (*bookkeeper.SAMPLES, *engineer.SAMPLES, *kindergarten.SAMPLES)
