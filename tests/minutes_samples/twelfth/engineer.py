@@ -231,7 +231,7 @@ def board_stepwise() -> Sample:
                 "Nuværende police dækker ikke udlånte computere.",
                 Task("henter tilbud hos to selskaber", "Connie", "2024-12-06", "6. december"),
             ),
-            item(4, "Personsag (lukket punkt)", "Drøftet. Der er skrevet et særskilt notat.", closed=True),
+            item(4, "Personsag", "Drøftet. Der er skrevet et særskilt notat.", closed=True),
             item(5, "Eventuelt", "Bent serverede æblekage."),
         ),
     )
@@ -245,7 +245,7 @@ def board_stepwise() -> Sample:
     w.p("Mødeleder: Alma Vadsager")
     w.p("Referent: Flemming Østerklit")
     for point in m.items:
-        w.h(f"{point.number}. {point.title}", 2)
+        w.h(f"{point.number}. {point.title}{' (lukket punkt)' * point.closed}", 2)
         w.ps(point.lines(task="→ {who} {what} inden {due}"))
     w.p("Næste møde: 12. december 2024 kl. 16.00 på Kontoret")
     return Sample("Bestyrelse nov 24.docx", "date in the page header, closed item, arrows", w.data(), m)

@@ -57,8 +57,7 @@ def members_cafe() -> Sample:
     for point in m.items:
         w.h(point.title, 2)
         w.ps(point.lines(decision="Beslutning: {}", task="Opgave: {what}. Ansvarlig: {who}. Frist: {due}."))
-    w.h("Næste møde", 2)
-    w.p("Torsdag den 22. maj 2025 kl. 9.30 i Sognegården")
+    w.p("Næste møde: Torsdag den 22. maj 2025 kl. 9.30 i Sognegården")
     return Sample("Medlemsgruppen april 25.docx", "headings without numbers, first names", w.data(), m)
 
 
