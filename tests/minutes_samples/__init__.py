@@ -22,6 +22,7 @@ Half = Literal[
     "ninth",
     "tenth",
     "eleventh",
+    "twelfth",
 ]
 
 
