@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -22,8 +23,11 @@ def init(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def test(options: argparse.Namespace, _terminal: Terminal) -> int:
-    """Every check there is, on all cores; or what is asked for, one after another."""
-    asked = options.pytest or ["-n", "auto", "--dist", "loadfile"]
+    """Every check there is, on all cores; or what is asked for, one after another.
+
+    One process more than cores: many tests wait for a browser, a server or another Python.
+    """
+    asked = options.pytest or ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile"]
     return subprocess.run([sys.executable, "-m", "pytest", *asked], cwd=PROGRAM_FOLDER).returncode
 
 
