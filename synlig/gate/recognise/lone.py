@@ -83,6 +83,8 @@ _TRIPS = word_set("""tur turen ture turene udflugt udflugten rejsen studietur st
 _FROM = word_set("fra af hos med til v ved for og")
 _TO_PERSON = word_set("til hos af fra ifølge")
 """What a person's name follows also where things are listed behind it (`kage fra Frede, kaffe`)."""
+_HEADINGS = word_set("kilde kilder sort dato dag sted emne farve")
+"""What a colon follows, and whose names some have."""
 _MEASURES = word_set("stk mand dag år måned uge time gang person deltager medlem km meter")
 
 
@@ -346,16 +348,7 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     """Before a full stop, a cell's end or a comma: alone as a name stands, unless things are listed."""
     word = text.words[at]
     sign = text.flat[word.end : word.end + 2].strip()[:1]
-    if sign == ":" and word.text.casefold() in (
-        "kilde",
-        "kilder",
-        "sort",
-        "dato",
-        "dag",
-        "sted",
-        "emne",
-        "farve",
-    ):
+    if sign == ":" and word.text.casefold() in _HEADINGS:
         return None
     if sign == "," and _ASIDE.match(text.flat, word.end):
         return False
