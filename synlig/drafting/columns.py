@@ -65,33 +65,36 @@ def is_log_head(columns: list[str]) -> bool:
     return "number" in columns and "decision" in columns and not {"title", "text"} & set(columns)
 
 
+def _below(column: str, columns: list[str], rows: list[TableRow]) -> list[str]:
+    """What stands in the filled cells of a column; [] where there is no such column."""
+    if column not in columns:
+        return []
+    place = columns.index(column)
+    return [text_of(row[place]) for row in rows if place < len(row) and row[place]]
+
+
 def titled_beside(columns: list[str], rows: list[TableRow]) -> list[str]:
     """`Punkt` over nothing but numbers: the title is in the next column, whatever stands over that."""
-    place = columns.index("title") if "title" in columns else -1
-    cells = [text_of(row[place]) for row in rows if 0 <= place < len(row) and row[place]]
-    if (
-        "number" in columns
-        or not cells
-        or place + 1 >= len(columns)
-        or not all(map(IS_NUMBER.fullmatch, cells))
-    ):
+    cells = _below("title", columns, rows)
+    if "number" in columns or not cells or not all(map(IS_NUMBER.fullmatch, cells)):
+        return columns
+    place = columns.index("title")
+    if place + 1 >= len(columns):
         return columns
     return [*columns[:place], "number", "title", *columns[place + 2 :]]
 
 
 def with_titles(columns: list[str], rows: list[TableRow]) -> list[str]:
     """`Pkt.` over `1. Økonomi`: the titles stand with their numbers."""
-    place = columns.index("number") if "number" in columns and "title" not in columns else -1
-    cells = [text_of(row[place]) for row in rows if 0 <= place < len(row) and row[place]]
-    if not cells or not all(re.search(r"[^\W\d]{3}", cell) for cell in cells):
+    cells = _below("number", columns, rows)
+    if "title" in columns or not cells or not all(re.search(r"[^\W\d]{3}", cell) for cell in cells):
         return columns
     return ["title" if column == "number" else column for column in columns]
 
 
 def logged(columns: list[str], rows: list[TableRow]) -> list[str]:
     """`Punkt | Opgave | Ansvarlig`, `Punkt | Beslutning` over numbers: of which item each of them is, and no item."""
-    place = columns.index("title") if "title" in columns else -1
-    cells = [text_of(row[place]) for row in rows if 0 <= place < len(row) and row[place]]
+    cells = _below("title", columns, rows)
     known = set(columns) - {"", "title"}
     is_log = known <= {"decision", "what", "who", "by", "who_by"} and bool(known & {"decision", "what"})
     if not is_log or not cells or not all(map(IS_NUMBER.fullmatch, cells)):
@@ -101,8 +104,7 @@ def logged(columns: list[str], rows: list[TableRow]) -> list[str]:
 
 def who_alone(columns: list[str], rows: list[TableRow]) -> list[str]:
     """`Aktion` over nothing but initials: who is to act, and not what is to be done."""
-    place = columns.index("what") if "what" in columns and "who" not in columns else -1
-    cells = [text_of(row[place]) for row in rows if 0 <= place < len(row) and row[place]]
-    if not cells or not all(map(_INITIALS.fullmatch, cells)):
+    cells = _below("what", columns, rows)
+    if "who" in columns or not cells or not all(map(_INITIALS.fullmatch, cells)):
         return columns
-    return [*columns[:place], "who", *columns[place + 1 :]]
+    return ["who" if column == "what" else column for column in columns]

@@ -61,6 +61,8 @@ def _is_over_people(line: Line) -> bool:
 
 def _lines_of(table: Table, *, is_of_people: bool) -> tuple[list[Line], list[str]]:
     rows = [row for row in table.rows if any(row)]
+    if not rows:
+        return [], []
     if is_headed_by_labels(rows):
         return list(by_column(rows)), []
     parts = _parted(rows)

@@ -18,7 +18,7 @@ from synlig.drafting.lines import as_meant
 from synlig.drafting.manner import manner_of
 from synlig.drafting.sections import Sections, divide
 from synlig.drafting.tables import without_tables
-from synlig.drafting.times import days_in_name, find_days
+from synlig.drafting.times import days_in_name, find_days, first_date
 from synlig.drafting.understood import Meeting
 from synlig.drafting.vocabulary import Field
 from synlig.drafting.whose import find_group, year_of
@@ -162,13 +162,9 @@ def _may_name_group(line: Line) -> bool:
 def _date_elsewhere(title: str, source: Source, stem: str, year: int | None) -> datetime.date | None:
     """The date in the title, in a header or footer, or in the file's name."""
     for text in (title, *(line.text for line in source.margins)):
-        for day in find_days(text):
-            if (found := day.on(year)) is not None:
-                return found
-    return next(
-        (found for day in [*find_days(stem), *days_in_name(stem)] if (found := day.on(year)) is not None),
-        None,
-    )
+        if (found := first_date(find_days(text), year)) is not None:
+            return found
+    return first_date([*find_days(stem), *days_in_name(stem)], year)
 
 
 def _move_logged(meeting: Meeting) -> None:

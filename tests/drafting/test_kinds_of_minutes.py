@@ -9,7 +9,7 @@ import datetime
 
 import pytest
 
-from synlig.drafting.blocks import Line, Source
+from synlig.drafting.blocks import Line, Source, Table
 from synlig.drafting.understanding import Known, understand
 from tests.drafting.written import GROUPS, ITEMS, TITLE, read, table
 
@@ -435,6 +435,11 @@ def test_a_table_without_heads_is_an_agenda_where_it_has_eventuelt() -> None:
     meeting = understand(Source((Line(TITLE), agenda)), "a.docx", Known(GROUPS))
 
     assert [item.title for item in meeting.items] == ["Backup", "Mail", "Evt."]
+
+
+@pytest.mark.parametrize("empty", [table(), table(("", ""))])
+def test_a_table_with_nothing_in_it_is_nothing(empty: Table) -> None:
+    assert [item.title for item in read(TITLE, empty, *ITEMS).items] == ["Velkomst", "Eventuelt"]
 
 
 def test_what_each_one_said_is_no_agenda() -> None:

@@ -6,7 +6,7 @@ Each reads the same `Plain` and answers with spans of the text as it was given. 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from synlig.gate.recognise.absence import find_absences
 from synlig.gate.recognise.account import find_accounts
@@ -57,10 +57,10 @@ def find_direct(text: Plain, known: Known) -> Iterator[Span]:
     yield from find_people(text, known.people)
 
 
-def _others(text: Plain) -> frozenset[tuple[int, int]]:
+def _others(text: Plain, well_known: Iterable[Span]) -> frozenset[tuple[int, int]]:
     """The words that are another's name, or half of it: of somebody whom all know (`Ole Mathiesen`), or of a thing."""
     famous: set[int] = set()
-    for span in find_public(text):
+    for span in well_known:
         name = text.source[span.start : span.end]
         if " " in name and " og " not in name:
             famous.update(range(span.start, span.end))
@@ -72,9 +72,10 @@ def _others(text: Plain) -> frozenset[tuple[int, int]]:
 def find_all(text: Plain, known: Known) -> Iterator[Span]:
     """Everything that any recogniser finds, in no order; spans may lie over each other."""
     profile = known.kind == "profile"
-    public = [(span.start, span.end) for find in (public_addresses, find_public) for span in find(text)]
+    well_known = list(find_public(text))
+    public = [(span.start, span.end) for span in (*public_addresses(text), *well_known)]
     direct = list(find_direct(text, known))
-    others = _others(text) if any(span.known for span in direct) else frozenset()
+    others = _others(text, well_known) if any(span.known for span in direct) else frozenset()
     for span in (*direct, *find_names(text), *find_workplaces(text)):
         guessed = span.kind in _GUESSED and not span.known
         if span.known and (span.start, span.end) in others:

@@ -11,13 +11,20 @@ import re
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced
+from synlig.gate.recognise.beside import (
+    is_by_compass,
+    is_in_list_of_places,
+    is_listed_with_things,
+    is_with_another,
+    joined,
+)
 from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
 from synlig.gate.recognise.numerals import SPOKEN
+from synlig.gate.recognise.ordinary import is_seldom, is_word
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain, Word
-from synlig.gate.recognise.surprise import listed_with
 from synlig.gate.recognise.word_set import word_set
 
 Verdict = bool | None
@@ -72,25 +79,12 @@ _SAID_OF_PEOPLE = Pattern(
     r"aftalt|undersøgt|spurgt|meldt|lovet|deltage|tage ordet|udpeget|indstillet)(?!\w)"
 )
 """What is said of people alone (`Vest var syg`, `Jul er valgt`)."""
-_AMONG_PLACES = word_set("i mellem omkring ved nær")
-_MOVES = word_set("""kørte kører køre kørt kørsel rejste rejser rejse rejst flyttede flytter flytte flyttet pendlede pendler
-    pendle pendlet sejlede sejler sejle sejlet cyklede cykler cykle tur turen ture udflugt udflugten bus bussen tog toget
-    færge færgen rute ruten vejen turene rejsen studietur studieturen""")
-"""What leads to or from a place."""
-_TRIPS = word_set("""tur turen ture turene udflugt udflugten rejsen studietur studieturen studierejse studierejsen studierejser bus bussen
-    toget færge færgen rute ruten tomkørsel""")
-"""What leads to a town, and hardly to somebody called like it; what is sent, delivered or returned may go to either."""
 _FROM = word_set("fra af hos med til v ved for og")
 _TO_PERSON = word_set("til hos af fra ifølge")
 """What a person's name follows also where things are listed behind it (`kage fra Frede, kaffe`)."""
+_HEADINGS = word_set("kilde kilder sort dato dag sted emne farve")
+"""What a colon follows, and whose names some have."""
 _MEASURES = word_set("stk mand dag år måned uge time gang person deltager medlem km meter")
-
-
-def is_word(word: str) -> bool:
-    """Whether a word is also an ordinary one, as it stands or without a genitive's -s."""
-    return any(
-        lexicon.is_ordinary_name(form) or lexicon.is_word(form.casefold()) for form in lexicon.forms(word)
-    )
 
 
 def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
@@ -109,7 +103,7 @@ def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return _in_small_letters(text, at, people)
     if _AS_NAME.match(text.flat, word.end):
         return False
-    if _is_in_list_of_places(text, at, people) or (is_announced(text, at) and not people.is_given(word.text)):
+    if is_in_list_of_places(text, at, people) or (is_announced(text, at) and not people.is_given(word.text)):
         return None
     if not is_word(word.text):
         return _in_capital(text, at)
@@ -217,7 +211,7 @@ def _is_by_given(text: Plain, at: int, people: PeopleIndex) -> bool:
         text.words[each].text.islower()
         and people.is_given(text.words[each].text)
         and people.has(text.words[each].text)
-        for each in _joined(text, at)
+        for each in joined(text, at)
     )
 
 
@@ -234,7 +228,7 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
     lower = text.words[at].text.casefold()
     right = neighbour(text, at)
     after = right.text.casefold() if right else ""
-    if (left is not None and left.text.casefold() in cues.ROLES | cues.NAMING) or _is_with_another(
+    if (left is not None and left.text.casefold() in cues.ROLES | cues.NAMING) or is_with_another(
         text, at, people
     ):
         return True
@@ -245,11 +239,11 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
     does = after in cues.DOES | cues.DONE_TO or cues.is_verb_like(after)
     if does and (lower not in cues.COMPASS | cues.SEASONS or after not in cues.ANYTHING_DOES):
         return after not in cues.ANYTHING_DOES
-    if _is_listed_with_things(text, at):
+    if is_listed_with_things(text, at):
         toward = _FROM if people.is_given(text.words[at].text) else _TO_PERSON
         named = people.has(text.words[at].text) and left is not None and left.text in toward
         return False if named else None
-    if lower in cues.COMPASS and (after in ("for", "om") or _is_by_compass(text, at)):
+    if lower in cues.COMPASS and (after in ("for", "om") or is_by_compass(text, at)):
         return False if left is not None and left.text in ("med", "hos") else None
     by_person = left is None or left.text.casefold() in cues.BY_PERSON | {"sagde"}
     return by_person or lower not in cues.SEASONS
@@ -262,7 +256,7 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return None
     if not people.is_given(word.text) and is_such(text, word):
         return None
-    if label_before(text, word) in cues.LABELS or _is_with_another(text, at, people):
+    if label_before(text, word) in cues.LABELS or is_with_another(text, at, people):
         return True
     is_first = lexicon.is_first_name(word.text) or people.is_given(word.text)
     if not is_first and lexicon.is_entry(word.text.casefold()) and not people.has(word.text):
@@ -337,25 +331,11 @@ def _means_most(text: Plain, at: int) -> bool:
     return text.words[at].text == "Max" and after[:1].isdigit()
 
 
-def is_seldom(word: str) -> bool:
-    """Whether the ordinary word is one that hardly begins a sentence (`jens`, `søren`, `thi`)."""
-    return all(form.casefold() not in lexicon.everyday_names() for form in lexicon.forms(word))
-
-
 def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     """Before a full stop, a cell's end or a comma: alone as a name stands, unless things are listed."""
     word = text.words[at]
     sign = text.flat[word.end : word.end + 2].strip()[:1]
-    if sign == ":" and word.text.casefold() in (
-        "kilde",
-        "kilder",
-        "sort",
-        "dato",
-        "dag",
-        "sted",
-        "emne",
-        "farve",
-    ):
+    if sign == ":" and word.text.casefold() in _HEADINGS:
         return None
     if sign == "," and _ASIDE.match(text.flat, word.end):
         return False
@@ -386,96 +366,6 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
 
 def _is_genitive(text: Plain, word: Word) -> bool:
     return text.flat[word.end : word.end + 1] in ("'", "’") or lexicon.forms(word.text)[-1] != word.text
-
-
-def _is_with_another(text: Plain, at: int, people: PeopleIndex) -> bool:
-    """Whether a person's name is joined to the word (`Bo og Karin`, `Karin, Bo`, `Bo + K.V.`)."""
-    return any(_names_person(text, each, people) for each in _joined(text, at))
-
-
-def _joined(text: Plain, at: int) -> list[int]:
-    """The numbers of the words that `og`, a comma or a plus joins to the word."""
-    words, found = text.words, []
-    for other, joint in ((at + 1, at + 2), (at - 1, at - 2)):
-        if not 0 <= other < len(words):
-            continue
-        low, high = sorted((words[at], words[other]), key=lambda word: word.start)
-        between = text.flat[low.end : high.start].strip()
-        if between in (",", "+", "/", "&") and len(text.flat[low.end : high.start]) <= 3:
-            found.append(other)
-        elif not between and words[other].text in ("og", "samt", "eller") and 0 <= joint < len(words):
-            low, high = sorted((words[other], words[joint]), key=lambda word: word.start)
-            if not text.flat[low.end : high.start].strip():
-                found.append(joint)
-    return found
-
-
-def _names_person(text: Plain, at: int, people: PeopleIndex) -> bool:
-    """Whether a word is a name and nothing else, or a letter of initials."""
-    word = text.words[at]
-    if not word.is_capital or at in text.loud:
-        return False
-    if len(word.text) == 1:
-        return text.flat[word.end : word.end + 1] == "."
-    if is_word(word.text) or lexicon.is_place(word.text) or lexicon.is_term(word.text):
-        return bool(people.owners(word.text)) and not word.begins and not lexicon.is_town(word.text)
-    return bool(people.owners(word.text)) or lexicon.is_first_name(word.text)
-
-
-def _is_listed_with_things(text: Plain, at: int) -> bool:
-    """`Sten, grus og jord`, `Fra Mark til bord`: joined to a noun in small letters that has no article."""
-    if any(cues.is_listed_noun(text.words[each].text) for each in _joined(text, at)):
-        return True
-    words = text.words
-    return (
-        0 < at < len(words) - 2
-        and words[at - 1].text.casefold() == "fra"
-        and words[at + 1].text == "til"
-        and cues.is_bare_noun(words[at + 2].text)
-    )
-
-
-def _is_in_list_of_places(text: Plain, at: int, people: PeopleIndex) -> bool:
-    """`i Thy, Mors og Salling`: a place among places, where nobody is called so but by the last name. A word that no
-    list of places has needs one on each side (`Malmø, Lund og Göteborg`).
-    """
-    if people.is_given(text.words[at].text):
-        return False
-    others = listed_with(text, at)
-    if len(others) > 1 and all(_is_only_place(text.words[each].text, people) for each in others):
-        return True
-    if _is_gone_to(text, at):
-        return True
-    if not lexicon.is_place(text.words[at].text):
-        return False
-    if any(_is_only_place(text.words[each].text, people) for each in others):
-        return True
-    return any(
-        lexicon.is_place(text.words[each].text)
-        and (left := before(text, each)) is not None
-        and left.text.casefold() in _AMONG_PLACES
-        for each in others
-    )
-
-
-def _is_only_place(word: str, people: PeopleIndex) -> bool:
-    return (
-        word[:1].isupper() and lexicon.is_place(word) and not (people.owners(word) or lexicon.is_name(word))
-    )
-
-
-def _is_gone_to(text: Plain, at: int) -> bool:
-    """`kørte til Thy`, `flyttede fra Vrå`: a way leads there; to a town no list has (`Lund`), only a trip."""
-    words = text.words
-    if at < 2 or words[at - 1].text not in ("til", "fra"):
-        return False
-    if lexicon.is_place(words[at].text):
-        return any(word.text.casefold() in _MOVES for word in words[max(0, at - 4) : at - 1])
-    return lexicon.is_ordinary_name(words[at].text) and words[at - 2].text.casefold() in _TRIPS
-
-
-def _is_by_compass(text: Plain, at: int) -> bool:
-    return any(text.words[each].text.casefold() in cues.COMPASS for each in _joined(text, at))
 
 
 def _in_place(text: Plain, at: int) -> bool:

@@ -6,6 +6,7 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, is_free, neighbour
+from synlig.gate.recognise.ordinary import is_word
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.word_set import word_set
@@ -81,9 +82,9 @@ def is_surprising(text: Plain, at: int) -> bool:
     if lexicon.is_loan(lower) and not lexicon.is_word(lower):
         borne = lexicon.is_name(name) and not is_free(text, word)
         return borne or _does(text, at) or _is_called(text, at)
-    if not any(
-        lexicon.is_word(form.casefold()) or lexicon.is_ordinary_name(form) for form in lexicon.forms(name)
-    ) and not (lexicon.is_half_loan(lower) and not (lexicon.is_name(name) or is_surname(lower))):
+    if not is_word(name) and not (
+        lexicon.is_half_loan(lower) and not (lexicon.is_name(name) or is_surname(lower))
+    ):
         return not is_of_work(lower) or _is_called(text, at)
     if is_free(text, word) or at in text.loud:
         return is_surname(lower) and (_does(text, at) or _is_from(text, at))
