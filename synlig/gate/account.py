@@ -22,7 +22,7 @@ from synlig.exchange import ImportedProfile
 from synlig.gate.consent import counts
 from synlig.gate.imported import LetIn
 from synlig.gate.meeting import approved_by
-from synlig.gate.names import known_names, mentions, shortened_names
+from synlig.gate.names import Readied, known_names, mentions, readied, shortened_names
 from synlig.gate.people import People
 from synlig.language import _
 from synlig.records import Content, MemberFolder, Minutes, MinutesFile, PrivateRecord, Purpose
@@ -289,12 +289,9 @@ class _Said(NamedTuple):
 
     document: str
     purpose: Purpose
-    text: str
-
-    @property
-    def bare(self) -> str:
-        """The words alone, without what Markdown and tables put between two of them."""
-        return _BETWEEN_WORDS.sub(" ", html.unescape(self.text))
+    text: Readied
+    bare: Readied
+    """The words alone, without what Markdown and tables put between two of them."""
 
 
 _BETWEEN_WORDS = re.compile(r"\]\([^)\n]*\)|[\W_]+")
@@ -305,10 +302,14 @@ def _said(content: Content, documents: Sequence[PublicRecord]) -> Iterator[_Said
     for document in documents:
         if not isinstance(document, Profile):
             purpose = Purpose.NAME_IN_MINUTES if isinstance(document, Meeting) else Purpose.OFFICE_ON_SITE
-            yield _Said(document.path, purpose, "\n".join(texts_of(document)))
+            yield _said_in(document.path, purpose, "\n".join(texts_of(document)))
     for name in sorted(files_led_to(documents)):
         path = f"{PublicFile.folder}/{name}.json"
-        yield _Said(path, Purpose.OFFICE_ON_SITE, content.said_in_file(name))
+        yield _said_in(path, Purpose.OFFICE_ON_SITE, content.said_in_file(name))
+
+
+def _said_in(document: str, purpose: Purpose, text: str) -> _Said:
+    return _Said(document, purpose, readied(text), readied(_BETWEEN_WORDS.sub(" ", html.unescape(text))))
 
 
 def _names(folder: MemberFolder, people: People, said: Iterable[_Said]) -> Iterator[Entry]:

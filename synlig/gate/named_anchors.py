@@ -15,7 +15,7 @@ Anchor = tuple[str, int, str, str]
 """Path, line and field of where it stands, and the words it comes of."""
 _ANCHOR = re.compile(
     r"^[ \t>*+\-\d.)]*\#{1,6}(?P<heading>.+)$"
-    r"|^(?P<underlined>.*\S.*)\n[ \t>]*(?:=+|-+)[ \t]*$"
+    r"|^(?P<underlined>[^\S\n]*+\S.*+)\n[ \t>]*(?:=+|-+)[ \t]*$"
     r"|\[\^(?P<note>[^\]\n]+)\]"
     r"|\bid\s*=\s*[\"']?(?P<place>[^\"'\s>]+)",
     re.MULTILINE,

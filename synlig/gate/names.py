@@ -48,15 +48,27 @@ def shortened_names(names: Iterable[str]) -> tuple[KnownName, ...]:
     )
 
 
-def mentions(text: str, names: Iterable[KnownName]) -> bool:
+@dataclass(frozen=True, repr=False)
+class Readied:
+    """A text, ready for names to be looked for in; to make it takes longer than to look."""
+
+    shown: str
+    folded: str
+
+
+def readied(text: str) -> Readied:
+    shown = plain(text)
+    return Readied(shown, _folded(shown))
+
+
+def mentions(text: str | Readied, names: Iterable[KnownName]) -> bool:
     """Whether any of the names stands in the text.
 
     Of a thousand names hardly one has all its words in it, and only that one's pattern is looked for.
     """
-    shown = plain(text)
-    folded = _folded(shown)
+    ready = readied(text) if isinstance(text, str) else text
     return any(
-        all(word in folded for word in name.words) and name.pattern.search(shown) is not None
+        all(word in ready.folded for word in name.words) and name.pattern.search(ready.shown) is not None
         for name in names
     )
 

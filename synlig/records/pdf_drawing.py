@@ -6,19 +6,27 @@ A drawing is a program of its own (ISO 32000-1, 7.8.2) and is put out as it is; 
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 
 from pypdf import PdfWriter
 from pypdf.generic import StreamObject
 
-_LITERAL, _HEX = rb"\((?:[^()\\]|\\.)*+\)", rb"<[0-9A-Fa-f\s]*+>"
-_MARK = re.compile(
-    rb"<<((?:%b|%b|<<[^<>]*>>|[^<>()]){0,20000}+)>>\s*(?:BDC|DP)\b" % (_LITERAL, _HEX), re.DOTALL
-)
-_STRING = re.compile(rb"%b|%b" % (_LITERAL, _HEX), re.DOTALL)
-_ESCAPED = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
+
+def _literal(levels: int) -> bytes:
+    """A string in brackets, in which there may be others: those that come in pairs need no backslash."""
+    return rb"\((?:[^()\\]|\\.%b)*+\)" % (rb"|" + _literal(levels - 1) if levels else b"")
+
+
+_TEXT = rb"%b|<[0-9A-Fa-f\s]*+>" % _literal(5)
+_INNER = rb"<<(?:%b|[^<>()])*+>>" % _TEXT
+_MARK = re.compile(rb"<<((?:%b|%b|[^<>()]){0,20000}+)>>\s*(?:BDC|DP)\b" % (_TEXT, _INNER), re.DOTALL)
+_STRING = re.compile(_TEXT, re.DOTALL)
+_ESCAPED = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
 _PICTURE = re.compile(rb"\bBI\s(?:(?!\bID\s).){0,2000}?/(?:DCT|DCTDecode)\b", re.DOTALL)
 _SIGNS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+_SIGNS |= dict.fromkeys((b"\n", b"\r", b"\r\n"), b"")
+"""What stands behind a backslash, and its meaning: at the end of a line, none."""
 
 
 def drawings_of(writer: PdfWriter) -> Iterator[bytes]:
@@ -52,8 +60,7 @@ def _even(digits: bytes) -> str:
 
 
 def _decoded(text: bytes) -> str:
-    return (
-        text[2:].decode("utf-16-be", "replace")
-        if text[:2] == b"\xfe\xff"
-        else text.decode("cp1252", "replace")
-    )
+    """By the mark that it begins with; without one, as PDF has Western letters."""
+    if text.startswith((BOM_UTF16_BE, BOM_UTF16_LE)):
+        return text.decode("utf-16", "replace")
+    return text.decode("utf-8-sig" if text.startswith(BOM_UTF8) else "cp1252", "replace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import Any
 
@@ -168,6 +169,14 @@ def test_a_place_in_a_text_that_can_be_linked_to_names_nobody(body: str, stops: 
     assert {problem.wrong for problem in found} == (
         {"Et medlems navn bliver til en del af en adresse."} if stops else set()
     )
+
+
+def test_a_paragraph_in_one_long_line_is_searched_for_places_in_time() -> None:
+    body = "ord " * 15_000
+    began = time.process_time()
+
+    assert problems_of(folder(), pages=(entry(PageFile, PAGE, f"{body}\n\n{body}"),)) == ()
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize(
