@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.catalogue import HOME, question
 from tests.browser.conftest import Open
@@ -21,6 +21,22 @@ def test_a_sentence_becomes_a_list_of_needs_and_the_reason_stands_with_each(open
     expect(page.locator(".need legend")).to_have_text(["Bogholder", "Deltid", "Tysk"], use_inner_text=False)
     assert set(question(page)["skal"][0].split(",")) == {"fag:3313", "arbejdsform:deltid", "sprog:tysk"}
     assert page.locator(".person-reason").first.inner_text().startswith("3 af 3")
+
+
+def test_a_sentence_told_before_the_catalogue_has_come_is_answered_when_it_has(
+    open_large: Open, large_server: str
+) -> None:
+    page = open_large("410.html")
+    held: list[Route] = []
+    page.route("**/soegning.*", lambda route: held.append(route))
+    with page.expect_request("**/soegning.*"):
+        page.goto(f"{large_server}{HOME}match/")
+    page.get_by_label("Hvad skal der laves?").fill("En bogholder, der taler tysk")
+    page.get_by_role("button", name="Find ordene, og vis folk").click()
+
+    held[0].continue_()
+
+    expect(page.locator(".need legend")).to_have_text(["Bogholder", "Tysk"])
 
 
 def test_a_need_that_is_only_wished_for_costs_nobody_a_place(open_large: Open) -> None:

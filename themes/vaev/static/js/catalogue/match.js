@@ -22,6 +22,7 @@ let reading;
 let read;
 let match;
 let update;
+let isTold = false;
 let asked = { skal: [], gerne: [] };
 let found = [];
 
@@ -43,6 +44,7 @@ async function start() {
   parts.more.addEventListener("click", onMore);
   addEventListener("popstate", restore);
   restore();
+  if (isTold) tell();
 }
 
 function restore() {
@@ -139,9 +141,14 @@ function counts() {
   return counted;
 }
 
+/** What is told before the profiles are here is answered when they are. */
 function onTell(event) {
   event.preventDefault();
-  if (!index) return;
+  isTold = true;
+  if (update) tell();
+}
+
+function tell() {
   read ??= atOnce(reading);
   const field = parts.form.elements.behov;
   const there = new Set([...asked.skal, ...asked.gerne]);
