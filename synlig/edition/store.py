@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -94,8 +95,7 @@ class EditionWriter:
     def put_schemas(self) -> None:
         """One JSON Schema for each kind, and for what networks exchange, so that others can check what they read."""
         for kind in EXPLAINED:
-            schema = json.dumps(kind.model_json_schema(), ensure_ascii=False, indent=1) + "\n"
-            self._put(f"schema/{kind.__name__.lower()}.schema.json", schema.encode())
+            self._put(f"schema/{kind.__name__.lower()}.schema.json", _schema_of(kind))
 
     def close(self) -> str:
         """Write the manifest; returns its SHA-256, which stands for the whole edition."""
@@ -111,6 +111,11 @@ class EditionWriter:
         file.parent.mkdir(parents=True, exist_ok=True)
         self._write(file, data)
         self._hashes[path] = hashlib.sha256(data).hexdigest()
+
+
+@cache
+def _schema_of(kind: type[PublicRecord]) -> bytes:
+    return (json.dumps(kind.model_json_schema(), ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def write_edition(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -24,6 +25,10 @@ class Looked(NamedTuple):
     told: Told | None = None
 
 
+_LOOKED_AT: dict[bytes, Looked] = {}
+"""What was seen in files that can be put out, by their SHA-256: who reads `content/` again need not look again."""
+
+
 class PdfLooker:
     """Looks at one PDF after the other in the same child."""
 
@@ -36,10 +41,16 @@ class PdfLooker:
             return Looked(told=(wrong, _("Den må højst fylde 20 MB. Gem den i en mindre størrelse.")))
         if not data.startswith(b"%PDF-"):
             return Looked(told=_broken())
+        digest = hashlib.sha256(data).digest()
+        if digest in _LOOKED_AT:
+            return _LOOKED_AT[digest]
         try:
-            return self._ask(data)
+            looked = self._ask(data)
         except Stopped:
             return Looked(told=_broken())
+        if looked.told is None:
+            _LOOKED_AT[digest] = looked
+        return looked
 
     def stop(self) -> None:
         self._ask.stop()

@@ -95,11 +95,14 @@ def _find_halves(text: Plain) -> Iterator[Span]:
 
 
 def find_whole(text: Plain) -> Iterator[Span]:
-    """Every CPR number that stands there from end to end: what stops a build where it is certain."""
-    for number in text.numbers:
-        certain = _judged(text.flat, number)
-        if certain is not None:
-            yield text.span(number.start, number.end, Kind.CPR, certain=certain)
+    """Every CPR number that stands there from end to end: what stops a build where it is certain. One that the text
+    tells stays one wherever it stands again (`CPR 010203 4004, med streg: 010203-4004`).
+    """
+    judged = [(number, _judged(text.flat, number)) for number in text.numbers]
+    told = {number.digits for number, certain in judged if certain}
+    for number, certain in judged:
+        if certain is not None or number.digits in told:
+            yield text.span(number.start, number.end, Kind.CPR, certain=certain or number.digits in told)
     for match in _ASIDE.finditer(text.flat):
         end = match.end(2) + SERIAL
         certain = labels.is_personal(text.flat, match.start(), end)
