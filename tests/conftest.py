@@ -55,12 +55,39 @@ for deaf, heard in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SI
         signal.signal(getattr(signal, deaf), heard)
 
 
-LONGEST = "test_relevance.py"
-"""The file that takes longest. It is begun first, so that no process is left alone with it at the end."""
+LONGEST = (
+    "browser/test_pages.py",
+    "browser/test_accessible.py",
+    "withdrawing/test_others.py",
+    "withdrawing/test_withdraw.py",
+    "validity/test_html.py",
+    "building/test_nothing_left.py",
+    "building/test_build.py",
+    "proof/test_twins.py",
+    "setup/test_bootstrap.py",
+    "building/test_withdraw.py",
+    "browser/test_relevance.py",
+    "test_hostile.py",
+    "browser/test_catalogue_pages.py",
+    "building/test_leaks.py",
+    "building/test_due.py",
+    "building/test_newsletter.py",
+    "drafting/test_import_minutes.py",
+    "drafting/test_understanding.py",
+    "browser/test_words.py",
+    "browser/test_ways.py",
+    "theme/test_passing.py",
+    "browser/test_find.py",
+    "building/test_sweep_command.py",
+    "crash/test_crash.py",
+    "test_trial.py",
+)
+"""The files that take longest, a minute and more. They are begun first, so that no process is left alone with one."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: item.path.name != LONGEST)
+    ranks = {ROOT / "tests" / name: rank for rank, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: ranks.get(item.path, len(ranks)))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

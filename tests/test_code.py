@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import LONGEST
+
 ROOT = Path(__file__).resolve().parent.parent
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
@@ -36,3 +38,8 @@ def test_every_folder_of_code_is_a_package(room: str) -> None:
     folders = {file.parent for file in ROOT.joinpath(room).rglob("*.py")}
 
     assert [folder for folder in sorted(folders) if not (folder / "__init__.py").exists()] == []
+
+
+@pytest.mark.parametrize("name", LONGEST)
+def test_a_file_that_is_begun_first_is_there(name: str) -> None:
+    assert ROOT.joinpath("tests", name).is_file()

@@ -25,9 +25,11 @@ def init(options: argparse.Namespace, terminal: Terminal) -> int:
 def test(options: argparse.Namespace, _terminal: Terminal) -> int:
     """Every check there is, on all cores; or what is asked for, one after another.
 
-    One process more than cores: many tests wait for a browser, a server or another Python.
+    One process more than cores: many tests wait for a browser, a server or another Python. A file is a process's own,
+    and they are taken in the order of tests/conftest.py.
     """
-    asked = options.pytest or ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile"]
+    shared = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder"]
+    asked = options.pytest or shared
     return subprocess.run([sys.executable, "-m", "pytest", *asked], cwd=PROGRAM_FOLDER).returncode
 
 
