@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from synlig.drafting.people import Person, read_people
-from synlig.drafting.sentences import OFFICE, office_of, told
+from synlig.drafting.sentences import NO_SHORT_NAME, OFFICE, office_of, told
 from synlig.drafting.understood import Meeting
 from synlig.drafting.vocabulary import Field, one_of
 
@@ -21,7 +21,7 @@ _ELECTED = re.compile(
 _IS_TAKER = re.compile(r"\b(?:referent|ref|skriver)\b")
 _IS_CHAIR = re.compile(r"\b(?:ordstyrer|dirigent|mødeleder)\b")
 _NEXT_SENTENCE = re.compile(
-    r"(?<=[a-zæøå)])\.\s+(?=[A-ZÆØÅ])|(?:;|\s[–—-])\s+(?=[Aa]fbud fra )|,? mens (?=[A-ZÆØÅ])"
+    rf"(?<=[a-zæøå)]){NO_SHORT_NAME}\.\s+(?=[A-ZÆØÅ])|(?:;|\s[–—-])\s+(?=[Aa]fbud fra )|,? mens (?=[A-ZÆØÅ])"
 )
 _SOME = re.compile(r"\b(?:alle|hele|undtagen|bortset)\b", re.IGNORECASE)
 """Words that speak of several at once: `Hele gruppen undtagen Per`."""

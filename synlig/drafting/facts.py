@@ -9,7 +9,7 @@ from synlig.drafting.attendance import Attendance
 from synlig.drafting.blocks import Line
 from synlig.drafting.labels import Labelled, is_field, read_label, segments
 from synlig.drafting.people import are_full_names, is_office, may_be_people
-from synlig.drafting.sentences import told, told_aside
+from synlig.drafting.sentences import NO_SHORT_NAME, told, told_aside
 from synlig.drafting.standing import take_standing
 from synlig.drafting.times import find_days
 from synlig.drafting.understood import Meeting
@@ -19,7 +19,7 @@ from synlig.drafting.whose import folded
 
 _STORY = re.compile(
     one_of(
-        r"(?<=[a-zæøå)\d])\.\s+(?=[A-ZÆØÅ])",
+        rf"(?<=[a-zæøå)\d]){NO_SHORT_NAME}\.\s+(?=[A-ZÆØÅ])",
         r";\s+",
         r",? mens (?=[A-ZÆØÅ])",
         r"(?:(?<=var der)|(?<=deltog)|(?<=stede)|(?<=mødt)|(?<=afbud)|(?<=mødet)), (?=[A-ZÆØÅ])",

@@ -35,6 +35,9 @@ _ROW = re.compile(
 _DASHED = re.compile(rf"{_FULL_NAME.pattern}(?: [-–—] {_FULL_NAME.pattern})+")
 """`Alma Vadsager - Bent Holm`: nothing but names with dashes between them."""
 _OFFICE = re.compile(rf"([A-ZÆØÅ][\wæøå]+) ?: +({_FULL_NAME.pattern})")
+_SHORT_FIRST = re.compile(r"([A-ZÆØÅ][a-zæøå]{0,3})\. ?((?:[A-ZÆØÅ][\wæøåé'-]+ ?)+)")
+_SPELLINGS = {"chr": ("christ", "krist"), "kr": ("krist", "christ"), "joh": ("joh",), "ths": ("thomas",)}
+"""What a first name cut short may begin with, where that is more than its letters."""
 UNTICKED = "ikke afkrydset"
 """The note of somebody whose box is empty."""
 _LIKE_A_NAME = re.compile(
@@ -125,6 +128,7 @@ class Members:
     """The members a name can mean, by id."""
 
     def __init__(self, names: Mapping[str, str]) -> None:
+        self._names = names
         self._by_said: dict[str, set[str]] = {}
         for member, name in names.items():
             for said in _ways_to_say(name):
@@ -138,7 +142,8 @@ class Members:
             self._by_initials.setdefault("".join(_initials(name)).casefold(), []).append(member)
 
     def find(self, said: str) -> str | None:
-        """The one member a name means: in full, by initials, by first names, or by first name and an initial.
+        """The one member a name means: in full, by initials, by first names, by first name and an initial, or by the last
+        name and a first name cut short (`Chr. Holm`, `B. Holm`).
 
         None where it is nobody, or could be two. `Lars Tornelund (LT)` is read without what is in brackets.
         """
@@ -146,8 +151,19 @@ class Members:
         whole = self._full.get(bare, []) or self._by_initials.get(bare, [])
         if whole:
             return whole[0] if len(whole) == 1 else None
-        found = self._by_said.get(bare, set())
+        found = self._by_said.get(bare, set()) or self._by_shortened(said)
         return next(iter(found)) if len(found) == 1 else None
+
+    def _by_shortened(self, said: str) -> set[str]:
+        if (short := _SHORT_FIRST.fullmatch(said)) is None:
+            return set()
+        begins, last = (_folded(part) for part in short.groups())
+        spellings = _SPELLINGS.get(begins, (begins,))
+        return {
+            member
+            for member, name in self._names.items()
+            if _folded(name).startswith(spellings) and _folded(name).endswith(f" {last}")
+        }
 
 
 def _folded(name: str) -> str:

@@ -55,7 +55,29 @@ _IN_OFFICE = tuple(
 _TWO = re.compile(
     rf"{_OFFICE} (?P<who>{_NAME})(?:, | og | – |; )(?P<office2>(?i:{OFFICE})) (?P<who2>{_NAME})"
 )
-_BETWEEN = re.compile(r"(?:(?<=[^\W\d][.!?])|(?<=[^\W\d]\d[.!?]))\s+(?=[A-ZÆØÅ])")
+_SHORTENED = (
+    "Th",
+    "Fr",
+    "Kr",
+    "Sv",
+    "Kn",
+    "Hj",
+    "Chr",
+    "Ths",
+    "Joh",
+    "Nic",
+    "Jac",
+    "Vald",
+    "Alfr",
+    "Andr",
+    "Edv",
+)
+"""First names that are written short, with a full stop that ends no sentence."""
+NO_SHORT_NAME = "".join(rf"(?<!\b{name})" for name in _SHORTENED)
+"""Before a full stop."""
+_BETWEEN = re.compile(
+    rf"(?:(?<=[^\W\d][.!?])|(?<=[^\W\d]\d[.!?])){NO_SHORT_NAME.replace(')', '[.])')}\s+(?=[A-ZÆØÅ])"
+)
 _BEHIND = re.compile(rf",? {_OFFICE} (?P<who>{_NAME})(?=[,.]|$)")
 _ASIDE = re.compile(rf"(?:,? (?:med|og) )?{_ONE} (?:som {_OFFICE}|(?P<writes>ved (?:tasterne|pennen)))\b")
 

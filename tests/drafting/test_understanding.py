@@ -183,6 +183,8 @@ NAMED = {
     "d": "Dorrit Kærsbæk-Lund",
     "e": "Bo Vest",
     "f": "Bo Vest",
+    "g": "Kristian Holm Brink",
+    "h": "Theodor Brink",
 }
 MATCHES = [
     ("Lars Tornelund", "a", "in full"), ("lars tornelund", "a", "in small letters"),
@@ -190,6 +192,9 @@ MATCHES = [
     ("LT", "a", "initials"), ("DKL", "d", "initials with a hyphen"), ("Karen Margrethe", "c", "first names"),
     ("Karen", "c", "a first name that one has"), ("Lars Tornelund (LT)", "a", "with initials beside"),
     ("Lars", None, "two are called so"), ("Bo Vest", None, "two have the whole name"), ("Bo", None, "two again"),
+    ("Chr. Brink", "g", "a first name cut short, and spelt otherwise"), ("Th. Brink", "h", "cut short"),
+    ("L. Tornelund", "a", "the initial of a first name"), ("B. Vest", None, "an initial that two have"),
+    ("Chr. Holm", None, "a middle name for a last one"), ("Fr. Brink", None, "nobody's first letters"),
     ("Tornelund", None, "a last name alone"), ("Larsen", None, "somebody else"), ("", None, "nothing"),
 ]  # fmt: skip
 
@@ -201,9 +206,20 @@ def test_a_name_is_matched_only_where_it_is_certain(said: str, member: str | Non
     assert Members(NAMED).find(said) == member
 
 
+@pytest.mark.parametrize("name", ["Chr. Holm", "Joh. Bak Jensen", "J. P. Vestergaard"])
+def test_who_wrote_may_have_a_first_name_cut_short(name: str) -> None:
+    meeting = understand(
+        Source((Line("Bestyrelsen 3. maj 2026"), Line(f"Referent: {name}"))), "a.docx", Known(GROUPS)
+    )
+
+    assert meeting.taker is not None
+    assert meeting.taker.name == name
+
+
 SAID_OF_PEOPLE = [
     ("Ikke til stede: Connie", (), ("Connie",)),
     ("Til stede: Alma. Ikke mødt: Connie", ("Alma",), ("Connie",)),
+    ("Til stede: Chr. Holm, Fr. Dam. Ikke mødt: Th. Vest", ("Chr. Holm", "Fr. Dam"), ("Th. Vest",)),
 ]
 
 
