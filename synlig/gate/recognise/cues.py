@@ -42,6 +42,10 @@ DOES = word_set("""er var har havde siger sagde ringer ringede kommer kom tager 
     overtog overtager skiftede lærte lærer hilser hilste hedder hed ledede leder talte taler sluttede startede begyndte
     stopper stoppede flytter flyttede fylder fyldte""")
 """What a person does, just after the name."""
+DID = word_set("""gjorde lod bad drog bar bød trak slog løb lo tav sov bestilte led afviste afslog påtog tilbød efterspurgte aflagde
+    forelagde fremviste indkøbte uddelte frabad trådte gad turde kendte nægtede håbede lovede rettede forlod afleverede
+    overdrog""")
+"""What a person did, and few things do; some are nouns as well (`lod`)."""
 ANYTHING_DOES = word_set("""er var har havde bliver blev skal skulle kan kunne vil ville får fik står stod kommer kom tager tog holder holdt går gik
     ligger lå giver gav begynder begyndte stopper stoppede slutter sluttede""")
 """What a season or a field does as well."""

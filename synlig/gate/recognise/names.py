@@ -15,9 +15,9 @@ from synlig.gate.recognise.announced import is_announced, is_kind_of_thing, made
 from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
 from synlig.gate.recognise.christened import thing_names
-from synlig.gate.recognise.lone import is_such
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people import FARTHEST, first_initial
+from synlig.gate.recognise.plain_use import is_such
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
 from synlig.gate.recognise.span import Kind, Span
