@@ -56,6 +56,14 @@ def is_ordinary_name(word: str) -> bool:
     return lower in _lines("ordinary_names.txt", "synlig.gate") or lower in _packed("words")
 
 
+def is_word_name(word: str) -> bool:
+    """Whether people are called so, and it is a word as well (`"Kvist"`, `"Frost"`); `word` has its capital."""
+    listed = _word_names()
+    return word[:1].isupper() and any(
+        form.casefold() in listed or (is_ordinary_name(form) and is_name(form)) for form in forms(word)
+    )
+
+
 def everyday_names() -> frozenset[str]:
     """Names, in lower case, that are everyday words as well (`"bo"`, `"mark"`), and may well begin a sentence."""
     return _lines("ordinary_names.txt", "synlig.gate")
@@ -355,6 +363,11 @@ def _towns() -> frozenset[str]:
 @cache
 def _things() -> frozenset[str]:
     return frozenset(word for line in _lines("things.txt") for word in line.split())
+
+
+@cache
+def _word_names() -> frozenset[str]:
+    return frozenset(word for line in _lines("word_names.txt") for word in line.split())
 
 
 @cache

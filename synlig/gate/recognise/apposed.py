@@ -38,6 +38,8 @@ _PEOPLE = word_set("mand kvinde dame fyr pige dreng menneske type knægt gut ild
 
 def is_alongside(text: Plain, at: int) -> bool:
     """`Munk og jeg`, `sten og formanden`, `jeg og conny`: `og` joins it to a pronoun or to who holds a post."""
+    if text.words[at].text == "hans":
+        return False
     right = neighbour(text, at)
     if right is not None and right.text in ("og", "samt") and (other := neighbour(text, at + 1)) is not None:
         lower = other.text.casefold()

@@ -163,13 +163,11 @@ def _does_in_small_letters(text: Plain, at: int, people: PeopleIndex) -> bool:
 def _owns(text: Plain, at: int) -> bool:
     """`roses ferie`: the genitive of a first name that no dictionary has, and a noun behind it."""
     left, right = before(text, at), neighbour(text, at)
-    alone = left is None or left.text.casefold() not in cues.ARTICLES
-    return (
-        alone
-        and right is not None
-        and not lexicon.is_entry(text.words[at].text)
-        and lexicon.is_word(right.text)
+    lead = left.text.casefold() if left is not None else ""
+    alone = lead in cues.IN_PLACE | {"af", "for", "med"} or not (
+        lead in cues.ARTICLES or lexicon.is_entry(text.words[at].text)
     )
+    return alone and right is not None and lexicon.is_word(right.text)
 
 
 def _does_alone(text: Plain, at: int) -> bool:

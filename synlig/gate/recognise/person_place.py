@@ -15,7 +15,7 @@ from synlig.gate.recognise.beside import is_listed_with_things
 from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, label_before, neighbour
 from synlig.gate.recognise.pattern import Pattern
-from synlig.gate.recognise.plain_use import is_measure
+from synlig.gate.recognise.plain_use import PER, is_measure
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.word_set import word_set
 
@@ -31,7 +31,8 @@ SAYS = word_set("""sagde siger mente mener svarede svarer spurgte spørger fores
     bød byder mindede minder rådede råder advarede advarer insisterede præciserede præciserer syntes synes
     hævdede hævder påstod påstår skrev ringede ringer""")
 """What only a person does with words; turned about, its subject stands behind it."""
-_ASKED = word_set("""spørg spørge spurgte kontakt kontakte kontakter kontaktede takke takker takkede afløser afløste afløse
+_SUBJECTS = word_set("jeg du han hun vi i de man der som alle mange nogle ingen den det")
+_ASKED = word_set("""spørg spørge spurgte spørger kontakt kontakte kontakter kontaktede takke takker takkede afløser afløste afløse
     erstatter erstattede efterfølger efterfulgte genvalgte indstillede udpegede informerer informerede ansatte
     interviewede orienterede hilser""")
 """Whose object is somebody."""
@@ -65,8 +66,8 @@ _MADE = word_set("""lavet fremstillet bygget støbt hugget skåret drejet formet
     flyttet overrasket forsinket forhindret udsat blæst omgivet belagt flettet vævet syet trykt overgroet angrebet
     dannet ryddet renset tømt udhulet opvarmet skånet fuldt helt stort hårdt tæt fri træt lidt alt flest bedst""")
 _AGENTS = Pattern(
-    r"(?<!\w)(?:ansvarlige?|tovholder|ordstyrer|referent|formand|kasserer|vært|kontaktperson|chauffør|leder|sekretær|suppleant|dirigent|valgt|hedder|hed|navn|"
-    r"navnet|kaldes)(?: (?:er|bliver|blev|var|som|hos))? $",
+    r"(?<!\w)(?:ansvarlige?|tovholder|ordstyrer|referent|formand|kasserer|vært|kontaktperson|chauffør|leder|sekretær|suppleant|dirigent|valgt|(?:jeg|han|hun|der|som) (?:hedder|hed|kaldes)|navn|"
+    r"navnet)(?: (?:er|bliver|blev|var|som|hos))? $",
     re.IGNORECASE,
 )
 _IT_IS = Pattern(r"(?<!\w)det (?:er|var|bliver|blev) (?:(?:nok|vist|jo|så|også|altid) )?$", re.IGNORECASE)
@@ -79,7 +80,7 @@ _CLAUSE = Pattern(
     re.IGNORECASE,
 )
 _CLAUSE_VERB = Pattern(
-    r" (?:(?:ikke|også|selv|altid|gerne|lige|så|nu|aldrig|allerede|først|endelig) ){0,2}(?P<verb>[a-zæøå]{2,})(?: (?:ikke|også) (?=kan|vil|skal))?(?! \w+es(?!\w))"
+    r" (?:(?:ikke|også|selv|altid|gerne|lige|så|nu|aldrig|allerede|først|endelig) ){0,2}(?P<verb>[a-zæøå]{2,})(?: (?:ikke|også) (?=kan|vil|skal))?(?! (?:\w+es|jeg|du|vi|man|han|hun|de)(?!\w))"
 )
 _BESIDES = word_set(
     "ville vil kunne kan skulle skal kom kommer tager tog har havde får fik gik går holder holdt begyndte"
@@ -108,16 +109,18 @@ _UNHEARD = word_set("opgave linje række felt kørsel kaffe kage v mail")
 
 def is_in_persons_place(text: Plain, at: int, *, given: bool) -> bool:
     """Whether the word stands where a person does. `given` for a first name, which what a storm does is not."""
+    left = _left(text, at)
+    if given and _is_asked_to(text, at, left):
+        return True
     if is_measure(text, at):
         return False
     if is_alongside(text, at) or is_he(text, at) or is_explained(text, at):
         return True
     if is_listed_with_things(text, at):
         return False
-    left = _left(text, at)
     verb = before(text, at)
     if verb is not None and verb.text.casefold() in (SAYS | _ASKED):
-        return not _is_after_preposition(text, at)
+        return not _is_object(text, at)
     if label_before(text, text.words[at]) in cues.LABELS - _UNHEARD and not text.words[at].is_capital:
         return True
     if left.endswith("hos ") or _AGENTS.search(left) or _is_agent(text, at, given=given):
@@ -135,7 +138,7 @@ def _is_given_a_place(text: Plain, at: int, left: str) -> bool:
     role = before(text, at)
     if role is not None and role.text.casefold() in cues.ROLES and text.flat[word.end : word.end + 1] != "-":
         return not (at > 1 and text.words[at - 2].text in ("at", "skal", "kan", "vil"))
-    return _is_asked_to(text, at, left) or _is_clause_subject(text, at, left)
+    return _is_clause_subject(text, at, left)
 
 
 def _left(text: Plain, at: int) -> str:
@@ -143,9 +146,14 @@ def _left(text: Plain, at: int) -> str:
     return text.flat[max(0, start - FAR) : start]
 
 
-def _is_after_preposition(text: Plain, at: int) -> bool:
-    """Whether the verb is an infinitive or a noun (`at bad`, `et svar`)."""
-    return at > 1 and text.words[at - 2].text.casefold() in cues.ARTICLES | {"at"}
+def _is_object(text: Plain, at: int) -> bool:
+    """Whether it is what somebody says (`man siger bang`), or the verb is an infinitive or a noun (`at bad`, `et svar`)."""
+    verb = before(text, at)
+    subject = before(text, at - 1)
+    if verb is None or subject is None:
+        return False
+    lead = subject.text.casefold()
+    return lead in cues.ARTICLES | {"at"} or (verb.text.casefold() not in _ASKED and lead in _SUBJECTS)
 
 
 def _is_bare_behind(text: Plain, at: int) -> bool:
@@ -176,7 +184,7 @@ def _is_agent(text: Plain, at: int, *, given: bool) -> bool:
 def _is_asked_to(text: Plain, at: int, left: str) -> bool:
     """`kan bo tage den`, `har per bestilt`: between what begins a question and what is to be done."""
     right = neighbour(text, at)
-    if right is None or not _MAY.search(left):
+    if right is None or right.text in PER or not _MAY.search(left):
         return False
     if text.words[at - 1].text.casefold() == "har":
         return right.text.endswith("t") and len(right.text) > 4

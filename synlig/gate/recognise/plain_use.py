@@ -12,7 +12,7 @@ from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.word_set import word_set
 
 _ROYAL = word_set("Majestæt Majestæts Højhed Højheds Nåde Excellence Hellighed Velærværdighed Kongelige")
-_PER = word_set("""telefon mail email brev sms post fax stk person mand deltager medlem dag gang måned uge år time kvartal næse kuvert billet
+PER = word_set("""telefon mail email brev sms post fax stk person mand deltager medlem dag gang måned uge år time kvartal næse kuvert billet
     bord hold hus par kilo liter gram meter km kvadratmeter minut bil rejse tur styk enhed side ord vare ton kasse""")
 _NO_MEASURE = word_set("ja nej tak farvel velkommen")
 _COUNTED = Pattern(r" (?:\d|kr)")
@@ -49,15 +49,13 @@ _MATTERS = word_set("""stykke slags fag faget ord ordet farve farven farver mate
 
 def is_only_word(text: Plain, at: int, people: PeopleIndex) -> bool:
     """Whether the word that a sentence, a line or a cell begins with is told to be only a word."""
-    word = text.words[at]
-    return (
-        _means_his(text, at)
-        or _means_most(text, at)
-        or bool(_IS_A_THING.match(text.flat, word.end))
-        or is_measure(text, at)
-        or is_handled(text, at)
-        or is_in_column_of_things(text, at, people)
-    )
+    meant = _means_most(text, at) or bool(_IS_A_THING.match(text.flat, text.words[at].end))
+    return meant or is_used(text, at) or is_in_column_of_things(text, at, people)
+
+
+def is_used(text: Plain, at: int) -> bool:
+    """Whether what follows makes it a pronoun, a measure or what something is done with."""
+    return _means_his(text, at) or is_measure(text, at) or is_handled(text, at)
 
 
 def is_measure(text: Plain, at: int) -> bool:
@@ -74,7 +72,7 @@ def is_measure(text: Plain, at: int) -> bool:
         done = following is not None and (following.text.endswith("es") or cues.is_verb_like(following.text))
         return done or bool(_COUNTED.match(text.flat, right.end))
     noun = cues.is_bare_noun(lower) and not (cues.is_verb_like(lower) or is_call(lower))
-    return lower in _PER or (
+    return lower in PER or (
         not word.is_capital and noun and lower not in _NO_MEASURE | cues.ADVERBS | cues.DID
     )
 
