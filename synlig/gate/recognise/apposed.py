@@ -71,6 +71,8 @@ def is_explained(text: Plain, at: int) -> bool:
         ):
             return True
     start = word.start
+    if not at or not (text.words[at - 1].text.islower() or text.words[at - 1].begins):
+        return False
     said = _EXPLAINS.search(text.flat[max(0, start - FAR) : start])
     if not said or not is_call(said["who"]) or text.flat[word.end : word.end + 1] not in (",", ")", "(", " "):
         return False

@@ -57,7 +57,7 @@ BY_PERSON = word_set(
 )
 """After these hardly anything but a person (or a place of work) stands."""
 IN_PLACE = word_set("i på ved mod nær omkring fra til mellem over gennem nord syd øst vest omegnen uden")
-GREETINGS = word_set("hilsen hilsner hilsenen mvh vh kh kære hej hejsa goddag dav davs tak")
+GREETINGS = word_set("hilsen hilsner hilsenen venligst mvh vh kh kære hej hejsa goddag dav davs tak")
 """What a name follows in a letter."""
 NICKNAMED = word_set("kaldenavn kælenavn øgenavn tilnavn")
 """What a nickname follows, after a colon as well."""

@@ -11,6 +11,7 @@ import re
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced
+from synlig.gate.recognise.bare_noun import is_bare
 from synlig.gate.recognise.beside import (
     is_by_compass,
     is_in_list_of_places,
@@ -124,11 +125,10 @@ def _in_small_letters(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return False
     is_given = people.is_given(word)
     if people.has(word):
-        if is_in_persons_place(text, at, given=is_given) or (
-            is_given and _does_in_small_letters(text, at, people)
-        ):
+        told = is_in_persons_place(text, at, given=is_given)
+        if told or (is_given and (_does_in_small_letters(text, at, people) or is_bare(text, at))):
             return False
-    elif is_given and _owns(text, at):
+    elif _owns(text, at, given=is_given):
         return False
     if _does_alone(text, at) or _is_by_given(text, at, people) or _is_reached(text, at, people):
         return False
@@ -160,14 +160,17 @@ def _does_in_small_letters(text: Plain, at: int, people: PeopleIndex) -> bool:
     return does_as_people(text, at) and (text.words[at].begins or is_clause(text, at))
 
 
-def _owns(text: Plain, at: int) -> bool:
-    """`roses ferie`: the genitive of a first name that no dictionary has, and a noun behind it."""
+def _owns(text: Plain, at: int, *, given: bool) -> bool:
+    """`roses ferie`, `bilen er marks`: a genitive that is no word; or that stands where the word it is cannot."""
     left, right = before(text, at), neighbour(text, at)
     lead = left.text.casefold() if left is not None else ""
-    alone = lead in cues.IN_PLACE | {"af", "for", "med"} or not (
-        lead in cues.ARTICLES or lexicon.is_entry(text.words[at].text)
+    if lead in ("er", "var", "bliver") and right is None:
+        return given and not lexicon.is_entry(text.words[at].text)
+    if right is None or not lexicon.is_word(right.text) or lead in cues.ARTICLES:
+        return False
+    return not lexicon.is_entry(text.words[at].text) or (
+        given and lead in cues.IN_PLACE | {"af", "for", "med"}
     )
-    return alone and right is not None and lexicon.is_word(right.text)
 
 
 def _does_alone(text: Plain, at: int) -> bool:

@@ -21,6 +21,9 @@ from synlig.gate.recognise.word_set import word_set
 
 FAR = 60
 """Characters before a word that are looked at."""
+LISTED = 4
+"""Names of a list that are looked at."""
+_BEFORE = ("hos ", "Hos ", "ifølge ", "Ifølge ")
 SAYS = word_set("""sagde siger mente mener svarede svarer spurgte spørger foreslog foreslår fortalte fortæller lovede lover oplyste
     oplyser bad beder bemærkede bemærker tilføjede tilføjer understregede understreger påpegede påpeger indvendte
     indvender konkluderede konkluderer konstaterede konstaterer supplerede supplerer uddybede uddyber forklarede
@@ -31,21 +34,27 @@ SAYS = word_set("""sagde siger mente mener svarede svarer spurgte spørger fores
     bød byder mindede minder rådede råder advarede advarer insisterede præciserede præciserer syntes synes
     hævdede hævder påstod påstår skrev ringede ringer""")
 """What only a person does with words; turned about, its subject stands behind it."""
+_NO_VERBS = word_set("så ved for tør")
 _SUBJECTS = word_set("jeg du han hun vi i de man der som alle mange nogle ingen den det")
 _ASKED = word_set("""spørg spørge spurgte spørger kontakt kontakte kontakter kontaktede takke takker takkede afløser afløste afløse
     erstatter erstattede efterfølger efterfulgte genvalgte indstillede udpegede informerer informerede ansatte
     interviewede orienterede hilser""")
 """Whose object is somebody."""
+_WRITTEN = Pattern(
+    r"(?<!\w)(?:mails?|mailen|svar|svaret|brev|brevet|hilsen|hilsener|hilsner|besked|beskeden|indlæg|tilbud|sms(?:'er)?|opkald|kommentar(?:er)?|tak|tillykke|blomster|"
+    r"buket|gave|lykønskning|invitation|kvittering|henvendelse|regning|accept|undskyldning|tilbagemelding|tilmelding|anbefaling|udtalelse|nøglen?|ordet|pengene|regningen)"
+    r"(?: \w+)? (?:til|fra) $",
+    re.IGNORECASE,
+)
 _SENT = Pattern(
-    r"(?<!\w)(?:(?:mails?|mailen|svar|svaret|brev|brevet|hilsen|hilsener|hilsner|besked|beskeden|indlæg|tilbud|sms(?:'er)?|opkald|kommentar(?:er)?|tak|tillykke|blomster|"
-    r"buket|gave|lykønskning|invitation|kvittering|henvendelse|regning|accept|undskyldning|tilbagemelding|tilmelding|nøglen?|ordet|pengene|regningen)"
-    r"(?: \w+)? (?:til|fra)|(?:afbud|framelding|forslag|forslaget|ok|okay|ja|nej|tilsagn|bidrag|oplæg|spørgsmål|udkast|ide|idé|ideer|idéer|input|"
-    r"anmodning|ønske|ansøgning|klage|godkendelse|kritik|opbakning|referat|referatet|bilag|billeder?|fotos?|nyt|kage|lån) fra|"
+    r"(?<!\w)(?:(?:afbud|framelding|forslag|forslaget|ok|okay|ja|nej|tilsagn|bidrag|oplæg|spørgsmål|udkast|ide|idé|ideer|idéer|input|"
+    r"anmodning|ønske|ansøgning|klage|godkendelse|kritik|opbakning|referat|referatet|bilag|billeder?|fotos?|nyt|kage|lån|hørt|høre[rt]?) fra|"
     r"(?:gives|gives videre|gav|sendes|sende[rt]?|sendte|afleveres|aflever(?:er|et)?|overdrages|overdraget|overgives|udleveres|udleveret|mailes|mailet|mailer|"
     r"skrives|skriv(?:er)?|skrev|ring(?:er|e|ede)?|rettes|betales|refunderes|meldes|meld|siges|hilses?|tilfalder)(?: (?!at)\w+){0,2} til) $",
     re.IGNORECASE,
 )
 """What comes from somebody or goes to them: words, papers, keys, flowers."""
+_HEARD = Pattern(r"(?:høre|hører|hørte|hør) \w+ (?:om|ad|hvad|hvornår|hvor)(?!\w)", re.IGNORECASE)
 _SPOKEN_WITH = Pattern(
     r"(?<!\w)(?:aftal(?:t|er?|te|en)|tal(?:t|er?|te)|snakke(?:[rt]|de)?|snak|drøfte[rt]?|vendt|koordinere[rst]?|samarbejde[rt]?|samarbejdet|sammen|møde[rst]?|"
     r"mødte[st]?|ses|kontakt|dialog|forhandle[rt]?|forhandlede|enig|uenig|deltes?|delte|fulgtes|følges|hånd|vagt|bil)(?: \w+)? med $",
@@ -66,7 +75,7 @@ _MADE = word_set("""lavet fremstillet bygget støbt hugget skåret drejet formet
     flyttet overrasket forsinket forhindret udsat blæst omgivet belagt flettet vævet syet trykt overgroet angrebet
     dannet ryddet renset tømt udhulet opvarmet skånet fuldt helt stort hårdt tæt fri træt lidt alt flest bedst""")
 _AGENTS = Pattern(
-    r"(?<!\w)(?:ansvarlige?|tovholder|ordstyrer|referent|formand|kasserer|vært|kontaktperson|chauffør|leder|sekretær|suppleant|dirigent|valgt|(?:jeg|han|hun|der|som) (?:hedder|hed|kaldes)|navn|"
+    r"(?<!\w)(?:ansvarlige?|tovholder|ordstyrer|referent|formand|kasserer|vært|kontaktperson|chauffør|leder|sekretær|suppleant|dirigent|valgt|på valg|(?:jeg|han|hun|der|som) (?:hedder|hed|kaldes)|navn|"
     r"navnet)(?: (?:er|bliver|blev|var|som|hos))? $",
     re.IGNORECASE,
 )
@@ -97,11 +106,12 @@ _IS_SOMEBODY = Pattern(
     r"bortrejst|rejst|kørt|hjemme|nyvalgt|glad|ked|indforstået|villig|klar til at|parat|udeblevet|inviteret|lovet|påtaget|bestilt|spurgt|ringet|skrevet|haft|nøglen|nøglerne|styr på|sagt|"
     r"meldt|takket|trukket sig|sat|taget|købt|lavet|været til)|"
     r"(?:desværre|ikke|dog|også) (?:til stede|forhindret|med|mødt|fremmødt|deltagende)|"
-    r"(?:kommer|kom) (?:ikke|også|først|senere|hjem|med (?:kage|kaffe|brød|nøgle|bil|til|et forslag|en idé|et oplæg))|her(?=[.!,:]))(?!\w)"
+    r"(?:kommer|kom) (?:ikke|også|først|senere|hjem|med (?:kage|kaffe|brød|nøgle|bil|til|et forslag|en idé|et oplæg))|"
+    r"undlod|her(?=[.!,:])|imod(?=[.,;!]|$))(?!\w)"
 )
 """What is said of somebody by first name, and hardly of a thing."""
 _NO_NOUNS = word_set("""denne dette disse hver hvert hele næste sidste forrige først sidst her der straks hurtigt læst hørt modtaget
-    taget personligt skriftligt mundtligt direkte alene hverken enten ifølge undtagen indtil mellem omkring gennem""")
+    taget senest tidligst snarest omkring mandag tirsdag onsdag torsdag fredag lørdag søndag lige måske cirka ca personligt skriftligt mundtligt direkte alene hverken enten ifølge undtagen indtil mellem omkring gennem""")
 """What a dictionary has and stands behind somebody as well as behind a thing."""
 _UNHEARD = word_set("opgave linje række felt kørsel kaffe kage v mail")
 """Labels that a task or a thing follows as often as somebody."""
@@ -116,15 +126,23 @@ def is_in_persons_place(text: Plain, at: int, *, given: bool) -> bool:
         return False
     if is_alongside(text, at) or is_he(text, at) or is_explained(text, at):
         return True
+    verb = before(text, at)
+    if _is_on_ballot(text, at):
+        return True
     if is_listed_with_things(text, at):
         return False
-    verb = before(text, at)
     if verb is not None and verb.text.casefold() in (SAYS | _ASKED):
         return not _is_object(text, at)
     if label_before(text, text.words[at]) in cues.LABELS - _UNHEARD and not text.words[at].is_capital:
         return True
-    if left.endswith("hos ") or _AGENTS.search(left) or _is_agent(text, at, given=given):
+    if verb is None:
+        return False
+    if _is_turned(text, at) or left.endswith(_BEFORE) or _AGENTS.search(left):
         return True
+    if _HEARD.match(text.flat, verb.start) or (verb.text == "af" and _is_agent(text, at, given=given)):
+        return True
+    if verb.text in ("til", "fra") and _WRITTEN.search(left):
+        return not _is_bare_behind(text, at)
     return given and _is_given_a_place(text, at, left)
 
 
@@ -139,6 +157,38 @@ def _is_given_a_place(text: Plain, at: int, left: str) -> bool:
     if role is not None and role.text.casefold() in cues.ROLES and text.flat[word.end : word.end + 1] != "-":
         return not (at > 1 and text.words[at - 2].text in ("at", "skal", "kan", "vil"))
     return _is_clause_subject(text, at, left)
+
+
+def _is_turned(text: Plain, at: int) -> bool:
+    """`ønskede høst ikke genvalg`: between a person's verb and the adverb that follows a subject turned about."""
+    verb, right = before(text, at), neighbour(text, at)
+    return (
+        verb is not None
+        and right is not None
+        and verb.text in cues.DOES - cues.ANYTHING_DOES - _NO_VERBS
+        and right.text in ("ikke", "også", "gerne", "heller", "desuden", "igen")
+        and not _is_object(text, at)
+    )
+
+
+def _is_on_ballot(text: Plain, at: int) -> bool:
+    """`på valg er høst, dam og kok`: the next in a list whose first stands where who does something is said."""
+    if not text.words[at].text.islower():
+        return False
+    if _AGENTS.search(_left(text, at)):
+        return True
+    for _number in range(LISTED):
+        step = 2 if at > 1 and text.words[at - 1].text in ("og", "samt") else 1
+        if at < step or text.flat[text.words[at - 1].end : text.words[at].start] not in (", ", " "):
+            return False
+        if step == 1 and text.flat[text.words[at].start - 2] != ",":
+            return False
+        at -= step
+        if not lexicon.is_word_name(text.words[at].text.capitalize()):
+            return False
+        if before(text, at) is not None and _AGENTS.search(_left(text, at)):
+            return True
+    return False
 
 
 def _left(text: Plain, at: int) -> str:

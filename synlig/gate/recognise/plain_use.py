@@ -15,6 +15,7 @@ _ROYAL = word_set("Majestæt Majestæts Højhed Højheds Nåde Excellence Hellig
 PER = word_set("""telefon mail email brev sms post fax stk person mand deltager medlem dag gang måned uge år time kvartal næse kuvert billet
     bord hold hus par kilo liter gram meter km kvadratmeter minut bil rejse tur styk enhed side ord vare ton kasse""")
 _NO_MEASURE = word_set("ja nej tak farvel velkommen")
+_NUMBERED = Pattern(r" \d{1,2}(?!\w|[ ./-]\d)")
 _COUNTED = Pattern(r" (?:\d|kr)")
 _HANDLED = Pattern(
     r" (?:fra|i|på|ved|under|over|til|af) (?:[\w-]+ ){1,3}?(?:(?:skal|kan|må|bør) (?:ikke |altid |også )?)?(?P<done>[a-zæøå]{3,}es)(?!\w)"
@@ -34,6 +35,8 @@ _MATTERS_HEAD = Pattern(
 """What a column of things is headed by."""
 _FARTHEST = 2
 """Rows above and below that are looked at."""
+_NEAR = 300
+"""Characters of them."""
 _IS_A_THING = Pattern(
     r" (?:betyder|staves|(?:er|hedder) (?:også |jo |ikke kun )?(?:et ord|et sted|en by|en landsby|en ø|en vin|en plante|en blomst|en fugl|en fisk|en farve|en butik|et træ|et dyr|en sø|hårdt))(?!\w)"
 )
@@ -59,8 +62,10 @@ def is_used(text: Plain, at: int) -> bool:
 
 
 def is_measure(text: Plain, at: int) -> bool:
-    """`per telefon`, `per 1. januar`, `Per deltager betales`: for each, or by way of."""
+    """`per telefon`, `per 1. januar`, `Per deltager betales`, `Dag 2`: for each, or by way of."""
     word = text.words[at]
+    if word.text.casefold() == "dag":
+        return bool(_NUMBERED.match(text.flat, word.end))
     if word.text.casefold() != "per":
         return False
     right = neighbour(text, at)
@@ -85,17 +90,13 @@ def is_handled(text: Plain, at: int) -> bool:
 
 def is_in_column_of_things(text: Plain, at: int, people: PeopleIndex) -> bool:
     """`| Sten | 200 kg |` over `| Grus | 400 kg |`, `- Rose` over `- Tulipan`: the cells above and below are things."""
-    shown, word = text.shown, text.words[at]
-    first = shown.rfind("\n", 0, word.start) + 1
-    end = shown.find("\n", word.end)
-    line = shown[first : len(shown) if end < 0 else end]
-    if not _CELL.match(line):
+    word = text.words[at]
+    head = text.shown[max(0, word.start - _NEAR) : word.start].split("\n")
+    tail = text.shown[word.end : word.end + _NEAR].split("\n")
+    lines = [*head[:-1], head[-1] + word.text + tail[0], *tail[1:]]
+    row, column = len(head) - 1, head[-1].count("|")
+    if not _CELL.match(lines[row]) or _cell(lines[row], column) != word.text:
         return False
-    column = shown.count("|", first, word.start)
-    if _cell(line, column) != word.text:
-        return False
-    lines = shown.split("\n")
-    row = shown.count("\n", 0, word.start)
     around = [
         cell
         for rows in (lines[row + 1 : row + 1 + _FARTHEST], lines[max(0, row - _FARTHEST) : row])

@@ -58,17 +58,25 @@ _OLD = Pattern(r"(?<!\w)(?:af|hos|til|med|fra|som|at|og) (?:gamle|unge|salig) $"
 
 def find_told_people(text: Plain) -> Iterator[Span]:
     """Words with a capital that are told to be somebody, and first names in small letters in a person's place."""
-    things = thing_names(text)
+    found = list(_told(text))
+    things = thing_names(text) if found else ()
+    for at, start, end in found:
+        if at not in things:
+            yield text.span(start, end, Kind.PERSON, certain=False)
+
+
+def _told(text: Plain) -> Iterator[tuple[int, int, int]]:
+    """The number of each such word, and where the name that it is in begins and ends."""
     for at, word in enumerate(text.words):
-        if at in text.loud or at in things or cues.is_month(text, word):
+        if at in text.loud or cues.is_month(text, word):
             continue
         if word.is_capital:
             if _may_be_name(text, at) and _is_told(text, at):
-                yield text.span(_first(text, at), word.end, Kind.PERSON, certain=False)
+                yield at, _first(text, at), word.end
         elif _is_given_in_small_letters(word.text):
             end = _last(text, at)
             if end > word.end or is_in_persons_place(text, at, given=True) or _is_signed(text, at):
-                yield text.span(word.start, end, Kind.PERSON, certain=False)
+                yield at, word.start, end
 
 
 def _may_be_name(text: Plain, at: int) -> bool:
@@ -94,7 +102,7 @@ def _is_told(text: Plain, at: int) -> bool:
         return False
     if _LABEL.search(left):
         return not is_call(word.text) or text.flat[word.start - 2 : word.start] == ". "
-    if free and is_call(word.text):
+    if is_call(word.text) and free:
         return is_explained(text, at)
     if is_explained(text, at) or is_he(text, at):
         return True
@@ -102,7 +110,10 @@ def _is_told(text: Plain, at: int) -> bool:
         return not is_listed_with_things(text, at)
     right = neighbour(text, at)
     if free:
-        return _RETIRED.match(text.flat, word.end) is not None or (right is not None and right.text in _SPOKE)
+        following = neighbour(text, at + 1)
+        turned = following is not None and following.text in ("jeg", "man", "vi", "du", "de")
+        spoke = right is not None and right.text in _SPOKE and not turned
+        return spoke or _RETIRED.match(text.flat, word.end) is not None
     if _first(text, at) < word.start and before(text, at) is not None:
         return True
     if _CLAUSE.search(left) and (
@@ -113,6 +124,8 @@ def _is_told(text: Plain, at: int) -> bool:
         return True
     if _TOWARDS.search(left) and _LATER_HE.match(text.flat, word.end):
         return True
+    if lexicon.is_term(word.text):
+        return False
     return _is_beside_first_name(text, at) or is_in_persons_place(text, at, given=False)
 
 
@@ -139,6 +152,7 @@ def _is_beside_first_name(text: Plain, at: int) -> bool:
         and lexicon.is_called(text.words[each].text)
         and not lexicon.is_form(text.words[each].text.casefold())
         and not lexicon.is_term(text.words[each].text)
+        and text.flat[text.words[each].end : text.words[each].end + 1] != "-"
         for each in joined(text, at)
     )
 
