@@ -81,6 +81,15 @@ def is_first_name(word: str) -> bool:
     return any(form in names for form in forms(word) for names in lists)
 
 
+@lru_cache(maxsize=20_000)
+def is_only_given(word: str) -> bool:
+    """Whether a word, in lower case, is a first name in Denmark and means nothing else (`"jørgen"`)."""
+    name = word.capitalize()
+    listed = name in _lines("first_names.txt") or name in _lines("more_first_names.txt")
+    other = is_entry(word) or is_loan(word) or is_term(name) or is_place(name) or is_town(name)
+    return len(word) > SHORTEST and listed and not other
+
+
 def is_called(word: str) -> bool:
     """Whether people are called exactly so by first name: `"Jens"`, and not `"Oles"`; `word` has its capital."""
     lists = (_lines("first_names.txt"), _lines("more_first_names.txt"), _packed("foreign_first_names"))

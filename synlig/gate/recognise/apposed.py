@@ -17,7 +17,7 @@ from synlig.gate.recognise.word_set import word_set
 
 FAR = 40
 """Characters before a word that are looked at."""
-_PRONOUNS = word_set("jeg han hun undertegnede")
+_PRONOUNS = word_set("jeg mig han ham hun hende undertegnede")
 _WHOSE = word_set("min hans hendes vores deres mit sin")
 _HE = Pattern(
     r"(?:,| \(| -) ?(?:(?:og|men|da|for|når|fordi|så|hvis|mens|at) )?(?:han|hun|hende|ham)(?!\w)",
@@ -28,6 +28,10 @@ _EXPLAINED = Pattern(
     r"(?:,| \() ?(?:(?P<whose>min|mit|vores|hans|hendes|deres|en|den|tidl\.?|tidligere|forhenværende|nuværende|daværende|nyvalgt|nyvalgte|nu|afgået|afgående|fungerende|byens) )?"
     r"(?:(?:min|[a-zæøå]+(?:e|ig|et|lt|nt|mt|te)\.?|tidl\.|skrap|sød|rar|dygtig|god|streng|klog) ){0,2}(?P<who>[a-zæøå]{2,}(?:-[a-zæøå]{2,})?)"
 )
+_WAS = Pattern(
+    r", (?:der|som) (?:er|var|blev|bliver|nu er|dengang var) (?:[a-zæøå]+(?:e|ig|t) )?(?P<who>[a-zæøå]{3,})(?= i | på | for | hos | ved |[.,;)]|$)"
+)
+"""What somebody was (`Brandt, der var direktør`)."""
 _EXPLAINS = Pattern(
     r"(?:(?P<how>min|mit|vores|hans|hendes|deres|den|tidl\.?|tidligere|daværende|forhenværende|nuværende|ny|nye|nyvalgte|afgående) (?:[a-zæøå]+\.? ){0,2})?(?P<who>[a-zæøå]{3,}), $",
     re.IGNORECASE,
@@ -62,6 +66,8 @@ def is_explained(text: Plain, at: int) -> bool:
     word = text.words[at]
     if is_call(word.text) and not word.is_capital:
         return False
+    if (was := _WAS.match(text.flat, word.end)) and is_call(was["who"]):
+        return True
     found = _EXPLAINED.match(text.flat, word.end)
     if found:
         who = found["who"]

@@ -25,7 +25,7 @@ from synlig.gate.recognise.numerals import SPOKEN
 from synlig.gate.recognise.ordinary import is_seldom, is_word
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex
-from synlig.gate.recognise.person_place import does_as_people, is_clause, is_in_persons_place
+from synlig.gate.recognise.person_place import does_as_people, is_called_upon, is_clause, is_in_persons_place
 from synlig.gate.recognise.plain_use import is_only_word, is_such
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.word_set import word_set
@@ -40,10 +40,6 @@ _NUMBER_OF = Pattern(
     rf",?(?: (?:på|tlf\.?|mobil|nr\.?|mob\.?))*[: ]{{1,3}}(?:\+45 ?)?(?:[2-9]\d[ ./-]?\d\d[ ./-]?\d\d[ ./-]?\d\d|(?:(?:{'|'.join(SPOKEN)})[ ,-]+){{3}})"
 )
 """A phone number, in digits or said, just behind a name."""
-_CALLS = Pattern(
-    r"(?<!\w)(?:(?:ring|ringe|ringer|skriv|skrive|sms|mail|besked|hils|hilsen|tak|tale|snakke|tal|snak)(?: (?:bare|gerne|evt\.?|lige|først|i stedet|da))? (?:til|med|fra)|spørg|spørge|kontakt|kontakte|hilsen|kh|mvh|vh) $",
-    re.IGNORECASE,
-)
 _DID = re.compile(r"[a-zæøå]{2,}(?:ede|te)")
 _HANGING = Pattern(r"- (?:og|eller) [a-zæøå]")
 _KNOWS = Pattern(
@@ -205,15 +201,9 @@ def _is_reached(text: Plain, at: int, people: PeopleIndex) -> bool:
     if _NUMBER_OF.match(text.flat, word.end):
         counted = text.flat[: word.start].rstrip()[-1:].isdigit()
         return not (counted or (at and text.words[at - 1].text in cues.ARTICLES))
-    return _is_called_upon(text, at) and not (
+    return is_called_upon(text, at) and not (
         at + 1 < len(text.words) and cues.is_bare_noun(text.words[at + 1].text) and neighbour(text, at)
     )
-
-
-def _is_called_upon(text: Plain, at: int) -> bool:
-    """`ring til`, `tak til`: what is said towards a person stands just before."""
-    start = text.words[at].start
-    return bool(_CALLS.search(text.flat[max(0, start - 30) : start]))
 
 
 def _is_addressed(text: Plain, at: int) -> bool:
@@ -223,7 +213,7 @@ def _is_addressed(text: Plain, at: int) -> bool:
     return (
         label_before(text, word) in cues.LABELS
         or _is_greeted(text, at)
-        or _is_called_upon(text, at)
+        or is_called_upon(text, at)
         or bool(who and who["role"] and is_call(who["role"]))
     )
 
@@ -253,7 +243,7 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
         text, at, people
     ):
         return True
-    if _is_greeted(text, at) or _is_called_upon(text, at):
+    if _is_greeted(text, at) or is_called_upon(text, at):
         return True
     if _in_place(text, at):
         return None

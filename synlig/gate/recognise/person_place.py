@@ -55,6 +55,10 @@ _SENT = Pattern(
 )
 """What comes from somebody or goes to them: words, papers, keys, flowers."""
 _HEARD = Pattern(r"(?:høre|hører|hørte|hør) \w+ (?:om|ad|hvad|hvornår|hvor)(?!\w)", re.IGNORECASE)
+_CALLS = Pattern(
+    r"(?<!\w)(?:(?:ring|ringe|ringer|skriv|skrive|sms|mail|besked|hils|hilsen|tak|tale|snakke|tal|snak)(?: (?:bare|gerne|evt\.?|lige|først|i stedet|da))? (?:til|med|fra)|spørg|spørge|kontakt|kontakte|hilsen|kh|mvh|vh) $",
+    re.IGNORECASE,
+)
 _SPOKEN_WITH = Pattern(
     r"(?<!\w)(?:aftal(?:t|er?|te|en)|tal(?:t|er?|te)|snakke(?:[rt]|de)?|snak|drøfte[rt]?|vendt|koordinere[rst]?|samarbejde[rt]?|samarbejdet|sammen|møde[rst]?|"
     r"mødte[st]?|ses|kontakt|dialog|forhandle[rt]?|forhandlede|enig|uenig|deltes?|delte|fulgtes|følges|hånd|vagt|bil)(?: \w+)? med $",
@@ -75,7 +79,7 @@ _MADE = word_set("""lavet fremstillet bygget støbt hugget skåret drejet formet
     flyttet overrasket forsinket forhindret udsat blæst omgivet belagt flettet vævet syet trykt overgroet angrebet
     dannet ryddet renset tømt udhulet opvarmet skånet fuldt helt stort hårdt tæt fri træt lidt alt flest bedst""")
 _AGENTS = Pattern(
-    r"(?<!\w)(?:ansvarlige?|tovholder|ordstyrer|referent|formand|kasserer|vært|kontaktperson|chauffør|leder|sekretær|suppleant|dirigent|valgt|på valg|(?:jeg|han|hun|der|som) (?:hedder|hed|kaldes)|navn|"
+    r"(?<!\w)(?:ansvarlige?|tovholder|ordstyrer|referent|formand|kasserer|vært|kontaktperson|chauffør|leder|sekretær|suppleant|dirigent|taler|gæst|oplægsholder|foredragsholder|underviser|instruktør|makker|chef|valgt|på valg|(?:jeg|han|hun|der|som) (?:hedder|hed|kaldes)|navn|"
     r"navnet)(?: (?:er|bliver|blev|var|som|hos))? $",
     re.IGNORECASE,
 )
@@ -239,6 +243,12 @@ def _is_asked_to(text: Plain, at: int, left: str) -> bool:
     if text.words[at - 1].text.casefold() == "har":
         return right.text.endswith("t") and len(right.text) > 4
     return lexicon.is_verb(f"{right.text}r")
+
+
+def is_called_upon(text: Plain, at: int) -> bool:
+    """`ring til`, `tak til`: what is said towards a person stands just before."""
+    start = text.words[at].start
+    return bool(_CALLS.search(text.flat[max(0, start - 30) : start]))
 
 
 def is_clause(text: Plain, at: int) -> bool:

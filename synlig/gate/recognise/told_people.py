@@ -17,7 +17,7 @@ from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, is_free, neighbour
 from synlig.gate.recognise.christened import thing_names
 from synlig.gate.recognise.pattern import Pattern
-from synlig.gate.recognise.person_place import is_in_persons_place
+from synlig.gate.recognise.person_place import is_called_upon, is_in_persons_place
 from synlig.gate.recognise.plain_use import is_such
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
@@ -34,9 +34,6 @@ _RETIRED = Pattern(
     r"overtog|afløste|havde lært)(?!\w)"
 )
 """What is told of people alone, also of one whose name is a season's."""
-_CLAUSE = Pattern(
-    r"(?<!\w)(?:at|da|hvis|om|fordi|når|mens|hvor|indtil|før|efter at|det (?:er|var)) $", re.IGNORECASE
-)
 _LATER_HE = Pattern(r"[^.!?\n]{1,70}?(?<!\w)(?:han|hun|ham|hende|hans|hendes)(?!\w)")
 _TOWARDS = Pattern(
     r"(?<!\w)(?:afløste|efterfulgte|under|takke[rt]?|takkede|sammen med|oplært af|ansat af|ansat hos|anbefalet af|udtalelse af|udtalelse fra|i lære hos|makker med|"
@@ -45,10 +42,15 @@ _TOWARDS = Pattern(
 )
 """What leads to somebody in a life of work, where `han` comes later in the sentence."""
 _LABEL = Pattern(
-    r"(?<!\w)(?:leder|chef|formand|kasserer|ref|reference|referencer|kontakt|kontaktperson|mester|værkfører|driftsleder|driftschef|souschef|afløser|forgænger)\.?"
+    r"(?<!\w)(?:leder|chef|formand|kasserer|gæst|oplægsholder|taler|foredragsholder|suppleant|referent|ordstyrer|dirigent|ref|reference|referencer|kontakt|kontaktperson|mester|værkfører|driftsleder|driftschef|souschef|afløser|forgænger)\.?"
     r"(?: [\d()./-]{2,14})?: $",
     re.IGNORECASE,
 )
+_TALK = Pattern(
+    r"(?<!\w)(?:(?:oplæg|foredrag|undervisning|indlæg|besøg) (?:ved|af)|sammen med|sammen m\.) $",
+    re.IGNORECASE,
+)
+"""What leads to somebody, and to a thing hardly: a capital says that it is a name."""
 _HOME = Pattern(
     r"(?<!\w)(?:hos|for|ved|med|af|til) (?:familien|ægteparret|brødrene|søstrene|enkefru|fru|hr\.?|frk\.?|frøken) $",
     re.IGNORECASE,
@@ -73,10 +75,8 @@ def _told(text: Plain) -> Iterator[tuple[int, int, int]]:
         if word.is_capital:
             if _may_be_name(text, at) and _is_told(text, at):
                 yield at, _first(text, at), word.end
-        elif _is_given_in_small_letters(word.text):
-            end = _last(text, at)
-            if end > word.end or is_in_persons_place(text, at, given=True) or _is_signed(text, at):
-                yield at, word.start, end
+        elif lexicon.is_only_given(word.text) and not _is_part(text, at):
+            yield at, word.start, _last(text, at)
 
 
 def _may_be_name(text: Plain, at: int) -> bool:
@@ -116,12 +116,15 @@ def _is_told(text: Plain, at: int) -> bool:
         return spoke or _RETIRED.match(text.flat, word.end) is not None
     if _first(text, at) < word.start and before(text, at) is not None:
         return True
-    if _CLAUSE.search(left) and (
-        _RETIRED.match(text.flat, word.end) or (right is not None and right.text in _SPOKE)
+    if (
+        _RETIRED.match(text.flat, word.end)
+        or _OLD.search(left)
+        or (right is not None and right.text in _SPOKE)
     ):
         return True
-    if _RETIRED.match(text.flat, word.end) or _OLD.search(left):
-        return True
+    of_people = word.text.casefold() not in cues.COMPASS | cues.SEASONS
+    if of_people and (_TALK.search(left) or is_called_upon(text, at)):
+        return not is_listed_with_things(text, at)
     if _TOWARDS.search(left) and _LATER_HE.match(text.flat, word.end):
         return True
     if lexicon.is_term(word.text):
@@ -157,16 +160,12 @@ def _is_beside_first_name(text: Plain, at: int) -> bool:
     )
 
 
-def _is_given_in_small_letters(word: str) -> bool:
-    name = word.capitalize()
-    return (
-        len(word) > 3
-        and lexicon.is_called(name)
-        and not (
-            lexicon.is_form(word) or lexicon.is_word(word) or lexicon.is_loan(word) or lexicon.is_term(name)
-        )
-        and not (lexicon.is_place(name) or lexicon.is_town(name))
-    )
+def _is_part(text: Plain, at: int) -> bool:
+    """Whether it is a piece of an address, a file's name or a compound (`jens.pdf`, `anne-vasen`)."""
+    word = text.words[at]
+    around = text.flat[word.start - 1 : word.start] + text.flat[word.end : word.end + 1]
+    joined_on = text.flat[word.end : word.end + 1] == "." and text.flat[word.end + 1 : word.end + 2].isalnum()
+    return joined_on or any(sign in "@_-#\\" or sign.isdigit() for sign in around)
 
 
 def _last(text: Plain, at: int) -> int:
@@ -182,14 +181,3 @@ def _last(text: Plain, at: int) -> int:
     if last and not (lexicon.is_verb(right.text) or right.text in cues.DOES | cues.NO_NOUNS | cues.ADVERBS):
         return right.end
     return end
-
-
-def _is_signed(text: Plain, at: int) -> bool:
-    """`mvh lisbeth`, `afbud: lone`."""
-    left = text.words[at - 1] if at else None
-    word = text.words[at]
-    if left is None:
-        return False
-    between = text.flat[left.end : word.start]
-    greeted = left.text.casefold() in cues.GREETINGS | {"afbud", "fraværende", "deltagere"}
-    return greeted and len(between) <= 3 and between.strip() in ("", ",", ".", ":", "/")
