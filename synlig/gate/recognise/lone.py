@@ -26,7 +26,7 @@ from synlig.gate.recognise.ordinary import is_seldom, is_word
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.person_place import does_as_people, is_called_upon, is_clause, is_in_persons_place
-from synlig.gate.recognise.plain_use import is_only_word, is_such
+from synlig.gate.recognise.plain_use import is_only_word, is_order, is_such
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.word_set import word_set
 
@@ -268,7 +268,7 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     is_given = people.is_given(word.text)
     if is_in_persons_place(text, at, given=is_given) or (is_given and does_as_people(text, at)):
         return False
-    if not is_given and is_such(text, word):
+    if not is_given and (is_such(text, word) or is_order(text, at)):
         return None
     if label_before(text, word) in cues.LABELS or is_with_another(text, at, people):
         return True

@@ -49,16 +49,39 @@ _MATTERS = word_set("""stykke slags fag faget ord ordet farve farven farver mate
     spildtid penge pris prisen fremtid fremtiden kunst kunsten håndværk håndværket sport sporten madvare stjernetegn stjernetegnet job dyr fugl fisk plante træ by ø sø vandløb kage ret leg dans måned grøntsag grøntsagen frugt frugten græs korn gødning jord jorden""")
 """What is said to be such a thing is none of us (`Frost er mit fag`, `Hede er farven, jeg er kendt for`)."""
 
+_NEUTER = word_set("""godt svært dyrt nemt rart koldt varmt hårdt blødt farligt sundt usundt skønt dejligt smukt tungt tørt vådt billigt vigtigt
+    nødvendigt sjovt kedeligt populært besværligt giftigt brandfarligt holdbart bæredygtigt""")
+"""What a thing is said to be, or to do with it; of a person the word would end otherwise (`Birk er godt at fyre med`)."""
+_SOMEBODY = word_set("""aktiv gevinst ressource kapacitet gave skat støtte hjælp fund bekendtskab menneske navn mand kvinde dame fyr ildsjæl stjerne
+    perle klippe bank engel haj ørn profil personlighed""")
+"""What somebody is said to be, and is a thing as well."""
+_A_THING = Pattern(
+    r" (?:er|var) (?:(?:ikke|også|jo|bare|kun) )?(?:en|et) (?P<what>[a-zæøå]{3,})(?=[.,;!?]|$)"
+)
+_ORDERED = word_set("ikke til på bare gerne endelig evt hvis når efter før venligst igen")
+
 
 def is_only_word(text: Plain, at: int, people: PeopleIndex) -> bool:
     """Whether the word that a sentence, a line or a cell begins with is told to be only a word."""
-    meant = _means_most(text, at) or bool(_IS_A_THING.match(text.flat, text.words[at].end))
+    said = _IS_SUCH.match(text.flat, text.words[at].end)
+    neuter = said is not None and said["what"] in _NEUTER
+    meant = neuter or _means_most(text, at) or bool(_IS_A_THING.match(text.flat, text.words[at].end))
     return meant or is_used(text, at) or is_in_column_of_things(text, at, people)
 
 
 def is_used(text: Plain, at: int) -> bool:
     """Whether what follows makes it a pronoun, a measure or what something is done with."""
     return _means_his(text, at) or is_measure(text, at) or is_handled(text, at)
+
+
+def is_order(text: Plain, at: int) -> bool:
+    """`Ring ikke før klokken ni`: what somebody is told to do."""
+    right = neighbour(text, at)
+    return (
+        right is not None
+        and right.text in _ORDERED
+        and lexicon.is_verb(f"{text.words[at].text.casefold()}er")
+    )
 
 
 def is_measure(text: Plain, at: int) -> bool:
@@ -128,6 +151,9 @@ def _is_thing(cell: str, people: PeopleIndex) -> bool:
 def is_such(text: Plain, word: Word) -> bool:
     """Whether it is said to be a matter or a thing, which nobody is."""
     said = _IS_SUCH.match(text.flat, word.end)
+    thing = _A_THING.match(text.flat, word.end)
+    if thing and not (is_call(thing["what"]) or thing["what"] in _SOMEBODY):
+        return lexicon.is_word(thing["what"])
     return bool(_IS_A_THING.match(text.flat, word.end)) or bool(
         said and (said["what"] in _MATTERS or lexicon.is_thing_noun(said["what"]))
     )

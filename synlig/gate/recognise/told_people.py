@@ -51,6 +51,10 @@ _TALK = Pattern(
     re.IGNORECASE,
 )
 """What leads to somebody, and to a thing hardly: a capital says that it is a name."""
+_NAMES_OF = Pattern(
+    r"(?<!\w)navne?(?:t|ne)? (?:på|til) (?:vores |mine? )?[a-zæøå]+(?:ne|en|et)(?<!medlemmerne)(?<!deltagerne)(?<!kollegerne) (?:er|var)(?!\w)"
+)
+"""Names of things follow (`navnene på serverne var thor, freja`)."""
 _HOME = Pattern(
     r"(?<!\w)(?:hos|for|ved|med|af|til) (?:familien|ægteparret|brødrene|søstrene|enkefru|fru|hr\.?|frk\.?|frøken) $",
     re.IGNORECASE,
@@ -164,6 +168,8 @@ def _is_part(text: Plain, at: int) -> bool:
     """Whether it is a piece of an address, a file's name or a compound (`jens.pdf`, `anne-vasen`)."""
     word = text.words[at]
     around = text.flat[word.start - 1 : word.start] + text.flat[word.end : word.end + 1]
+    if _NAMES_OF.search(text.flat, max(0, word.start - FAR), word.start):
+        return True
     joined_on = text.flat[word.end : word.end + 1] == "." and text.flat[word.end + 1 : word.end + 2].isalnum()
     return joined_on or any(sign in "@_-#\\" or sign.isdigit() for sign in around)
 

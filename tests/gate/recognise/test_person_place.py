@@ -55,6 +55,8 @@ FOUND = [
     ("Per lod forstå, at det er nok", "Per?"),
     ("Sten desværre forhindret", "Sten?"),
     ("Per deltager i mødet", "Per"),
+    ("Ask er god at have med", "Ask"),
+    ("Storm er en gave.", "Storm?"),
     ("| Hvem | Hvad |\n| Sten | borde |", "Sten?"),
 ]
 LET_BE = [
@@ -84,6 +86,9 @@ LET_BE = [
     "så sten ikke ligger på stien",
     "Udlært svend søges",
     "En palle flasker blev hentet, ikke else",
+    "Ask er godt at fyre med",
+    "Storm er et problem, siger naboen.",
+    "Rose Dybdal. Rose på kjolen er i orden",
 ]
 
 

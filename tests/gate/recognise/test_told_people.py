@@ -48,6 +48,7 @@ LET_BE = [
     "Bag Kaj og Andrea-figurerne",
     "Vest og kasket på: klar til arbejde",
     "Instruktør i Brand",
+    "navnene på serverne var jørgen og gitte",
     "send filen jens.pdf",
     "Anne-vasen og anne-vasen",
     "3. maj og 4. juni",
