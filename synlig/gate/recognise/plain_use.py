@@ -66,7 +66,21 @@ def is_only_word(text: Plain, at: int, people: PeopleIndex) -> bool:
     said = _IS_SUCH.match(text.flat, text.words[at].end)
     neuter = said is not None and said["what"] in _NEUTER
     meant = neuter or _means_most(text, at) or bool(_IS_A_THING.match(text.flat, text.words[at].end))
-    return meant or is_used(text, at) or is_in_column_of_things(text, at, people)
+    return (
+        meant
+        or is_used(text, at)
+        or _is_between_slashes(text, at)
+        or is_in_column_of_things(text, at, people)
+    )
+
+
+def _is_between_slashes(text: Plain, at: int) -> bool:
+    """`stål / Sten / glas`: one thing of several."""
+    if not 0 < at < len(text.words) - 1:
+        return False
+    left, word, right = text.words[at - 1 : at + 2]
+    signs = text.flat[left.end : word.start].strip(), text.flat[word.end : right.start].strip()
+    return signs == ("/", "/") and cues.is_bare_noun(left.text) and cues.is_bare_noun(right.text)
 
 
 def is_used(text: Plain, at: int) -> bool:
@@ -142,7 +156,9 @@ def _is_thing(cell: str, people: PeopleIndex) -> bool:
     """Whether a cell is one noun, and no name, no post and no heading of people."""
     lower = cell.casefold()
     return (
-        cues.is_bare_noun(lower)
+        cell.isalpha()
+        and lexicon.is_word(lower)
+        and lower not in cues.NO_NOUNS | cues.DOES
         and not (lexicon.is_name(cell.capitalize()) or people.owners(cell))
         and not (is_call(lower) or lower in cues.LABELS | cues.NAMING or cues.is_verb_like(lower))
     )
