@@ -35,7 +35,7 @@ SAYS = word_set("""sagde siger mente mener svarede svarer spurgte spørger fores
     hævdede hævder påstod påstår skrev ringede ringer""")
 """What only a person does with words; turned about, its subject stands behind it."""
 _NO_VERBS = word_set("så ved for tør")
-_SUBJECTS = word_set("jeg du han hun vi i de man der som alle mange nogle ingen den det")
+_SUBJECTS = word_set("jeg du han hun vi i de man der som alle mange nogle ingen")
 _ASKED = word_set("""spørg spørge spurgte spørger kontakt kontakte kontakter kontaktede takke takker takkede afløser afløste afløse
     erstatter erstattede efterfølger efterfulgte genvalgte indstillede udpegede informerer informerede ansatte
     interviewede orienterede hilser""")

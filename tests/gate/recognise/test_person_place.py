@@ -15,6 +15,7 @@ PEOPLE = PeopleIndex(
 FOUND = [
     # who says something, behind the verb
     ("Derefter sagde bo tak for i aften", "bo?"),
+    ("(det sagde per ja til)", "per?"),
     ("Til sidst mente sten at vi burde stemme", "sten?"),
     ("Efter 6 år ønskede storm ikke genvalg", "storm?"),
     # who does what is done
