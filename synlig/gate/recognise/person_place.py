@@ -207,7 +207,9 @@ def _is_object(text: Plain, at: int) -> bool:
     if verb is None or subject is None:
         return False
     lead = subject.text.casefold()
-    return lead in cues.ARTICLES | {"at"} or (verb.text.casefold() not in _ASKED and lead in _SUBJECTS)
+    return lead in (cues.ARTICLES - {"det"}) | {"at"} or (
+        verb.text.casefold() not in _ASKED and lead in _SUBJECTS
+    )
 
 
 def _is_bare_behind(text: Plain, at: int) -> bool:
