@@ -56,6 +56,14 @@ def is_ordinary_name(word: str) -> bool:
     return lower in _lines("ordinary_names.txt", "synlig.gate") or lower in _packed("words")
 
 
+def is_word_name(word: str) -> bool:
+    """Whether people are called so, and it is a word as well (`"Kvist"`, `"Frost"`); `word` has its capital."""
+    listed = _word_names()
+    return word[:1].isupper() and any(
+        form.casefold() in listed or (is_ordinary_name(form) and is_name(form)) for form in forms(word)
+    )
+
+
 def everyday_names() -> frozenset[str]:
     """Names, in lower case, that are everyday words as well (`"bo"`, `"mark"`), and may well begin a sentence."""
     return _lines("ordinary_names.txt", "synlig.gate")
@@ -71,6 +79,15 @@ def is_first_name(word: str) -> bool:
     """Whether people are called so by first name; `word` has its capital."""
     lists = (_lines("first_names.txt"), _lines("more_first_names.txt"), _packed("foreign_first_names"))
     return any(form in names for form in forms(word) for names in lists)
+
+
+@lru_cache(maxsize=20_000)
+def is_only_given(word: str) -> bool:
+    """Whether a word, in lower case, is a first name in Denmark and means nothing else (`"jørgen"`)."""
+    name = word.capitalize()
+    listed = name in _lines("first_names.txt") or name in _lines("more_first_names.txt")
+    other = is_entry(word) or is_loan(word) or is_term(name) or is_place(name) or is_town(name)
+    return len(word) > SHORTEST and listed and not other
 
 
 def is_called(word: str) -> bool:
@@ -355,6 +372,11 @@ def _towns() -> frozenset[str]:
 @cache
 def _things() -> frozenset[str]:
     return frozenset(word for line in _lines("things.txt") for word in line.split())
+
+
+@cache
+def _word_names() -> frozenset[str]:
+    return frozenset(word for line in _lines("word_names.txt") for word in line.split())
 
 
 @cache

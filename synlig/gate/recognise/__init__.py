@@ -29,6 +29,7 @@ from synlig.gate.recognise.politics import find_politics
 from synlig.gate.recognise.reading import Plain, read
 from synlig.gate.recognise.span import LIFE, SENSITIVE, Kind, Span
 from synlig.gate.recognise.third_persons import find_third_persons
+from synlig.gate.recognise.told_people import find_told_people
 from synlig.gate.recognise.union import find_union
 from synlig.gate.recognise.url import find_urls
 from synlig.gate.recognise.well_known import find_public
@@ -82,6 +83,7 @@ def find_all(text: Plain, known: Known) -> Iterator[Span]:
             continue
         if not (guessed and any(start <= span.start and span.end <= end for start, end in public)):
             yield span
+    yield from find_told_people(text)
     yield from find_births(text)
     yield from known.own.find(text)
     yield from known.others.find(text)

@@ -15,9 +15,9 @@ from synlig.gate.recognise.announced import is_announced, is_kind_of_thing, made
 from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
 from synlig.gate.recognise.christened import thing_names
-from synlig.gate.recognise.lone import is_such
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people import FARTHEST, first_initial
+from synlig.gate.recognise.plain_use import is_such, is_used
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
 from synlig.gate.recognise.span import Kind, Span
@@ -189,7 +189,7 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     first = words[at]
     if (
         is_free(text, first)
-        and not _is_only_word(text, first)
+        and not (_is_only_word(text, first) or is_used(text, at))
         and ((lexicon.is_first_name(first.text) and _does(text, at)) or _is_done_to(text, at))
     ):
         yield text.span(first.start, first.end, Kind.PERSON, certain=False)
@@ -299,7 +299,7 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
         return False
     if name.casefold() in cues.NO_NOUNS and not (at + 1 < end and _is_full_name(text, at)):
         return False
-    if _is_only_word(text, word):
+    if _is_only_word(text, word) or (is_free(text, word) and is_used(text, at)):
         return False
     left = before(text, at)
     if left is not None and left.text.casefold() in ("sankt", "sct", "skt"):

@@ -34,6 +34,7 @@ FARTHEST = 4
 """Characters between two words of one name (`", "`, `"-"`, `". "`)."""
 
 
+_WHERE = word_set("på i til under over ved mellem bag")
 QUOTES = "'’\"”“»«()"
 _CUT = word_set("chr kr joh johs fred sv aug th vald edv vilh wilh jac jak nic laur")
 """Given names cut short before a last name (`Chr. Vest`)."""
@@ -84,11 +85,24 @@ def _together(text: Plain, passed: list[int], people: PeopleIndex) -> Iterator[S
     """Words that alone are only words, where two names of one person stand apart (`Jette, aldrig Fisker, tak`)."""
     capitals = [at for at in passed if text.words[at].is_capital]
     for at in capitals:
+        if _is_set_somewhere(text, at):
+            continue
         owners = people.owners(text.words[at].text)
         beside = (word for word in text.words[max(0, at - APART) : at + APART + 1] if word.is_capital)
         others = [word.text for word in beside if word.text != text.words[at].text]
         if any(owners & people.owners(other) for other in others):
             yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
+
+
+def _is_set_somewhere(text: Plain, at: int) -> bool:
+    """`Hjort på grillen`, `Lykke til`: a sentence begins with the word, and goes on with where or what for."""
+    word, right = text.words[at], neighbour(text, at)
+    return (
+        is_free(text, word)
+        and right is not None
+        and right.text in _WHERE
+        and lexicon.is_entry(word.text.casefold())
+    )
 
 
 def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]]:

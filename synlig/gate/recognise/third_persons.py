@@ -72,6 +72,9 @@ _DOUBTFUL = tuple(
 )  # fmt: skip
 _IN_POST = Pattern(rf"\b((?i:{_POST}))(?=(?: [a-zæøå]+)? (?i:i|på|af|for|fra|ved|hos) [A-ZÆØÅ]\w)")
 """A post of which there is one in the place named; the place itself is let be."""
+_OF_SELF = Pattern(r"(?<!\w)jeg (?:var|er|blev|bliver)(?: (?:også|nu|jo|altså|kun))? $", re.IGNORECASE)
+_SELF = Pattern(r"(?:en|den) |min egen ", re.IGNORECASE)
+"""What the writer says of the writer: `jeg var den sidste elev`, `jeg er min egen chef`."""
 _LOSS = Pattern(r"\bmist(?:et|ede) sin\b|\ber død\b|\bgået bort\b|\bsov(?:et)? ind\b", re.IGNORECASE)
 """A death, which minutes never tell of."""
 
@@ -85,6 +88,10 @@ def find_third_persons(text: Plain, *, profile: bool = True) -> Iterator[Span]:
         for match in pattern.finditer(text.flat):
             if match[0][0].isupper() and _IN_TITLE.search(
                 text.flat, max(0, match.start() - 30), match.start()
+            ):
+                continue
+            if _OF_SELF.search(text.flat, max(0, match.start() - 30), match.start()) and _SELF.match(
+                match[0]
             ):
                 continue
             yield text.span(match.start(), match.end(), Kind.THIRD_PERSON, certain=False)

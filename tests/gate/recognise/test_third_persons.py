@@ -28,6 +28,8 @@ FOUND = [
     ("da mor blev gammel", "mor"),
 ]
 LET_BE = [
+    "Jeg var den sidste elev på skibet",
+    "i dag er jeg selvstændig, og jeg er min egen chef",
     "Jeg var mand for at få det gjort.",
     "Skiltet er skiftet ud.",
     "Min chef sagde ja.",
