@@ -41,8 +41,23 @@ _BEASTS = tuple(
     )
 )
 """What does things itself under a name of its own (`Isbjørnen Knud fik fisk`)."""
-_HAPPENS = word_set("er var blev fik hedder handler vandt")
+_HAPPENS = word_set("er var blev bliver fik hedder hed handler vandt skal sank sejler sejlede")
 """What a thing does too (`Stykket Anna Sophie Hedvig fik nyt lys`)."""
+_STANDS = Pattern(
+    r" (?:står|stod|ligger|lå)(?! (?:ved|på|i|med|til|af|for|bag|under) (?:er|var|har|havde|blev|skal|kan))(?!\w)"
+)
+"""What it does with a place behind (`Slibemaskinen Gertrud står endnu`), and not `Maskinen Ole står ved er slidt`."""
+_ONE_OF_MANY = word_set("""hus afsnit fløj stue sal lokale pavillon bygning blok barak telt scene boenhed felt oliefelt grube kolonne tappekolonne pakkekolonne linje
+    tappelinje produktionslinje samlelinje pakkelinje netværk platform boreplatform rig borerig chatbot robot server stafet orkan storm""")
+"""Of which there are many, so that each is called by its name without an article (`hus Ida og hus Karl`)."""
+_OF_SHIP = Pattern(r"(?<!\w)(?:(?:M/?[STFYV]|S/?S|F/?F|R/?V|S/?Y|HDMS|KDM)\.? )$")
+"""What stands before the name of a ship (`M/S Kronprins Frederik`)."""
+_KNOWN_AS = Pattern(
+    r"(?:står|stod|figurerer|optræder|kendes|kendt|registreret|omtales|går|gik) (?:som|under navnet) $|(?:bærer|bar|fik|fået|har|havde|gav (?:vi )?(?:den|det)|med|under) (?:det )?navnet $"
+)
+"""What says under which name a thing goes (`robotten står som 'Laura' i bogen`)."""
+_CALLED_SO = Pattern(r" (?:kaldet|kaldes|kaldt)[),.]")
+_QUOTES = " »«\"“”'’("
 _HALF = Pattern(r"-([a-zæøå]{3,})")
 _ENDS = Pattern(r"[.!?;\n](?:\s|$)|\n")
 _EXPLAINED = Pattern(
@@ -87,12 +102,20 @@ def _run(text: Plain, at: int) -> int:
 
 
 def _is_said(text: Plain, at: int) -> bool:
-    return _is_called(text, at) or _is_catalogued(text, at) or _is_of_compound(text, at)
+    return (
+        _is_called(text, at)
+        or _is_catalogued(text, at)
+        or _is_of_compound(text, at)
+        or bool(_OF_SHIP.search(text.flat[: text.words[at].start][-8:]))
+        or _is_known_as(text, at)
+    )
 
 
 def _is_a_things(text: Plain, at: int, end: int) -> bool:
     word, last = text.words[at], text.words[end - 1]
-    if _is_apposed(text, at) or _is_of_compound(text, end - 1):
+    if _is_apposed(text, at, end) or _is_of_compound(text, end - 1):
+        return True
+    if _OF_SHIP.search(text.flat[max(0, word.start - 8) : word.start]) or _is_known_as(text, at):
         return True
     if word.begins and end == at + 1:
         return False
@@ -125,7 +148,7 @@ def _before(text: Plain, at: int) -> Iterator[int]:
 
 
 def _is_thing(word: str) -> bool:
-    return bool(_MODEL_PERSON.match(word)) or (lexicon.is_thing_noun(word.casefold()) and not is_call(word))
+    return bool(_MODEL_PERSON.match(word)) or (lexicon.is_named_noun(word.casefold()) and not is_call(word))
 
 
 def _names(word: str) -> bool:
@@ -148,7 +171,9 @@ def _is_pronoun(text: Plain, at: int) -> bool:
 
 def _is_called(text: Plain, at: int) -> bool:
     """Whether a thing is said to be called so, alone or in a list (`Skibene hed Ane, Jens Krogh og Else`)."""
-    verb = next((each for each in _before(text, at) if not _is_of_list(text, each)), None)
+    verb = next(
+        (each for each in _before(text, at) if not (_is_of_list(text, each) or _is_how(text, each))), None
+    )
     if verb is None or text.words[verb].text.casefold() not in _CALLED:
         return False
     rest = list(_before(text, verb))
@@ -167,13 +192,22 @@ def _is_called(text: Plain, at: int) -> bool:
     return any(_is_thing(text.words[each].text) for each in rest)
 
 
+def _is_how(text: Plain, at: int) -> bool:
+    """`vi kaldte den gule Ulla`: what a thing looks like, before its name."""
+    return (
+        text.words[at - 1].text == "den"
+        and text.words[at].text.endswith("e")
+        and lexicon.is_form(text.words[at].text)
+    )
+
+
 def _is_of_list(text: Plain, at: int) -> bool:
     """Whether a word is a name before another in a list, or what joins them."""
     word = text.words[at]
     return (word.is_capital and not word.begins) or word.text.casefold() in _SMALL | {"og", "eller", "samt"}
 
 
-def _is_apposed(text: Plain, at: int) -> bool:
+def _is_apposed(text: Plain, at: int, end: int) -> bool:
     """`model Erik Ejegod`, `garnet »Frida«`, `kuttergaljasen Anna Møller og`, `farve 312 Vissen Rose, 509 Maj`."""
     words = text.words
     if not at:
@@ -183,18 +217,56 @@ def _is_apposed(text: Plain, at: int) -> bool:
         return True
     if words[at].begins and not between.strip():
         return False  # a line ends between them
-    beast = left.text.casefold().endswith(_BEASTS)
-    if not _names(left.text) or between.strip(" »«\"“”'’"):
+    if left.text == "og" and between == " " and _is_second_of_two(text, at - 2):
+        return True
+    lower = left.text.casefold()
+    beast = lower.endswith(_BEASTS)
+    if not _names(left.text) or between.strip(_QUOTES):
         return False
-    if between != " " or not cues.is_definite(left.text.casefold()):
+    if not (
+        lexicon.is_thing_noun(lower) or cues.is_definite(lower) or lower in _ONE_OF_MANY or between != " "
+    ):
+        return False
+    if between != " " or not cues.is_definite(lower) or beast:
         return True
-    if beast:
-        return True
-    if not lexicon.is_first_name(words[at].text):
+    if not any(lexicon.is_first_name(word.text) for word in words[at:end]) and not _is_model(text, at, end):
         return False  # `kutteren Havørnen`, which one may have sailed on
-    right = words[_run(text, at)] if _run(text, at) < len(words) else None
+    right = words[end] if end < len(words) else None
     acts = right is not None and cues.is_verb_like(right.text) and right.text not in _HAPPENS
-    return not acts and not any(_is_human(text, each) for each in _before(text, at - 1))
+    if acts and not _STANDS.match(text.flat, words[end - 1].end):
+        return False
+    return not any(_is_human(text, each) for each in _before(text, at - 1))
+
+
+def _is_second_of_two(text: Plain, at: int) -> bool:
+    """Whether a thing's name ends here, of several that are named together (`platformene Gorm og Dan`)."""
+    first = at
+    while first and text.words[first].is_capital and text.words[first - 1].is_capital:
+        first -= 1
+    if not (first and text.words[first].is_capital and text.words[first - 1].text.endswith(("ene", "erne"))):
+        return False
+    return _is_apposed(text, first, at + 1)
+
+
+def _is_model(text: Plain, at: int, end: int) -> bool:
+    """`sengen Jensen Ambassadør`: a last name, and an ordinary word for the model."""
+    last = text.words[end - 1].text
+    return (
+        end > at + 1 and not last.isupper() and lexicon.is_form(last.casefold()) and not lexicon.is_name(last)
+    )
+
+
+def _is_known_as(text: Plain, at: int) -> bool:
+    """`robotten står som 'Laura' i logbogen`, `båden bærer navnet Emil`, `pavillonen (Grethe kaldet)`."""
+    words = text.words
+    start = text.words[at].start
+    said = _KNOWN_AS.search(text.flat[max(0, start - 40) : start].rstrip(_QUOTES) + " ")
+    if not said and not _CALLED_SO.match(text.flat, words[_run(text, at) - 1].end):
+        return False
+    rest = list(_before(text, at))
+    return any(_is_thing(words[each].text) for each in rest) and not any(
+        _is_human(text, each) for each in rest
+    )
 
 
 def _is_catalogued(text: Plain, at: int) -> bool:

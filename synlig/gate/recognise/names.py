@@ -16,6 +16,7 @@ from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
 from synlig.gate.recognise.christened import thing_names
 from synlig.gate.recognise.lone import is_such
+from synlig.gate.recognise.namesakes import namesakes
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people import FARTHEST, first_initial
 from synlig.gate.recognise.reading import Plain, Word
@@ -52,7 +53,7 @@ _HALF_OF_WORD = Pattern(r"[A-ZÆØÅ]-[a-zæøå]")
 def find_names(text: Plain) -> Iterator[Span]:
     """Names of people for certain, other unexplained capitals in doubt; then what of the names stands alone elsewhere."""
     things = made_things(text)
-    borne = frozenset(text.starts[text.words[number].start] for number in thing_names(text))
+    borne = frozenset(text.starts[text.words[number].start] for number in thing_names(text) | namesakes(text))
     found = [
         span
         for span in _in_chains(text)

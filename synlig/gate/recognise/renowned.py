@@ -1,0 +1,128 @@
+"""Names that everybody knows, with what belongs to them: `arkitekten Arne Jacobsen`, `Georg Jensen Damask`, `Ole Rømer-Observatoriet`.
+
+And not where the name is somebody's in the writer's own life (`min chef Arne Jacobsen`, `Referent: Kim Larsen`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synlig.gate import lexicon
+from synlig.gate.recognise import cues
+from synlig.gate.recognise.called import is_call
+from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
+from synlig.gate.recognise.pattern import Pattern
+from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
+from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.surprise import is_of_work
+from synlig.gate.recognise.well_known import public_runs
+from synlig.gate.recognise.word_set import word_set
+
+_MINE = word_set("min mit mine vores vor hans hendes deres jeres din")
+_OWN = cues.KIN | word_set("""kollega kollegaen kolleger kollegerne makker makkeren chef leder bas mester svend lærling elev mentor sagsbehandler rådgiver
+    kontaktperson ven vennen veninde nabo naboen overbo underbo genbo kompagnon sekretær kasserer referent ordstyrer dirigent suppleant
+    medlem medlemmet frivillig formand formanden næstformand tovholder koordinator forgænger efterfølger afløser læremester barndomsven
+    skolekammerat soldaterkammerat familien hr fru frk""")
+"""What somebody is to the writer or in the association, just before the name."""
+_LABELS = cues.LABELS - word_set("forfatter til fra v ved opgave linje række felt mail kaffe kage oplæg")
+_ROUND = cues.GREETINGS - {"tak"}
+_MEETS = word_set("""orienterede orienterer foreslog foreslår tilbød tilbyder sørger ringer ringede bød takkede efterlyste efterlyser refererede
+    fremlagde fremlægger gennemgik gennemgår indkalder indkaldte undersøger kontakter kontaktede henter hentede bager bagte deltog
+    genvælges genvalgt nyvalgt indstilles bedes inviteres meldte melder oplyste oplyser nævnte""")
+"""What is done at a meeting, and seldom by those whom all know."""
+_IS_MINE = Pattern(
+    r"(?:, | \(|, (?:som|der) (?:er|var) )(?:min|mit|vores|hendes|hans|tidligere|tidl\.)? ?(?P<who>[a-zæøå]+)(?:\)|[.,;]| (?:i|på|fra|hos|ved)|$)"
+    r"|[,:]? (?:(?:tlf|mobil|mob|tel)[.:]* ?|\()?(?:\+45 ?)?[2-9]\d(?: ?\d\d){3}(?!\d)"
+)
+"""Who somebody is, or their number, behind the name."""
+_HALF = Pattern(r"\.?-[A-Za-zÆØÅæøå][\w-]*")
+"""The rest of a compound (`Ole Rømer-Observatoriet`, `Storm P.-vits`)."""
+_COMPANY = Pattern(
+    r",? (?:A/S|a/s|ApS|Aps|I/S|K/S|P/S|AB|AG|GmbH|Ltd\.?|Inc\.?|Holding|Group|Danmark|(?:&|og) (?:[Ss]øn(?:ner)?|[Cc]o\.?))(?!\w)"
+)
+_WHERE = Pattern(
+    r",? (?:(?:i|på|ved) )?(?P<place>[A-ZÆØÅ][\w-]+)(?: [NSVØKC])?(?:,? \(?\d[\d./-]*\)?)?|,? \(?\d[\d./-]*\)?"
+)
+"""Where it lies, and in which years."""
+_KIND = Pattern(rf"[\w-]*(?:{SCHOOL}|{WORKPLACE})(?:'?s)?")
+
+
+def find_renowned(text: Plain) -> Iterator[tuple[Span, Span]]:
+    """The well-known names of a text, each as it stands and with what belongs to it."""
+    for at, end in public_runs(text):
+        if lexicon.is_called(text.words[at].text) and _is_of_own_life(text, at, end):
+            continue
+        start, stop = text.words[at].start, text.words[end - 1].end
+        first, last = (_lead(text, at), _behind(text, end)) if end > at + 1 else (start, stop)
+        yield (
+            text.span(start, stop, Kind.UNKNOWN, certain=False),
+            text.span(min(first, start), max(last, stop), Kind.UNKNOWN, certain=False),
+        )
+
+
+def _is_of_own_life(text: Plain, at: int, end: int) -> bool:
+    """`min chef Arne Jacobsen`, `Referent: Kim Larsen`, `Kim Larsen orienterede`, `Kim Larsen, min nabo`."""
+    word, left = text.words[at], before(text, at)
+    if label_before(text, word) in _LABELS:
+        return True
+    if left is not None:
+        called = left.text.casefold()
+        if called in _ROUND or (called in _OWN and not is_free(text, left)):
+            return True
+        whose = (each.text.casefold() for each in text.words[max(0, at - 3) : at - 1])
+        if is_call(called) and not _MINE.isdisjoint(whose):
+            return True
+    right = neighbour(text, end - 1)
+    if right is not None and right.text in _MEETS:
+        return True
+    said = _IS_MINE.match(text.flat, text.words[end - 1].end)
+    return said is not None and (not said["who"] or said["who"] in _OWN)
+
+
+def _lead(text: Plain, at: int) -> int:
+    """Where the words begin that say what the name is: `forfatteren`, `Møbelsnedker, `."""
+    first = at
+    while first and at - first < 2:
+        left = text.words[first - 1]
+        between = text.flat[left.end : text.words[first].start]
+        ordinary = (
+            is_free(text, left) and lexicon.is_word(left.text.casefold()) and not lexicon.is_name(left.text)
+        )
+        if between not in (" ", ", ") or not (ordinary or (between == " " and is_call(left.text))):
+            break
+        first -= 1
+    return text.words[first].start
+
+
+def _behind(text: Plain, end: int) -> int:
+    """Where what belongs to a name ends: a compound's rest, a company's form, its kind of thing, a town and years."""
+    stop = text.words[end - 1].end
+    half = _HALF.match(text.flat, stop)
+    if half and not lexicon.is_name(half[0].lstrip(".-")):
+        return half.end()
+    while company := _COMPANY.match(text.flat, stop):
+        stop = company.end()
+    while end < len(text.words) and text.words[end].start <= stop:
+        end += 1
+    while (
+        end < len(text.words)
+        and text.flat[stop : text.words[end].start] == " "
+        and _is_of_firm(text.words[end].text)
+    ):
+        stop = text.words[end].end
+        end += 1
+    where = _WHERE.match(text.flat, stop)
+    if where is None or (where["place"] and not lexicon.is_place(where["place"])):
+        return stop
+    return where.end()
+
+
+def _is_of_firm(word: str) -> bool:
+    """Whether a word with a capital is what a firm or a foundation makes or is (`Damask`, `Gymnasium`)."""
+    lower = word.casefold()
+    if not word[:1].isupper() or lexicon.is_first_name(word):
+        return False
+    if _KIND.fullmatch(word) or is_of_work(lower) or lexicon.is_thing_noun(lower):
+        return True
+    return not lexicon.is_name(word) and (lexicon.is_form(lower) or lexicon.is_loan(lower))
