@@ -37,11 +37,13 @@ _MODEL_PERSON = Pattern(
 """Nobody, in a course or a system (`Demokunden hedder Test Testesen`)."""
 _BEASTS = tuple(
     word_set(
-        "hunden katten hesten tyren kvien bjørnen elefanten papegøjen ponyen hingsten hoppen orkanen stormen"
+        """hunden katten hesten tyren kvien bjørnen elefanten papegøjen ponyen hingsten hoppen orkanen stormen svinet grisen geden koen hanen kaninen
+        schæferen labradoren retrieveren puddelen pudlen hvalpen killingen undulaten marsvinet hamsteren æslet vædderen lammet kalven oksen"""
     )
 )
 """What does things itself under a name of its own (`Isbjørnen Knud fik fisk`)."""
-_HAPPENS = word_set("er var blev bliver fik hedder hed handler vandt skal sank sejler sejlede")
+_HAPPENS = word_set("""er var blev bliver fik hedder hed handler vandt skal sank sejler sejlede gik går kom kommer døde vejer vejede koster kostede
+    rummer svarer svarede hostede larmer larmede brummer peb virker virkede starter startede strejker strejkede væltede røg""")
 """What a thing does too (`Stykket Anna Sophie Hedvig fik nyt lys`)."""
 _STANDS = Pattern(
     r" (?:står|stod|ligger|lå)(?! (?:ved|på|i|med|til|af|for|bag|under) (?:er|var|har|havde|blev|skal|kan))(?!\w)"
@@ -105,7 +107,7 @@ def _is_said(text: Plain, at: int) -> bool:
     return (
         _is_called(text, at)
         or _is_catalogued(text, at)
-        or _is_of_compound(text, at)
+        or _is_of_compound(text, at, sure=True)
         or bool(_OF_SHIP.search(text.flat[: text.words[at].start][-8:]))
         or _is_known_as(text, at)
     )
@@ -217,7 +219,7 @@ def _is_apposed(text: Plain, at: int, end: int) -> bool:
         return True
     if words[at].begins and not between.strip():
         return False  # a line ends between them
-    if left.text == "og" and between == " " and _is_second_of_two(text, at - 2):
+    if between in (" ", ", ") and _is_next_of_several(text, at - 1 - (left.text == "og")):
         return True
     lower = left.text.casefold()
     beast = lower.endswith(_BEASTS)
@@ -227,8 +229,10 @@ def _is_apposed(text: Plain, at: int, end: int) -> bool:
         lexicon.is_thing_noun(lower) or cues.is_definite(lower) or lower in _ONE_OF_MANY or between != " "
     ):
         return False
-    if between != " " or not cues.is_definite(lower) or beast:
+    if between != " " or beast:
         return True
+    if not cues.is_definite(lower):
+        return not _is_telegram(text, at, end)
     if not any(lexicon.is_first_name(word.text) for word in words[at:end]) and not _is_model(text, at, end):
         return False  # `kutteren Havørnen`, which one may have sailed on
     right = words[end] if end < len(words) else None
@@ -238,14 +242,30 @@ def _is_apposed(text: Plain, at: int, end: int) -> bool:
     return not any(_is_human(text, each) for each in _before(text, at - 1))
 
 
-def _is_second_of_two(text: Plain, at: int) -> bool:
+def _is_telegram(text: Plain, at: int, end: int) -> bool:
+    """`Kage Hanne, kaffe Preben`, `Sal Karen pynter`: what somebody brings or does, and not what it is called."""
+    if not lexicon.is_called(text.words[at].text) or end > at + 1:
+        return False
+    right = text.words[end] if end < len(text.words) else None
+    if right is not None and cues.is_verb_like(right.text) and right.text not in _HAPPENS:
+        return not _STANDS.match(text.flat, text.words[at].end)
+    lower = text.words[at - 1].text.casefold()
+    return text.words[at - 1].begins and lower not in _ONE_OF_MANY | _CATALOGUED
+
+
+def _is_next_of_several(text: Plain, at: int) -> bool:
     """Whether a thing's name ends here, of several that are named together (`platformene Gorm og Dan`)."""
     first = at
-    while first and text.words[first].is_capital and text.words[first - 1].is_capital:
+    while (
+        first
+        and at - first < _BACK
+        and text.words[first - 1].is_capital
+        and not _names(text.words[first - 1].text)
+    ):
         first -= 1
-    if not (first and text.words[first].is_capital and text.words[first - 1].text.endswith(("ene", "erne"))):
-        return False
-    return _is_apposed(text, first, at + 1)
+    kind = text.words[first - 1].text if first else ""
+    joined = text.flat[text.words[first - 1].end : text.words[first].start] if first else ""
+    return text.words[at].is_capital and joined == " " and kind.endswith(("ene", "erne")) and _names(kind)
 
 
 def _is_model(text: Plain, at: int, end: int) -> bool:
@@ -277,10 +297,10 @@ def _is_catalogued(text: Plain, at: int) -> bool:
     )
 
 
-def _is_of_compound(text: Plain, at: int) -> bool:
-    """`Britta-tjørn`: the first half of what a thing is called."""
+def _is_of_compound(text: Plain, at: int, *, sure: bool = False) -> bool:
+    """`Britta-tjørn`: the first half of what a thing is called; a method may be a member's own (`Hadžić-metoden`)."""
     rest = _HALF.match(text.flat, text.words[at].end)
-    return rest is not None and _is_thing(rest[1])
+    return rest is not None and _is_thing(rest[1]) and not (sure and not lexicon.is_thing_noun(rest[1]))
 
 
 def _is_explained(text: Plain, end: int, *, alone: bool) -> bool:

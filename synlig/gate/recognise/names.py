@@ -157,8 +157,8 @@ def _joins(text: Plain, left: Word, right: Word) -> bool:
 def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     """A chain: as far as a name reaches in it a person, else each word by itself, and two that belong together."""
     words = text.words
-    if is_let_be(text.flat[words[at].start : words[end - 1].end]):
-        return
+    if is_let_be(text.flat[words[at].start : words[end - 1].end]) and not lexicon.is_called(words[at].text):
+        return  # of a person's name, `renowned.py` says whose it is
     if is_street([word.text for word in words[at:end]]):
         return
     own = at + 1 if end - at > 1 and is_kind_of_thing(words[at].text) else at

@@ -5,6 +5,7 @@ And not where the name is somebody's in the writer's own life (`min chef Arne Ja
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from synlig.gate import lexicon
@@ -25,6 +26,14 @@ _OWN = cues.KIN | word_set("""kollega kollegaen kolleger kollegerne makker makke
     medlem medlemmet frivillig formand formanden næstformand tovholder koordinator forgænger efterfølger afløser læremester barndomsven
     skolekammerat soldaterkammerat familien hr fru frk""")
 """What somebody is to the writer or in the association, just before the name."""
+_OF_FAME = ("forfatter", "forfatteren", "komponist", "maler", "digter", "sanger", "sangeren", "skuespiller", "arkitekt", "designer", "filosof", "mand", "kunstner", "konge",
+            "minister", "instruktør", "forsker", "politiker", "præsident", "general", "billedhugger", "fotograf", "idol", "helt")  # fmt: skip
+"""What those whom all know are (`min yndlingsforfatter Karen Blixen`)."""
+_REACHED = Pattern(
+    r"(?<!\w)(?:(?:ring|ringe|ringer|skriv|skrive|sms|mail|besked|hils|hilsen|tak|tale|snakke|snak|afbud|melding)(?: (?:bare|gerne|evt\.?|lige))? (?:til|med|fra)|spørg|spørge|kontakt|kontakte) $",
+    re.IGNORECASE,
+)
+"""What is said towards somebody (`tak til`, `ring til`)."""
 _LABELS = cues.LABELS - word_set("forfatter til fra v ved opgave linje række felt mail kaffe kage oplæg")
 _ROUND = cues.GREETINGS - {"tak"}
 _MEETS = word_set("""orienterede orienterer foreslog foreslår tilbød tilbyder sørger ringer ringede bød takkede efterlyste efterlyser refererede
@@ -33,9 +42,14 @@ _MEETS = word_set("""orienterede orienterer foreslog foreslår tilbød tilbyder 
 """What is done at a meeting, and seldom by those whom all know."""
 _IS_MINE = Pattern(
     r"(?:, | \(|, (?:som|der) (?:er|var) )(?:min|mit|vores|hendes|hans|tidligere|tidl\.)? ?(?P<who>[a-zæøå]+)(?:\)|[.,;]| (?:i|på|fra|hos|ved)|$)"
-    r"|[,:]? (?:(?:tlf|mobil|mob|tel)[.:]* ?|\()?(?:\+45 ?)?[2-9]\d(?: ?\d\d){3}(?!\d)"
+    r"|[,:]? (?:på )?(?:(?:tlf|mobil|mob|tel)[.:]* ?|\()?(?:\+45 ?)?[2-9]\d(?: ?\d\d){3}(?!\d)"
 )
 """Who somebody is, or their number, behind the name."""
+_ASIDE = Pattern(
+    r"(?<!\w)(?:min|mit|vores|hans|hendes) (?:\w+ )?(?P<who>\w+)(?:, |: | \(| - | – | hed | hedder | var | er )$",
+    re.IGNORECASE,
+)
+"""Who somebody is, set off before the name (`min makker, Arne Jacobsen`)."""
 _HALF = Pattern(r"\.?-[A-Za-zÆØÅæøå][\w-]*")
 """The rest of a compound (`Ole Rømer-Observatoriet`, `Storm P.-vits`)."""
 _COMPANY = Pattern(
@@ -71,13 +85,22 @@ def _is_of_own_life(text: Plain, at: int, end: int) -> bool:
         if called in _ROUND or (called in _OWN and not is_free(text, left)):
             return True
         whose = (each.text.casefold() for each in text.words[max(0, at - 3) : at - 1])
-        if is_call(called) and not _MINE.isdisjoint(whose):
+        if _is_somebody(called) and not _MINE.isdisjoint(whose):
             return True
+    lead = text.flat[max(0, word.start - 40) : word.start]
+    aside = _ASIDE.search(lead)
+    if (aside and _is_somebody(aside["who"].casefold())) or _REACHED.search(lead):
+        return True
     right = neighbour(text, end - 1)
     if right is not None and right.text in _MEETS:
         return True
     said = _IS_MINE.match(text.flat, text.words[end - 1].end)
     return said is not None and (not said["who"] or said["who"] in _OWN)
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether somebody of one's own is called so, and not the author or king that one speaks of."""
+    return word in _OWN or (is_call(word) and not word.endswith(_OF_FAME))
 
 
 def _lead(text: Plain, at: int) -> int:
@@ -124,5 +147,7 @@ def _is_of_firm(word: str) -> bool:
     if not word[:1].isupper() or lexicon.is_first_name(word):
         return False
     if _KIND.fullmatch(word) or is_of_work(lower) or lexicon.is_thing_noun(lower):
+        return True
+    if cues.is_definite(lower) and lexicon.is_form(lower) and not lower.endswith("sen"):
         return True
     return not lexicon.is_name(word) and (lexicon.is_form(lower) or lexicon.is_loan(lower))

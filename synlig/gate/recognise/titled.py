@@ -31,7 +31,7 @@ _OF_ALL = Pattern(
 
 _STREET = Pattern(r"vej|gade|all[eé]|plads|torv|stræde|boulevard|vænge", re.IGNORECASE)
 _ONE_STREET = Pattern(
-    r"[A-ZÆØÅ][\w-]{2,}(?:vej|gade|all[eé]|plads|torv|stræde|boulevard|vænge|svinget|gyden?)s?"
+    r"[A-ZÆØÅ][\w-]{1,}(?:vej|gade|all[eé]|plads|torv|stræde|boulevard|vænge|svinget|gyden?)s?"
 )
 _SIZES = frozenset(["Lille", "Store", "Gammel", "Ny", "Vester", "Øster", "Nørre", "Sønder", "Nordre", "Søndre", "Vestre", "Østre"])  # fmt: skip
 
@@ -43,7 +43,7 @@ def is_street(names: list[str]) -> bool:
     *rest, last = names
     if not rest:
         return bool(_ONE_STREET.fullmatch(last)) and not lexicon.is_first_name(last)
-    named = rest[-1].endswith("s") or rest[-1] in _SIZES
+    named = rest[-1].endswith("s") or rest[-1] in _SIZES or not any(map(lexicon.is_first_name, rest))
     return named and bool(_STREET.fullmatch(last) or _ONE_STREET.fullmatch(last))
 
 
