@@ -136,9 +136,17 @@ def _behind(text: Plain, end: int) -> int:
         stop = text.words[end].end
         end += 1
     where = _WHERE.match(text.flat, stop)
-    if where is None or (where["place"] and not lexicon.is_place(where["place"])):
+    if where is None or (where["place"] and not _is_place(where["place"])):
         return stop
     return where.end()
+
+
+def _is_place(word: str) -> bool:
+    """Whether a word is a place's name, or the definite noun of one (`Hovedbanegården`)."""
+    lower = word.casefold()
+    return lexicon.is_place(word) or (
+        cues.is_definite(lower) and lexicon.is_word(lower) and not lexicon.is_name(word)
+    )
 
 
 def _is_of_firm(word: str) -> bool:
