@@ -67,6 +67,12 @@ def is_name(word: str) -> bool:
     return is_first_name(word) or any(form in names for form in forms(word) for names in lists)
 
 
+def is_home_name(word: str) -> bool:
+    """Whether Danes are called so, by our own lists; `word` has its capital (`"Berg"`, and not `"Dewey"`)."""
+    lists = (_packed("names"), *map(_lines, ("last_names.txt", "first_names.txt", "more_first_names.txt")))
+    return any(word in names for names in lists)
+
+
 def is_first_name(word: str) -> bool:
     """Whether people are called so by first name; `word` has its capital."""
     lists = (_lines("first_names.txt"), _lines("more_first_names.txt"), _packed("foreign_first_names"))

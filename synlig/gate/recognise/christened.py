@@ -13,6 +13,7 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.pattern import Pattern
+from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.word_set import word_set
 
@@ -59,6 +60,16 @@ _KNOWN_AS = Pattern(
 )
 """What says under which name a thing goes (`robotten står som 'Laura' i bogen`)."""
 _CALLED_SO = Pattern(r" (?:kaldet|kaldes|kaldt)[),.]")
+_NAMED_SO = word_set("hed hedder hedte kaldet kaldt kaldes")
+_OF_PEOPLE = ("eren", "øren", "isten", "enten", "anten", "mand", "manden", "dame", "damen", "pige", "pigen", "dreng", "drengen", "kone", "konen", "inden", "ensen", "parret", "folk", "folket",
+    "familien", "slægten", "klanen", "barnet", "holdet", "bandet", "klassen", "gruppen", "teamet", "briten", "finnen", "polakken", "tyrken", "araberen", "vennen", "gutten", "typen", "fyren", "logen",
+    "personen", "eksen", "kæresten", "eleven", "gæsten", "kunden", "lægen", "præsten", "mester", "mesteren", "chefen", "ofret", "enken", "tvillingen", "babyen", "kollegaen", "naboen", "navnet", "gogen",
+    "nomen", "logen", "urgen", "toren", "kraten", "aften", "fanten", "vagten", "kokken", "smeden", "betjenten", "elskeren", "brandet", "byen", "landsbyen", "gaden", "vejen", "stedet")  # fmt: skip
+"""What nouns for people and for places end in."""
+_PLACE = Pattern(rf"[\w-]*(?:{SCHOOL}|{WORKPLACE})(?:e?[nt])?", re.IGNORECASE)
+_ROYAL = word_set(
+    "dronning kong konge prins prinsesse kronprins kronprinsesse pave kejser kejserinde zar sultan sankt sct skt sankta"
+)
 _QUOTES = " »«\"“”'’("
 _HALF = Pattern(r"-([a-zæøå]{3,})")
 _ENDS = Pattern(r"[.!?;\n](?:\s|$)|\n")
@@ -103,19 +114,65 @@ def _run(text: Plain, at: int) -> int:
     return end
 
 
+def _is_royal(text: Plain, at: int) -> bool:
+    """`ved dronning Margrethes rosenhave`"""
+    return (
+        at > 0
+        and text.words[at - 1].text.casefold() in _ROYAL
+        and text.words[at].start - text.words[at - 1].end == 1
+    )
+
+
+def _is_of_no_one(text: Plain, at: int) -> bool:
+    """`Trillebøren hed Holger`, `tårnuret, kaldet Store Ole`: the noun just before the verb is a thing's, for it is none
+    of people's and of no place of work.
+    """
+    if at < 2 or text.words[at - 1].text not in _NAMED_SO:
+        return False
+    noun = text.words[at - 2]
+    joined = text.flat[noun.end : text.words[at - 1].start].strip()
+    lower = noun.text.casefold()
+    if (
+        joined not in ("", ",")
+        or _is_human(text, at - 2)
+        or lower.endswith(_OF_PEOPLE)
+        or _PLACE.fullmatch(lower)
+    ):
+        return False
+    if lexicon.is_name(noun.text.capitalize()) or not (noun.begins or noun.text.islower()):
+        return False
+    if any(_is_human(text, each) or text.words[each].is_capital for each in _before(text, at - 2)):
+        return False
+    return cues.is_definite(lower) and lexicon.is_word(lower) and lower not in cues.NO_NOUNS
+
+
+def _is_set_off(text: Plain, at: int, end: int) -> bool:
+    """`Vores printer, Preben, skal have ny tromle`"""
+    if at < 2 or end != at + 1 or text.flat[text.words[at - 1].end : text.words[at].start] != ", ":
+        return False
+    whose = text.words[at - 2].text.casefold()
+    return (
+        whose in ("vores", "min", "mit")
+        and _is_thing(text.words[at - 1].text)
+        and text.flat[text.words[at].end] == ","
+    )
+
+
 def _is_said(text: Plain, at: int) -> bool:
     return (
         _is_called(text, at)
         or _is_catalogued(text, at)
         or _is_of_compound(text, at, sure=True)
-        or bool(_OF_SHIP.search(text.flat[: text.words[at].start][-8:]))
+        or bool(_OF_SHIP.search(text.flat[max(0, text.words[at].start - 8) : text.words[at].start]))
         or _is_known_as(text, at)
     )
 
 
 def _is_a_things(text: Plain, at: int, end: int) -> bool:
     word, last = text.words[at], text.words[end - 1]
-    if _is_apposed(text, at, end) or _is_of_compound(text, end - 1):
+    if _is_apposed(text, at, end) or _is_of_compound(text, end - 1) or _is_royal(text, at):
+        return True
+    if _is_of_no_one(text, at) or _is_set_off(text, at, end):
         return True
     if _OF_SHIP.search(text.flat[max(0, word.start - 8) : word.start]) or _is_known_as(text, at):
         return True
@@ -246,11 +303,12 @@ def _is_telegram(text: Plain, at: int, end: int) -> bool:
     """`Kage Hanne, kaffe Preben`, `Sal Karen pynter`: what somebody brings or does, and not what it is called."""
     if not lexicon.is_called(text.words[at].text) or end > at + 1:
         return False
-    right = text.words[end] if end < len(text.words) else None
+    left, right = text.words[at - 1], text.words[end] if end < len(text.words) else None
+    if not left.begins and text.flat[left.start - 2 : left.start] != ", ":
+        return False
     if right is not None and cues.is_verb_like(right.text) and right.text not in _HAPPENS:
         return not _STANDS.match(text.flat, text.words[at].end)
-    lower = text.words[at - 1].text.casefold()
-    return text.words[at - 1].begins and lower not in _ONE_OF_MANY | _CATALOGUED
+    return left.text.casefold() not in _ONE_OF_MANY | _CATALOGUED
 
 
 def _is_next_of_several(text: Plain, at: int) -> bool:

@@ -47,6 +47,8 @@ _WHOSE = Pattern(
 """Who somebody is, behind the name (`Rune, min ældste`)."""
 
 
+_HOUSE = Pattern(r"\d ?[A-Za-z]?,? $")
+"""A house's number just before its street (`3 C, Blegkilde Allé`)."""
 _HALF_OF_WORD = Pattern(r"[A-ZÆØÅ]-[a-zæøå]")
 
 
@@ -159,7 +161,9 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     words = text.words
     if is_let_be(text.flat[words[at].start : words[end - 1].end]) and not lexicon.is_called(words[at].text):
         return  # of a person's name, `renowned.py` says whose it is
-    if is_street([word.text for word in words[at:end]]):
+    if is_street([word.text for word in words[at:end]]) and not _HOUSE.search(
+        text.flat[max(0, words[at].start - 8) : words[at].start]
+    ):
         return
     own = at + 1 if end - at > 1 and is_kind_of_thing(words[at].text) else at
     if is_announced(text, own) and not lexicon.is_first_name(words[own].text):

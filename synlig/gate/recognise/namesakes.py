@@ -32,6 +32,10 @@ _IN_PROGRAM = Pattern(
 """What is done with a language or a machine of thought, behind its name (`Ada-udvikler`)."""
 
 
+_BACK = 30
+"""Words before a sort among which its plant is looked for."""
+
+
 def namesakes(text: Plain) -> frozenset[int]:
     """The numbers of the words that are names of sorts, methods and programs."""
     return frozenset((*_sorts(text), *_methods(text), *_programs(text)))
@@ -63,15 +67,10 @@ def _stands(text: Plain, at: int, name: tuple[str, ...]) -> bool:
     )
 
 
-def _sentence(text: Plain, at: int) -> Iterator[int]:
-    start, end = text.sentence(text.words[at].start)
-    return (each for each, word in enumerate(text.words) if start <= word.start < end)
-
-
 def _has_plant(text: Plain, at: int) -> bool:
-    return any(
-        _PLANT.fullmatch(text.words[each].text.casefold()) for each in _sentence(text, at) if each < at
-    )
+    start, _end = text.sentence(text.words[at].start)
+    before = (word for word in text.words[max(0, at - _BACK) : at] if word.start >= start)
+    return any(_PLANT.fullmatch(word.text.casefold()) for word in before)
 
 
 def _has_other(text: Plain, at: int, sure: list[int]) -> bool:
@@ -92,8 +91,16 @@ def _methods(text: Plain) -> Iterator[int]:
                 and text.flat[text.words[at - 1].end : word.start] in (" ", "-")
             ):
                 yield at - 1  # `Karl Fischer-titrering`
-        elif _BY_METHOD.search(text.flat[start : word.start]):
+        elif _BY_METHOD.search(text.flat[start : word.start]) or _is_among_inventors(text, at):
             yield at
+
+
+def _is_among_inventors(text: Plain, at: int) -> bool:
+    """`Dewey, Piaget og Vygotskij`: two that nobody here is called, in one list."""
+    names = [text.words[each].text for each in (at, *series(text, at))]
+    return len(names) > 1 and all(
+        lexicon.is_inventor(name) and not lexicon.is_home_name(name) for name in names
+    )
 
 
 def _programs(text: Plain) -> Iterator[int]:
