@@ -16,7 +16,7 @@ from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
-from synlig.gate.recognise.surprise import is_of_work
+from synlig.gate.recognise.surprise import is_of_work, is_surname
 from synlig.gate.recognise.well_known import public_runs
 from synlig.gate.recognise.word_set import word_set
 
@@ -152,8 +152,10 @@ def _is_place(word: str) -> bool:
 def _is_of_firm(word: str) -> bool:
     """Whether a word with a capital is what a firm or a foundation makes or is (`Damask`, `Gymnasium`)."""
     lower = word.casefold()
-    if not word[:1].isupper() or lexicon.is_first_name(word):
+    if not word[:1].isupper() or lexicon.is_first_name(word) or is_surname(lower):
         return False
+    if not (lexicon.is_word(lower) or lexicon.is_loan(lower)):
+        return False  # `Ingrid Marie Søndergreen`
     if _KIND.fullmatch(word) or is_of_work(lower) or lexicon.is_thing_noun(lower):
         return True
     if cues.is_definite(lower) and lexicon.is_form(lower) and not lower.endswith("sen"):

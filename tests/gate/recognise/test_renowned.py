@@ -32,6 +32,8 @@ OWN = [
     ("Hilsen Kim Larsen", "Kim Larsen"),
     ("Kim Larsen, min nabo, hjalp.", "Kim Larsen"),
     ("Niels Bohr Hansen boede der.", "Niels Bohr Hansen"),
+    ("Hed tidligere Ingrid Marie Søndergreen.", "Ingrid Marie Søndergreen"),
+    ("Kim Larsen Holmgreen kommer.", "Kim Larsen Holmgreen"),
     ("Ansat hos Georg Jensens Rørmedie ApS", "Georg Jensens Rørmedie ApS"),
     ("hr. Wegner fra banken", "Wegner"),
 ]
