@@ -172,14 +172,14 @@ def _is_a_things(text: Plain, at: int, end: int) -> bool:
     word, last = text.words[at], text.words[end - 1]
     if _is_apposed(text, at, end) or _is_of_compound(text, end - 1) or _is_royal(text, at):
         return True
-    if _is_of_no_one(text, at) or _is_set_off(text, at, end):
-        return True
     if _OF_SHIP.search(text.flat[max(0, word.start - 8) : word.start]) or _is_known_as(text, at):
         return True
     if word.begins and end == at + 1:
         return False
     return (
         _is_called(text, at)
+        or _is_of_no_one(text, at)
+        or _is_set_off(text, at, end)
         or _is_explained(text, last.end, alone=end == at + 1)
         or _is_of_the_dead(text.flat[slice(*_sentence(text, word.start))])
     )

@@ -56,7 +56,7 @@ _COMPANY = Pattern(
     r",? (?:A/S|a/s|ApS|Aps|I/S|K/S|P/S|AB|AG|GmbH|Ltd\.?|Inc\.?|Holding|Group|Danmark|(?:&|og) (?:[Ss]øn(?:ner)?|[Cc]o\.?))(?!\w)"
 )
 _WHERE = Pattern(
-    r",? (?:(?:i|på|ved) )?(?P<place>[A-ZÆØÅ][\w-]+)(?: [NSVØKC])?(?:,? \(?\d[\d./-]*\)?)?|,? \(?\d[\d./-]*\)?"
+    r",? (?P<at>(?:i|på|ved) )?(?P<place>[A-ZÆØÅ][\w-]+)(?: [NSVØKC])?(?:,? \(?\d[\d./-]*\)?)?|,? \(?\d[\d./-]*\)?"
 )
 """Where it lies, and in which years."""
 _KIND = Pattern(rf"[\w-]*(?:{SCHOOL}|{WORKPLACE})(?:'?s)?")
@@ -136,17 +136,19 @@ def _behind(text: Plain, end: int) -> int:
         stop = text.words[end].end
         end += 1
     where = _WHERE.match(text.flat, stop)
-    if where is None or (where["place"] and not _is_place(where["place"])):
+    if where is None or (where["place"] and not _is_place(where["place"], after=bool(where["at"]))):
         return stop
     return where.end()
 
 
-def _is_place(word: str) -> bool:
-    """Whether a word is a place's name, or the definite noun of one (`Hovedbanegården`)."""
+def _is_place(word: str, *, after: bool) -> bool:
+    """Whether a word is a place's name and nobody's, or, after a preposition, the definite noun of a place
+    (`på Hovedbanegården`).
+    """
+    if not after:
+        return lexicon.is_place(word) and not lexicon.is_name(word)
     lower = word.casefold()
-    return lexicon.is_place(word) or (
-        cues.is_definite(lower) and lexicon.is_word(lower) and not lexicon.is_name(word)
-    )
+    return lexicon.is_place(word) or (cues.is_definite(lower) and lexicon.is_word(lower))
 
 
 def _is_of_firm(word: str) -> bool:
