@@ -75,6 +75,12 @@ def is_name(word: str) -> bool:
     return is_first_name(word) or any(form in names for form in forms(word) for names in lists)
 
 
+def is_home_name(word: str) -> bool:
+    """Whether Danes are called so, by our own lists; `word` has its capital (`"Berg"`, and not `"Dewey"`)."""
+    lists = (_packed("names"), *map(_lines, ("last_names.txt", "first_names.txt", "more_first_names.txt")))
+    return any(word in names for names in lists)
+
+
 def is_first_name(word: str) -> bool:
     """Whether people are called so by first name; `word` has its capital."""
     lists = (_lines("first_names.txt"), _lines("more_first_names.txt"), _packed("foreign_first_names"))
@@ -149,14 +155,26 @@ def is_thing_noun(word: str) -> bool:
     """Whether a word, in lower case, ends in one of our nouns for things that bear a number or a name
     (`"kirkeklokken"`); none that is a verb, somebody's trade (`"fisker"`) or name as well.
     """
+    return _is_noun_of(word, _words_of("things.txt"))
+
+
+@lru_cache(maxsize=20_000)
+def is_named_noun(word: str) -> bool:
+    """Whether a word, in lower case, ends in a noun for what is given a name of its own: a thing, or what people ride
+    and live in, or what bears its inventor's name (`"lastbilen"`, `"læringscirkel"`).
+    """
+    return is_thing_noun(word) or _is_noun_of(word, _words_of("named.txt"))
+
+
+def _is_noun_of(word: str, nouns: frozenset[str]) -> bool:
     last = word.rpartition("-")[2]
     names = (_lines("first_names.txt"), _lines("more_first_names.txt"))
     if len(last) > LONGEST or any(last.capitalize() in each for each in names):
         return False
     if is_verb(last) or last in classifications.job_titles():
-        return not _is_trade(last) and not _things().isdisjoint((last, f"={last}"))
+        return not _is_trade(last) and not nouns.isdisjoint((last, f"={last}"))
     return any(
-        f"={part}" in _things() or any(part[at:] in _things() for at in (0, *range(2, len(part) - HALF + 1)))
+        f"={part}" in nouns or any(part[at:] in nouns for at in (0, *range(2, len(part) - HALF + 1)))
         for stem in _noun_stems(last)
         for part in (stem, *_undone(stem))
     )
@@ -191,8 +209,8 @@ def is_municipality(name: str) -> bool:
 
 
 def is_large(name: str) -> bool:
-    """Whether a name is a place of work or study, a body or a phrase on our list of those that lead to no one."""
-    return name.casefold() in _folded_lines("large.txt")
+    """Whether a name is a place of work or study, a body or a phrase on our lists of those that lead to no one."""
+    return any(name.casefold() in _folded_lines(names) for names in ("large.txt", "firms.txt"))
 
 
 def names_beginning(word: str) -> tuple[tuple[str, ...], ...]:
@@ -200,6 +218,23 @@ def names_beginning(word: str) -> tuple[tuple[str, ...], ...]:
     a word, in lower case, each as its words.
     """
     return _by_first_word().get(word, ())
+
+
+def sorts_beginning(word: str) -> tuple[tuple[str, ...], ...]:
+    """The sorts of plants and cheeses that begin with a word, each as its words (`("Clara", "Frijs")`); `~` is before
+    one that many people are called (`("~Anna",)`).
+    """
+    return _sorts().get(word.removesuffix("s"), ()) + _sorts().get(word, ())
+
+
+def is_inventor(word: str) -> bool:
+    """Whether methods and tests of the trades are named after somebody of this last name (`"Kolb"`)."""
+    return word in _words_of("inventors.txt")
+
+
+def is_program_name(word: str) -> bool:
+    """Whether a program or a programming language is called like a person (`"Ada"`)."""
+    return word in _words_of("namesakes.txt")
 
 
 def is_term(word: str) -> bool:
@@ -326,11 +361,16 @@ def _by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Names of several words, and those of culture, by the first."""
     found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     towns = (name.casefold() for name in _packed("abroad"))
-    for name in (*_folded_lines("large.txt"), *towns, *(term for term in _terms() if "-" in term)):
+    for name in (
+        *_folded_lines("large.txt"),
+        *_folded_lines("firms.txt"),
+        *towns,
+        *(term for term in _terms() if "-" in term),
+    ):
         words = tuple(re.findall(r"[^\W\d_]+", name))
         if len(words) > 1:
             found[words[0]].append(words)
-    for name in _folded_lines("culture.txt"):
+    for name in (*_folded_lines("culture.txt"), *(name.casefold() for name in _packed("famous"))):
         words = tuple(re.findall(r"[^\W\d_]+", name))
         found[words[0]].append(words)
     return {first: tuple(names) for first, names in found.items()}
@@ -370,8 +410,19 @@ def _towns() -> frozenset[str]:
 
 
 @cache
-def _things() -> frozenset[str]:
-    return frozenset(word for line in _lines("things.txt") for word in line.split())
+def _sorts() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The sorts by their first words."""
+    found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in _lines("sorts.txt"):
+        words = tuple(re.findall(r"~?[^\W\d_]+", name))
+        found[words[0].lstrip("~")].append(words)
+    return {first: tuple(names) for first, names in found.items()}
+
+
+@cache
+def _words_of(name: str) -> frozenset[str]:
+    """The words of a list that has several on a line."""
+    return frozenset(word for line in _lines(name) for word in line.split())
 
 
 @cache

@@ -27,12 +27,12 @@ from synlig.gate.recognise.phone import find_phones
 from synlig.gate.recognise.plate import find_plates
 from synlig.gate.recognise.politics import find_politics
 from synlig.gate.recognise.reading import Plain, read
+from synlig.gate.recognise.renowned import find_renowned
 from synlig.gate.recognise.span import LIFE, SENSITIVE, Kind, Span
 from synlig.gate.recognise.third_persons import find_third_persons
 from synlig.gate.recognise.told_people import find_told_people
 from synlig.gate.recognise.union import find_union
 from synlig.gate.recognise.url import find_urls
-from synlig.gate.recognise.well_known import find_public
 from synlig.gate.recognise.workplace_index import WorkplaceIndex
 from synlig.gate.recognise.workplaces import find_workplaces
 
@@ -73,10 +73,16 @@ def _others(text: Plain, well_known: Iterable[Span]) -> frozenset[tuple[int, int
 def find_all(text: Plain, known: Known) -> Iterator[Span]:
     """Everything that any recogniser finds, in no order; spans may lie over each other."""
     profile = known.kind == "profile"
-    well_known = list(find_public(text))
-    public = [(span.start, span.end) for span in (*public_addresses(text), *well_known)]
+    well_known = list(find_renowned(text))
+    public = [
+        (span.start, span.end) for span in (*public_addresses(text), *(whole for _name, whole in well_known))
+    ]
     direct = list(find_direct(text, known))
-    others = _others(text, well_known) if any(span.known for span in direct) else frozenset()
+    others = (
+        _others(text, (name for name, _whole in well_known))
+        if any(span.known for span in direct)
+        else frozenset()
+    )
     for span in (*direct, *find_names(text), *find_workplaces(text)):
         guessed = span.kind in _GUESSED and not span.known
         if span.known and (span.start, span.end) in others:

@@ -321,6 +321,8 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         return None
     if "," in match["between"] and not (match["rooms"] or home):
         return None
+    if last in _BUILDINGS and not (placed or home or re.search(_SIDE, match["rooms"] or "", re.IGNORECASE)):
+        return None
     coded = placed and bool(re.search(r"\d{4}.*[^\W\d_]", match["town"]))
     if match["rooms"] or coded or (placed and _PER.match(match["town"])):
         return True
@@ -372,6 +374,8 @@ _PREPOSITIONS = frozenset(
     ["Under", "Over", "Bag", "Ved", "På", "Mellem", "Langs", "Oven", "Neden", "Foran", "Ad", "Til"]
 )
 """Words that begin the name of a street (`Bag Diget`)."""
+_BUILDINGS = frozenset(["bygning", "hal", "terminal", "pakhus", "hangar", "fløj", "afsnit", "kontortårn"])
+"""Parts of a large place, whose floor is somebody's work and not a home (`Bygning 12B, 3. etage`)."""
 _PRODUCTS = frozenset(["boeing", "airbus", "commodore", "route", "formula", "area", "apollo", "level"])
 """Things that are known by name and number, and that no list of terms has."""
 _ROADS = frozenset(["ring", "motorring", "ringvej", "rute", "primærrute", "sekundærrute"])

@@ -13,6 +13,7 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.pattern import Pattern
+from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.word_set import word_set
 
@@ -37,12 +38,39 @@ _MODEL_PERSON = Pattern(
 """Nobody, in a course or a system (`Demokunden hedder Test Testesen`)."""
 _BEASTS = tuple(
     word_set(
-        "hunden katten hesten tyren kvien bjørnen elefanten papegøjen ponyen hingsten hoppen orkanen stormen"
+        """hunden katten hesten tyren kvien bjørnen elefanten papegøjen ponyen hingsten hoppen orkanen stormen svinet grisen geden koen hanen kaninen
+        schæferen labradoren retrieveren puddelen pudlen hvalpen killingen undulaten marsvinet hamsteren æslet vædderen lammet kalven oksen"""
     )
 )
 """What does things itself under a name of its own (`Isbjørnen Knud fik fisk`)."""
-_HAPPENS = word_set("er var blev fik hedder handler vandt")
+_HAPPENS = word_set("""er var blev bliver fik hedder hed handler vandt skal sank sejler sejlede gik går kom kommer døde vejer vejede koster kostede
+    rummer svarer svarede hostede larmer larmede brummer peb virker virkede starter startede strejker strejkede væltede røg""")
 """What a thing does too (`Stykket Anna Sophie Hedvig fik nyt lys`)."""
+_STANDS = Pattern(
+    r" (?:står|stod|ligger|lå)(?! (?:ved|på|i|med|til|af|for|bag|under) (?:er|var|har|havde|blev|skal|kan))(?!\w)"
+)
+"""What it does with a place behind (`Slibemaskinen Gertrud står endnu`), and not `Maskinen Ole står ved er slidt`."""
+_ONE_OF_MANY = word_set("""hus afsnit fløj stue sal lokale pavillon bygning blok barak telt scene boenhed felt oliefelt grube kolonne tappekolonne pakkekolonne linje
+    tappelinje produktionslinje samlelinje pakkelinje netværk platform boreplatform rig borerig chatbot robot server stafet orkan storm""")
+"""Of which there are many, so that each is called by its name without an article (`hus Ida og hus Karl`)."""
+_OF_SHIP = Pattern(r"(?<!\w)(?:(?:M/?[STFYV]|S/?S|F/?F|R/?V|S/?Y|HDMS|KDM)\.? )$")
+"""What stands before the name of a ship (`M/S Kronprins Frederik`)."""
+_KNOWN_AS = Pattern(
+    r"(?:står|stod|figurerer|optræder|kendes|kendt|registreret|omtales|går|gik) (?:som|under navnet) $|(?:bærer|bar|fik|fået|har|havde|gav (?:vi )?(?:den|det)|med|under) (?:det )?navnet $"
+)
+"""What says under which name a thing goes (`robotten står som 'Laura' i bogen`)."""
+_CALLED_SO = Pattern(r" (?:kaldet|kaldes|kaldt)[),.]")
+_NAMED_SO = word_set("hed hedder hedte kaldet kaldt kaldes")
+_OF_PEOPLE = ("eren", "øren", "isten", "enten", "anten", "mand", "manden", "dame", "damen", "pige", "pigen", "dreng", "drengen", "kone", "konen", "inden", "ensen", "parret", "folk", "folket",
+    "familien", "slægten", "klanen", "barnet", "holdet", "bandet", "klassen", "gruppen", "teamet", "briten", "finnen", "polakken", "tyrken", "araberen", "vennen", "gutten", "typen", "fyren", "logen",
+    "personen", "eksen", "kæresten", "eleven", "gæsten", "kunden", "lægen", "præsten", "mester", "mesteren", "chefen", "ofret", "enken", "tvillingen", "babyen", "kollegaen", "naboen", "navnet", "gogen",
+    "nomen", "logen", "urgen", "toren", "kraten", "aften", "fanten", "vagten", "kokken", "smeden", "betjenten", "elskeren", "brandet", "byen", "landsbyen", "gaden", "vejen", "stedet")  # fmt: skip
+"""What nouns for people and for places end in."""
+_PLACE = Pattern(rf"[\w-]*(?:{SCHOOL}|{WORKPLACE})(?:e?[nt])?", re.IGNORECASE)
+_ROYAL = word_set(
+    "dronning kong konge prins prinsesse kronprins kronprinsesse pave kejser kejserinde zar sultan sankt sct skt sankta"
+)
+_QUOTES = " »«\"“”'’("
 _HALF = Pattern(r"-([a-zæøå]{3,})")
 _ENDS = Pattern(r"[.!?;\n](?:\s|$)|\n")
 _EXPLAINED = Pattern(
@@ -86,18 +114,72 @@ def _run(text: Plain, at: int) -> int:
     return end
 
 
+def _is_royal(text: Plain, at: int) -> bool:
+    """`ved dronning Margrethes rosenhave`"""
+    return (
+        at > 0
+        and text.words[at - 1].text.casefold() in _ROYAL
+        and text.words[at].start - text.words[at - 1].end == 1
+    )
+
+
+def _is_of_no_one(text: Plain, at: int) -> bool:
+    """`Trillebøren hed Holger`, `tårnuret, kaldet Store Ole`: the noun just before the verb is a thing's, for it is none
+    of people's and of no place of work.
+    """
+    if at < 2 or text.words[at - 1].text not in _NAMED_SO:
+        return False
+    noun = text.words[at - 2]
+    joined = text.flat[noun.end : text.words[at - 1].start].strip()
+    lower = noun.text.casefold()
+    if (
+        joined not in ("", ",")
+        or _is_human(text, at - 2)
+        or lower.endswith(_OF_PEOPLE)
+        or _PLACE.fullmatch(lower)
+    ):
+        return False
+    if lexicon.is_name(noun.text.capitalize()) or not (noun.begins or noun.text.islower()):
+        return False
+    if any(_is_human(text, each) or text.words[each].is_capital for each in _before(text, at - 2)):
+        return False
+    return cues.is_definite(lower) and lexicon.is_word(lower) and lower not in cues.NO_NOUNS
+
+
+def _is_set_off(text: Plain, at: int, end: int) -> bool:
+    """`Vores printer, Preben, skal have ny tromle`"""
+    if at < 2 or end != at + 1 or text.flat[text.words[at - 1].end : text.words[at].start] != ", ":
+        return False
+    whose = text.words[at - 2].text.casefold()
+    return (
+        whose in ("vores", "min", "mit")
+        and _is_thing(text.words[at - 1].text)
+        and text.flat[text.words[at].end] == ","
+    )
+
+
 def _is_said(text: Plain, at: int) -> bool:
-    return _is_called(text, at) or _is_catalogued(text, at) or _is_of_compound(text, at)
+    return (
+        _is_called(text, at)
+        or _is_catalogued(text, at)
+        or _is_of_compound(text, at, sure=True)
+        or bool(_OF_SHIP.search(text.flat[max(0, text.words[at].start - 8) : text.words[at].start]))
+        or _is_known_as(text, at)
+    )
 
 
 def _is_a_things(text: Plain, at: int, end: int) -> bool:
     word, last = text.words[at], text.words[end - 1]
-    if _is_apposed(text, at) or _is_of_compound(text, end - 1):
+    if _is_apposed(text, at, end) or _is_of_compound(text, end - 1) or _is_royal(text, at):
+        return True
+    if _OF_SHIP.search(text.flat[max(0, word.start - 8) : word.start]) or _is_known_as(text, at):
         return True
     if word.begins and end == at + 1:
         return False
     return (
         _is_called(text, at)
+        or _is_of_no_one(text, at)
+        or _is_set_off(text, at, end)
         or _is_explained(text, last.end, alone=end == at + 1)
         or _is_of_the_dead(text.flat[slice(*_sentence(text, word.start))])
     )
@@ -125,7 +207,7 @@ def _before(text: Plain, at: int) -> Iterator[int]:
 
 
 def _is_thing(word: str) -> bool:
-    return bool(_MODEL_PERSON.match(word)) or (lexicon.is_thing_noun(word.casefold()) and not is_call(word))
+    return bool(_MODEL_PERSON.match(word)) or (lexicon.is_named_noun(word.casefold()) and not is_call(word))
 
 
 def _names(word: str) -> bool:
@@ -148,7 +230,9 @@ def _is_pronoun(text: Plain, at: int) -> bool:
 
 def _is_called(text: Plain, at: int) -> bool:
     """Whether a thing is said to be called so, alone or in a list (`Skibene hed Ane, Jens Krogh og Else`)."""
-    verb = next((each for each in _before(text, at) if not _is_of_list(text, each)), None)
+    verb = next(
+        (each for each in _before(text, at) if not (_is_of_list(text, each) or _is_how(text, each))), None
+    )
     if verb is None or text.words[verb].text.casefold() not in _CALLED:
         return False
     rest = list(_before(text, verb))
@@ -167,13 +251,22 @@ def _is_called(text: Plain, at: int) -> bool:
     return any(_is_thing(text.words[each].text) for each in rest)
 
 
+def _is_how(text: Plain, at: int) -> bool:
+    """`vi kaldte den gule Ulla`: what a thing looks like, before its name."""
+    return (
+        text.words[at - 1].text == "den"
+        and text.words[at].text.endswith("e")
+        and lexicon.is_form(text.words[at].text)
+    )
+
+
 def _is_of_list(text: Plain, at: int) -> bool:
     """Whether a word is a name before another in a list, or what joins them."""
     word = text.words[at]
     return (word.is_capital and not word.begins) or word.text.casefold() in _SMALL | {"og", "eller", "samt"}
 
 
-def _is_apposed(text: Plain, at: int) -> bool:
+def _is_apposed(text: Plain, at: int, end: int) -> bool:
     """`model Erik Ejegod`, `garnet »Frida«`, `kuttergaljasen Anna Møller og`, `farve 312 Vissen Rose, 509 Maj`."""
     words = text.words
     if not at:
@@ -183,18 +276,75 @@ def _is_apposed(text: Plain, at: int) -> bool:
         return True
     if words[at].begins and not between.strip():
         return False  # a line ends between them
-    beast = left.text.casefold().endswith(_BEASTS)
-    if not _names(left.text) or between.strip(" »«\"“”'’"):
+    if between in (" ", ", ") and _is_next_of_several(text, at - 1 - (left.text == "og")):
+        return True
+    lower = left.text.casefold()
+    beast = lower.endswith(_BEASTS)
+    if not _names(left.text) or between.strip(_QUOTES):
         return False
-    if between != " " or not cues.is_definite(left.text.casefold()):
+    if not (
+        lexicon.is_thing_noun(lower) or cues.is_definite(lower) or lower in _ONE_OF_MANY or between != " "
+    ):
+        return False
+    if between != " " or beast:
         return True
-    if beast:
-        return True
-    if not lexicon.is_first_name(words[at].text):
+    if not cues.is_definite(lower):
+        return not _is_telegram(text, at, end)
+    if not any(lexicon.is_first_name(word.text) for word in words[at:end]) and not _is_model(text, at, end):
         return False  # `kutteren Havørnen`, which one may have sailed on
-    right = words[_run(text, at)] if _run(text, at) < len(words) else None
+    right = words[end] if end < len(words) else None
     acts = right is not None and cues.is_verb_like(right.text) and right.text not in _HAPPENS
-    return not acts and not any(_is_human(text, each) for each in _before(text, at - 1))
+    if acts and not _STANDS.match(text.flat, words[end - 1].end):
+        return False
+    return not any(_is_human(text, each) for each in _before(text, at - 1))
+
+
+def _is_telegram(text: Plain, at: int, end: int) -> bool:
+    """`Kage Hanne, kaffe Preben`, `Sal Karen pynter`: what somebody brings or does, and not what it is called."""
+    if not lexicon.is_called(text.words[at].text) or end > at + 1:
+        return False
+    left, right = text.words[at - 1], text.words[end] if end < len(text.words) else None
+    if not left.begins and text.flat[left.start - 2 : left.start] != ", ":
+        return False
+    if right is not None and cues.is_verb_like(right.text) and right.text not in _HAPPENS:
+        return not _STANDS.match(text.flat, text.words[at].end)
+    return left.text.casefold() not in _ONE_OF_MANY | _CATALOGUED
+
+
+def _is_next_of_several(text: Plain, at: int) -> bool:
+    """Whether a thing's name ends here, of several that are named together (`platformene Gorm og Dan`)."""
+    first = at
+    while (
+        first
+        and at - first < _BACK
+        and text.words[first - 1].is_capital
+        and not _names(text.words[first - 1].text)
+    ):
+        first -= 1
+    kind = text.words[first - 1].text if first else ""
+    joined = text.flat[text.words[first - 1].end : text.words[first].start] if first else ""
+    return text.words[at].is_capital and joined == " " and kind.endswith(("ene", "erne")) and _names(kind)
+
+
+def _is_model(text: Plain, at: int, end: int) -> bool:
+    """`sengen Jensen Ambassadør`: a last name, and an ordinary word for the model."""
+    last = text.words[end - 1].text
+    return (
+        end > at + 1 and not last.isupper() and lexicon.is_form(last.casefold()) and not lexicon.is_name(last)
+    )
+
+
+def _is_known_as(text: Plain, at: int) -> bool:
+    """`robotten står som 'Laura' i logbogen`, `båden bærer navnet Emil`, `pavillonen (Grethe kaldet)`."""
+    words = text.words
+    start = text.words[at].start
+    said = _KNOWN_AS.search(text.flat[max(0, start - 40) : start].rstrip(_QUOTES) + " ")
+    if not said and not _CALLED_SO.match(text.flat, words[_run(text, at) - 1].end):
+        return False
+    rest = list(_before(text, at))
+    return any(_is_thing(words[each].text) for each in rest) and not any(
+        _is_human(text, each) for each in rest
+    )
 
 
 def _is_catalogued(text: Plain, at: int) -> bool:
@@ -205,10 +355,10 @@ def _is_catalogued(text: Plain, at: int) -> bool:
     )
 
 
-def _is_of_compound(text: Plain, at: int) -> bool:
-    """`Britta-tjørn`: the first half of what a thing is called."""
+def _is_of_compound(text: Plain, at: int, *, sure: bool = False) -> bool:
+    """`Britta-tjørn`: the first half of what a thing is called; a method may be a member's own (`Hadžić-metoden`)."""
     rest = _HALF.match(text.flat, text.words[at].end)
-    return rest is not None and _is_thing(rest[1])
+    return rest is not None and _is_thing(rest[1]) and not (sure and not lexicon.is_thing_noun(rest[1]))
 
 
 def _is_explained(text: Plain, end: int, *, alone: bool) -> bool:

@@ -42,6 +42,8 @@ _THINGS = word_set("""faktura kreditnota følgeseddel notanr toldkode tarif regn
     opgave varelinje skabelon register imo mmsi sku part partno sporing track trace talrække del
     tracking sats bevis hygiejnebevis tryksag parcel postnummer postnumre postnr""")
 """What has a number that is nobody's."""
+_ENDS_AS = ("police", "faktura", "kvittering", "rekvisition", "fragtbrev", "container", "kontrakt", "patent", "certifikat", "stregkode", "reservedel")  # fmt: skip
+"""Those of them that longer words end in (`forsikringspolice`)."""
 _CODES = word_set("EN SE DS ISO DIN P ID NS SS BS ANSI ASTM VIN PO SO WO")
 """Standards and registers, which count in capitals only."""
 _INFLECTED = ("en", "n", "et", "t", "er", "erne", "ens", "ets", "s", "r")
@@ -192,6 +194,8 @@ def _is_of_thing(before: str, noun: str) -> bool:
 def _names_thing(word: str) -> bool:
     lower = word.casefold()
     if lower in _THINGS or word in _CODES or _NUMBERED.fullmatch(lower):
+        return True
+    if lower.endswith(_ENDS_AS) and not lower.startswith(_OF_PEOPLE):
         return True
     return any(lower.endswith(ending) and lower[: -len(ending)] in _THINGS for ending in _INFLECTED)
 

@@ -38,6 +38,17 @@ THINGS = [
     "Isbjørnen Knud fik fisk af mig.",
     "Demokunden hedder Test Testesen.",
     "Hun skrev: Fornavn Efternavn.",
+    "Matros på M/F Kong Asger og senere M/S Frederik",
+    "Slibemaskinen Gertrud står stadig på værkstedet.",
+    "Kopimaskinen Ingeborg gik i stykker hver mandag.",
+    "Rengøring i afsnit Ingrid, hus Ida og stue Johanne",
+    "Boreplatformene Gorm og Dan, serverne Thor, Odin og Loke",
+    "Bogbussen hedder Valborg, og lastbilen hed Karolina.",
+    "Robotten står som 'Laura' i logbogen.",
+    "Redningsbåden bærer navnet Emil Robin.",
+    "Trucken, vi kaldte den gule Ulla",
+    "Har oplevet Peter-princippet og båret Bodil-statuetter.",
+    "Sælger af sengen Jensen Ambassadør",
 ]
 PEOPLE = [
     ("Manden på kranen hed Jens Hansen.", "Jens Hansen"),
@@ -66,6 +77,17 @@ PEOPLE = [
     ("Modellen hedder Jens Hansen.", "Jens Hansen"),
     ("Orglet stemte Jens Hansen.", "Jens Hansen"),
     ("Husets ejer, Jens Hansen, døde i 1987.", "Jens Hansen"),
+    ("Kage Hanne, kaffe Preben", "Hanne"),
+    ("Sal Karen pynter.", "Karen"),
+    ("Maskinen Ole står ved er slidt.", "Ole"),
+    ("Lastbilen, som Karolina kørte, blev solgt.", "Karolina"),
+    ("Bussen kørte Valborg hjem.", "Valborg"),
+    ("Vognen Kaj kørte havde punkteret.", "Kaj"),
+    ("Bådene ejes af Maja og Finn.", "Maja"),
+    ("Stue: Emma passer børn.", "Emma"),
+    ("Adgangskoden fik Jannik navnet på.", "Jannik"),
+    ("Scenen byggede Karl Emil og jeg.", "Karl Emil"),
+    ("Platformene besøgte Gorm.", "Gorm"),
 ]
 
 
