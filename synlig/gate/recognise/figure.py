@@ -1,0 +1,64 @@
+"""Whether a word is only a manner of speaking: `en operation på en gearkasse`, `feber for motorer`, `tillidsmand for kaffemaskinen`.
+
+What follows says so: an operation is one on a body, a chosen man is chosen by people, a conversion is from a faith.
+"""
+
+from __future__ import annotations
+
+import re
+
+from synlig.gate import lexicon
+from synlig.gate.recognise.span import Kind
+from synlig.gate.recognise.subject import is_thing_next
+
+_DONE = re.compile(
+    r"\w*operation(?:en|er|erne)?|\w*operere(?:r|t|de|s)?|\w*transplantation(?:en|er|erne)?|\w*kirurgi(?:en)?|\w*indgreb(?:et|ene)?|\w*amputation(?:en|er)?|\w*amputere(?:r|t|de)?|obduktion(?:en)?|\w*diagnose(?:n|r)?|\w*diagnostik(?:ken)?|\w*behandling(?:en|er)?",
+    re.IGNORECASE,
+)
+"""What is done to a body, or to a thing."""
+_ON = re.compile(r" (?:af|på) (?=\S)", re.IGNORECASE)
+_FOR = re.compile(r" for (?:den |det |de |vores |en |et )?(?:[\w-]+e )?(?P<what>[\w-]+)", re.IGNORECASE)
+_LONGING = re.compile(r"\w*feber(?:en)?", re.IGNORECASE)
+_WEATHER = re.compile(r" over (?:det |den )?(?:[a-zæøå]+ )?(?P<where>[A-ZÆØÅ][\w-]+)")
+_DELIGHT = re.compile(
+    r" af (?:bare |ren |ren og skær |bar |lutter |ren )?(?:begejstring|grin|latter|glæde|fryd|forventning|overraskelse|kedsomhed|misundelse|stolthed|spænding|iver|lykke|nostalgi|beundring|fornøjelse)\b",
+    re.IGNORECASE,
+)
+_QUALIFIES = re.compile(r"(?:ultra|u|neo)?(?:konservativ|radikal|liberal|socialistisk|blå|rød|grøn)(?:t|e|ere)?", re.IGNORECASE)
+"""A colour of politics, or of a thing (`konservative sikkerhedsfaktorer`)."""
+_FAULT = re.compile(
+    r" (?:\w+(?:ende|ede|et|e|t) )?(?:\w*(?:fejl|mangel|underskud|overskud|forsinkelse|forsinkelser|rod|nedbrud|overbelastning|tidnød|travlhed|pladsmangel|pengenød|pengemangel|lækage|utæthed|utætheder|flaskehals|flaskehalse|kø|køer|afvigelser?|optimist|nysgerrighed|nysgerrig|optimisme|sulten|begejstret|ryddelig|forsinket|underbemandet|overbelastet|utæt)(?:en|et|ne|ene|erne)?)\b",
+    re.IGNORECASE,
+)
+"""What is chronic and nobody's illness."""
+_AWAY_FROM = re.compile(r" (?:fra|til) (?P<what>[\w-]+) til (?P<other>[\w-]+)", re.IGNORECASE)
+_AS_TO = re.compile(r",? (?:når det (?:gælder|kommer til|handler om|drejer sig om)|hvad angår|i spørgsmålet om|med hensyn til) ", re.IGNORECASE)
+"""What one is strict about, and so no believer in (`fundamentalistisk troende når det gælder kommaer`)."""
+_CREED = re.compile(r"\w*(?:troende|troen|kristen|katolik|ateist|religiøs|puritaner|fundamentalist|kommunist|socialist|anarkist|konservativ|liberal|revolutionær|missionsk|ortodoks)", re.IGNORECASE)
+
+
+def is_figure(found: str, after: str, kind: Kind) -> bool:
+    """Whether what follows makes `found` a manner of speaking of a thing."""
+    if kind is Kind.HEALTH:
+        return _is_no_illness(found, after)
+    chosen = _FOR.match(after)
+    if kind in (Kind.UNION, Kind.POLITICS) and chosen and lexicon.is_thing_noun(chosen["what"].lower()):
+        return True
+    if (about := _AS_TO.match(after)) and _CREED.fullmatch(found.rpartition(" ")[2]):
+        return is_thing_next(after[about.end() :])
+    if kind is Kind.POLITICS and _QUALIFIES.fullmatch(found):
+        return is_thing_next(after)
+    away = _AWAY_FROM.match(after)
+    return bool(kind is Kind.BELIEF and away and is_thing_next(f" {away['what']}") and is_thing_next(f" {away['other']}"))
+
+
+def _is_no_illness(found: str, after: str) -> bool:
+    last = found.rpartition(" ")[2]
+    if _DONE.fullmatch(last) and (on := _ON.match(after)):
+        return is_thing_next(after[on.end() :])
+    if _LONGING.fullmatch(last) and after.startswith(" for "):
+        return True
+    if last.startswith("kronisk") and _FAULT.match(after):
+        return True
+    weather = _WEATHER.match(after) if last.lower().startswith("depression") else None
+    return bool(_DELIGHT.match(after) or (weather and lexicon.is_place(weather["where"])))
