@@ -11,8 +11,10 @@ import re
 from synlig.gate import lexicon
 from synlig.gate.recognise.cues import is_verb_like
 from synlig.gate.recognise.figure import is_figure
+from synlig.gate.recognise.made_for import is_made_for
 from synlig.gate.recognise.span import Kind
 from synlig.gate.recognise.subject import is_of_a_thing
+from synlig.gate.recognise.title import is_title
 from synlig.gate.recognise.work import is_post
 
 _PAPERS = re.compile(
@@ -88,6 +90,8 @@ def is_impersonal(before: str, found: str, after: str, kind: Kind, *, profile: b
     if subject and (subject["does"] or _VERB.match(found)) and _is_thing(subject["what"]):
         return True
     if is_of_a_thing(before, found, after) or is_figure(found, after, kind):
+        return True
+    if is_title(before, found, after, kind) or is_made_for(before, found, after, kind):
         return True
     if kind is Kind.HEALTH:
         generic, whole = _ANYBODY.search(before), _ON.match(after)
