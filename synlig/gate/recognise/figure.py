@@ -24,6 +24,9 @@ _DELIGHT = re.compile(
     r" af (?:bare |ren |ren og skær |bar |lutter |ren )?(?:begejstring|grin|latter|glæde|fryd|forventning|overraskelse|kedsomhed|misundelse|stolthed|spænding|iver|lykke|nostalgi|beundring|fornøjelse)\b",
     re.IGNORECASE,
 )
+_WITH_A_CAUSE = re.compile(r"minister|\w*valgkamp|kampagne|kampvalg|lobbyist|aktivist", re.IGNORECASE)
+_STANDING = re.compile(r" ([a-zæøå]{4,}(?:er|ere|e|r))\b")
+"""What is standing and no fast (`vores faste novembergæster`)."""
 _QUALIFIES = re.compile(r"(?:ultra|u|neo)?(?:konservativ|radikal|liberal|socialistisk|blå|rød|grøn)(?:t|e|ere)?", re.IGNORECASE)
 """A colour of politics, or of a thing (`konservative sikkerhedsfaktorer`)."""
 _FAULT = re.compile(
@@ -41,7 +44,11 @@ def is_figure(found: str, after: str, kind: Kind) -> bool:
     """Whether what follows makes `found` a manner of speaking of a thing."""
     if kind is Kind.HEALTH:
         return _is_no_illness(found, after)
+    if kind is Kind.BELIEF and found.lower().endswith(" faste") and (standing := _STANDING.match(after)):
+        return lexicon.is_word(standing[1]) and not lexicon.is_verb(standing[1])
     chosen = _FOR.match(after)
+    if kind is Kind.POLITICS and _WITH_A_CAUSE.fullmatch(found.rpartition(" ")[2]) and after.startswith(" for "):
+        return is_thing_next(after[4:])
     if kind in (Kind.UNION, Kind.POLITICS) and chosen and lexicon.is_thing_noun(chosen["what"].lower()):
         return True
     if (about := _AS_TO.match(after)) and _CREED.fullmatch(found.rpartition(" ")[2]):

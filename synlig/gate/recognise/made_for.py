@@ -36,8 +36,11 @@ _HOUSE = re.compile(
 )
 """Who rents a place in a house (`hvor FOA havde til huse`)."""
 _ONE_OF_MANY = re.compile(
-    r"\b(?:hos|for|fra|ved siden af|over ?for|ved|på|under|inden for) (?:en|et|to|tre|fire|flere|forskellige) (?:[\w-]+ )?$", re.IGNORECASE
+    r"\b(?:hos|for|fra|ved siden af|over ?for|ved|på|under|inden for|fx|f\.eks\.|bl\.a\.|blandt andet) (?:en|et|to|tre|fire|flere|forskellige) (?:[\w-]+ )?$", re.IGNORECASE
 )
+_BUILDING = re.compile(r" (?:Hus|Gård|Bygning|Kontor|Arkiv|Museum)\b")
+_SITE = re.compile(r"\w*(?:kontor|kantine|køkken|butik|skole|lager|bygning|toilet|mødelokale|værksted|sal)(?:en|et|er|erne|ne|ter|terne|let|k?en|rne)?")
+"""Where people are, and yet what is painted or cleaned."""
 _JOINS = re.compile(
     r"\b(?:betal|kontingent|tilmeld|meld|skift|overflyt|medlem|søg|valgt|aktiv|forsikr|tilknyt|organiser|formand|kasserer|tillids|suppleant|kandidat|frivillig|strejke|min|mit|selv)\w*",
     re.IGNORECASE,
@@ -52,6 +55,8 @@ def is_made_for(before: str, found: str, after: str, kind: Kind) -> bool:
         return True
     if kind is Kind.UNION and _ONE_OF_MANY.search(before) and not _JOINS.search(before):
         return True
+    if _BUILDING.match(after) and found.endswith("s") and not _JOINS.search(before):
+        return True
     words = _TOKEN.findall(before)[-_REACH - 3 :]
     while words and (words[-1].lower() in _FILL):
         words.pop()
@@ -60,7 +65,7 @@ def is_made_for(before: str, found: str, after: str, kind: Kind) -> bool:
     words.pop()
     if words and words[-1].lower() in _PARTICLES:
         words.pop()
-    if not words or not is_thing(words[-1]) or any(word.lower() in _OWN for word in words):
+    if not words or not (is_thing(words[-1]) or _SITE.fullmatch(words[-1])) or any(word.lower() in _OWN for word in words):
         return False
     return any(_is_done(words, at) for at in range(max(0, len(words) - _REACH), len(words) - 1))
 

@@ -17,11 +17,11 @@ from synlig.gate.recognise.work import is_post
 
 _COPULA = word_set("er var bliver blev blevet været være")
 _DOES = _COPULA | word_set(
-    "har havde haft får fik fået går gik gået kommer kom lå ligger ligget led lider døde dør truede gav melder meldte"
+    "har havde haft får fik fået går gik gået kommer kom lå ligger ligget led lider døde dør truede gav melder meldte holdt stod stoppede"
 )
 """Verbs between a subject and what is said of it."""
 _BETWEEN = ADVERBS | word_set(
-    "i på af med en et nogle ikke næsten helt lidt meget ret så alvorligt åben fysisk kronisk akut total fuldstændig altså jo ellers jævnligt ofte tit nu engang hver gang aldrig konstant"
+    "i på af med en et nogle ikke næsten helt lidt meget ret så alvorligt åben fysisk kronisk akut total fuldstændig altså jo ellers jævnligt ofte tit nu engang hver gang aldrig konstant stille under"
 )
 """What stands between such a verb and what is said."""
 _TAKEN_UP = word_set("der som den det de")
@@ -54,7 +54,7 @@ def is_thing(word: str) -> bool:
     lower = word.lower()
     if lexicon.is_thing_noun(lower):
         return True
-    if lower.isdigit() or lower in NO_NOUNS or lower in KIN or lower in ROLES or len(lower) < 3:
+    if lower.isdigit() or lower in NO_NOUNS or lower in KIN or lower in ROLES or len(lower) < 2:
         return False
     if word != lower and (lexicon.is_first_name(word) or lexicon.is_name(word) or lexicon.is_place(word)):
         return False
@@ -154,4 +154,6 @@ def is_thing_next(after: str) -> bool:
         at += 1
     while at < len(words) - 1 and _ADJECTIVE.fullmatch(words[at]) and not is_definite(words[at]) and not is_being(words[at]):
         at += 1
-    return at < len(words) and is_thing(words[at]) and words[at].lower() not in _OPENERS
+    if at >= len(words) or words[at].istitle() or words[at].lower() in _OPENERS:
+        return False
+    return is_thing(words[at])
