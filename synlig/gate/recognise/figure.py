@@ -18,7 +18,11 @@ _DONE = re.compile(
 """What is done to a body, or to a thing."""
 _ON = re.compile(r" (?:af|på) (?=\S)", re.IGNORECASE)
 _FOR = re.compile(r" for (?:den |det |de |vores |en |et )?(?:[\w-]+e )?(?P<what>[\w-]+)", re.IGNORECASE)
+_ABOARD = re.compile(r"færge|skib|båd|tog|kutter|fly|fartøj|fregat|damper|platform|vogn", re.IGNORECASE)
+"""Where those are who choose a man of trust."""
+_FAITH = re.compile(r"isme|islam|dom|kirke|tro|hed$|ist|jød|muslim|kristen|katolik", re.IGNORECASE)
 _LONGING = re.compile(r"\w*feber(?:en)?", re.IGNORECASE)
+_FOR_WHAT = re.compile(r" for (?!første|anden|tredje|\w+nde\b|\d|at\b|en\b|et\b|nylig)")
 _WEATHER = re.compile(r" over (?:det |den )?(?:[a-zæøå]+ )?(?P<where>[A-ZÆØÅ][\w-]+)")
 _DELIGHT = re.compile(
     r" af (?:bare |ren |ren og skær |bar |lutter |ren )?(?:begejstring|grin|latter|glæde|fryd|forventning|overraskelse|kedsomhed|misundelse|stolthed|spænding|iver|lykke|nostalgi|beundring|fornøjelse)\b",
@@ -27,17 +31,29 @@ _DELIGHT = re.compile(
 _WITH_A_CAUSE = re.compile(r"minister|\w*valgkamp|kampagne|kampvalg|lobbyist|aktivist", re.IGNORECASE)
 _STANDING = re.compile(r" ([a-zæøå]{4,}(?:er|ere|e|r))\b")
 """What is standing and no fast (`vores faste novembergæster`)."""
-_QUALIFIES = re.compile(r"(?:ultra|u|neo)?(?:konservativ|radikal|liberal|socialistisk|blå|rød|grøn)(?:t|e|ere)?", re.IGNORECASE)
+_QUALIFIES = re.compile(
+    r"(?:ultra|u|neo)?(?:konservativ|radikal|liberal|socialistisk|blå|rød|grøn)(?:t|e|ere)?", re.IGNORECASE
+)
 """A colour of politics, or of a thing (`konservative sikkerhedsfaktorer`)."""
 _FAULT = re.compile(
     r" (?:\w+(?:ende|ede|et|e|t) )?(?:\w*(?:fejl|mangel|underskud|overskud|forsinkelse|forsinkelser|rod|nedbrud|overbelastning|tidnød|travlhed|pladsmangel|pengenød|pengemangel|lækage|utæthed|utætheder|flaskehals|flaskehalse|kø|køer|afvigelser?|optimist|nysgerrighed|nysgerrig|optimisme|sulten|begejstret|ryddelig|forsinket|underbemandet|overbelastet|utæt)(?:en|et|ne|ene|erne)?)\b",
     re.IGNORECASE,
 )
 """What is chronic and nobody's illness."""
+_SAFETY = re.compile(r"[/ -]{1,3}tag-?out", re.IGNORECASE)
+_CLASH = re.compile(r"\w*konflikt(?:er)?", re.IGNORECASE)
+_BETWEEN = re.compile(r" (?:på|i|mellem|om|med)(?= )")
+"""Between what programs and colours clash (`IP-konflikt på netværket`)."""
 _AWAY_FROM = re.compile(r" (?:fra|til) (?P<what>[\w-]+) til (?P<other>[\w-]+)", re.IGNORECASE)
-_AS_TO = re.compile(r",? (?:når det (?:gælder|kommer til|handler om|drejer sig om)|hvad angår|i spørgsmålet om|med hensyn til) ", re.IGNORECASE)
+_AS_TO = re.compile(
+    r",? (?:når det (?:gælder|kommer til|handler om|drejer sig om)|hvad angår|i spørgsmålet om|med hensyn til) ",
+    re.IGNORECASE,
+)
 """What one is strict about, and so no believer in (`fundamentalistisk troende når det gælder kommaer`)."""
-_CREED = re.compile(r"\w*(?:troende|troen|kristen|katolik|ateist|religiøs|puritaner|fundamentalist|kommunist|socialist|anarkist|konservativ|liberal|revolutionær|missionsk|ortodoks)", re.IGNORECASE)
+_CREED = re.compile(
+    r"\w*(?:troende|troen|kristen|katolik|ateist|religiøs|puritaner|fundamentalist|kommunist|socialist|anarkist|konservativ|liberal|revolutionær|missionsk|ortodoks)",
+    re.IGNORECASE,
+)
 
 
 def is_figure(found: str, after: str, kind: Kind) -> bool:
@@ -47,23 +63,38 @@ def is_figure(found: str, after: str, kind: Kind) -> bool:
     if kind is Kind.BELIEF and found.lower().endswith(" faste") and (standing := _STANDING.match(after)):
         return lexicon.is_word(standing[1]) and not lexicon.is_verb(standing[1])
     chosen = _FOR.match(after)
-    if kind is Kind.POLITICS and _WITH_A_CAUSE.fullmatch(found.rpartition(" ")[2]) and after.startswith(" for "):
+    if (
+        kind is Kind.POLITICS
+        and _WITH_A_CAUSE.fullmatch(found.rpartition(" ")[2])
+        and after.startswith(" for ")
+    ):
         return is_thing_next(after[4:])
-    if kind in (Kind.UNION, Kind.POLITICS) and chosen and lexicon.is_thing_noun(chosen["what"].lower()):
+    if kind in (Kind.UNION, Kind.POLITICS) and chosen and _is_no_crew(chosen["what"].lower()):
         return True
     if (about := _AS_TO.match(after)) and _CREED.fullmatch(found.rpartition(" ")[2]):
         return is_thing_next(after[about.end() :])
     if kind is Kind.POLITICS and _QUALIFIES.fullmatch(found):
         return is_thing_next(after)
+    if kind is Kind.UNION and (_SAFETY.match(after) or _CLASH.fullmatch(found)):
+        clash = _BETWEEN.match(after)
+        return bool(_SAFETY.match(after) or (clash and is_thing_next(after[clash.end() :])))
     away = _AWAY_FROM.match(after)
-    return bool(kind is Kind.BELIEF and away and is_thing_next(f" {away['what']}") and is_thing_next(f" {away['other']}"))
+    return bool(kind is Kind.BELIEF and away and any(map(_is_no_faith, away.groups())))
+
+
+def _is_no_crew(what: str) -> bool:
+    return lexicon.is_thing_noun(what) and not _ABOARD.search(what)
+
+
+def _is_no_faith(what: str) -> bool:
+    return lexicon.is_thing_noun(what.lower()) or (lexicon.is_term(what) and not _FAITH.search(what))
 
 
 def _is_no_illness(found: str, after: str) -> bool:
     last = found.rpartition(" ")[2]
     if _DONE.fullmatch(last) and (on := _ON.match(after)):
         return is_thing_next(after[on.end() :])
-    if _LONGING.fullmatch(last) and after.startswith(" for "):
+    if _LONGING.fullmatch(last) and _FOR_WHAT.match(after):
         return True
     if last.startswith("kronisk") and _FAULT.match(after):
         return True

@@ -90,7 +90,7 @@ def is_impersonal(before: str, found: str, after: str, kind: Kind, *, profile: b
     subject = _DOES.search(before)
     if subject and (subject["does"] or _VERB.match(found)) and _is_thing(subject["what"]):
         return True
-    if is_of_a_thing(before, found, after) or is_figure(found, after, kind):
+    if is_of_a_thing(before, found, after, kind) or is_figure(found, after, kind):
         return True
     if is_title(before, found, after, kind) or is_made_for(before, found, after, kind):
         return True

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from synlig.gate import lexicon
-from synlig.gate.recognise.cues import IN_PLACE
 from synlig.gate.recognise.span import Kind
 from synlig.gate.recognise.subject import is_thing
 from synlig.gate.recognise.word_set import word_set
@@ -23,10 +22,14 @@ _BELONGS = word_set("""er var bliver blev blevet været har havde haft fik får 
     førte fører ført vandt vinder vundet levede lever levet boede bor boet hedder hed kender kendte kendt elsker elskede ønsker ønskede mener mente takker takkede takket strejkede strejker strejket
     gennemførte nedlagde nedlagt organiserede organiserer organiseret forhandlede tilhørte tilhører opstillet stillede stiller stillet bagte bager bagt flagede""")
 """Verbs that tell of belonging, having, giving and believing, and those that are mostly done for nothing there."""
-_OWN = word_set("min mit mine selv sammen frivilligt frivillig ulønnet gratis medlem søn datter mand kone løbesedler løbeseddel plakater roser flyers pjecer fane fanen faner kontingent penge underskrifter stemmer fred frihed")
+_OWN = word_set(
+    "min mit mine selv sammen frivilligt frivillig ulønnet gratis medlem søn datter mand kone løbesedler løbeseddel plakater roser flyers pjecer fane fanen faner kontingent penge kasse kassen regnskab regnskabet referat referatet ordet møde mødet møder medlemsblad medlemsbladet kaffe kaffen kage kager boller underskrifter stemmer fred frihed"
+)
 _TO = word_set("på hos for til ved i under af om")
 _PARTICLES = word_set("op ned ud ind sammen frem")
-_FILL = word_set("en et den det de vores to tre flere mange byens en stor store lille lokal lokale ny nye gammel gamle bl.a. fx f.eks. bla blandt andet både også mange")
+_FILL = word_set(
+    "en et den det de vores to tre flere mange byens en stor store lille lokal lokale ny nye gammel gamle bl.a. fx f.eks. bla blandt andet både også mange"
+)
 _REACH = 9
 """Words between the verb and the body."""
 _HOUSED = re.compile(r"\bhvor(?: bl\.a\.| blandt andet| også| fx)? $", re.IGNORECASE)
@@ -36,10 +39,13 @@ _HOUSE = re.compile(
 )
 """Who rents a place in a house (`hvor FOA havde til huse`)."""
 _ONE_OF_MANY = re.compile(
-    r"\b(?:hos|for|fra|ved siden af|over ?for|ved|på|under|inden for|fx|f\.eks\.|bl\.a\.|blandt andet) (?:en|et|to|tre|fire|flere|forskellige) (?:[\w-]+ )?$", re.IGNORECASE
+    r"\b(?:hos|for|fra|ved siden af|over ?for|ved|på|under|inden for|fx|f\.eks\.|bl\.a\.|blandt andet) (?:en|et|to|tre|fire|flere|forskellige) (?:[\w-]+ )?$",
+    re.IGNORECASE,
 )
 _BUILDING = re.compile(r" (?:Hus|Gård|Bygning|Kontor|Arkiv|Museum)\b")
-_SITE = re.compile(r"\w*(?:kontor|kantine|køkken|butik|skole|lager|bygning|toilet|mødelokale|værksted|sal)(?:en|et|er|erne|ne|ter|terne|let|k?en|rne)?")
+_SITE = re.compile(
+    r"\w*(?:kontor|kantine|køkken|butik|skole|lager|bygning|toilet|mødelokale|værksted|sal)(?:en|et|er|erne|ne|ter|terne|let|k?en|rne)?"
+)
 """Where people are, and yet what is painted or cleaned."""
 _JOINS = re.compile(
     r"\b(?:betal|kontingent|tilmeld|meld|skift|overflyt|medlem|søg|valgt|aktiv|forsikr|tilknyt|organiser|formand|kasserer|tillids|suppleant|kandidat|frivillig|strejke|min|mit|selv)\w*",
@@ -65,7 +71,11 @@ def is_made_for(before: str, found: str, after: str, kind: Kind) -> bool:
     words.pop()
     if words and words[-1].lower() in _PARTICLES:
         words.pop()
-    if not words or not (is_thing(words[-1]) or _SITE.fullmatch(words[-1])) or any(word.lower() in _OWN for word in words):
+    if (
+        not words
+        or not (is_thing(words[-1]) or _SITE.fullmatch(words[-1]))
+        or any(word.lower() in _OWN for word in words)
+    ):
         return False
     return any(_is_done(words, at) for at in range(max(0, len(words) - _REACH), len(words) - 1))
 
@@ -77,5 +87,5 @@ def _is_done(words: list[str], at: int) -> bool:
         return False
     if at == 0 and is_post(words[at]):
         return True
-    past = word.endswith(("ede", "te", "et", "dt", "gt")) or (lexicon.is_verb(word) and not word.endswith("r"))
-    return past and lexicon.is_form(word) and word not in IN_PLACE and not is_thing(words[at]) or (past and lexicon.is_verb(word))
+    past = word.endswith(("de", "te", "et", "dt", "gt")) or (lexicon.is_verb(word) and not word.endswith("r"))
+    return past and (lexicon.is_verb(word) or (lexicon.is_form(word) and not is_thing(words[at])))

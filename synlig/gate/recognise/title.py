@@ -24,12 +24,17 @@ _NAMED = Pattern(
 )
 """Just before a name, or some words before it that have capitals too."""
 _ATTENDED = re.compile(
-    r"\b(?:gik|går|gået|deltog|deltager|deltaget|fulgt|følger|fulgte|startet|startede|henvist|visiteret|afsluttet|gennemført|er|var) (?:\w+ )?(?:på|i|til|med) (?:[\w-]+ ){0,2}$",
+    r"\b(?:læser|læste|abonnerer|abonnent|holder|gik|går|gået|deltog|deltager|deltaget|fulgt|følger|fulgte|startet|startede|henvist|visiteret|afsluttet|gennemført|er|var) (?:\w+ )?(?:(?:på|i|til|med) )?(?:[\w-]+ ){0,2}$",
     re.IGNORECASE,
 )
 """Where somebody was for their own sake."""
 _CALLED = re.compile(
-    r"\b(?:kalder|kaldte|kaldt|døbte) (?:(?:vi|jeg|de|man) )?(?:det|den)(?: for)? $|\b(?:der|som) (?:hedder|hed) $", re.IGNORECASE
+    r"\b(?:kalder|kaldte|kaldt|døbte) (?:(?:vi|jeg|de|man) )?(?:det|den)(?: for)? $|\b(?:der|som) (?:hedder|hed) $",
+    re.IGNORECASE,
+)
+_SO_CALLED = re.compile(
+    rf"\b{_WORK}{_ENDS},?(?: (?:der|som))? (?:hedder|hed|kaldes|kaldet|ved navn|med navnet|med titlen) $",
+    re.IGNORECASE,
 )
 _OPEN = re.compile(r"(?:^|(?<=[\s(]))(?P<sign>[\"»«“”„'‘’])(?P<inside>(?:(?![\"»«“”„]|'(?!\w)).)*)$")
 _SHUT = re.compile(r"[^\"»«“”„\n]{0,60}?(?:[\"»«“”„]|['’](?!\w))")
@@ -38,11 +43,11 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """Before a quote that may be somebody's own words, or where one belongs."""
-_SAID = re.compile(r" (?:sagde|siger|svarede|svarer|råbte|spurgte|spørger|mente|mener|tænkte|skrev)\b", re.IGNORECASE)
-_SPEAKS = re.compile(r"^(?:ja|nej|jo)\b|,$|\b(?:jeg|mig|min|mit|mine|vi|vores|du|dig)\b", re.IGNORECASE)
-_AFTER = re.compile(
-    rf"[\w '’&-]{{0,25}},? (?:et|en) (?:[\w-]+ )?{_WORK}{_ENDS}\b", re.IGNORECASE
+_SAID = re.compile(
+    r" (?:sagde|siger|svarede|svarer|råbte|spurgte|spørger|mente|mener|tænkte|skrev)\b", re.IGNORECASE
 )
+_SPEAKS = re.compile(r"^(?:ja|nej|jo)\b|,$|\b(?:jeg|mig|min|mit|mine|vi|vores|du|dig)\b", re.IGNORECASE)
+_AFTER = re.compile(rf"[\w '’&-]{{0,25}},? (?:et|en) (?:[\w-]+ )?{_WORK}{_ENDS}\b", re.IGNORECASE)
 """What says behind a name what bears it (`Kommunalvalget, et jazzband fra Køge`)."""
 
 
@@ -53,8 +58,9 @@ def is_title(before: str, found: str, after: str, kind: Kind) -> bool:
     quote, shut = _OPEN.search(before), _SHUT.match(after)
     if quote and shut and _is_capital(inside := quote["inside"] + found):
         spoken = _SPEAKS.search(inside + shut[0][:-1]) or _SAID.match(after, shut.end())
-        return not (spoken or _OWN.search(before[: quote.start()]))
-    if kind is not Kind.HEALTH and _CALLED.search(before):
+        there = before[: quote.start()]
+        return not (spoken or _OWN.search(there) or _ATTENDED.search(there))
+    if _SO_CALLED.search(before) or (kind is not Kind.HEALTH and _CALLED.search(before)):
         return True
     if not _is_capital(found) or found.isupper():
         return False
