@@ -147,8 +147,8 @@ def is_thing_noun(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def is_being_noun(word: str) -> bool:
-    """Whether a word, in lower case, ends in one of our nouns for people, for groups of them, for the parts of a body and a
-    mind, and for what is told of a life (`"formanden"`, `"tillidsmændene"`, `"knæet"`, `"fagforeningen"`).
+    """Whether a word, in lower case, ends in one of our nouns for people, for groups of them, for the parts of a body
+    and a mind, and for what is told of a life (`"formanden"`, `"tillidsmændene"`, `"knæet"`, `"fagforeningen"`).
     """
     last = word.rpartition("-")[2]
     return len(last) > LONGEST or any(

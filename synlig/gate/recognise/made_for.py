@@ -66,8 +66,8 @@ def is_made_for(before: str, found: str, after: str, kind: Kind) -> bool:
     words = _TOKEN.findall(before)[-_REACH - 3 :]
     while words and (words[-1].lower() in _FILL):
         words.pop()
-    if not words or words[-1].lower() not in _TO:
-        return False
+    if not words or words[-1].lower() not in (_TO - {"for"} if kind is Kind.POLITICS else _TO):
+        return False  # `Kørte vælgere til valgstedet for` Dansk Folkeparti
     words.pop()
     if words and words[-1].lower() in _PARTICLES:
         words.pop()

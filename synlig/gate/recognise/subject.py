@@ -151,7 +151,9 @@ def _is_thing_phrase(words: Sequence[str]) -> bool:
     head, rest = words[at], words[at + 1 :]
     if _ORDINAL.fullmatch(head.lower()):
         return False
-    known = lexicon.is_thing_noun(head.lower()) or (lexicon.is_term(head) and not _is_somebody(head))
+    known = lexicon.is_thing_noun(head.lower()) or (
+        lexicon.is_term(head) and not (_is_somebody(head) or is_being(head))
+    )
     if not (known or ((determined or is_definite(head.lower())) and is_thing(head))):
         return False
     return not rest or (
