@@ -10,6 +10,7 @@ import re
 from synlig.gate import lexicon
 from synlig.gate.recognise.span import Kind
 from synlig.gate.recognise.subject import is_thing_next
+from synlig.gate.recognise.vocabulary import vocabulary
 
 _DONE = re.compile(
     r"\w*operation(?:en|er|erne)?|\w*operere(?:r|t|de|s)?|\w*transplantation(?:en|er|erne)?|\w*kirurgi(?:en)?|\w*indgreb(?:et|ene)?|\w*amputation(?:en|er)?|\w*amputere(?:r|t|de)?|obduktion(?:en)?|\w*diagnose(?:n|r)?|\w*diagnostik(?:ken)?|\w*behandling(?:en|er)?",
@@ -21,6 +22,14 @@ _FOR = re.compile(r" for (?:den |det |de |vores |en |et )?(?:[\w-]+e )?(?P<what>
 _ABOARD = re.compile(r"færge|skib|båd|tog|kutter|fly|fartøj|fregat|damper|platform|vogn", re.IGNORECASE)
 """Where those are who choose a man of trust."""
 _FAITH = re.compile(r"isme|islam|dom|kirke|tro|hed$|ist|jød|muslim|kristen|katolik", re.IGNORECASE)
+_DONE_TO = re.compile(
+    r"(?:konverter|døb|operer|amputer|injicer|bedøv|velsign|vaccin(?:er)?|konfirmer|omvend)(?:ede|te|er)",
+    re.IGNORECASE,
+)
+"""What may be done to a thing as well."""
+_CRAZY = re.compile(r"(?:er )?(?:helt |fuldstændig |ret |lidt |)syg", re.IGNORECASE)
+_AILING = re.compile(r"haltende|halte|syge?|sygt|lamme|blinde|døve|hostende|forkølede", re.IGNORECASE)
+"""What a thing may be by a figure of speech (`strejkende lynlåse`, `døve mikrofoner`)."""
 _LONGING = re.compile(r"\w*feber(?:en)?", re.IGNORECASE)
 _FOR_WHAT = re.compile(r" for (?!første|anden|tredje|\w+nde\b|\d|at\b|en\b|et\b|nylig)")
 _WEATHER = re.compile(r" over (?:det |den )?(?:[a-zæøå]+ )?(?P<where>[A-ZÆØÅ][\w-]+)")
@@ -36,7 +45,7 @@ _QUALIFIES = re.compile(
 )
 """A colour of politics, or of a thing (`konservative sikkerhedsfaktorer`)."""
 _FAULT = re.compile(
-    r" (?:\w+(?:ende|ede|et|e|t) )?(?:\w*(?:fejl|mangel|underskud|overskud|forsinkelse|forsinkelser|rod|nedbrud|overbelastning|tidnød|travlhed|pladsmangel|pengenød|pengemangel|lækage|utæthed|utætheder|flaskehals|flaskehalse|kø|køer|afvigelser?|optimist|nysgerrighed|nysgerrig|optimisme|sulten|begejstret|ryddelig|forsinket|underbemandet|overbelastet|utæt)(?:en|et|ne|ene|erne)?)\b",
+    r" (?:\w+(?:ende|ede|et|e|t) )?(?:\w*(?:fejl|mangel|langsom\w*|træg\w*|ustabil\w*|underskud|overskud|forsinkelse|forsinkelser|rod|nedbrud|overbelastning|tidnød|travlhed|pladsmangel|pengenød|pengemangel|lækage|utæthed|utætheder|flaskehals|flaskehalse|kø|køer|afvigelser?|optimist|nysgerrighed|nysgerrig|optimisme|sulten|begejstret|ryddelig|forsinket|underbemandet|overbelastet|utæt)(?:en|et|ne|ene|erne)?)\b",
     re.IGNORECASE,
 )
 """What is chronic and nobody's illness."""
@@ -58,8 +67,12 @@ _CREED = re.compile(
 
 def is_figure(found: str, after: str, kind: Kind) -> bool:
     """Whether what follows makes `found` a manner of speaking of a thing."""
+    if _DONE_TO.fullmatch(found) and is_thing_next(after):
+        return True  # `Konverterede` 14 systemer
     if kind is Kind.HEALTH:
         return _is_no_illness(found, after)
+    if kind is Kind.UNION and found.lower() == "strejkende":
+        return is_thing_next(after)
     if kind is Kind.BELIEF and found.lower().endswith(" faste") and (standing := _STANDING.match(after)):
         return lexicon.is_word(standing[1]) and not lexicon.is_verb(standing[1])
     chosen = _FOR.match(after)
@@ -96,6 +109,12 @@ def _is_no_illness(found: str, after: str) -> bool:
         return is_thing_next(after[on.end() :])
     if _LONGING.fullmatch(last) and _FOR_WHAT.match(after):
         return True
+    if _CRAZY.fullmatch(found) and after.lower().startswith(" med "):
+        return is_thing_next(after[4:]) and not any(
+            map(vocabulary("health").tells, after.lower().split()[1:4])
+        )
+    if _AILING.fullmatch(found):
+        return is_thing_next(after)
     if last.startswith("kronisk") and _FAULT.match(after):
         return True
     weather = _WEATHER.match(after) if last.lower().startswith("depression") else None

@@ -20,7 +20,7 @@ from synlig.gate.recognise.work import is_post
 
 _PAPERS = re.compile(
     r"\w{4,}(?:sagerne|regler|reglerne|(?<!or)lov|(?<!or)loven|lovgivning(?:en)?|statistik(?:ken)?|registre(?:t|ne)?|patienter(?:ne)?|udstyr(?:et)?|området|branchen|"
-    r"sektoren|produkter(?:ne)?|uddannelse(?:n|r)?|refusion(?:er|erne)?|undervisning(?:en)?|forskning(?:en)?|kampagne[nr]?|pjecer(?:ne)?|kurser(?:ne)?|instruktør|puljen|satser(?:ne)?)"
+    r"sektoren|produkter(?:ne)?|uddannelse(?:n|r)?|refusion(?:er|erne)?|undervisning(?:en)?|forskning(?:en)?|kampagne[nr]?|pjecer(?:ne)?|kurser(?:ne)?|instruktør|menu(?:en)?|buffet(?:en)?|puljen|satser(?:ne)?)"
 )
 """What a compound is that only begins with an illness, a benefit or a body: there are many of them, and nobody has them."""
 _OWN = re.compile(r"\b(?:min|mit|mine|sin|sit|sine|hans|hendes|egen|eget|egne) (?:[\w-]+ )?$", re.IGNORECASE)

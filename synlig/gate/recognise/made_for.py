@@ -88,4 +88,6 @@ def _is_done(words: list[str], at: int) -> bool:
     if at == 0 and is_post(words[at]):
         return True
     past = word.endswith(("de", "te", "et", "dt", "gt")) or (lexicon.is_verb(word) and not word.endswith("r"))
+    if at and words[at - 1].lower() in ("har", "havde") and past:
+        return True
     return past and (lexicon.is_verb(word) or (lexicon.is_form(word) and not is_thing(words[at])))

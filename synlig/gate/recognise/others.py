@@ -61,8 +61,14 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:mig|os|min|mine|vores|familien|fejrer)\b", re.IGNORECASE)
+_CATEGORY = re.compile(
+    r"\b(?:helbred|helbreds|fagforening|fagforenings|religion|religiøs|tro|trosretning|etnisk|etnicitet|politisk|seksuel|race|cpr)\b",
+    re.IGNORECASE,
+)
+_ALL = 3
+"""Categories of article 9 in a row, as the law and forms list them, and nobody has them all."""
 _FOOD = re.compile(
-    r"[ -](?:mærked\w+ )?\w*(?:måltid\w*|vare\w*|kød\w*|slagt\w*|mad\w*|menu\w*|køkken\w*|kylling\w*|produkt\w*|certifi\w*|linje\w*|ret|retter|pølse\w*|gæst\w*|kunde\w*|buffet\w*|pizza\w*|slik|vin\w*)\b",
+    r"(?:- og (?:halal|kosher))?[ -](?:mærked\w+ )?\w*(?:måltid\w*|vare\w*|kød\w*|slagt\w*|mad\w*|menu\w*|køkken\w*|kylling\w*|produkt\w*|certifi\w*|linje\w*|ret|retter|pølse\w*|gæst\w*|kunde\w*|buffet\w*|pizza\w*|slik|vin\w*)\b",
     re.IGNORECASE,
 )
 _EATS = re.compile(
@@ -78,7 +84,7 @@ _FALLS = re.compile(
 
 def is_told_of_others(before: str, found: str, after: str, kind: Kind) -> bool:
     """Whether the people or the faith that `found` tells of are only met, served or listed."""
-    if _SUBJECT.search(before):
+    if _SUBJECT.search(before) or len(set(map(str.lower, _CATEGORY.findall(before + found + after)))) >= _ALL:
         return True
     if _TOWARDS.search(before) and not _TOGETHER.search(before):
         several = _MANY.fullmatch(found) and not lexicon.is_entry(found.lower()) and kind is not Kind.HEALTH

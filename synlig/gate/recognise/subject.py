@@ -18,7 +18,7 @@ from synlig.gate.recognise.work import is_post
 
 _COPULA = word_set("er var bliver blev blevet været være")
 _DOES = _COPULA | word_set(
-    "har havde haft får fik fået går gik gået lå ligger ligget led lider døde dør holdt stod stoppede"
+    "har havde haft får fik fået går gik gået lå ligger ligget led lider døde dør holdt stod stoppede have kan kunne"
 )
 _MOVES = word_set("går gik gået lå ligger ligget holdt stod stoppede i på under")
 """What a thing does to a body: `Natarbejdet gik på` helbredet."""
@@ -45,6 +45,7 @@ _ORDINAL = re.compile(
 _DETERMINERS = word_set(
     "en et den det de denne dette disse vores vort vore hver hvert et min mit mine hvilket hvilken samme to tre fire fem seks syv otte ni ti flere mange nogle alle gamle nye"
 )
+_MINE = word_set("min mit mine")
 _PRONOUNS = word_set(
     "jeg mig du dig han ham hun hende vi os jer de dem hans hendes deres sin sit sine sig man selv min mit mine"
 )
@@ -179,7 +180,7 @@ def _stands_behind_its_verb(words: Sequence[str]) -> bool:
 def _begins_with_a_thing(after: str) -> bool:
     """`Hver nat strejkede` kompressoren."""
     words = _TOKEN.findall(after)[:3] if after.startswith(" ") else []
-    if words and words[0].lower() in _DETERMINERS - _PRONOUNS:
+    if words and words[0].lower() in _DETERMINERS - _MINE:
         return len(words) > 1 and is_thing(words[1])
     return bool(words) and is_definite(words[0]) and not lexicon.is_entry(words[0]) and is_thing(words[0])
 
@@ -189,14 +190,16 @@ def is_thing_next(after: str) -> bool:
     words = _TOKEN.findall(_CUT.split(after)[0])[:5]
     at = 0
     while at < len(words) - 1 and (
-        words[at].lower() in _DETERMINERS - _PRONOUNS or words[at].isdigit() or words[at] in _UNITS
+        words[at].lower() in _DETERMINERS - _MINE or words[at].isdigit() or words[at] in _UNITS
     ):
         at += 1
     while (
         at < len(words) - 1
-        and _ADJECTIVE.fullmatch(words[at])
+        and _ADJECTIVE.fullmatch(words[at].lower())
         and not is_definite(words[at])
         and not is_being(words[at])
+        and not lexicon.is_thing_noun(words[at].lower())
+        and not (words[at + 1].lower() in _DOES | _OPENERS or lexicon.is_verb(words[at + 1].lower()))
     ):
         at += 1
     if at >= len(words) or words[at].istitle() or words[at].lower() in _OPENERS:

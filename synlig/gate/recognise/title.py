@@ -9,6 +9,7 @@ import re
 
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.span import Kind
+from synlig.gate.recognise.subject import is_thing
 
 _WORK = (
     r"(?:\w*(?:bog|bøger|roman|novelle|digt|digtsamling|film|dokumentar|serie|sang|nummer|numre|album|plade|single|opera|operette|musical|forestilling|teaterstykke|skuespil|hørespil|krybbespil|podcast|udsendelse|artikel|artikl|"
@@ -37,6 +38,13 @@ _SO_CALLED = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"(?:^|(?<=[\s(]))(?P<sign>[\"»«“”„'‘’])(?P<inside>(?:(?![\"»«“”„]|'(?!\w)).)*)$")
+_QUOTES = "\"'»«“”„‘’"
+_OF_A_FORM = re.compile(
+    r"\b\w*(?:felt|ord|begreb|rubrik|kolonne|skema|formulering|punkt|kategori|overskrift|knap|afkrydsning)(?:er|en|et|ne|erne|ene|ken|kerne|let)?\b",
+    re.IGNORECASE,
+)
+"""Where a word stands for itself (`felterne "helbred" og "tro"`)."""
+_BAPTISED = re.compile(r"(?P<what>[^\W\d_][\w-]+) (?:hed|hedder|hedde) $")
 _SHUT = re.compile(r"[^\"»«“”„\n]{0,60}?(?:[\"»«“”„]|['’](?!\w))")
 _OWN = re.compile(
     r"\b(?:er|var|blev|bliver|har|havde|fik|får|med|medlem|aktiv|frivillig|formand|kasserer|stemte|stemmer|stemt|tror|valgt|organiseret|tilmeldt|går|gik|kommer|kom|hedder|diagnosen|sagde|siger|svarede|skrev|stod|udmeldt|indmeldt) (?:\w+ )?$",
@@ -54,6 +62,10 @@ _AFTER = re.compile(rf"[\w '’&-]{{0,25}},? (?:et|en) (?:[\w-]+ )?{_WORK}{_ENDS
 def is_title(before: str, found: str, after: str, kind: Kind) -> bool:
     """Whether `found` stands in a title or in the name of a thing."""
     if before.endswith("_") or after.startswith("_"):
+        return True
+    if (before[-1:] in _QUOTES and after[:1] in _QUOTES and before and after) and _OF_A_FORM.search(before):
+        return True
+    if kind is Kind.BELIEF and (thing := _BAPTISED.search(before)) and is_thing(thing["what"]):
         return True
     quote, shut = _OPEN.search(before), _SHUT.match(after)
     if quote and shut and _is_capital(inside := quote["inside"] + found):

@@ -104,7 +104,7 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _CALLED_WORK = re.compile(
-    r"[^.!?;]{0,30}? (?:(?:solgte|byggede|reparerede|restaurerede|leverede|koordinerede|malede|underviste) jeg\b|har jeg (?:undervist|forsket|designet|solgt|bygget|vedligeholdt|repareret|restaureret|leveret|malet)\b"
+    r"[^.!?;]{0,30}? (?:(?:maler|syr|tegner|støber|bager|bygger|reparerer|solgte|byggede|reparerede|restaurerede|leverede|koordinerede|malede|underviste) jeg\b|har jeg (?:undervist|forsket|designet|solgt|bygget|vedligeholdt|repareret|restaureret|leveret|malet)\b"
     r"|jeg solgte|(?:stod jeg for|arbejdede jeg|styrede jeg|lavede jeg|skrev jeg)\b|(?:er|var|blev) (?:mit|min|mine) (?:\w+ )?(?:kunder?|job|vikariat|arbejdsplads|arbejdsgiver|stilling|læreplads|elevplads|varegruppe\w*|stofområde\w*|område\w*|speciale\w*|felt|ansvar|modpart))"
     r"|[\w-]* (?:og [\w-]+ )?som (?:speciale|område|fag|felt|mål|emne|begreb(?:er)?|fagudtryk|lønarter|kategorier?|konti|\w+område|\w+felt)\b",
     re.IGNORECASE,
@@ -158,7 +158,7 @@ _CONTACT = re.compile(
 )
 """What an association does with another."""
 _TOPIC = re.compile(
-    r"\b(?:emne\w*|tema\w*|oplæg\w*|foredrag\w*|workshop\w*|kursus|kurser|orienter\w*|fortalte|fortæller|forklar\w*|gennemgik|gennemgang|drøfte\w*|informer\w*|regler\w*|debat\w*|spørgsmål)"
+    r"\b(?:rundbord\w*|konference\w*|høring\w*|netværksmøde\w*|emne\w*|tema\w*|oplæg\w*|foredrag\w*|workshop\w*|kursus|kurser|orienter\w*|fortalte|fortæller|forklar\w*|gennemgik|gennemgang|drøfte\w*|informer\w*|regler\w*|debat\w*|spørgsmål)"
     rf"[^.;]{{0,40}}?(?:\b(?:om|af|er)|:) {_FILL}",
     re.IGNORECASE,
 )
