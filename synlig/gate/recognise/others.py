@@ -20,7 +20,7 @@ _STRANGERS = (
     r"gæsterne|kunderne|passagererne|borgerne|beboerne|patienterne|brugerne|klienterne|turisterne|lejerne|køberne|eleverne|kursisterne|de rejsende|de besøgende|de indsatte|kundekreds|kundekredsen)"
 )
 _SUBJECT = Pattern(
-    rf"(?:\b(?<!er )(?<!var )(?<!som )(?<!blev )(?:en|et|hver|enhver) (?:[\w-]+e? )?\w*{_STRANGER},? (?:der|som)|(?:\b(?:vores|mine|de|mange|flere|nogle|af) )?(?:[\w-]+e )?\b\w*{_STRANGERS}(?:,? (?:der|som))?)"
+    rf"(?:\b(?<!er )(?<!var )(?<!som )(?<!blev )(?:en|et|hver|enhver) (?:[\w-]+e? )?\w*{_STRANGER}(?:,? (?:der|som))?|(?:\b(?:vores|mine|de|mange|flere|nogle|af) )?(?:[\w-]+e )?\b\w*{_STRANGERS}(?:,? (?:der|som))?)"
     r"(?: (?:lige |tit |ofte |også |pludselig )?(?:er|var|blev|bliver|har|havde|fik|får|lider af|led af|med|stod|sad|kom|besvimede|faldt om)(?: (?:en|et|ofte|også|tit))?)* $",
     re.IGNORECASE,
 )
