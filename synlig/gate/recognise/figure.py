@@ -87,7 +87,9 @@ def is_figure(found: str, after: str, kind: Kind) -> bool:
     if (about := _AS_TO.match(after)) and _CREED.fullmatch(found.rpartition(" ")[2]):
         return is_thing_next(after[about.end() :])
     if kind is Kind.POLITICS and _QUALIFIES.fullmatch(found):
-        return is_thing_next(after)
+        following = after.split()[:1]
+        sure = bool(following) and lexicon.is_thing_noun(following[0])
+        return sure if found.endswith("t") else is_thing_next(after)  # `stemt konservativt lige så længe`
     if kind is Kind.UNION and (_SAFETY.match(after) or _CLASH.fullmatch(found)):
         clash = _BETWEEN.match(after)
         return bool(_SAFETY.match(after) or (clash and is_thing_next(after[clash.end() :])))

@@ -45,6 +45,9 @@ _ORDINAL = re.compile(
 _DETERMINERS = word_set(
     "en et den det de denne dette disse vores vort vore hver hvert et min mit mine hvilket hvilken samme to tre fire fem seks syv otte ni ti flere mange nogle alle gamle nye"
 )
+_ADVERBS = ADVERBS | word_set(
+    "lige så meget altid hele helt lidt mere mest ligesom indtil nemlig dengang fordi og som der jo dog"
+)
 _MINE = word_set("min mit mine")
 _PRONOUNS = word_set(
     "jeg mig du dig han ham hun hende vi os jer de dem hans hendes deres sin sit sine sig man selv min mit mine"
@@ -202,6 +205,6 @@ def is_thing_next(after: str) -> bool:
         and not (words[at + 1].lower() in _DOES | _OPENERS or lexicon.is_verb(words[at + 1].lower()))
     ):
         at += 1
-    if at >= len(words) or words[at].istitle() or words[at].lower() in _OPENERS:
+    if at >= len(words) or words[at].istitle() or words[at].lower() in _OPENERS | _ADVERBS:
         return False
     return is_thing(words[at])
