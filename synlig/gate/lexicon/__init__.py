@@ -180,6 +180,20 @@ def _is_noun_of(word: str, nouns: frozenset[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)
+def is_being_noun(word: str) -> bool:
+    """Whether a word, in lower case, ends in one of our nouns for people, for groups of them, for the parts of a body
+    and a mind, and for what is told of a life (`"formanden"`, `"tillidsmændene"`, `"knæet"`, `"fagforeningen"`).
+    """
+    last = word.rpartition("-")[2]
+    return len(last) > LONGEST or any(
+        f"={part}" in _beings() or any(part[at:] in _beings() for at in (0, *range(2, len(part) - HALF + 1)))
+        for stem in (last, *(last.removesuffix(ending) for ending in NOUN_ENDINGS))
+        if len(stem) >= 2
+        for part in (stem, *_undone(stem))
+    )
+
+
 def _noun_stems(word: str) -> Iterator[str]:
     """What a noun may be a form of; one that ends in an -e gets but a letter (`"kædens"`)."""
     yield word
@@ -428,6 +442,11 @@ def _words_of(name: str) -> frozenset[str]:
 @cache
 def _word_names() -> frozenset[str]:
     return frozenset(word for line in _lines("word_names.txt") for word in line.split())
+
+
+@cache
+def _beings() -> frozenset[str]:
+    return frozenset(word for line in _lines("beings.txt") for word in line.split())
 
 
 @cache
