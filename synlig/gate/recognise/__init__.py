@@ -83,13 +83,12 @@ def find_all(text: Plain, known: Known) -> Iterator[Span]:
         if any(span.known for span in direct)
         else frozenset()
     )
-    for span in (*direct, *find_names(text), *find_workplaces(text)):
+    for span in (*direct, *find_names(text), *find_told_people(text), *find_workplaces(text)):
         guessed = span.kind in _GUESSED and not span.known
         if span.known and (span.start, span.end) in others:
             continue
         if not (guessed and any(start <= span.start and span.end <= end for start, end in public)):
             yield span
-    yield from find_told_people(text)
     yield from find_births(text)
     yield from known.own.find(text)
     yield from known.others.find(text)
