@@ -28,11 +28,13 @@ _CARE = re.compile(
     re.IGNORECASE,
 )
 """What is nursing, beside an illness in a list."""
+_OWN = Pattern(r"\b(?:min|mit|mine|mig|selv|egen|eget|egne)\b", re.IGNORECASE)
 
 
 def is_handled(before: str, after: str) -> bool:
     """Whether what follows makes of an illness a case, or what is listed with it makes it nursing."""
     if _CASES.match(after):
         return True
-    listed = _LISTED.match(after) if _WITH.search(before) else None
+    own = _OWN.search(after)
+    listed = _LISTED.match(after) if _WITH.search(before) and not own else None
     return bool(listed and any(_CARE.fullmatch(word) for word in listed.groups() if word))

@@ -12,7 +12,7 @@ from synlig.gate.recognise.pattern import Pattern
 _TEXT = (
     r"\w*(?:bog|bøger|hæft|hæfte|film|dokumentar|artikel|artikl|pjece|folder|brochure|plakat|udkast|tidsskrift|magasin|tekst|afsnit|kapit(?:el|l)|notat|rapport|vejledning|manual|håndbog|leksikon|opslagsværk|"
     r"roman|novelle|podcast|udsendelse|udstilling|opslag|oversigt|skema|referat|vedtægt|dagsorden|hjemmeside|præsentation|indlæg|læserbrev|kronik|klumme|rubrik|side|liste|materiale|undersøgelse|lov|bekendtgørelse|"
-    r"værk|skrift|tegneserie|hylde|reol|samling|arkiv)(?:m?en|n|m?et|t|er|r|erne|rne|ene|ne|e|lerne|ler|len|let|lene)?"
+    r"værk|skrift|tegneserie|hylde|reol|samling|arkiv)(?:m?en|n|[mt]?et|t|er|r|erne|rne|ene|ne|e|lerne|ler|len|let|lene)?"
 )
 _ABOUT = Pattern(
     rf"\b{_TEXT}(?: (?:\d+|på \w+|fra \w+|i \w+))? (?:med (?:titler|bøger|tekster|stof) )?om (?:(?!(?:min|mit|mine|sin|sit|hans|hendes|vores|en|et|at|jeg|hvor\w*|da)\b)[\w-]+,? (?:og )?){{0,3}}$"
