@@ -128,7 +128,7 @@ NOBODYS = [
     "Taget er rødt og porten grøn, og begge dele har jeg malet.",
     "Væggene var blå og lofterne røde.",
     "Malede døren rød og karmen grøn.",
-    "Jeg har lavet radioserie om landsbykirkernes klokker, ti afsnit, og fik præsten i Vridsted til at kravle op i tårnet.",
+    "Har lavet radio om landsbykirkernes klokker, ti afsnit, og fik præsten i Vridsted til at kravle op i tårnet.",
     "Som fotograf fik jeg borgmesteren i Lemvig til at hoppe i havnen.",
     "Interviewede degnen i Sdr. Nissum om vejrhaner.",
     "Jeg har fulgt tre folketingsvalg fra valgstederne og skrevet om dem.",
