@@ -150,6 +150,8 @@ NOBODYS = [
     "Har fotograferet borgmesteren i Skive på løbehjul.",
     "Fiskere stemmer sjældent rødt, siger man, men både skal de alle have.",
     "En jomfru er en blyklods hos rebslageren, og en enke er en lygte.",
+    "Den hører ikke hjemme der, sagde korrekturlæseren.",
+    "Pallen var fuld af sild, og den faldt ned fra række 9.",
 ]
 NOBODYS_IN_MINUTES = [
     "Netværket strejker, vi bruger Kurts telefon.",
@@ -346,6 +348,9 @@ SOMEBODYS = [
     "Fik isat kunstig hofte på begge sider.",
     "I Brorsonskirken er jeg med i strikkeklubben og laver kaffe.",
     "Med i kirkekorets bestyrelse og gudstjenesteudvalget i Nexø.",
+    "Jeg hører ikke, hvad folk siger.",
+    "Jeg faldt ned fra et stillads og brækkede ryggen.",
+    "Har siddet ved bordet for SF i otte år.",
 ]
 SOMEBODYS_IN_MINUTES = [
     "Stemningen var god, selv om Erna er syg.",
