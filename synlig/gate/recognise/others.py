@@ -44,6 +44,12 @@ _SUFFERERS = re.compile(
     r"(?:ny|svag|tung|bevægelses|hjerne|døv|slagtilfælde|kræft|stress|senil|høre|syns|udviklings|psykisk|tale|gang|stærkt)\w*(?:seende|hørende|hæmmede|opererede|ramte|skadede|handicappede|syge|demente|lidende|fødte|besværede)|strejkende|døve|blinde|demente|sygemeldte|handicappede",
     re.IGNORECASE,
 )
+_VOTES = re.compile(r"stemmer\b", re.IGNORECASE)
+_FOLK = re.compile(
+    r"\W*(?!(?:mine|vores|vi|begge)\b)(?:[\w-]+e )?[\w-]*(?:mænd|ere|folk|bønder|ister|enter|ier|boer|kvinder|unge|ældre|fiskere|jyder|danskere|mange|nogle)(?: (?:her|i \w+|på \w+|derude|heroppe))? ",
+    re.IGNORECASE,
+)
+"""Whole trades that vote (`Landmænd stemmer tit blåt`)."""
 _SOME = re.compile(r"\W*(?:en|et|to|flere|nogle) (?:lokal |lokale )?", re.IGNORECASE)
 _CALLS = re.compile(
     r" (?:har|vil|kommer|kom|spurgte|spørger|ringede|skrev|ønsker|tilbyder|inviterer)\b", re.IGNORECASE
@@ -90,6 +96,8 @@ def is_told_of_others(before: str, found: str, after: str, kind: Kind) -> bool:
         several = _MANY.fullmatch(found) and not lexicon.is_entry(found.lower()) and kind is not Kind.HEALTH
         if several or _SUFFERERS.fullmatch(found):
             return True
+    if kind is Kind.POLITICS and _VOTES.match(found) and _FOLK.fullmatch(before):
+        return True
     if kind is Kind.POLITICS and _SOME.fullmatch(before) and _CALLS.match(after):
         return True
     if kind is not Kind.HEALTH and _SOME_FOLK.search(before):

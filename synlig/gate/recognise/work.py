@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from synlig import classifications
+from synlig.gate.recognise.handled import is_handled
 from synlig.gate.recognise.span import Kind
 from synlig.gate.recognise.word_set import word_set
 
@@ -226,6 +227,8 @@ def sees_a_guest(before: str, after: str) -> bool:
 def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
     """Whether what a sentence says just before and after `found` makes it a piece of work or of others."""
     if _TREATED.match(after) or _CALLED_WORK.match(after) or _LIST.search(before):
+        return True
+    if kind is Kind.HEALTH and is_handled(before, after):
         return True
     if (was := _WAS.match(after)) and (was["job"] == "ansat" or is_post(was["job"])):
         return True
