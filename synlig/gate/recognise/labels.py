@@ -85,6 +85,12 @@ _SENTENCE_END = Pattern(
 )
 """What ends the sentence that a label stands in; the full stop of `nr.` does not."""
 
+_SUBJECT = Pattern(
+    r"(?:^|[.!?:;,] )(?:(?P<compound>[\w-]+n(?:umme)?r(?:et|\.)?)|(?:nr\.?|nummeret)(?= (?:på|for|af)(?! min| mit| mine| vores| hans| hendes) (?P<thing>[\w-]+))) (?:på|for|af|hos|til|i)(?! mig| min| mit| mine) [^.!?;\d]{2,60} (?:var|er|lyder|lød|hed) $",
+    re.IGNORECASE,
+)
+"""The number that a sentence is about, told of at its end (`Varenummeret på den palle, alle husker, var`)."""
+
 _FOR_THAT = Pattern(r"^.*\d til \w+(?: og|,) $", re.DOTALL)
 """What another number is for, just before one (`010203-1234 til lønsedlen og 20 00 12 34`)."""
 _PERSONAL_BEFORE = Pattern(rf"(?<![^\W_]){PERSONAL}[^\d\n]*$", re.IGNORECASE)
@@ -145,6 +151,9 @@ def is_thing(flat: str, start: int, end: int, *, nouns: bool = True) -> bool:
     """Whether it is called the number of an invoice, a part, a case, a company; with `nouns`, of any thing."""
     before = _FOR_THAT.sub("", _SENTENCE_END.split(_before(flat, start))[-1])
     nearest = _nearest(before)
+    subject = _SUBJECT.search(before)
+    if subject and _names_thing(subject["compound"] or subject["thing"]):
+        return True
     if _names_thing(nearest) or _THING_AFTER.search(_after(flat, end)):
         return True
     alone = (
