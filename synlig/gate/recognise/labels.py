@@ -85,6 +85,8 @@ _SENTENCE_END = Pattern(
 )
 """What ends the sentence that a label stands in; the full stop of `nr.` does not."""
 
+_SERVICE = Pattern(r"(?<!\w)(?:tjeneste|værnepligts|soldater|stambogs|rulle)-?n(?:umme)?r(?:et)?\.?:? (?:er |var )?$", re.IGNORECASE)
+"""A soldier's number, just before one that is grouped as no phone number is (`Tjenestenr. 50-1269-88`)."""
 _SUBJECT = Pattern(
     r"(?:^|[.!?:;,] )(?:(?P<compound>[\w-]+n(?:umme)?r(?:et|\.)?)|(?:nr\.?|nummeret)(?= (?:på|for|af)(?! min| mit| mine| vores| hans| hendes) (?P<thing>[\w-]+))) (?:på|for|af|hos|til|i)(?! mig| min| mit| mine) [^.!?;\d]{2,60} (?:var|er|lyder|lød|hed) $",
     re.IGNORECASE,
@@ -163,6 +165,8 @@ def is_thing(flat: str, start: int, end: int, *, nouns: bool = True) -> bool:
         return True
     if nouns and _ODD.fullmatch(flat[start:end]) and before.endswith(f"{nearest} ") and _is_counted(nearest):
         return not cues.is_verb_like(nearest)
+    if _ODD.fullmatch(flat[start:end]) and _SERVICE.search(before):
+        return True
     counted = _OF_NOUN.search(before)
     return counted is not None and _is_counted(counted[1])
 
