@@ -15,6 +15,7 @@ from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.surprise import series
 from synlig.gate.recognise.word_set import word_set
 
 _BACK, _FAR = 14, 160
@@ -60,7 +61,9 @@ _REGISTERED = Pattern(
     r"(?<!\w)(?:(?P<two>RI|HM|HV|HG|HK|KE|FN|SG|ND|NF|AS|RS|SØ|KR|SK|KA|LN|OD|VE|TN|KG|VN|FD|GR)|[ABEFGHJKLNORSTVÆØ]) ?\d{1,4}[,:]? [»\"“']?$"
 )
 """Where a vessel is at home and its number, before its name (`RI 412 Anne Margrethe`); one letter only of a ship."""
-_VESSEL = Pattern(r"\w*(?:kutter|båd|skib|trawler|fartøj|garnbåd|skude|jolle|coaster|notbåd|kutte)(?:e|en|et|er|re|ren|rne|ne|ene|s|erne|rene)?")
+_VESSEL = Pattern(
+    r"\w*(?:kutter|båd|skib|trawler|fartøj|garnbåd|skude|jolle|coaster|notbåd|kutte)(?:e|en|et|er|re|ren|rne|ne|ene|s|erne|rene)?"
+)
 _LISTED = Pattern(
     r"(?:^|[.!?\n] ?)(?P<label>(?!medlems|deltager|person|efter|for|mellem|børne|elev|kunde|pige|drenge|kæle|øge|slægts|gæste|kontakt|familie|bruger|ejer)"
     r"\w{3,}navne(?:ne)?|kuttere|skibe|trawlere|både|færger|coastere|lokomotiver)(?P<told>(?: [a-zæøå]+){0,5}): (?P<listed>[^.!?:\n]{0,120})$",
@@ -398,24 +401,22 @@ def _is_of_many(text: Plain, at: int) -> bool:
     said = _ARE_THINGS.match(text.flat, words[at].end)
     if said is not None and _is_thing(said["what"]):
         return True
+    if "ne " not in text.flat[max(0, words[at].start - _FAR) : words[at].start]:
+        return False
     first, last = at, at
-    while first and words[first - 1].is_capital and text.flat[words[first - 1].end : words[first].start] == ", ":
-        first -= 1
-    if first > 1 and words[first - 1].text == "og" and words[first - 2].is_capital:
-        first -= 2
-        while first and words[first - 1].is_capital and text.flat[words[first - 1].end : words[first].start] == ", ":
-            first -= 1
-    while last + 1 < len(words) and words[last + 1].is_capital and text.flat[words[last].end : words[last + 1].start] == ", ":
-        last += 1
-    if last + 2 < len(words) and words[last + 1].text == "og" and words[last + 2].is_capital:
-        last += 2
+    listed = series(text, at)
+    if listed:
+        first, last = min(at, *listed), max(at, *listed)
     if not first or last - first < 3 or text.flat[words[first - 1].end : words[first].start] != " ":
         return False  # two alone may be who does something with the things
     kind = words[first - 1].text.casefold()
     right = words[last + 1].text if last + 1 < len(words) else ""
     acts = cues.is_verb_like(right) and right not in _HAPPENS | _SOLD
-    return kind.endswith(("ene", "erne")) and _is_thing(kind) and not acts and not any(
-        _is_human(text, each) for each in _before(text, first - 1)
+    return (
+        kind.endswith(("ene", "erne"))
+        and _is_thing(kind)
+        and not acts
+        and not any(_is_human(text, each) for each in _before(text, first - 1))
     )
 
 

@@ -85,7 +85,10 @@ _SENTENCE_END = Pattern(
 )
 """What ends the sentence that a label stands in; the full stop of `nr.` does not."""
 
-_SERVICE = Pattern(r"(?<!\w)(?:tjeneste|værnepligts|soldater|stambogs|rulle)-?n(?:umme)?r(?:et)?\.?:? (?:er |var )?$", re.IGNORECASE)
+_SERVICE = Pattern(
+    r"(?<!\w)(?:tjeneste|værnepligts|soldater|stambogs|rulle)-?n(?:umme)?r(?:et)?\.?:? (?:er |var )?$",
+    re.IGNORECASE,
+)
 """A soldier's number, just before one that is grouped as no phone number is (`Tjenestenr. 50-1269-88`)."""
 _SUBJECT = Pattern(
     r"(?:^|[.!?:;,] )(?:(?P<compound>[\w-]+n(?:umme)?r(?:et|\.)?)|(?:nr\.?|nummeret)(?= (?:på|for|af)(?! min| mit| mine| vores| hans| hendes) (?P<thing>[\w-]+))) (?:på|for|af|hos|til|i)(?! mig| min| mit| mine) [^.!?;\d]{2,60} (?:var|er|lyder|lød|hed) $",

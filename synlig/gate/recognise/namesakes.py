@@ -34,10 +34,17 @@ _IN_PROGRAM = Pattern(
 """What is done with a language or a machine of thought, behind its name (`Ada-udvikler`)."""
 
 
-_QUOTED = Pattern(r" ?['‘’](?P<sort>(?:[A-ZÆØÅ][\w-]*(?: (?:of|de|du|la|von|van|the|des|og))?(?: |(?=['’]))){1,4})['’](?! ?[A-ZÆØÅ])")
+_QUOTED = Pattern(
+    r" ?['‘’](?P<sort>(?:[A-ZÆØÅ][\w-]*(?: (?:of|de|du|la|von|van|the|des|og))?(?: |(?=['’]))){1,4})['’](?! ?[A-ZÆØÅ])"
+)
 """A sort in quotes, as gardeners write it (`Rosa 'Ingrid Bergman'`)."""
-_SOLD_AS = Pattern(r"\w*(?:sorten|sorterne|rosen|dahlien|liljen|pæonen|klematissen|æblet|pæren|tomaten|kartoflen|georginen|tulipanen|irissen|hostaen|syrenen|hortensiaen) (?:hed|hedder|kaldes|er)$", re.IGNORECASE)
-_GENERA = word_set("Rosa Iris Viola Dahlia Erica Camellia Magnolia Anemone Aster Cosmos Canna Amaryllis Tilia Acer Geranium Salvia Begonia Fuchsia Petunia Azalea Rhododendron Hibiscus Zinnia Gerbera Gladiolus Thymus Cornus Ribes Papaver Digitalis Hyacinthus Galanthus Miscanthus Malva Daphne Veronica Angelica Melissa Linnea")
+_SOLD_AS = Pattern(
+    r"\w*(?:sorten|sorterne|rosen|dahlien|liljen|pæonen|klematissen|æblet|pæren|tomaten|kartoflen|georginen|tulipanen|irissen|hostaen|syrenen|hortensiaen) (?:hed|hedder|kaldes|er)$",
+    re.IGNORECASE,
+)
+_GENERA = word_set(
+    "Rosa Iris Viola Dahlia Erica Camellia Magnolia Anemone Aster Cosmos Canna Amaryllis Tilia Acer Geranium Salvia Begonia Fuchsia Petunia Azalea Rhododendron Hibiscus Zinnia Gerbera Gladiolus Thymus Cornus Ribes Papaver Digitalis Hyacinthus Galanthus Miscanthus Malva Daphne Veronica Angelica Melissa Linnea"
+)
 """Plants that people are called by as well, and those that a dictionary has."""
 
 
@@ -57,7 +64,11 @@ def _quoted(text: Plain) -> Iterator[int]:
         if not found:
             continue
         genus = word.text in _GENERA or (lexicon.is_term(word.text) and not lexicon.is_first_name(word.text))
-        if not (genus or _SOLD_AS.search(text.flat[max(0, word.end - 30) : word.end]) or _PLANT.fullmatch(word.text)):
+        if not (
+            genus
+            or _SOLD_AS.search(text.flat[max(0, word.end - 30) : word.end])
+            or _PLANT.fullmatch(word.text)
+        ):
             continue
         if genus:
             yield at

@@ -44,7 +44,10 @@ _MODEL = Pattern(r" ?-?(?:[A-Z]{1,4}-?\d{1,4}\w{0,3}|[1-9]\d{2,3}[A-Za-z]{0,3})(
 """What stands behind a make: `Bukh DV20`, `Timberjack 1070`; a phone number goes on."""
 _CODED = Pattern(r" [A-Z]{1,4}-?\d{1,4}[A-Za-z]?(?!\w|[ .-]\d)")
 """The letters and digits of a model alone (`Neumann U87`), which no house, year or phone number has."""
-_MEASURED = Pattern(r"(?<![\w,.])\d+(?:[.,]\d+)? ?(?:mm|cm|m|meter|tommer|kg|g|gram|tons?|l|liter|ml|kw|hk|v|volt|watt|w|bar) $", re.IGNORECASE)
+_MEASURED = Pattern(
+    r"(?<![\w,.])\d+(?:[.,]\d+)? ?(?:mm|cm|m|meter|tommer|kg|g|gram|tons?|l|liter|ml|kw|hk|v|volt|watt|w|bar) $",
+    re.IGNORECASE,
+)
 """How much of a stuff, just before it (`40 mm Hardox`)."""
 _LATIN = Pattern(
     r"\w{3,}(?:coccus|kokker|bacter|bacterium|bacillus|mycetes|myces|spora|sporium|phthora|monas|idium|plasma|virus|aceae|ensis|iformis|folia|folium|florum|flora|oides)"
