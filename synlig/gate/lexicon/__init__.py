@@ -33,6 +33,8 @@ NOUN_ENDINGS = (
     "enes", "ne", "nes",
 )  # fmt: skip
 """What a noun may end in."""
+DISTRICTS = ("C", "K", "M", "N", "NV", "NØ", "S", "SV", "SØ", "V", "Ø")
+"""How post towns are divided."""
 SHORTEST, HALF = 3, 4
 """Letters of each half of a compound, and of one with a loan in it."""
 
@@ -108,9 +110,18 @@ def short_names(given: str) -> frozenset[str]:
 
 
 def is_place(word: str) -> bool:
-    """Whether a word with its capital is a town, an area or a country; districts count by their end (`"Thisted N"`)."""
-    modern = word.replace("Aa", "Å").replace("aa", "å")
-    return any(form in _places() or _is_part_of_area(form) for form in {*forms(word), *forms(modern)})
+    """Whether a word with its capital is a town, an area or a country, in either spelling (`"Ålborg"`), or a town's
+    district (`"Thisted N"`).
+    """
+    town, _space, district = word.rpartition(" ")
+    name = town if district in DISTRICTS else word
+    modern = name.replace("Aa", "Å").replace("aa", "å")
+    old = name.replace("Å", "Aa").replace("å", "aa")
+    return any(
+        form in _places() or _is_part_of_area(form)
+        for spelling in (name, modern, old)
+        for form in forms(spelling)
+    )
 
 
 def is_town(word: str) -> bool:

@@ -20,6 +20,7 @@ from synlig.gate.recognise.known import Known, TextKind
 from synlig.gate.recognise.mail import find_mails
 from synlig.gate.recognise.membership import find_memberships
 from synlig.gate.recognise.names import find_names
+from synlig.gate.recognise.namesakes import quoted_sorts
 from synlig.gate.recognise.new_job import find_new_jobs
 from synlig.gate.recognise.people import find_people
 from synlig.gate.recognise.people_index import PeopleIndex
@@ -65,7 +66,7 @@ def _others(text: Plain, well_known: Iterable[Span]) -> frozenset[tuple[int, int
         name = text.source[span.start : span.end]
         if " " in name and " og " not in name:
             famous.update(range(span.start, span.end))
-    things = thing_names(text, sure=True)
+    things = thing_names(text, sure=True) | quoted_sorts(text)
     places = [(text.starts[word.start], text.ends[word.end - 1]) for word in text.words]
     return frozenset(place for at, place in enumerate(places) if at in things or place[0] in famous)
 

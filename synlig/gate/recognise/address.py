@@ -335,6 +335,8 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         return None
     if len(words) > 1 and last in _COMPASS:
         return False
+    if not (placed or home) and _is_numbered_thing(words, last, match["house"]):
+        return None
     shown = placed or home or len(words) > 1 or _is_street(last) or not _is_known(last)
     if shown and re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
         return True
@@ -353,6 +355,20 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     if _SERIES.search(flat[max(0, match.start() - 30) : match.start()]):
         return None
     return None if _is_known(last) or _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
+
+
+def _is_numbered_thing(words: list[str], last: str, house: str) -> bool:
+    """`Togene IC 941`, `Motor M3BP 132`, `DJI Mini 4`, `Assa 700`: a code, what a make of capitals is called, or a
+    number that houses hardly reach.
+    """
+    shouted = all(word.isupper() for word in words)
+    if any(re.search(r"\d", word) for word in words):
+        return True
+    if re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
+        return False
+    if len(words) > 1 and not shouted and any(re.fullmatch(r"[A-Z]{2,5}", word) for word in (words[0], last)):
+        return last not in _COMPASS
+    return len(words) == 1 and house.isdigit() and int(house) >= _FARTHEST_HOUSE
 
 
 def _is_shouted(shown: str) -> bool:
@@ -404,6 +420,8 @@ def _is_like_street(word: str, *, placed: bool = False) -> bool:
     )
 
 
+_FARTHEST_HOUSE = 400
+"""A number that hardly a house has, where nothing else says that it is one."""
 _COMPASS = ("N", "S", "Ø", "V")
 _NUMBERED = tuple(
     word_set("""linjen linien gruppen klassen holdet punktet siden ruten udgaven versionen modellen

@@ -15,6 +15,7 @@ from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.surprise import series
 from synlig.gate.recognise.word_set import word_set
 
 _BACK, _FAR = 14, 160
@@ -46,6 +47,7 @@ _BEASTS = tuple(
 _HAPPENS = word_set("""er var blev bliver fik hedder hed handler vandt skal sank sejler sejlede gik går kom kommer døde vejer vejede koster kostede
     rummer svarer svarede hostede larmer larmede brummer peb virker virkede starter startede strejker strejkede væltede røg""")
 """What a thing does too (`Stykket Anna Sophie Hedvig fik nyt lys`)."""
+_SOLD = word_set("kommer findes fås sælges leveres")
 _STANDS = Pattern(
     r" (?:står|stod|ligger|lå)(?! (?:ved|på|i|med|til|af|for|bag|under) (?:er|var|har|havde|blev|skal|kan))(?!\w)"
 )
@@ -55,6 +57,19 @@ _ONE_OF_MANY = word_set("""hus afsnit fløj stue sal lokale pavillon bygning blo
 """Of which there are many, so that each is called by its name without an article (`hus Ida og hus Karl`)."""
 _OF_SHIP = Pattern(r"(?<!\w)(?:(?:M/?[STFYV]|S/?S|F/?F|R/?V|S/?Y|HDMS|KDM)\.? )$")
 """What stands before the name of a ship (`M/S Kronprins Frederik`)."""
+_REGISTERED = Pattern(
+    r"(?<!\w)(?:(?P<two>RI|HM|HV|HG|HK|KE|FN|SG|ND|NF|AS|RS|SØ|KR|SK|KA|LN|OD|VE|TN|KG|VN|FD|GR)|[ABEFGHJKLNORSTVÆØ]) ?\d{1,4}[,:]? [»\"“']?$"
+)
+"""Where a vessel is at home and its number, before its name (`RI 412 Anne Margrethe`); one letter only of a ship."""
+_VESSEL = Pattern(
+    r"\w*(?:kutter|båd|skib|trawler|fartøj|garnbåd|skude|jolle|coaster|notbåd|kutte)(?:e|en|et|er|re|ren|rne|ne|ene|s|erne|rene)?"
+)
+_LISTED = Pattern(
+    r"(?:^|[.!?\n] ?)(?P<label>(?!medlems|deltager|person|efter|for|mellem|børne|elev|kunde|pige|drenge|kæle|øge|slægts|gæste|kontakt|familie|bruger|ejer)"
+    r"\w{3,}navne(?:ne)?|kuttere|skibe|trawlere|både|færger|coastere|lokomotiver)(?P<told>(?: [a-zæøå]+){0,5}): (?P<listed>[^.!?:\n]{0,120})$",
+    re.IGNORECASE,
+)
+"""A list of what things are called (`Modelnavne: Lilian, Anita`, `Kuttere: Mona Lisa, HM 88 Kirsten`)."""
 _KNOWN_AS = Pattern(
     r"(?:står|stod|figurerer|optræder|kendes|kendt|registreret|omtales|går|gik) (?:som|under navnet) $|(?:bærer|bar|fik|fået|har|havde|gav (?:vi )?(?:den|det)|med|under) (?:det )?navnet $"
 )
@@ -82,6 +97,14 @@ _DEAD = Pattern(
     re.IGNORECASE,
 )
 """A life of another century."""
+_ARE_THINGS = Pattern(
+    r"(?: \d{1,3})?(?:(?:,| og) [A-ZÆØÅ]\w+(?: \d{1,3})?){0,6} (?:er|var) (?:alle |bare |kun |navne på |navnene på )?(?!både)(?P<what>[a-zæøå]{3,}(?:er|r|e))(?=[.,;!?]|$| (?:fra|i|til|på|hos) )"
+)
+"""What they all are, behind a list of them (`Venus, Jupiter og Mars 44 er modeller`)."""
+_COLOURED = Pattern(
+    r" (?:(?:er|var|blev) )?(?:den|det) (?:\w+e )?(?:rød|blå|grøn|gul|hvid|sort|grå|brun|lilla|orange|lyse|mørke|beige|turkis|små|store|lille|nye|gamle)\w*(?=[.,;!?]|$| og )"
+)
+"""What a thing that was named is told by then (`Asta var den grå`)."""
 _OUR_TIME = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -101,7 +124,17 @@ def thing_names(text: Plain, *, sure: bool = False) -> frozenset[int]:
         ):
             found.update(range(at, end))
         at = max(end, at + 1)
-    return frozenset(found)
+    return frozenset(found | _again(text, found))
+
+
+def _again(text: Plain, found: set[int]) -> set[int]:
+    """Where names that were found stand again, and are told by a colour or a size."""
+    names = {text.words[at].text for at in found}
+    return {
+        at
+        for at, word in enumerate(text.words)
+        if word.text in names and at not in found and _COLOURED.match(text.flat, word.end)
+    }
 
 
 def _run(text: Plain, at: int) -> int:
@@ -162,6 +195,9 @@ def _is_said(text: Plain, at: int) -> bool:
     return (
         _is_called(text, at)
         or _is_catalogued(text, at)
+        or _is_registered(text, at)
+        or _is_labelled(text, at)
+        or _is_of_many(text, at)
         or _is_of_compound(text, at, sure=True)
         or bool(_OF_SHIP.search(text.flat[max(0, text.words[at].start - 8) : text.words[at].start]))
         or _is_known_as(text, at)
@@ -173,6 +209,8 @@ def _is_a_things(text: Plain, at: int, end: int) -> bool:
     if _is_apposed(text, at, end) or _is_of_compound(text, end - 1) or _is_royal(text, at):
         return True
     if _OF_SHIP.search(text.flat[max(0, word.start - 8) : word.start]) or _is_known_as(text, at):
+        return True
+    if _is_registered(text, at) or _is_labelled(text, at) or _is_of_many(text, at):
         return True
     if word.begins and end == at + 1:
         return False
@@ -345,6 +383,54 @@ def _is_known_as(text: Plain, at: int) -> bool:
     return any(_is_thing(words[each].text) for each in rest) and not any(
         _is_human(text, each) for each in rest
     )
+
+
+def _is_registered(text: Plain, at: int) -> bool:
+    """`RI 412 Anne Margrethe`, `Kutteren var L 216 Susanne Juhl`"""
+    word = text.words[at]
+    found = _REGISTERED.search(text.flat[max(0, word.start - 14) : word.start])
+    return found is not None and (
+        bool(found["two"])
+        or any(_VESSEL.fullmatch(text.words[each].text.casefold()) for each in _before(text, at))
+    )
+
+
+def _is_of_many(text: Plain, at: int) -> bool:
+    """`Lamellerne Lea, Nanna og Solveig kommer i hvid`, `Venus, Jupiter og Mars 44 er modeller`"""
+    words = text.words
+    said = _ARE_THINGS.match(text.flat, words[at].end)
+    if said is not None and _is_thing(said["what"]):
+        return True
+    if "ne " not in text.flat[max(0, words[at].start - _FAR) : words[at].start]:
+        return False
+    first, last = at, at
+    listed = series(text, at)
+    if listed:
+        first, last = min(at, *listed), max(at, *listed)
+    if not first or last - first < 3 or text.flat[words[first - 1].end : words[first].start] != " ":
+        return False  # two alone may be who does something with the things
+    kind = words[first - 1].text.casefold()
+    right = words[last + 1].text if last + 1 < len(words) else ""
+    acts = cues.is_verb_like(right) and right not in _HAPPENS | _SOLD
+    return (
+        kind.endswith(("ene", "erne"))
+        and _is_thing(kind)
+        and not acts
+        and not any(_is_human(text, each) for each in _before(text, first - 1))
+    )
+
+
+def _is_labelled(text: Plain, at: int) -> bool:
+    """Whether it stands in a list of the names of things, behind a colon; vessels' where one of them is no person's."""
+    word = text.words[at]
+    found = _LISTED.search(text.shown[max(0, word.start - _FAR) : word.start])
+    if found is None:
+        return False
+    if found["label"].casefold().endswith(("navne", "navnene")):
+        return True
+    _start, end = _sentence(text, word.start)
+    listed = found["listed"] + text.flat[word.start : end]
+    return bool(re.search(r"(?<!\w)[A-ZÆØÅ]{1,2} ?\d{1,4} [A-ZÆØÅ]|(?<!\w)M/[SFT] ", listed))
 
 
 def _is_catalogued(text: Plain, at: int) -> bool:

@@ -63,8 +63,9 @@ def find_names(text: Plain) -> Iterator[Span]:
         and not any(span.start <= place < span.end for place in borne)
     ]
     yield from found
-    yield from _again(text, found)
-    yield from _beside(text, found)
+    for span in (*_again(text, found), *_beside(text, found)):
+        if span.start not in borne:
+            yield span
 
 
 def _in_chains(text: Plain) -> Iterator[Span]:

@@ -5,12 +5,14 @@ Only the lexicon's, and only where what they are stands by: a plant or another s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from synlig.gate import lexicon
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.surprise import is_among_makes, series
+from synlig.gate.recognise.word_set import word_set
 
 _PLANT = Pattern(
     r"\w*(?:sort|æble|pære|blomme|jordbær|hindbær|solbær|ribs|stikkelsbær|kirsebær|kartof\w+|tomat|rose|drue|vinstok|bønne|ært|kål|gulerod|gulerødd?|løg|plante|frugt|bær|"
@@ -32,13 +34,56 @@ _IN_PROGRAM = Pattern(
 """What is done with a language or a machine of thought, behind its name (`Ada-udvikler`)."""
 
 
+_QUOTED = Pattern(
+    r" ?['‘’](?P<sort>(?:[A-ZÆØÅ][\w-]*(?: (?:of|de|du|la|von|van|the|des|og))?(?: |(?=['’]))){1,4})['’](?! ?[A-ZÆØÅ])"
+)
+"""A sort in quotes, as gardeners write it (`Rosa 'Ingrid Bergman'`)."""
+_SOLD_AS = Pattern(
+    r"\w*(?:sorten|sorterne|rosen|dahlien|liljen|pæonen|klematissen|æblet|pæren|tomaten|kartoflen|georginen|tulipanen|irissen|hostaen|syrenen|hortensiaen) (?:hed|hedder|kaldes|er)$",
+    re.IGNORECASE,
+)
+_GENERA = word_set(
+    "Rosa Iris Viola Dahlia Erica Camellia Magnolia Anemone Aster Cosmos Canna Amaryllis Tilia Acer Geranium Salvia Begonia Fuchsia Petunia Azalea Rhododendron Hibiscus Zinnia Gerbera Gladiolus Thymus Cornus Ribes Papaver Digitalis Hyacinthus Galanthus Miscanthus Malva Daphne Veronica Angelica Melissa Linnea"
+)
+"""Plants that people are called by as well, and those that a dictionary has."""
+
+
 _BACK = 30
 """Words before a sort among which its plant is looked for."""
 
 
 def namesakes(text: Plain) -> frozenset[int]:
     """The numbers of the words that are names of sorts, methods and programs."""
-    return frozenset((*_sorts(text), *_methods(text), *_programs(text)))
+    return frozenset((*_sorts(text), *_methods(text), *_programs(text), *_quoted(text)))
+
+
+def _quoted(text: Plain) -> Iterator[int]:
+    """A plant's Latin name, and the sort of it that stands in quotes behind."""
+    for at, word in enumerate(text.words):
+        found = _QUOTED.match(text.flat, word.end)
+        if not found:
+            continue
+        genus = word.text in _GENERA or (lexicon.is_term(word.text) and not lexicon.is_first_name(word.text))
+        if not (
+            genus
+            or _SOLD_AS.search(text.flat[max(0, word.end - 30) : word.end])
+            or _PLANT.fullmatch(word.text)
+        ):
+            continue
+        if genus:
+            yield at
+        yield from _within(text, at + 1, found.end())
+
+
+def _within(text: Plain, at: int, end: int) -> Iterator[int]:
+    while at < len(text.words) and text.words[at].end < end:
+        yield at
+        at += 1
+
+
+def quoted_sorts(text: Plain) -> frozenset[int]:
+    """The numbers of the words of sorts in quotes, which no member is meant by."""
+    return frozenset(_quoted(text))
 
 
 def _sorts(text: Plain) -> Iterator[int]:

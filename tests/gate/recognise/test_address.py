@@ -9,6 +9,9 @@ from synlig.gate.recognise.address import find_addresses
 from tests.gate.recognise.found import pieces
 
 FOUND = [
+    ("Jeg bor Bredalen 412", "Bredalen 412"),
+    ("Jeg bor på Krantzo 712, 1. sal", "Krantzo 712, 1. sal"),
+    ("Gammel Kongevej 512", "Gammel Kongevej 512"),
     ("Jeg bor Opfundsvej 12.", "Opfundsvej 12"),
     ("Opfundsvej 12, 2. tv., 9400 Nørresundby", "Opfundsvej 12, 2. tv., 9400 Nørresundby"),
     ("opfundsvej 12b", "opfundsvej 12b"),
@@ -112,6 +115,10 @@ FOUND = [
     ("Kirkebakken 1, Tømmerby", "Kirkebakken 1, Tømmerby"),
 ]
 LET_BE = [
+    "Togene IC 941 og L 38",
+    "Motor M3BP 132, 11 kW",
+    "Låsen Assa 700 er bedre",
+    "Dronen, DJI Mini 4, er lånt",
     "Vi holder til på Østre Fælledvej 21, 9400 Nørresundby.",
     "Kørte på landevej 11 og motorvej 3",
     "I 2019 Aalborg og siden Hjørring",

@@ -9,6 +9,17 @@ from synlig.gate.recognise.names import find_names
 from tests.gate.recognise.found import pieces
 
 THINGS = [
+    "Kunderne spurgte efter sofaerne Mille, Alberte og Sofus.",
+    "Kjolerne hed Ingeborg, Emma og Ditte. Emma var den grønne.",
+    "Styles hed Alma, Viggo og Lille Per.",
+    "Båden er HM 214 Inger Katrine, hjemhørende i Hanstholm.",
+    "Kutteren, vi leverede til, var L 216 Susanne Juhl.",
+    "Ferien gik til stranden med RI 412 Anne Margrethe.",
+    "Hundenavne: Otto, Vagn, Bertha.",
+    "Skibsnavne jeg kendte: Marie Mærsk, Sine Bres.",
+    "Kuttere: Mona Lisa, HM 88 Kirsten, Svend Knud",
+    "Ure og kæder: Karla, Anders og Otto 44 er modeller.",
+    "Persiennerne Lea, Nanna og Solveig kommer i hvid og grå.",
     "Bælgen var fra 1938 og hed Karoline, fordi hun hvæsede.",
     "Vi kørte C5 og et system, der hed Sofie.",
     "Blander 2 blev kaldt Gudrun.",
@@ -51,6 +62,13 @@ THINGS = [
     "Sælger af sengen Jensen Ambassadør",
 ]
 PEOPLE = [
+    ("Kuttere: Jens Hansen og Ole Bech maler dem.", "Ole Bech"),
+    ("Deltagernavne: Jens Hansen, Ole Bech", "Ole Bech"),
+    ("Medlemsnavne: Jens Hansen, Ole Bech", "Ole Bech"),
+    ("Lokale E 12 Jens Hansen", "Jens Hansen"),
+    ("Bådene maler Jens, Ole og Karen.", "Karen"),
+    ("Per, Ole og Karen er medlemmer.", "Karen"),
+    ("Kranen hed Ole. Ole kørte den.", "Ole"),
     ("Manden på kranen hed Jens Hansen.", "Jens Hansen"),
     ("På kranen sad en, der hed Jens Hansen.", "Jens Hansen"),
     ("Den, der kørte kranen, hed Jens Hansen.", "Jens Hansen"),

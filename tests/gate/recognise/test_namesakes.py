@@ -9,6 +9,9 @@ from synlig.gate.recognise.names import find_names
 from tests.gate.recognise.found import pieces
 
 NAMESAKES = [
+    "Kan kende Rosa 'Otto Jensen' på duften og Clematis 'Nelly Moser' på afstand.",
+    "Hydrangea 'Annabelle' og Viola 'Etain' på lager",
+    "Sorten hedder Lilium 'Casa Blanca', dahlien hedder 'Bishop of Llandaff'.",
     "Jordbær: Sonata, Malwina, Florence",
     "Æbleplantage: Ingrid Marie, Aroma og Elstar, plukkehold på 40",
     "Pæretræerne, mest Conference og Clara Frijs",
@@ -23,6 +26,9 @@ NAMESAKES = [
     "Brugte Claude og Copilot til udkast.",
 ]
 PEOPLE = [
+    ("Rosa 'Bisse' Hansen kom.", "Hansen"),
+    ("Iris Jensen 'plejede' bedet.", "Iris Jensen"),
+    ("Spørg Otto 'Skipper' Jensen om rosen.", "Otto"),
     ("Jeg plantede æbletræer med Ingrid og Laura.", "Ingrid"),
     ("Vi var i haven med Victoria og Florence.", "Victoria"),
     ("Vin og frugt: Anna", "Anna"),
