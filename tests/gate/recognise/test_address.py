@@ -110,6 +110,10 @@ FOUND = [
     ("Engtoften, hus 22", "Engtoften, hus 22"),
     ("Hvalpsund, Strandstien 6", "Hvalpsund, Strandstien 6"),
     ("Kirkebakken 1, Tømmerby", "Kirkebakken 1, Tømmerby"),
+    ("bor opfundsvænget 15 8983 gjerlev j", "bor opfundsvænget 15 8983 gjerlev j"),
+    ("elmevej 5, 7760 hurup thy", "elmevej 5, 7760 hurup thy"),
+    ("opfundsparken 30, 3.th.", "opfundsparken 30, 3.th."),
+    ("Lindegården, Østermark 3, 8983 Gjerlev J", "Lindegården, Østermark 3, 8983 Gjerlev J"),
 ]
 LET_BE = [
     "Vi holder til på Østre Fælledvej 21, 9400 Nørresundby.",
@@ -184,6 +188,8 @@ LET_BE = [
     "Kassen 14 er tom",
     "Sikring 16 V. Bogense",
     "Budget 2026 pr. Aalborg",
+    "holdningen 3, 2 timer",
+    "Salen, række 30, 3. fra højre",
 ]
 
 
