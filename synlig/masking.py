@@ -95,7 +95,8 @@ Asked: TypeAlias = tuple[str, TextKind, str]
 _WARM = (
     "Ring til Ragnhild Opfunden på tolv 34 56 78, Opfundsvej 12, 9400 Nørresundby, født den 3. maj 1961, eller skriv "
     "til ragnhild (snabel-a) example.org. Hendes mand, Bo Vest, er syg og har fået nyt job hos Kassefabrikken i Vrå; "
-    "han er medlem af en fagforening, går i kirke og stemmer på Venstre."
+    "han er medlem af en fagforening, går i kirke og stemmer på Venstre.\n"
+    "RING TIL RAGNHILD OPFUNDEN, OPFUNDSVEJ 12"
 )
 """Touches every recogniser, so that each has read its words; everybody in it is invented."""
 

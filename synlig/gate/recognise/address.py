@@ -168,7 +168,7 @@ _POSTBOX = Pattern(
 )
 _TOWN_FIRST = Pattern(r"(?:^|[.:;(\n] ?|\b(?:i|på|fra) )([A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?), $")
 """The town just before a street (`Hvalpsund, Strandstien 6`)."""
-_FARM_NAME = Pattern(r"(?:\w+ )?\w{3,}(?:gård(?:en)?|gaard(?:en)?|minde|lyst|møllen?)")
+_FARM_NAME = Pattern(r"(?:\w+ )?\w{3,}(?:gården|gaarden|minde|lyst|møllen)")
 """What a farm is called (`Lindegården, Østermark 3`)."""
 _VILLAGE = Pattern(
     r", ?(?P<name>[A-ZÆØÅ][a-zæøå]+(?:by|lev|løse|sted|inge|ing|um|rup|lund|holm|næs|vig|bæk|borg|bro|hede|skov|havn|ager|vad|bjerg|bølle|tofte|rød|slet))"
@@ -230,7 +230,10 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
 def _town_first(flat: str, start: int) -> int:
     """Where an address begins with the town, or the farm, before its street."""
     found = _TOWN_FIRST.search(flat[max(0, start - 50) : start])
-    leads = found and (_is_placed(found[1]) or _FARM_NAME.fullmatch(found[1]))
+    leads = found and (
+        _is_placed(found[1])
+        or (_FARM_NAME.fullmatch(found[1]) and not lexicon.is_first_name(found[1].split()[0]))
+    )
     return start - len(found[0]) + found.start(1) - found.start() if found and leads else start
 
 

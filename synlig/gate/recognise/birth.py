@@ -39,7 +39,7 @@ _AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))(?: og (?:et |en )?halvt?(?!\w
 _SMALL = r"(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)"
 _TIME = rf"(?:(?:{_MONTH}|sommer|vinter|efterår|forår|jul|påske|nytår|pinse)(?:en|et)?(?!\w))"
 _SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|sølle|friske|gode|de|mine|hele)"
-_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|fjor|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b|(?:når|hvis|mens|selvom|selv om|fordi|før|inden|eftersom|siden|både|ifølge|ligesom|samme|å|te|godt og vel|imens|medens|ikke|altså|i (?:denne|næste|denne her|forrige) \w+)\b))"
+_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|fjor|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b|(?:når|hvis|mens|selvom|selv om|fordi|eftersom|både|ifølge|ligesom|samme|å|te|imens|medens|altså)\b))"
 _PATTERNS = tuple(
     Pattern(pattern, re.IGNORECASE)
     for pattern in (
@@ -53,7 +53,7 @@ _PATTERNS = tuple(
         rf"{_BORN}[^.!?\n]{{0,30}}?, (?:den |dag(?:en)? )?(?P<value>{_DATE})",
         rf"{_OLDER}[^.!?\n]{{0,40}}?(?<![\w.])(?P<value>{_DATE})(?! ?kl)",
         rf"(?<![\d/-])(?P<value>{_DATE}) (?:er|var|har jeg|fylder) (?:min|jeg|hendes|hans|mit|vores) ?(?:fødselsdag|år|\d\d)?",
-        r"(?<!\w)(?:jeg|hun|han) er fra (?P<value>19[4-7]\d)(?![\w-])",
+        r"(?<!\w)(?:jeg|hun|han) er fra (?P<value>(?:19|['’])[4-7]\d)(?![\w-])",
         r"(?<!\w)født (?:\w+ )?i (?P<value>(?:fyrrerne|halvtredserne|tress?erne|halvfjerdserne|[4567]0['’]?erne))(?!\w)",
         r"(?P<value>(?<!\w)årgang:? ?(?:fra )?['’]?(?:19)?[3-7]\d(?!\d))",
         rf"(?P<value>(?<!\w)årgang {_TENS}(?!\w))",

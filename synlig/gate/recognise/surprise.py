@@ -22,7 +22,7 @@ _OF_WORK = word_set("hos for ved i på af fra")
 _DONE = word_set("har havde have haft er var blev bliver blevet fik fået jeg også altid")
 """Before these a verb's own form looks like a definite noun (`har prøvet`)."""
 _PAPERS = Pattern(
-    r"(?<!\w)(?:sende[rt]?|sendte|mailer|maile[dt]e?|videresende[rt]?|aflevere[rt]?|giver|gav|lægger|overdrager)(?: \w+){0,2} "
+    r"(?<!\w)(?:sende[rt]?|sendte|sendt|mailer|maile[dt]e?|videresende[rt]?|aflevere[rt]?|giver|gav|lægger|overdrager)(?: \w+){0,2} "
     r"(?!at )(?:\w*(?:profil|papir|regnskab|liste|referat|mail|bilag|kontrakt|ansøgning|tekst|bille[dt]|foto|dagsorden|kvittering|faktura|nøgle|besked|"
     r"brev|oplæg|udkast|forslag|program|budget|plan|materiale)(?:r|er|et|en|n|erne|ene|ne|rne)?|cv'?(?:er|et|erne)?|det|den|dem)(?: videre)? til $",
     re.IGNORECASE,

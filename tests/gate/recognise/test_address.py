@@ -114,6 +114,7 @@ FOUND = [
     ("elmevej 5, 7760 hurup thy", "elmevej 5, 7760 hurup thy"),
     ("opfundsparken 30, 3.th.", "opfundsparken 30, 3.th."),
     ("Lindegården, Østermark 3, 8983 Gjerlev J", "Lindegården, Østermark 3, 8983 Gjerlev J"),
+    ("Britta Pilegaard, Rugårdsvej 412, 5210 Odense NV", "Rugårdsvej 412, 5210 Odense NV"),
 ]
 LET_BE = [
     "Vi holder til på Østre Fælledvej 21, 9400 Nørresundby.",

@@ -111,6 +111,7 @@ FOUND = [
     ("Æ bler 65 te jul", "65"),
     ("A blew 60 i går", "60"),
     ("Svenden er 60 år.", "60 år"),
+    ("Jeg er fra '63.", "'63"),
 ]
 LET_BE = [
     "Jeg har 30 års erfaring.",
@@ -172,6 +173,7 @@ LET_BE = [
     "Huset er 60 år hvis man ser bort fra tagetagen.",
     "Jeg er 50 år bagud på det område.",
     "a er 61 kg tung",
+    "Det er 46 år siden, jeg lærte faget",
 ]
 
 
