@@ -89,7 +89,9 @@ def find_all(text: Plain, known: Known) -> Iterator[Span]:
             continue
         if not (guessed and any(start <= span.start and span.end <= end for start, end in public)):
             yield span
-    yield from find_told_people(text)
+    for span in find_told_people(text):
+        if not any(start <= span.start and span.end <= end for start, end in public):
+            yield span
     yield from find_births(text)
     yield from known.own.find(text)
     yield from known.others.find(text)
