@@ -95,8 +95,7 @@ Asked: TypeAlias = tuple[str, TextKind, str]
 _WARM = (
     "Ring til Ragnhild Opfunden på tolv 34 56 78, Opfundsvej 12, 9400 Nørresundby, født den 3. maj 1961, eller skriv "
     "til ragnhild (snabel-a) example.org. Hendes mand, Bo Vest, er syg og har fået nyt job hos Kassefabrikken i Vrå; "
-    "han er medlem af en fagforening, går i kirke og stemmer på Venstre.\n"
-    "RING TIL RAGNHILD OPFUNDEN, OPFUNDSVEJ 12"
+    "han er medlem af en fagforening, går i kirke og stemmer på Venstre."
 )
 """Touches every recogniser, so that each has read its words; everybody in it is invented."""
 
@@ -106,6 +105,7 @@ def _mask_from(content: Path, office: tuple[str, ...]) -> Callable[[Asked], Mask
     masker = Masker(read_backgrounds(content), office)
     for kind in KINDS:
         masker.mask("", kind, _WARM)
+        masker.mask("", kind, _WARM.upper())  # whose words are others
     return lambda asked: masker.mask(*asked)
 
 
