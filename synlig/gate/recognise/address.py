@@ -155,6 +155,12 @@ _REST = Pattern(
     re.IGNORECASE,
 )
 """What stands behind a house, all in small letters or all in capitals (` på 2. sal`, `, fåborg`, ` - 5200 - odense v`)."""
+_CODED = re.compile(r"(?<!\d)(\d{4})(?: ?- ?|,? {1,2})[^\W\d_]+(?: [^\W\d_]+)?$")
+_SMALL_ROOM = Pattern(
+    rf"(?<![\w.'-])(?P<name>[a-zæøå][\w'-]{{4,30}}),? (?:nr\.? ?)?[1-9]\d{{0,2}}(?: ?[a-h](?!\w))?,? {{0,2}}(?:\d{{1,2}}|st|kld|stuen?)[., ]{{1,2}}{_SIDE}",
+    re.IGNORECASE,
+)
+"""A street in small letters, whose house has a floor with a side (`ringparken 30, 3.th.`)."""
 _NUMBER_IN = Pattern(rf"(?<!\w)(?:nr\.?|nummer) \d{{1,3}} ?[a-h]? (?:i|på) [a-zæøå]{{3,25}}{_SURE}(?!\w)")
 """`nr 104 i møllergade`"""
 _POSTBOX = Pattern(
@@ -162,6 +168,8 @@ _POSTBOX = Pattern(
 )
 _TOWN_FIRST = Pattern(r"(?:^|[.:;(\n] ?|\b(?:i|på|fra) )([A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?), $")
 """The town just before a street (`Hvalpsund, Strandstien 6`)."""
+_FARM_NAME = Pattern(r"(?:\w+ )?\w{3,}(?:gården|gaarden|minde|lyst|møllen)")
+"""What a farm is called (`Lindegården, Østermark 3`)."""
 _VILLAGE = Pattern(
     r", ?(?P<name>[A-ZÆØÅ][a-zæøå]+(?:by|lev|løse|sted|inge|ing|um|rup|lund|holm|næs|vig|bæk|borg|bro|hede|skov|havn|ager|vad|bjerg|bølle|tofte|rød|slet))"
 )
@@ -220,9 +228,13 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
 
 
 def _town_first(flat: str, start: int) -> int:
-    """Where an address begins with the town before its street."""
+    """Where an address begins with the town, or the farm, before its street."""
     found = _TOWN_FIRST.search(flat[max(0, start - 50) : start])
-    return start - len(found[0]) + found.start(1) - found.start() if found and _is_placed(found[1]) else start
+    leads = found and (
+        _is_placed(found[1])
+        or (_FARM_NAME.fullmatch(found[1]) and not lexicon.is_first_name(found[1].split()[0]))
+    )
+    return start - len(found[0]) + found.start(1) - found.start() if found and leads else start
 
 
 def _with_lead(flat: str, start: int) -> int:
@@ -235,6 +247,23 @@ def _with_rest(flat: str, start: int, end: int) -> int:
     """Where an address ends, with a number of several words, the floor and the town in small letters behind it."""
     if _ENDS_SAID.search(flat[start:end]) and (said := _SAID_ON.match(flat, end)) is not None:
         end = said.end()
+    return _with_town(flat, start, _with_small_town(flat, end))
+
+
+def _with_town(flat: str, start: int, end: int) -> int:
+    """Where the town of the postal code ends, with its letter or its island (`8983 gjerlev j`, `7760 hurup thy`)."""
+    coded = _CODED.search(flat, start, end)
+    found = classifications.place(coded[1]) if coded else None
+    if found is None or coded is None:
+        return end
+    begin = re.search(r"[^\W\d_]", flat[coded.start() :])
+    town = coded.start() + (begin.start() if begin else 0)
+    whole = re.compile(rf"{re.escape(found.town)}(?!\w)", re.IGNORECASE).match(flat, town)
+    return max(end, whole.end()) if whole else end
+
+
+def _with_small_town(flat: str, end: int) -> int:
+    """Where the floor and the town in small letters behind a house end."""
     found = _REST.match(flat, end)
     if found is None:
         return end
@@ -277,6 +306,9 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
         street = _is_like_street(match["name"]) or re.fullmatch(rf".+{_SURE}", match["name"])
         if street and lexicon.is_town(match["town"].capitalize()):
             yield *match.span(), False
+    for match in _SMALL_ROOM.finditer(flat):
+        if re.search(rf"(?:{_SURE}|{_LOOSE})$", match["name"]):
+            yield *match.span(), True
     for pattern in (_HOUSE_FIRST, _NUMBER_IN, _HOUSED, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
         yield from ((*match.span(), True) for match in pattern.finditer(flat))
     yield from ((*match.span(1), True) for match in _FARM.finditer(flat))

@@ -41,6 +41,26 @@ _NUMBER_OF = Pattern(
 )
 """A phone number, in digits or said, just behind a name."""
 _DID = re.compile(r"[a-zæøå]{2,}(?:ede|te)")
+FAR = 120
+"""Characters before a word that are looked at."""
+_CAME = Pattern(
+    r"(?<!\w)(?:afbud|framelding|fremmødte|mødte|mødt|deltagere|deltog|deltagende|til ?stede|tilstedeværende|fraværende|udeblevet|tilmeldte|inviterede)"
+    r"(?:(?: fra| er| var):?|:) (?:[\w.-]+(?: [\w.-]+)?(?:, (?:og )?| og | samt | & |/)){0,12}$",
+    re.IGNORECASE,
+)
+"""What begins a list of people, and those of it that stand before a word."""
+_SPOKEN = Pattern(
+    r"(?<!\w)(?:aftalt|talt|snakket|snakkede|drøftet|drøftede|vendt|koordineret|afstemt)(?: \w+)? med $"
+)
+_THINKS = Pattern(
+    r"(?<!\w)(?:jeg|vi|du|han|hun) (?:tænker|tror|synes|syns|mener|håber|foreslår|ved|hørte|hører) $",
+    re.IGNORECASE,
+)
+_MAY = Pattern(
+    r" (?:ikke |også |godt |nok |gerne )?(?:kan|skal|vil|må|bør|har|kommer|tager|ringer|gør|kunne|skulle|ville)(?!\w)"
+)
+_DOES_TO_SELF = Pattern(r" [a-zæøå]{2,}(?:r|ede|te) sig(?!\w)")
+"""What only living beings do, and a stone seldom (`lone trækker sig`)."""
 _HANGING = Pattern(r"- (?:og|eller) [a-zæøå]")
 _KNOWS = Pattern(
     r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)"
@@ -117,14 +137,20 @@ def _in_small_letters(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     word = text.words[at].text
     if people.is_given(word) and not (lexicon.is_ordinary_name(word) or lexicon.is_form(word)):
         return True if len(word) > 3 else False if len(word) == 3 or _does_alone(text, at) else None
-    if _is_after_letter(text, at, people) or (people.is_given(word) and _did_alone(text, at)):
+    if is_after_letter(text, at, people) or (people.is_given(word) and _did_alone(text, at)):
         return False
     is_given = people.is_given(word)
     if people.has(word):
         told = is_in_persons_place(text, at, given=is_given)
-        if told or (is_given and (_does_in_small_letters(text, at, people) or is_bare(text, at))):
+        if (
+            told
+            or _is_counted_in(text, at)
+            or (is_given and (_does_in_small_letters(text, at, people) or is_bare(text, at)))
+        ):
             return False
     elif _owns(text, at, given=is_given):
+        return False
+    if is_given and (_DOES_TO_SELF.match(text.flat, text.words[at].end) or _is_thought_of(text, at)):
         return False
     if _does_alone(text, at) or _is_by_given(text, at, people) or _is_reached(text, at, people):
         return False
@@ -133,16 +159,34 @@ def _in_small_letters(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     return True if len(word) > 3 else (False if len(word) == 3 else None)
 
 
-def _is_after_letter(text: Plain, at: int, people: PeopleIndex) -> bool:
+def is_after_letter(text: Plain, at: int, people: PeopleIndex) -> bool:
     """`k. vest`: the letter of the same person's first name stands before the last name, both small."""
     left, word = text.words[at - 1], text.words[at]
     return (
         at > 0
         and len(left.text) == 1
+        and left.text.islower()
+        and word.text.islower()
         and text.flat[left.end : word.start] in (".", ". ")
         and (left.text + word.text[0]).casefold() in people.initials
         and not people.is_given(word.text)
     )
+
+
+def _is_counted_in(text: Plain, at: int) -> bool:
+    """`Afbud: bang, vinter og glad`, `aftalt med pil`: in a list of who came or did not, or spoken with."""
+    start = text.words[at].start
+    left = text.flat[max(0, start - FAR) : start]
+    if _SPOKEN.search(left):
+        right = neighbour(text, at)
+        return right is None or not cues.is_bare_noun(right.text)
+    return _CAME.search(left) is not None
+
+
+def _is_thought_of(text: Plain, at: int) -> bool:
+    """`jeg tænker ebbe kan det`: what somebody thinks that somebody does."""
+    start, end = text.words[at].start, text.words[at].end
+    return bool(_THINKS.search(text.flat[max(0, start - FAR) : start]) and _MAY.match(text.flat, end))
 
 
 def _does_in_small_letters(text: Plain, at: int, people: PeopleIndex) -> bool:
@@ -245,6 +289,14 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
         return True
     if _is_greeted(text, at) or is_called_upon(text, at):
         return True
+    if (
+        _is_genitive(text, text.words[at])
+        and right is not None
+        and cues.is_bare_noun(right.text)
+        and people.has(lexicon.forms(text.words[at].text)[-1])
+        and not lexicon.is_entry(lower)
+    ):
+        return False  # `i Strøms bil`
     if _in_place(text, at):
         return None
     does = after in cues.DOES | cues.DONE_TO or cues.is_verb_like(after)

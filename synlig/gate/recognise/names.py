@@ -183,6 +183,7 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
             not lexicon.is_term(words[stop].text)
             or text.flat[words[stop].start - 1] == "-"
             or lexicon.is_name(words[stop].text)
+            or lexicon.is_word_name(words[stop].text)
             or _is_last_name(text, start, stop)
         ):
             stop += 1

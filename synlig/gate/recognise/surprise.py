@@ -21,9 +21,18 @@ _OF_WORK = word_set("hos for ved i på af fra")
 """What leads to a place of work rather than to a tool."""
 _DONE = word_set("har havde have haft er var blev bliver blevet fik fået jeg også altid")
 """Before these a verb's own form looks like a definite noun (`har prøvet`)."""
+_PAPERS = Pattern(
+    r"(?<!\w)(?:sende[rt]?|sendte|sendt|mailer|maile[dt]e?|videresende[rt]?|aflevere[rt]?|giver|gav|lægger|overdrager)(?: \w+){0,2} "
+    r"(?!at )(?:\w*(?:profil|papir|regnskab|liste|referat|mail|bilag|kontrakt|ansøgning|tekst|bille[dt]|foto|dagsorden|kvittering|faktura|nøgle|besked|"
+    r"brev|oplæg|udkast|forslag|program|budget|plan|materiale)(?:r|er|et|en|n|erne|ene|ne|rne)?|cv'?(?:er|et|erne)?|det|den|dem)(?: videre)? til $",
+    re.IGNORECASE,
+)
+"""Papers that somebody sends are sent to a person (`sender fem profiler til Vesterdal`)."""
 _NO_KINDS = word_set("""siden uden inden enten hverken meget noget nogen intet ingen andet anden foruden hvilken hvilket sådan eget
     egen fortsat delvist næsten alligevel forleden imens desuden blevet været""")
 """Words that end as a definite noun does and are none (`siden Førstemand`)."""
+FAR = 60
+"""Characters before a word that are looked at."""
 LISTED = 12
 """Words of one list that are looked at."""
 _SURNAME = Pattern(
@@ -279,6 +288,9 @@ def _is_person_rather(text: Plain, at: int) -> bool:
         and text.words[at - 2].text.casefold() in _ADDRESSED
     ):
         return True
+    start = text.words[at].start
+    if left.text == "til" and _PAPERS.search(text.flat, max(0, start - FAR), start):
+        return not (after := neighbour(text, at)) or not after.is_capital
     return left.text.casefold() not in cues.IN_PLACE and not left.is_capital
 
 

@@ -79,8 +79,8 @@ def _told(text: Plain) -> Iterator[tuple[int, int, int]]:
         if word.is_capital:
             if _may_be_name(text, at) and _is_told(text, at):
                 yield at, _first(text, at), word.end
-        elif lexicon.is_only_given(word.text) and not _is_part(text, at):
-            yield at, word.start, _last(text, at)
+        elif lexicon.is_only_given(word.text) and (second := _second(text, at)) is not None:
+            yield at, word.start, _last(text, second)
 
 
 def _may_be_name(text: Plain, at: int) -> bool:
@@ -164,10 +164,24 @@ def _is_beside_first_name(text: Plain, at: int) -> bool:
     )
 
 
-def _is_part(text: Plain, at: int) -> bool:
+def _second(text: Plain, at: int) -> int | None:
+    """The number of the word where a first name ends, of which a hyphen may join two (`anne-mette vad`); `None` for a
+    piece of another word.
+    """
+    words = text.words
+    if text.flat[words[at].end : words[at].end + 1] == "-" and at + 1 < len(words):
+        given = words[at + 1].text.islower() and lexicon.is_first_name(words[at + 1].text.capitalize())
+        joined_to = text.flat[words[at].start - 1 : words[at].start]
+        return (
+            at + 1 if given and joined_to in ("", " ") and not _is_part(text, at + 1, joined=True) else None
+        )
+    return None if _is_part(text, at) else at
+
+
+def _is_part(text: Plain, at: int, *, joined: bool = False) -> bool:
     """Whether it is a piece of an address, a file's name or a compound (`jens.pdf`, `anne-vasen`)."""
     word = text.words[at]
-    around = text.flat[word.start - 1 : word.start] + text.flat[word.end : word.end + 1]
+    around = ("" if joined else text.flat[word.start - 1 : word.start]) + text.flat[word.end : word.end + 1]
     if _NAMES_OF.search(text.flat, max(0, word.start - FAR), word.start):
         return True
     joined_on = text.flat[word.end : word.end + 1] == "." and text.flat[word.end + 1 : word.end + 2].isalnum()

@@ -113,6 +113,11 @@ FOUND = [
     ("Engtoften, hus 22", "Engtoften, hus 22"),
     ("Hvalpsund, Strandstien 6", "Hvalpsund, Strandstien 6"),
     ("Kirkebakken 1, Tømmerby", "Kirkebakken 1, Tømmerby"),
+    ("bor opfundsvænget 15 8983 gjerlev j", "bor opfundsvænget 15 8983 gjerlev j"),
+    ("elmevej 5, 7760 hurup thy", "elmevej 5, 7760 hurup thy"),
+    ("opfundsparken 30, 3.th.", "opfundsparken 30, 3.th."),
+    ("Lindegården, Østermark 3, 8983 Gjerlev J", "Lindegården, Østermark 3, 8983 Gjerlev J"),
+    ("Britta Pilegaard, Rugårdsvej 412, 5210 Odense NV", "Rugårdsvej 412, 5210 Odense NV"),
 ]
 LET_BE = [
     "Togene IC 941 og L 38",
@@ -191,6 +196,8 @@ LET_BE = [
     "Kassen 14 er tom",
     "Sikring 16 V. Bogense",
     "Budget 2026 pr. Aalborg",
+    "holdningen 3, 2 timer",
+    "Salen, række 30, 3. fra højre",
 ]
 
 

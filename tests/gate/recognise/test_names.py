@@ -94,6 +94,11 @@ FOUND = [
     ("Kaj er et menneske.", "Kaj"),
     ("Maskinen Jens Hansen kørte, er solgt.", "Jens Hansen"),
     ("Hun skrev under navnet Asta Vind.", "Asta Vind"),
+    ("Min redaktør, Ejvind Smed, lærte mig det.", "Ejvind Smed"),
+    ("Det var Jytte Smed, der ansatte mig.", "Jytte Smed"),
+    ("hvor Orla Bundgaard Ris viste rundt", "Orla Bundgaard Ris"),
+    ("sender fem profiler til Vesterdal senest fredag", "Vesterdal?"),
+    ("Regnskabet: han sender bilagene til Ellekilde.", "Ellekilde?"),
 ]
 LET_BE = [
     "Værket i en Omega Seamaster er pænere end forsiden.",
@@ -213,6 +218,8 @@ LET_BE = [
     "Teaterstykket Anna Sophie Hedvig fik nyt lys.",
     "Salaten hedder Lollo.",
     "En klumme om havebrug under navnet Ukrudt",
+    "sender fem lastbiler til Vesterdal hver uge",
+    "vi sender brevene til Aalborg",
 ]
 
 

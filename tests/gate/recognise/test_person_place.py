@@ -49,7 +49,7 @@ FOUND = [
     ("- stole (mark)", "mark?"),
     ("svend låser op kl. 18", "svend?"),
     ("Vagt 10-12: else", "else?"),
-    ("rose d. skriver til hallen", "rose?"),
+    ("rose d. skriver til hallen", "rose d.?"),
     ("På grund af roses ferie flyttes det", "roses?"),
     # with a capital that the sentence gives
     ("Rose gjorde opmærksom på prisen", "Rose?"),

@@ -30,6 +30,7 @@ FOUND = [
     ("mvh lisbeth hvass", "lisbeth hvass?"),
     ("Afbud fra preben k. og to andre", "preben k.?"),
     ("jeg og conny delte vagten", "conny?"),
+    ("Ring til anne-mette vad", "anne-mette vad?"),
 ]
 LET_BE = [
     "Efter Vest kommer distrikt Øst",
@@ -52,6 +53,7 @@ LET_BE = [
     "send filen jens.pdf",
     "Anne-vasen og anne-vasen",
     "3. maj og 4. juni",
+    "et anne-grethe-bord",
 ]
 
 
