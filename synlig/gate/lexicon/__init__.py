@@ -71,6 +71,7 @@ def everyday_names() -> frozenset[str]:
     return _lines("ordinary_names.txt", "synlig.gate")
 
 
+@lru_cache(maxsize=50_000)
 def is_name(word: str) -> bool:
     """Whether people are called so, first or last; `word` has its capital. `"Hansens"` counts as `"Hansen"`."""
     lists = (_packed("names"), _lines("last_names.txt"), _packed("foreign_last_names"))
@@ -83,6 +84,7 @@ def is_home_name(word: str) -> bool:
     return any(word in names for names in lists)
 
 
+@lru_cache(maxsize=50_000)
 def is_first_name(word: str) -> bool:
     """Whether people are called so by first name; `word` has its capital."""
     lists = (_lines("first_names.txt"), _lines("more_first_names.txt"), _packed("foreign_first_names"))
@@ -272,6 +274,7 @@ def is_term(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=50_000)
 def forms(word: str) -> tuple[str, ...]:
     """The word, and without the -s (or -'s) of a genitive."""
     bare = word.removesuffix("S" if word.isupper() else "s").rstrip("'’")

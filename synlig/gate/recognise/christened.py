@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
@@ -112,19 +113,27 @@ def thing_names(text: Plain, *, sure: bool = False) -> frozenset[int]:
     """The numbers of the words of which the names of things are made; with `sure`, only where a member of the same given
     name can hardly be meant: the name has several words, or is said to be a name.
     """
-    found: set[int] = set()
+    found = {
+        number
+        for at, end in _things_runs(text)
+        if not sure or end > at + 1 or _is_said(text, at)
+        for number in range(at, end)
+    }
+    return frozenset(found | _again(text, found))
+
+
+@lru_cache(maxsize=4)  # three recognisers ask it of the same text
+def _things_runs(text: Plain) -> tuple[tuple[int, int], ...]:
+    """The runs of words, from one number to before another, that are what a thing is called."""
+    runs: list[tuple[int, int]] = []
     at = 0
     while at < len(text.words):
         end = _run(text, at)
         at += end > at + 1 and _names(text.words[at].text)  # `Model Søren Kanne`
-        if (
-            end > at
-            and _is_a_things(text, at, end)
-            and not (sure and end == at + 1 and not _is_said(text, at))
-        ):
-            found.update(range(at, end))
+        if end > at and _is_a_things(text, at, end):
+            runs.append((at, end))
         at = max(end, at + 1)
-    return frozenset(found | _again(text, found))
+    return tuple(runs)
 
 
 def _again(text: Plain, found: set[int]) -> set[int]:
@@ -248,6 +257,7 @@ def _is_thing(word: str) -> bool:
     return bool(_MODEL_PERSON.match(word)) or (lexicon.is_named_noun(word.casefold()) and not is_call(word))
 
 
+@lru_cache(maxsize=20_000)
 def _names(word: str) -> bool:
     """Whether a name just behind the word is the thing's or the beast's that it means."""
     return _is_thing(word) or word.casefold().endswith(_BEASTS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from synlig.gate import lexicon
 from synlig.gate.recognise.pattern import Pattern
@@ -132,6 +133,7 @@ def is_definite(word: str) -> bool:
     return bool(_DEFINITE.fullmatch(word))
 
 
+@lru_cache(maxsize=20_000)
 def is_listed_noun(word: str) -> bool:
     """As `is_bare_noun`, also where the list gives its nouns capitals (`Majs, Græs og Hvede`)."""
     return is_bare_noun(word) or (
@@ -142,6 +144,7 @@ def is_listed_noun(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)
 def is_bare_noun(word: str) -> bool:
     """Whether a word in small letters may be a noun without an article (`grus`, `bassin`): as things are listed."""
     return (

@@ -63,7 +63,7 @@ class Word:
 _STOP = Word("", 0, 0, True)
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, eq=False)
 class Plain:
     """`shown` is what is looked at (line breaks kept), `starts` and `ends` lead each of its characters to `source`."""
 
