@@ -39,13 +39,14 @@ _AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))(?: og (?:et |en )?halvt?(?!\w
 _SMALL = r"(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)"
 _TIME = rf"(?:(?:{_MONTH}|sommer|vinter|efterår|forår|jul|påske|nytår|pinse)(?:en|et)?(?!\w))"
 _SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|sølle|friske|gode|de|mine|hele)"
-_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|fjor|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b|(?:når|hvis|mens|selvom|selv om|fordi|eftersom|både|ifølge|ligesom|samme|å|te|imens|medens|altså)\b))"
+_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|på \w{2,4}dag\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|fjor|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b|(?:når|hvis|mens|selvom|selv om|fordi|eftersom|både|ifølge|ligesom|samme|å|te|imens|medens|altså)\b))"
 _PATTERNS = tuple(
     Pattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_BORN}(?: er)?[ :]{{0,3}}{_NEAR}(?<!\w)(?P<value>{_DATE})",
         rf"fødselsdag[^.!?\n]{{0,20}}[.!] (?:Den|Det) (?:er|falder|ligger) (?:i |den )?(?P<value>{_DATE})",
         rf"(?P<value>{_BORN}(?: er)?[ :,]{{0,3}}(?:i |år |tilbage i |i året |året |på (?:selve )?)?{_DATE})",
+        rf"{_BORN}[ :,]{{1,3}}(?P<value>(?:i )?{_YEAR},? (?:den )?{_DAY}[ -]?(?:i )?{_MONTH})",
         rf"{_BORN}[^.!?\n]{{0,50}}?{_YEAR},? (?P<value>(?:nej|eller|undskyld|rettere|rettelse:?),? (?:i )?{_YEAR})",
         rf"(?P<value>{_BORN}(?: er)?[ :,]{{0,3}}(?:i |år |tilbage i |i året |året |engang i |omkring |sommeren |foråret |efteråret |vinteren ){{0,2}}{_SHORT_YEAR})(?! ?(?:km|børn|lam|kalve|%|år\b))",
         rf"(?P<value>{_BORN}[ :,]{{1,3}}(?:(?!i [A-ZÆØÅ])[\w'.]{{1,15}},? ){{1,5}}?{_YEAR})",
@@ -61,7 +62,7 @@ _PATTERNS = tuple(
         rf"(?<!\w)(?:jeg|hun|han)(?: er| bliver| fylder| blev| fyldte| runder| rundede)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?(?: til {_TIME})?){_ENDS}",
         rf"(?<!\w)(?:er|bliver|fylder|blev|fyldte|runder|rundede) (?:jeg|hun|han)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?(?: til {_TIME})?){_ENDS}",
         rf"(?<!\w)(?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+)(?: [A-ZÆØÅ][\w-]+){{0,2}}) (?:er|bliver|blev|kunne blive|kan blive)(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
-        rf"(?<!\w)(?:er|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON}){{0,4}} (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
+        rf"(?<!\w)(?:er|være|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON}){{0,4}} (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
         rf"(?<!\w)(?:(?:jeg|hun|han) (?:er|bliver|fylder|blev|var|fyldte)|(?:er|bliver|fylder|blev|var|fyldte) (?:jeg|hun|han))(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år)(?!\w)(?! (?:i|på|som|hos|inden|bag|af|tilbage|bagud|efter|yngre|ældre|erfar\w+|foran|fra)(?!\w))",
         rf"(?<!\w)(?:a|æ|jæ|jaj|jej|jow) (?:æ|er|e|blew|bler|blyver|blev|vå|fylder|fyller|fylt)(?: {_SOON}| snår| lig| såmænd){{0,3}} (?P<value>{_AGE}(?: ?år)?){_ENDS}",
         rf"(?<!\w)(?P<value>{_AGE} ?(?:år|somre|vintre|forår)(?: (?:gammel|ung|frisk)))(?!\w)",

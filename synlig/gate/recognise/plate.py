@@ -21,7 +21,7 @@ _LOWER = Pattern(r"(?<![\w-])([a-zæøå]{2}) ?\d{2} ?\d{3}(?![\w]|[.,-]\d)")
 _NEAR_CAR = Pattern(r"(?<![\w-])[A-ZÆØÅ]{2}[ .:-]{0,2}\d{2}[ .-]?\d{2,3}(?![\w]|[.,-]\d)", re.IGNORECASE)
 _SPREAD = Pattern(r"(?<!\w)[A-ZÆØÅ] [A-ZÆØÅ](?: \d){5}(?!\w| \d)")
 _CAR = Pattern(
-    r"(?<!\w)(?:\w*(?:nummer)?pla[dt]en?|\w*plader(?:ne)?|indregistrer\w*|indreg|reg\.? ?-?n(?:umme)?r|nrplade|\w*bil(?:en|s|ens)?|\w*vogn(?:en)?|\w*trailer(?:en|ens|s)?|\w*cykel|motorcyklen|mc|"
+    r"(?<!\w)(?:\w*(?:nummer)?pla[dt]en?|\w*plader(?:ne)?|indregistrer\w*|indreg|reg\.|reg\.? ?-?n(?:umme)?r|nrplade|\w*bil(?:en|s|ens)?|\w*vogn(?:en)?|\w*trailer(?:en|ens|s)?|\w*cykel|motorcyklen|mc|"
     r"knallert(?:en)?|scooter(?:en)?|camper(?:en)?|autocamper(?:en)?|bus(?:sen)?|lastbil(?:en)?|traktor(?:en)?|anhænger(?:en)?|påhæng\w*|ladbil|pick-?up|kører i|kører rundt i|kørte i|"
     r"parker\w*|holder|kørebog(?:en)?|leaset|leasing\w*|synet|synsrapport\w*|kendetegn|volvo|toyota|skoda|citro[eë]n|berlingo|transit|caddy|passat|golf|audi|bmw|peugeot|renault|kangoo|ford|opel|mazda|kia|hyundai|vw|tesla|fiat)(?!\w)[^.!?\n]{0,50}$",
     re.IGNORECASE,
