@@ -447,7 +447,7 @@ def placed(kind: Any, fields: dict[str, Any], body: str = "", slug: str = "en-si
             id="a picture in the third line of a text, behind another snippet",
         ),
         pytest.param(
-            {"pages": (placed(PageFile, PAGE, f"\nKom.\n\n{HEADING}\n\nMere.\n"),)},
+            {"pages": (placed(PageFile, PAGE, f"\nKom.\n\n{HEADING}\nMere."),)},
             ("f.md", 8, ""),
             id="a heading in the fourth line of a text",
         ),
