@@ -105,6 +105,7 @@ def _mask_from(content: Path, office: tuple[str, ...]) -> Callable[[Asked], Mask
     masker = Masker(read_backgrounds(content), office)
     for kind in KINDS:
         masker.mask("", kind, _WARM)
+        masker.mask("", kind, _WARM.upper())  # whose words are others
     return lambda asked: masker.mask(*asked)
 
 

@@ -33,6 +33,8 @@ NOUN_ENDINGS = (
     "enes", "ne", "nes",
 )  # fmt: skip
 """What a noun may end in."""
+DISTRICTS = ("C", "K", "M", "N", "NV", "NØ", "S", "SV", "SØ", "V", "Ø")
+"""How post towns are divided."""
 SHORTEST, HALF = 3, 4
 """Letters of each half of a compound, and of one with a loan in it."""
 
@@ -56,6 +58,14 @@ def is_ordinary_name(word: str) -> bool:
     return lower in _lines("ordinary_names.txt", "synlig.gate") or lower in _packed("words")
 
 
+def is_word_name(word: str) -> bool:
+    """Whether people are called so, and it is a word as well (`"Kvist"`, `"Frost"`); `word` has its capital."""
+    listed = _word_names()
+    return word[:1].isupper() and any(
+        form.casefold() in listed or (is_ordinary_name(form) and is_name(form)) for form in forms(word)
+    )
+
+
 def everyday_names() -> frozenset[str]:
     """Names, in lower case, that are everyday words as well (`"bo"`, `"mark"`), and may well begin a sentence."""
     return _lines("ordinary_names.txt", "synlig.gate")
@@ -67,10 +77,25 @@ def is_name(word: str) -> bool:
     return is_first_name(word) or any(form in names for form in forms(word) for names in lists)
 
 
+def is_home_name(word: str) -> bool:
+    """Whether Danes are called so, by our own lists; `word` has its capital (`"Berg"`, and not `"Dewey"`)."""
+    lists = (_packed("names"), *map(_lines, ("last_names.txt", "first_names.txt", "more_first_names.txt")))
+    return any(word in names for names in lists)
+
+
 def is_first_name(word: str) -> bool:
     """Whether people are called so by first name; `word` has its capital."""
     lists = (_lines("first_names.txt"), _lines("more_first_names.txt"), _packed("foreign_first_names"))
     return any(form in names for form in forms(word) for names in lists)
+
+
+@lru_cache(maxsize=20_000)
+def is_only_given(word: str) -> bool:
+    """Whether a word, in lower case, is a first name in Denmark and means nothing else (`"jørgen"`)."""
+    name = word.capitalize()
+    listed = name in _lines("first_names.txt") or name in _lines("more_first_names.txt")
+    other = is_entry(word) or is_loan(word) or is_term(name) or is_place(name) or is_town(name)
+    return len(word) > SHORTEST and listed and not other
 
 
 def is_called(word: str) -> bool:
@@ -85,9 +110,18 @@ def short_names(given: str) -> frozenset[str]:
 
 
 def is_place(word: str) -> bool:
-    """Whether a word with its capital is a town, an area or a country; districts count by their end (`"Thisted N"`)."""
-    modern = word.replace("Aa", "Å").replace("aa", "å")
-    return any(form in _places() or _is_part_of_area(form) for form in {*forms(word), *forms(modern)})
+    """Whether a word with its capital is a town, an area or a country, in either spelling (`"Ålborg"`), or a town's
+    district (`"Thisted N"`).
+    """
+    town, _space, district = word.rpartition(" ")
+    name = town if district in DISTRICTS else word
+    modern = name.replace("Aa", "Å").replace("aa", "å")
+    old = name.replace("Å", "Aa").replace("å", "aa")
+    return any(
+        form in _places() or _is_part_of_area(form)
+        for spelling in (name, modern, old)
+        for form in forms(spelling)
+    )
 
 
 def is_town(word: str) -> bool:
@@ -132,15 +166,41 @@ def is_thing_noun(word: str) -> bool:
     """Whether a word, in lower case, ends in one of our nouns for things that bear a number or a name
     (`"kirkeklokken"`); none that is a verb, somebody's trade (`"fisker"`) or name as well.
     """
+    return _is_noun_of(word, _words_of("things.txt"))
+
+
+@lru_cache(maxsize=20_000)
+def is_named_noun(word: str) -> bool:
+    """Whether a word, in lower case, ends in a noun for what is given a name of its own: a thing, or what people ride
+    and live in, or what bears its inventor's name (`"lastbilen"`, `"læringscirkel"`).
+    """
+    return is_thing_noun(word) or _is_noun_of(word, _words_of("named.txt"))
+
+
+def _is_noun_of(word: str, nouns: frozenset[str]) -> bool:
     last = word.rpartition("-")[2]
     names = (_lines("first_names.txt"), _lines("more_first_names.txt"))
     if len(last) > LONGEST or any(last.capitalize() in each for each in names):
         return False
     if is_verb(last) or last in classifications.job_titles():
-        return not _is_trade(last) and not _things().isdisjoint((last, f"={last}"))
+        return not _is_trade(last) and not nouns.isdisjoint((last, f"={last}"))
     return any(
-        f"={part}" in _things() or any(part[at:] in _things() for at in (0, *range(2, len(part) - HALF + 1)))
+        f"={part}" in nouns or any(part[at:] in nouns for at in (0, *range(2, len(part) - HALF + 1)))
         for stem in _noun_stems(last)
+        for part in (stem, *_undone(stem))
+    )
+
+
+@lru_cache(maxsize=20_000)
+def is_being_noun(word: str) -> bool:
+    """Whether a word, in lower case, ends in one of our nouns for people, for groups of them, for the parts of a body
+    and a mind, and for what is told of a life (`"formanden"`, `"tillidsmændene"`, `"knæet"`, `"fagforeningen"`).
+    """
+    last = word.rpartition("-")[2]
+    return len(last) > LONGEST or any(
+        f"={part}" in _beings() or any(part[at:] in _beings() for at in (0, *range(2, len(part) - HALF + 1)))
+        for stem in (last, *(last.removesuffix(ending) for ending in NOUN_ENDINGS))
+        if len(stem) >= 2
         for part in (stem, *_undone(stem))
     )
 
@@ -174,8 +234,8 @@ def is_municipality(name: str) -> bool:
 
 
 def is_large(name: str) -> bool:
-    """Whether a name is a place of work or study, a body or a phrase on our list of those that lead to no one."""
-    return name.casefold() in _folded_lines("large.txt")
+    """Whether a name is a place of work or study, a body or a phrase on our lists of those that lead to no one."""
+    return any(name.casefold() in _folded_lines(names) for names in ("large.txt", "firms.txt"))
 
 
 def names_beginning(word: str) -> tuple[tuple[str, ...], ...]:
@@ -183,6 +243,23 @@ def names_beginning(word: str) -> tuple[tuple[str, ...], ...]:
     a word, in lower case, each as its words.
     """
     return _by_first_word().get(word, ())
+
+
+def sorts_beginning(word: str) -> tuple[tuple[str, ...], ...]:
+    """The sorts of plants and cheeses that begin with a word, each as its words (`("Clara", "Frijs")`); `~` is before
+    one that many people are called (`("~Anna",)`).
+    """
+    return _sorts().get(word.removesuffix("s"), ()) + _sorts().get(word, ())
+
+
+def is_inventor(word: str) -> bool:
+    """Whether methods and tests of the trades are named after somebody of this last name (`"Kolb"`)."""
+    return word in _words_of("inventors.txt")
+
+
+def is_program_name(word: str) -> bool:
+    """Whether a program or a programming language is called like a person (`"Ada"`)."""
+    return word in _words_of("namesakes.txt")
 
 
 def is_term(word: str) -> bool:
@@ -309,11 +386,16 @@ def _by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Names of several words, and those of culture, by the first."""
     found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     towns = (name.casefold() for name in _packed("abroad"))
-    for name in (*_folded_lines("large.txt"), *towns, *(term for term in _terms() if "-" in term)):
+    for name in (
+        *_folded_lines("large.txt"),
+        *_folded_lines("firms.txt"),
+        *towns,
+        *(term for term in _terms() if "-" in term),
+    ):
         words = tuple(re.findall(r"[^\W\d_]+", name))
         if len(words) > 1:
             found[words[0]].append(words)
-    for name in _folded_lines("culture.txt"):
+    for name in (*_folded_lines("culture.txt"), *(name.casefold() for name in _packed("famous"))):
         words = tuple(re.findall(r"[^\W\d_]+", name))
         found[words[0]].append(words)
     return {first: tuple(names) for first, names in found.items()}
@@ -353,8 +435,29 @@ def _towns() -> frozenset[str]:
 
 
 @cache
-def _things() -> frozenset[str]:
-    return frozenset(word for line in _lines("things.txt") for word in line.split())
+def _sorts() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The sorts by their first words."""
+    found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in _lines("sorts.txt"):
+        words = tuple(re.findall(r"~?[^\W\d_]+", name))
+        found[words[0].lstrip("~")].append(words)
+    return {first: tuple(names) for first, names in found.items()}
+
+
+@cache
+def _words_of(name: str) -> frozenset[str]:
+    """The words of a list that has several on a line."""
+    return frozenset(word for line in _lines(name) for word in line.split())
+
+
+@cache
+def _word_names() -> frozenset[str]:
+    return frozenset(word for line in _lines("word_names.txt") for word in line.split())
+
+
+@cache
+def _beings() -> frozenset[str]:
+    return frozenset(word for line in _lines("beings.txt") for word in line.split())
 
 
 @cache

@@ -20,6 +20,7 @@ from synlig.gate.recognise.known import Known, TextKind
 from synlig.gate.recognise.mail import find_mails
 from synlig.gate.recognise.membership import find_memberships
 from synlig.gate.recognise.names import find_names
+from synlig.gate.recognise.namesakes import quoted_sorts
 from synlig.gate.recognise.new_job import find_new_jobs
 from synlig.gate.recognise.people import find_people
 from synlig.gate.recognise.people_index import PeopleIndex
@@ -27,11 +28,12 @@ from synlig.gate.recognise.phone import find_phones
 from synlig.gate.recognise.plate import find_plates
 from synlig.gate.recognise.politics import find_politics
 from synlig.gate.recognise.reading import Plain, read
+from synlig.gate.recognise.renowned import find_renowned
 from synlig.gate.recognise.span import LIFE, SENSITIVE, Kind, Span
 from synlig.gate.recognise.third_persons import find_third_persons
+from synlig.gate.recognise.told_people import find_told_people
 from synlig.gate.recognise.union import find_union
 from synlig.gate.recognise.url import find_urls
-from synlig.gate.recognise.well_known import find_public
 from synlig.gate.recognise.workplace_index import WorkplaceIndex
 from synlig.gate.recognise.workplaces import find_workplaces
 
@@ -64,7 +66,7 @@ def _others(text: Plain, well_known: Iterable[Span]) -> frozenset[tuple[int, int
         name = text.source[span.start : span.end]
         if " " in name and " og " not in name:
             famous.update(range(span.start, span.end))
-    things = thing_names(text, sure=True)
+    things = thing_names(text, sure=True) | quoted_sorts(text)
     places = [(text.starts[word.start], text.ends[word.end - 1]) for word in text.words]
     return frozenset(place for at, place in enumerate(places) if at in things or place[0] in famous)
 
@@ -72,11 +74,17 @@ def _others(text: Plain, well_known: Iterable[Span]) -> frozenset[tuple[int, int
 def find_all(text: Plain, known: Known) -> Iterator[Span]:
     """Everything that any recogniser finds, in no order; spans may lie over each other."""
     profile = known.kind == "profile"
-    well_known = list(find_public(text))
-    public = [(span.start, span.end) for span in (*public_addresses(text), *well_known)]
+    well_known = list(find_renowned(text))
+    public = [
+        (span.start, span.end) for span in (*public_addresses(text), *(whole for _name, whole in well_known))
+    ]
     direct = list(find_direct(text, known))
-    others = _others(text, well_known) if any(span.known for span in direct) else frozenset()
-    for span in (*direct, *find_names(text), *find_workplaces(text)):
+    others = (
+        _others(text, (name for name, _whole in well_known))
+        if any(span.known for span in direct)
+        else frozenset()
+    )
+    for span in (*direct, *find_names(text), *find_told_people(text), *find_workplaces(text)):
         guessed = span.kind in _GUESSED and not span.known
         if span.known and (span.start, span.end) in others:
             continue

@@ -155,6 +155,12 @@ _REST = Pattern(
     re.IGNORECASE,
 )
 """What stands behind a house, all in small letters or all in capitals (` på 2. sal`, `, fåborg`, ` - 5200 - odense v`)."""
+_CODED = re.compile(r"(?<!\d)(\d{4})(?: ?- ?|,? {1,2})[^\W\d_]+(?: [^\W\d_]+)?$")
+_SMALL_ROOM = Pattern(
+    rf"(?<![\w.'-])(?P<name>[a-zæøå][\w'-]{{4,30}}),? (?:nr\.? ?)?[1-9]\d{{0,2}}(?: ?[a-h](?!\w))?,? {{0,2}}(?:\d{{1,2}}|st|kld|stuen?)[., ]{{1,2}}{_SIDE}",
+    re.IGNORECASE,
+)
+"""A street in small letters, whose house has a floor with a side (`ringparken 30, 3.th.`)."""
 _NUMBER_IN = Pattern(rf"(?<!\w)(?:nr\.?|nummer) \d{{1,3}} ?[a-h]? (?:i|på) [a-zæøå]{{3,25}}{_SURE}(?!\w)")
 """`nr 104 i møllergade`"""
 _POSTBOX = Pattern(
@@ -162,6 +168,8 @@ _POSTBOX = Pattern(
 )
 _TOWN_FIRST = Pattern(r"(?:^|[.:;(\n] ?|\b(?:i|på|fra) )([A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?), $")
 """The town just before a street (`Hvalpsund, Strandstien 6`)."""
+_FARM_NAME = Pattern(r"(?:\w+ )?\w{3,}(?:gården|gaarden|minde|lyst|møllen)")
+"""What a farm is called (`Lindegården, Østermark 3`)."""
 _VILLAGE = Pattern(
     r", ?(?P<name>[A-ZÆØÅ][a-zæøå]+(?:by|lev|løse|sted|inge|ing|um|rup|lund|holm|næs|vig|bæk|borg|bro|hede|skov|havn|ager|vad|bjerg|bølle|tofte|rød|slet))"
 )
@@ -220,9 +228,13 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
 
 
 def _town_first(flat: str, start: int) -> int:
-    """Where an address begins with the town before its street."""
+    """Where an address begins with the town, or the farm, before its street."""
     found = _TOWN_FIRST.search(flat[max(0, start - 50) : start])
-    return start - len(found[0]) + found.start(1) - found.start() if found and _is_placed(found[1]) else start
+    leads = found and (
+        _is_placed(found[1])
+        or (_FARM_NAME.fullmatch(found[1]) and not lexicon.is_first_name(found[1].split()[0]))
+    )
+    return start - len(found[0]) + found.start(1) - found.start() if found and leads else start
 
 
 def _with_lead(flat: str, start: int) -> int:
@@ -235,6 +247,23 @@ def _with_rest(flat: str, start: int, end: int) -> int:
     """Where an address ends, with a number of several words, the floor and the town in small letters behind it."""
     if _ENDS_SAID.search(flat[start:end]) and (said := _SAID_ON.match(flat, end)) is not None:
         end = said.end()
+    return _with_town(flat, start, _with_small_town(flat, end))
+
+
+def _with_town(flat: str, start: int, end: int) -> int:
+    """Where the town of the postal code ends, with its letter or its island (`8983 gjerlev j`, `7760 hurup thy`)."""
+    coded = _CODED.search(flat, start, end)
+    found = classifications.place(coded[1]) if coded else None
+    if found is None or coded is None:
+        return end
+    begin = re.search(r"[^\W\d_]", flat[coded.start() :])
+    town = coded.start() + (begin.start() if begin else 0)
+    whole = re.compile(rf"{re.escape(found.town)}(?!\w)", re.IGNORECASE).match(flat, town)
+    return max(end, whole.end()) if whole else end
+
+
+def _with_small_town(flat: str, end: int) -> int:
+    """Where the floor and the town in small letters behind a house end."""
     found = _REST.match(flat, end)
     if found is None:
         return end
@@ -277,6 +306,9 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
         street = _is_like_street(match["name"]) or re.fullmatch(rf".+{_SURE}", match["name"])
         if street and lexicon.is_town(match["town"].capitalize()):
             yield *match.span(), False
+    for match in _SMALL_ROOM.finditer(flat):
+        if re.search(rf"(?:{_SURE}|{_LOOSE})$", match["name"]):
+            yield *match.span(), True
     for pattern in (_HOUSE_FIRST, _NUMBER_IN, _HOUSED, _POSTBOX, _CARE_OF, _POINT, _ABROAD, _CODE_CALLED):
         yield from ((*match.span(), True) for match in pattern.finditer(flat))
     yield from ((*match.span(1), True) for match in _FARM.finditer(flat))
@@ -321,6 +353,8 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         return None
     if "," in match["between"] and not (match["rooms"] or home):
         return None
+    if last in _BUILDINGS and not (placed or home or re.search(_SIDE, match["rooms"] or "", re.IGNORECASE)):
+        return None
     coded = placed and bool(re.search(r"\d{4}.*[^\W\d_]", match["town"]))
     if match["rooms"] or coded or (placed and _PER.match(match["town"])):
         return True
@@ -333,6 +367,8 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
         return None
     if len(words) > 1 and last in _COMPASS:
         return False
+    if not (placed or home) and _is_numbered_thing(words, last, match["house"]):
+        return None
     shown = placed or home or len(words) > 1 or _is_street(last) or not _is_known(last)
     if shown and re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
         return True
@@ -351,6 +387,20 @@ def _judged(match: re.Match[str], flat: str) -> bool | None:
     if _SERIES.search(flat[max(0, match.start() - 30) : match.start()]):
         return None
     return None if _is_known(last) or _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
+
+
+def _is_numbered_thing(words: list[str], last: str, house: str) -> bool:
+    """`Togene IC 941`, `Motor M3BP 132`, `DJI Mini 4`, `Assa 700`: a code, what a make of capitals is called, or a
+    number that houses hardly reach.
+    """
+    shouted = all(word.isupper() for word in words)
+    if any(re.search(r"\d", word) for word in words):
+        return True
+    if re.fullmatch(rf".*{_LOOSE}", last, re.IGNORECASE):
+        return False
+    if len(words) > 1 and not shouted and any(re.fullmatch(r"[A-Z]{2,5}", word) for word in (words[0], last)):
+        return last not in _COMPASS
+    return len(words) == 1 and house.isdigit() and int(house) >= _FARTHEST_HOUSE
 
 
 def _is_shouted(shown: str) -> bool:
@@ -372,6 +422,8 @@ _PREPOSITIONS = frozenset(
     ["Under", "Over", "Bag", "Ved", "På", "Mellem", "Langs", "Oven", "Neden", "Foran", "Ad", "Til"]
 )
 """Words that begin the name of a street (`Bag Diget`)."""
+_BUILDINGS = frozenset(["bygning", "hal", "terminal", "pakhus", "hangar", "fløj", "afsnit", "kontortårn"])
+"""Parts of a large place, whose floor is somebody's work and not a home (`Bygning 12B, 3. etage`)."""
 _PRODUCTS = frozenset(["boeing", "airbus", "commodore", "route", "formula", "area", "apollo", "level"])
 """Things that are known by name and number, and that no list of terms has."""
 _ROADS = frozenset(["ring", "motorring", "ringvej", "rute", "primærrute", "sekundærrute"])
@@ -400,6 +452,8 @@ def _is_like_street(word: str, *, placed: bool = False) -> bool:
     )
 
 
+_FARTHEST_HOUSE = 400
+"""A number that hardly a house has, where nothing else says that it is one."""
 _COMPASS = ("N", "S", "Ø", "V")
 _NUMBERED = tuple(
     word_set("""linjen linien gruppen klassen holdet punktet siden ruten udgaven versionen modellen

@@ -39,7 +39,7 @@ _AGE = rf"(?:[4-8]\d(?![\d.,]\d|\d)|{_TENS}(?!\w))(?: og (?:et |en )?halvt?(?!\w
 _SMALL = r"(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve)"
 _TIME = rf"(?:(?:{_MONTH}|sommer|vinter|efterår|forår|jul|påske|nytår|pinse)(?:en|et)?(?!\w))"
 _SOON = r"(?:snart|fyldt|knap|godt|lige|netop|næsten|allerede|nu|stadig|bare|kun|blot|altså|i dag|en|selv|blevet|rundt regnet|ca\.?|cirka|omkring|sølle|friske|gode|de|mine|hele)"
-_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|fjor|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b))"
+_ENDS = r"(?= ?(?:[.,;:!?)\"»…-]|$|og\b|men\b|til\b|for (?:vinter|sommer|længst)|i (?:dag|år|fjor|morgen|sommer|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|den\b|om\b|lige\b|her\b|hvis\b|næste|sidste|for \w+ (?:siden|nylig)|gammel|ung\b|frisk|med\b|nu\b|så\b|der\b|da\b|i (?:forgårs|går|weekenden|juledagene|påsken)|[0-3]?\d[./]|nu\b|at\b|er man|uden\b|(?:når|hvis|mens|selvom|selv om|fordi|eftersom|både|ifølge|ligesom|samme|å|te|imens|medens|altså)\b))"
 _PATTERNS = tuple(
     Pattern(pattern, re.IGNORECASE)
     for pattern in (
@@ -53,7 +53,7 @@ _PATTERNS = tuple(
         rf"{_BORN}[^.!?\n]{{0,30}}?, (?:den |dag(?:en)? )?(?P<value>{_DATE})",
         rf"{_OLDER}[^.!?\n]{{0,40}}?(?<![\w.])(?P<value>{_DATE})(?! ?kl)",
         rf"(?<![\d/-])(?P<value>{_DATE}) (?:er|var|har jeg|fylder) (?:min|jeg|hendes|hans|mit|vores) ?(?:fødselsdag|år|\d\d)?",
-        r"(?<!\w)(?:jeg|hun|han) er fra (?P<value>19[4-7]\d)(?![\w-])",
+        r"(?<!\w)(?:jeg|hun|han) er fra (?P<value>(?:19|['’])[4-7]\d)(?![\w-])",
         r"(?<!\w)født (?:\w+ )?i (?P<value>(?:fyrrerne|halvtredserne|tress?erne|halvfjerdserne|[4567]0['’]?erne))(?!\w)",
         r"(?P<value>(?<!\w)årgang:? ?(?:fra )?['’]?(?:19)?[3-7]\d(?!\d))",
         rf"(?P<value>(?<!\w)årgang {_TENS}(?!\w))",
@@ -62,6 +62,8 @@ _PATTERNS = tuple(
         rf"(?<!\w)(?:er|bliver|fylder|blev|fyldte|runder|rundede) (?:jeg|hun|han)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?(?: til {_TIME})?){_ENDS}",
         rf"(?<!\w)(?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+)(?: [A-ZÆØÅ][\w-]+){{0,2}}) (?:er|bliver|blev|kunne blive|kan blive)(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
         rf"(?<!\w)(?:er|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON}){{0,4}} (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
+        rf"(?<!\w)(?:(?:jeg|hun|han) (?:er|bliver|fylder|blev|var|fyldte)|(?:er|bliver|fylder|blev|var|fyldte) (?:jeg|hun|han))(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år)(?!\w)(?! (?:i|på|som|hos|inden|bag|af|tilbage|bagud|efter|yngre|ældre|erfar\w+|foran|fra)(?!\w))",
+        rf"(?<!\w)(?:a|æ|jæ|jaj|jej|jow) (?:æ|er|e|blew|bler|blyver|blev|vå|fylder|fyller|fylt)(?: {_SOON}| snår| lig| såmænd){{0,3}} (?P<value>{_AGE}(?: ?år)?){_ENDS}",
         rf"(?<!\w)(?P<value>{_AGE} ?(?:år|somre|vintre|forår)(?: (?:gammel|ung|frisk)))(?!\w)",
         rf"(?<!\w)med (?:mine|sine|hans|hendes) (?P<value>{_AGE} ?år)(?!\w)(?! (?:i|på|som|med|hos|ved|inden|bag)(?!\w))",
         rf"(?<!\w)(?P<value>{_AGE}-?årig[et]?)(?!\w)",
@@ -138,6 +140,25 @@ _OF_TIME = Pattern(
 )
 
 
+_SUBJECT = Pattern(
+    r"(?<!\w)(?P<noun>[^\W\d_]{3,}(?:en|et|n)) (?:er|bliver|blev|fylder|fyldte|runder|rundede)(?: (?:nu|snart|altså|jo|kun|bare|over|mere end|næsten|knap|godt))*(?: fyldt)? $",
+    re.IGNORECASE,
+)
+_BODIES = re.compile(
+    r"(?:\w*(?:forening|virksomhed|klub|butik|skole|avis|forretning|organisation|gruppe|afdeling)(?:en|ken|ben)|\w*(?:firma|hus|blad|laug|selskab|værksted|netværk|kor)et)",
+    re.IGNORECASE,
+)
+
+
+def _is_of_thing(flat: str, start: int) -> bool:
+    """`Firmaet er 60 år`: a thing or a body is said to be so old."""
+    found = _SUBJECT.search(flat[max(0, start - 60) : start])
+    if found is None:
+        return False
+    noun = found["noun"].casefold()
+    return bool(_BODIES.fullmatch(noun)) or (lexicon.is_thing_noun(noun) and not lexicon.is_being_noun(noun))
+
+
 def find_births(text: Plain) -> Iterator[Span]:
     """Every birth date, year of birth and age of a person; years of experience are let be."""
     for certain, patterns in ((True, _PATTERNS), (False, _DOUBTFUL)):
@@ -161,6 +182,7 @@ def _is_other(flat: str, start: int, end: int) -> bool:
         return False
     return bool(
         labels.is_thing(flat, start, end)
+        or _is_of_thing(flat, start)
         or _OF_A_BODY.match(flat, end)
         or flat.startswith(". år", end)  # `fra det fyldte 55. år`, as laws say
         or _THING.search(flat[max(start, end - 6) : end + 20])

@@ -14,11 +14,15 @@ _TRADE = Pattern(
     r"\w*(?:chef|leder|direktør|mester|konsulent|formand|rådgiver|inspektør|læge|assistent|koordinator|redaktør|ingeniør|"
     r"fører|lærer|lærerinde|pædagog|arbejder|vejleder|sekretær|ejer|mand|dame|pige|præst|smed|fisker|bager|slagter|maler|tømrer|"
     r"murer|skipper|advokat|revisor|terapeut|plejerske|hjælper|medhjælper|elev|lærling|svend|forvalter|bestyrer|arkitekt|politiker|"
-    r"minister|forsker|professor|forfatter|kunstner|fabrikant|grosserer|vagt|vikar|vært|værtinde|kollega|kammerat|makker|ven|veninde|"
+    r"minister|forsker|professor|forfatter|kunstner|fabrikant|grosserer|vagt|vikar|vært|værtinde|kollega|kammerat|makker|veninde|"
     r"\w{3}(?:iker|ør|ist|ant|log|nom|tor|gog|lent|dent|gent)|gartner|betjent|tegner|designer|mægler|trykker|snedker|(?:bog|oplægs|foredrags|kro|regnskabs|stat|plads|tale)holder|kok|tjener)"
-    r"(?:en|n|et|ne|eren)?",
+    r"(?:en|n|et|ne|eren)?|(?:barndoms|ungdoms|skole|studie|penne|pen|brev|jagt|drenge|fiske|telt|kone|familie|omgangs)?ven(?:nen|ner|nerne|s)?",
     re.IGNORECASE,
 )
+_MACHINE = Pattern(
+    r"\w*(?:traktor|motor|reaktor|projektor|generator|ventilator|radiator|monitor|transistor|rotor|stator|separator|kondensator|evaporator|elevator|ekskavator|akkumulator|isolator|katalysator)(?:en|er|erne)?"
+)
+"""What ends as trades do, and is a machine."""
 _WHOSE = word_set("min mit mine din dit hans hendes vores deres jeres vor")
 _HOW = word_set(
     "tidligere gamle nuværende daværende forrige sidste første kære gode faste lokale afdøde yngste ældste lille store"
@@ -29,7 +33,9 @@ def is_call(word: str) -> bool:
     """Whether a word says what somebody is: a title, a role or a trade."""
     lower = word.casefold()
     bare = {lower.removesuffix(ending) for ending in ("", "n", "en", "nen", "et", "ren")}
-    return lower in cues.TITLES or not bare.isdisjoint(cues.ROLES) or bool(_TRADE.fullmatch(lower))
+    if lower in cues.TITLES or not bare.isdisjoint(cues.ROLES):
+        return True
+    return bool(_TRADE.fullmatch(lower)) and not _MACHINE.fullmatch(lower)
 
 
 def call_start(text: Plain, at: int) -> int:

@@ -13,7 +13,9 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.pattern import Pattern
+from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.surprise import series
 from synlig.gate.recognise.word_set import word_set
 
 _BACK, _FAR = 14, 160
@@ -37,12 +39,53 @@ _MODEL_PERSON = Pattern(
 """Nobody, in a course or a system (`Demokunden hedder Test Testesen`)."""
 _BEASTS = tuple(
     word_set(
-        "hunden katten hesten tyren kvien bjørnen elefanten papegøjen ponyen hingsten hoppen orkanen stormen"
+        """hunden katten hesten tyren kvien bjørnen elefanten papegøjen ponyen hingsten hoppen orkanen stormen svinet grisen geden koen hanen kaninen
+        schæferen labradoren retrieveren puddelen pudlen hvalpen killingen undulaten marsvinet hamsteren æslet vædderen lammet kalven oksen"""
     )
 )
 """What does things itself under a name of its own (`Isbjørnen Knud fik fisk`)."""
-_HAPPENS = word_set("er var blev fik hedder handler vandt")
+_HAPPENS = word_set("""er var blev bliver fik hedder hed handler vandt skal sank sejler sejlede gik går kom kommer døde vejer vejede koster kostede
+    rummer svarer svarede hostede larmer larmede brummer peb virker virkede starter startede strejker strejkede væltede røg""")
 """What a thing does too (`Stykket Anna Sophie Hedvig fik nyt lys`)."""
+_SOLD = word_set("kommer findes fås sælges leveres")
+_STANDS = Pattern(
+    r" (?:står|stod|ligger|lå)(?! (?:ved|på|i|med|til|af|for|bag|under) (?:er|var|har|havde|blev|skal|kan))(?!\w)"
+)
+"""What it does with a place behind (`Slibemaskinen Gertrud står endnu`), and not `Maskinen Ole står ved er slidt`."""
+_ONE_OF_MANY = word_set("""hus afsnit fløj stue sal lokale pavillon bygning blok barak telt scene boenhed felt oliefelt grube kolonne tappekolonne pakkekolonne linje
+    tappelinje produktionslinje samlelinje pakkelinje netværk platform boreplatform rig borerig chatbot robot server stafet orkan storm""")
+"""Of which there are many, so that each is called by its name without an article (`hus Ida og hus Karl`)."""
+_OF_SHIP = Pattern(r"(?<!\w)(?:(?:M/?[STFYV]|S/?S|F/?F|R/?V|S/?Y|HDMS|KDM)\.? )$")
+"""What stands before the name of a ship (`M/S Kronprins Frederik`)."""
+_REGISTERED = Pattern(
+    r"(?<!\w)(?:(?P<two>RI|HM|HV|HG|HK|KE|FN|SG|ND|NF|AS|RS|SØ|KR|SK|KA|LN|OD|VE|TN|KG|VN|FD|GR)|[ABEFGHJKLNORSTVÆØ]) ?\d{1,4}[,:]? [»\"“']?$"
+)
+"""Where a vessel is at home and its number, before its name (`RI 412 Anne Margrethe`); one letter only of a ship."""
+_VESSEL = Pattern(
+    r"\w*(?:kutter|båd|skib|trawler|fartøj|garnbåd|skude|jolle|coaster|notbåd|kutte)(?:e|en|et|er|re|ren|rne|ne|ene|s|erne|rene)?"
+)
+_LISTED = Pattern(
+    r"(?:^|[.!?\n] ?)(?P<label>(?!medlems|deltager|person|efter|for|mellem|børne|elev|kunde|pige|drenge|kæle|øge|slægts|gæste|kontakt|familie|bruger|ejer)"
+    r"\w{3,}navne(?:ne)?|kuttere|skibe|trawlere|både|færger|coastere|lokomotiver)(?P<told>(?: [a-zæøå]+){0,5}): (?P<listed>[^.!?:\n]{0,120})$",
+    re.IGNORECASE,
+)
+"""A list of what things are called (`Modelnavne: Lilian, Anita`, `Kuttere: Mona Lisa, HM 88 Kirsten`)."""
+_KNOWN_AS = Pattern(
+    r"(?:står|stod|figurerer|optræder|kendes|kendt|registreret|omtales|går|gik) (?:som|under navnet) $|(?:bærer|bar|fik|fået|har|havde|gav (?:vi )?(?:den|det)|med|under) (?:det )?navnet $"
+)
+"""What says under which name a thing goes (`robotten står som 'Laura' i bogen`)."""
+_CALLED_SO = Pattern(r" (?:kaldet|kaldes|kaldt)[),.]")
+_NAMED_SO = word_set("hed hedder hedte kaldet kaldt kaldes")
+_OF_PEOPLE = ("eren", "øren", "isten", "enten", "anten", "mand", "manden", "dame", "damen", "pige", "pigen", "dreng", "drengen", "kone", "konen", "inden", "ensen", "parret", "folk", "folket",
+    "familien", "slægten", "klanen", "barnet", "holdet", "bandet", "klassen", "gruppen", "teamet", "briten", "finnen", "polakken", "tyrken", "araberen", "vennen", "gutten", "typen", "fyren", "logen",
+    "personen", "eksen", "kæresten", "eleven", "gæsten", "kunden", "lægen", "præsten", "mester", "mesteren", "chefen", "ofret", "enken", "tvillingen", "babyen", "kollegaen", "naboen", "navnet", "gogen",
+    "nomen", "logen", "urgen", "toren", "kraten", "aften", "fanten", "vagten", "kokken", "smeden", "betjenten", "elskeren", "brandet", "byen", "landsbyen", "gaden", "vejen", "stedet")  # fmt: skip
+"""What nouns for people and for places end in."""
+_PLACE = Pattern(rf"[\w-]*(?:{SCHOOL}|{WORKPLACE})(?:e?[nt])?", re.IGNORECASE)
+_ROYAL = word_set(
+    "dronning kong konge prins prinsesse kronprins kronprinsesse pave kejser kejserinde zar sultan sankt sct skt sankta"
+)
+_QUOTES = " »«\"“”'’("
 _HALF = Pattern(r"-([a-zæøå]{3,})")
 _ENDS = Pattern(r"[.!?;\n](?:\s|$)|\n")
 _EXPLAINED = Pattern(
@@ -54,6 +97,14 @@ _DEAD = Pattern(
     re.IGNORECASE,
 )
 """A life of another century."""
+_ARE_THINGS = Pattern(
+    r"(?: \d{1,3})?(?:(?:,| og) [A-ZÆØÅ]\w+(?: \d{1,3})?){0,6} (?:er|var) (?:alle |bare |kun |navne på |navnene på )?(?!både)(?P<what>[a-zæøå]{3,}(?:er|r|e))(?=[.,;!?]|$| (?:fra|i|til|på|hos) )"
+)
+"""What they all are, behind a list of them (`Venus, Jupiter og Mars 44 er modeller`)."""
+_COLOURED = Pattern(
+    r" (?:(?:er|var|blev) )?(?:den|det) (?:\w+e )?(?:rød|blå|grøn|gul|hvid|sort|grå|brun|lilla|orange|lyse|mørke|beige|turkis|små|store|lille|nye|gamle)\w*(?=[.,;!?]|$| og )"
+)
+"""What a thing that was named is told by then (`Asta var den grå`)."""
 _OUR_TIME = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -73,7 +124,17 @@ def thing_names(text: Plain, *, sure: bool = False) -> frozenset[int]:
         ):
             found.update(range(at, end))
         at = max(end, at + 1)
-    return frozenset(found)
+    return frozenset(found | _again(text, found))
+
+
+def _again(text: Plain, found: set[int]) -> set[int]:
+    """Where names that were found stand again, and are told by a colour or a size."""
+    names = {text.words[at].text for at in found}
+    return {
+        at
+        for at, word in enumerate(text.words)
+        if word.text in names and at not in found and _COLOURED.match(text.flat, word.end)
+    }
 
 
 def _run(text: Plain, at: int) -> int:
@@ -86,18 +147,77 @@ def _run(text: Plain, at: int) -> int:
     return end
 
 
+def _is_royal(text: Plain, at: int) -> bool:
+    """`ved dronning Margrethes rosenhave`"""
+    return (
+        at > 0
+        and text.words[at - 1].text.casefold() in _ROYAL
+        and text.words[at].start - text.words[at - 1].end == 1
+    )
+
+
+def _is_of_no_one(text: Plain, at: int) -> bool:
+    """`Trillebøren hed Holger`, `tårnuret, kaldet Store Ole`: the noun just before the verb is a thing's, for it is none
+    of people's and of no place of work.
+    """
+    if at < 2 or text.words[at - 1].text not in _NAMED_SO:
+        return False
+    noun = text.words[at - 2]
+    joined = text.flat[noun.end : text.words[at - 1].start].strip()
+    lower = noun.text.casefold()
+    if (
+        joined not in ("", ",")
+        or _is_human(text, at - 2)
+        or lower.endswith(_OF_PEOPLE)
+        or _PLACE.fullmatch(lower)
+    ):
+        return False
+    if lexicon.is_name(noun.text.capitalize()) or not (noun.begins or noun.text.islower()):
+        return False
+    if any(_is_human(text, each) or text.words[each].is_capital for each in _before(text, at - 2)):
+        return False
+    return cues.is_definite(lower) and lexicon.is_word(lower) and lower not in cues.NO_NOUNS
+
+
+def _is_set_off(text: Plain, at: int, end: int) -> bool:
+    """`Vores printer, Preben, skal have ny tromle`"""
+    if at < 2 or end != at + 1 or text.flat[text.words[at - 1].end : text.words[at].start] != ", ":
+        return False
+    whose = text.words[at - 2].text.casefold()
+    return (
+        whose in ("vores", "min", "mit")
+        and _is_thing(text.words[at - 1].text)
+        and text.flat[text.words[at].end] == ","
+    )
+
+
 def _is_said(text: Plain, at: int) -> bool:
-    return _is_called(text, at) or _is_catalogued(text, at) or _is_of_compound(text, at)
+    return (
+        _is_called(text, at)
+        or _is_catalogued(text, at)
+        or _is_registered(text, at)
+        or _is_labelled(text, at)
+        or _is_of_many(text, at)
+        or _is_of_compound(text, at, sure=True)
+        or bool(_OF_SHIP.search(text.flat[max(0, text.words[at].start - 8) : text.words[at].start]))
+        or _is_known_as(text, at)
+    )
 
 
 def _is_a_things(text: Plain, at: int, end: int) -> bool:
     word, last = text.words[at], text.words[end - 1]
-    if _is_apposed(text, at) or _is_of_compound(text, end - 1):
+    if _is_apposed(text, at, end) or _is_of_compound(text, end - 1) or _is_royal(text, at):
+        return True
+    if _OF_SHIP.search(text.flat[max(0, word.start - 8) : word.start]) or _is_known_as(text, at):
+        return True
+    if _is_registered(text, at) or _is_labelled(text, at) or _is_of_many(text, at):
         return True
     if word.begins and end == at + 1:
         return False
     return (
         _is_called(text, at)
+        or _is_of_no_one(text, at)
+        or _is_set_off(text, at, end)
         or _is_explained(text, last.end, alone=end == at + 1)
         or _is_of_the_dead(text.flat[slice(*_sentence(text, word.start))])
     )
@@ -125,7 +245,7 @@ def _before(text: Plain, at: int) -> Iterator[int]:
 
 
 def _is_thing(word: str) -> bool:
-    return bool(_MODEL_PERSON.match(word)) or (lexicon.is_thing_noun(word.casefold()) and not is_call(word))
+    return bool(_MODEL_PERSON.match(word)) or (lexicon.is_named_noun(word.casefold()) and not is_call(word))
 
 
 def _names(word: str) -> bool:
@@ -148,7 +268,9 @@ def _is_pronoun(text: Plain, at: int) -> bool:
 
 def _is_called(text: Plain, at: int) -> bool:
     """Whether a thing is said to be called so, alone or in a list (`Skibene hed Ane, Jens Krogh og Else`)."""
-    verb = next((each for each in _before(text, at) if not _is_of_list(text, each)), None)
+    verb = next(
+        (each for each in _before(text, at) if not (_is_of_list(text, each) or _is_how(text, each))), None
+    )
     if verb is None or text.words[verb].text.casefold() not in _CALLED:
         return False
     rest = list(_before(text, verb))
@@ -167,13 +289,22 @@ def _is_called(text: Plain, at: int) -> bool:
     return any(_is_thing(text.words[each].text) for each in rest)
 
 
+def _is_how(text: Plain, at: int) -> bool:
+    """`vi kaldte den gule Ulla`: what a thing looks like, before its name."""
+    return (
+        text.words[at - 1].text == "den"
+        and text.words[at].text.endswith("e")
+        and lexicon.is_form(text.words[at].text)
+    )
+
+
 def _is_of_list(text: Plain, at: int) -> bool:
     """Whether a word is a name before another in a list, or what joins them."""
     word = text.words[at]
     return (word.is_capital and not word.begins) or word.text.casefold() in _SMALL | {"og", "eller", "samt"}
 
 
-def _is_apposed(text: Plain, at: int) -> bool:
+def _is_apposed(text: Plain, at: int, end: int) -> bool:
     """`model Erik Ejegod`, `garnet »Frida«`, `kuttergaljasen Anna Møller og`, `farve 312 Vissen Rose, 509 Maj`."""
     words = text.words
     if not at:
@@ -183,18 +314,123 @@ def _is_apposed(text: Plain, at: int) -> bool:
         return True
     if words[at].begins and not between.strip():
         return False  # a line ends between them
-    beast = left.text.casefold().endswith(_BEASTS)
-    if not _names(left.text) or between.strip(" »«\"“”'’"):
+    if between in (" ", ", ") and _is_next_of_several(text, at - 1 - (left.text == "og")):
+        return True
+    lower = left.text.casefold()
+    beast = lower.endswith(_BEASTS)
+    if not _names(left.text) or between.strip(_QUOTES):
         return False
-    if between != " " or not cues.is_definite(left.text.casefold()):
+    if not (
+        lexicon.is_thing_noun(lower) or cues.is_definite(lower) or lower in _ONE_OF_MANY or between != " "
+    ):
+        return False
+    if between != " " or beast:
         return True
-    if beast:
-        return True
-    if not lexicon.is_first_name(words[at].text):
+    if not cues.is_definite(lower):
+        return not _is_telegram(text, at, end)
+    if not any(lexicon.is_first_name(word.text) for word in words[at:end]) and not _is_model(text, at, end):
         return False  # `kutteren Havørnen`, which one may have sailed on
-    right = words[_run(text, at)] if _run(text, at) < len(words) else None
+    right = words[end] if end < len(words) else None
     acts = right is not None and cues.is_verb_like(right.text) and right.text not in _HAPPENS
-    return not acts and not any(_is_human(text, each) for each in _before(text, at - 1))
+    if acts and not _STANDS.match(text.flat, words[end - 1].end):
+        return False
+    return not any(_is_human(text, each) for each in _before(text, at - 1))
+
+
+def _is_telegram(text: Plain, at: int, end: int) -> bool:
+    """`Kage Hanne, kaffe Preben`, `Sal Karen pynter`: what somebody brings or does, and not what it is called."""
+    if not lexicon.is_called(text.words[at].text) or end > at + 1:
+        return False
+    left, right = text.words[at - 1], text.words[end] if end < len(text.words) else None
+    if not left.begins and text.flat[left.start - 2 : left.start] != ", ":
+        return False
+    if right is not None and cues.is_verb_like(right.text) and right.text not in _HAPPENS:
+        return not _STANDS.match(text.flat, text.words[at].end)
+    return left.text.casefold() not in _ONE_OF_MANY | _CATALOGUED
+
+
+def _is_next_of_several(text: Plain, at: int) -> bool:
+    """Whether a thing's name ends here, of several that are named together (`platformene Gorm og Dan`)."""
+    first = at
+    while (
+        first
+        and at - first < _BACK
+        and text.words[first - 1].is_capital
+        and not _names(text.words[first - 1].text)
+    ):
+        first -= 1
+    kind = text.words[first - 1].text if first else ""
+    joined = text.flat[text.words[first - 1].end : text.words[first].start] if first else ""
+    return text.words[at].is_capital and joined == " " and kind.endswith(("ene", "erne")) and _names(kind)
+
+
+def _is_model(text: Plain, at: int, end: int) -> bool:
+    """`sengen Jensen Ambassadør`: a last name, and an ordinary word for the model."""
+    last = text.words[end - 1].text
+    return (
+        end > at + 1 and not last.isupper() and lexicon.is_form(last.casefold()) and not lexicon.is_name(last)
+    )
+
+
+def _is_known_as(text: Plain, at: int) -> bool:
+    """`robotten står som 'Laura' i logbogen`, `båden bærer navnet Emil`, `pavillonen (Grethe kaldet)`."""
+    words = text.words
+    start = text.words[at].start
+    said = _KNOWN_AS.search(text.flat[max(0, start - 40) : start].rstrip(_QUOTES) + " ")
+    if not said and not _CALLED_SO.match(text.flat, words[_run(text, at) - 1].end):
+        return False
+    rest = list(_before(text, at))
+    return any(_is_thing(words[each].text) for each in rest) and not any(
+        _is_human(text, each) for each in rest
+    )
+
+
+def _is_registered(text: Plain, at: int) -> bool:
+    """`RI 412 Anne Margrethe`, `Kutteren var L 216 Susanne Juhl`"""
+    word = text.words[at]
+    found = _REGISTERED.search(text.flat[max(0, word.start - 14) : word.start])
+    return found is not None and (
+        bool(found["two"])
+        or any(_VESSEL.fullmatch(text.words[each].text.casefold()) for each in _before(text, at))
+    )
+
+
+def _is_of_many(text: Plain, at: int) -> bool:
+    """`Lamellerne Lea, Nanna og Solveig kommer i hvid`, `Venus, Jupiter og Mars 44 er modeller`"""
+    words = text.words
+    said = _ARE_THINGS.match(text.flat, words[at].end)
+    if said is not None and _is_thing(said["what"]):
+        return True
+    if "ne " not in text.flat[max(0, words[at].start - _FAR) : words[at].start]:
+        return False
+    first, last = at, at
+    listed = series(text, at)
+    if listed:
+        first, last = min(at, *listed), max(at, *listed)
+    if not first or last - first < 3 or text.flat[words[first - 1].end : words[first].start] != " ":
+        return False  # two alone may be who does something with the things
+    kind = words[first - 1].text.casefold()
+    right = words[last + 1].text if last + 1 < len(words) else ""
+    acts = cues.is_verb_like(right) and right not in _HAPPENS | _SOLD
+    return (
+        kind.endswith(("ene", "erne"))
+        and _is_thing(kind)
+        and not acts
+        and not any(_is_human(text, each) for each in _before(text, first - 1))
+    )
+
+
+def _is_labelled(text: Plain, at: int) -> bool:
+    """Whether it stands in a list of the names of things, behind a colon; vessels' where one of them is no person's."""
+    word = text.words[at]
+    found = _LISTED.search(text.shown[max(0, word.start - _FAR) : word.start])
+    if found is None:
+        return False
+    if found["label"].casefold().endswith(("navne", "navnene")):
+        return True
+    _start, end = _sentence(text, word.start)
+    listed = found["listed"] + text.flat[word.start : end]
+    return bool(re.search(r"(?<!\w)[A-ZÆØÅ]{1,2} ?\d{1,4} [A-ZÆØÅ]|(?<!\w)M/[SFT] ", listed))
 
 
 def _is_catalogued(text: Plain, at: int) -> bool:
@@ -205,10 +441,10 @@ def _is_catalogued(text: Plain, at: int) -> bool:
     )
 
 
-def _is_of_compound(text: Plain, at: int) -> bool:
-    """`Britta-tjørn`: the first half of what a thing is called."""
+def _is_of_compound(text: Plain, at: int, *, sure: bool = False) -> bool:
+    """`Britta-tjørn`: the first half of what a thing is called; a method may be a member's own (`Hadžić-metoden`)."""
     rest = _HALF.match(text.flat, text.words[at].end)
-    return rest is not None and _is_thing(rest[1])
+    return rest is not None and _is_thing(rest[1]) and not (sure and not lexicon.is_thing_noun(rest[1]))
 
 
 def _is_explained(text: Plain, end: int, *, alone: bool) -> bool:

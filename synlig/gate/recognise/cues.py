@@ -42,6 +42,10 @@ DOES = word_set("""er var har havde siger sagde ringer ringede kommer kom tager 
     overtog overtager skiftede lærte lærer hilser hilste hedder hed ledede leder talte taler sluttede startede begyndte
     stopper stoppede flytter flyttede fylder fyldte""")
 """What a person does, just after the name."""
+DID = word_set("""gjorde lod bad drog bar bød trak slog løb lo tav sov bestilte led afviste afslog påtog tilbød efterspurgte aflagde
+    forelagde fremviste indkøbte uddelte frabad trådte gad turde kendte nægtede håbede lovede rettede forlod afleverede
+    overdrog""")
+"""What a person did, and few things do; some are nouns as well (`lod`)."""
 ANYTHING_DOES = word_set("""er var har havde bliver blev skal skulle kan kunne vil ville får fik står stod kommer kom tager tog holder holdt går gik
     ligger lå giver gav begynder begyndte stopper stoppede slutter sluttede""")
 """What a season or a field does as well."""
@@ -53,7 +57,7 @@ BY_PERSON = word_set(
 )
 """After these hardly anything but a person (or a place of work) stands."""
 IN_PLACE = word_set("i på ved mod nær omkring fra til mellem over gennem nord syd øst vest omegnen uden")
-GREETINGS = word_set("hilsen hilsner hilsenen mvh vh kh kære hej hejsa goddag dav davs tak")
+GREETINGS = word_set("hilsen hilsner hilsenen venligst mvh vh kh kære hej hejsa goddag dav davs tak")
 """What a name follows in a letter."""
 NICKNAMED = word_set("kaldenavn kælenavn øgenavn tilnavn")
 """What a nickname follows, after a colon as well."""

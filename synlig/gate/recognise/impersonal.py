@@ -10,12 +10,22 @@ import re
 
 from synlig.gate import lexicon
 from synlig.gate.recognise.cues import is_verb_like
+from synlig.gate.recognise.elections import is_on_the_calendar
+from synlig.gate.recognise.faiths import is_asked_for, is_of_many_faiths
+from synlig.gate.recognise.figure import is_figure
+from synlig.gate.recognise.made_for import is_made_for
+from synlig.gate.recognise.others import is_told_of_others
+from synlig.gate.recognise.pets import is_of_a_beast
+from synlig.gate.recognise.served import is_served
 from synlig.gate.recognise.span import Kind
+from synlig.gate.recognise.subject import is_of_a_thing
+from synlig.gate.recognise.title import is_title
+from synlig.gate.recognise.treated import is_treated
 from synlig.gate.recognise.work import is_post
 
 _PAPERS = re.compile(
     r"\w{4,}(?:sagerne|regler|reglerne|(?<!or)lov|(?<!or)loven|lovgivning(?:en)?|statistik(?:ken)?|registre(?:t|ne)?|patienter(?:ne)?|udstyr(?:et)?|området|branchen|"
-    r"sektoren|produkter(?:ne)?|refusion(?:er|erne)?|undervisning(?:en)?|forskning(?:en)?|kampagne[nr]?|pjecer(?:ne)?|kurser(?:ne)?|instruktør|puljen|satser(?:ne)?)"
+    r"sektoren|produkter(?:ne)?|uddannelse(?:n|r)?|refusion(?:er|erne)?|undervisning(?:en)?|forskning(?:en)?|kampagne[nr]?|pjecer(?:ne)?|kurser(?:ne)?|instruktør|menu(?:en)?|buffet(?:en)?|puljen|satser(?:ne)?)"
 )
 """What a compound is that only begins with an illness, a benefit or a body: there are many of them, and nobody has them."""
 _OWN = re.compile(r"\b(?:min|mit|mine|sin|sit|sine|hans|hendes|egen|eget|egne) (?:[\w-]+ )?$", re.IGNORECASE)
@@ -80,16 +90,30 @@ _HIS = re.compile(
 def is_impersonal(before: str, found: str, after: str, kind: Kind, *, profile: bool) -> bool:
     """Whether the words round `found` make it nobody's."""
     lower = found.lower()
+    if kind is Kind.BELIEF and is_asked_for(before):
+        return False
     if _PAPERS.fullmatch(lower) and not _OWN.search(before):
         return True
     subject = _DOES.search(before)
     if subject and (subject["does"] or _VERB.match(found)) and _is_thing(subject["what"]):
         return True
+    if is_of_a_thing(before, found, after, kind) or is_figure(found, after, kind):
+        return True
+    if is_title(before, found, after, kind) or is_made_for(before, found, after, kind):
+        return True
+    if is_told_of_others(before, found, after, kind) or is_treated(before, after):
+        return True
     if kind is Kind.HEALTH:
+        if is_of_a_beast(before, found) or is_served(before, found, after):
+            return True
         generic, whole = _ANYBODY.search(before), _ON.match(after)
         if whole and not before.strip() and " " not in found and _is_thing(whole["what"]):
             return True
         return bool(_LAY.search(before) or _IT.search(before) or (generic and _is_trade(generic["post"])))
+    if kind is Kind.BELIEF and is_of_many_faiths(before, found, after):
+        return True
+    if kind is Kind.POLITICS and is_on_the_calendar(before, found, after, profile=profile):
+        return True
     if _WE.search(before) or _NO_BODY.match(after) or _is_other_letters(found, after):
         return True
     if not profile and _HALL.match(after):

@@ -42,6 +42,8 @@ _THINGS = word_set("""faktura kreditnota følgeseddel notanr toldkode tarif regn
     opgave varelinje skabelon register imo mmsi sku part partno sporing track trace talrække del
     tracking sats bevis hygiejnebevis tryksag parcel postnummer postnumre postnr""")
 """What has a number that is nobody's."""
+_ENDS_AS = ("police", "faktura", "kvittering", "rekvisition", "fragtbrev", "container", "kontrakt", "patent", "certifikat", "stregkode", "reservedel")  # fmt: skip
+"""Those of them that longer words end in (`forsikringspolice`)."""
 _CODES = word_set("EN SE DS ISO DIN P ID NS SS BS ANSI ASTM VIN PO SO WO")
 """Standards and registers, which count in capitals only."""
 _INFLECTED = ("en", "n", "et", "t", "er", "erne", "ens", "ets", "s", "r")
@@ -82,6 +84,17 @@ _SENTENCE_END = Pattern(
     re.IGNORECASE,
 )
 """What ends the sentence that a label stands in; the full stop of `nr.` does not."""
+
+_SERVICE = Pattern(
+    r"(?<!\w)(?:tjeneste|værnepligts|soldater|stambogs|rulle)-?n(?:umme)?r(?:et)?\.?:? (?:er |var )?$",
+    re.IGNORECASE,
+)
+"""A soldier's number, just before one that is grouped as no phone number is (`Tjenestenr. 50-1269-88`)."""
+_SUBJECT = Pattern(
+    r"(?:^|[.!?:;,] )(?:(?P<compound>[\w-]+n(?:umme)?r(?:et|\.)?)|(?:nr\.?|nummeret)(?= (?:på|for|af)(?! min| mit| mine| vores| hans| hendes) (?P<thing>[\w-]+))) (?:på|for|af|hos|til|i)(?! mig| min| mit| mine) [^.!?;\d]{2,60} (?:var|er|lyder|lød|hed) $",
+    re.IGNORECASE,
+)
+"""The number that a sentence is about, told of at its end (`Varenummeret på den palle, alle husker, var`)."""
 
 _FOR_THAT = Pattern(r"^.*\d til \w+(?: og|,) $", re.DOTALL)
 """What another number is for, just before one (`010203-1234 til lønsedlen og 20 00 12 34`)."""
@@ -143,6 +156,9 @@ def is_thing(flat: str, start: int, end: int, *, nouns: bool = True) -> bool:
     """Whether it is called the number of an invoice, a part, a case, a company; with `nouns`, of any thing."""
     before = _FOR_THAT.sub("", _SENTENCE_END.split(_before(flat, start))[-1])
     nearest = _nearest(before)
+    subject = _SUBJECT.search(before)
+    if subject and _names_thing(subject["compound"] or subject["thing"]):
+        return True
     if _names_thing(nearest) or _THING_AFTER.search(_after(flat, end)):
         return True
     alone = (
@@ -152,6 +168,8 @@ def is_thing(flat: str, start: int, end: int, *, nouns: bool = True) -> bool:
         return True
     if nouns and _ODD.fullmatch(flat[start:end]) and before.endswith(f"{nearest} ") and _is_counted(nearest):
         return not cues.is_verb_like(nearest)
+    if _ODD.fullmatch(flat[start:end]) and _SERVICE.search(before):
+        return True
     counted = _OF_NOUN.search(before)
     return counted is not None and _is_counted(counted[1])
 
@@ -192,6 +210,8 @@ def _is_of_thing(before: str, noun: str) -> bool:
 def _names_thing(word: str) -> bool:
     lower = word.casefold()
     if lower in _THINGS or word in _CODES or _NUMBERED.fullmatch(lower):
+        return True
+    if lower.endswith(_ENDS_AS) and not lower.startswith(_OF_PEOPLE):
         return True
     return any(lower.endswith(ending) and lower[: -len(ending)] in _THINGS for ending in _INFLECTED)
 

@@ -11,6 +11,7 @@ import re
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced
+from synlig.gate.recognise.bare_noun import is_bare
 from synlig.gate.recognise.beside import (
     is_by_compass,
     is_in_list_of_places,
@@ -24,6 +25,8 @@ from synlig.gate.recognise.numerals import SPOKEN
 from synlig.gate.recognise.ordinary import is_seldom, is_word
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex
+from synlig.gate.recognise.person_place import does_as_people, is_called_upon, is_clause, is_in_persons_place
+from synlig.gate.recognise.plain_use import is_only_word, is_order, is_such
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.word_set import word_set
 
@@ -37,11 +40,27 @@ _NUMBER_OF = Pattern(
     rf",?(?: (?:på|tlf\.?|mobil|nr\.?|mob\.?))*[: ]{{1,3}}(?:\+45 ?)?(?:[2-9]\d[ ./-]?\d\d[ ./-]?\d\d[ ./-]?\d\d|(?:(?:{'|'.join(SPOKEN)})[ ,-]+){{3}})"
 )
 """A phone number, in digits or said, just behind a name."""
-_CALLS = Pattern(
-    r"(?<!\w)(?:(?:ring|ringe|ringer|skriv|skrive|sms|mail|besked|hils|hilsen|tak|tale|snakke|tal|snak)(?: (?:bare|gerne|evt\.?|lige|først|i stedet|da))? (?:til|med|fra)|spørg|spørge|kontakt|kontakte|hilsen|kh|mvh|vh) $",
+_DID = re.compile(r"[a-zæøå]{2,}(?:ede|te)")
+FAR = 120
+"""Characters before a word that are looked at."""
+_CAME = Pattern(
+    r"(?<!\w)(?:afbud|framelding|fremmødte|mødte|mødt|deltagere|deltog|deltagende|til ?stede|tilstedeværende|fraværende|udeblevet|tilmeldte|inviterede)"
+    r"(?:(?: fra| er| var):?|:) (?:[\w.-]+(?: [\w.-]+)?(?:, (?:og )?| og | samt | & |/)){0,12}$",
     re.IGNORECASE,
 )
-_DID = re.compile(r"[a-zæøå]{2,}(?:ede|te)")
+"""What begins a list of people, and those of it that stand before a word."""
+_SPOKEN = Pattern(
+    r"(?<!\w)(?:aftalt|talt|snakket|snakkede|drøftet|drøftede|vendt|koordineret|afstemt)(?: \w+)? med $"
+)
+_THINKS = Pattern(
+    r"(?<!\w)(?:jeg|vi|du|han|hun) (?:tænker|tror|synes|syns|mener|håber|foreslår|ved|hørte|hører) $",
+    re.IGNORECASE,
+)
+_MAY = Pattern(
+    r" (?:ikke |også |godt |nok |gerne )?(?:kan|skal|vil|må|bør|har|kommer|tager|ringer|gør|kunne|skulle|ville)(?!\w)"
+)
+_DOES_TO_SELF = Pattern(r" [a-zæøå]{2,}(?:r|ede|te) sig(?!\w)")
+"""What only living beings do, and a stone seldom (`lone trækker sig`)."""
 _HANGING = Pattern(r"- (?:og|eller) [a-zæøå]")
 _KNOWS = Pattern(
     r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)"
@@ -58,17 +77,6 @@ _AS_NAME = Pattern(
     r"(?:står |stod )(?:på|i) (?:døren|postkassen|kitlen|lommen|skjorten|jakken|listen|brevet|ruden|bilen|vognen))(?!\w)"
 )
 """What is said of a name as a name (`Gram i navn`, `Strøm på navneskiltet`)."""
-_IS_A_THING = Pattern(
-    r" (?:betyder|staves|(?:er|hedder) (?:også |jo |ikke kun )?(?:et ord|et sted|en by|en landsby|en ø|en vin|en plante|en blomst|en fugl|en fisk|en farve|en butik|et træ|et dyr|en sø|hårdt))(?!\w)"
-)
-"""What is said of the word, and not of who is called so (`Abildskov betyder ...`)."""
-_IS_SUCH = Pattern(
-    r" (?:er|var) (?:(?:også|jo|bare|kun|ikke|stadig) )?(?:(?:mit|min|et|en|den|det|vores|årets|den bedste|det bedste) )?(?:[\w-]+(?:t|ig|e|lt) ){0,2}?(?P<what>stykke(?= )|slags(?= )|[a-zæøå]{2,}(?=[.,;:!?)]|$| (?:i|på|for|til|om|med|af|jeg|der|som|og|men|når|hvis)(?!\w)))"
-)
-_MATTERS = word_set("""stykke slags fag faget ord ordet farve farven farver materiale materialet vejr vejret årstid årstiden metal metallet mineral stof stoffet råvare råvaren vare varen varer
-    svært dyrt billigt koldt varmt vådt tørt hårdt blødt farligt sundt brændsel brændslet smag smagen lugt lugten klima klimaet problem problemet fjende fjenden tyngde energi kraft
-    spildtid penge pris prisen fremtid fremtiden kunst kunsten håndværk håndværket sport sporten madvare stjernetegn stjernetegnet job dyr fugl fisk plante træ by ø sø vandløb kage ret leg dans måned grøntsag grøntsagen frugt frugten græs korn gødning jord jorden""")
-"""What is said to be such a thing is none of us (`Frost er mit fag`, `Hede er farven, jeg er kendt for`)."""
 _LIKEWISE = Pattern(
     r" (?:om|med|på|for|til|fra|i) (?:en anden|et andet|de andre|noget andet|noget helt andet|det samme|det modsatte|den anden|det næste|sin|sit|sine)(?!\w)"
 )
@@ -129,7 +137,20 @@ def _in_small_letters(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     word = text.words[at].text
     if people.is_given(word) and not (lexicon.is_ordinary_name(word) or lexicon.is_form(word)):
         return True if len(word) > 3 else False if len(word) == 3 or _does_alone(text, at) else None
-    if _is_after_letter(text, at, people) or (people.is_given(word) and _did_alone(text, at)):
+    if is_after_letter(text, at, people) or (people.is_given(word) and _did_alone(text, at)):
+        return False
+    is_given = people.is_given(word)
+    if people.has(word):
+        told = is_in_persons_place(text, at, given=is_given)
+        if (
+            told
+            or _is_counted_in(text, at)
+            or (is_given and (_does_in_small_letters(text, at, people) or is_bare(text, at)))
+        ):
+            return False
+    elif _owns(text, at, given=is_given):
+        return False
+    if is_given and (_DOES_TO_SELF.match(text.flat, text.words[at].end) or _is_thought_of(text, at)):
         return False
     if _does_alone(text, at) or _is_by_given(text, at, people) or _is_reached(text, at, people):
         return False
@@ -138,15 +159,57 @@ def _in_small_letters(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     return True if len(word) > 3 else (False if len(word) == 3 else None)
 
 
-def _is_after_letter(text: Plain, at: int, people: PeopleIndex) -> bool:
+def is_after_letter(text: Plain, at: int, people: PeopleIndex) -> bool:
     """`k. vest`: the letter of the same person's first name stands before the last name, both small."""
     left, word = text.words[at - 1], text.words[at]
     return (
         at > 0
         and len(left.text) == 1
+        and left.text.islower()
+        and word.text.islower()
         and text.flat[left.end : word.start] in (".", ". ")
         and (left.text + word.text[0]).casefold() in people.initials
         and not people.is_given(word.text)
+    )
+
+
+def _is_counted_in(text: Plain, at: int) -> bool:
+    """`Afbud: bang, vinter og glad`, `aftalt med pil`: in a list of who came or did not, or spoken with."""
+    start = text.words[at].start
+    left = text.flat[max(0, start - FAR) : start]
+    if _SPOKEN.search(left):
+        right = neighbour(text, at)
+        return right is None or not cues.is_bare_noun(right.text)
+    return _CAME.search(left) is not None
+
+
+def _is_thought_of(text: Plain, at: int) -> bool:
+    """`jeg tænker ebbe kan det`: what somebody thinks that somebody does."""
+    start, end = text.words[at].start, text.words[at].end
+    return bool(_THINKS.search(text.flat[max(0, start - FAR) : start]) and _MAY.match(text.flat, end))
+
+
+def _does_in_small_letters(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """`rose kommer ikke`, `rose d. skriver`: what people do, or the letter of the same person's last name behind it."""
+    left = before(text, at)
+    right = neighbour(text, at)
+    if right is not None and len(right.text) == 1 and text.flat[right.end : right.end + 1] == ".":
+        return (text.words[at].text[0] + right.text).casefold() in people.initials
+    if left is not None and left.text.casefold() in cues.ARTICLES | {"at"}:
+        return False
+    return does_as_people(text, at) and (text.words[at].begins or is_clause(text, at))
+
+
+def _owns(text: Plain, at: int, *, given: bool) -> bool:
+    """`roses ferie`, `bilen er marks`: a genitive that is no word; or that stands where the word it is cannot."""
+    left, right = before(text, at), neighbour(text, at)
+    lead = left.text.casefold() if left is not None else ""
+    if lead in ("er", "var", "bliver") and right is None:
+        return given and not lexicon.is_entry(text.words[at].text)
+    if right is None or not lexicon.is_word(right.text) or lead in cues.ARTICLES:
+        return False
+    return not lexicon.is_entry(text.words[at].text) or (
+        given and lead in cues.IN_PLACE | {"af", "for", "med"}
     )
 
 
@@ -182,15 +245,9 @@ def _is_reached(text: Plain, at: int, people: PeopleIndex) -> bool:
     if _NUMBER_OF.match(text.flat, word.end):
         counted = text.flat[: word.start].rstrip()[-1:].isdigit()
         return not (counted or (at and text.words[at - 1].text in cues.ARTICLES))
-    return _is_called_upon(text, at) and not (
+    return is_called_upon(text, at) and not (
         at + 1 < len(text.words) and cues.is_bare_noun(text.words[at + 1].text) and neighbour(text, at)
     )
-
-
-def _is_called_upon(text: Plain, at: int) -> bool:
-    """`ring til`, `tak til`: what is said towards a person stands just before."""
-    start = text.words[at].start
-    return bool(_CALLS.search(text.flat[max(0, start - 30) : start]))
 
 
 def _is_addressed(text: Plain, at: int) -> bool:
@@ -200,7 +257,7 @@ def _is_addressed(text: Plain, at: int) -> bool:
     return (
         label_before(text, word) in cues.LABELS
         or _is_greeted(text, at)
-        or _is_called_upon(text, at)
+        or is_called_upon(text, at)
         or bool(who and who["role"] and is_call(who["role"]))
     )
 
@@ -208,9 +265,7 @@ def _is_addressed(text: Plain, at: int) -> bool:
 def _is_by_given(text: Plain, at: int, people: PeopleIndex) -> bool:
     """`jens og per rydder op`: two first names joined, and no sign of what else they could mean."""
     return people.is_given(text.words[at].text) and any(
-        text.words[each].text.islower()
-        and people.is_given(text.words[each].text)
-        and people.has(text.words[each].text)
+        people.is_given(text.words[each].text) and people.has(text.words[each].text)
         for each in joined(text, at)
     )
 
@@ -232,8 +287,16 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
         text, at, people
     ):
         return True
-    if _is_greeted(text, at) or _is_called_upon(text, at):
+    if _is_greeted(text, at) or is_called_upon(text, at):
         return True
+    if (
+        _is_genitive(text, text.words[at])
+        and right is not None
+        and cues.is_bare_noun(right.text)
+        and people.has(lexicon.forms(text.words[at].text)[-1])
+        and not lexicon.is_entry(lower)
+    ):
+        return False  # `i Strøms bil`
     if _in_place(text, at):
         return None
     does = after in cues.DOES | cues.DONE_TO or cues.is_verb_like(after)
@@ -252,13 +315,16 @@ def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Ver
 def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     """An ordinary word where a capital says nothing: only what stands beside it tells."""
     word = text.words[at]
-    if _means_his(text, at) or _means_most(text, at) or _IS_A_THING.match(text.flat, word.end):
+    if is_only_word(text, at, people):
         return None
-    if not people.is_given(word.text) and is_such(text, word):
+    is_given = people.is_given(word.text)
+    if is_in_persons_place(text, at, given=is_given) or (is_given and does_as_people(text, at)):
+        return False
+    if not is_given and (is_such(text, word) or is_order(text, at)):
         return None
     if label_before(text, word) in cues.LABELS or is_with_another(text, at, people):
         return True
-    is_first = lexicon.is_first_name(word.text) or people.is_given(word.text)
+    is_first = lexicon.is_first_name(word.text) or is_given
     if not is_first and lexicon.is_entry(word.text.casefold()) and not people.has(word.text):
         return None  # `Lys`, which only an -s makes the genitive of Ly
     right = neighbour(text, at)
@@ -295,40 +361,11 @@ def _beginning(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     return False if is_first and is_seldom(word.text) and after not in _MEASURES else None
 
 
-def is_such(text: Plain, word: Word) -> bool:
-    """Whether it is said to be a matter or a thing, which nobody is."""
-    said = _IS_SUCH.match(text.flat, word.end)
-    return bool(_IS_A_THING.match(text.flat, word.end)) or bool(
-        said and (said["what"] in _MATTERS or lexicon.is_thing_noun(said["what"]))
-    )
-
-
 def _is_of_year_or_sky(word: str, verb: str) -> bool:
     """Whether a season or a point of the compass does what it may do by itself (`Sommer er højsæson`)."""
     return (word in cues.SEASONS and verb in _OF_SEASONS) or (
         word in cues.COMPASS and verb in ("ligger", "lå", "står", "stod")
     )
-
-
-def _means_his(text: Plain, at: int) -> bool:
-    """`Hans arbejdsgiver betalte`, `Hans og hendes`: the pronoun, and what is his behind it."""
-    right = neighbour(text, at)
-    if text.words[at].text != "Hans" or right is None or not right.text.islower():
-        return False
-    if right.text == "og":
-        following = neighbour(text, at + 1)
-        return following is not None and following.text == "hendes"
-    return (
-        lexicon.is_word(right.text)
-        and not cues.is_verb_like(right.text)
-        and right.text not in cues.NO_NOUNS | cues.ADVERBS
-    )
-
-
-def _means_most(text: Plain, at: int) -> bool:
-    """`Max 12 tons`: at most."""
-    after = text.flat[text.words[at].end : text.words[at].end + 3].lstrip(". ")
-    return text.words[at].text == "Max" and after[:1].isdigit()
 
 
 def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:

@@ -15,9 +15,10 @@ from synlig.gate.recognise.announced import is_announced, is_kind_of_thing, made
 from synlig.gate.recognise.called import call_start, is_call
 from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
 from synlig.gate.recognise.christened import thing_names
-from synlig.gate.recognise.lone import is_such
+from synlig.gate.recognise.namesakes import namesakes
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people import FARTHEST, first_initial
+from synlig.gate.recognise.plain_use import is_such, is_used
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.shouted import find_shouted
 from synlig.gate.recognise.span import Kind, Span
@@ -46,13 +47,15 @@ _WHOSE = Pattern(
 """Who somebody is, behind the name (`Rune, min ældste`)."""
 
 
+_HOUSE = Pattern(r"\d ?[A-Za-z]?,? $")
+"""A house's number just before its street (`3 C, Blegkilde Allé`)."""
 _HALF_OF_WORD = Pattern(r"[A-ZÆØÅ]-[a-zæøå]")
 
 
 def find_names(text: Plain) -> Iterator[Span]:
     """Names of people for certain, other unexplained capitals in doubt; then what of the names stands alone elsewhere."""
     things = made_things(text)
-    borne = frozenset(text.starts[text.words[number].start] for number in thing_names(text))
+    borne = frozenset(text.starts[text.words[number].start] for number in thing_names(text) | namesakes(text))
     found = [
         span
         for span in _in_chains(text)
@@ -60,8 +63,9 @@ def find_names(text: Plain) -> Iterator[Span]:
         and not any(span.start <= place < span.end for place in borne)
     ]
     yield from found
-    yield from _again(text, found)
-    yield from _beside(text, found)
+    for span in (*_again(text, found), *_beside(text, found)):
+        if span.start not in borne:
+            yield span
 
 
 def _in_chains(text: Plain) -> Iterator[Span]:
@@ -156,9 +160,11 @@ def _joins(text: Plain, left: Word, right: Word) -> bool:
 def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     """A chain: as far as a name reaches in it a person, else each word by itself, and two that belong together."""
     words = text.words
-    if is_let_be(text.flat[words[at].start : words[end - 1].end]):
-        return
-    if is_street([word.text for word in words[at:end]]):
+    if is_let_be(text.flat[words[at].start : words[end - 1].end]) and not lexicon.is_called(words[at].text):
+        return  # of a person's name, `renowned.py` says whose it is
+    if is_street([word.text for word in words[at:end]]) and not _HOUSE.search(
+        text.flat[max(0, words[at].start - 8) : words[at].start]
+    ):
         return
     own = at + 1 if end - at > 1 and is_kind_of_thing(words[at].text) else at
     if is_announced(text, own) and not lexicon.is_first_name(words[own].text):
@@ -177,6 +183,7 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
             not lexicon.is_term(words[stop].text)
             or text.flat[words[stop].start - 1] == "-"
             or lexicon.is_name(words[stop].text)
+            or lexicon.is_word_name(words[stop].text)
             or _is_last_name(text, start, stop)
         ):
             stop += 1
@@ -189,7 +196,7 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     first = words[at]
     if (
         is_free(text, first)
-        and not _is_only_word(text, first)
+        and not (_is_only_word(text, first) or is_used(text, at))
         and ((lexicon.is_first_name(first.text) and _does(text, at)) or _is_done_to(text, at))
     ):
         yield text.span(first.start, first.end, Kind.PERSON, certain=False)
@@ -299,7 +306,7 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
         return False
     if name.casefold() in cues.NO_NOUNS and not (at + 1 < end and _is_full_name(text, at)):
         return False
-    if _is_only_word(text, word):
+    if _is_only_word(text, word) or (is_free(text, word) and is_used(text, at)):
         return False
     left = before(text, at)
     if left is not None and left.text.casefold() in ("sankt", "sct", "skt"):

@@ -16,7 +16,7 @@ from synlig.gate.recognise.called import call_start
 from synlig.gate.recognise.capitals import before, is_free, neighbour
 from synlig.gate.recognise.disguised import find_disguised
 from synlig.gate.recognise.initials import find_initials
-from synlig.gate.recognise.lone import is_person
+from synlig.gate.recognise.lone import is_after_letter, is_person
 from synlig.gate.recognise.ordinary import is_seldom, is_word
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex, as_read
@@ -34,6 +34,7 @@ FARTHEST = 4
 """Characters between two words of one name (`", "`, `"-"`, `". "`)."""
 
 
+_WHERE = word_set("på i til under over ved mellem bag")
 QUOTES = "'’\"”“»«()"
 _CUT = word_set("chr kr joh johs fred sv aug th vald edv vilh wilh jac jak nic laur")
 """Given names cut short before a last name (`Chr. Vest`)."""
@@ -84,11 +85,24 @@ def _together(text: Plain, passed: list[int], people: PeopleIndex) -> Iterator[S
     """Words that alone are only words, where two names of one person stand apart (`Jette, aldrig Fisker, tak`)."""
     capitals = [at for at in passed if text.words[at].is_capital]
     for at in capitals:
+        if _is_set_somewhere(text, at):
+            continue
         owners = people.owners(text.words[at].text)
         beside = (word for word in text.words[max(0, at - APART) : at + APART + 1] if word.is_capital)
         others = [word.text for word in beside if word.text != text.words[at].text]
         if any(owners & people.owners(other) for other in others):
             yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
+
+
+def _is_set_somewhere(text: Plain, at: int) -> bool:
+    """`Hjort på grillen`, `Lykke til`: a sentence begins with the word, and goes on with where or what for."""
+    word, right = text.words[at], neighbour(text, at)
+    return (
+        is_free(text, word)
+        and right is not None
+        and right.text in _WHERE
+        and lexicon.is_entry(word.text.casefold())
+    )
 
 
 def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]]:
@@ -155,7 +169,7 @@ def _one(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
     if certain is None and first_initial(text, at) < at and word.is_capital:
         certain = True
     if certain is not None:
-        yield text.span(start, _with_initial(text, at), Kind.PERSON, certain=certain, known=True)
+        yield text.span(start, _with_letter(text, at, people), Kind.PERSON, certain=certain, known=True)
 
 
 def _almost(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
@@ -258,9 +272,26 @@ def _with_initial(text: Plain, at: int) -> int:
     return end
 
 
+def _with_letter(text: Plain, at: int, people: PeopleIndex) -> int:
+    """Where a name ends, the letter of the same person's last name included, also a small one (`bo v.`)."""
+    word, right = text.words[at], neighbour(text, at)
+    if (
+        word.text.islower()
+        and right is not None
+        and len(right.text) == 1
+        and right.text.isalpha()
+        and right.text not in ("i", "å")
+        and (word.text[0] + right.text).casefold() in people.initials
+    ):
+        return right.end + (text.flat[right.end : right.end + 1] == ".")
+    return _with_initial(text, at)
+
+
 def _start(text: Plain, at: int, people: PeopleIndex) -> int:
     """Where a name begins, with the letters of first names and what the person is called (`fru B. Vest`)."""
     first = first_initial(text, at)
+    if first == at and is_after_letter(text, at, people):
+        first -= 1
     left = before(text, first)
     if left is not None and left.text.isupper() and left.text.casefold() in people.initials:
         first -= 1  # `PE Skovgaard`

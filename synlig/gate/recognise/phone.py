@@ -40,6 +40,15 @@ _EXTENSION = Pattern(
 """What stands behind a number; alone it leads to nobody."""
 
 
+_PUBLIC = Pattern(
+    r"(?<!\w)(?:gift|livs?|læge|tandlæge|dyrlæge|apoteks?|akut|børne|ungdoms|ældre|kræft|kvinde|mande|angst|selvmords|sorg|veteran|alkohol|stop|krise|volds?|forældre|"
+    r"sundheds|rygestop|demens|diabetes|psykiatri|skadedyrs|trafik|el|vand|gas|vejhjælps|brandvæsenets|politiets)"
+    r"(?:linjen?|linien?|vagten?|telefonen?|rådgivningen|hotline|servicenummer)s?(?: nr\.| nummer)?:? (?:på |er |har |\(|tlf\.? )?$",
+    re.IGNORECASE,
+)
+"""A line that everybody may ring (`Giftlinjen 82 12 12 12`)."""
+
+
 def find_phones(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     """Every phone number but the association's own (`office`, however it is written there)."""
     own = {digits[-DIGITS:] for value in office if len(digits := re.sub(r"\D", "", value)) >= DIGITS}
@@ -134,6 +143,8 @@ def _is_other(flat: str, number: Number) -> bool:
     """Whether the words round it, or its own groups, say that it is something else."""
     start, end = number.start, number.end
     piece = flat[start:end]
+    if _PUBLIC.search(flat[max(0, start - 40) : start]):
+        return True
     if (
         set(number.shape) == {4}
         and ("-" in piece or len(number.shape) > 2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.called import is_call
@@ -19,9 +21,18 @@ _OF_WORK = word_set("hos for ved i på af fra")
 """What leads to a place of work rather than to a tool."""
 _DONE = word_set("har havde have haft er var blev bliver blevet fik fået jeg også altid")
 """Before these a verb's own form looks like a definite noun (`har prøvet`)."""
+_PAPERS = Pattern(
+    r"(?<!\w)(?:sende[rt]?|sendte|sendt|mailer|maile[dt]e?|videresende[rt]?|aflevere[rt]?|giver|gav|lægger|overdrager)(?: \w+){0,2} "
+    r"(?!at )(?:\w*(?:profil|papir|regnskab|liste|referat|mail|bilag|kontrakt|ansøgning|tekst|bille[dt]|foto|dagsorden|kvittering|faktura|nøgle|besked|"
+    r"brev|oplæg|udkast|forslag|program|budget|plan|materiale)(?:r|er|et|en|n|erne|ene|ne|rne)?|cv'?(?:er|et|erne)?|det|den|dem)(?: videre)? til $",
+    re.IGNORECASE,
+)
+"""Papers that somebody sends are sent to a person (`sender fem profiler til Vesterdal`)."""
 _NO_KINDS = word_set("""siden uden inden enten hverken meget noget nogen intet ingen andet anden foruden hvilken hvilket sådan eget
     egen fortsat delvist næsten alligevel forleden imens desuden blevet været""")
 """Words that end as a definite noun does and are none (`siden Førstemand`)."""
+FAR = 60
+"""Characters before a word that are looked at."""
 LISTED = 12
 """Words of one list that are looked at."""
 _SURNAME = Pattern(
@@ -40,6 +51,24 @@ _MADE_UP = Pattern(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)[A-Z])[A-ZÆØÅ][
 """What makes and programs are called: a capital inside (`DevOps`), and not as in `McKay`."""
 _MODEL = Pattern(r" ?-?(?:[A-Z]{1,4}-?\d{1,4}\w{0,3}|[1-9]\d{2,3}[A-Za-z]{0,3})(?!\w|[ .-]\d)")
 """What stands behind a make: `Bukh DV20`, `Timberjack 1070`; a phone number goes on."""
+_CODED = Pattern(r" [A-Z]{1,4}-?\d{1,4}[A-Za-z]?(?!\w|[ .-]\d)")
+"""The letters and digits of a model alone (`Neumann U87`), which no house, year or phone number has."""
+_MEASURED = Pattern(
+    r"(?<![\w,.])\d+(?:[.,]\d+)? ?(?:mm|cm|m|meter|tommer|kg|g|gram|tons?|l|liter|ml|kw|hk|v|volt|watt|w|bar) $",
+    re.IGNORECASE,
+)
+"""How much of a stuff, just before it (`40 mm Hardox`)."""
+_LATIN = Pattern(
+    r"\w{3,}(?:coccus|kokker|bacter|bacterium|bacillus|mycetes|myces|spora|sporium|phthora|monas|idium|plasma|virus|aceae|ensis|iformis|folia|folium|florum|flora|oides)"
+)
+"""How germs, fungi and plants end in Latin, and nobody's name."""
+_THINGS_LISTED = Pattern(
+    r"(?:^|[.!?\n] ?)(?:(?:systemer|programmer|software|værktøjer|maskiner|mærker|fabrikater|modeller|materialer|instrumenter|apparater|udstyr|mikrofoner|kameraer|højttalere|forstærkere|guitarer|"
+    r"synthesizere|skrifter|skrifttyper|fonte|fonts|låse|ure|sorter|arter|slægter|bakterier|svampe|ukrudt|skadedyr|sygdomme|planter|parfumer|vine|øl|oste|garner|stoffer|legeringer|ståltyper|"
+    r"lagersystemer|kassesystemer|it|it-systemer|it-kendskab|sprog og systemer|frameworks|biblioteker|databaser|domæner|servere|tekster|spil|konsoller|printere|plottere|droner)(?:ne)?:? )(?P<listed>[^.!?:\n]*)$",
+    re.IGNORECASE,
+)
+"""A list of things and what comes of it before a word (`Systemer: Opera, Protel`, `Skrifterne Gill Sans og`)."""
 _NUMBERS = Pattern(r" \d[\d.,/-]*(?=,| )")
 """The number of a thing in a list (`Roland 700 og Ryobi`)."""
 _YEAR = Pattern(r" (?:19|20)\d\d(?!\w)")
@@ -69,6 +98,7 @@ def is_surprising(text: Plain, at: int) -> bool:
         or (lower in cues.LABELS and text.flat[word.end : word.end + 1] in (".", ":"))
         or is_model(text, word)
         or _is_make(text, at)
+        or _is_of_matter(text, word)
     ):
         return False
     if lexicon.is_place(name) or lexicon.is_town(name):
@@ -138,6 +168,17 @@ def _is_foreign_word(name: str) -> bool:
     return lexicon.is_loan(lower) and not (lexicon.is_name(name) or lexicon.is_word(lower))
 
 
+def _is_of_matter(text: Plain, word: Word) -> bool:
+    """Whether it is a stuff of which so much is told, a being's Latin name, or one of a list of things."""
+    lead = text.flat[max(0, word.start - 120) : word.start]
+    if lexicon.is_name(word.text) or is_surname(word.text.casefold()):
+        return False
+    if _LATIN.fullmatch(word.text.casefold()) or _MEASURED.search(lead[-20:]):
+        return True
+    listed = _THINGS_LISTED.search(text.shown[max(0, word.start - 120) : word.start])
+    return listed is not None and not any(cues.is_verb_like(each) for each in listed["listed"].split())
+
+
 def _leads_to_work(left: Word | None) -> bool:
     return left is not None and left.text.casefold() in _OF_WORK
 
@@ -204,6 +245,8 @@ def _is_make(text: Plain, at: int) -> bool:
     """Whether no one is called so, and the word is made, or numbered, as makes and models are."""
     word = text.words[at]
     if is_numbered(text, word):
+        if _CODED.match(text.flat, word.end) and not lexicon.is_called(word.text):
+            return True  # `Petersen D48`
         return is_among_makes(text, at) or not (
             lexicon.is_called(word.text) or is_surname(word.text.casefold())
         )
@@ -245,6 +288,9 @@ def _is_person_rather(text: Plain, at: int) -> bool:
         and text.words[at - 2].text.casefold() in _ADDRESSED
     ):
         return True
+    start = text.words[at].start
+    if left.text == "til" and _PAPERS.search(text.flat, max(0, start - FAR), start):
+        return not (after := neighbour(text, at)) or not after.is_capital
     return left.text.casefold() not in cues.IN_PLACE and not left.is_capital
 
 

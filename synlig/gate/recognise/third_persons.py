@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.subject import is_thing_next
 
 _OWN = r"(?:min|mit|mine|hans|hendes|sin|sit|vores)"
 _HOW = (
@@ -72,11 +73,56 @@ _DOUBTFUL = tuple(
 )  # fmt: skip
 _IN_POST = Pattern(rf"\b((?i:{_POST}))(?=(?: [a-zæøå]+)? (?i:i|på|af|for|fra|ved|hos) [A-ZÆØÅ]\w)")
 """A post of which there is one in the place named; the place itself is let be."""
+_OF_SELF = Pattern(r"(?<!\w)jeg (?:var|er|blev|bliver)(?: (?:også|nu|jo|altså|kun))? $", re.IGNORECASE)
+_SELF = Pattern(r"(?:en|den) |min egen ", re.IGNORECASE)
+"""What the writer says of the writer: `jeg var den sidste elev`, `jeg er min egen chef`."""
+FAR = 60
+"""Characters round a word that are looked at."""
 _LOSS = Pattern(r"\bmist(?:et|ede) sin\b|\ber død\b|\bgået bort\b|\bsov(?:et)? ind\b", re.IGNORECASE)
 """A death, which minutes never tell of."""
 
 _IN_TITLE = Pattern(r"[»“\"](?:[A-ZÆØÅ][\w-]* )+$")
 """Before a word of a title (`»Den Glade Enke«`)."""
+
+
+_CALLS_A_TOOL = Pattern(r"(?<!\w)en $", re.IGNORECASE)
+_IS = Pattern(
+    r" (?:er|var|kaldes|hedder|betyder)(?: (?:også|jo|bare|blot|her|hos \w+))*(?= (?:en|et|den|det|navnet) )",
+    re.IGNORECASE,
+)
+_OF_PRINT = Pattern(
+    r"\b(?:horeunge\w*|linje\w*|spalte\w*|sats\w*|ombryd\w*|ombrud\w*|typograf\w*|orddeling\w*|afsnit\w*|manuskript\w*|korrektur\w*)\b",
+    re.IGNORECASE,
+)
+"""What speaks of type, where a widow is a line."""
+_MET = Pattern(
+    r"\b(?:interviewede|interviewet|fotograferede|fotograferet|portrætterede|portrætteret|filmede|filmet|citerede|citeret|optog|optaget)(?: (?:jeg|også|bl\.a\.|blandt andet|både))* $",
+    re.IGNORECASE,
+)
+_BROUGHT = Pattern(
+    r"\b(?:fik|fået|lokkede|overtalte|overtalt|bad)(?: (?:jeg|også|selv|engang))* $", re.IGNORECASE
+)
+_TO_DO = Pattern(r"[^.!?;\n]{0,50}? til at (?!\w+ mig\b)\w+")
+"""Whom one met at work, as a reporter meets people: `fik præsten i Vridsted til at` kravle op i tårnet."""
+
+
+def _is_tool(flat: str, start: int, end: int) -> bool:
+    """Whether a word for somebody of the family is a tool's, a line's or a plant's: `En svigermor er en tang`."""
+    if not _CALLS_A_TOOL.search(flat, max(0, start - 4), start):
+        return False
+    around = flat[max(0, start - FAR) : end + FAR]
+    if flat[start:end].lower() == "enke" and _OF_PRINT.search(around):
+        return True
+    named = _IS.match(flat, end)
+    return bool(named and is_thing_next(flat[named.end() : named.end() + FAR]))
+
+
+def _is_met(flat: str, start: int, end: int) -> bool:
+    """Whether who holds a post was interviewed, or brought to do something for a story."""
+    before = max(0, start - FAR)
+    return bool(
+        _MET.search(flat, before, start) or (_BROUGHT.search(flat, before, start) and _TO_DO.match(flat, end))
+    )
 
 
 def find_third_persons(text: Plain, *, profile: bool = True) -> Iterator[Span]:
@@ -87,6 +133,14 @@ def find_third_persons(text: Plain, *, profile: bool = True) -> Iterator[Span]:
                 text.flat, max(0, match.start() - 30), match.start()
             ):
                 continue
+            if _OF_SELF.search(text.flat, max(0, match.start() - 30), match.start()) and _SELF.match(
+                match[0]
+            ):
+                continue
+            if _is_tool(text.flat, *match.span()):
+                continue
             yield text.span(match.start(), match.end(), Kind.THIRD_PERSON, certain=False)
     for match in _IN_POST.finditer(text.flat):
+        if _is_met(text.flat, *match.span(1)):
+            continue
         yield text.span(match.start(1), match.end(1), Kind.THIRD_PERSON, certain=False)

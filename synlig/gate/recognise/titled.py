@@ -30,11 +30,21 @@ _OF_ALL = Pattern(
 
 
 _STREET = Pattern(r"vej|gade|all[eé]|plads|torv|stræde|boulevard|vænge", re.IGNORECASE)
+_ONE_STREET = Pattern(
+    r"[A-ZÆØÅ][\w-]{1,}(?:vej|gade|all[eé]|plads|torv|stræde|boulevard|vænge|svinget|gyden?)s?"
+)
+_SIZES = frozenset(["Lille", "Store", "Gammel", "Ny", "Vester", "Øster", "Nørre", "Sønder", "Nordre", "Søndre", "Vestre", "Østre"])  # fmt: skip
 
 
 def is_street(names: list[str]) -> bool:
-    """`Sauers Plads`: somebody's street, and not that somebody; the addresses say whether anybody lives there."""
-    return len(names) > 1 and names[-2].endswith("s") and bool(_STREET.fullmatch(names[-1]))
+    """`Sauers Plads`, `Bernstorffsgade`, `Nørre Allé`: a street, and not who it is called after; the addresses say
+    whether anybody lives there.
+    """
+    *rest, last = names
+    if not rest:
+        return bool(_ONE_STREET.fullmatch(last)) and not lexicon.is_first_name(last)
+    named = rest[-1].endswith("s") or rest[-1] in _SIZES or not any(map(lexicon.is_first_name, rest))
+    return named and bool(_STREET.fullmatch(last) or _ONE_STREET.fullmatch(last))
 
 
 def is_titled(text: Plain, at: int, end: int) -> bool:

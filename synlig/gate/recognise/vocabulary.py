@@ -141,6 +141,10 @@ class Vocabulary:
         }
         self._strength = lru_cache(maxsize=50_000)(self._look_up)
 
+    def tells(self, word: str) -> bool:
+        """Whether a word, in lower case, tells of the subject by itself."""
+        return self._strength(word) is not Strength.NEVER
+
     def find(self, text: Plain) -> list[Hit]:
         """Every place in order, without those that lie inside something harmless."""
         flat = text.flat

@@ -55,6 +55,12 @@ _IN_TOWN = Pattern(
 
 def find_public(text: Plain) -> Iterator[Span]:
     """The names on the list of large places, and the towns abroad, of several words, wherever they stand in a text."""
+    for at, end in public_runs(text):
+        yield text.span(text.words[at].start, text.words[end - 1].end, Kind.UNKNOWN, certain=False)
+
+
+def public_runs(text: Plain) -> Iterator[tuple[int, int]]:
+    """The numbers of the words at which such names begin, and of those behind them."""
     words = text.words
     at = 0
     while at < len(words):
@@ -62,7 +68,7 @@ def find_public(text: Plain) -> Iterator[Span]:
         names = [name for form in forms for name in lexicon.names_beginning(form.casefold())]
         length = max((len(name) for name in names if _stands(text, at, name)), default=0)
         if length:
-            yield text.span(words[at].start, words[at + length - 1].end, Kind.UNKNOWN, certain=False)
+            yield at, at + length
         at += length or 1
 
 

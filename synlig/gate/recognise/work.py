@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from synlig import classifications
+from synlig.gate.recognise.handled import is_handled
 from synlig.gate.recognise.span import Kind
 from synlig.gate.recognise.word_set import word_set
 
@@ -87,10 +88,10 @@ _EMPLOYED = re.compile(
 )
 _DEALT = re.compile(
     r"(?<!\bblev )(?<!\bblevet )(?<!\bbliver )(?<!\ber )(?<!\bvar )\b(?:"
-    r"(?:om|op|ned|ud|til|ind|video)?(?:byg(?:ge)?|mur|mal|kalk|puds|støb|svejs|lav|tegn|pak|mal|vask|skrubb?|rens|kog|bag|dæk|test|mål|sy|kvalitetssikr|film|klipp|lag|tryk|klargjor)(?:e?de|e?te|e?t)"
+    r"(?:om|op|ned|ud|til|ind|video)?(?:byg(?:ge)?|mur|mal|kalk|puds|støb|svejs|lav|tegn|pak|mal|vask|skrubb?|rens|kog|bag|dæk|dækk|test|mål|sy|kvalitetssikr|film|klipp|lag|tryk|klargjor)(?:e?de|e?te|e?t)"
     r"|(?:producer|program+er|konstruer|projekter|design|installer|monter|reparer|servicer|restaurer|renover|dekorer|fotograf|interview|redigér?|rediger|layout|oversatt?|oversæt|analyser|kontroller|koordiner|administrer|håndter|arranger|afvikl|planl[ag]|bogfør|revider|indrett?|vedligehold|transporter|underv?is|vejled|coach|fremstill?|udvikl|server|digitaliser|klassificer|katalogiser|assister|indberet|tolk|genoptræn|importer|eksporter|forhandl|opfør)"
     r"(?:ede|edes|et|te|t|er|else\w*|ing(?:en|er)? af)"
-    r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?:et)?(?: \w+){0,3}?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
+    r"|s(?:olgt|olgte|ælger|ælge)|salg(?:et)? af|købte ind|indkøb(?:er|te|t)? af|gjor(?:de|t) rent|skrev(?:et)?(?: [\w-]+){0,3}?(?: om| til| for)|\w*layout (?:for|til)|indlæste|rådgav|rådgivet|leverede|leveret|leveranc\w+ til|levering(?:er)? (?:af|til)|produ[ck]tion(?:en)? af|"
     r"viklede|viklet|sleb|slebet|sliber|lagde|lagt|fejede|fejet|vandede|klippede|hængte|udskiftede|udskiftet|isolerede|isoleret|tjærede|lakerede|spartlede|skruede|opførelser? af|ombygning(?:en)? af|foredrag (?:om|for)|oplæg (?:om|for)|kurs(?:er|us) (?:i|om)|tolk for|freelanc\w+ (?:for|hos)|"
     r"regnskab\w* for|bogføring for|løn(?:kørsel\w*|regnskab\w*|administration\w*) for|rengøring(?:en)? (?:af|på|i|hos)|"
     rf"\w*opgaver? for|indberetning\w* (?:til|af|om)|kampagner? (?:for|til)|refusion\w*|slagt(?:et|ede|er|ning)|stem(?:t|te|mer) (?:orgle\w*|klaver\w*|flygle\w*)|(?:linoleum|parket|vinyl|fliser|klinker|\w+gulv|\w+anlæg|ventilation) (?:i|på|til)|\w*specialist (?:i|med)|fokus på|fradrag for|\w*forhandlinger med|(?:økonomien|driften|bogholderiet|regnskabet) (?:i|for|hos|på)|mad til|kost(?:planer)? (?:til|for)|reception(?:en)?|\w*sager (?:om|med|inden for)|(?:fabrikken|firmaet|virksomheden|vi) lave(?:r|de)|vagt ved|varegrupper|sortiment\w*|produkter|maskiner til|\w*systemer til|\w*systemer for|annoncer (?:til|for)) {_FILL}",
@@ -104,16 +105,16 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _CALLED_WORK = re.compile(
-    r"[^.!?;]{0,30}? (?:(?:solgte|byggede|reparerede|restaurerede|leverede|koordinerede|malede|underviste) jeg\b|har jeg (?:undervist|forsket|designet|solgt|bygget|vedligeholdt|repareret|restaureret|leveret|malet)\b"
+    r"[^.!?;]{0,30}? (?:(?:maler|syr|tegner|støber|bager|bygger|reparerer|solgte|byggede|reparerede|restaurerede|leverede|koordinerede|malede|underviste) jeg\b|har jeg (?:undervist|forsket|designet|solgt|bygget|vedligeholdt|repareret|restaureret|leveret|malet)\b"
     r"|jeg solgte|(?:stod jeg for|arbejdede jeg|styrede jeg|lavede jeg|skrev jeg)\b|(?:er|var|blev) (?:mit|min|mine) (?:\w+ )?(?:kunder?|job|vikariat|arbejdsplads|arbejdsgiver|stilling|læreplads|elevplads|varegruppe\w*|stofområde\w*|område\w*|speciale\w*|felt|ansvar|modpart))"
-    r"|[\w-]* (?:og [\w-]+ )?som (?:speciale|område|fag|felt|mål|emne|\w+område|\w+felt)\b",
+    r"|[\w-]* (?:og [\w-]+ )?som (?:speciale|område|fag|felt|mål|emne|begreb(?:er)?|fagudtryk|lønarter|kategorier?|konti|\w+område|\w+felt)\b",
     re.IGNORECASE,
 )
 """What follows says that it was sold, kept or dealt with."""
 _WAS = re.compile(r"(?:['’]?s)?(?: [\w-]+)?? (?:var|blev) jeg (?P<job>[\w-]+)", re.IGNORECASE)
 """The job behind its place: "hos et forbund var jeg tekstforfatter"."""
 _OF_A_HOUSE = re.compile(
-    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|medlemsblad|blad|magasin|jobcafé|nyhedsbrev|bogholderi|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager|pjece|brochure|folder|opgang|indgang|parkering|elevator|kælder|skilt|plakat|køkken)\w*\b(?!-\w*(?:udvalg|bestyrelse|gruppe|råd))",
+    r" (?:nye |gamle |store |åbne |årlige )?(?:gulv|regnskab|medlemsblad|blad|magasin|jobcafé|nyhedsbrev|bogholderi|tag|mur|have|kontor|bygning|økonomi|drift|it|hjemmeside|bibliotek|administration|arkiv|møde|klokke|orgel|tårn|budget|dagsorden|sekretariat|lokale|sal|varme|vindue|facade|inventar|layout|forvaltning|formueforvaltning|personale|samling|presse|apotek|historie|kantine|vaskeri|reception|lager|pjece|brochure|folder|genbrug|butik|forretningsfører|spisefællesskab|pressechef|direktør|opgang|indgang|parkering|elevator|kælder|skilt|plakat|køkken)\w*\b(?!-\w*(?:udvalg|bestyrelse|gruppe|råd))",
     re.IGNORECASE,
 )
 """What a body has as any other house has: "kirkens gulv", "byrådets dagsorden"."""
@@ -124,7 +125,7 @@ _ILL_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(
-    rf"\b(?:\w*(?:diæter|dieter|allergener|målgrupper?|specialkost|kursusemner|diagnosegrupper)|kunder|kundeliste|kundekreds|referencer|domæner|fagområder|specialer|emner?\b[^:.]{{0,30}}|temaer|opgaver|produkter|stofområder|brancher): ?{_FILL}",
+    rf"\b(?:\w*(?:diæter|dieter|allergener|målgrupper?|specialkost|kursusemner|diagnosegrupper)|kunder|kundeliste|kundekreds|referencer|partner(?:e|skab)?|domæner|fagområder|specialer|emner?\b[^:.]{{0,30}}|temaer|opgaver|produkter|stofområder|brancher): ?{_FILL}|\b(?:punkterne|emnerne|kategorierne|rubrikkerne|felterne|kolonnerne|begreberne|temaerne|overskrifterne|mærkaterne|modulerne) {_FILL}",
     re.IGNORECASE,
 )
 _TREATED = re.compile(
@@ -152,13 +153,13 @@ _THING = re.compile(
 """What is ill without being anybody (`"Printeren er syg igen"`)."""
 _CONTACT = re.compile(
     r"\b(?:lån(?:er|te|t|e)?|lej(?:e|er|ede|et)|leje af|lokaler?|lokaleleje|inviter\w*|invitation|indbyd\w*|besøg\w*|repræsentant(?:er)? (?:fra|for)|oplæg\w*|samarbejd\w*|sammen med|møde(?:r|s|t|des)? (?:med|hos)|mødtes med|tal(?:t|te)? med|"
-    r"kontakt\w*|brev\w*|svar|besked|salen|lokalet|mødelokalet|henvend\w*|tilbud|aftale\w*|annonce\w*|interview\w*|stand(?:en)?|regning\w*|faktura\w*|ved siden af|messe\w*|jobmessen?|tak(?:ker)?|skriv\w*|spørge\w*|afregne\w*|plakat\w*|folder\w*|flyers?|(?:mødet?|mødelokalet|lokalet|generalforsamlingen|kurset|salen) (?:er|holdes|afholdes|foregår|bliver|flyttes))"
+    r"aftalt|kontakt\w*|brev\w*|svar|besked|salen|lokalet|mødelokalet|henvend\w*|tilbud|aftale\w*|annonce\w*|interview\w*|stand(?:en)?|regning\w*|faktura\w*|ved siden af|messe\w*|jobmessen?|tak(?:ker)?|skriv\w*|spørge\w*|afregne\w*|plakat\w*|folder\w*|flyers?|(?:mødet?|mødelokalet|lokalet|generalforsamlingen|kurset|salen) (?:er|holdes|afholdes|foregår|bliver|flyttes))"
     rf"\b(?: om| fra| til| med| hos| af| ved| for| i| på)? ?{_FILL}",
     re.IGNORECASE,
 )
 """What an association does with another."""
 _TOPIC = re.compile(
-    r"\b(?:emne\w*|tema\w*|oplæg\w*|foredrag\w*|workshop\w*|kursus|kurser|orienter\w*|fortalte|fortæller|forklar\w*|gennemgik|gennemgang|drøfte\w*|informer\w*|regler\w*|debat\w*|spørgsmål)"
+    r"\b(?:rundbord\w*|konference\w*|høring\w*|netværksmøde\w*|emne\w*|tema\w*|oplæg\w*|foredrag\w*|workshop\w*|kursus|kurser|orienter\w*|fortalte|fortæller|forklar\w*|gennemgik|gennemgang|drøfte\w*|informer\w*|regler\w*|debat\w*|spørgsmål)"
     rf"[^.;]{{0,40}}?(?:\b(?:om|af|er)|:) {_FILL}",
     re.IGNORECASE,
 )
@@ -226,6 +227,8 @@ def sees_a_guest(before: str, after: str) -> bool:
 def is_work(before: str, found: str, after: str, kind: Kind) -> bool:
     """Whether what a sentence says just before and after `found` makes it a piece of work or of others."""
     if _TREATED.match(after) or _CALLED_WORK.match(after) or _LIST.search(before):
+        return True
+    if kind is Kind.HEALTH and is_handled(before, after):
         return True
     if (was := _WAS.match(after)) and (was["job"] == "ansat" or is_post(was["job"])):
         return True

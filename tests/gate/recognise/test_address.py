@@ -9,6 +9,9 @@ from synlig.gate.recognise.address import find_addresses
 from tests.gate.recognise.found import pieces
 
 FOUND = [
+    ("Jeg bor Bredalen 412", "Bredalen 412"),
+    ("Jeg bor på Krantzo 712, 1. sal", "Krantzo 712, 1. sal"),
+    ("Gammel Kongevej 512", "Gammel Kongevej 512"),
     ("Jeg bor Opfundsvej 12.", "Opfundsvej 12"),
     ("Opfundsvej 12, 2. tv., 9400 Nørresundby", "Opfundsvej 12, 2. tv., 9400 Nørresundby"),
     ("opfundsvej 12b", "opfundsvej 12b"),
@@ -110,8 +113,17 @@ FOUND = [
     ("Engtoften, hus 22", "Engtoften, hus 22"),
     ("Hvalpsund, Strandstien 6", "Hvalpsund, Strandstien 6"),
     ("Kirkebakken 1, Tømmerby", "Kirkebakken 1, Tømmerby"),
+    ("bor opfundsvænget 15 8983 gjerlev j", "bor opfundsvænget 15 8983 gjerlev j"),
+    ("elmevej 5, 7760 hurup thy", "elmevej 5, 7760 hurup thy"),
+    ("opfundsparken 30, 3.th.", "opfundsparken 30, 3.th."),
+    ("Lindegården, Østermark 3, 8983 Gjerlev J", "Lindegården, Østermark 3, 8983 Gjerlev J"),
+    ("Britta Pilegaard, Rugårdsvej 412, 5210 Odense NV", "Rugårdsvej 412, 5210 Odense NV"),
 ]
 LET_BE = [
+    "Togene IC 941 og L 38",
+    "Motor M3BP 132, 11 kW",
+    "Låsen Assa 700 er bedre",
+    "Dronen, DJI Mini 4, er lånt",
     "Vi holder til på Østre Fælledvej 21, 9400 Nørresundby.",
     "Kørte på landevej 11 og motorvej 3",
     "I 2019 Aalborg og siden Hjørring",
@@ -184,6 +196,8 @@ LET_BE = [
     "Kassen 14 er tom",
     "Sikring 16 V. Bogense",
     "Budget 2026 pr. Aalborg",
+    "holdningen 3, 2 timer",
+    "Salen, række 30, 3. fra højre",
 ]
 
 

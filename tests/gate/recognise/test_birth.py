@@ -101,6 +101,17 @@ FOUND = [
     ("Pedel, 58 og klar til mere", "58?"),
     ("Gerda Bisp er 64 og frisk", "64"),
     ("Årgang 1961 og stadig i gang", "Årgang 1961"),
+    ("Jeg er 60 år når I læser dette.", "60 år"),
+    ("jeg er 58 år mens jeg skriver.", "58 år"),
+    ("Jeg er 57 år selvom det ikke ses.", "57 år"),
+    ("Jeg er 62 når foråret kommer.", "62"),
+    ("Er jeg 59 år ved ansættelsen, bliver jeg længe.", "59 år"),
+    ("A æ 63 å ka godt stå op", "63"),
+    ("Æ er 59 å har it lyst te å gå hjem", "59"),
+    ("Æ bler 65 te jul", "65"),
+    ("A blew 60 i går", "60"),
+    ("Svenden er 60 år.", "60 år"),
+    ("Jeg er fra '63.", "'63"),
 ]
 LET_BE = [
     "Jeg har 30 års erfaring.",
@@ -157,6 +168,12 @@ LET_BE = [
     "Rød nr. 27129-0083 er min",
     "Tegning 14 og 69 og lige før",
     "Årgang 1961 var en dårlig rødvin.",
+    "Firmaet er 60 år når det fejrer jubilæum",
+    "Foreningen er 50 år til maj.",
+    "Huset er 60 år hvis man ser bort fra tagetagen.",
+    "Jeg er 50 år bagud på det område.",
+    "a er 61 kg tung",
+    "Det er 46 år siden, jeg lærte faget",
 ]
 
 

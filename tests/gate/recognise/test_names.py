@@ -9,6 +9,8 @@ from synlig.gate.recognise.names import find_names
 from tests.gate.recognise.found import pieces
 
 FOUND = [
+    ("Systemer: dem kender Grisbæk.", "Grisbæk?"),
+    ("40 kg Jens Hansen bar selv.", "Jens Hansen"),
     ("Jeg lærte det af Birgit.", "Birgit"),
     ("Kalender for Bøje, Hesselund og Marie-Louise", "Hesselund"),
     ("Kalender for Bøje, Hesselund og Marie-Louise", "Marie-Louise"),
@@ -92,8 +94,20 @@ FOUND = [
     ("Kaj er et menneske.", "Kaj"),
     ("Maskinen Jens Hansen kørte, er solgt.", "Jens Hansen"),
     ("Hun skrev under navnet Asta Vind.", "Asta Vind"),
+    ("Min redaktør, Ejvind Smed, lærte mig det.", "Ejvind Smed"),
+    ("Det var Jytte Smed, der ansatte mig.", "Jytte Smed"),
+    ("hvor Orla Bundgaard Ris viste rundt", "Orla Bundgaard Ris"),
+    ("sender fem profiler til Vesterdal senest fredag", "Vesterdal?"),
+    ("Regnskabet: han sender bilagene til Ellekilde.", "Ellekilde?"),
 ]
 LET_BE = [
+    "Værket i en Omega Seamaster er pænere end forsiden.",
+    "Mikrofoner: Neumann U87, Shure SM58, AKG C414",
+    "Pladen er 40 mm Grovax.",
+    "Har styr på Salmonella, Listeria og Clostridium.",
+    "Så Fusarium og Didymosphoridium i hveden.",
+    "Systemer: Opera, Kvantorex, Booking.",
+    "Skrifterne Garamond og Bodoni kan jeg kende.",
     "Kan få et lager til at gå op.",
     "Excel, Word, SAP og Navision",
     "Jeg kører Volvo og Scania.",
@@ -204,6 +218,8 @@ LET_BE = [
     "Teaterstykket Anna Sophie Hedvig fik nyt lys.",
     "Salaten hedder Lollo.",
     "En klumme om havebrug under navnet Ukrudt",
+    "sender fem lastbiler til Vesterdal hver uge",
+    "vi sender brevene til Aalborg",
 ]
 
 

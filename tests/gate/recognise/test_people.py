@@ -189,6 +189,15 @@ FOUND = [
     ("Storm er en god kollega.", "Storm?"),
     ("Dam er vores klippe.", "Dam?"),
     ("Sand er god til farver.", "Sand?"),
+    ("aftalt med dam", "dam?"),
+    ("Afbud: sand, sommer og blom", "sand?"),
+    ("Afbud: sand, sommer og blom", "blom?"),
+    ("egon v. kommer", "egon v."),
+    ("Vi kører i Storms bil.", "Storms?"),
+    ("Rose trækker sig.", "Rose?"),
+    ("rose trækker sig", "rose?"),
+    ("jeg tænker rose kan det", "rose?"),
+    ("b. lund kommer", "b. lund"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -273,6 +282,9 @@ LET_BE = [
     "Storm er vejret, jeg kender bedst.",
     "Dam er en farve hos os.",
     "Nåede alt på Dam 3",
+    "aftalt med sand mæglerstand",
+    "fremmødte stole og sand",
+    "sten løsner vejen",
 ]
 
 

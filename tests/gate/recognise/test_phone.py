@@ -9,6 +9,8 @@ from synlig.gate.recognise.phone import find_phones
 from tests.gate.recognise.found import pieces
 
 FOUND = [
+    ("Nummeret på Hanne er 22 33 44 55.", "22 33 44 55"),
+    ("Telefonnummeret på den vagt vi husker er 22 33 44 55.", "22 33 44 55"),
     ("Ring på 20 00 12 34.", "20 00 12 34"),
     ("tlf. 20001234", "20001234"),
     ("2000 1234", "2000 1234"),
@@ -76,6 +78,8 @@ FOUND = [
     ("Hammer 20001234, Bolt 20 00 12 35", "20 00 12 35"),
 ]
 LET_BE = [
+    "Konservesnummeret på den palle, alle husker, var 4600 2505.",
+    "Nummeret på sagen er 2233 4455.",
     "CVR 20001234",
     "varenr. 20001234",
     "fakturanummer 2000 1234",

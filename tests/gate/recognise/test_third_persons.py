@@ -26,8 +26,14 @@ FOUND = [
     ("brugsuddeleren i Opfundby", "brugsuddeleren"),
     ("min nabo", "min nabo"),
     ("da mor blev gammel", "mor"),
+    ("Er enke og bor alene.", "enke"),
+    ("Jeg er enke på femte år og læser korrektur.", "enke"),
+    ("Fik præsten i Ry til at gifte mig med Ole.", "præsten"),
+    ("Jeg arbejdede for borgmesteren i Lemvig.", "borgmesteren"),
 ]
 LET_BE = [
+    "Jeg var den sidste elev på skibet",
+    "i dag er jeg selvstændig, og jeg er min egen chef",
     "Jeg var mand for at få det gjort.",
     "Skiltet er skiftet ud.",
     "Min chef sagde ja.",
@@ -49,6 +55,12 @@ LET_BE = [
     "Jeg har undervist børn og unge i skak",
     "Jeg har taget imod tvillinger",
     "Batteri »Den Glade Enke« har 36 skud.",
+    "En enke er den enlige linje øverst på siden.",
+    "En horeunge er en enlig linje nederst; en enke står øverst.",
+    "En svigermor er en tang til at trække hæfteklammer med.",
+    "Fik præsten i Vridsted til at kravle op i tårnet.",
+    "Som fotograf fik jeg borgmesteren i Lemvig til at hoppe i havnen.",
+    "Interviewede degnen i Sdr. Nissum om vejrhaner.",
 ]
 
 

@@ -58,7 +58,7 @@ def test_nothing_in_such_a_name_is_masked(text: str, found: list[str]) -> None:
 def test_a_members_name_goes_before_one_of_history() -> None:
     known = Known(people=PeopleIndex(["Finn Juhl", "Saxo Mørk"]))
 
-    assert pieces("Tak til Finn Juhl.", find_all(read("Tak til Finn Juhl."), known)) == ["Finn Juhl"]
+    assert set(pieces("Tak til Finn Juhl.", find_all(read("Tak til Finn Juhl."), known))) == {"Finn Juhl"}
     assert pieces("Spørg Saxo.", find_all(read("Spørg Saxo."), known)) == ["Saxo?"]
 
 
