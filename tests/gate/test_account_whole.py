@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from synlig.edition import PublicCode
+from synlig.edition import PublicCode, PublicText
 from synlig.gate.account import Entry, Rule, read_lines, to_lines, why_not
 from synlig.records import Document, Purpose
 from synlig.records.public_files import DemandFile, FiguresFile, NewsFile
@@ -196,12 +196,14 @@ def test_a_profile_that_is_not_shown_is_one_line(someone: Any, k: int, rule: Rul
     assert lines(someone, k=k) == [Entry(ID, "profil", rule, Purpose.CARD)]
 
 
-def test_others_profiles_are_told_purpose_by_purpose_or_as_too_few() -> None:
+def test_others_profiles_are_told_purpose_by_purpose_or_as_too_few_or_refused() -> None:
     alone = neighbour(OTHER).model_copy(update={"occupation": PublicCode("2221"), "area": PublicCode("10")})
+    leads = neighbour(NUMBER, text=PublicText("Ring på 20 11 22 33."))
     edition = imported(exchanged(neighbour(NUMBER), k=2))
 
     shown = lines(imports=(edition,))
     held = lines(imports=(imported(exchanged(alone)),), k=2)
+    refused = lines(imports=(imported(exchanged(leads)),))
 
     purposes = [
         Purpose.CARD, Purpose.HEADLINE, Purpose.TEXT, Purpose.COMPETENCES, Purpose.EVIDENCE, Purpose.SECTORS,
@@ -209,6 +211,7 @@ def test_others_profiles_are_told_purpose_by_purpose_or_as_too_few() -> None:
     ]  # fmt: skip
     assert shown == [Entry(NUMBER, "profil", Rule.IMPORTED, purpose, PROFILE) for purpose in purposes]
     assert held == [Entry(OTHER, "profil", Rule.TOO_FEW, Purpose.CARD)]
+    assert refused == [Entry(NUMBER, "profil", Rule.REFUSED, Purpose.CARD)]
 
 
 # names and minutes

@@ -360,3 +360,54 @@ def test_every_form_begins_the_word_and_the_first_is_the_word_itself(word: str) 
 )
 def test_whoever_is_called_so_has_a_first_name_and_that_is_a_name(name: str) -> None:
     assert lexicon.is_called(name) <= lexicon.is_first_name(name) <= lexicon.is_name(name)
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [
+        *(("Kvist", True), ("Abild", True), ("Bjergs", True)),
+        *(("kvist", False), ("Bord", False), ("Jensen", False)),
+    ],
+)
+def test_a_name_may_be_a_word_as_well_where_it_has_its_capital(word: str, is_one: bool) -> None:
+    assert lexicon.is_word_name(word) is is_one
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [("Aaberg", True), ("Ågaard", True), ("Aviâja", True), ("Bord", False), ("berg", False)],
+)
+def test_danes_are_called_so_first_or_last_by_any_of_our_lists(word: str, is_one: bool) -> None:
+    assert lexicon.is_home_name(word) is is_one
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        *(("Ålborg", True), ("Grenå", True), ("Han Herred N", True), ("Thisted N", True)),
+        *(("Thisted X", False), ("Bordå", False)),
+    ],
+)
+def test_a_place_may_be_written_with_either_a_and_with_its_district(name: str, is_one: bool) -> None:
+    assert lexicon.is_place(name) is is_one
+
+
+@pytest.mark.parametrize(
+    ("word", "sorts"),
+    [
+        ("Clara", {("Clara", "Frijs"), ("Clara", "Friis")}),
+        ("Agatas", {("Agata",)}),
+        ("James", {("James", "Grieve")}),
+        ("Anna", {("~Anna",)}),
+        ("Bord", set()),
+    ],
+)
+def test_sorts_of_plants_are_known_by_their_first_word(word: str, sorts: set[tuple[str, ...]]) -> None:
+    assert set(lexicon.sorts_beginning(word)) == sorts
+
+
+def test_what_is_called_after_an_inventor_or_like_a_program() -> None:
+    assert lexicon.is_inventor("Kolb")
+    assert not lexicon.is_inventor("Jensen")
+    assert lexicon.is_program_name("Ada")
+    assert not lexicon.is_program_name("Mette")

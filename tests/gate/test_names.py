@@ -2,7 +2,7 @@
 
 import pytest
 
-from synlig.gate.names import is_ordinary, known_names, mentions, shortened_names
+from synlig.gate.names import is_ordinary, known_names, mentions, readied, shortened_names
 from synlig.gate.plain import plain
 
 
@@ -155,3 +155,12 @@ def test_no_spelling_that_the_pattern_knows_is_passed_over_for_its_words(text: s
 )
 def test_a_name_turned_round_is_whole(name: str, text: str, is_named: bool) -> None:
     assert mentions(text, known_names([name])) is is_named
+
+
+@pytest.mark.parametrize(
+    "text", ["Tak til Ragn\u00adhild TOFTESKOV.", "Tofteskov ligger i Himmerland.", "Ida Vest kom.", ""]
+)
+def test_a_text_made_ready_for_many_names_says_what_it_said_before(text: str) -> None:
+    names = known_names(["Ragnhild Tofteskov"])
+
+    assert mentions(readied(text), names) == mentions(text, names)

@@ -10,7 +10,7 @@ import pytest
 
 from synlig.errors import Problem, Problems
 from synlig.gate.refuse import refuse
-from synlig.records import Document
+from synlig.records import Document, Entry
 from synlig.records.public_files import EventFile, GroupsFile, NewsFile, PageFile, SeriesFile, TopicsFile
 from tests.gate.invented import (
     TODAY,
@@ -195,6 +195,14 @@ def test_a_paragraph_in_one_long_line_is_searched_for_places_in_time() -> None:
         ("Åse Mai Nørregård", "aasenoerregaard", True),
         ("Åse Mai Nørregård", "aase-og-noerregaard", False),
         ("Bo Lund", "bolund", False),
+        ("Åse Mai Nørregård", "aasemnoerregaard", True),
+        ("Åse Mai Bodil Nørregård", "aase-mai-bodil-noerregaard", True),
+        ("Åse Mai Bodil Nørregård", "aase-mb-noerregaard", False),
+        ("Åse Mai Bodil Nørregård", "aase-m-b-noerregaard", True),
+        ("Åse Mai Bodil Nørregård", "aasemaibodilnoerregaard", True),
+        ("Gerda Kærmose", "gerda-kaermose", True),
+        ("Gerda Kærmose", "gerda-karmose", True),
+        ("Gerda Karmose", "gerda-kaermose", False),
     ],
 )
 def test_an_address_spells_a_name_with_a_to_z(name: str, address: str, stops: bool) -> None:
@@ -397,3 +405,154 @@ def test_what_is_public_is_told_by_its_own_folder(path: str, stops: bool) -> Non
     found = problems_of(folder(), documents=(told,), groups=moved)
 
     assert len(found) == (2 if stops else 0)
+
+
+NAMED = "ragnhild-tofteskov"
+HEADING = "## Ragnhild Tofteskov"
+LISTED = {"navn": "Kaffe", "resumé": "Vi brygger."}
+GROUPS = {"id": "bestyrelsen", "navn": "Bestyrelsen", "formål": "Leder foreningen."}
+
+
+def placed(kind: Any, fields: dict[str, Any], body: str = "", slug: str = "en-side", **at: int) -> Entry[Any]:
+    """A public file called `f.md`, with the body from its fifth line."""
+    return Entry(kind.model_validate(fields), replace(lines("f.md", **at), body=body, body_line=5), slug)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "told"),
+    [
+        pytest.param({"pages": (placed(PageFile, PAGE, slug=NAMED),)}, ("f.md", 0, ""), id="the file itself"),
+        pytest.param(
+            {
+                "pages": (
+                    placed(
+                        PageFile,
+                        PAGE | {"tidligere_adresser": ["/hold.html", f"/{NAMED}.html"]},
+                        tidligere_adresser__0=3,
+                        tidligere_adresser__1=4,
+                    ),
+                )
+            },
+            ("f.md", 4, "tidligere_adresser[2]"),
+            id="the second old address",
+        ),
+        pytest.param(
+            {"news": (placed(NewsFile, NEWS | {"billede": f"{NAMED}.jpg"}, billede=3),)},
+            ("f.md", 3, "billede"),
+            id="the picture of news",
+        ),
+        pytest.param(
+            {"pages": (placed(PageFile, PAGE, f"Ring:\n{{kontakt}}\n![Tale]({NAMED}.jpg)\n\nKom."),)},
+            ("f.md", 7, "tekst"),
+            id="a picture in the third line of a text, behind another snippet",
+        ),
+        pytest.param(
+            {"pages": (placed(PageFile, PAGE, f"\nKom.\n\n{HEADING}\nMere."),)},
+            ("f.md", 8, ""),
+            id="a heading in the fourth line of a text",
+        ),
+        pytest.param(
+            {"events": (placed(EventFile, EVENT | {"tekst": f"Kom.\n\n{HEADING}"}, tekst=6),)},
+            ("f.md", 6, "tekst"),
+            id="a heading in an event",
+        ),
+        pytest.param(
+            {
+                "groups": placed(
+                    GroupsFile,
+                    {"grupper": [GROUPS, {**GROUPS, "id": "kaffe", "tekst": HEADING}]},
+                    grupper__0=1,
+                    grupper__1=6,
+                    grupper__1__tekst=9,
+                )
+            },
+            ("f.md", 9, "grupper[2].tekst"),
+            id="a heading in the second group's text",
+        ),
+        pytest.param(
+            {
+                "minutes": (
+                    replace(
+                        minutes_file(
+                            minutes(), approvals(("titel", "a", "Et møde"), ("punkter.1.tekst", "b", HEADING))
+                        ),
+                        approvals_document=lines("m.yml", godkendelser__1=4, godkendelser__1__tekst=7),
+                    ),
+                )
+            },
+            ("m.yml", 7, "godkendelser[2].tekst"),
+            id="a heading in what was approved second of minutes",
+        ),
+        pytest.param(
+            {"files": ("love.pdf", f"{NAMED}.pdf")}, (f"content/public/files/{NAMED}.pdf", 0, ""), id="a file"
+        ),
+        pytest.param(
+            {
+                "groups": placed(
+                    GroupsFile,
+                    {"grupper": [GROUPS, {**GROUPS, "id": NAMED}]},
+                    grupper__1=5,
+                    grupper__1__id=6,
+                )
+            },
+            ("f.md", 6, "grupper[2].id"),
+            id="the second group",
+        ),
+        pytest.param(
+            {
+                "series": placed(
+                    SeriesFile,
+                    {"serier": [{"id": "kaffe", **LISTED}, {"id": NAMED, **LISTED}]},
+                    serier__1=5,
+                    serier__1__id=6,
+                )
+            },
+            ("f.md", 6, "serier[2].id"),
+            id="the second series",
+        ),
+        pytest.param(
+            {
+                "topics": placed(
+                    TopicsFile,
+                    {"emner": [{"id": "kaffe", **LISTED}, {"id": NAMED, **LISTED}]},
+                    emner__1=5,
+                    emner__1__id=6,
+                )
+            },
+            ("f.md", 6, "emner[2].id"),
+            id="the second topic",
+        ),
+    ],
+)
+def test_a_name_in_an_address_is_told_by_file_line_and_field(
+    kinds: dict[str, Any], told: tuple[str, int, str]
+) -> None:
+    named = folder(given=consents(consent(IN_MINUTES, ON_PAGES)))
+
+    (found,) = problems_of(named, **kinds)
+
+    assert (found.path, found.line, found.field) == told
+    assert found.mend == (
+        "Skriv det uden: en adresse bliver husket af andre, når medlemmet ikke vil nævnes mere."
+    )
+
+
+def test_what_a_site_is_set_to_say_goes_out_too_and_takes_no_marker() -> None:
+    said = {"title": "Hos Ragnhild Tofteskov", "tagline": "010170-1234", "phone": "0101701234"}
+    settings = Document("site.yml", said, {(name,): 0 for name in said})
+    problems = Problems()
+
+    refuse(content(folder(), documents=(page("Tak til Ragnhild Tofteskov."),)), TODAY, problems, (), settings)
+
+    assert {(one.path, one.field, one.wrong) for one in problems} == {
+        ("content/public/pages/en-side.md", "tekst", "Der står et medlems navn."),
+        ("site.yml", "title", "Der står et medlems navn."),
+        ("site.yml", "tagline", "Der står et CPR-nummer."),
+        ("site.yml", "phone", "Der står ti cifre, som kan være et CPR-nummer."),
+    }
+    assert {one.path: one.mend for one in problems if "navn" in one.wrong} == {
+        "content/public/pages/en-side.md": (
+            "Skriv {person: id} i stedet; så vises navnet kun, når medlemmet har sagt ja til det."
+        ),
+        "site.yml": "Skriv en post i stedet, som formanden eller kontoret.",
+    }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from synlig.gate.cpr import find_cpr
+from synlig.errors import ContentError, Problem
+from synlig.gate.cpr import find_cpr, refuse_cpr_in
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,26 @@ from synlig.gate.cpr import find_cpr
 )
 def test_what_may_be_a_number_is_read(text: str, certain: list[bool]) -> None:
     assert [found.certain for found in find_cpr(text)] == certain
+
+
+def test_a_file_from_elsewhere_with_a_number_in_any_line_is_refused_by_its_name() -> None:
+    with pytest.raises(ContentError) as refused:
+        refuse_cpr_in("Mødet blev åbnet.\nHans nummer er 010170-1234.\nMødet sluttede.", "referat.docx")
+
+    mend = "Slet det i filen, og prøv igen. Foreningen må ikke gemme CPR-numre, heller ikke i private filer."
+    assert refused.value.problems == (
+        Problem("referat.docx", 0, "", "Der står et CPR-nummer i filen.", mend),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", "nothing"),
+        ("Mødet blev åbnet.\nVi var tolv.", "no number"),
+        ("Vare 0101701234 er udgået.", "ten digits, which a person must judge"),
+        ("Hans nummer slutter på 1234.", "half a number, which a person must judge"),
+    ],
+)
+def test_a_file_from_elsewhere_is_taken_where_nothing_is_certain(text: str, why: str) -> None:
+    refuse_cpr_in(text, "referat.docx")
