@@ -55,13 +55,14 @@ _NEAR = r"(?:i|ved|v\.|v/|pr\.?|nær|udenfor|uden for|(?:(?:lige|lidt) )?(?:nord
 _PER = Pattern(r",? {0,2}pr(?!\w)")
 """Before the town whose post a village gets (`Fuglsang 9 pr. Aars`): said of houses alone."""
 _TOWN = (
-    rf"(?P<town>(?-i:(?:,? {{0,2}}{_NEAR} ?{_NAME_OF_TOWN}\)?)?,? {{0,3}}\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
+    rf"(?P<town>(?-i:(?:,? {{0,2}}{_NEAR} ?{_NAME_OF_TOWN}\)?)?(?: ?/ ?|,? {{0,3}})\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
     rf"|,? {{0,2}}{_NEAR} ?{_NAME_OF_TOWN}\)?|, ?\d{{4}}(?!\d|[.,]\d)| {{1,2}}{_NAME_OF_TOWN}))?"
 )
 _STREET = Pattern(
     rf"(?<!\w)(?:(?:{_CAPITAL}|{_LEAD}) ){{0,3}}[^\W\d_][\w'.-]{{0,30}}?{_SURE}(?:{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-]))|\d{{1,3}}[a-z]?(?!\w)){_ROOMS}{_REMARK}{_TOWN}",
     re.IGNORECASE,
 )
+_WHOLE_STREET = re.compile(rf"(?<!\w)([A-ZÆØÅ][\w'-]{{1,30}}{_SURE})(?= \d)")
 _TWO = Pattern(
     rf"(?<!\w)(?:\d{{1,2}}\. )?(?:[A-ZÆØÅ][\w.'-]{{0,25}} ){{1,4}}(?i:vej|gade|all[eé]|plads|torv|park|boulevard|stræde|vænge|kaj|strand|havn)"
     rf"{_BEFORE_HOUSE}(?:{_HOUSE}|(?:{_SAID})(?![\w-])){_ROOMS}{_REMARK}{_TOWN}"
@@ -208,6 +209,7 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
     own = tuple(value.casefold() for value in office if any(sign.isdigit() for sign in value))
     streets = tuple(value for value in own if not value.isdigit())
     public: set[int] = set()
+    told: set[str] = set()
     for start, end, certain in _found(text.flat):
         shown = text.flat[start:end].casefold()
         if is_of_public(text, start):
@@ -217,6 +219,9 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
             yield text.span(
                 _with_lead(text.flat, start), _with_rest(text.flat, start, end), Kind.ADDRESS, certain=certain
             )
+            told.update(found[1] for found in _WHOLE_STREET.finditer(text.flat, start, end) if certain)
+    for street in sorted(told):
+        yield from (text.span(*match.span(), Kind.ADDRESS) for match in _again(street).finditer(text.flat))
     towns = {value.casefold() for value in office}
     for start, end, postal_code, town in _towns(text.flat):
         if (
@@ -225,6 +230,11 @@ def find_addresses(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
             and not (postal_code in own and town.casefold() in towns)
         ):
             yield text.span(start, end, Kind.ADDRESS)
+
+
+def _again(street: str) -> re.Pattern[str]:
+    """A street that was told with its house stands again (`Skelvej 16. Ja, en landmåler på Skelvej`)."""
+    return re.compile(rf"(?<!\w){re.escape(street)}(?!\w)")
 
 
 def _town_first(flat: str, start: int) -> int:

@@ -9,6 +9,8 @@ from synlig.gate.recognise.address import find_addresses
 from tests.gate.recognise.found import pieces
 
 FOUND = [
+    ("Hedelundsvej 7 / 9690 Fjerritslev.", "Hedelundsvej 7 / 9690 Fjerritslev"),
+    ("Skelvej 16, 9690 Fjerritslev. Ja, en landmåler på Skelvej.", "Skelvej"),
     ("Jeg bor Bredalen 412", "Bredalen 412"),
     ("Jeg bor på Krantzo 712, 1. sal", "Krantzo 712, 1. sal"),
     ("Gammel Kongevej 512", "Gammel Kongevej 512"),
@@ -207,6 +209,14 @@ def test_it_is_found(text: str, piece: str) -> None:
         piece in found
         for found in pieces(text, find_addresses(read(text), ("Østre Fælledvej 21", "9400", "Nørresundby")))
     ), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vi mødes på Østre Fælledvej 21. Østre Fælledvej er spærret.", "Ja, en landmåler på Skelvej."],
+)
+def test_a_street_stands_alone_where_nobodys_house_on_it_was_told(text: str) -> None:
+    assert pieces(text, find_addresses(read(text), ("Østre Fælledvej 21", "9400", "Nørresundby"))) == []
 
 
 @pytest.mark.parametrize("text", LET_BE)

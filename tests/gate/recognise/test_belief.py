@@ -8,6 +8,7 @@ from synlig.gate.recognise import read
 from synlig.gate.recognise.belief import find_belief
 
 TOLD = [
+    "Jeg er frelsersoldat i Frelsens Hær.",
     "Jeg er troende.",
     "Jeg er muslim",
     "Jeg er aktiv i Indre Mission",

@@ -9,6 +9,10 @@ from synlig.gate.recognise.birth import find_births
 from tests.gate.recognise.found import pieces
 
 FOUND = [
+    ("Født i 1960, den 6. juli", "i 1960, den 6. juli"),
+    ("Jeg er født i 1956 den 18. august og er ældst", "i 1956 den 18. august"),
+    ("hvordan det er at være 70 år og stadig søge arbejde", "70 år"),
+    ("Vera fylder 63 på søndag", "63"),
     ("Jeg er 58 år og søger job.", "58 år"),
     ("Jeg er 58.", "58"),
     ("Det kan jeg stadig, age 58.", "58"),

@@ -8,6 +8,7 @@ from synlig.gate.recognise import read
 from synlig.gate.recognise.health import find_health
 
 TOLD = [
+    "Efter en lungeembolus bruger jeg trappen langsomt.",
     "Jeg blev sygemeldt i 2022.",
     "Efter min depression vil jeg tilbage.",
     "Jeg blev opereret i hoften i 2024",

@@ -9,6 +9,7 @@ from synlig.gate.recognise.plate import find_plates
 from tests.gate.recognise.found import pieces
 
 FOUND = [
+    ("en trailer, reg. AF 31 208, totalvægt 750 kg", "AF 31 208"),
     ("Bilen er AB 12 345.", "AB 12 345"),
     ("AB12345", "AB12345"),
     ("AB 12345", "AB 12345"),

@@ -8,6 +8,8 @@ from synlig.gate.recognise import read
 from synlig.gate.recognise.politics import find_politics
 
 TOLD = [
+    "Jeg er gammel Venstresocialist.",
+    "Jeg har været formand for den lokale venstreforening.",
     "Jeg er medlem af Socialdemokratiet.",
     "Jeg stemmer på Venstre",
     "Jeg har siddet i byrådet",
