@@ -315,7 +315,7 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if first_initial(text, at) < at:
         return not is_thing(name) and (lexicon.is_name(name) or not lexicon.is_form(name.casefold()))
     if label_before(text, word) in cues.NICKNAMED or is_nickname(text, at):
-        return not lexicon.is_term(name)
+        return not lexicon.is_term(name) or (left is not None and left.text == "mig")
     if left is not None and left.text.casefold() in cues.BARE_TITLES:
         return True
     if (left is not None and left.text.casefold() in cues.TITLES) or called in cues.NAMING:

@@ -117,6 +117,10 @@ _IS_SOMEBODY = Pattern(
 _NO_NOUNS = word_set("""denne dette disse hver hvert hele næste sidste forrige først sidst her der straks hurtigt læst hørt modtaget
     taget senest tidligst snarest omkring mandag tirsdag onsdag torsdag fredag lørdag søndag lige måske cirka ca personligt skriftligt mundtligt direkte alene hverken enten ifølge undtagen indtil mellem omkring gennem""")
 """What a dictionary has and stands behind somebody as well as behind a thing."""
+_ADDRESSED = Pattern(
+    r", (?:siger|sagde|sir|råber|råbte|spørger|spurgte) (?:de|han|hun|jeg|man|folk|[a-zæøå]{2,}(?:en|et|ne))(?!\w)"
+)
+"""Behind whom others speak to: `Gram, siger kunderne, nu kan De godt`."""
 _UNHEARD = word_set("opgave linje række felt kørsel kaffe kage v mail")
 """Labels that a task or a thing follows as often as somebody."""
 
@@ -129,6 +133,8 @@ def is_in_persons_place(text: Plain, at: int, *, given: bool) -> bool:
     if is_measure(text, at):
         return False
     if is_alongside(text, at) or is_he(text, at) or is_explained(text, at):
+        return True
+    if text.words[at].is_capital and _ADDRESSED.match(text.flat, text.words[at].end):
         return True
     verb = before(text, at)
     if _is_on_ballot(text, at):

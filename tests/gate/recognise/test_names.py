@@ -68,6 +68,7 @@ FOUND = [
     ("ung på Trankogeriet på Nordre Mole", "Nordre Mole"),
     ("På værftet kaldte de mig Toppen, fordi", "Toppen"),
     ('Gæsterne kalder ham "Tulle".', "Tulle"),
+    ("Gode venner kalder mig Sis.", "Sis"),
     ("Alle kalder os Tordenskjolderne", "Tordenskjolderne"),
     ("alias Smukke", "Smukke"),
     ("Tak til Ghita og Amin for maden.", "Amin?"),

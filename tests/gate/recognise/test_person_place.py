@@ -18,6 +18,7 @@ FOUND = [
     ("(det sagde per ja til)", "per?"),
     ("Til sidst mente sten at vi burde stemme", "sten?"),
     ("Efter 6 år ønskede storm ikke genvalg", "storm?"),
+    ("Frost, siger kunderne så, nu må De godt", "Frost?"),
     # who does what is done
     ("Nøglerne bestilles af ask inden fredag", "ask?"),
     ("Regnskabet blev gennemgået af per", "per?"),
