@@ -205,6 +205,22 @@ def test_pages_are_turned_in_the_address(open_large: Open) -> None:
     assert page.evaluate("document.activeElement.id") == "profiler"
 
 
+def test_pages_of_the_list_as_it_came_are_not_offered_while_a_question_waits(
+    open_large: Open, large_server: str
+) -> None:
+    page = open_large("410.html")
+    held: list[Route] = []
+    page.route("**/soegning.*", lambda route: held.append(route))
+    with page.expect_request("**/soegning.*"):
+        page.goto(f"{large_server}{HOME}?orden=nyeste")
+    link = page.get_by_role("link", name="Næste side")
+    expect(link).to_have_count(0)
+
+    held[0].continue_()
+
+    expect(link).to_have_attribute("href", re.compile("orden=nyeste"))
+
+
 ODD = [
     pytest.param("?fag=99,83&omraade=atlantis", "fag", id="unknown choices"),
     pytest.param("?side=-3&orden=baglaens", "", id="no such page or order"),

@@ -41,10 +41,12 @@ async function start() {
   const asked = form.elements.q.value;
   const isAsked = hasQuestion();
   if (isAsked) list.setAttribute("aria-busy", "true");
+  parts.turn.hidden = isAsked; // its pages are those of the list as it came
   try {
     index = await loadIndex(root.dataset.index);
   } catch {
     list.removeAttribute("aria-busy");
+    parts.turn.hidden = false;
     return note(say("broken"));
   }
   making = makeSearch(index);
@@ -193,6 +195,7 @@ function showTurn(total) {
   const pages = pagesOf(total);
   const first = (state.page - 1) * AT_ONCE;
   parts.turn.replaceChildren();
+  parts.turn.hidden = pages < 2;
   if (pages < 2) return;
   const turn = document.getElementById("blad").content.firstElementChild.cloneNode(true);
   const last = Math.min(first + AT_ONCE, total);
