@@ -1,4 +1,4 @@
-"""A page of the CMS from its template. Jinja as for the website, and as strict: what a template misspells is an error."""
+"""A page of the CMS from its template. Jinja as for the website, and as strict: a misspelt value is an error."""
 
 from __future__ import annotations
 
