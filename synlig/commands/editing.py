@@ -37,7 +37,7 @@ def add_words(commands: Commands) -> None:
     edit = add_command(
         commands,
         "edit",
-        _("redigér indholdet i en browser: skriv det, se det, og læg det på nettet"),
+        _("ret indholdet i en browser: skriv det, se det, og læg det på nettet"),
         _(
             "Kun denne maskine kan se siden, medmindre en webserver med TLS sender videre til den.\n"
             "Første gang får du et link, som opretter den første bruger. Stop med Ctrl-C."
