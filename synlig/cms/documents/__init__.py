@@ -5,9 +5,11 @@ It knows the records' own readers, and nothing of Django, accounts or histories.
 a person wrote it, byte for byte.
 """
 
+from synlig.cms.documents.checking import field_of, problems_in
 from synlig.cms.documents.field import BODY, Field, Row, Value, Values, Widget, canonical
 from synlig.cms.documents.kind import Kind, Step
 from synlig.cms.documents.kinds import KINDS, kind_of
+from synlig.cms.documents.listing import UNREADABLE, Listed, found_in, listing
 from synlig.cms.documents.naming import Unnamed
 from synlig.cms.documents.reading import Unreadable
 from synlig.cms.documents.suggesting import suggest_competences, suggest_occupations
@@ -17,8 +19,10 @@ from synlig.cms.documents.vocabulary import Vocabulary
 __all__ = [
     "BODY",
     "KINDS",
+    "UNREADABLE",
     "Field",
     "Kind",
+    "Listed",
     "Row",
     "Step",
     "Unnamed",
@@ -28,7 +32,11 @@ __all__ = [
     "Vocabulary",
     "Widget",
     "canonical",
+    "field_of",
+    "found_in",
     "kind_of",
+    "listing",
+    "problems_in",
     "suggest_competences",
     "suggest_occupations",
     "text_with",

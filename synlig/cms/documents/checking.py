@@ -4,33 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from synlig import addresses
-from synlig.cms.documents.field import BODY
+from synlig.cms.documents.beside import content_beside
+from synlig.cms.documents.field import BODY, Field
 from synlig.cms.documents.front import parts_of
 from synlig.cms.documents.kind import Kind
 from synlig.cms.documents.kinds import kind_of
-from synlig.cms.documents.listing import listing
-from synlig.cms.documents.small_lists import SmallLists, small_lists
 from synlig.errors import Problem, Problems
 from synlig.gate.cpr import find_cpr
 from synlig.language import _
-from synlig.records.approval import Approvals
 from synlig.records.checks import check_content
-from synlig.records.consent import Consents
-from synlig.records.content import Content, Entry, MemberFolder, MinutesFile
 from synlig.records.document import Document, parse_yaml
 from synlig.records.files import Files
-from synlig.records.member import Member
-from synlig.records.member_folders import member_ids
-from synlig.records.minutes import Minutes
 from synlig.records.named_pictures import check_pictures
-from synlig.records.public_files import EventFile, NewsFile, PageFile
-from synlig.records.public_reading import public_addresses
-from synlig.records.record import PrivateRecord, read_record
+from synlig.records.record import read_record
 from synlig.signs import has_obeyed, has_stack
 
 _NUMBERED = re.compile(r"\[(\d+)\]")
@@ -50,7 +39,7 @@ def problems_in(content: Path, path: str, text: str) -> tuple[Problem, ...]:
     if document is not None:
         files.documents.append(document)
         _check(kind, path, document, files)
-        _check_cpr(document, files.problems)
+        _check_cpr(document, files.problems, is_public=path.startswith("public/"))
     found = {problem for problem in files.problems if problem.path == f"{content.name}/{path}"}
     return tuple(_in_body(problem, document) for problem in sorted(found))
 
@@ -62,14 +51,24 @@ def field_of(kind: Kind, problem: Problem) -> str:
     """
     if problem.field == _("tekst") and kind.has_body:
         return BODY
-    name = _NUMBERED.sub(r".\1", problem.field)
-    key = _NUMBERED.sub("", problem.field)
-    rows = tuple((field, field.key) for field in kind.fields)
-    for field, known in [*rows, *((row, f"{field.key}.{row.key}") for field, _key in rows for row in field.rows)]:
-        if known == key or known.startswith(f"{key}."):
-            return name + known.removeprefix(key)
-    deeper = ((f"{field.key}.{row.key}.{deep.key}") for field in kind.fields for row in field.rows for deep in row.rows)
-    return next((name + known.removeprefix(key) for known in deeper if known == key), "")
+    return _named(kind.fields, _NUMBERED.sub(r".\1", problem.field).split("."), ())
+
+
+def _named(fields: tuple[Field, ...], left: list[str], above: tuple[str, ...]) -> str:
+    """The name below `above` that the parts `left` lead to; of the first field below them where they stop before it."""
+    for field in fields:
+        parts = field.key.split(".")
+        here = (*above, *parts)
+        if left == parts[: len(left)]:
+            return ".".join(here)
+        if left[: len(parts)] == parts and left[len(parts)].isdigit():
+            row = left[len(parts)]
+            return (
+                _named(field.rows, left[len(parts) + 1 :], (*here, row))
+                if left[len(parts) + 1 :]
+                else ".".join((*here, row))
+            )
+    return ""
 
 
 def _document(kind: Kind, label: str, text: str, problems: Problems) -> Document | None:
@@ -77,7 +76,11 @@ def _document(kind: Kind, label: str, text: str, problems: Problems) -> Document
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     for number, line in enumerate(text.split("\n"), start=1):
         if has_obeyed(line) or has_stack(line):
-            wrong = _("Linjen har et usynligt styretegn.") if has_obeyed(line) else _("Linjen har mange tegn oven i hinanden.")
+            wrong = (
+                _("Linjen har et usynligt styretegn.")
+                if has_obeyed(line)
+                else _("Linjen har mange tegn oven i hinanden.")
+            )
             problems.add(label, number, "", wrong, _("Slet linjen, og skriv den igen."))
             return None
     if not kind.has_body:
@@ -85,43 +88,43 @@ def _document(kind: Kind, label: str, text: str, problems: Problems) -> Document
     parts = parts_of(text)
     if parts is None:
         wrong = _("Felterne øverst kan ikke skilles fra teksten.")
-        problems.add(label, 1, "", wrong, _("Sæt en linje med --- før det første felt og en efter det sidste."))
+        problems.add(
+            label, 1, "", wrong, _("Sæt en linje med --- før det første felt og en efter det sidste.")
+        )
         return None
     fields = parse_yaml(parts.fields, label, problems, first_line=parts.first_line)
-    return Document(label, fields.data, fields.lines, parts.body + parts.after, parts.body_line) if fields is not None else None
+    return (
+        Document(label, fields.data, fields.lines, parts.body + parts.after, parts.body_line)
+        if fields is not None
+        else None
+    )
 
 
 def _check(kind: Kind, path: str, document: Document, files: Files) -> None:
     record = read_record(kind.record, document, files.problems)
-    known = small_lists(files.root)
-    if record is None or known.groups_file is None:
-        return
-    content = _beside(kind, path, record, document, files, known)
-    check_content(content, files.problems)
-    check_pictures(files, (*content.pages, *content.news))
+    content = content_beside(kind, path, record, document, files) if record is not None else None
+    if content is not None:
+        check_content(content, files.problems)
+        if kind.has_body:
+            own = tuple(entry for entry in (*content.pages, *content.news) if entry.document is document)
+            check_pictures(files, own)
 
 
-def _beside(kind: Kind, path: str, record: PrivateRecord, document: Document, files: Files, known: SmallLists) -> Content:
-    """A content that holds this document alone, and what it is held against."""
-    slug = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)
-    empty = Document("", {})
-    return Content(
-        root=files.root,
-        members=(MemberFolder(Path(path).parent.name, str(Path(document.path).parent), record, document, Consents(), empty, Approvals(), empty, None, empty),)
-        if isinstance(record, Member)
-        else (),
-        minutes=(MinutesFile(record, document, Approvals(), empty),) if isinstance(record, Minutes) else (),
-        pages=(Entry(record, document, slug),) if isinstance(record, PageFile) else (),
-        news=(Entry(record, document, slug),) if isinstance(record, NewsFile) else (),
-        events=(Entry(record, document, slug),) if isinstance(record, EventFile) else (),
-        demand=None,
-        figures=known.figures_file,
-        groups=known.groups_file,
-        series=known.series_file,
-        topics=known.topics_file,
-        consent_texts={},
-        ledger=known.ledger,
-        documents=(document,),
-        member_ids=member_ids(files),
-        addresses=tuple(_addresses(files)),
-    )
+def _check_cpr(document: Document, problems: Problems, *, is_public: bool) -> None:
+    """No CPR number in any file; in a public one no ten digits either that may be one (`synlig.gate.refuse`)."""
+    for line, field, text in document.scalars():
+        found = find_cpr(text)
+        if any(each.certain for each in found):
+            mend = _("Slet det. Foreningen må ikke gemme CPR-numre, heller ikke i private filer.")
+            problems.add(document.path, line, field, _("Der står et CPR-nummer."), mend)
+        elif found and is_public:
+            mend = _("Slet dem, eller skriv foran, hvad tallet er, for eksempel «varenr.» eller «CVR».")
+            problems.add(
+                document.path, line, field, _("Der står ti cifre, som kan være et CPR-nummer."), mend
+            )
+
+
+def _in_body(problem: Problem, document: Document | None) -> Problem:
+    """A problem with a link or a picture in the text is one of the text."""
+    is_below = document is not None and 0 < document.body_line <= problem.line
+    return replace(problem, field=_("tekst")) if is_below else problem

@@ -19,8 +19,11 @@ WAYS: Choices = lambda _known: (  # noqa: E731
     ("telefon", _("På telefon")),
     ("link", _("Et andet sted på nettet")),
 )
-YES_NO_OR_KIND: Choices = lambda _known: (("", _("Som arrangementer af den slags plejer")), ("ja", _("Ja")), ("nej", _("Nej")))  # noqa: E731
-
+YES_NO_OR_KIND: Choices = lambda _known: (
+    ("", _("Som arrangementer af den slags plejer")),
+    ("ja", _("Ja")),
+    ("nej", _("Nej")),
+)
 
 
 EVENT_FIELDS = (
@@ -36,7 +39,13 @@ EVENT_FIELDS = (
     Field("dato", _("Dato"), _("Den dag, det er."), Widget.DATE, required=True),
     Field("fra", _("Begynder kl."), _("For eksempel 13:30."), Widget.TIME, required=True),
     Field("til", _("Slutter kl."), _("For eksempel 15:00."), Widget.TIME, required=True),
-    Field("sted.navn", _("Stedets navn"), _("For eksempel: Kulturhuset i Nørresundby, sal 2."), required=True, longest=300),
+    Field(
+        "sted.navn",
+        _("Stedets navn"),
+        _("For eksempel: Kulturhuset i Nørresundby, sal 2."),
+        required=True,
+        longest=300,
+    ),
     Field("sted.adresse", _("Vej og nummer"), _("For eksempel: Østre Fælledvej 21."), longest=300),
     Field("sted.postnummer", _("Postnummer"), _("Fire cifre, for eksempel 9400."), inputmode="numeric"),
     Field(
@@ -47,7 +56,13 @@ EVENT_FIELDS = (
         required=True,
         longest=300,
     ),
-    Field("tekst", _("Tekst"), _("Resten: programmet, hvem der fortæller, hvad man skal have med."), Widget.MARKDOWN, longest=20_000),
+    Field(
+        "tekst",
+        _("Tekst"),
+        _("Resten: programmet, hvem der fortæller, hvad man skal have med."),
+        Widget.MARKDOWN,
+        longest=20_000,
+    ),
     Field("målgruppe", _("Hvem det er for"), _("For eksempel: Medlemmer. Eller: Alle."), longest=300),
     Field("tilmelding.måde", _("Tilmelding"), _("Hvordan man melder sig til."), Widget.CHOICE, choices=WAYS),
     Field(
@@ -56,9 +71,19 @@ EVENT_FIELDS = (
         _("Der, hvor man melder sig til. For eksempel: 98 00 00 00. Et link skal begynde med https://."),
         longest=300,
     ),
-    Field("tilmelding.frist", _("Sidste dag for tilmelding"), _("Lad stå tomt, hvis der ingen er."), Widget.DATE),
-    Field("pladser", _("Antal pladser"), _("Et tal, hvis der er en grænse. For eksempel 20."), Widget.NUMBER, inputmode="numeric"),
-    Field("optaget", _("Alle pladser er taget"), _("Sæt ja, når der ikke er plads til flere."), Widget.YES_NO),
+    Field(
+        "tilmelding.frist", _("Sidste dag for tilmelding"), _("Lad stå tomt, hvis der ingen er."), Widget.DATE
+    ),
+    Field(
+        "pladser",
+        _("Antal pladser"),
+        _("Et tal, hvis der er en grænse. For eksempel 20."),
+        Widget.NUMBER,
+        inputmode="numeric",
+    ),
+    Field(
+        "optaget", _("Alle pladser er taget"), _("Sæt ja, når der ikke er plads til flere."), Widget.YES_NO
+    ),
     Field(
         "serie",
         _("Hører til serien"),

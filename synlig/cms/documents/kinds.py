@@ -24,10 +24,42 @@ _MINUTES = re.compile(r"private/minutes/[a-z0-9-]+/\d{4}-\d{2}-\d{2}\.yml")
 _PROFILE = re.compile(r"private/members/[a-z0-9]{10}/profil\.yml")
 
 _ALL = (
-    Kind("page", _("Side"), _("Sider"), "public/pages", ".md", (*PAGE_FIELDS, *FRONT_FIELDS), PageFile, naming.page_path, _PAGE),
-    Kind("news", _("Nyhed"), _("Nyheder"), "public/news", ".md", NEWS_FIELDS, NewsFile, naming.news_path, _NEWS),
-    Kind("event", _("Arrangement"), _("Arrangementer"), "public/events", ".yml", EVENT_FIELDS, EventFile, naming.event_path, _EVENT),
-    Kind("minutes", _("Referat"), _("Referater"), "private/minutes", ".yml", MINUTES_FIELDS, Minutes, naming.minutes_path, _MINUTES),
+    Kind(
+        "page",
+        _("Side"),
+        _("Sider"),
+        "public/pages",
+        ".md",
+        (*PAGE_FIELDS, *FRONT_FIELDS),
+        PageFile,
+        naming.page_path,
+        _PAGE,
+    ),
+    Kind(
+        "news", _("Nyhed"), _("Nyheder"), "public/news", ".md", NEWS_FIELDS, NewsFile, naming.news_path, _NEWS
+    ),
+    Kind(
+        "event",
+        _("Arrangement"),
+        _("Arrangementer"),
+        "public/events",
+        ".yml",
+        EVENT_FIELDS,
+        EventFile,
+        naming.event_path,
+        _EVENT,
+    ),
+    Kind(
+        "minutes",
+        _("Referat"),
+        _("Referater"),
+        "private/minutes",
+        ".yml",
+        MINUTES_FIELDS,
+        Minutes,
+        naming.minutes_path,
+        _MINUTES,
+    ),
     Kind(
         "profile",
         _("Profil"),

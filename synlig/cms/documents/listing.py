@@ -47,7 +47,9 @@ def listing(content: Path, kind: Kind) -> tuple[Listed, ...]:
     now: dict[str, tuple[_Stamp, Listed]] = {}
     for path, stamp in _files(content, kind):
         known = before.get(path)
-        now[path] = known if known is not None and known[0] == stamp else (stamp, _listed(content, kind, path))
+        now[path] = (
+            known if known is not None and known[0] == stamp else (stamp, _listed(content, kind, path))
+        )
     _known[content, kind.name] = now
     return tuple(sorted((listed for _stamp, listed in now.values()), key=_order))
 
@@ -86,7 +88,9 @@ def _listed(content: Path, kind: Kind, path: str) -> Listed:
         name = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)
         return Listed(path, name, None, UNREADABLE, "", name.casefold())
     title = _text(values, "titel") or _text(values, "navn") or Path(path).stem
-    words = " ".join((title, path, _text(values, "resumé"), _text(values, "overskrift"), _text(values, "fag")))
+    words = " ".join(
+        (title, path, _text(values, "resumé"), _text(values, "overskrift"), _text(values, "fag"))
+    )
     return Listed(path, title, _date(values), _state(values), _text(values, "gruppe"), words.casefold())
 
 

@@ -23,8 +23,20 @@ STATES: Choices = lambda _known: (  # noqa: E731
 )
 
 TASK_FIELDS = (
-    Field("hvad", _("Hvad skal gøres"), _("For eksempel: Bestille mødelokale til maj."), required=True, longest=200),
-    Field("hvem", _("Hvem gør det"), _("Vælg medlemmet. Navnet kommer ikke på hjemmesiden."), Widget.CHOICE, choices=MEMBERS),
+    Field(
+        "hvad",
+        _("Hvad skal gøres"),
+        _("For eksempel: Bestille mødelokale til maj."),
+        required=True,
+        longest=200,
+    ),
+    Field(
+        "hvem",
+        _("Hvem gør det"),
+        _("Vælg medlemmet. Navnet kommer ikke på hjemmesiden."),
+        Widget.CHOICE,
+        choices=MEMBERS,
+    ),
     Field(
         "rolle",
         _("Det kalder hjemmesiden den, der gør det"),
@@ -34,12 +46,27 @@ TASK_FIELDS = (
         longest=40,
     ),
     Field("frist", _("Hvornår"), _("Den dag, det skal være gjort."), Widget.DATE),
-    Field("tilstand", _("Hvor langt er det"), _("Åben, til nogen siger, at det er gjort."), Widget.CHOICE, choices=_words(TaskState)),
+    Field(
+        "tilstand",
+        _("Hvor langt er det"),
+        _("Åben, til nogen siger, at det er gjort."),
+        Widget.CHOICE,
+        choices=_words(TaskState),
+    ),
 )
 
 ITEM_FIELDS = (
-    Field("nr", _("Nummer"), _("Punktets nummer på dagsordenen."), Widget.NUMBER, required=True, inputmode="numeric"),
-    Field("titel", _("Punktets titel"), _("For eksempel: Godkendelse af dagsorden."), required=True, longest=200),
+    Field(
+        "nr",
+        _("Nummer"),
+        _("Punktets nummer på dagsordenen."),
+        Widget.NUMBER,
+        required=True,
+        inputmode="numeric",
+    ),
+    Field(
+        "titel", _("Punktets titel"), _("For eksempel: Godkendelse af dagsorden."), required=True, longest=200
+    ),
     Field(
         "slags",
         _("Hvad slags punkt"),
@@ -76,7 +103,14 @@ ITEM_FIELDS = (
         Widget.LONG,
         longest=20_000,
     ),
-    Field("opgaver", _("Opgaver"), _("Hvad nogen skal gøre, og hvornår."), Widget.LIST, rows=TASK_FIELDS, row_label=_("Opgave")),
+    Field(
+        "opgaver",
+        _("Opgaver"),
+        _("Hvad nogen skal gøre, og hvornår."),
+        Widget.LIST,
+        rows=TASK_FIELDS,
+        row_label=_("Opgave"),
+    ),
 )
 
 MINUTES_FIELDS = (
@@ -115,8 +149,21 @@ MINUTES_FIELDS = (
         _("På hjemmesiden bliver det til roller og tal: «formand, kasserer og 5 medlemmer»."),
         Widget.LIST,
         rows=(
-            Field("medlem", _("Medlem"), _("Vælg den, der var der."), Widget.CHOICE, required=True, choices=MEMBERS),
-            Field("rolle", _("Rolle"), _("For eksempel: formand. Lad stå tomt for et almindeligt medlem."), suggested=ROLES, longest=40),
+            Field(
+                "medlem",
+                _("Medlem"),
+                _("Vælg den, der var der."),
+                Widget.CHOICE,
+                required=True,
+                choices=MEMBERS,
+            ),
+            Field(
+                "rolle",
+                _("Rolle"),
+                _("For eksempel: formand. Lad stå tomt for et almindeligt medlem."),
+                suggested=ROLES,
+                longest=40,
+            ),
         ),
         row_label=_("Deltager"),
     ),
@@ -126,7 +173,14 @@ MINUTES_FIELDS = (
         _("Dem, der sagde, at de ikke kunne komme."),
         Widget.LIST,
         rows=(
-            Field("medlem", _("Medlem"), _("Vælg den, der meldte afbud."), Widget.CHOICE, required=True, choices=MEMBERS),
+            Field(
+                "medlem",
+                _("Medlem"),
+                _("Vælg den, der meldte afbud."),
+                Widget.CHOICE,
+                required=True,
+                choices=MEMBERS,
+            ),
             Field("grund", _("Grund"), _("Kommer aldrig på hjemmesiden. Skriv helst ingen."), longest=200),
         ),
         row_label=_("Afbud"),
@@ -146,7 +200,9 @@ MINUTES_FIELDS = (
         _("Papirer fra mødet. De bliver på kontoret og kommer ikke på hjemmesiden."),
         Widget.LIST,
         rows=(
-            Field("titel", _("Hvad det er"), _("For eksempel: Regnskab for 2025."), required=True, longest=200),
+            Field(
+                "titel", _("Hvad det er"), _("For eksempel: Regnskab for 2025."), required=True, longest=200
+            ),
             Field("fil", _("Filens navn"), _("For eksempel: regnskab-2025.pdf."), longest=200),
         ),
         row_label=_("Bilag"),

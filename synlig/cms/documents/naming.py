@@ -33,7 +33,10 @@ def page_path(content: Path, values: Mapping[str, Value]) -> str:
     """A page; below another one where `under` is that page's name: `"om-os"`."""
     under, slug = str(values.get("under") or ""), _slug(values)
     folder = f"public/pages/{under}/" if under else "public/pages/"
-    taken = {page_address(_below(file, content / "public" / "pages")) for file in _files(content, "public/pages", "*.md")}
+    taken = {
+        page_address(_below(file, content / "public" / "pages"))
+        for file in _files(content, "public/pages", "*.md")
+    }
     taken |= set(addresses.GENERATED)
     for name in _names(slug):
         path = f"{folder}{name}.md"
@@ -46,7 +49,9 @@ def news_path(content: Path, values: Mapping[str, Value]) -> str:
     """A piece of news; its address is its title, so that no two have the same one, whatever their dates."""
     date, slug = _date(values), _slug(values)
     taken = {news_slug(file.stem) for file in _files(content, "public/news", "*.md")}
-    free = next(name for name in _names(slug) if name not in taken and not _is_generated(addresses.news(name)))
+    free = next(
+        name for name in _names(slug) if name not in taken and not _is_generated(addresses.news(name))
+    )
     return f"public/news/{date}-{free}.md"
 
 
@@ -55,7 +60,9 @@ def event_path(content: Path, values: Mapping[str, Value]) -> str:
     date, slug = _date(values), _slug(values)
     taken = {file.stem for file in _files(content, "public/events", "*.yml")}
     wanted = slug if date[:4] in slug else f"{slug}-{date[:4]}"
-    free = next(name for name in _names(wanted) if name not in taken and not _is_generated(addresses.event(name)))
+    free = next(
+        name for name in _names(wanted) if name not in taken and not _is_generated(addresses.event(name))
+    )
     return f"public/events/{free}.yml"
 
 
@@ -66,7 +73,11 @@ def minutes_path(content: Path, values: Mapping[str, Value]) -> str:
         raise Unnamed("gruppe", _("Der mangler en gruppe."), _("Vælg den gruppe, der holdt mødet."))
     path = f"private/minutes/{group}/{date}.yml"
     if (content / path).exists():
-        raise Unnamed("dato", _("Gruppen har allerede et referat for den dag."), _("Ret datoen, eller skriv videre i det."))
+        raise Unnamed(
+            "dato",
+            _("Gruppen har allerede et referat for den dag."),
+            _("Ret datoen, eller skriv videre i det."),
+        )
     return path
 
 
@@ -86,7 +97,11 @@ def _names(slug: str) -> Iterator[str]:
 def _slug(values: Mapping[str, Value]) -> str:
     slug = addresses.slug(str(values.get("titel") or ""))[:LONGEST].strip("-")
     if not slug:
-        raise Unnamed("titel", _("Der mangler en titel."), _("Skriv den med bogstaver eller tal; den bliver til sidens adresse."))
+        raise Unnamed(
+            "titel",
+            _("Der mangler en titel."),
+            _("Skriv den med bogstaver eller tal; den bliver til sidens adresse."),
+        )
     return slug
 
 
@@ -94,7 +109,9 @@ def _date(values: Mapping[str, Value]) -> str:
     try:
         return parse_date(values.get("dato") or "").isoformat()
     except PydanticCustomError:
-        raise Unnamed("dato", _("Der mangler en dato."), _("Skriv den som 2026-11-22 (år, måned, dag).")) from None
+        raise Unnamed(
+            "dato", _("Der mangler en dato."), _("Skriv den som 2026-11-22 (år, måned, dag).")
+        ) from None
 
 
 def _is_generated(address: str) -> bool:

@@ -38,6 +38,11 @@ NEWS_FIELDS = (
         _("Kun hvis nyheden skal vente. Den kommer frem den dag, hjemmesiden udgives på eller efter datoen."),
         Widget.DATE,
     ),
-    Field("vises_til", _("Vises til og med"), _("Den sidste dag, nyheden skal vises. Lad stå tomt, hvis den må blive."), Widget.DATE),
+    Field(
+        "vises_til",
+        _("Vises til og med"),
+        _("Den sidste dag, nyheden skal vises. Lad stå tomt, hvis den må blive."),
+        Widget.DATE,
+    ),
     OLD_ADDRESSES,
 )

@@ -42,7 +42,9 @@ PICTURE = (
 OLD_ADDRESSES = Field(
     "tidligere_adresser",
     _("Gamle adresser"),
-    _("Har siden ligget et andet sted, så skriv hvor, én på hver linje: /om-os/historie/. Så virker gamle links stadig."),
+    _(
+        "Har siden ligget et andet sted, så skriv hvor, én på hver linje: /om-os/historie/. Så virker gamle links stadig."
+    ),
     Widget.TEXTS,
 )
 
@@ -93,10 +95,30 @@ FRONT_FIELDS = (
         Widget.LONG,
         longest=300,
     ),
-    Field("dør_virksomhed.titel", _("Døren til virksomheder: titel"), _("For eksempel: Mangler I en?"), longest=300),
     Field(
-        "dør_virksomhed.tekst", _("Døren til virksomheder: tekst"), _("En sætning om, hvad der er bag døren."), Widget.LONG, longest=300
+        "dør_virksomhed.titel",
+        _("Døren til virksomheder: titel"),
+        _("For eksempel: Mangler I en?"),
+        longest=300,
     ),
-    Field("dør_senior.titel", _("Døren til dig over 50: titel"), _("For eksempel: Står du uden job?"), longest=300),
-    Field("dør_senior.tekst", _("Døren til dig over 50: tekst"), _("En sætning om, hvad der er bag døren."), Widget.LONG, longest=300),
+    Field(
+        "dør_virksomhed.tekst",
+        _("Døren til virksomheder: tekst"),
+        _("En sætning om, hvad der er bag døren."),
+        Widget.LONG,
+        longest=300,
+    ),
+    Field(
+        "dør_senior.titel",
+        _("Døren til dig over 50: titel"),
+        _("For eksempel: Står du uden job?"),
+        longest=300,
+    ),
+    Field(
+        "dør_senior.tekst",
+        _("Døren til dig over 50: tekst"),
+        _("En sætning om, hvad der er bag døren."),
+        Widget.LONG,
+        longest=300,
+    ),
 )

@@ -18,7 +18,11 @@ PROFILE_STEPS = (
     Step("kompetencer", _("Hvad du kan"), _("Det, du kan, et eksempel på, at du kan det, og hvor godt.")),
     Step("uddannelse", _("Uddannelse og sprog"), _("Også den uddannelse, der ligger langt tilbage.")),
     Step("vilkår", _("Hvordan du vil arbejde"), _("Hvor meget, hvor langt væk og hvornår.")),
-    Step("tilbud", _("Det, du kan hyres til"), _("En opgave, du kan løse fra ende til anden. Det er frivilligt.")),
+    Step(
+        "tilbud",
+        _("Det, du kan hyres til"),
+        _("En opgave, du kan løse fra ende til anden. Det er frivilligt."),
+    ),
     Step("forening", _("I foreningen"), _("Det udfylder den, der har ansvar for medlemmerne.")),
 )
 
@@ -27,13 +31,21 @@ STATUSES: Choices = lambda _known: (  # noqa: E731
     ("hvilende", _("Hvilende: holder pause")),
     ("udmeldt", _("Udmeldt: er ikke medlem mere")),
 )
-LEVELS: Choices = lambda _known: tuple((term.code, f"{term.code}: {term.da}") for term in scales.competence_levels())  # noqa: E731
-EDUCATIONS: Choices = lambda _known: tuple((term.code, term.da) for term in classifications.disced15().of_level(2))  # noqa: E731
+LEVELS: Choices = lambda _known: tuple(
+    (term.code, f"{term.code}: {term.da}") for term in scales.competence_levels()
+)
+EDUCATIONS: Choices = lambda _known: tuple(
+    (term.code, term.da) for term in classifications.disced15().of_level(2)
+)
 LANGUAGES: Choices = lambda _known: tuple((term.da, term.da) for term in classifications.languages())  # noqa: E731
 LANGUAGE_LEVELS: Choices = lambda _known: tuple(  # noqa: E731
-    (term.code, f"{term.code}: {term.da}") for term in classifications.cefr() if term.level == 2 or term.code == "M"
+    (term.code, f"{term.code}: {term.da}")
+    for term in classifications.cefr()
+    if term.level == 2 or term.code == "M"
 )
-SECTORS: Choices = lambda _known: tuple((term.code, f"{term.code} {term.da}") for term in classifications.db07().of_level(4))  # noqa: E731
+SECTORS: Choices = lambda _known: tuple(
+    (term.code, f"{term.code} {term.da}") for term in classifications.db07().of_level(4)
+)
 
 
 def _step(step: str, *fields: Field, member: bool = True) -> tuple[Field, ...]:
@@ -42,10 +54,31 @@ def _step(step: str, *fields: Field, member: bool = True) -> tuple[Field, ...]:
 
 _CONTACT = _step(
     "kontakt",
-    Field("navn", _("Navn"), _("Hele navnet. Det bliver på kontoret."), required=True, autocomplete="name", longest=120),
-    Field("telefon", _("Telefon"), _("Otte cifre, for eksempel 98 00 00 00."), autocomplete="tel", inputmode="tel"),
-    Field("mail", _("Mail"), _("Der, hvor kontoret skriver til dig."), autocomplete="email", inputmode="email"),
-    Field("adresse", _("Vej og nummer"), _("For eksempel: Østre Fælledvej 21."), autocomplete="street-address", longest=120),
+    Field(
+        "navn",
+        _("Navn"),
+        _("Hele navnet. Det bliver på kontoret."),
+        required=True,
+        autocomplete="name",
+        longest=120,
+    ),
+    Field(
+        "telefon",
+        _("Telefon"),
+        _("Otte cifre, for eksempel 98 00 00 00."),
+        autocomplete="tel",
+        inputmode="tel",
+    ),
+    Field(
+        "mail", _("Mail"), _("Der, hvor kontoret skriver til dig."), autocomplete="email", inputmode="email"
+    ),
+    Field(
+        "adresse",
+        _("Vej og nummer"),
+        _("For eksempel: Østre Fælledvej 21."),
+        autocomplete="street-address",
+        longest=120,
+    ),
     Field(
         "postnummer",
         _("Postnummer"),
@@ -54,7 +87,13 @@ _CONTACT = _step(
         autocomplete="postal-code",
         inputmode="numeric",
     ),
-    Field("født", _("Født"), _("Dag, måned og år. Skriv aldrig de fire sidste cifre af dit CPR-nummer."), Widget.DATE, autocomplete="bday"),
+    Field(
+        "født",
+        _("Født"),
+        _("Dag, måned og år. Skriv aldrig de fire sidste cifre af dit CPR-nummer."),
+        Widget.DATE,
+        autocomplete="bday",
+    ),
 )
 _TRADE = _step(
     "fag",
@@ -68,7 +107,9 @@ _TRADE = _step(
     Field(
         "overskrift",
         _("Det, du kan, i én sætning"),
-        _("Begynd med «Kan». For eksempel: Kan få et lager til at gå op. Skriv ikke navne på steder eller personer."),
+        _(
+            "Begynd med «Kan». For eksempel: Kan få et lager til at gå op. Skriv ikke navne på steder eller personer."
+        ),
         longest=200,
     ),
     Field(
@@ -87,13 +128,45 @@ _JOBS = _step(
         _("Det nyeste først. Tag også de gamle med: Det, du kunne dengang, kan du nok endnu."),
         Widget.LIST,
         rows=(
-            Field("titel", _("Din funktion"), _("Det, der stod på dit kort eller din lønseddel. For eksempel: Bogholder."), required=True, longest=200),
-            Field("fag", _("Faget"), _("Skriv det i hverdagsord, og vælg det nærmeste på listen."), required=True, search="occupations"),
-            Field("arbejdsgiver", _("Hvor"), _("Bliver aldrig vist."), autocomplete="organization", longest=120),
-            Field("branche", _("Branche"), _("Vælg, hvad arbejdspladsen levede af. Det er frivilligt."), Widget.CHOICE, choices=SECTORS),
-            Field("fra", _("Fra"), _("Året, eller år og måned: 2009 eller 2009-03."), required=True, inputmode="numeric"),
+            Field(
+                "titel",
+                _("Din funktion"),
+                _("Det, der stod på dit kort eller din lønseddel. For eksempel: Bogholder."),
+                required=True,
+                longest=200,
+            ),
+            Field(
+                "fag",
+                _("Faget"),
+                _("Skriv det i hverdagsord, og vælg det nærmeste på listen."),
+                required=True,
+                search="occupations",
+            ),
+            Field(
+                "arbejdsgiver", _("Hvor"), _("Bliver aldrig vist."), autocomplete="organization", longest=120
+            ),
+            Field(
+                "branche",
+                _("Branche"),
+                _("Vælg, hvad arbejdspladsen levede af. Det er frivilligt."),
+                Widget.CHOICE,
+                choices=SECTORS,
+            ),
+            Field(
+                "fra",
+                _("Fra"),
+                _("Året, eller år og måned: 2009 eller 2009-03."),
+                required=True,
+                inputmode="numeric",
+            ),
             Field("til", _("Til"), _("Lad stå tomt, hvis du er der endnu."), inputmode="numeric"),
-            Field("opgaver", _("Hvad du løste"), _("For eksempel: Løn, moms og årsregnskab for 40 ansatte."), Widget.LONG, longest=20_000),
+            Field(
+                "opgaver",
+                _("Hvad du løste"),
+                _("For eksempel: Løn, moms og årsregnskab for 40 ansatte."),
+                Widget.LONG,
+                longest=20_000,
+            ),
             Field(
                 "resultater",
                 _("Hvad der kom ud af det"),
@@ -113,9 +186,27 @@ _COMPETENCES = _step(
         _("Det, du kan, med et eksempel. Fem, du kan bevise, er bedre end tyve."),
         Widget.LIST,
         rows=(
-            Field("navn", _("Hvad du kan"), _("Skriv i dine egne ord, og vælg det nærmeste på listen."), required=True, search="competences"),
-            Field("eksempel", _("Et bevis"), _("En gang, du gjorde det. For eksempel: Flyttede tolv års bilag uden en fejl i momsen."), longest=200),
-            Field("niveau", _("Hvor godt"), _("Vær ærlig: Du bliver spurgt om det til samtalen."), Widget.CHOICE, required=True, choices=LEVELS),
+            Field(
+                "navn",
+                _("Hvad du kan"),
+                _("Skriv i dine egne ord, og vælg det nærmeste på listen."),
+                required=True,
+                search="competences",
+            ),
+            Field(
+                "eksempel",
+                _("Et bevis"),
+                _("En gang, du gjorde det. For eksempel: Flyttede tolv års bilag uden en fejl i momsen."),
+                longest=200,
+            ),
+            Field(
+                "niveau",
+                _("Hvor godt"),
+                _("Vær ærlig: Du bliver spurgt om det til samtalen."),
+                Widget.CHOICE,
+                required=True,
+                choices=LEVELS,
+            ),
         ),
         row_label=_("Kompetence"),
     ),
@@ -128,7 +219,14 @@ _EDUCATION = _step(
         _("Den højeste først."),
         Widget.LIST,
         rows=(
-            Field("kode", _("Hvilken uddannelse"), _("Vælg den, der ligner mest."), required=True, widget=Widget.CHOICE, choices=EDUCATIONS),
+            Field(
+                "kode",
+                _("Hvilken uddannelse"),
+                _("Vælg den, der ligner mest."),
+                required=True,
+                widget=Widget.CHOICE,
+                choices=EDUCATIONS,
+            ),
             Field("skole", _("Skole"), _("Bliver aldrig vist."), longest=120),
             Field("år", _("Færdig år"), _("For eksempel 1988. Bliver aldrig vist."), inputmode="numeric"),
         ),
@@ -141,17 +239,48 @@ _EDUCATION = _step(
         Widget.LIST,
         rows=(
             Field("sprog", _("Sprog"), _("For eksempel tysk."), required=True, suggested=LANGUAGES),
-            Field("niveau", _("Hvor godt"), _("B1: Du kan klare dig på arbejde. M: modersmål."), Widget.CHOICE, required=True, choices=LANGUAGE_LEVELS),
+            Field(
+                "niveau",
+                _("Hvor godt"),
+                _("B1: Du kan klare dig på arbejde. M: modersmål."),
+                Widget.CHOICE,
+                required=True,
+                choices=LANGUAGE_LEVELS,
+            ),
         ),
         row_label=_("Sprog"),
     ),
 )
 _TERMS = _step(
     "vilkår",
-    Field("ledelse", _("Ledelse"), _("Det mest, du har haft ansvar for."), Widget.CHOICE, choices=scale_choices("leadership")),
-    Field("arbejdsformer", _("Måder at arbejde på"), _("Vælg dem, du siger ja til."), Widget.CHOICES, choices=scale_choices("work_forms")),
-    Field("til_rådighed", _("Hvornår du kan begynde"), _("Så tidligt, du selv vil."), Widget.CHOICE, choices=scale_choices("availability")),
-    Field("mobilitet", _("Hvor langt du vil køre"), _("Det, du kan holde til hver dag."), Widget.CHOICE, choices=scale_choices("mobility")),
+    Field(
+        "ledelse",
+        _("Ledelse"),
+        _("Det mest, du har haft ansvar for."),
+        Widget.CHOICE,
+        choices=scale_choices("leadership"),
+    ),
+    Field(
+        "arbejdsformer",
+        _("Måder at arbejde på"),
+        _("Vælg dem, du siger ja til."),
+        Widget.CHOICES,
+        choices=scale_choices("work_forms"),
+    ),
+    Field(
+        "til_rådighed",
+        _("Hvornår du kan begynde"),
+        _("Så tidligt, du selv vil."),
+        Widget.CHOICE,
+        choices=scale_choices("availability"),
+    ),
+    Field(
+        "mobilitet",
+        _("Hvor langt du vil køre"),
+        _("Det, du kan holde til hver dag."),
+        Widget.CHOICE,
+        choices=scale_choices("mobility"),
+    ),
 )
 _OFFERS = _step(
     "tilbud",
@@ -161,10 +290,34 @@ _OFFERS = _step(
         _("Hvert blad er én opgave, en virksomhed kan hyre dig til."),
         Widget.LIST,
         rows=(
-            Field("overskrift", _("Opgaven i én sætning"), _("For eksempel: Orden i varelageret på seks uger."), required=True, longest=200),
-            Field("løser", _("Det løser du"), _("For eksempel: Tæller op, rydder ud og skriver en vejledning."), Widget.LONG, required=True, longest=20_000),
-            Field("for_hvem", _("Hvem det er for"), _("For eksempel: Butikker og værksteder med 5 til 50 ansatte."), longest=200),
-            Field("bevis", _("Et bevis"), _("For eksempel: Har gjort det fire steder, senest med 3.000 varenumre."), Widget.LONG, longest=20_000),
+            Field(
+                "overskrift",
+                _("Opgaven i én sætning"),
+                _("For eksempel: Orden i varelageret på seks uger."),
+                required=True,
+                longest=200,
+            ),
+            Field(
+                "løser",
+                _("Det løser du"),
+                _("For eksempel: Tæller op, rydder ud og skriver en vejledning."),
+                Widget.LONG,
+                required=True,
+                longest=20_000,
+            ),
+            Field(
+                "for_hvem",
+                _("Hvem det er for"),
+                _("For eksempel: Butikker og værksteder med 5 til 50 ansatte."),
+                longest=200,
+            ),
+            Field(
+                "bevis",
+                _("Et bevis"),
+                _("For eksempel: Har gjort det fire steder, senest med 3.000 varenumre."),
+                Widget.LONG,
+                longest=20_000,
+            ),
         ),
         row_label=_("Produktblad"),
     ),
@@ -173,19 +326,38 @@ _ASSOCIATION = (
     *_step(
         "forening",
         Field("status", _("Status"), _("Kun aktive kan være i kataloget."), Widget.CHOICE, choices=STATUSES),
-        Field("grupper", _("Grupper"), _("De grupper, medlemmet er med i."), Widget.CHOICES, choices=lambda known: known.groups),
+        Field(
+            "grupper",
+            _("Grupper"),
+            _("De grupper, medlemmet er med i."),
+            Widget.CHOICES,
+            choices=lambda known: known.groups,
+        ),
         Field(
             "poster",
             _("Poster"),
             _("Vises kun på hjemmesiden, hvis medlemmet har sagt ja til det."),
             Widget.LIST,
             rows=(
-                Field("gruppe", _("Gruppe"), _("Der, hvor posten er."), Widget.CHOICE, required=True, choices=lambda known: known.groups),
+                Field(
+                    "gruppe",
+                    _("Gruppe"),
+                    _("Der, hvor posten er."),
+                    Widget.CHOICE,
+                    required=True,
+                    choices=lambda known: known.groups,
+                ),
                 Field("post", _("Post"), _("For eksempel: kasserer."), required=True, longest=60),
             ),
             row_label=_("Post"),
         ),
-        Field("intern_note", _("Note til kontoret"), _("Noget, kontoret skal huske. Medlemmet kan bede om at se den."), Widget.LONG, longest=20_000),
+        Field(
+            "intern_note",
+            _("Note til kontoret"),
+            _("Noget, kontoret skal huske. Medlemmet kan bede om at se den."),
+            Widget.LONG,
+            longest=20_000,
+        ),
         Field(
             "bekræftet",
             _("Sidst bekræftet"),
@@ -195,7 +367,12 @@ _ASSOCIATION = (
         ),
         member=False,
     ),
-    *_step("forening", Field("mentor", _("Vil være mentor"), _("Sæt ja, hvis du vil tage imod en, der er ny."), Widget.YES_NO)),
+    *_step(
+        "forening",
+        Field(
+            "mentor", _("Vil være mentor"), _("Sæt ja, hvis du vil tage imod en, der er ny."), Widget.YES_NO
+        ),
+    ),
 )
 
 PROFILE_FIELDS = (*_CONTACT, *_TRADE, *_JOBS, *_COMPETENCES, *_EDUCATION, *_TERMS, *_OFFERS, *_ASSOCIATION)

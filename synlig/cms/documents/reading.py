@@ -39,7 +39,9 @@ def nested_value(below: Field | Shape, node: Node | None) -> Nested:
     if node is None or is_empty(node):
         return []
     if not isinstance(node, Sequence):
-        raise Misplaced(node.start, _("Her skal stå en liste."), _("Skriv hver ting på sin egen linje med «- » foran."))
+        raise Misplaced(
+            node.start, _("Her skal stå en liste."), _("Skriv hver ting på sin egen linje med «- » foran.")
+        )
     rows = (nested_row(below, row) for _place, row in node.rows)
     return [row for row in rows if not is_void(row)]
 
@@ -47,14 +49,20 @@ def nested_value(below: Field | Shape, node: Node | None) -> Nested:
 def nested_fields(shape: Shape, node: Node | None) -> dict[str, Nested]:
     """What the form shows of the fields in a mapping."""
     if node is not None and not is_empty(node) and not isinstance(node, Mapping):
-        raise Misplaced(node.start, _("Her skal stå felter."), _("Skriv dem som «felt: tekst» på linjerne under."))
+        raise Misplaced(
+            node.start, _("Her skal stå felter."), _("Skriv dem som «felt: tekst» på linjerne under.")
+        )
     entries = node.entries if isinstance(node, Mapping) else {}
-    return {key: nested_value(below, entries[key][1] if key in entries else None) for key, below in shape.items()}
+    return {
+        key: nested_value(below, entries[key][1] if key in entries else None) for key, below in shape.items()
+    }
 
 
 def nested_row(field: Field, node: Node) -> Nested:
     """What the form shows of one row of a list."""
-    return nested_fields(shape_of(field.rows), node) if field.widget is Widget.LIST else field.shown(_text(node))
+    return (
+        nested_fields(shape_of(field.rows), node) if field.widget is Widget.LIST else field.shown(_text(node))
+    )
 
 
 def is_void(value: Nested) -> bool:

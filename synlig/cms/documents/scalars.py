@@ -30,7 +30,9 @@ def scalar_lines(value: str, indent: int, style: str, *, bare: bool) -> list[str
 
 def flow_scalar(value: str) -> str:
     """The text inside brackets or braces."""
-    plain = value != "" and "\n" not in value and not _is_misread(value) and _parsed(f"[{value}]\n") == (value,)
+    plain = (
+        value != "" and "\n" not in value and not _is_misread(value) and _parsed(f"[{value}]\n") == (value,)
+    )
     return value if plain else double_quoted(value)
 
 
@@ -92,7 +94,10 @@ def _parsed(text: str, *, rstrip: bool = False) -> tuple[str, ...] | None:
         events = list(yaml.parse(text.encode("utf-8", "replace"), Loader=yaml.CSafeLoader))
     except yaml.YAMLError:
         return None
-    if any(isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or getattr(event, "tag", None) for event in events):
+    if any(
+        isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or getattr(event, "tag", None)
+        for event in events
+    ):
         return None
     found = [str(event.value) for event in events if isinstance(event, yaml.ScalarEvent)]
     collections = [event for event in events if isinstance(event, yaml.CollectionStartEvent)]

@@ -41,7 +41,13 @@ class SmallLists:
 
 _Stamp = tuple[tuple[int, int] | None, ...]
 _read: dict[Path, tuple[_Stamp, SmallLists]] = {}
-_NAMES = ("public/groups.yml", "public/series.yml", "public/topics.yml", "public/figures.yml", f"private/{LEDGER}")
+_NAMES = (
+    "public/groups.yml",
+    "public/series.yml",
+    "public/topics.yml",
+    "public/figures.yml",
+    f"private/{LEDGER}",
+)
 
 
 def small_lists(content: Path) -> SmallLists:

@@ -37,4 +37,6 @@ def suggest_competences(text: str, number: int = 8) -> list[tuple[str, str]]:
 def _labelled(term: str) -> str:
     found = classifications.competence(term)
     group = classifications.competence_group(found.group) if found else ""
-    return _("{word} ({title})").format(word=term, title=group) if group and fold(group) != fold(term) else term
+    return (
+        _("{word} ({title})").format(word=term, title=group) if group and fold(group) != fold(term) else term
+    )

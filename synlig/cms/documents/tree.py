@@ -77,7 +77,9 @@ def _node(event: yaml.Event, events: Iterator[Any], text: str) -> Node:
     match event:
         case yaml.ScalarEvent():
             style = event.style or ""
-            return Scalar(start, _end_of_block(text, start, end) if style in "|>" and style else end, event.value, style)
+            return Scalar(
+                start, _end_of_block(text, start, end) if style in "|>" and style else end, event.value, style
+            )
         case yaml.MappingStartEvent():
             return _mapping(event, events, text)
     return _sequence(event, events, text)

@@ -10,13 +10,15 @@ from synlig.cms.documents.matching import matched
 from synlig.cms.documents.reading import Nested, is_void, nested_row, nested_value
 from synlig.cms.documents.rendering import field_lines, flow_text, row_lines, text_lines, value_lines
 from synlig.cms.documents.scalars import STEP
-from synlig.cms.documents.tree import Mapping, Node, Scalar, Sequence, is_empty, plain_value
+from synlig.cms.documents.tree import Mapping, Node, Scalar, Sequence, plain_value
 
 
 def changed(text: str, root: Node | None, shape: Shape, wanted: dict[str, Nested]) -> str:
     """The YAML text with the wanted values in it. `root` is its tree."""
     writer = Writer(text)
-    writer.fields(root if isinstance(root, Mapping) else Mapping(len(text), len(text), flow=False), shape, wanted, 0)
+    writer.fields(
+        root if isinstance(root, Mapping) else Mapping(len(text), len(text), flow=False), shape, wanted, 0
+    )
     return writer.result(0, len(text))
 
 
@@ -45,7 +47,9 @@ class Writer:
 
     def fields(self, node: Mapping, shape: Shape, wanted: dict[str, Nested], indent: int) -> None:
         """The fields of a mapping whose keys stand in column `indent`."""
-        different = {key for key, below in shape.items() if nested_value(below, _inner(node, key)) != wanted[key]}
+        different = {
+            key for key, below in shape.items() if nested_value(below, _inner(node, key)) != wanted[key]
+        }
         if different and node.flow:
             self._put(node.start, node.end, flow_text(_with(plain_value(node), wanted, different)))
             return
@@ -56,7 +60,11 @@ class Writer:
         below, inner = shape[key], _inner(node, key)
         if inner is None:
             self._insert(node, key, shape, value, indent)
-        elif isinstance(below, dict) and isinstance(inner, Mapping) and (not is_void(value) or set(inner.entries) - set(below)):
+        elif (
+            isinstance(below, dict)
+            and isinstance(inner, Mapping)
+            and (not is_void(value) or set(inner.entries) - set(below))
+        ):
             assert isinstance(value, dict)
             self.fields(inner, below, value, self._column(inner.start))
         elif is_void(value):
@@ -83,14 +91,20 @@ class Writer:
             self._below(max(begins, inner.end), lines)
         else:
             text = "".join(f"{line}{self._end}" for line in lines)
-            self._put(node.end, node.end, self._end + text if self._text and not self._text.endswith("\n") else text)
+            self._put(
+                node.end, node.end, self._end + text if self._text and not self._text.endswith("\n") else text
+            )
 
     def _clear(self, key: int, node: Node) -> None:
         """A field without its value: its lines go, unless one of them has a comment or a dash."""
         first = self._line_end(key)
         is_below = self._is_below(key, node)
         tail = self._text[first if is_below else node.end : first]
-        commented = "#" in (self._text[key:first] if is_below else tail) or self._is_block(node) and "#" in self._text[node.start:first]
+        commented = (
+            "#" in (self._text[key:first] if is_below else tail)
+            or (self._is_block(node)
+            and "#" in self._text[node.start : first])
+        )
         if not commented and not self._text[self._line(key) : key].strip():
             self._put(self._line(key), self._next_line(node.end), "")
         elif isinstance(node, Scalar):
@@ -163,7 +177,9 @@ class Writer:
         for number, chunk in enumerate(chunks):
             bare = re.sub(r"\A(?:[ \t]*\r?\n)+", "", chunk)
             has_space = bare != chunk and number
-            joined += (self._end if spaced and number and not has_space else "") + (chunk if has_space else bare)
+            joined += (self._end if spaced and number and not has_space else "") + (
+                chunk if has_space else bare
+            )
             joined += "" if joined.endswith("\n") else self._end
         return joined
 
@@ -208,7 +224,10 @@ def _inner(node: Mapping, key: str) -> Node | None:
 def _with(data: dict[str, object], wanted: dict[str, Nested], different: set[str]) -> dict[str, object]:
     """What stood in braces, with what is different."""
     kept = {key: value for key, value in data.items() if key not in different}
-    return {**kept, **{key: wanted_plain(wanted[key]) for key in wanted if key in different and not is_void(wanted[key])}}
+    return {
+        **kept,
+        **{key: wanted_plain(wanted[key]) for key in wanted if key in different and not is_void(wanted[key])},
+    }
 
 
 def wanted_plain(value: Nested) -> object:
