@@ -11,8 +11,9 @@ from synlig.cms.documents.kind import Kind, Step
 from synlig.cms.documents.kinds import KINDS, kind_of
 from synlig.cms.documents.listing import UNREADABLE, Listed, found_in, listing
 from synlig.cms.documents.naming import Unnamed
+from synlig.cms.documents.posted import posted_values
 from synlig.cms.documents.reading import Unreadable
-from synlig.cms.documents.suggesting import suggest_competences, suggest_occupations
+from synlig.cms.documents.suggesting import suggest_competences, suggest_occupations, suggest_sectors
 from synlig.cms.documents.values import text_with, values_of
 from synlig.cms.documents.vocabulary import Vocabulary
 
@@ -36,9 +37,11 @@ __all__ = [
     "found_in",
     "kind_of",
     "listing",
+    "posted_values",
     "problems_in",
     "suggest_competences",
     "suggest_occupations",
+    "suggest_sectors",
     "text_with",
     "values_of",
 ]

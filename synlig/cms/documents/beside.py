@@ -1,4 +1,4 @@
-"""A content that holds one document, and beside it only what that one is held against: the others are not read again."""
+"""A content of one document, and beside it only what that one is held against: the others are not read again."""
 
 from __future__ import annotations
 
@@ -21,12 +21,21 @@ from synlig.records.member import Member
 from synlig.records.member_folders import member_ids
 from synlig.records.minutes import Minutes, MinutesState
 from synlig.records.named_files import FOLDER as FETCHED
-from synlig.records.public_files import EventFile, NewsFile, PageFile
+from synlig.records.public_files import EventFile, NewsFile, PageFile, Venue
 from synlig.records.public_reading import public_addresses
 from synlig.records.record import PrivateRecord
 from synlig.records.slugs import news_slug, page_address
 
 _NONE = Document("", {})
+_SOME_EVENT = EventFile.model_construct(
+    title="",
+    kind="meeting",
+    date=datetime.date.min,
+    since=datetime.time(12),
+    until=datetime.time(13),
+    venue=Venue.model_construct(name=""),
+    summary="",
+)
 _LEADS_SOMEWHERE = ("](", "]:", "href", "src", "{")
 """What a text has that names another document."""
 Read = TypeVar("Read", bound=PrivateRecord)
@@ -88,8 +97,7 @@ def _other_news(files: Files, path: str) -> Iterator[Entry[NewsFile]]:
 def _other_events(files: Files, path: str) -> Iterator[Entry[EventFile]]:
     for listed in listing(files.root, KINDS["event"]):
         if listed.date is not None and listed.path != path:
-            hours = {"since": datetime.time(12), "until": datetime.time(13)}
-            record = EventFile.model_construct(title=listed.path, date=listed.date, text=None, **hours)
+            record = _SOME_EVENT.model_copy(update={"title": listed.path, "date": listed.date})
             yield Entry(record, _NONE, _slug(listed, "event"))
 
 

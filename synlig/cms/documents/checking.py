@@ -16,9 +16,11 @@ from synlig.errors import Problem, Problems
 from synlig.gate.cpr import find_cpr
 from synlig.language import _
 from synlig.records.checks import check_content
+from synlig.records.content import Entry
 from synlig.records.document import Document, parse_yaml
 from synlig.records.files import Files
 from synlig.records.named_pictures import check_pictures
+from synlig.records.public_files import NewsFile, PageFile
 from synlig.records.record import read_record
 from synlig.signs import has_obeyed, has_stack
 
@@ -106,8 +108,8 @@ def _check(kind: Kind, path: str, document: Document, files: Files) -> None:
     if content is not None:
         check_content(content, files.problems)
         if kind.has_body:
-            own = tuple(entry for entry in (*content.pages, *content.news) if entry.document is document)
-            check_pictures(files, own)
+            entries: list[Entry[PageFile] | Entry[NewsFile]] = [*content.pages, *content.news]
+            check_pictures(files, tuple(entry for entry in entries if entry.document is document))
 
 
 def _check_cpr(document: Document, problems: Problems, *, is_public: bool) -> None:

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from synlig.classifications import scales
-from synlig.cms.documents.field import Choices, Field, Widget
+from synlig.cms.documents import choices
+from synlig.cms.documents.field import Field, Widget
 from synlig.cms.documents.page_fields import OLD_ADDRESSES, TITLE
 from synlig.language import _
 
-
-def scale_choices(name: str) -> Choices:
-    """The words of one of the product's own scales, as they stand in the files."""
-    return lambda _known: tuple((term.da, term.da) for term in getattr(scales, name)())
-
-
-WAYS: Choices = lambda _known: (  # noqa: E731
+WAYS = choices.of_pairs(
     ("ingen", _("Man skal ikke melde sig til")),
     ("mail", _("På mail")),
     ("telefon", _("På telefon")),
     ("link", _("Et andet sted på nettet")),
 )
-YES_NO_OR_KIND: Choices = lambda _known: (
-    ("", _("Som arrangementer af den slags plejer")),
-    ("ja", _("Ja")),
-    ("nej", _("Nej")),
-)
-
+FLYER = choices.of_pairs(("ja", _("Ja")), ("nej", _("Nej")))
 
 EVENT_FIELDS = (
     TITLE,
@@ -34,7 +23,7 @@ EVENT_FIELDS = (
         _("Bestemmer, hvor det står på listen over arrangementer."),
         Widget.CHOICE,
         required=True,
-        choices=scale_choices("event_kinds"),
+        choices=choices.of_scale("event_kinds"),
     ),
     Field("dato", _("Dato"), _("Den dag, det er."), Widget.DATE, required=True),
     Field("fra", _("Begynder kl."), _("For eksempel 13:30."), Widget.TIME, required=True),
@@ -89,14 +78,14 @@ EVENT_FIELDS = (
         _("Hører til serien"),
         _("Hvis det er ét af flere, der hører sammen. Ellers lad stå tomt."),
         Widget.CHOICE,
-        choices=lambda known: known.series,
+        choices=choices.series,
     ),
     Field(
         "opslag",
         _("Opslag til at hænge op"),
         _("Et opslag i PDF, som andre kan skrive ud. Åbent hus får et, uden at du vælger det."),
         Widget.CHOICE,
-        choices=YES_NO_OR_KIND,
+        choices=FLYER,
     ),
     Field(
         "aflyst",

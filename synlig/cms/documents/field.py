@@ -58,7 +58,7 @@ class Field:
 
     `key` is where its value stands: `"titel"`, or `"sted.navn"` for a field below another. A `LIST` has `rows`, the
     fields of each of its rows; `CHOICES` and `TEXTS` are lists of texts. `step` is the key of the step of a guided form
-    that it belongs to, `search` what suggests values while one types: `"occupations"` or `"competences"`.
+    that it belongs to, `search` what suggests values while one types: `"occupations"`, `"competences"` or `"sectors"`.
     `suggested` are values that one may choose or pass over. What is `editable_by_member` a member may change on
     "Mit CV".
     """
@@ -83,6 +83,11 @@ class Field:
     def empty(self) -> Value:
         """What it holds where nothing is filled in."""
         return [] if self.widget in LISTS else ""
+
+    def options(self, known: Vocabulary, value: str = "") -> list[tuple[str, str]]:
+        """What to choose from; a value that is not among it is added, so that a form does not lose it."""
+        pairs = list(self.choices(known)) if self.choices is not None else []
+        return pairs if not value or value in dict(pairs) else [*pairs, (value, value)]
 
     def shown(self, text: str) -> str:
         """A text of the file, or one that was typed, as the form shows it; one that breaks a rule stays as it is."""

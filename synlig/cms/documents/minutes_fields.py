@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
-from synlig.classifications import scales
-from synlig.cms.documents.field import Choices, Field, Widget
+from synlig.cms.documents import choices
+from synlig.cms.documents.field import Field, Widget
 from synlig.language import _
 from synlig.records.minutes import ItemKind, TaskState
 
-
-def _words(words: type[Enum]) -> Choices:
-    return lambda _known: tuple((str(word.value), str(word.value)) for word in words)
-
-
-MEMBERS: Choices = lambda known: known.members  # noqa: E731
-ROLES: Choices = lambda _known: tuple((term.da, term.da) for term in scales.roles())  # noqa: E731
-STATES: Choices = lambda _known: (  # noqa: E731
-    ("udkast", _("Udkast: kun for jer selv")),
-    ("til bemærkning", _("Til bemærkning: deltagerne læser det igennem")),
-    ("godkendt", _("Godkendt: låst, og på hjemmesiden")),
-)
+ROLES = choices.of_scale("roles")
 
 TASK_FIELDS = (
     Field(
@@ -35,7 +22,7 @@ TASK_FIELDS = (
         _("Hvem gør det"),
         _("Vælg medlemmet. Navnet kommer ikke på hjemmesiden."),
         Widget.CHOICE,
-        choices=MEMBERS,
+        choices=choices.members,
     ),
     Field(
         "rolle",
@@ -51,7 +38,7 @@ TASK_FIELDS = (
         _("Hvor langt er det"),
         _("Åben, til nogen siger, at det er gjort."),
         Widget.CHOICE,
-        choices=_words(TaskState),
+        choices=choices.of_words(TaskState),
     ),
 )
 
@@ -72,7 +59,7 @@ ITEM_FIELDS = (
         _("Hvad slags punkt"),
         _("Orientering: I fik noget at vide. Drøftelse: I talte om det. Beslutning: I besluttede noget."),
         Widget.CHOICE,
-        choices=_words(ItemKind),
+        choices=choices.of_words(ItemKind),
     ),
     Field("fra", _("Begyndte kl."), _("Hvis I skriver tider på. For eksempel 10:40."), Widget.TIME),
     Field("til", _("Sluttede kl."), _("For eksempel 11:00."), Widget.TIME),
@@ -120,7 +107,7 @@ MINUTES_FIELDS = (
         _("Den gruppe, der holdt mødet."),
         Widget.CHOICE,
         required=True,
-        choices=lambda known: known.groups,
+        choices=choices.groups,
     ),
     Field("titel", _("Titel"), _("For eksempel: Bestyrelsesmøde i maj."), required=True, longest=200),
     Field("dato", _("Dato"), _("Den dag, I holdt mødet."), Widget.DATE, required=True),
@@ -133,7 +120,7 @@ MINUTES_FIELDS = (
         _("Kun et godkendt referat kommer på hjemmesiden."),
         Widget.CHOICE,
         required=True,
-        choices=STATES,
+        choices=choices.states,
     ),
     Field(
         "bemærkninger_inden",
@@ -141,8 +128,8 @@ MINUTES_FIELDS = (
         _("Den sidste dag, deltagerne kan sige, at noget skal rettes."),
         Widget.DATE,
     ),
-    Field("ordstyrer", _("Ordstyrer"), _("Den, der ledte mødet."), Widget.CHOICE, choices=MEMBERS),
-    Field("referent", _("Referent"), _("Den, der skrev ned."), Widget.CHOICE, choices=MEMBERS),
+    Field("ordstyrer", _("Ordstyrer"), _("Den, der ledte mødet."), Widget.CHOICE, choices=choices.members),
+    Field("referent", _("Referent"), _("Den, der skrev ned."), Widget.CHOICE, choices=choices.members),
     Field(
         "til_stede",
         _("Til stede"),
@@ -155,7 +142,7 @@ MINUTES_FIELDS = (
                 _("Vælg den, der var der."),
                 Widget.CHOICE,
                 required=True,
-                choices=MEMBERS,
+                choices=choices.members,
             ),
             Field(
                 "rolle",
@@ -179,7 +166,7 @@ MINUTES_FIELDS = (
                 _("Vælg den, der meldte afbud."),
                 Widget.CHOICE,
                 required=True,
-                choices=MEMBERS,
+                choices=choices.members,
             ),
             Field("grund", _("Grund"), _("Kommer aldrig på hjemmesiden. Skriv helst ingen."), longest=200),
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from synlig.cms.documents import choices
 from synlig.cms.documents.field import Field, Widget
 from synlig.cms.documents.page_fields import OLD_ADDRESSES, PICTURE, TEXT, TITLE
 from synlig.language import _
@@ -29,7 +30,7 @@ NEWS_FIELDS = (
         _("Emner"),
         _("Hvad nyheden handler om. Vælg gerne flere; læserne kan vælge at se ét emne."),
         Widget.CHOICES,
-        choices=lambda known: known.topics,
+        choices=choices.topics,
     ),
     *PICTURE,
     Field(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from synlig.cms.documents import choices
 from synlig.cms.documents.field import BODY, Field, Widget
 from synlig.language import _
 
@@ -24,7 +25,7 @@ PICTURE = (
         _("Billede"),
         _("Et billede øverst. Vælg et, der er lagt op, eller læg et nyt op. Det er frivilligt."),
         Widget.PICTURE,
-        choices=lambda known: known.pictures,
+        choices=choices.pictures,
     ),
     Field(
         "billedtekst",
@@ -43,7 +44,7 @@ OLD_ADDRESSES = Field(
     "tidligere_adresser",
     _("Gamle adresser"),
     _(
-        "Har siden ligget et andet sted, så skriv hvor, én på hver linje: /om-os/historie/. Så virker gamle links stadig."
+        "Har siden ligget et andet sted, så skriv hvor: /om-os/historie/. Én på hver linje. Så virker gamle links."
     ),
     Widget.TEXTS,
 )

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from synlig import classifications
-from synlig.classifications import scales
-from synlig.cms.documents.event_fields import scale_choices
-from synlig.cms.documents.field import Choices, Field, Widget
+from synlig.cms.documents import choices
+from synlig.cms.documents.field import Field, Widget
 from synlig.cms.documents.kind import Step
 from synlig.language import _
 
@@ -26,25 +24,10 @@ PROFILE_STEPS = (
     Step("forening", _("I foreningen"), _("Det udfylder den, der har ansvar for medlemmerne.")),
 )
 
-STATUSES: Choices = lambda _known: (  # noqa: E731
+STATUSES = choices.of_pairs(
     ("aktiv", _("Aktiv: er med nu")),
     ("hvilende", _("Hvilende: holder pause")),
     ("udmeldt", _("Udmeldt: er ikke medlem mere")),
-)
-LEVELS: Choices = lambda _known: tuple(
-    (term.code, f"{term.code}: {term.da}") for term in scales.competence_levels()
-)
-EDUCATIONS: Choices = lambda _known: tuple(
-    (term.code, term.da) for term in classifications.disced15().of_level(2)
-)
-LANGUAGES: Choices = lambda _known: tuple((term.da, term.da) for term in classifications.languages())  # noqa: E731
-LANGUAGE_LEVELS: Choices = lambda _known: tuple(  # noqa: E731
-    (term.code, f"{term.code}: {term.da}")
-    for term in classifications.cefr()
-    if term.level == 2 or term.code == "M"
-)
-SECTORS: Choices = lambda _known: tuple(
-    (term.code, f"{term.code} {term.da}") for term in classifications.db07().of_level(4)
 )
 
 
@@ -148,9 +131,10 @@ _JOBS = _step(
             Field(
                 "branche",
                 _("Branche"),
-                _("Vælg, hvad arbejdspladsen levede af. Det er frivilligt."),
-                Widget.CHOICE,
-                choices=SECTORS,
+                _(
+                    "Hvad arbejdspladsen levede af, for eksempel detailhandel. Vælg på listen. Det er frivilligt."
+                ),
+                search="sectors",
             ),
             Field(
                 "fra",
@@ -205,7 +189,7 @@ _COMPETENCES = _step(
                 _("Vær ærlig: Du bliver spurgt om det til samtalen."),
                 Widget.CHOICE,
                 required=True,
-                choices=LEVELS,
+                choices=choices.levels,
             ),
         ),
         row_label=_("Kompetence"),
@@ -225,7 +209,7 @@ _EDUCATION = _step(
                 _("Vælg den, der ligner mest."),
                 required=True,
                 widget=Widget.CHOICE,
-                choices=EDUCATIONS,
+                choices=choices.educations,
             ),
             Field("skole", _("Skole"), _("Bliver aldrig vist."), longest=120),
             Field("år", _("Færdig år"), _("For eksempel 1988. Bliver aldrig vist."), inputmode="numeric"),
@@ -238,14 +222,14 @@ _EDUCATION = _step(
         _("Også dansk."),
         Widget.LIST,
         rows=(
-            Field("sprog", _("Sprog"), _("For eksempel tysk."), required=True, suggested=LANGUAGES),
+            Field("sprog", _("Sprog"), _("For eksempel tysk."), required=True, suggested=choices.languages),
             Field(
                 "niveau",
                 _("Hvor godt"),
                 _("B1: Du kan klare dig på arbejde. M: modersmål."),
                 Widget.CHOICE,
                 required=True,
-                choices=LANGUAGE_LEVELS,
+                choices=choices.language_levels,
             ),
         ),
         row_label=_("Sprog"),
@@ -258,28 +242,28 @@ _TERMS = _step(
         _("Ledelse"),
         _("Det mest, du har haft ansvar for."),
         Widget.CHOICE,
-        choices=scale_choices("leadership"),
+        choices=choices.of_scale("leadership"),
     ),
     Field(
         "arbejdsformer",
         _("Måder at arbejde på"),
         _("Vælg dem, du siger ja til."),
         Widget.CHOICES,
-        choices=scale_choices("work_forms"),
+        choices=choices.of_scale("work_forms"),
     ),
     Field(
         "til_rådighed",
         _("Hvornår du kan begynde"),
         _("Så tidligt, du selv vil."),
         Widget.CHOICE,
-        choices=scale_choices("availability"),
+        choices=choices.of_scale("availability"),
     ),
     Field(
         "mobilitet",
         _("Hvor langt du vil køre"),
         _("Det, du kan holde til hver dag."),
         Widget.CHOICE,
-        choices=scale_choices("mobility"),
+        choices=choices.of_scale("mobility"),
     ),
 )
 _OFFERS = _step(
@@ -331,7 +315,7 @@ _ASSOCIATION = (
             _("Grupper"),
             _("De grupper, medlemmet er med i."),
             Widget.CHOICES,
-            choices=lambda known: known.groups,
+            choices=choices.groups,
         ),
         Field(
             "poster",
@@ -345,7 +329,7 @@ _ASSOCIATION = (
                     _("Der, hvor posten er."),
                     Widget.CHOICE,
                     required=True,
-                    choices=lambda known: known.groups,
+                    choices=choices.groups,
                 ),
                 Field("post", _("Post"), _("For eksempel: kasserer."), required=True, longest=60),
             ),

@@ -108,7 +108,8 @@ def _parsed(text: str, *, rstrip: bool = False) -> tuple[str, ...] | None:
 
 def _is_misread(value: str) -> bool:
     """Whether another YAML reader would take the bare text for something else: `NO`, `10:30`, `0045`, `2026-05-01`."""
-    return _resolver().resolve(yaml.ScalarNode, value, (True, False)) != "tag:yaml.org,2002:str"
+    tag: str = _resolver().resolve(yaml.ScalarNode, value, (True, False))  # type: ignore[no-untyped-call]  # not typed
+    return tag != "tag:yaml.org,2002:str"
 
 
 @cache

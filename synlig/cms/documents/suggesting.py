@@ -8,6 +8,8 @@ from synlig.language import _
 
 FEWEST = 2
 """Letters before anything is suggested."""
+SECTOR_LEVEL = 4
+"""Level of DB07 that is asked for: `47.11`."""
 
 
 def suggest_occupations(text: str, number: int = 8) -> list[tuple[str, str]]:
@@ -40,3 +42,19 @@ def _labelled(term: str) -> str:
     return (
         _("{word} ({title})").format(word=term, title=group) if group and fold(group) != fold(term) else term
     )
+
+
+def suggest_sectors(text: str, number: int = 8) -> list[tuple[str, str]]:
+    """Pairs of a DB07 code and the trade it stands for; those that begin with the text come first."""
+    wanted = fold(text)
+    if len(wanted) < FEWEST:
+        return []
+    terms = [
+        term
+        for term in classifications.db07().of_level(SECTOR_LEVEL)
+        if wanted in fold(f"{term.code} {term.da}")
+    ]
+    terms.sort(key=lambda term: (not fold(term.da).startswith(wanted), len(term.da), term.code))
+    return [
+        (term.code, _("{word} ({title})").format(word=term.da, title=term.code)) for term in terms[:number]
+    ]

@@ -100,10 +100,8 @@ class Writer:
         first = self._line_end(key)
         is_below = self._is_below(key, node)
         tail = self._text[first if is_below else node.end : first]
-        commented = (
-            "#" in (self._text[key:first] if is_below else tail)
-            or (self._is_block(node)
-            and "#" in self._text[node.start : first])
+        commented = "#" in (self._text[key:first] if is_below else tail) or (
+            self._is_block(node) and "#" in self._text[node.start : first]
         )
         if not commented and not self._text[self._line(key) : key].strip():
             self._put(self._line(key), self._next_line(node.end), "")
