@@ -10,6 +10,7 @@ from synlig.bootstrap import NO_SETUP
 from synlig.commands import (
     content,
     due,
+    editing,
     importing,
     letters,
     members,
@@ -25,13 +26,27 @@ from synlig.commands.job import Command
 from synlig.commands.words import PROGRAM, Parser, add_options
 from synlig.language import _
 
-FAMILIES = (content, due, letters, texts, minutes, members, importing, networks, store, rights, program)
+FAMILIES = (
+    content,
+    editing,
+    due,
+    letters,
+    texts,
+    minutes,
+    members,
+    importing,
+    networks,
+    store,
+    rights,
+    program,
+)
 """In the order of the help."""
 COMMANDS: dict[str, Command] = {
     "check": content.check,
     "due": due.due,
     "risk": content.risk,
     "new": content.new,
+    "edit": editing.edit,
     "mask": texts.mask,
     "review": texts.review,
     "approve": minutes.approve,
