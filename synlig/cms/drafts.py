@@ -40,6 +40,11 @@ def find_draft(account: object, path: str) -> Draft | None:
     return Draft.objects.filter(account=account, path=path).first()
 
 
+def drafts_of(account: object) -> list[Draft]:
+    """Everything the person has begun and not saved, newest first."""
+    return list(Draft.objects.filter(account=account))
+
+
 def drop_draft(account: object, path: str) -> None:
     """It was saved, or is not wanted."""
     Draft.objects.filter(account=account, path=path).delete()
