@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.links import Link
+from synlig.cms.accounts.recovery import RecoveryCode
+from synlig.cms.accounts.session import Session
 from synlig.cms.drafts import Draft
 
-__all__ = ["Account", "Draft"]
+__all__ = ["Account", "Draft", "Link", "RecoveryCode", "Session"]

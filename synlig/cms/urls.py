@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from synlig.cms.accounts import routes as accounts
 from synlig.cms.screens import choosing, history, overview, texts
 from synlig.cms.web.errors import bad_request, broken, not_allowed, not_found
 from synlig.cms.web.routes import Route, patterns
@@ -14,6 +15,7 @@ ROUTES: tuple[Route, ...] = (
     *texts.ROUTES,
     *history.ROUTES,
     *choosing.ROUTES,
+    *accounts.ROUTES,
 )
 """In the order of the menu."""
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from synlig.cms.desk import Desk, use_desk
+from synlig.cms.web.error_log import LOGGING as ERROR_LOG
 from synlig.files import write_file
 
 SECRET_KEY = "replaced by set_up"  # noqa: S105 - each association's own, from a file
@@ -18,10 +19,11 @@ DEBUG = False
 ALLOWED_HOSTS: list[str] = []
 ROOT_URLCONF = "synlig.cms.urls"
 AUTH_USER_MODEL = "cms.Account"
+AUTHENTICATION_BACKENDS = ["synlig.cms.accounts.backend.AccountBackend"]
+PASSWORD_HASHERS = ["synlig.cms.accounts.passwords.Argon2id"]
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
-    "django.contrib.sessions",
     "django.contrib.messages",
     "synlig.cms",
 ]
@@ -33,6 +35,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "synlig.cms.accounts.middleware.AccountsMiddleware",
 ]
 TEMPLATES: list[dict[str, Any]] = [
     {
@@ -55,13 +58,17 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 LOGIN_URL = "log-in"
 
 # What a browser keeps: a session of no more than a working day, closed to scripts and to other sites.
+SESSION_ENGINE = "synlig.cms.accounts.session_store"
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_NAME = "synlig"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"  # Strict would log out whoever follows a link from a mail
 SESSION_COOKIE_AGE = 12 * 60 * 60
 CSRF_COOKIE_NAME = "synlig-form"
 CSRF_COOKIE_HTTPONLY = True
-CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_COOKIE_SAMESITE = (
+    "Lax"  # Strict would spoil the forms in other windows of whoever follows a link from a mail
+)
 CSRF_FAILURE_VIEW = "synlig.cms.web.errors.form_expired"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
@@ -76,7 +83,18 @@ FILE_UPLOAD_PERMISSIONS = 0o600
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.TemporaryFileUploadHandler"]
 
 # A line tells what went wrong where in the code; never what somebody typed.
-LOGGING_CONFIG = None
+LOGGING = ERROR_LOG
+
+# Where others can reach it, there is TLS before it, and a browser is told never to try without.
+_PUBLIC: dict[str, Any] = {
+    "SECURE_SSL_REDIRECT": True,
+    "SECURE_HSTS_SECONDS": 365 * 24 * 60 * 60,
+    "SESSION_COOKIE_SECURE": True,
+    "SESSION_COOKIE_NAME": "__Host-synlig",
+    "CSRF_COOKIE_SECURE": True,
+    "CSRF_COOKIE_NAME": "__Host-synlig-form",
+}
+_LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
 
 _SECRET = "secret"  # noqa: S105 - a file's name
 _DATABASE = "synlig.sqlite3"
@@ -104,6 +122,7 @@ def own_settings(desk: Desk) -> dict[str, Any]:
         "SECRET_KEY": _secret(desk.folder),
         "ALLOWED_HOSTS": list(desk.hosts),
         "FILE_UPLOAD_TEMP_DIR": str(desk.uploads),
+        **({} if _is_local(desk) else _PUBLIC),
         "DATABASES": {
             "default": {
                 "ENGINE": "django.db.backends.sqlite3",
@@ -118,6 +137,11 @@ def own_settings(desk: Desk) -> dict[str, Any]:
             }
         },
     }
+
+
+def _is_local(desk: Desk) -> bool:
+    """Whether only this machine can ask; a name that others can reach it by makes it public."""
+    return set(desk.hosts) <= _LOOPBACK
 
 
 def prepare_folder(desk: Desk) -> None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urljoin
 
 from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
+from django.urls import reverse
 
+from synlig.cms.accounts.links import first_link
 from synlig.cms.desk import Desk
+from synlig.language import _
 
 
 def application() -> Any:
@@ -19,4 +23,8 @@ def application() -> Any:
 
 def first_steps(desk: Desk, address: str) -> Iterator[str]:
     """What whoever started it is to know first."""
-    yield from ()
+    token = first_link(desk.now())
+    if token is not None:
+        yield _("Ingen kan logge ind endnu. Opret IT's adgang her inden for en halv time: {link}").format(
+            link=urljoin(address, reverse("open-link", kwargs={"token": token}))
+        )
