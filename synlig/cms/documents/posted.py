@@ -19,7 +19,12 @@ def posted_values(fields: Sequence[Field], posted: Mapping[str, Sequence[str]]) 
 
     What was not sent is empty: a browser sends no box that is not ticked.
     """
-    return canonical(fields, {field.key: _value(field, field.key, posted) for field in fields})
+    return canonical(fields, typed_values(fields, posted))
+
+
+def typed_values(fields: Sequence[Field], posted: Mapping[str, Sequence[str]]) -> Values:
+    """The same as it was typed: nothing is tidied, and a row that is empty yet is a row."""
+    return {field.key: _value(field, field.key, posted) for field in fields}
 
 
 def _value(field: Field, name: str, posted: Mapping[str, Sequence[str]]) -> Value:

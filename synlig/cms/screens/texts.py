@@ -13,7 +13,7 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import names_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import KINDS, Kind, Unreadable, Vocabulary, listing
+from synlig.cms.documents import KINDS, Kind, Unreadable, Vocabulary, found_in, listing
 from synlig.cms.drafts import drop_draft
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import (
@@ -53,7 +53,7 @@ def name_of(kind: Kind, path: str) -> str:
 def path_of(kind: Kind, name: str) -> str:
     """The document that an address names; 404 for what cannot be one."""
     path = f"{kind.folder}/{name}{kind.suffix}"
-    if ".." in name or not kind.is_own(path):
+    if ".." in name or not kind.paths.fullmatch(path):
         raise Http404
     return path
 
@@ -61,11 +61,7 @@ def path_of(kind: Kind, name: str) -> str:
 def index(kind: Kind, request: HttpRequest) -> HttpResponse:
     """Every document of the kind, newest first, and a search in their titles."""
     sought = request.GET.get("q", "").strip()
-    found = [
-        each
-        for each in listing(the_desk().content, kind)
-        if all(word in f"{each.title} {each.date}".casefold() for word in sought.casefold().split())
-    ]
+    found = found_in(listing(the_desk().content, kind), sought)
     page = _page_number(request, len(found))
     shown = found[(page - 1) * PER_PAGE : page * PER_PAGE]
     return render(
