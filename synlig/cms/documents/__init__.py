@@ -11,7 +11,6 @@ from synlig.cms.documents.kind import Kind, Step
 from synlig.cms.documents.kinds import KINDS, kind_of
 from synlig.cms.documents.listing import UNREADABLE, Listed, found_in, listing
 from synlig.cms.documents.naming import Unnamed
-from synlig.cms.documents.posted import posted_values, typed_values
 from synlig.cms.documents.reading import Unreadable
 from synlig.cms.documents.suggesting import suggest_competences, suggest_occupations, suggest_sectors
 from synlig.cms.documents.values import text_with, values_of
@@ -37,12 +36,10 @@ __all__ = [
     "found_in",
     "kind_of",
     "listing",
-    "posted_values",
     "problems_in",
     "suggest_competences",
     "suggest_occupations",
     "suggest_sectors",
     "text_with",
-    "typed_values",
     "values_of",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import unicodedata
 from dataclasses import replace
@@ -9,16 +10,18 @@ from pathlib import Path
 
 from synlig.cms.documents.beside import content_beside
 from synlig.cms.documents.field import BODY, Field
-from synlig.cms.documents.front import parts_of
+from synlig.cms.documents.front import parts_of, why_no_parts
 from synlig.cms.documents.kind import Kind
 from synlig.cms.documents.kinds import kind_of
 from synlig.errors import Problem, Problems
 from synlig.gate.cpr import find_cpr
+from synlig.gate.refuse import refuse
 from synlig.language import _
 from synlig.records.checks import check_content
 from synlig.records.content import Entry
 from synlig.records.document import Document, parse_yaml
 from synlig.records.files import Files
+from synlig.records.minutes import Minutes
 from synlig.records.named_pictures import check_pictures
 from synlig.records.public_files import NewsFile, PageFile
 from synlig.records.record import read_record
@@ -41,7 +44,6 @@ def problems_in(content: Path, path: str, text: str) -> tuple[Problem, ...]:
     if document is not None:
         files.documents.append(document)
         _check(kind, path, document, files)
-        _check_cpr(document, files.problems, is_public=path.startswith("public/"))
     found = {problem for problem in files.problems if problem.path == f"{content.name}/{path}"}
     return tuple(_in_body(problem, document) for problem in sorted(found))
 
@@ -49,11 +51,12 @@ def problems_in(content: Path, path: str, text: str) -> tuple[Problem, ...]:
 def field_of(kind: Kind, problem: Problem) -> str:
     """The name of the form's field that a problem is about; `""` where it is about the whole document.
 
-    A field in a row is named with the numbers of its rows, counted from 1: `"punkter.3.opgaver.1.hvem"`.
+    A field in a row is named with the numbers of its rows, counted from 0: `"punkter.2.opgaver.0.hvem"`.
     """
-    if problem.field == _("tekst") and kind.has_body:
-        return BODY
-    return _named(kind.fields, _NUMBERED.sub(r".\1", problem.field).split("."), ())
+    if problem.field in (_("tekst"), _("link"), _("mærke")):
+        return BODY if kind.has_body else "tekst"
+    name = _NUMBERED.sub(lambda found: f".{int(found[1]) - 1}", problem.field)
+    return _named(kind.fields, name.split("."), ())
 
 
 def _named(fields: tuple[Field, ...], left: list[str], above: tuple[str, ...]) -> str:
@@ -89,10 +92,7 @@ def _document(kind: Kind, label: str, text: str, problems: Problems) -> Document
         return parse_yaml(text, label, problems)
     parts = parts_of(text)
     if parts is None:
-        wrong = _("Felterne øverst kan ikke skilles fra teksten.")
-        problems.add(
-            label, 1, "", wrong, _("Sæt en linje med --- før det første felt og en efter det sidste.")
-        )
+        problems.add(label, 1, "", *why_no_parts(text))
         return None
     fields = parse_yaml(parts.fields, label, problems, first_line=parts.first_line)
     return (
@@ -104,26 +104,38 @@ def _document(kind: Kind, label: str, text: str, problems: Problems) -> Document
 
 def _check(kind: Kind, path: str, document: Document, files: Files) -> None:
     record = read_record(kind.record, document, files.problems)
+    if isinstance(record, Minutes):
+        _check_place(path, record, document, files.problems)
     content = content_beside(kind, path, record, document, files) if record is not None else None
-    if content is not None:
-        check_content(content, files.problems)
-        if kind.has_body:
-            entries: list[Entry[PageFile] | Entry[NewsFile]] = [*content.pages, *content.news]
-            check_pictures(files, tuple(entry for entry in entries if entry.document is document))
+    if content is None:
+        _refuse_cpr(document, files.problems)
+        return
+    check_content(content, files.problems)
+    refuse(content, datetime.date.min, files.problems)
+    if kind.has_body:
+        entries: list[Entry[PageFile] | Entry[NewsFile]] = [*content.pages, *content.news]
+        check_pictures(files, tuple(entry for entry in entries if entry.document is document))
 
 
-def _check_cpr(document: Document, problems: Problems, *, is_public: bool) -> None:
-    """No CPR number in any file; in a public one no ten digits either that may be one (`synlig.gate.refuse`)."""
+def _check_place(path: str, minutes: Minutes, document: Document, problems: Problems) -> None:
+    """Minutes whose group or date was changed belong into another file."""
+    *_above, folder, name = path.split("/")
+    if folder != minutes.group:
+        wrong, mend = _("Referatet ligger i en anden gruppes mappe."), _("Flyt filen, eller ret gruppen.")
+        problems.add(document.path, document.line(("gruppe",)), "gruppe", wrong, mend)
+    if name != f"{minutes.date.isoformat()}.yml":
+        mend = _("Filen skal hedde som datoen, for eksempel 2026-11-22.yml.")
+        problems.add(
+            document.path, document.line(("dato",)), "dato", _("Datoen passer ikke med filens navn."), mend
+        )
+
+
+def _refuse_cpr(document: Document, problems: Problems) -> None:
+    """A document that breaks other rules is looked at for this one all the same."""
     for line, field, text in document.scalars():
-        found = find_cpr(text)
-        if any(each.certain for each in found):
+        if any(found.certain for found in find_cpr(text)):
             mend = _("Slet det. Foreningen må ikke gemme CPR-numre, heller ikke i private filer.")
             problems.add(document.path, line, field, _("Der står et CPR-nummer."), mend)
-        elif found and is_public:
-            mend = _("Slet dem, eller skriv foran, hvad tallet er, for eksempel «varenr.» eller «CVR».")
-            problems.add(
-                document.path, line, field, _("Der står ti cifre, som kan være et CPR-nummer."), mend
-            )
 
 
 def _in_body(problem: Problem, document: Document | None) -> Problem:

@@ -100,7 +100,7 @@ class Field:
             case Widget.TIME:
                 return _tried(text, lambda: f"{parse_time(text):%H:%M}")
             case Widget.YES_NO:
-                return text.lower() if text.lower() in ("ja", "nej") else text
+                return {"ja": "ja", "nej": ""}.get(text.lower(), text)  # a box not ticked says nothing
         return text.strip("\n") if self.key == BODY else _tidy(text)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from synlig.language import _
+
 
 @dataclass(frozen=True, repr=False)
 class Parts:
@@ -45,3 +47,13 @@ def _parts(before: str, fields: str, closing: str, below: str) -> Parts:
     body = below.strip("\r\n")
     begins = len(below) - len(below.lstrip("\r\n"))
     return Parts(before, fields, closing + below[:begins], body, below[begins + len(body) :])
+
+
+def why_no_parts(text: str) -> tuple[str, str]:
+    """What is wrong with a text that has no parts, and what to do, in the words of `synlig.records.front_matter`."""
+    if text.split("\n")[0].rstrip() != "---":
+        return (
+            _("Filen begynder ikke med felter."),
+            _("Den første linje skal være --- og så «titel: ...»."),
+        )
+    return _("Felterne øverst er ikke sluttet af."), _("Sæt en linje med --- mellem felterne og teksten.")

@@ -6,14 +6,13 @@ import re
 from collections.abc import Mapping as Given
 
 from synlig.cms.documents.field import BODY, Field, Value, Values, canonical, shape_of
-from synlig.cms.documents.front import Parts, parts_of
+from synlig.cms.documents.front import Parts, parts_of, why_no_parts
 from synlig.cms.documents.kind import Kind
 from synlig.cms.documents.reading import Misplaced, Unreadable, flat, nested, nested_fields
 from synlig.cms.documents.rendering import new_lines
 from synlig.cms.documents.tree import Node, tree_of
 from synlig.cms.documents.writing import changed, line_end
 from synlig.errors import Problems
-from synlig.language import _
 from synlig.records.document import parse_yaml
 
 
@@ -73,8 +72,7 @@ def _parts(kind: Kind, text: str) -> Parts:
         return Parts("", text, "", "", "")
     parts = parts_of(text)
     if parts is None:
-        wrong = _("Felterne øverst kan ikke skilles fra teksten.")
-        raise Unreadable(1, wrong, _("Sæt en linje med --- før det første felt og en efter det sidste."))
+        raise Unreadable(1, *why_no_parts(text))
     return parts
 
 

@@ -20,13 +20,12 @@ from synlig.cms.documents import (
     Values,
     problems_in,
     text_with,
-    typed_values,
     values_of,
 )
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
 from synlig.cms.screens.rights import account_of
 from synlig.cms.versions import Conflict, Version, VersionedFiles
-from synlig.cms.web.forms import Wrong, sent_lists, wanted_change, with_change, wrongs
+from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
 from synlig.language import _
 
 
@@ -97,7 +96,7 @@ def text_of(version: Version) -> str:
 
 def sent_sheet(request: HttpRequest, kind: Kind, path: str) -> Sheet:
     """What the form says, with rows added and moved as its buttons ask for."""
-    values = typed_values(kind.fields, sent_lists(request.POST))
+    values = values_from(kind.fields, request.POST)
     extra = {"under": request.POST["under"]} if request.POST.get("under") else {}
     change = wanted_change(request.POST)
     if change is not None:

@@ -1,7 +1,8 @@
-"""A document's fields as a form: rows are added and moved without any script, and what is wrong leads to its field.
+"""A document's fields as a form: what was sent is read into values, and rows are added and moved without any script.
 
-The name of an input is its field's key; in a list it is the list's key, the row's number from 1 and the field's key,
-with dots between them: `"punkter.2.titel"` (`synlig/cms/documents/posted.py`).
+The name of an input is its field's key; in a list it is the list's key, the row's number and the field's key, with
+dots between them: `"dagsorden.2.titel"`. A list that was emptied must not look like one that was never shown, so each
+list says itself how many rows it was shown with: `"dagsorden.#"`.
 """
 
 from __future__ import annotations
@@ -11,8 +12,11 @@ from dataclasses import dataclass
 
 from django.http import QueryDict
 
-from synlig.cms.documents import Field, Kind, Values, Widget, field_of
+from synlig.cms.documents import Field, Kind, Value, Values, Widget, field_of
 from synlig.errors import Problem
+
+MOST_ROWS = 500
+"""More than any meeting has items; what claims to have more is not a form of ours."""
 
 
 @dataclass(frozen=True)
@@ -25,13 +29,31 @@ class Wrong:
     mend: str
 
 
-def sent_lists(sent: QueryDict) -> dict[str, list[str]]:
-    """What was sent, as the documents' room reads it."""
-    return {name: list(values) for name, values in sent.lists()}
+def values_from(fields: Iterable[Field], sent: QueryDict, prefix: str = "") -> Values:
+    """What the form says, with an empty value for what it does not have."""
+    return {field.key: _value(field, sent, f"{prefix}{field.key}") for field in fields}
+
+
+def _value(field: Field, sent: QueryDict, name: str) -> Value:
+    match field.widget:
+        case Widget.LIST:
+            return [values_from(field.rows, sent, f"{name}.{row}.") for row in range(_rows(sent, name))]
+        case Widget.CHOICES:
+            return [text for text in sent.getlist(name) if text]
+        case Widget.TEXTS:
+            return [line.strip() for line in sent.get(name, "").splitlines() if line.strip()]
+        case Widget.YES_NO if field.required is False and f"{name}.#" in sent:
+            return "ja" if sent.get(name) else ""
+    return sent.get(name, "")
+
+
+def _rows(sent: QueryDict, name: str) -> int:
+    count = sent.get(f"{name}.#", "0")
+    return min(int(count), MOST_ROWS) if count.isascii() and count.isdigit() else 0
 
 
 def wanted_change(sent: QueryDict) -> tuple[str, str, int] | None:
-    """What a button beside a row asks for: `("add", "punkter", 0)`, `("up", "punkter.2.opgaver", 1)`; else None."""
+    """What a button beside a row asks for: `("add", "dagsorden", 0)`, `("up", "dagsorden.2.opgaver", 1)`; else None."""
     what, _colon, rest = sent.get("row", "").partition(":")
     place, _colon, number = rest.partition(":")
     if what not in _CHANGES or not place:
@@ -52,7 +74,7 @@ def with_change(fields: Sequence[Field], values: Values, change: tuple[str, str,
 def _list_at(
     fields: Sequence[Field], values: Values, way: list[str]
 ) -> tuple[list[Values] | None, Sequence[Field]]:
-    """The rows at a place such as `["punkter", "2", "opgaver"]`, and the fields of each."""
+    """The rows at a place such as `["dagsorden", "2", "opgaver"]`, and the fields of each."""
     for field in fields:
         key = field.key.split(".")
         if way[: len(key)] != key or field.widget is not Widget.LIST:
@@ -63,24 +85,25 @@ def _list_at(
             return None, ()
         if not rest:
             return rows, field.rows  # type: ignore[return-value]  # a LIST holds rows
-        if rest[0].isascii() and rest[0].isdigit() and 0 < int(rest[0]) <= len(rows):
-            row = rows[int(rest[0]) - 1]
+        if rest[0].isascii() and rest[0].isdigit() and int(rest[0]) < len(rows):
+            row = rows[int(rest[0])]
             return _list_at(field.rows, row, rest[1:]) if isinstance(row, dict) else (None, ())
     return None, ()
 
 
 def _add(rows: list[Values], _number: int, fields: Sequence[Field]) -> None:
-    rows.append({field.key: field.empty for field in fields})
+    if len(rows) < MOST_ROWS:
+        rows.append({field.key: field.empty for field in fields})
 
 
 def _remove(rows: list[Values], number: int, _fields: Sequence[Field]) -> None:
-    if 0 < number <= len(rows):
-        del rows[number - 1]
+    if number < len(rows):
+        del rows[number]
 
 
 def _up(rows: list[Values], number: int, _fields: Sequence[Field]) -> None:
-    if 1 < number <= len(rows):
-        rows[number - 2], rows[number - 1] = rows[number - 1], rows[number - 2]
+    if 0 < number < len(rows):
+        rows[number - 1], rows[number] = rows[number], rows[number - 1]
 
 
 def _down(rows: list[Values], number: int, fields: Sequence[Field]) -> None:
@@ -120,7 +143,7 @@ def _label(kind: Kind, key: str) -> str:
         rest = rest[len(found.key) + 1 :]
         number, _dot, after = rest.partition(".")
         if number.isdigit():
-            words[-1] = f"{found.row_label or found.label} {number}"
+            words[-1] = f"{found.row_label or found.label} {int(number) + 1}"
             rest = after
         fields = found.rows
     return ", ".join(words)
