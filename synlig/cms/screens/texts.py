@@ -43,6 +43,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
 }
 """For each kind: its place in the address, and what the button to begin one says."""
 PER_PAGE = 50
+SELDOM = frozenset(
+    {
+        *("menutitel", "orden", "revideret", "næste_revision", "sætning", "tidligere_adresser"),
+        *("dør_virksomhed.titel", "dør_virksomhed.tekst", "dør_senior.titel", "dør_senior.tekst"),
+        *("vises_fra", "vises_til", "serie", "opslag", "flyttet_fra", "rettelser"),
+    }
+)
+"""Fields that most never need; they lie folded at the end of the form, and are open where one of them says something."""
 
 
 def name_of(kind: Kind, path: str) -> str:
@@ -142,6 +150,9 @@ def form_values(sheet: Sheet) -> dict[str, Any]:
         "wrong": by_key(sheet.wrong),
         "choices": lambda field: field.choices(vocabulary) if field.choices else [],
         "parents": _parents(sheet),
+        "often": [field for field in sheet.kind.fields if field.key not in SELDOM],
+        "seldom": [field for field in sheet.kind.fields if field.key in SELDOM],
+        "is_open": any(wrong.key.partition(".")[0] in SELDOM or wrong.key in SELDOM for wrong in sheet.wrong),
     }
 
 
