@@ -35,6 +35,10 @@ _FEWEST_DIFFERENT = 5
 _LEAST_WORD = 4
 
 
+NEVER_RIGHT = "!"
+"""In the place of a hash where there is none: Django then spends the time of one all the same."""
+
+
 class Busy(Exception):
     """Too many are logging in at this moment; a few seconds later there is room."""
 
