@@ -17,6 +17,7 @@ from synlig.cms.accounts.account import Account, tidy_mail
 from synlig.cms.accounts.known_browsers import browser_of
 from synlig.cms.accounts.limits import Attempts, neighbourhood
 from synlig.cms.accounts.logbook import note
+from synlig.cms.accounts.passwords import NEVER_RIGHT
 from synlig.cms.desk import the_desk
 
 ACCOUNTS = Attempts(free=5, longest=5 * 60)
@@ -49,7 +50,7 @@ def check_login(request: HttpRequest, mail: str, password: str) -> Answer:
         return Answer(wait=wait)
     usable = account is not None and account.is_active and account.has_chosen_password
     right = check_password(
-        password, account.password if account is not None and usable else None, _setter(account)
+        password, account.password if account is not None and usable else NEVER_RIGHT, _setter(account)
     )
     if account is None or not right:
         note("login-refused", about=account.pk if account else "")

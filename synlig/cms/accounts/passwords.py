@@ -31,8 +31,13 @@ _DANISH = Path(__file__).resolve().parent / "common_danish.txt"
 _LEET = str.maketrans(
     {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i"}
 )
+_EASY_SIGNS = r"[\d\s!-/:-@\[-`{-~]"
 _FEWEST_DIFFERENT = 5
 _LEAST_WORD = 4
+
+
+NEVER_RIGHT = "!"
+"""In the place of a hash where there is none: Django then spends the time of one all the same."""
 
 
 class Busy(Exception):
@@ -92,25 +97,26 @@ def faults_of(password: str, own_words: Iterable[str] = ()) -> list[str]:
 
 
 def _is_common(password: str) -> bool:
-    """On a list, or a word of a list with figures and signs around it: `"Sommerferie2026!"`."""
+    """On a list, or a word of a list with figures and signs in or around it: `"Sommerferie2026!"`, `"p@ssw0rd"`."""
     lowered = password.lower()
-    bare = re.sub(r"^[\W\d_]+|[\W\d_]+$", "", lowered)
-    plain = re.sub(r"[\W\d_]", "", lowered.translate(_LEET))
+    bare = re.sub(rf"^{_EASY_SIGNS}+|{_EASY_SIGNS}+$", "", lowered)
+    plain = re.sub(_EASY_SIGNS, "", lowered.translate(_LEET))
     joined = re.sub(r"[\W_]", "", lowered)
-    return not bare or any(form in _common() for form in (lowered, bare, plain, joined))
+    return not bare or any(form in _common() or _is_repeated(form) for form in (lowered, bare, plain, joined))
 
 
 def _is_pattern(password: str) -> bool:
-    """The same few signs, one piece again and again, or a run along the keyboard or the alphabet."""
+    """The same few signs, or a run along the keyboard or the alphabet."""
     lowered = password.lower()
     if len(set(lowered)) < _FEWEST_DIFFERENT:
         return True
-    if any(
-        lowered == (lowered[:size] * len(lowered))[: len(lowered)] for size in range(1, len(lowered) // 2 + 1)
-    ):
-        return True
     rows = ("abcdefghijklmnopqrstuvwxyzæøå", "qwertyuiopåasdfghjklæøzxcvbnm", "01234567890123456789")
     return any(lowered in row * 2 or lowered in row[::-1] * 2 for row in rows)
+
+
+def _is_repeated(text: str) -> bool:
+    """One piece again and again, the last time perhaps not to its end."""
+    return any(text == (text[:size] * len(text))[: len(text)] for size in range(1, len(text) // 2 + 1))
 
 
 def _is_own(password: str, words: Iterable[str]) -> bool:

@@ -15,6 +15,7 @@ from django.contrib.auth.hashers import check_password, make_password
 from django.db import models, transaction
 
 from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.passwords import NEVER_RIGHT
 
 CODES = 10
 _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: no I, L, O or U
@@ -61,7 +62,7 @@ def use_code(account: Account, typed: str, now: datetime.datetime) -> bool:
     """Whether it is one of theirs that was not used before; now it is. Costs one hash whatever was typed."""
     code = "".join(sign for sign in typed.upper() if sign.isalnum()).translate(_MISREAD)
     row = RecoveryCode.objects.filter(account=account, finds=code[:_FINDS], used_at=None).first()
-    if not check_password(code[_FINDS:], row.proves if row else None):
+    if not check_password(code[_FINDS:], row.proves if row else NEVER_RIGHT):
         return False
     assert row is not None
     return RecoveryCode.objects.filter(pk=row.pk, used_at=None).update(used_at=now) == 1
