@@ -9,7 +9,7 @@ import socket
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,12 +107,20 @@ def free_port() -> int:
 
 
 def wait_for(port: int) -> None:
-    until = time.monotonic() + LONGEST
-    while time.monotonic() < until:
+    def answers() -> bool:
         with suppress(OSError), closing(socket.create_connection(("127.0.0.1", port), 1)):
-            return
+            return True
+        return False
+
+    until(answers)
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    """Wait for what another process does, and no longer than `LONGEST`."""
+    end = time.monotonic() + LONGEST
+    while not is_so():
+        assert time.monotonic() < end, "it did not happen"
         time.sleep(0.02)
-    raise TimeoutError("the server did not begin")
 
 
 class Wire:

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from synlig.deploying import DeployError, Server, deploy
+from synlig.deploying.server import COMING
 from synlig.release import Store
 from tests.deploying.releases import HEAVY, add, files_in, remove, shown
-from tests.deploying.servers import Sshd, Wire, account, free_port, know, ssh_server
+from tests.deploying.servers import Sshd, Wire, account, free_port, know, ssh_server, until
 
 
 @pytest.fixture(scope="module")
@@ -154,6 +155,7 @@ def test_what_arrived_before_the_cut_is_not_sent_twice(output: Path, www: Path, 
 
     with pytest.raises(DeployError):
         put(output, www, server, first.port)
+    until((www / COMING / "film.bin").exists)  # the far rsync lays it down when it sees that nobody is there
     put(output, www, server, second.port)
 
     assert (first.cuts, second.cuts) == (1, 0)
