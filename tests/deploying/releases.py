@@ -51,3 +51,7 @@ def files_in(www: Path) -> list[str]:
         for path in (*www.iterdir(), *(www / "releases").iterdir())
         if path.name not in (".lock", "current")
     )
+
+
+def silent(_what: str, _done: int = 0, _of: int | None = None) -> None:
+    """Nobody follows the work."""

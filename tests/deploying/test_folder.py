@@ -9,7 +9,7 @@ import pytest
 
 from synlig.deploying import DeployError, FolderTarget, deploy
 from synlig.release import DamagedReleaseError, Store
-from tests.deploying.releases import add, files_in, remove, shown
+from tests.deploying.releases import add, files_in, remove, shown, silent
 from tests.release.conftest import refuse_links
 
 
@@ -31,7 +31,7 @@ def output(tmp_path: Path) -> Path:
 
 def put(output: Path, www: Path) -> None:
     with Store(output) as store:
-        deploy(store, FolderTarget(www), lambda what, done=0, of=None: None)
+        deploy(store, FolderTarget(www), silent)
 
 
 def releases_in(www: Path) -> list[str]:

@@ -37,9 +37,13 @@ def www(server: Sshd, tmp_path: Path) -> Path:
 def put(output: Path, www: Path, server: Sshd, port: int | None = None) -> list[str]:
     """Deploy; gives what was told of the way."""
     steps: list[str] = []
+
+    def told(what: str, _done: int = 0, _of: int | None = None) -> None:
+        steps.append(what)
+
     target = Server(account(), str(www), port or server.port, server.config, silence=10)
     with Store(output) as store:
-        deploy(store, target, lambda what, done=0, of=None: steps.append(what))
+        deploy(store, target, told)
     return steps
 
 

@@ -87,11 +87,12 @@ def _read(store: Store, release: Release) -> Edition:
 
 
 def _documents(edition: Edition) -> Iterator[PublicRecord]:
-    """All but pictures and files, which follow those that show them."""
+    """Those that stand in its folder; not pictures and files, which follow what shows them."""
     for name in (field.name for field in fields(edition)):
         if name not in ("folder", "pictures", "files"):
             value = getattr(edition, name)
-            yield from value if isinstance(value, tuple) else (value,)
+            records = value if isinstance(value, tuple) else (value,)
+            yield from (record for record in records if (edition.folder / record.path).is_file())
 
 
 def _named(

@@ -104,7 +104,7 @@ class Runner:
     def _begin(self, kind: Kind, by: str, now: datetime.datetime, release: str | None) -> None:
         remove_tree(self.edition)
         current = Store(self.output).current()
-        begun = {
+        begun: dict[str, Any] = {
             "id": secrets.token_hex(8),
             "kind": kind,
             "by": by,

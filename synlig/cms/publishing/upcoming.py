@@ -22,7 +22,7 @@ Kind = Literal["comes", "goes", "event", "sign-up", "meeting", "comments", "revi
 
 @dataclass(frozen=True, order=True)
 class Upcoming:
-    """One thing on one day. `path` is the file behind it, relative to the folder of site.yml; empty where there is none.
+    """One thing on one day. `path` is the file behind it, relative to the folder of site.yml; empty where none is.
 
     `said` is for everybody who may publish: of a consent, it does not say whose. `is_private` tells that `path` does.
     """
