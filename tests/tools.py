@@ -1,5 +1,5 @@
-"""What tests need and pip does not bring: Chromium, the Nu checker with Java, web servers, sshd, rsync, strace, git, links,
-memory.
+"""What tests need and pip does not bring: Chromium, the Nu checker with Java, web servers, sshd, rsync, strace, git,
+links, memory.
 
 Where something is missing, its tests are skipped; with `CI=true` they fail. `.ci/run` installs the programs.
 """

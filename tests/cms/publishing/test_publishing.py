@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,10 +56,10 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> tuple[Association, Ru
 
 
 @pytest.fixture
-def ours(published: tuple[Association, Run], tmp_path: Path) -> Iterator[Association]:
+def ours(published: tuple[Association, Run], tmp_path: Path) -> Association:
     folder = tmp_path / "association"
     shutil.copytree(published[0].site.folder, folder, symlinks=True)
-    yield association(BuiltSite(folder))
+    return association(BuiltSite(folder))
 
 
 def association(site: BuiltSite) -> Association:
