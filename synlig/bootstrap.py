@@ -48,6 +48,12 @@ NEEDED = {
     "tzdata": "tzdata",
     "material": "mkdocs-material",
     "pymdownx": "pymdown-extensions",
+    "django": "django",
+    "waitress": "waitress",
+    "argon2": "argon2-cffi",
+    "pyotp": "pyotp",
+    "segno": "segno",
+    "ruamel": "ruamel.yaml",
 }
 """What requirements.in names: import name to package name."""
 NEEDED_BY_TESTS = {

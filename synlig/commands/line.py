@@ -11,6 +11,7 @@ from synlig.commands import (
     content,
     deploying,
     due,
+    editing,
     importing,
     letters,
     members,
@@ -28,6 +29,7 @@ from synlig.language import _
 
 FAMILIES = (
     content,
+    editing,
     due,
     letters,
     texts,
@@ -46,6 +48,7 @@ COMMANDS: dict[str, Command] = {
     "due": due.due,
     "risk": content.risk,
     "new": content.new,
+    "edit": editing.edit,
     "mask": texts.mask,
     "review": texts.review,
     "approve": minutes.approve,
