@@ -12,6 +12,7 @@ from synlig.pages.facets import SKILLS, facet_of
 from synlig.pages.flyers import flyers_papers
 from synlig.pages.groups import groups_pages
 from synlig.pages.meeting import meeting_page
+from synlig.pages.meeting_lines import Names
 from synlig.pages.meeting_paper import meeting_paper
 from synlig.pages.news import newest_first, news_item_page
 from synlig.pages.page import Page, Site
@@ -63,7 +64,7 @@ def newest_meetings(edition: Edition) -> tuple[Meeting, ...]:
     return tuple(sorted(edition.meetings, key=lambda meeting: (meeting.date, meeting.group), reverse=True))
 
 
-def _names(edition: Edition) -> dict[str, str]:
+def _names(edition: Edition) -> Names:
     return {group.id: group.title for group in edition.groups.rows}
 
 

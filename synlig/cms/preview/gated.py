@@ -74,7 +74,7 @@ def gated_event(entry: Entry[EventFile], people: People, on: datetime.date) -> G
 
 def gated_news(entry: Entry[NewsFile], people: People, on: datetime.date) -> Gated:
     """News that are not to be shown today are previewed as on the first day that they are."""
-    item, withheld = entry.record, ()
+    item, withheld = entry.record, tuple[Withheld, ...]()
     record = ProseGate(people, on).news(entry)
     if record is None:
         why = (

@@ -7,8 +7,9 @@ these are left, and the texts of the others taken away: the same functions then 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import replace
+from typing import TypeVar
 
 from synlig.errors import Problem, Problems
 from synlig.gate import office_values, refuse
@@ -23,9 +24,11 @@ from synlig.records import (
     MinutesFile,
     check_content,
 )
-from synlig.records.public_files import EventFile
+from synlig.records.public_files import EventFile, NewsFile, PageFile
 from synlig.site import SiteSettings
 from synlig.trial import check_readable
+
+Text = TypeVar("Text", PageFile, NewsFile)
 
 
 def faults_in(
@@ -95,25 +98,20 @@ def _alone(content: Content, paths: Collection[str], documents: tuple[Document, 
 def _for_checks(content: Content, paths: Collection[str], documents: tuple[Document, ...]) -> Content:
     """The files among the others' bare names, dates and addresses."""
 
-    def kept(each, bare: Callable):  # type: ignore[no-untyped-def, type-arg]
-        return each if _path_of(each) in paths else bare(each)
-
     return replace(
         content,
         documents=documents,
-        members=tuple(kept(each, _bare_member) for each in content.members),
-        minutes=tuple(kept(each, _bare_minutes) for each in content.minutes),
-        pages=tuple(kept(each, _bare_text) for each in content.pages),
-        news=tuple(kept(each, _bare_text) for each in content.news),
-        events=tuple(kept(each, _bare_event) for each in content.events),
+        members=tuple(
+            each if each.document.path in paths else _bare_member(each) for each in content.members
+        ),
+        minutes=tuple(each if each.path in paths else _bare_minutes(each) for each in content.minutes),
+        pages=tuple(each if each.path in paths else _bare_text(each) for each in content.pages),
+        news=tuple(each if each.path in paths else _bare_text(each) for each in content.news),
+        events=tuple(each if each.path in paths else _bare_event(each) for each in content.events),
     )
 
 
-def _path_of(each) -> str:  # type: ignore[no-untyped-def]
-    return each.document.path
-
-
-def _bare_text(entry):  # type: ignore[no-untyped-def]
+def _bare_text(entry: Entry[Text]) -> Entry[Text]:
     return replace(entry, document=Document(entry.path, {}))
 
 

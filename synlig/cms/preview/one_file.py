@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from synlig.errors import Problems
-from synlig.records import Content, Entry, MemberFolder, MinutesFile
+from synlig.records import Content
 from synlig.records.document import text_of
 from synlig.records.files import Files
 from synlig.records.member_folders import is_member_id, read_member
@@ -23,8 +23,6 @@ from synlig.records.public_files import (
     TopicsFile,
 )
 from synlig.records.public_reading import public_addresses, read_events, read_list, read_texts
-
-Holder = TypeVar("Holder", Entry[PageFile], Entry[NewsFile], MinutesFile, MemberFolder)
 
 
 class OneFile(Files):
@@ -58,8 +56,10 @@ def main_path(path: str) -> str:
 
 
 def with_file(content: Content, path: str, problems: Problems, text: str | None = None) -> Content | None:
-    """The content with the file at a path (`"public/news/x.md"`) as it is now, or as `text` says; None where such a file
-    can change all of the content. A file that cannot be understood is left out, and the problems say why.
+    """The content with the file at a path (`"public/news/x.md"`) as it is now, or as `text` says.
+
+    None where such a file can change all of the content. One that cannot be understood is left out, and the problems
+    say why.
     """
     label = content.groups.path.partition("/")[0]
     files = OneFile(content.root, label, content.root / path, text)
@@ -137,7 +137,17 @@ def _addressed(content: Content, files: OneFile, own: str) -> tuple[tuple[str, s
     return (*others, *public_addresses(files))
 
 
-def _in_order(before, own, found):  # type: ignore[no-untyped-def]
+class _Held(Protocol):
+    """What is read of one file."""
+
+    @property
+    def path(self) -> str: ...
+
+
+Held = TypeVar("Held", bound=_Held)
+
+
+def _in_order(before: tuple[Held, ...], own: str, found: tuple[Held, ...]) -> tuple[Held, ...]:
     others = (each for each in before if each.path != own)
     return tuple(sorted((*others, *found), key=lambda each: each.path))
 

@@ -1,4 +1,4 @@
-"""A document as visitors will see it: through the gate here, and set in the real theme by a child that sees nothing else.
+"""A document as visitors will see it: through the gate here, and then set in the real theme by a child.
 
 The child is a process of its own that holds the public records (`plugins.preview`). cms may not know plugins, so
 whoever makes a `Previewer` hands in the way to start one.
@@ -31,7 +31,6 @@ SECONDS = 10.0
 """For one page; a real one takes a hundredth of it. The child is then ended, and the next page gets another."""
 SECONDS_TO_FILL = 60.0
 """For a new child to start and take in all records."""
-NOBODY = "Forhåndsvisningen kunne ikke laves."
 
 
 class Child(Protocol):
@@ -54,8 +53,9 @@ class Previewer:
         output: Path | None = None,
         prefix: str = "/forhaandsvisning/site/",
     ) -> None:
-        """`output` is where the releases are, of which the last one gives its pictures and its catalogue; `prefix` where
-        the site that is out is shown to whoever sees the preview.
+        """`output` is where the releases are, of which the last gives its pictures and its catalogue.
+
+        `prefix` is where the site that is out is shown to whoever sees the preview.
         """
         self._root = content.resolve()
         self._settings = settings

@@ -15,7 +15,7 @@ from synlig.cms.preview.narrowed import faults_in
 from synlig.cms.preview.one_file import main_path, with_file
 from synlig.cms.preview.pool import Pool
 from synlig.cms.preview.released import release_id, released_records, stand_ins
-from synlig.cms.preview.stamps import changed, stamps
+from synlig.cms.preview.stamps import Stamp, changed, stamps
 from synlig.edition import Meeting, Picture, Profile, PublicFile, PublicRecord, Tombstones
 from synlig.errors import ContentError, Problems
 from synlig.exchanging import Places, with_imports
@@ -27,7 +27,7 @@ from synlig.gate.prose import ProseGate
 from synlig.gate.publish import association
 from synlig.gate.refuse import roles_in
 from synlig.masking import Background, Masker
-from synlig.records import Content, read_content
+from synlig.records import Content, MinutesFile, read_content
 from synlig.site import SiteSettings
 
 Records = dict[str, PublicRecord]
@@ -43,6 +43,8 @@ class Warm:
         self._settings = settings
         self._on = on
         self._output = output
+        self._stamps: dict[str, Stamp] = {}
+        self._release: str | None = None
         self._load()
 
     def refresh(self) -> Records | None:
@@ -82,9 +84,10 @@ class Warm:
         if any("/private/members/" in path or path.endswith("/groups.yml") for path in own):
             made = dict(self._gated())  # a consent or a name can change any text
         else:
-            made = {path: record for path, record in self._gated(own)}
-        for path in own:
-            self._made.pop(path, None)
+            made = dict(self._gated(own))
+        for path in paths:
+            if not (self._root / path).exists():
+                self._made.pop(f"{self._root.name}/{path}", None)
         self._keep({path: record for path, record in made.items() if path not in broken})
         return True
 
@@ -145,7 +148,7 @@ class Warm:
         if content.figures is not None:
             yield content.figures.path, gate.figures(content.figures)
 
-    def _meeting(self, file) -> Meeting | None:  # type: ignore[no-untyped-def]
+    def _meeting(self, file: MinutesFile) -> Meeting | None:
         texts = ApprovedTexts(file.approvals, file.minutes.minute_taker, self._on)
         return MeetingGate(self.people, roles_in(self.content), texts).make(file.minutes)
 
