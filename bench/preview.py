@@ -2,7 +2,7 @@
 
     python3 -m bench.preview [2000] [200]
 
-The documents are the demonstration's own and copies of them: members, minutes, news, pages and events, with no release
+The documents are the demonstration's own and copies of them: members, minutes, news, pages and events, no release
 put out. Then as many previews as asked for, one at a time: each of another document, each with a word more in it; every
 tenth after somebody else has saved a file. Prints p50 and p95 for each kind, what starting takes, and the memory of both
 processes.
@@ -66,7 +66,7 @@ def measure(content: Path, previews: int) -> None:
     previewer = Previewer(content, settings, on, partial(start_preview, ROOT / "themes" / settings.theme))
     began = time.perf_counter()
     previewer.warm()
-    print(f"ready after {time.perf_counter() - began:.1f} s")
+    print(f"ready after {time.perf_counter() - began:.1f} s", flush=True)
     chance = random.Random(SEED)
     kinds = {
         "page": sorted(content.glob("public/pages/**/*.md")),
@@ -91,7 +91,7 @@ def measure(content: Path, previews: int) -> None:
         failed += bool(shown.problems)
         if shown.problems and failed < 4:
             print(shown.problems[0])
-    for kind, times in (*took.items(), ("all", [each for times in took.values() for each in times])):
+    for kind, times in (*took.items(), ("all", sum(took.values(), []))):
         p95 = statistics.quantiles(times, n=20)[-1]
         said = f"p50 {statistics.median(times):5.0f} ms  p95 {p95:5.0f} ms  max {max(times):5.0f} ms"
         print(f"{kind:8} {len(times):4}  {said}")
@@ -132,7 +132,7 @@ def _minutes(file: Path, number: int) -> None:
     """The same meeting on an earlier day, approved as before, with the lock that belongs to it."""
     was = date.fromisoformat(file.stem)
     day = was - timedelta(days=400 + number)
-    text = file.read_text(encoding="utf-8").replace(f"dato: {was}", f"dato: {day}", 1)
+    text = re.sub(r"(?m)^dato: .*$", f"dato: {day}", file.read_text(encoding="utf-8"), count=1)
     problems = Problems()
     document = parse_yaml(text, file.name, problems)
     minutes = read_record(Minutes, document, problems) if document is not None else None

@@ -10,6 +10,8 @@ from synlig.errors import Problems
 from synlig.records import Content
 from synlig.records.document import text_of
 from synlig.records.files import Files
+from synlig.records.ledger import NAME as LEDGER
+from synlig.records.ledger import read_ledger
 from synlig.records.member_folders import is_member_id, read_member
 from synlig.records.minutes_files import APPROVALS, read_minutes
 from synlig.records.named_pictures import check_pictures
@@ -96,6 +98,13 @@ def _with(content: Content, files: OneFile, path: str) -> Content | None:
             return replace(content, minutes=minutes)
         case ["private", "members", id, "profil.yml"]:
             return _with_member(content, files, id)
+        case ["private", "ledger.jsonl"]:
+            return _with_ledger(content, files)
+        case ["private", "consent-texts", _name]:
+            return content  # what members agree to is on no page
+        case ["public", "files", name]:
+            there = {name} if files.is_there(files.root / path) else set()
+            return replace(content, files=tuple(sorted(set(content.files) - {name} | there)))
         case ["public", name]:
             return _with_list(content, files, name)
     return None
@@ -114,6 +123,17 @@ def _with_member(content: Content, files: OneFile, id: str) -> Content:
         members=tuple(sorted(members, key=lambda each: each.id)),
         member_ids=ids | {id} if is_member_id(id) else ids,
     )
+
+
+def _with_ledger(content: Content, files: OneFile) -> Content:
+    """With another ledger, and anew those members of whom it says that another profile was frozen."""
+    file = files.root / "private" / LEDGER
+    ledger = read_ledger(file, files.path(file), files.problems)
+    before, content = content.ledger.batched, replace(content, ledger=ledger)
+    for id in before.keys() | ledger.batched.keys():
+        if before.get(id) != ledger.batched.get(id):
+            content = _with_member(content, files, id)
+    return content
 
 
 def _with_list(content: Content, files: OneFile, name: str) -> Content | None:

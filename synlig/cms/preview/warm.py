@@ -53,7 +53,10 @@ class Warm:
         if release == self._release and now == self._stamps:
             return None
         paths = {main_path(path) for path in changed(self._stamps, now)}
-        if release != self._release or not self._take_in(paths):
+        if release != self._release:
+            self._release, self._released = release, released_records(self._output)
+            self._keep({})
+        if not self._take_in(paths):
             self._load()
         self._stamps = now
         return self.records
