@@ -57,6 +57,10 @@ class PreviewChild:
         self._answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         threading.Thread(target=self._listen, daemon=True).start()  # a pipe cannot be waited for on Windows
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def ask(self, question: bytes, seconds: float) -> bytes:
         """The answer, JSON as the question; `TimeoutError` where none comes in time, `EOFError` from a child that died.
         After either, only `stop` is left.

@@ -5,10 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from synlig.edition import Edition, Event, Groups, Meeting, NewsItem, Profile, PublicRecord, SitePage
+from synlig.edition import (
+    Demand,
+    Edition,
+    Event,
+    Groups,
+    KeyFigures,
+    Meeting,
+    NewsItem,
+    Profile,
+    PublicRecord,
+    SitePage,
+)
+from synlig.pages.demand import demand_pages
 from synlig.pages.event_lines import coming_events
 from synlig.pages.event_page import event_page
 from synlig.pages.facets import SKILLS, facet_of
+from synlig.pages.figures import figures_pages
 from synlig.pages.flyers import flyers_papers
 from synlig.pages.groups import groups_pages
 from synlig.pages.meeting import meeting_page
@@ -43,7 +56,11 @@ def single_page(record: PublicRecord, edition: Edition, site: Site) -> Page | No
         case Profile():
             return _profile(record, edition, site)
         case Groups():
-            return next(iter(groups_pages(edition, site)))
+            return next(groups_pages(edition, site))
+        case Demand():
+            return next(demand_pages(edition, site))
+        case KeyFigures():
+            return next(page for page in figures_pages(edition, site) if isinstance(page, Page))
     return None
 
 

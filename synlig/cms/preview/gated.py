@@ -72,6 +72,18 @@ def gated_event(entry: Entry[EventFile], people: People, on: datetime.date) -> G
     return Gated(ProseGate(people, on).event(entry), masks=_spoken(entry.record.text or "", people))
 
 
+def gated_list(content: Content, own: str, people: People, on: datetime.date) -> Gated:
+    """A file that is one list, and one page."""
+    gate = ProseGate(people, on)
+    if content.groups.path == own:
+        return Gated(gate.groups(content.groups, content.members))
+    if content.demand is not None and content.demand.path == own:
+        return Gated(gate.demand(content.demand))
+    if content.figures is not None and content.figures.path == own:
+        return Gated(gate.figures(content.figures))
+    return Gated(None, (Withheld("", _("Filen har ingen side for sig selv.")),))
+
+
 def gated_news(entry: Entry[NewsFile], people: People, on: datetime.date) -> Gated:
     """News that are not to be shown today are previewed as on the first day that they are."""
     item, withheld = entry.record, tuple[Withheld, ...]()

