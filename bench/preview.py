@@ -2,10 +2,10 @@
 
     python3 -m bench.preview [2000] [200]
 
-The documents are the demonstration's own and copies of them: members, minutes, news, pages and events, no release
-put out. Then as many previews as asked for, one at a time: each of another document, each with a word more in it; every
-tenth after somebody else has saved a file. Prints p50 and p95 for each kind, what starting takes, and the memory of both
-processes.
+The documents are the demonstration's own and copies of them: members, minutes, news, pages and events, no release put
+out. Then as many previews as asked for, one at a time: each of another document, each with a word more in it; every
+tenth after somebody else has saved a file. Prints for each kind how long one waited and how much of that was processor,
+what starting takes, and the memory of both processes. Linux only.
 """
 
 from __future__ import annotations

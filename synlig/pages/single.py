@@ -60,7 +60,7 @@ def single_page(record: PublicRecord, edition: Edition, site: Site) -> Page | No
         case Demand():
             return next(demand_pages(edition, site))
         case KeyFigures():
-            return next(page for page in figures_pages(edition, site) if isinstance(page, Page))
+            return next(figures_pages(edition, site))
     return None
 
 
