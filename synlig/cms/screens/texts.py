@@ -108,7 +108,7 @@ def edit(kind: Kind, request: HttpRequest, name: str = "") -> HttpResponse:
             return kept_answer()
         case "show" if path:
             keep(request, sheet)
-            return redirect(_address(kind, "show", name))
+            return redirect("preview", path=path)
         case "row":
             keep(request, sheet)
             return show_form(request, sheet)
