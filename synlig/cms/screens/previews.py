@@ -1,4 +1,4 @@
-"""A document as visitors will see it: the real page in a frame that can do nothing, and what of it does not come out."""
+"""A document as visitors will see it: the real page in a frame that can do nothing, and what of it stays inside."""
 
 from __future__ import annotations
 

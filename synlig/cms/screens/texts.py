@@ -50,7 +50,7 @@ SELDOM = frozenset(
         *("vises_fra", "vises_til", "serie", "opslag", "flyttet_fra", "rettelser"),
     }
 )
-"""Fields that most never need; they lie folded at the end of the form, and are open where one of them says something."""
+"""Fields that most never need; they lie folded at the end of the form, and open where something is wrong in one."""
 
 
 def name_of(kind: Kind, path: str) -> str:
