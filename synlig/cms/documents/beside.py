@@ -22,7 +22,6 @@ from synlig.records.member_folders import member_ids
 from synlig.records.minutes import Minutes, MinutesState
 from synlig.records.named_files import FOLDER as FETCHED
 from synlig.records.public_files import EventFile, NewsFile, PageFile, Venue
-from synlig.records.public_reading import public_addresses
 from synlig.records.record import PrivateRecord
 from synlig.records.slugs import news_slug, page_address
 
@@ -110,8 +109,10 @@ def _addresses(
     kind: Kind, own: Entry[PrivateRecord], files: Files, *, others: bool
 ) -> Iterator[tuple[str, str]]:
     """The addresses of all pages, this one's among them although it may not be saved yet."""
-    found = [(path, address) for path, address in public_addresses(files) if path != own.path]
-    yield from found
+    for each in (KINDS["page"], KINDS["news"], KINDS["event"]):
+        for listed in listing(files.root, each):
+            if (path := f"{files.label}/{listed.path}") != own.path:
+                yield path, _address(each, _slug(listed, each.name))
     if others:
         yield from _meetings(files)
     yield own.path, _address(kind, own.slug)

@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
+from synlig import addresses
 from synlig.cms.documents.beside import content_beside
 from synlig.cms.documents.field import BODY, Field
 from synlig.cms.documents.front import parts_of, why_no_parts
@@ -41,6 +42,8 @@ def problems_in(content: Path, path: str, text: str) -> tuple[Problem, ...]:
         return ()
     files = Files(content, content.name)
     document = _document(kind, f"{content.name}/{path}", text, files.problems)
+    if path.startswith("public/"):
+        _check_name(kind, path, files)
     if document is not None:
         files.documents.append(document)
         _check(kind, path, document, files)
@@ -115,6 +118,14 @@ def _check(kind: Kind, path: str, document: Document, files: Files) -> None:
     if kind.has_body:
         entries: list[Entry[PageFile] | Entry[NewsFile]] = [*content.pages, *content.news]
         check_pictures(files, tuple(entry for entry in entries if entry.document is document))
+
+
+def _check_name(kind: Kind, path: str, files: Files) -> None:
+    """What `synlig.records.public_reading` says of the name of a file that may not be there yet."""
+    parts = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix).split("/")
+    if any(addresses.slug(part) != part for part in parts):
+        wrong = _("Filens eller mappens navn bliver til en adresse og kan ikke bruges.")
+        files.complain(files.root / path, wrong, _("Brug små bogstaver a-z, tal og bindestreg."))
 
 
 def _check_place(path: str, minutes: Minutes, document: Document, problems: Problems) -> None:

@@ -32,6 +32,8 @@ class Unnamed(Exception):
 def page_path(content: Path, values: Mapping[str, Value]) -> str:
     """A page; below another one where `under` is that page's name: `"om-os"`."""
     under, slug = str(values.get("under") or ""), _slug(values)
+    if under and not _is_page(content, under):
+        raise Unnamed("under", _("Siden ovenover findes ikke."), _("Vælg en side på listen."))
     folder = f"public/pages/{under}/" if under else "public/pages/"
     taken = {
         page_address(_below(file, content / "public" / "pages"))
@@ -87,6 +89,12 @@ def profile_path(content: Path, values: Mapping[str, Value]) -> str:
         id = "".join(secrets.choice(_SIGNS) for _sign in range(10))
         if not (content / "private" / "members" / id).exists():
             return f"private/members/{id}/profil.yml"
+
+
+def _is_page(content: Path, name: str) -> bool:
+    """Whether there is a page of that name: `"om-os/grupper"`."""
+    is_address = all(part and part == addresses.slug(part) for part in name.split("/"))
+    return is_address and content.joinpath("public", "pages", f"{name}.md").is_file()
 
 
 def _names(slug: str) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterator
 from functools import cache
@@ -74,11 +73,12 @@ def _literal(value: str, indent: int) -> list[str]:
 
 def _folded(value: str, indent: int) -> list[str]:
     margin = " " * (indent + STEP)
-    lines: list[str] = [">-"]
-    for number, line in enumerate(re.split(r"(?<=[^\n])\n", value)):
+    lines = [">-"]
+    for number, line in enumerate(value.split("\n")):
         wrapped = textwrap.wrap(line, WIDTH - len(margin), break_long_words=False, break_on_hyphens=False)
-        lines += ["" for _line in range(number > 0)]
-        lines += [margin + piece for piece in wrapped] or [""]
+        lines += (
+            ["", *(margin + piece for piece in wrapped)] if number else [margin + piece for piece in wrapped]
+        )
     return lines
 
 

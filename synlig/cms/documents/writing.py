@@ -60,11 +60,7 @@ class Writer:
         below, inner = shape[key], _inner(node, key)
         if inner is None:
             self._insert(node, key, shape, value, indent)
-        elif (
-            isinstance(below, dict)
-            and isinstance(inner, Mapping)
-            and (not is_void(value) or set(inner.entries) - set(below))
-        ):
+        elif isinstance(below, dict) and isinstance(inner, Mapping) and self._stays(inner, below, value):
             assert isinstance(value, dict)
             self.fields(inner, below, value, self._column(inner.start))
         elif is_void(value):
@@ -79,6 +75,11 @@ class Writer:
             self._rows(inner, below, value)
         else:
             self._below(inner.end, value_lines(below, value, indent + STEP))
+
+    def _stays(self, node: Mapping, shape: Shape, value: Nested) -> bool:
+        """Whether there is something to keep below a field: a value, a comment, or what no form knows."""
+        commented = "#" in self._text[node.start : self._line_end(node.end)]
+        return not is_void(value) or commented or bool(set(node.entries) - set(shape))
 
     def _insert(self, node: Mapping, key: str, shape: Shape, value: Nested, indent: int) -> None:
         """A field that is not there goes below the one before it in the form; else below the first."""
@@ -125,7 +126,8 @@ class Writer:
         gap = "" if self._text[node.start - 1 : node.start].isspace() or not first else " "
         grown = len(gap + first) - (node.end - node.start)
         room = re.compile(r"( *) #").match(self._text, node.end)
-        self._put(node.start, node.end + max(0, min(grown, len(room[1]) if room else 0)), gap + first)
+        start = node.start if first else len(self._text[: node.start].rstrip(" "))
+        self._put(start, node.end + max(0, min(grown, len(room[1]) if room else 0)), gap + first)
         if rest:
             self._put(self._line_end(node.end), self._line_end(node.end), rest)
 
