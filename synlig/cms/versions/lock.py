@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from synlig.lifecycle.lock import one_at_a_time
+from synlig.alone import alone
+
+_LOCK = "private/.synlig-lock"
+"""The one of `synlig.lifecycle.one_at_a_time`: commands and the CMS wait for each other."""
 
 
 class OneWriter:
@@ -26,7 +29,7 @@ class OneWriter:
                 yield
                 return
             (self._content / "private").mkdir(exist_ok=True)
-            with one_at_a_time(self._content):
+            with alone(self._content / _LOCK):
                 self._depth = 1
                 try:
                     self._on_enter()

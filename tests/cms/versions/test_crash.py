@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from tests.crash.recording import Change, record
 from tests.crash.states import crash_state, crashes, fingerprint
 from tests.tools import ROOT
 
+IN_MEMORY = Path("/dev/shm")
 Contents = dict[str, bytes]
 
 
@@ -58,7 +60,9 @@ def test_an_act_survives_a_power_cut_at_any_moment(
 ) -> None:
     monkeypatch.setattr(
         os, "fsync", lambda _handle: None
-    )  # whoever looks at a state need not wait for the disk
+    )  # whoever looks at a state need not wait for the disk,
+    if IN_MEMORY.is_dir():
+        monkeypatch.setattr(tempfile, "tempdir", str(IN_MEMORY))  # nor use it
     before, after = recorded.before / act, recorded.after / act
     changes = list(_torn(recorded.changes(act)))
     said: dict[str, str] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -190,6 +191,16 @@ def test_what_a_command_writes_is_recorded(files: VersionedFiles, tmp_path: Path
 
     assert [entry.by for entry in files.history(f"{folder}/samtykke.yml")] == ["a-9"]
     assert [entry.by for entry in files.history(PROFILE)] == ["a-1", "", *(["a-9"] if takes_lock else [])]
+
+
+def test_a_save_waits_for_the_command_that_holds_the_content(files: VersionedFiles, tmp_path: Path) -> None:
+    with ThreadPoolExecutor(1) as thread:
+        with one_at_a_time(tmp_path / "content"):
+            saved = thread.submit(save, files, PAGE, "1")
+            with pytest.raises(TimeoutError):
+                saved.result(timeout=0.2)
+
+        assert saved.result(timeout=60) == revision_of(b"1")
 
 
 def test_what_a_failing_command_wrote_is_recorded_as_well(files: VersionedFiles, tmp_path: Path) -> None:
