@@ -112,6 +112,8 @@ def test_the_commands_are_those_that_the_issue_names() -> None:
             "releases",
             "rollback",
             "sweep",
+            "publish",
+            "deploy",
             "withdraw",
             "erase",
             "account",

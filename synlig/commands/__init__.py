@@ -5,6 +5,7 @@ is handed it by build.py.
 """
 
 from synlig.commands.content import serve
+from synlig.commands.deploying import deployed
 from synlig.commands.job import (
     Command,
     Job,
@@ -28,6 +29,7 @@ __all__ = [
     "Job",
     "NewEdition",
     "assets",
+    "deployed",
     "erase",
     "figures_of",
     "font_files",

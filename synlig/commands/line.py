@@ -9,6 +9,7 @@ from itertools import takewhile
 from synlig.bootstrap import NO_SETUP
 from synlig.commands import (
     content,
+    deploying,
     due,
     editing,
     importing,
@@ -37,6 +38,7 @@ FAMILIES = (
     importing,
     networks,
     store,
+    deploying,
     rights,
     program,
 )
@@ -61,11 +63,12 @@ COMMANDS: dict[str, Command] = {
     "releases": store.releases,
     "rollback": store.rollback,
     "sweep": store.sweep,
+    "deploy": deploying.deploy,
     "account": rights.account,
     "init": program.init,
     "test": program.test,
 }
-"""What each does; `build`, `serve`, `withdraw`, `erase` and `newsletter` know plugins, so they stand in build.py."""
+"""What each does. `build`, `publish`, `serve`, `withdraw`, `erase` and `newsletter` know plugins: build.py."""
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

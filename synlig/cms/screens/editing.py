@@ -13,7 +13,15 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, JsonResponse
 
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Kind, Unnamed, Unreadable, Values, problems_in, text_with, values_of
+from synlig.cms.documents import (
+    Kind,
+    Unnamed,
+    Unreadable,
+    Values,
+    problems_in,
+    text_with,
+    values_of,
+)
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
 from synlig.cms.screens.rights import account_of
 from synlig.cms.versions import Conflict, Version, VersionedFiles

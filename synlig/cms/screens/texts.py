@@ -13,7 +13,7 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import names_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import KINDS, Kind, Unreadable, Vocabulary, listing
+from synlig.cms.documents import KINDS, Kind, Unreadable, Vocabulary, found_in, listing
 from synlig.cms.drafts import drop_draft
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import (
@@ -43,6 +43,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
 }
 """For each kind: its place in the address, and what the button to begin one says."""
 PER_PAGE = 50
+SELDOM = frozenset(
+    {
+        *("menutitel", "orden", "revideret", "næste_revision", "sætning", "tidligere_adresser"),
+        *("dør_virksomhed.titel", "dør_virksomhed.tekst", "dør_senior.titel", "dør_senior.tekst"),
+        *("vises_fra", "vises_til", "serie", "opslag", "flyttet_fra", "rettelser"),
+    }
+)
+"""Fields that most never need; they lie folded at the end of the form, and are open where one of them says something."""
 
 
 def name_of(kind: Kind, path: str) -> str:
@@ -53,7 +61,7 @@ def name_of(kind: Kind, path: str) -> str:
 def path_of(kind: Kind, name: str) -> str:
     """The document that an address names; 404 for what cannot be one."""
     path = f"{kind.folder}/{name}{kind.suffix}"
-    if ".." in name or not kind.is_own(path):
+    if ".." in name or not kind.paths.fullmatch(path):
         raise Http404
     return path
 
@@ -61,11 +69,7 @@ def path_of(kind: Kind, name: str) -> str:
 def index(kind: Kind, request: HttpRequest) -> HttpResponse:
     """Every document of the kind, newest first, and a search in their titles."""
     sought = request.GET.get("q", "").strip()
-    found = [
-        each
-        for each in listing(the_desk().content, kind)
-        if all(word in f"{each.title} {each.date}".casefold() for word in sought.casefold().split())
-    ]
+    found = found_in(listing(the_desk().content, kind), sought)
     page = _page_number(request, len(found))
     shown = found[(page - 1) * PER_PAGE : page * PER_PAGE]
     return render(
@@ -146,6 +150,9 @@ def form_values(sheet: Sheet) -> dict[str, Any]:
         "wrong": by_key(sheet.wrong),
         "choices": lambda field: field.choices(vocabulary) if field.choices else [],
         "parents": _parents(sheet),
+        "often": [field for field in sheet.kind.fields if field.key not in SELDOM],
+        "seldom": [field for field in sheet.kind.fields if field.key in SELDOM],
+        "is_open": any(wrong.key.partition(".")[0] in SELDOM or wrong.key in SELDOM for wrong in sheet.wrong),
     }
 
 

@@ -72,8 +72,8 @@ def _menu(request: HttpRequest, here: Route | None) -> Iterator[Entry]:
             yield Entry(route.menu, address, is_here)
 
 
-def _address(name: str, **values: object) -> str:
-    return reverse(name, kwargs=values or None)
+def _address(route: str, /, **values: object) -> str:
+    return reverse(route, kwargs=values or None)
 
 
 def moment(when: datetime.datetime) -> str:
