@@ -22,7 +22,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from plugins.start import SiteChildError, make_letter, make_site
+from plugins.start import SiteChildError, make_letter, make_site, start_preview
 from synlig.commands import (
     COMMANDS,
     Command,
@@ -30,6 +30,7 @@ from synlig.commands import (
     NewEdition,
     assets,
     deployed,
+    edit,
     erase,
     figures_of,
     font_files,
@@ -108,6 +109,7 @@ def commands() -> dict[str, Command]:
         "serve": partial(serve, partial(told, build)),
         "withdraw": deployed(partial(withdraw, put_out)),
         "erase": deployed(partial(erase, put_out)),
+        "edit": partial(edit, start_preview),
         "newsletter": partial(newsletter, make_letter),
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
-from synlig.cms.screens import choosing, help, history, overview, texts
+from synlig.cms.screens import choosing, help, history, overview, previews, texts
 from synlig.cms.web.errors import bad_request, broken, not_allowed, not_found
 from synlig.cms.web.routes import Route, patterns
 from synlig.cms.web.static_files import STATIC, show_static
@@ -15,6 +15,7 @@ ROUTES: tuple[Route, ...] = (
     *texts.ROUTES,
     *history.ROUTES,
     *choosing.ROUTES,
+    *previews.ROUTES,
     *accounts.ROUTES,
     *help.ROUTES,
 )

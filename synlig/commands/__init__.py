@@ -6,6 +6,7 @@ is handed it by build.py.
 
 from synlig.commands.content import serve
 from synlig.commands.deploying import deployed
+from synlig.commands.editing import edit
 from synlig.commands.job import (
     Command,
     Job,
@@ -30,6 +31,7 @@ __all__ = [
     "NewEdition",
     "assets",
     "deployed",
+    "edit",
     "erase",
     "figures_of",
     "font_files",

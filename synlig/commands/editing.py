@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeAlias
 
 from synlig.commands.content import port
 from synlig.commands.job import make_job
@@ -11,13 +15,17 @@ from synlig.commands.words import PROGRAM, Commands, add_command
 from synlig.language import _
 from synlig.terminal import Terminal
 
+StartChild: TypeAlias = Callable[[Path], Any]
 CMS_FOLDER = "cms"
 """Beside site.yml: accounts, drafts and history."""
 _PUBLIC = re.compile(r"https://[a-z0-9.-]+(:\d+)?/")
 
 
-def edit(options: argparse.Namespace, terminal: Terminal) -> int:
-    """The CMS on this machine, until Ctrl-C. Django is loaded here and by no other command."""
+def edit(start_child: StartChild, options: argparse.Namespace, terminal: Terminal) -> int:
+    """The CMS on this machine, until Ctrl-C. Django is loaded here and by no other command.
+
+    `start_child` starts the process that sets previews in a theme, given that theme's folder.
+    """
     from synlig.cms.desk import Desk
     from synlig.cms.web.server import hosts_of, serve_cms
 
@@ -29,6 +37,7 @@ def edit(options: argparse.Namespace, terminal: Terminal) -> int:
         output=job.output,
         folder=options.site.resolve().parent / CMS_FOLDER,
         hosts=hosts_of(options.address),
+        start_child=partial(start_child, job.theme),
     )
     return serve_cms(desk, options.port, options.address, terminal.say)
 

@@ -48,7 +48,6 @@ COMMANDS: dict[str, Command] = {
     "due": due.due,
     "risk": content.risk,
     "new": content.new,
-    "edit": editing.edit,
     "mask": texts.mask,
     "review": texts.review,
     "approve": minutes.approve,
@@ -68,7 +67,7 @@ COMMANDS: dict[str, Command] = {
     "init": program.init,
     "test": program.test,
 }
-"""What each does. `build`, `publish`, `serve`, `withdraw`, `erase` and `newsletter` know plugins: build.py."""
+"""What each does. `build`, `publish`, `serve`, `edit`, `withdraw`, `erase` and `newsletter` know plugins: build.py."""
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

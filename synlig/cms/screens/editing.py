@@ -120,7 +120,7 @@ def save(request: HttpRequest, sheet: Sheet) -> Saved | Refused:
     keep(request, sheet)
     try:
         path = sheet.path or sheet.kind.path_for(the_desk().content, {**sheet.values, **sheet.extra})
-        text = text_with(sheet.kind, _begun_text(sheet), sheet.values)
+        text = text_with(sheet.kind, begun_text(sheet), sheet.values)
     except Unnamed as unnamed:
         return _refused(sheet, [_wrong(sheet.kind, unnamed)])
     except Unreadable as unreadable:
@@ -139,7 +139,7 @@ def save(request: HttpRequest, sheet: Sheet) -> Saved | Refused:
     return Saved(path)
 
 
-def _begun_text(sheet: Sheet) -> str | None:
+def begun_text(sheet: Sheet) -> str | None:
     """The text that was opened, so that what nobody touched stays byte for byte; None for a new document."""
     if not sheet.path or not sheet.begun_from:
         return None

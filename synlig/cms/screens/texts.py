@@ -50,7 +50,7 @@ SELDOM = frozenset(
         *("vises_fra", "vises_til", "serie", "opslag", "flyttet_fra", "rettelser"),
     }
 )
-"""Fields that most never need; they lie folded at the end of the form, and are open where one of them says something."""
+"""Fields that most never need; they lie folded at the end of the form, and open where something is wrong in one."""
 
 
 def name_of(kind: Kind, path: str) -> str:
@@ -108,7 +108,7 @@ def edit(kind: Kind, request: HttpRequest, name: str = "") -> HttpResponse:
             return kept_answer()
         case "show" if path:
             keep(request, sheet)
-            return redirect(_address(kind, "show", name))
+            return redirect("preview", path=path)
         case "row":
             keep(request, sheet)
             return show_form(request, sheet)

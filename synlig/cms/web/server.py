@@ -6,6 +6,7 @@ the only one whose word on the caller's address and scheme counts.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -45,10 +46,12 @@ def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[
     address = public_address or f"http://{HOST}:{server.effective_port}/"
     for line in first_steps(desk, address):
         say(line)
+    threading.Thread(target=desk.previewer.warm, daemon=True).start()  # the first preview need not wait
     say(_("Redigeringen er åben på {address} (stop med Ctrl-C)").format(address=address))
     with suppress(KeyboardInterrupt):
         server.run()
     server.close()
+    desk.previewer.stop()
     return 0
 
 
