@@ -7,6 +7,8 @@ import datetime
 from django.conf import settings
 from django.db import models
 
+from synlig.cms.accounts.account import Account
+
 
 class Draft(models.Model):
     """One person's unsaved text of one document.
@@ -29,22 +31,22 @@ class Draft(models.Model):
         return f"Draft({self.pk})"
 
 
-def keep_draft(account: object, path: str, begun_from: str, values: object, now: datetime.datetime) -> Draft:
+def keep_draft(account: Account, path: str, begun_from: str, values: object, now: datetime.datetime) -> Draft:
     """Put the text in the place of what the person had there; on the disk when this returns."""
     said = {"begun_from": begun_from, "values": values, "saved_at": now}
     return Draft.objects.update_or_create(account=account, path=path, defaults=said)[0]
 
 
-def find_draft(account: object, path: str) -> Draft | None:
+def find_draft(account: Account, path: str) -> Draft | None:
     """What the person was writing there."""
     return Draft.objects.filter(account=account, path=path).first()
 
 
-def drafts_of(account: object) -> list[Draft]:
+def drafts_of(account: Account) -> list[Draft]:
     """Everything the person has begun and not saved, newest first."""
     return list(Draft.objects.filter(account=account))
 
 
-def drop_draft(account: object, path: str) -> None:
+def drop_draft(account: Account, path: str) -> None:
     """It was saved, or is not wanted."""
     Draft.objects.filter(account=account, path=path).delete()

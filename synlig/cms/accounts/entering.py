@@ -72,7 +72,7 @@ def get_telephone(request: HttpRequest) -> HttpResponseBase:
 
 def log_out(request: HttpRequest) -> HttpResponseBase:
     """The session ends here and on the server, and the browser is asked to forget the pages it still holds."""
-    note("logged-out", by=request.user.pk)
+    note("logged-out", by=request.user.pk or "")
     auth.logout(request)
     response = redirect(reverse("log-in"))
     response.headers["Clear-Site-Data"] = '"cache", "storage"'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from django.conf import settings
 from django.contrib.sessions.base_session import AbstractBaseSession
@@ -24,8 +24,6 @@ class Session(AbstractBaseSession):
     seen = models.DateTimeField()
     idle = models.DurationField()
     browser = models.CharField(max_length=60, blank=True)
-
-    objects: ClassVar[models.Manager[Session]] = models.Manager()
 
     class Meta(AbstractBaseSession.Meta):
         app_label = "cms"

@@ -55,7 +55,7 @@ class SessionStore(DatabaseStore):
         began = datetime.datetime.fromtimestamp(data["began"], datetime.UTC) if "began" in data else now
         account = data.get(SESSION_KEY)
         return Session(
-            session_key=hash_of(self._get_or_create_session_key()),
+            session_key=hash_of(self._get_or_create_session_key()),  # type: ignore[attr-defined]  # the stubs lack it
             session_data=self.encode(data),
             account_id=account,
             began=began,

@@ -58,7 +58,7 @@ def note_proof(request: HttpRequest) -> None:
 
 def is_proved(request: HttpRequest) -> bool:
     """Whether they showed their password a few minutes ago."""
-    proved = request.session.get("proved", 0)
+    proved: int = request.session.get("proved", 0)
     return the_desk().now().timestamp() - proved < PROOF_LASTS.total_seconds()
 
 

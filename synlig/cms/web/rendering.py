@@ -58,7 +58,7 @@ def layout_values(request: HttpRequest) -> dict[str, Any]:
         "association": the_desk().settings.name,
         "is_demo": the_desk().settings.demo,
         "menu": list(_menu(request, route)) if user is not None else [],
-        "help_page": route.help if route and any(row.name == "help" for row in table()) else "",
+        "help_page": route.help if route else "",
         "told": list(messages.get_messages(request)) if hasattr(request, "_messages") else [],
     }
 

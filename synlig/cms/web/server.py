@@ -22,7 +22,7 @@ HOST = "127.0.0.1"
 PORTS_TRIED = 20
 THREADS = 8
 """Requests answered at a time; SQLite has one writer, and two cores render no more pages than this."""
-_BEHIND_PROXY = {
+_BEHIND_PROXY: dict[str, Any] = {
     "trusted_proxy": HOST,
     "trusted_proxy_count": 1,
     "trusted_proxy_headers": {"x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"},
