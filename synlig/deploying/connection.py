@@ -75,7 +75,7 @@ class Connection:
                 said = _follow(process.stdout, tell)
                 code = process.wait()
             finally:
-                process.kill()  # nothing, where it has ended
+                process.terminate()  # nothing, where it has ended; it takes its ssh with it
                 process.wait()
             words.seek(0)
             if code:

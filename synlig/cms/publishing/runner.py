@@ -62,7 +62,12 @@ class Runner:
         return self.folder / "edition"
 
     def start(self, kind: Kind, by: str, now: datetime.datetime, release: str | None = None) -> Run:
-        """Begin a run; `release` is the one to go back to, where it is "undo". `RunBusyError` while another runs."""
+        """Begin a run; `release` is the one to go back to, where it is "undo".
+
+        `RunBusyError` while another runs, `UnknownReleaseError` where there is no such release.
+        """
+        if release is not None:
+            Store(self.output).find(release)
         with self._lock:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with alone(self.folder / ".lock"):

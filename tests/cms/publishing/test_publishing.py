@@ -19,9 +19,11 @@ from synlig.cms.publishing import (
     undo_offered,
 )
 from synlig.files import remove_tree
+from synlig.gate.account import Entry, Rule, to_lines
 from synlig.records import Purpose
-from synlig.release import Receipt, Store, build_id_of, make_manifest
-from tests.site_builder import BuiltSite, copy_site
+from synlig.release import Receipt, Store, UnknownReleaseError, build_id_of, make_manifest
+from synlig.withdrawing import allowed_on
+from tests.site_builder import MEMBER, BuiltSite, copy_site
 
 NOW = datetime.datetime(2026, 11, 22, 9, 30, tzinfo=datetime.UTC)
 ABOUT = "content/public/pages/om-os.md"
@@ -148,16 +150,13 @@ def test_a_mistake_leads_to_its_field_and_leaves_the_site(ours: Association) -> 
     assert len(read_receipts(ours.runner.folder)) == 1
 
 
-def test_a_web_server_that_is_away_is_told_and_can_be_tried_again(ours: Association) -> None:
+def test_a_web_server_that_is_away_is_told(ours: Association) -> None:
     remove_tree(ours.www)
-    lost = ours.run("deploy")
-    ours.www.mkdir()
 
-    again = ours.run("deploy")
+    run = ours.run("deploy")
 
-    assert (lost.state, lost.deployed, again.state, again.deployed) == ("failed", False, "done", True)
-    assert "Opret den" in lost.complaints[-1]
-    assert (ours.www / "current" / "index.html").is_file()
+    assert (run.state, run.deployed) == ("failed", False)
+    assert "Opret den" in run.complaints[-1]
 
 
 def test_the_way_back_reaches_the_web_server(ours: Association) -> None:
@@ -175,6 +174,47 @@ def test_the_way_back_reaches_the_web_server(ours: Association) -> None:
     receipt = read_receipts(ours.runner.folder)[0]
     assert (receipt.kind, receipt.release) == ("undo", first.id)
     assert (receipt.new, receipt.changed, receipt.gone) == (0, 1, 1)
+
+
+def test_there_is_no_way_back_across_an_erasure(ours: Association) -> None:
+    """The first release showed somebody who is in no file any more."""
+    output = ours.site.folder / "output"
+    first = ours.store.current()
+    assert first is not None
+    put_out_another(ours)
+    gone = Entry("b4akywbpt7", "navn", Rule.NAMED, Purpose.NAME_IN_MINUTES, "pages/om-os.json")
+    with Store(output) as store:
+        store.put_account(first, to_lines([gone]))
+    second = ours.store.current()
+    offered = undo_offered(output, allowed_on(ours.site.content, NOW.date(), lambda _id: None))
+
+    run = ours.run("undo", first.id)
+
+    assert offered.release is None
+    assert "samtykke" in offered.why_not
+    assert run.state == "failed"
+    assert "ikke længere er samtykke" in run.complaints[0]
+    assert ours.store.current() == second
+
+
+def test_what_has_ended_is_not_sent_again(ours: Association) -> None:
+    current = ours.store.current()
+    assert current is not None
+    with Store(ours.site.folder / "output") as store:
+        store.put_account(
+            current, to_lines([Entry(MEMBER, "navn", Rule.NAMED, Purpose.NAME_IN_MINUTES, "x.json")])
+        )
+    before = (ours.www / "current" / "build.txt").stat()
+
+    run = ours.run("deploy")
+
+    assert (run.state, run.deployed) == ("failed", False)
+    assert (ours.www / "current" / "build.txt").stat() == before
+
+
+def test_a_release_that_nobody_knows_is_no_way_back(ours: Association) -> None:
+    with pytest.raises(UnknownReleaseError):
+        ours.run("undo", "--help")
 
 
 def put_out_another(ours: Association) -> None:
