@@ -117,14 +117,14 @@ def gated_minutes(
         return MeetingGate(people, roles, ApprovedTexts(approvals, minutes.minute_taker, on))
 
     first = gate(file.approvals)
-    first.make(minutes)
+    record = first.make(minutes)
     about = f"{minutes.group}/{minutes.date.isoformat()}"
     made = proposals(minutes, first.waiting, lambda text: masker.mask(about, "minutes", text))
-    tried = with_proposals(file.approvals, made, (), on)
-    unsafe = unsafe_fields(
-        tried, refused_fields(content, replace(file, minutes=minutes, approvals=tried), on, masker.office)
-    )
-    record = gate(with_proposals(file.approvals, made, unsafe, on)).make(minutes)
+    if made:
+        tried = with_proposals(file.approvals, made, (), on)
+        changed = replace(file, minutes=minutes, approvals=tried)
+        unsafe = unsafe_fields(tried, refused_fields(content, changed, on, masker.office))
+        record = gate(with_proposals(file.approvals, made, unsafe, on)).make(minutes)
     withheld += waiting(made)
     withheld += _never_in_minutes(minutes)
     return Gated(record, tuple(withheld), tuple(_minutes_masks(minutes, people, masker, made)))
@@ -175,13 +175,13 @@ def gated_profile(
         return ProfileGate(own, ApprovedTexts(approvals, folder.id, on))
 
     first = gate(folder.approvals)
-    first.let_out(frozen)
+    profile = first.let_out(frozen)
     made = proposals(folder.member, first.waiting, lambda text: masker.mask(folder.id, "profile", text))
-    tried = with_proposals(folder.approvals, made, (), on)
-    unsafe = unsafe_fields(
-        tried, refused_fields(content, replace(folder, approvals=tried), on, masker.office)
-    )
-    profile = gate(with_proposals(folder.approvals, made, unsafe, on)).let_out(frozen)
+    if made:
+        tried = with_proposals(folder.approvals, made, (), on)
+        changed = replace(folder, approvals=tried)
+        unsafe = unsafe_fields(tried, refused_fields(content, changed, on, masker.office))
+        profile = gate(with_proposals(folder.approvals, made, unsafe, on)).let_out(frozen)
     guarded = guard(profile)
     shown = next((each for each in guarded.profiles if each.number == profile.number), None)
     told = [mask for each in made for mask in masks(each.field, each.source, each.masked, "profile")]
