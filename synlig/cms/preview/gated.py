@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -24,7 +23,6 @@ from synlig.gate.account import Rule, never_shown, profile_entries, why_not
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.coming import frozen_now
 from synlig.gate.consent import Standing, standing
-from synlig.gate.k.guard import Guarded, card_of
 from synlig.gate.meeting import MeetingGate, approved_by
 from synlig.gate.people import People
 from synlig.gate.profile import ProfileGate
@@ -49,8 +47,8 @@ from synlig.records.public_files import EventFile, NewsFile, PageFile
 
 PLACEHOLDER = "0000-0000-0"
 """The CV number of a member who has none yet; its check symbol is right, and nobody is ever given it."""
-Guard = Callable[[Profile], Guarded]
-"""The k-gate on the catalogue as it would be with this profile in it."""
+Guard = Callable[[Profile], tuple[Profile | None, int]]
+"""What the k-gate shows of a profile, None where it holds it, and how many others then show the same card."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -117,14 +115,14 @@ def gated_minutes(
         return MeetingGate(people, roles, ApprovedTexts(approvals, minutes.minute_taker, on))
 
     first = gate(file.approvals)
-    first.make(minutes)
+    record = first.make(minutes)
     about = f"{minutes.group}/{minutes.date.isoformat()}"
     made = proposals(minutes, first.waiting, lambda text: masker.mask(about, "minutes", text))
-    tried = with_proposals(file.approvals, made, (), on)
-    unsafe = unsafe_fields(
-        tried, refused_fields(content, replace(file, minutes=minutes, approvals=tried), on, masker.office)
-    )
-    record = gate(with_proposals(file.approvals, made, unsafe, on)).make(minutes)
+    if made:
+        tried = with_proposals(file.approvals, made, (), on)
+        changed = replace(file, minutes=minutes, approvals=tried)
+        unsafe = unsafe_fields(tried, refused_fields(content, changed, on, masker.office))
+        record = gate(with_proposals(file.approvals, made, unsafe, on)).make(minutes)
     withheld += waiting(made)
     withheld += _never_in_minutes(minutes)
     return Gated(record, tuple(withheld), tuple(_minutes_masks(minutes, people, masker, made)))
@@ -163,6 +161,7 @@ def gated_profile(
     as_if: frozenset[Purpose] | None,
 ) -> Gated:
     """The profile as the next batch would freeze it. With `as_if`, under a consent to these purposes and no other."""
+    real = folder
     if as_if is not None:
         folder = _as_if(folder, as_if, on)
     own = standing(folder.consents, on)
@@ -175,20 +174,18 @@ def gated_profile(
         return ProfileGate(own, ApprovedTexts(approvals, folder.id, on))
 
     first = gate(folder.approvals)
-    first.let_out(frozen)
+    profile = first.let_out(frozen)
     made = proposals(folder.member, first.waiting, lambda text: masker.mask(folder.id, "profile", text))
-    tried = with_proposals(folder.approvals, made, (), on)
-    unsafe = unsafe_fields(
-        tried, refused_fields(content, replace(folder, approvals=tried), on, masker.office)
-    )
-    profile = gate(with_proposals(folder.approvals, made, unsafe, on)).let_out(frozen)
-    guarded = guard(profile)
-    shown = next((each for each in guarded.profiles if each.number == profile.number), None)
+    if made:
+        tried = with_proposals(folder.approvals, made, (), on)
+        changed = replace(real, approvals=tried)
+        unsafe = unsafe_fields(tried, refused_fields(content, changed, on, masker.office))
+        profile = gate(with_proposals(folder.approvals, made, unsafe, on)).let_out(frozen)
+    shown, alike = guard(profile)
     told = [mask for each in made for mask in masks(each.field, each.source, each.masked, "profile")]
     if shown is None:
         risk = alike_sentence(0, is_held=True)
         return Gated(None, (Withheld("profil", Rule.TOO_FEW.sentence),), tuple(told), None, risk)
-    alike = Counter(map(card_of, guarded.profiles))[card_of(shown)] - 1
     kept = tuple(_kept_back(folder, profile, shown, on))
     return Gated(shown, (*waiting(made), *kept), tuple(told), alike, alike_sentence(alike, is_held=False))
 

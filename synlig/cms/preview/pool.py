@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
+from collections import Counter
 from functools import cached_property
 
 from synlig.edition import Profile
@@ -18,7 +18,8 @@ from synlig.gate.publish import known_to
 from synlig.records import Content
 from synlig.site import SiteSettings
 
-KEPT = 32
+Answer = tuple[Profile | None, int]
+KEPT = 256
 """So many answers of the k-gate are remembered: while somebody writes a text, the card stays."""
 
 
@@ -31,7 +32,7 @@ class Pool:
         self._settings = settings
         self._on = on
         self._average: float | None = None
-        self._answers: dict[Profile, Guarded] = {}
+        self._answers: dict[Profile, Answer] = {}
 
     @cached_property
     def _made(self) -> tuple[Profile, ...]:
@@ -50,29 +51,29 @@ class Pool:
         """The catalogue as it is."""
         return self._guard(self._made).profiles
 
-    def with_profile(self, profile: Profile) -> Guarded:
-        """The catalogue with this profile in it, in the place of the one that has its number."""
+    def with_profile(self, profile: Profile) -> Answer:
+        """What the k-gate shows of this profile, in the place of the one that has its number; None where it holds it.
+
+        With it, how many others then show the same card.
+        """
         bare = with_texts(profile, lambda _text: "")  # the k-gate looks at codes alone
         if bare not in self._answers:
-            others = (each for each in self._made if each.number != profile.number)
             while len(self._answers) >= KEPT:
                 self._answers.pop(next(iter(self._answers)))
-            self._answers[bare] = self._guard((*others, bare))
-        return _with_texts_of(profile, self._answers[bare], self._settings.catalogue.policy)
+            self._answers[bare] = self._ask(bare)
+        shown, alike = self._answers[bare]
+        if shown is None or self._settings.catalogue.policy == "strict":  # which shows no texts
+            return shown, alike
+        return profile.model_copy(update=card_of(shown)._asdict()), alike
+
+    def _ask(self, profile: Profile) -> Answer:
+        others = (each for each in self._made if each.number != profile.number)
+        guarded = self._guard((*others, profile)).profiles
+        shown = next((each for each in guarded if each.number == profile.number), None)
+        if shown is None:
+            return None, 0
+        return shown, Counter(map(card_of, guarded))[card_of(shown)] - 1
 
     def _guard(self, pool: tuple[Profile, ...]) -> Guarded:
         catalogue = self._settings.catalogue
         return guard_profiles(pool, catalogue.policy, catalogue.k, self._average)
-
-
-def _with_texts_of(profile: Profile, answer: Guarded, policy: str) -> Guarded:
-    """The answer with the profile's own texts, which `informed` shows as they were approved, and `strict` does not."""
-    if policy == "strict":
-        return answer
-    return replace(
-        answer,
-        profiles=tuple(
-            profile.model_copy(update=card_of(each)._asdict()) if each.number == profile.number else each
-            for each in answer.profiles
-        ),
-    )

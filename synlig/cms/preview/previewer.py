@@ -28,7 +28,7 @@ from synlig.cms.preview.one_file import main_path, with_file
 from synlig.cms.preview.released import stand_ins
 from synlig.cms.preview.shown import Shown
 from synlig.cms.preview.warm import Records, Warm
-from synlig.edition import PublicRecord
+from synlig.edition import Event, Meeting, NewsItem, Profile, PublicRecord, SitePage
 from synlig.errors import ContentError, Problem, Problems
 from synlig.gate.people import people_of
 from synlig.language import _
@@ -78,8 +78,13 @@ class Previewer:
 
     def warm(self) -> None:
         """Read what has to be read and fill the child, so that the first page need not wait for it."""
-        with self._lock, contextlib.suppress(ContentError):
-            self._fill(self._refreshed())
+        with self._lock, contextlib.suppress(ContentError, TimeoutError, EOFError):
+            warm = self._refreshed()
+            warm.masker.get_ready()
+            of_each_kind = {type(record): record for record in warm.records.values()}
+            for kind in (SitePage, NewsItem, Event, Meeting, Profile):
+                if kind in of_each_kind:
+                    self._page(warm, warm.content, of_each_kind[kind])
 
     def show(self, path: str, text: str, *, as_if: frozenset[Purpose] | None = None) -> Shown:
         """The page of the file at a path (`"public/news/x.md"`) as it would be with this text.
@@ -168,7 +173,7 @@ class Previewer:
         if self._sent is warm.records:
             return
         put: dict[str, PublicRecord | None] = {
-            path: record for path, record in warm.records.items() if self._sent.get(path) != record
+            path: record for path, record in warm.records.items() if self._sent.get(path) is not record
         }
         put |= dict.fromkeys(self._sent.keys() - warm.records.keys())
         if put:

@@ -45,6 +45,8 @@ class Warm:
         self._output = output
         self._stamps: dict[str, Stamp] = {}
         self._release: str | None = None
+        self.records: Records = {}
+        self._stand_ins: Records = {}
         self._load()
 
     def refresh(self) -> Records | None:
@@ -55,7 +57,8 @@ class Warm:
         paths = {main_path(path) for path in changed(self._stamps, now)}
         if release != self._release:
             self._release, self._released = release, released_records(self._output)
-            self._keep({})
+            self._stand_ins = {}
+            self._keep({}, is_all=True)
         if not self._take_in(paths):
             self._load()
         self._stamps = now
@@ -69,9 +72,10 @@ class Warm:
         self._set(with_imports(content, Places(self._root, self._root.name), self._settings, Problems()))
         self._released = released_records(self._output)
         self._made: dict[str, PublicRecord | None] = {}
+        self._stand_ins = {}
         broken = {problem.path for problem in problems}
         made = {path: record for path, record in self._gated() if path not in broken}
-        self._keep(made)
+        self._keep(made, is_all=True)
 
     def _take_in(self, paths: set[str]) -> bool:
         """Whether these files could be read anew by themselves."""
@@ -100,7 +104,7 @@ class Warm:
         self.__dict__.pop("masker", None)
         self.__dict__.pop("pool", None)
 
-    def _keep(self, made: dict[str, PublicRecord | None]) -> None:
+    def _keep(self, made: dict[str, PublicRecord | None], *, is_all: bool = False) -> None:
         """Take these records over those of the same files from before, but for those that a build would refuse."""
         new = [
             path
@@ -119,8 +123,10 @@ class Warm:
         records = {**from_release, **own, about.path: about}
         if self._release is None:
             records |= {profile.path: profile for profile in self.pool.shown}
-        added = stand_ins(self.content, records.values(), records)
-        self.records: Records = {**records, **{record.path: record for record in added}}
+        looked_at = records.values() if is_all else [made[path] for path in new if path not in faults]
+        added = stand_ins(self.content, filter(None, looked_at), {**records, **self._stand_ins})
+        self._stand_ins |= {record.path: record for record in added}
+        self.records = {**self._stand_ins, **records}
 
     def _gated(self, paths: set[str] | None = None) -> Iterator[tuple[str, PublicRecord | None]]:
         """The record of each file, or of those at some paths, that is not made by a build alone."""
@@ -157,20 +163,25 @@ class Warm:
 
     @cached_property
     def masker(self) -> Masker:
-        return self.masker_for(self.content)
+        return Masker(_backgrounds(self.content), office_values(self._settings))
 
     def masker_for(self, content: Content) -> Masker:
-        """What masks texts, knowing everybody in the content."""
-        backgrounds = {
-            folder.id: Background(
-                folder.member.name,
-                tuple(job.employer for job in folder.member.experience if job.employer),
-                tuple(each.school for each in folder.member.education if each.school),
-            )
-            for folder in content.members
-        }
-        return Masker(backgrounds, office_values(self._settings))
+        """What masks texts, knowing everybody in the content; to make another one takes its time."""
+        if content.members is self.content.members or _backgrounds(content) == self.masker.backgrounds:
+            return self.masker
+        return Masker(_backgrounds(content), office_values(self._settings))
 
     @cached_property
     def pool(self) -> Pool:
         return Pool(self.content, self.people, self._settings, self._on)
+
+
+def _backgrounds(content: Content) -> dict[str, Background]:
+    return {
+        folder.id: Background(
+            folder.member.name,
+            tuple(job.employer for job in folder.member.experience if job.employer),
+            tuple(each.school for each in folder.member.education if each.school),
+        )
+        for folder in content.members
+    }

@@ -13,10 +13,11 @@ from synlig.gate import publish
 from synlig.records import Purpose
 from synlig.release.sweep import sweep
 from synlig.site import read_site
-from tests.cms.preview.conftest import Heard, previewer_of
+from tests.cms.preview.conftest import Heard
 from tests.site_builder import BuiltSite, read
 
 NEWS = "public/news/2026-11-18-kaffemaskinen.md"
+PARTY = "public/news/2026-12-01-julefrokost.md"
 DRAFT = "private/minutes/bestyrelsen/2026-11-02.yml"
 MEMBERS = ("a7k2m9x4qd", "b3t8w5n1rz", "c9v4j6p2hf", "d5q1y7s3kx", "e2h6c8g4mw", "f8n3z5t9vb")
 
@@ -152,7 +153,9 @@ class Hanging:
         self.is_stopped = True
 
 
-def test_a_child_that_hangs_is_ended_and_another_takes_the_next_page(site: BuiltSite) -> None:
+def test_a_child_that_hangs_is_ended_another_takes_the_next_page_and_the_day_may_change(
+    site: BuiltSite,
+) -> None:
     hanging, heard = Hanging(), Heard()
     children: list[Child] = [hanging]
     settings = read_site(site.settings)
@@ -163,22 +166,28 @@ def test_a_child_that_hangs_is_ended_and_another_takes_the_next_page(site: Built
 
     first = made.show(NEWS, _text(site, NEWS))
     second = made.show(NEWS, _text(site, NEWS))
+    early = made.show(PARTY, _text(site, PARTY))
+    made.turn_to(datetime.date(2026, 12, 2))
+    late = made.show(PARTY, _text(site, PARTY))
     made.stop()
 
     assert hanging.is_stopped
     assert first.html is None
     assert "temaet" in first.problems[0].wrong
     assert second.html is not None
+    assert [each.field for each in early.withheld] == ["vises_fra"]
+    assert early.html is not None
+    assert late.withheld == ()
 
 
-def test_the_child_is_told_nothing_private(site: BuiltSite, tmp_path: Path) -> None:
-    heard = Heard()
-    made = previewer_of(site, heard)
+def test_the_child_is_told_nothing_private(
+    unbuilt: Previewer, heard: Heard, site: BuiltSite, tmp_path: Path
+) -> None:
+    """Neither here nor by any test before this one."""
     content, settings = read(site), read_site(site.settings)
     assert settings.demo_date is not None
     for path in (NEWS, DRAFT, *(f"private/members/{id}/profil.yml" for id in MEMBERS)):
-        made.show(path, _text(site, path))
-    made.stop()
+        unbuilt.show(path, _text(site, path))
     for number, question in enumerate(heard.questions):
         (tmp_path / f"{number}.json").write_text(
             json.dumps(json.loads(question), ensure_ascii=False), encoding="utf-8"
@@ -189,18 +198,3 @@ def test_the_child_is_told_nothing_private(site: BuiltSite, tmp_path: Path) -> N
 
     assert len(heard.questions) > len(MEMBERS)
     assert findings.hits == ()
-
-
-def test_on_another_day_other_news_are_out(site: BuiltSite) -> None:
-    heard = Heard()
-    made = previewer_of(site, heard)
-    path = "public/news/2026-12-01-julefrokost.md"
-
-    early = made.show(path, _text(site, path))
-    made.turn_to(datetime.date(2026, 12, 2))
-    late = made.show(path, _text(site, path))
-    made.stop()
-
-    assert [each.field for each in early.withheld] == ["vises_fra"]
-    assert early.html is not None
-    assert late.withheld == ()
