@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import threading
 from collections.abc import Iterator
@@ -33,6 +34,9 @@ PAGE = """<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prø
 LINKS = b"""[{"title": "Kontakt", "address": "/kontakt/", "kind": "Side"},
 {"title": "Vi flytter", "address": "/nyheder/vi-flytter/", "kind": "Nyhed"},
 {"title": "vedtaegter.pdf", "address": "/filer/vedtaegter.pdf", "kind": "PDF"}]"""
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+)
 PICTURES = b'[{"file": "havnen.png", "alt": "Havnen en morgen", "thumb": "/havnen.png"}]'
 
 
@@ -47,7 +51,13 @@ class _Server(BaseHTTPRequestHandler):
         self.wfile.write(data or b"")
 
     def _file(self, name: str) -> bytes | None:
-        made = {"": PAGE.encode(), "links.json": LINKS, "pictures.json": PICTURES}
+        made = {
+            "": PAGE.encode(),
+            "links.json": LINKS,
+            "pictures.json": PICTURES,
+            "havnen.png": PIXEL,
+            "favicon.ico": b"",
+        }
         if name in made:
             return made[name]
         folders = (STATIC, THEME, SOURCES, ROOT / "tests" / "cms" / "editor")
@@ -99,8 +109,10 @@ class Editor:
 
     def put_caret_after(self, words: str) -> None:
         """Click into the text, and go to the end of the words."""
+        self.page.locator(".ProseMirror").focus()
+        self.page.wait_for_timeout(60)  # ProseMirror puts its own caret first
         self.page.evaluate(
-            """words => { const sheet = document.querySelector(".ProseMirror"); sheet.focus();
+            """words => { const sheet = document.querySelector(".ProseMirror");
               const walker = document.createTreeWalker(sheet, 4);
               while (walker.nextNode()) { const at = walker.currentNode.data.indexOf(words);
                 if (at < 0) continue;
