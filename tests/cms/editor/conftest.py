@@ -29,7 +29,8 @@ PAGE = """<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prø
 <link rel="stylesheet" href="/cms.css"><link rel="stylesheet" href="/editor.css">
 <script type="module" src="/editor.js"></script></head>
 <body><main id="indhold"><h1>Skriv en nyhed</h1><form method="post"><div class="field"><label for="text">Tekst</label>
-<textarea id="text" name="text" rows="12" data-editor data-links="/links.json" data-pictures="/pictures.json"></textarea>
+<textarea id="text" name="text" rows="12" data-editor data-links="/links.json"
+ data-pictures="/pictures.json"></textarea>
 </div><p><button>Gem</button></p></form></main></body></html>"""
 LINKS = b"""[{"title": "Kontakt", "address": "/kontakt/", "kind": "Side"},
 {"title": "Vi flytter", "address": "/nyheder/vi-flytter/", "kind": "Nyhed"},
@@ -116,7 +117,7 @@ class Editor:
               const walker = document.createTreeWalker(sheet, 4);
               while (walker.nextNode()) { const at = walker.currentNode.data.indexOf(words);
                 if (at < 0) continue;
-                getSelection().setBaseAndExtent(walker.currentNode, at + words.length, walker.currentNode, at + words.length);
+                getSelection().collapse(walker.currentNode, at + words.length);
                 return; } throw new Error("no such words"); }""",
             words,
         )
@@ -138,7 +139,7 @@ def editor_page(browser: Browser, address: str) -> Iterator[Editor]:
     page = context.new_page()
     wrong: list[str] = []
     page.on("console", functools.partial(_keep, wrong))
-    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("pageerror", lambda error: wrong.append(f"{error}\n{error.stack}"))
     page.goto(address)
     yield Editor(page, wrong)
     context.close()

@@ -29,7 +29,7 @@ def test_the_script_is_made_of_its_sources(tmp_path: Path) -> None:
         check=True,
     )
 
-    print(done.stdout.strip())
+    assert done.stdout.startswith("editor.js: ")
     assert [name for name in MADE if (tmp_path / name).read_bytes() != (STATIC / name).read_bytes()] == []
 
 

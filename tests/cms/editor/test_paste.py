@@ -1,4 +1,5 @@
 """What is pasted from elsewhere: as Word, LibreOffice and Google Docs put it on the clipboard."""
+# ruff: noqa: E501 - what Word writes is not broken into shorter lines
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the editor was given comes out of it: to the byte where nobody wrote, and to the page where all is written anew."""
+"""What the editor was given comes out of it: the bytes where nobody wrote, the same page where all is written anew."""
 
 from __future__ import annotations
 
@@ -56,9 +56,6 @@ def test_what_is_written_anew_is_shown_as_before(editor: Editor) -> None:
         text for text, each in zip(texts, found, strict=True) if _shown(text) != _shown(each["anew"])
     ]
     known, of_all = sum(each["known"] for each in found), sum(each["all"] for each in found)
-    print(
-        f"{len(texts)} texts, {len(differing)} shown otherwise; {known} of {of_all} blocks can be written in"
-    )
     assert differing == []
     assert known > 0.85 * of_all
 
@@ -152,5 +149,5 @@ def test_a_locked_block_is_mended_in_a_dialog(editor: Editor) -> None:
 def test_a_text_that_is_too_long_stays_in_plain_letters_and_says_so(editor: Editor) -> None:
     editor.open("Ord og ord. " * 20_000)
 
-    assert editor.page.get_by_role("status").first.text_content().startswith("»Almindelig« kan ikke")
+    assert "»Almindelig« kan ikke" in str(editor.page.get_by_role("status").first.text_content())
     assert editor.page.locator("#text").is_visible()

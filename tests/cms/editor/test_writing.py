@@ -126,7 +126,8 @@ def test_a_draft_that_is_brought_back_is_shown(editor: Editor) -> None:
     editor.open("Før")
 
     editor.page.evaluate(
-        "const f = document.querySelector('#text'); f.value = 'Kladden'; f.dispatchEvent(new Event('input', {bubbles: true}))"
+        """{ const field = document.querySelector('#text'); field.value = 'Kladden';
+              field.dispatchEvent(new Event('input', {bubbles: true})); }"""
     )
 
     assert editor.page.locator(".ProseMirror").inner_text().strip() == "Kladden"
