@@ -36,7 +36,6 @@ const Chip = Node.create({
   inline: true,
   group: "inline",
   atom: true,
-  selectable: false, // a click beside it and a letter would put the letter in its place
   addAttributes: () => ({ source: { default: "" } }),
   parseHTML: () => [{ tag: "span[data-chip]", getAttrs: (chip) => ({ source: chip.textContent }) }],
   renderHTML: ({ node }) => ["span", { "data-chip": "", class: "editor-chip" }, node.attrs.source],
