@@ -115,6 +115,11 @@ def kept_answer() -> JsonResponse:
     return JsonResponse({"kept": _("Kladden er gemt kl. {time}.").format(time=f"{now:%H.%M}")})
 
 
+def is_gone(conflict: Conflict) -> bool:
+    """The file is no longer there: somebody deleted it, or the member it told of was erased."""
+    return conflict.theirs.data is None
+
+
 def save(request: HttpRequest, sheet: Sheet) -> Saved | Refused:
     """Into the file, if nothing is wrong with it and nobody else was there first; else all of it stays a draft."""
     keep(request, sheet)
@@ -133,6 +138,8 @@ def save(request: HttpRequest, sheet: Sheet) -> Saved | Refused:
             path, text.encode(), begun_from=sheet.begun_from, by=account_of(request).pk, now=the_desk().now()
         )
     except Conflict as conflict:
+        if is_gone(conflict) and path.startswith("private/members/"):
+            drop_draft(account_of(request), sheet.draft_path)  # what an erasure has reached does not come back
         return Refused(sheet, conflict)
     drop_draft(account_of(request), sheet.draft_path)
     messages.success(request, _("Gemt. Det kommer på nettet, næste gang der udgives."))

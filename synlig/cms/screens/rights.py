@@ -20,7 +20,8 @@ def may_change(account: Account, path: str) -> bool:
             return Role.WRITER in account.roles
         case ("private", "minutes", group, _file):
             return Role.MINUTE_TAKER in account.roles and group in account.groups
-        case ("private", "members", _member, _file):
+        case ("private", "members", _member, "profil.yml"):
+            # Not what lies beside it: to bring back an old consent would undo what the member has said.
             return Role.MEMBERSHIP in account.roles
     return False
 

@@ -71,7 +71,7 @@ def test_an_act_survives_a_power_cut_at_any_moment(
         with crash_state(before, changes[:count], lost) as state:
             name = fingerprint(state)
             if name not in said:
-                said[name] = _look(state, before, after)
+                said[name] = _look(state, before, after, is_saved=act != "approve")
 
     sys.stdout.write(f"{act}: {len(changes)} changes, {len(said)} different states, 0 bad\n")
     assert {*said.values()} == {"old", "new"}
@@ -89,8 +89,11 @@ def _torn(changes: Sequence[Change]) -> Iterator[Change]:
         yield replace(change, data=change.data[middle:])
 
 
-def _look(state: Path, before: Path, after: Path) -> str:
-    """Which of the two it is, after the next run has come by; fails if it is neither, or if anything is lost."""
+def _look(state: Path, before: Path, after: Path, is_saved: bool) -> str:
+    """Which of the two it is, after the next run has come by; fails if it is neither, or if anything is lost.
+
+    `is_saved`: the store itself wrote the files, so that it knows at any moment who did it.
+    """
     old, new = _contents(before), _contents(after)
     for path, data in _contents(state).items():
         assert data in (old.get(path), new.get(path)), "nobody has come by yet, and a visitor reads"
@@ -105,6 +108,8 @@ def _look(state: Path, before: Path, after: Path) -> str:
         assert revisions[-1:] == [revision_of(found.get(path))] or path not in found
         for revision in filter(None, revisions):
             files.version(path, revision)
+        if is_saved and found == new and old.get(path) != new.get(path):
+            assert files.history(path)[-1].by == "a-2", "who did it is not forgotten"
         if path in old:
             assert files.version(path, revision_of(old[path])) == old[path]
         version = files.save(path, b"next", begun_from=files.read(path).revision, by="a-3", now=NOW)
