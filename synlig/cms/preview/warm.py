@@ -23,7 +23,7 @@ from synlig.gate import office_values
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.imported import LetIn, let_in
 from synlig.gate.meeting import MeetingGate
-from synlig.gate.people import people_of
+from synlig.gate.people import People, people_of
 from synlig.gate.prose import ProseGate
 from synlig.gate.publish import association, known_to
 from synlig.gate.refuse import roles_in
