@@ -6,6 +6,7 @@ from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
 from synlig.cms.screens import (
+    backup,
     choosing,
     cropping,
     help,
@@ -32,6 +33,7 @@ ROUTES: tuple[Route, ...] = (
     *choosing.ROUTES,
     *previews.ROUTES,
     *accounts.ROUTES,
+    *backup.ROUTES,
     *help.ROUTES,
 )
 """In the order of the menu."""
