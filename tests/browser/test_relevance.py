@@ -13,10 +13,10 @@ from urllib.parse import quote
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from synlig import addresses
-from tests.browser.conftest import opening
+from tests.browser.conftest import Windows, opening
 from tests.relevance.good import is_good
 
 pytestmark = pytest.mark.browser
@@ -33,8 +33,8 @@ def profiles(demonstration: Path) -> dict[str, dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def page(browser: Browser, demonstration_server: str) -> Iterator[Page]:
-    with opening(browser, demonstration_server) as open_it:
+def page(windows: Windows, demonstration_server: str) -> Iterator[Page]:
+    with opening(windows, demonstration_server) as open_it:
         yield open_it(addresses.CATALOGUE)
 
 
