@@ -34,7 +34,7 @@ def test_a_page_has_no_accessibility_violation(address: str, open_page: Open) ->
 def test_a_page_asks_nobody_else_stores_nothing_and_breaks_no_rule_of_its_own(
     address: str, open_page: Open
 ) -> None:
-    page = open_page(urljoin(address, "/robots.txt"))
+    page = open_page(urljoin(address, "/kolofon/"))
     asked: list[str] = []
     complaints: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
