@@ -21,8 +21,10 @@ from synlig.gate.recognise.address_streets import (
     how_sure,
     is_count,
     is_followed,
+    is_house_name,
     is_known,
     is_like_street,
+    is_numbered_again,
     is_shouted,
     is_written,
     lead_of,
@@ -107,12 +109,16 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
                 yield match.start() + lead_of(match[0]), end_of(match), True
     for match in forms.ANY.finditer(flat):
         certain = how_sure(match, flat)
-        if certain is not None:
+        if certain is not None and not (certain is False and is_numbered_again(match, flat)):
             yield match.start() + lead_of(match[0]), end_of(match), certain
     for match in forms.SAID_HOUSE.finditer(flat):
         if is_like_street(match["name"]):
             yield *match.span(), False
-    yield from ((*match.span(), False) for match in forms.APART.finditer(flat))
+    for pattern in (forms.APART, forms.TOWN_ALONE):
+        yield from ((*match.span(), False) for match in pattern.finditer(flat))
+    yield from (
+        (*match.span(1), False) for match in forms.AMONG_NUMBERS.finditer(flat) if is_house_name(match[1])
+    )
     for match in forms.WITH_CODE.finditer(flat):
         if is_town(match[1], match[2]):
             yield match.start() + small_lead_of(match[0]), match.end(), True

@@ -36,7 +36,7 @@ _REMARK = r"(?: {1,2}\([^()\d\n]{1,40}\)(?=,? {1,2}(?:DK[- ]?)?\d{4} [A-ZÆØÅ]
 _NAME_OF_TOWN = (
     r"[A-ZÆØÅ][\w-]+(?:\.[a-zæøå]{2,})?(?: (?:[CKNSØV]{1,2}(?!\w)|(?:F|M|Sj)(?!\w)\.?|[A-ZÆØÅ][\w-]+))?"
 )
-_NEAR = r"(?:i|ved|v\.|v/|pr\.?|nær|udenfor|uden for|(?:(?:lige|lidt) )?(?:nord|syd|øst|vest)(?:øst|vest)? for|,|\(|-)"
+_NEAR = r"(?:i|ved|v\.|v/|pr\.?|nær|udenfor|uden for|(?:(?:lige|lidt) )?(?:nord|syd|øst|vest)(?:øst|vest)? for|på|,|\(|-)"
 """What stands between a house and its town (`Engvej 3 ved Hobro`, `Engvej 3 pr. Hobro`)."""
 _TOWN = (
     rf"(?P<town>(?-i:(?:,? {{0,2}}{_NEAR} ?{_NAME_OF_TOWN}\)?)?(?: ?/ ?|,? {{0,3}})\(?(?:DK)?[- ]{{0,2}}\d{{4}}\)?,? {{1,2}}{_NAME_OF_TOWN}"
@@ -64,6 +64,15 @@ APART = Pattern(
     rf"(?<![\w.])[A-ZÆØÅ][\w'-]{{2,30}}(?:{SURE}|{DEFINITE})(?:,? (?:altså|jo|nemlig|faktisk|stadig|som sagt|også))?,? i? ?(?:nr\.? ?|nummer )?\d{{1,3}}[A-Za-z]?(?![\w%]|[.,:]\d| [a-zæøå])"
 )
 """`Klokkerbakken altså, i 110`: small words between a street and its number."""
+TOWN_ALONE = Pattern(
+    rf"(?:^|(?<=[\n|]))(?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]{{2,30}}(?:{SURE}), (?-i:[A-ZÆØÅ][a-zæøå]+)(?=[,;|\n]|$)"
+)
+"""A street and its town, where a line or a cell begins with them (`Havnegade, Strandby, hos Inga`)."""
+_PHONE_OR_MAIL = r"(?:(?<!\d)(?:\d{8}|\d\d(?: \d\d){3})(?!\d)|\S+@\S+)"
+AMONG_NUMBERS = Pattern(
+    rf"(?:(?<=, )|(?<=; )|(?<=\| ))([A-ZÆØÅ][a-zæøå]{{3,20}} [1-9]\d{{0,2}}[A-Za-z]?)(?=[,;|] ?(?:(?:mail|tlf|mobil)\.?:? )?{_PHONE_OR_MAIL})"
+)
+"""A name and a number in the list of how somebody is reached (`Kærminde 28, mail ...`)."""
 HOUSE_FIRST = Pattern(
     rf"(?<!\w)(?:(?:hus)?(?:nr\.?|nummer) )?{_HOUSE} (?:på |ad |i )?((?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]*(?:{SURE}))(?!\w)"
 )

@@ -40,6 +40,9 @@ _ROADS = frozenset(["ring", "motorring", "ringvej", "rute", "primærrute", "seku
 """Roads of the state and of towns, which go by number."""
 _FARTHEST_HOUSE = 400
 """A number that hardly a house has, where nothing else says that it is one."""
+_MONTHS = word_set(
+    "januar februar marts april maj juni juli august september oktober november december uge lokal"
+)
 _COMPASS = ("N", "S", "Ø", "V")
 _NUMBERED = tuple(
     word_set("""linjen linien gruppen klassen holdet punktet siden ruten udgaven versionen modellen
@@ -138,6 +141,21 @@ def _is_numbered_thing(words: list[str], last: str, house: str) -> bool:
     if len(words) > 1 and not shouted and any(re.fullmatch(r"[A-Z]{2,5}", word) for word in (words[0], last)):
         return last not in _COMPASS
     return len(words) == 1 and house.isdigit() and int(house) >= _FARTHEST_HOUSE
+
+
+def is_numbered_again(match: re.Match[str], flat: str) -> bool:
+    """`Baader 189 og den gamle Baader 33`: a thing of which there are several types, and no town stands with it."""
+    last = match["name"].split()[-1]
+    if match["rooms"] or is_like_street(last) or re.fullmatch(rf".*(?:{SURE}|{LOOSE})", last, re.IGNORECASE):
+        return False
+    numbers = re.findall(rf"(?<![\w-]){re.escape(last)} (\d{{1,3}})(?!\d)", flat)
+    return len(set(numbers)) > 1
+
+
+def is_house_name(shown: str) -> bool:
+    """Whether a name with a number may be a house's among the ways to reach somebody: no thing, no month, no make."""
+    name = shown.split()[0]
+    return not (lexicon.is_thing_noun(name.casefold()) or lexicon.is_term(name) or name.casefold() in _MONTHS)
 
 
 def is_shouted(shown: str) -> bool:
