@@ -54,6 +54,28 @@ _EATS = re.compile(
     re.IGNORECASE,
 )
 
+_LIKENED = Pattern(r"\bsom (?:andre|nogle|nogen|folk|man|de fleste)(?: \w+){0,2} $", re.IGNORECASE)
+"""What one does as others believe (`tror på typografi, som andre` tror på Gud)."""
+_AS_A_BOOK = Pattern(
+    r"\bsom (?:en |et |deres |vores |min )?$|\b(?:er|var|blev) (?:min|vores|deres|fagets|branchens) $",
+    re.IGNORECASE,
+)
+_BOOK = re.compile(r"bibel|trosbekendelse|evangelium|katekismus", re.IGNORECASE)
+"""What stands for something else, once another thing is said to be it (`Remser er min trosbekendelse`)."""
+_AS_A_PILGRIM = Pattern(r"(?<!lever)(?<!levede)(?<!levet) som en $", re.IGNORECASE)
+_PILGRIM = re.compile(r"pilgrim|munk|nonne|eremit|missionær|profet", re.IGNORECASE)
+
+
+def is_likened(before: str, found: str) -> bool:
+    """Whether a word of faith is only what something is like, and no faith stands before it."""
+    if any(faith.search(before) for faith in _FAITHS):
+        return False
+    return bool(
+        _LIKENED.search(before)
+        or (_BOOK.fullmatch(found) and _AS_A_BOOK.search(before))
+        or (_PILGRIM.fullmatch(found) and _AS_A_PILGRIM.search(before))
+    )
+
 
 def is_asked_for(before: str) -> bool:
     """Whether somebody wants a thing not to fall in a feast (`Semiha bad om, at mødet ikke ligger under` ramadan)."""
