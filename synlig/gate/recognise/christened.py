@@ -41,7 +41,8 @@ _MODEL_PERSON = Pattern(
 _BEASTS = tuple(
     word_set(
         """hunden katten hesten tyren kvien bjørnen elefanten papegøjen ponyen hingsten hoppen orkanen stormen svinet grisen geden koen hanen kaninen
-        schæferen labradoren retrieveren puddelen pudlen hvalpen killingen undulaten marsvinet hamsteren æslet vædderen lammet kalven oksen"""
+        schæferen labradoren retrieveren puddelen pudlen hvalpen killingen undulaten marsvinet hamsteren æslet vædderen lammet kalven oksen
+        hundene kattene hestene hønsene kaninerne marsvinene ponyerne papegøjerne køerne fårene gederne hvalpene killingerne"""
     )
 )
 """What does things itself under a name of its own (`Isbjørnen Knud fik fisk`)."""
@@ -67,10 +68,30 @@ _VESSEL = Pattern(
 )
 _LISTED = Pattern(
     r"(?:^|[.!?\n] ?)(?P<label>(?!medlems|deltager|person|efter|for|mellem|børne|elev|kunde|pige|drenge|kæle|øge|slægts|gæste|kontakt|familie|bruger|ejer)"
-    r"\w{3,}navne(?:ne)?|kuttere|skibe|trawlere|både|færger|coastere|lokomotiver)(?P<told>(?: [a-zæøå]+){0,5}): (?P<listed>[^.!?:\n]{0,120})$",
+    r"\w{3,}navne(?:ne)?|kuttere|skibe|trawlere|både|færger|coastere|lokomotiver|skrift(?:type)?r(?:ne)?|skrifter|fonte?|fonts|hunde?|katte?|heste?)(?P<told>(?: [a-zæøå]+){0,5}): (?P<listed>[^.!?:\n]{0,120})$",
     re.IGNORECASE,
 )
-"""A list of what things are called (`Modelnavne: Lilian, Anita`, `Kuttere: Mona Lisa, HM 88 Kirsten`)."""
+"""A list of what things are called (`Modelnavne: Lilian, Anita`, `Kuttere: Mona Lisa, HM 88 Kirsten`, `Hund: Rolf`)."""
+_BY_NAME = Pattern(r"(?<!\w)(?P<whose>[^\W\d_]{3,})s navne?: [^.!?:\n]{0,120}$")
+"""The same, behind whose names they are (`ordnet efter skibets navn: Vilhelmine, Daphne`)."""
+_VESSELS_TELL = re.compile(r"kuttere|skibe|trawlere|både|færger|coastere|lokomotiver", re.IGNORECASE)
+"""Labels whose list is of names only where one of them is no person's."""
+_SHIPS = Pattern(
+    r"(?<!\w)(?:M/?[STFYV]|S/?S|F/?F|R/?V|S/?Y)\.? [A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?(?:(?:, | og )[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?){0,5}(?:, | og )$"
+)
+"""Ships in a row, the first of which is said to be one (`M/S Peter Wessel og Stena Danica`)."""
+_BEHIND = Pattern(
+    r",? \(?(?:RI|HM|HV|HG|HK|KE|FN|SG|ND|NF|SØ|KR|SK|KA|LN|OD|VE|TN|KG|VN|FD|GR) \d{1,4}(?![\w/-])"
+)
+"""A vessel's number behind its name (`Inger Viola, HG 214`)."""
+_BAPTISED = Pattern(
+    r"(?<!\w)(?:døbt|døbte|opkaldt|opkaldte|navngav) (?:den |det |vores |min |mit )?(?P<what>[^\W\d_]{3,}) [»\"“']?$"
+)
+"""What was given a name (`Vi døbte båden Maren`)."""
+_ALL_ARE = Pattern(
+    r"[^.!?\n]{0,120}[.!] (?:Alle|Det hele|De)(?: (?:sammen|fire|tre|fem|seks|syv))?(?: er| var)? (?P<what>[^\W\d_]{3,})(?= ?(?:[.,!;]|$))"
+)
+"""What all of a list were, in the sentence behind it (`Sejlede Anne Marie og Jens Væver. Alle sammen skibe.`)."""
 _KNOWN_AS = Pattern(
     r"(?:står|stod|figurerer|optræder|kendes|kendt|registreret|omtales|går|gik) (?:som|under navnet) $|(?:bærer|bar|fik|fået|har|havde|gav (?:vi )?(?:den|det)|med|under) (?:det )?navnet $"
 )
@@ -88,7 +109,7 @@ _ROYAL = word_set(
 )
 _QUOTES = " »«\"“”'’("
 _HALF = Pattern(r"-([a-zæøå]{3,})")
-_ENDS = Pattern(r"[.!?;\n](?:\s|$)|\n")
+_ENDS = Pattern(r"(?<!\bnr)(?<!\bca)[.!?;\n](?:\s|$)|\n")
 _EXPLAINED = Pattern(
     r"['’\"”»«)]*(?:(?:,| er| var|, altså) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<what>[\w-]+)(?! (?:til|på|i) )"
     r"|[^.!?\n]{0,50}[.!?] (?:Det|Den|Hun|Han) (?:er|var) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<then>[\w-]+))"
@@ -99,7 +120,7 @@ _DEAD = Pattern(
 )
 """A life of another century."""
 _ARE_THINGS = Pattern(
-    r"(?: \d{1,3})?(?:(?:,| og) [A-ZÆØÅ]\w+(?: \d{1,3})?){0,6} (?:er|var) (?:alle |bare |kun |navne på |navnene på )?(?!både)(?P<what>[a-zæøå]{3,}(?:er|r|e))(?=[.,;!?]|$| (?:fra|i|til|på|hos) )"
+    r"(?: \d{1,3})?(?:(?:,| og) [A-ZÆØÅ]\w+(?: \d{1,3})?){0,6} (?:er|var) (?:alle |bare |kun |navne på |navnene på )?(?!både)(?P<what>[a-zæøå]{3,}(?:er|r|e|svin))(?=[.,;!?]|$| (?:fra|i|til|på|hos) )"
 )
 """What they all are, behind a list of them (`Venus, Jupiter og Mars 44 er modeller`)."""
 _COLOURED = Pattern(
@@ -210,6 +231,7 @@ def _is_said(text: Plain, at: int) -> bool:
         or _is_of_compound(text, at, sure=True)
         or bool(_OF_SHIP.search(text.flat[max(0, text.words[at].start - 8) : text.words[at].start]))
         or _is_known_as(text, at)
+        or _is_baptised(text, at)
     )
 
 
@@ -220,6 +242,8 @@ def _is_a_things(text: Plain, at: int, end: int) -> bool:
     if _OF_SHIP.search(text.flat[max(0, word.start - 8) : word.start]) or _is_known_as(text, at):
         return True
     if _is_registered(text, at) or _is_labelled(text, at) or _is_of_many(text, at):
+        return True
+    if _is_baptised(text, at) or _is_of_ships(text, at, end):
         return True
     if word.begins and end == at + 1:
         return False
@@ -435,12 +459,30 @@ def _is_labelled(text: Plain, at: int) -> bool:
     word = text.words[at]
     found = _LISTED.search(text.shown[max(0, word.start - _FAR) : word.start])
     if found is None:
-        return False
-    if found["label"].casefold().endswith(("navne", "navnene")):
+        whose = _BY_NAME.search(text.shown[max(0, word.start - _FAR) : word.start])
+        return whose is not None and _is_thing(whose["whose"])
+    if not _VESSELS_TELL.fullmatch(found["label"]):
         return True
     _start, end = _sentence(text, word.start)
     listed = found["listed"] + text.flat[word.start : end]
     return bool(re.search(r"(?<!\w)[A-ZÆØÅ]{1,2} ?\d{1,4} [A-ZÆØÅ]|(?<!\w)M/[SFT] ", listed))
+
+
+def _is_baptised(text: Plain, at: int) -> bool:
+    start = text.words[at].start
+    found = _BAPTISED.search(text.flat[max(0, start - _FAR) : start])
+    return found is not None and _is_thing(found["what"])
+
+
+def _is_of_ships(text: Plain, at: int, end: int) -> bool:
+    """Whether it is one of several ships, or a vessel's number stands behind it."""
+    start, last = text.words[at].start, text.words[end - 1].end
+    listed = _ALL_ARE.match(text.flat, last)
+    return bool(
+        _SHIPS.search(text.flat[max(0, start - _FAR) : start])
+        or _BEHIND.match(text.flat, last)
+        or (listed and _is_thing(listed["what"]))
+    )
 
 
 def _is_catalogued(text: Plain, at: int) -> bool:
@@ -452,9 +494,19 @@ def _is_catalogued(text: Plain, at: int) -> bool:
 
 
 def _is_of_compound(text: Plain, at: int, *, sure: bool = False) -> bool:
-    """`Britta-tjørn`: the first half of what a thing is called; a method may be a member's own (`Hadžić-metoden`)."""
+    """`Britta-tjørn`, `Karoline-kartofler`: the first half of what a thing is called; a method may be a member's own
+    (`Hadžić-metoden`).
+    """
     rest = _HALF.match(text.flat, text.words[at].end)
-    return rest is not None and _is_thing(rest[1]) and not (sure and not lexicon.is_thing_noun(rest[1]))
+    if rest is None or (sure and not lexicon.is_thing_noun(rest[1])):
+        return False
+    return _is_thing(rest[1]) or (
+        len(rest[1]) > 4 and lexicon.is_form(rest[1]) and not _is_of_people(rest[1])
+    )
+
+
+def _is_of_people(noun: str) -> bool:
+    return lexicon.is_being_noun(noun) or is_call(noun) or lexicon.is_name(noun.capitalize())
 
 
 def _is_explained(text: Plain, end: int, *, alone: bool) -> bool:
