@@ -41,8 +41,12 @@ _MODEL_PERSON = Pattern(
 _BEASTS = tuple(
     word_set(
         """hunden katten hesten tyren kvien bjørnen elefanten papegøjen ponyen hingsten hoppen orkanen stormen svinet grisen geden koen hanen kaninen
-        schæferen labradoren retrieveren puddelen pudlen hvalpen killingen undulaten marsvinet hamsteren æslet vædderen lammet kalven oksen
-        hundene kattene hestene hønsene kaninerne marsvinene ponyerne papegøjerne køerne fårene gederne hvalpene killingerne"""
+        schæferen labradoren retrieveren puddelen pudlen hvalpen killingen undulaten marsvinet hamsteren æslet vædderen lammet kalven oksen"""
+    )
+)
+_HERDS = tuple(
+    word_set(
+        "hundene kattene hestene hønsene kaninerne marsvinene ponyerne papegøjerne køerne fårene gederne hvalpene killingerne"
     )
 )
 """What does things itself under a name of its own (`Isbjørnen Knud fik fisk`)."""
@@ -74,6 +78,7 @@ _LISTED = Pattern(
 """A list of what things are called (`Modelnavne: Lilian, Anita`, `Kuttere: Mona Lisa, HM 88 Kirsten`, `Hund: Rolf`)."""
 _BY_NAME = Pattern(r"(?<!\w)(?P<whose>[^\W\d_]{3,})s navne?: [^.!?:\n]{0,120}$")
 """The same, behind whose names they are (`ordnet efter skibets navn: Vilhelmine, Daphne`)."""
+_BEAST_LABEL = re.compile(r"hunde?|katte?|heste?", re.IGNORECASE)
 _VESSELS_TELL = re.compile(r"kuttere|skibe|trawlere|både|færger|coastere|lokomotiver", re.IGNORECASE)
 """Labels whose list is of names only where one of them is no person's."""
 _SHIPS = Pattern(
@@ -284,7 +289,7 @@ def _is_thing(word: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _names(word: str) -> bool:
     """Whether a name just behind the word is the thing's or the beast's that it means."""
-    return _is_thing(word) or word.casefold().endswith(_BEASTS)
+    return _is_thing(word) or word.casefold().endswith(_BEASTS + _HERDS)
 
 
 def _is_human(text: Plain, at: int) -> bool:
@@ -351,7 +356,9 @@ def _is_apposed(text: Plain, at: int, end: int) -> bool:
     if between in (" ", ", ") and _is_next_of_several(text, at - 1 - (left.text == "og")):
         return True
     lower = left.text.casefold()
-    beast = lower.endswith(_BEASTS)
+    if lower.endswith(_HERDS) and _acts(text, end):
+        return False  # `hundene Jens passer`
+    beast = lower.endswith(_BEASTS + _HERDS)
     if not _names(left.text) or between.strip(_QUOTES):
         return False
     if not (
@@ -461,6 +468,8 @@ def _is_labelled(text: Plain, at: int) -> bool:
     if found is None:
         whose = _BY_NAME.search(text.shown[max(0, word.start - _FAR) : word.start])
         return whose is not None and _is_thing(whose["whose"])
+    if _BEAST_LABEL.fullmatch(found["label"]):
+        return not _acts(text, _run(text, at))
     if not _VESSELS_TELL.fullmatch(found["label"]):
         return True
     _start, end = _sentence(text, word.start)
@@ -474,12 +483,18 @@ def _is_baptised(text: Plain, at: int) -> bool:
     return found is not None and _is_thing(found["what"])
 
 
+def _acts(text: Plain, end: int) -> bool:
+    """Whether what somebody does stands behind a name that ends before this word, or behind the list that it is in."""
+    right = text.words[end].text if end < len(text.words) else ""
+    return cues.is_verb_like(right) and right not in _HAPPENS
+
+
 def _is_of_ships(text: Plain, at: int, end: int) -> bool:
     """Whether it is one of several ships, or a vessel's number stands behind it."""
     start, last = text.words[at].start, text.words[end - 1].end
     listed = _ALL_ARE.match(text.flat, last)
     return bool(
-        _SHIPS.search(text.flat[max(0, start - _FAR) : start])
+        (_SHIPS.search(text.flat[max(0, start - _FAR) : start]) and not _acts(text, end))
         or _BEHIND.match(text.flat, last)
         or (listed and _is_thing(listed["what"]))
     )

@@ -121,6 +121,9 @@ PEOPLE = [
     ("Sejlede med Anne Marie og Jens Hovgaard. Alle sammen gode venner.", "Jens Hovgaard"),
     ("Min Karen-kokken-drøm fik Jytte Hovgaard til at le.", "Jytte Hovgaard"),
     ("Vi døbte Maren i Tårs.", "Maren"),
+    ("Hund: Karen passer den.", "Karen"),
+    ("Hestene Jens passer, står i laden.", "Jens"),
+    ("Vi sejlede M/S Ærø og Jens Hovgaard stod til rors.", "Jens Hovgaard"),
 ]
 
 
