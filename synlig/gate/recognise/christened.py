@@ -485,8 +485,11 @@ def _is_baptised(text: Plain, at: int) -> bool:
 
 def _acts(text: Plain, end: int) -> bool:
     """Whether what somebody does stands behind a name that ends before this word, or behind the list that it is in."""
-    right = text.words[end].text if end < len(text.words) else ""
-    return cues.is_verb_like(right) and right not in _HAPPENS
+    while end < len(text.words) and (text.words[end].is_capital or text.words[end].text == "og"):
+        if text.flat[text.words[end - 1].end : text.words[end].start] not in (" ", ", "):
+            return False
+        end += 1
+    return end < len(text.words) and cues.is_verb_like(text.words[end].text)
 
 
 def _is_of_ships(text: Plain, at: int, end: int) -> bool:

@@ -122,6 +122,8 @@ PEOPLE = [
     ("Min Karen-kokken-drøm fik Jytte Hovgaard til at le.", "Jytte Hovgaard"),
     ("Vi døbte Maren i Tårs.", "Maren"),
     ("Hund: Karen passer den.", "Karen"),
+    ("Hunde: Gitte og Palle passer dem.", "Gitte"),
+    ("Vi sejlede M/S Ærø og Torben Hovgaard kom ombord.", "Torben Hovgaard"),
     ("Hestene Jens passer, står i laden.", "Jens"),
     ("Vi sejlede M/S Ærø og Jens Hovgaard stod til rors.", "Jens Hovgaard"),
 ]
