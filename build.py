@@ -22,13 +22,15 @@ import time
 from functools import partial
 from pathlib import Path
 
-from plugins.start import SiteChildError, make_letter, make_site
+from plugins.start import SiteChildError, make_letter, make_site, start_preview
 from synlig.commands import (
     COMMANDS,
     Command,
     Job,
     NewEdition,
     assets,
+    deployed,
+    edit,
     erase,
     figures_of,
     font_files,
@@ -63,6 +65,7 @@ from synlig.release import (
     nginx_rules,
     purge_list,
 )
+from synlig.run_log import RunLog
 from synlig.terminal import Steps, Terminal
 from synlig.withdrawing import remove_ended
 
@@ -73,8 +76,25 @@ PACKAGES = ("pelican", "markdown", "pillow", "nh3", "pagefind-bin-extended", "py
 
 def main(arguments: list[str]) -> int:
     options = parse(arguments)
+    if options.log is not None:
+        return logged(options, RunLog(options.log))
+    return ran(options, Terminal())
+
+
+def logged(options: argparse.Namespace, log: RunLog) -> int:
+    """As `ran`; however it ends, the log says so."""
+    code = 1
+    with log.running():
+        try:
+            code = ran(options, log)
+        finally:
+            log.ended(code)
+    return code
+
+
+def ran(options: argparse.Namespace, terminal: Terminal) -> int:
     try:
-        return told(commands()[options.command or "build"], options, Terminal())
+        return told(commands()[options.command or "build"], options, terminal)
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -84,9 +104,12 @@ def commands() -> dict[str, Command]:
     return {
         **COMMANDS,
         "build": build,
+        "publish": deployed(build),
+        "rollback": deployed(COMMANDS["rollback"]),
         "serve": partial(serve, partial(told, build)),
-        "withdraw": partial(withdraw, put_out),
-        "erase": partial(erase, put_out),
+        "withdraw": deployed(partial(withdraw, put_out)),
+        "erase": deployed(partial(erase, put_out)),
+        "edit": partial(edit, start_preview),
         "newsletter": partial(newsletter, make_letter),
     }
 

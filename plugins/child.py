@@ -51,7 +51,7 @@ def main(arguments: list[str]) -> None:
 def make(edition: Path, output: Path, theme: Path, empty: Path) -> Guard:
     """Make the site of an edition; returns the guard, which knows what was written."""
     guard = Guard(output)
-    static_folder = f"tema/{_hash_of(theme / 'static')}"
+    static_folder = static_folder_of(theme)
     settings = read_settings(None, _settings(edition, output, theme, empty, guard, static_folder))
     complaints = _Complaints()
     logging.getLogger("pelican").addHandler(complaints)
@@ -109,6 +109,11 @@ class _Complaints(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.said.append(record.getMessage())
+
+
+def static_folder_of(theme: Path) -> str:
+    """Where the theme's files stand on the site: `"tema/3f9c0a51"`."""
+    return f"tema/{_hash_of(theme / 'static')}"
 
 
 def _hash_of(static: Path) -> str:

@@ -31,6 +31,14 @@ def alone(lock: Path, on_wait: Callable[[], None] = lambda: None) -> Iterator[No
         yield
 
 
+def is_held(lock: Path) -> bool:
+    """Whether some other process holds the lock file now."""
+    if not lock.is_file():
+        return False
+    with open(lock, "r+b") as file:
+        return not _try_lock(file.fileno())
+
+
 def _try_lock(descriptor: int) -> bool:
     """Take the lock; False if another process holds it."""
     try:

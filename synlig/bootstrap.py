@@ -48,6 +48,11 @@ NEEDED = {
     "tzdata": "tzdata",
     "material": "mkdocs-material",
     "pymdownx": "pymdown-extensions",
+    "django": "django",
+    "waitress": "waitress",
+    "argon2": "argon2-cffi",
+    "pyotp": "pyotp",
+    "segno": "segno",
 }
 """What requirements.in names: import name to package name."""
 NEEDED_BY_TESTS = {
@@ -61,6 +66,7 @@ NEEDED_BY_TESTS = {
     "axe_playwright_python": "axe-playwright-python",
     "docx": "python-docx",
     "pikepdf": "pikepdf",
+    "mypy_django_plugin": "django-stubs",
     "fontTools": "fonttools",
     "brotli": "brotli",
     "ical": "ical",

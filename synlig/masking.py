@@ -56,6 +56,12 @@ class Masker:
         """The proposal for a text of a member or of minutes; a document nobody knows is held against all the same."""
         return mask(text, self.known(doc, kind))
 
+    def get_ready(self) -> None:
+        """Have every recogniser read its words now, so that the first text need not wait for it."""
+        for kind in KINDS:
+            self.mask("", kind, _WARM)
+            self.mask("", kind, _WARM.upper())  # whose words are others
+
     def known(self, doc: str, kind: TextKind) -> Known:
         if (doc, kind) not in self._known:
             own = self.backgrounds.get(doc) if kind == "profile" else None
@@ -103,9 +109,7 @@ _WARM = (
 def _mask_from(content: Path, office: tuple[str, ...]) -> Callable[[Asked], Masked]:
     """The function of the child. It has read everything it needs before the first text, whose time is its own."""
     masker = Masker(read_backgrounds(content), office)
-    for kind in KINDS:
-        masker.mask("", kind, _WARM)
-        masker.mask("", kind, _WARM.upper())  # whose words are others
+    masker.get_ready()
     return lambda asked: masker.mask(*asked)
 
 

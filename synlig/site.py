@@ -34,6 +34,17 @@ _BASE_URL = matching(
     "Skriv den med https:// foran og / til sidst.",
 )
 _FOLDER = matching(r"[\w./ -]+", "Det ligner ikke en mappe.", "Skriv den med / mellem navnene.")
+_ANY_FOLDER = matching(r"[^\x00-\x1f]+", "Det ligner ikke en mappe.", "Skriv stien til mappen på én linje.")
+_ACCOUNT = matching(
+    r"[A-Za-z_][A-Za-z0-9_.-]*@[A-Za-z0-9][A-Za-z0-9.-]*",
+    "Det er ikke en bruger på en server.",
+    "Skriv den som bruger@server.example.org.",
+)
+_FAR_FOLDER = matching(
+    r"(?!.*\.\.)/?[A-Za-z0-9_.][A-Za-z0-9_.-]*(/[A-Za-z0-9_.][A-Za-z0-9_.-]*)*",
+    "Det er ikke en mappe på serveren.",
+    "Skriv den som /srv/sen med bogstaver, tal, punktum, - og _.",
+)
 
 TrueFalse = Annotated[bool, BeforeValidator(_parse_true_false), OPEN]
 Folder = Annotated[str, BeforeValidator(_FOLDER), OPEN]
@@ -115,6 +126,22 @@ class NewsletterSettings(PrivateRecord):
     sender: Mail | None = None
 
 
+class DeploySettings(PrivateRecord):
+    """Where the finished site is sent (`synlig.deploying`): `folder`, or `ssh` with `path`.
+
+    `folder`: a folder that is there, whose `current` the web server serves; a link, or a copy on disks without links.
+    `ssh`: `user@server`; `path`: the folder there, whose `current` is served; `port`: 22 where none is given.
+    The server must be known (`known_hosts`) and take a key that needs no password; rsync must be here and there.
+    `ssh_config`: a file in OpenSSH's own words, relative to site.yml, where the user's own settings do not fit.
+    """
+
+    folder: Annotated[str, BeforeValidator(_ANY_FOLDER), OPEN] | None = None
+    ssh: Annotated[str, BeforeValidator(_ACCOUNT), OPEN] | None = None
+    path: Annotated[str, BeforeValidator(_FAR_FOLDER), OPEN] | None = None
+    port: Number = Field(22, ge=1, le=65535)
+    ssh_config: Folder | None = None
+
+
 class SiteSettings(PrivateRecord):
     """The whole file.
 
@@ -122,6 +149,7 @@ class SiteSettings(PrivateRecord):
     where no other is given. `base_url`: the site's public address, ending in `/`. `content` and `output`:
     folders, relative to the file. `keep_releases`: how many finished sites are kept to go back to. `network`: what
     other networks know us by. `networks`: those whose editions we read; with them, `office` answers for the pool.
+    `deploy`: where the web server is; left out, it serves `output/current`.
     """
 
     demo: TrueFalse = False
@@ -138,6 +166,7 @@ class SiteSettings(PrivateRecord):
     newsletter: NewsletterSettings = NewsletterSettings()
     network: Slug | None = None
     networks: tuple[NetworkSettings, ...] = Field((), max_length=50)
+    deploy: DeploySettings | None = None
 
 
 def read_site(file: Path) -> SiteSettings:
@@ -173,6 +202,7 @@ def read_site(file: Path) -> SiteSettings:
             _("Skriv demo_date: 2026-11-22."),
         )
     _check_networks(settings, file.name, problems)
+    _check_deploy(settings, file.name, problems)
     problems.stop_if_any()
     assert settings is not None
     return settings
@@ -180,7 +210,7 @@ def read_site(file: Path) -> SiteSettings:
 
 def settings_document(settings: SiteSettings) -> Document:
     """What the association chose, as a file that the gate can read: every text in it may stand on the site."""
-    texts = settings.model_dump(mode="json", exclude={"networks"})
+    texts = settings.model_dump(mode="json", exclude={"networks", "deploy"})
     return Document("site.yml", texts, {(name,): 0 for name in texts})
 
 
@@ -190,6 +220,17 @@ def _check_networks(settings: SiteSettings | None, path: str, problems: Problems
         problems.add(
             path, 0, "networks", _("To netværk har samme id."), _("Giv hvert sit, også jeres eget i network.")
         )
+
+
+def _check_deploy(settings: SiteSettings | None, path: str, problems: Problems) -> None:
+    deploy = settings.deploy if settings is not None else None
+    if deploy is not None and (deploy.folder is None, deploy.ssh is None, deploy.path is None) not in (
+        (False, True, True),
+        (True, False, False),
+    ):
+        wrong = _("Der skal stå ét sted at lægge hjemmesiden.")
+        mend = _("Skriv enten folder, eller både ssh og path.")
+        problems.add(path, 0, "deploy", wrong, mend)
 
 
 def build_date(settings: SiteSettings, given: str | None, today: datetime.date) -> datetime.date:

@@ -42,6 +42,9 @@ class Terminal:
             ).format(number=number)
         )
 
+    def tell(self, kind: str, **what: object) -> None:
+        """Something for a program that listens (`synlig.run_log`); a person is told in sentences."""
+
     @contextmanager
     def progress(self) -> Iterator[Steps]:
         """A line that follows the work; silent where output is not a terminal."""

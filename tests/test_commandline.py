@@ -20,6 +20,7 @@ COMMON = ("--site", "--content", "--output", "--date", "--no-setup", "--help")
 OF_SITE = (
     "build",
     "serve",
+    "edit",
     "check",
     "risk",
     "new",
@@ -90,6 +91,7 @@ def test_the_commands_are_those_that_the_issue_names() -> None:
         *(
             "build",
             "serve",
+            "edit",
             "check",
             "due",
             "newsletter",
@@ -110,6 +112,8 @@ def test_the_commands_are_those_that_the_issue_names() -> None:
             "releases",
             "rollback",
             "sweep",
+            "publish",
+            "deploy",
             "withdraw",
             "erase",
             "account",
@@ -155,6 +159,7 @@ def test_help_fits_a_terminal(capsys: pytest.CaptureFixture[str], command: str |
     ("command", "words"),
     [
         ("serve", ("--port",)),
+        ("edit", ("--port", "--address")),
         ("new", ("SLAGS", "NAVN", *KINDS)),
         ("init", ("MAPPE",)),
         ("edition", ("--to",)),
@@ -227,6 +232,16 @@ def test_no_setup_may_stand_anywhere(arguments: list[str]) -> None:
 
 def test_the_port_is_8000_unless_another_is_given() -> None:
     assert (parse(["serve"]).port, parse(["serve", "--port", "80"]).port) == (8000, 80)
+    assert (parse(["edit"]).port, parse(["edit", "--port", "80"]).port) == (8001, 80)
+
+
+@pytest.mark.parametrize("address", ["http://rediger.example.org/", "https://rediger.example.org", "rediger"])
+def test_the_public_address_of_the_cms_is_a_whole_one_with_tls(
+    address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse(["edit", "--address", address])
+    assert "Skriv adressen med https:// foran og / til sidst." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,4 +1,5 @@
-"""What tests need and pip does not bring: Chromium, the Nu checker with Java, web servers, strace, git, links, memory.
+"""What tests need and pip does not bring: Chromium, the Nu checker with Java, web servers, sshd, rsync, strace, git,
+links, memory.
 
 Where something is missing, its tests are skipped; with `CI=true` they fail. `.ci/run` installs the programs.
 """
@@ -71,20 +72,29 @@ def git() -> str:
 
 
 def apache() -> str:
-    return _web_server("apache2")
+    return _server("apache2")
 
 
 def nginx() -> str:
-    return _web_server("nginx")
+    return _server("nginx")
 
 
-def _web_server(name: str) -> str:
+def _server(name: str, package: str | None = None) -> str:
     """Debian puts servers where only root's path looks."""
     return (
         shutil.which(name)
         or shutil.which(name, path="/usr/sbin")
-        or missing(f"{name} (Debian: apt-get install {name})")
+        or missing(f"{name} (Debian: apt-get install {package or name})")
     )
+
+
+def sshd() -> str:
+    """OpenSSH wants to be called by its whole path."""
+    return _server("sshd", "openssh-server")
+
+
+def rsync() -> str:
+    return shutil.which("rsync") or missing("rsync (Debian: apt-get install rsync)")
 
 
 def strace() -> str:

@@ -5,6 +5,8 @@ is handed it by build.py.
 """
 
 from synlig.commands.content import serve
+from synlig.commands.deploying import deployed
+from synlig.commands.editing import edit
 from synlig.commands.job import (
     Command,
     Job,
@@ -28,6 +30,8 @@ __all__ = [
     "Job",
     "NewEdition",
     "assets",
+    "deployed",
+    "edit",
     "erase",
     "figures_of",
     "font_files",

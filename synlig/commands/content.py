@@ -74,7 +74,7 @@ def _words_of_serve(commands: Commands) -> None:
     )
     serve.options.add_argument(
         "--port",
-        type=_port,
+        type=port,
         default=8000,
         metavar=_("TAL"),
         help=_("porten (8000); er den optaget, bliver det den næste"),
@@ -124,7 +124,8 @@ def _words_of_new(commands: Commands) -> None:
     )
 
 
-def _port(text: str) -> int:
+def port(text: str) -> int:
+    """A port as typed."""
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 65535):
         raise argparse.ArgumentTypeError(_("Porten er et tal fra 1 til 65535."))
     return int(text)

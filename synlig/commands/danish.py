@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from synlig.bootstrap import NO_SETUP
 from synlig.language import _
 
-OPTIONS = ("--site", "--content", "--output", "--date", NO_SETUP, "--help", "-h")
+OPTIONS = ("--site", "--content", "--output", "--date", NO_SETUP, "--log", "--help", "-h")
 """Those that may stand before the command."""
 
 

@@ -9,7 +9,9 @@ from itertools import takewhile
 from synlig.bootstrap import NO_SETUP
 from synlig.commands import (
     content,
+    deploying,
     due,
+    editing,
     importing,
     letters,
     members,
@@ -25,7 +27,21 @@ from synlig.commands.job import Command
 from synlig.commands.words import PROGRAM, Parser, add_options
 from synlig.language import _
 
-FAMILIES = (content, due, letters, texts, minutes, members, importing, networks, store, rights, program)
+FAMILIES = (
+    content,
+    editing,
+    due,
+    letters,
+    texts,
+    minutes,
+    members,
+    importing,
+    networks,
+    store,
+    deploying,
+    rights,
+    program,
+)
 """In the order of the help."""
 COMMANDS: dict[str, Command] = {
     "check": content.check,
@@ -46,11 +62,12 @@ COMMANDS: dict[str, Command] = {
     "releases": store.releases,
     "rollback": store.rollback,
     "sweep": store.sweep,
+    "deploy": deploying.deploy,
     "account": rights.account,
     "init": program.init,
     "test": program.test,
 }
-"""What each does; `build`, `serve`, `withdraw`, `erase` and `newsletter` know plugins, so they stand in build.py."""
+"""What each does. `build`, `publish`, `serve`, `edit`, `withdraw`, `erase` and `newsletter` know plugins: build.py."""
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

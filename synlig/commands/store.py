@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from dataclasses import asdict
 from itertools import groupby
 from pathlib import Path
 
@@ -34,6 +35,7 @@ def edition(options: argparse.Namespace, terminal: Terminal) -> int:
         outcome = publish(content, job.settings, job.on)
         folder.mkdir(parents=True)
         write_edition(folder, outcome.documents, assets(job, content, outcome, step), write_file)
+    terminal.tell("waiting", texts=[asdict(text) for text in outcome.waiting])
     terminal.say(_("Udgaven ligger i {folder}").format(folder=folder))
     return 0
 

@@ -13,6 +13,7 @@ from synlig.commands.danish import in_danish
 from synlig.language import _
 
 PROGRAM = "python3 build.py"
+LOG = "--log"
 
 
 class Parser(argparse.ArgumentParser):
@@ -110,6 +111,7 @@ def add_options(parser: Parser, *, of_site: bool, keep: bool = False) -> None:
         NO_SETUP, action="store_true", default=default(False),
         help=_("brug den Python, du selv har gjort klar; ellers laver programmet en i .venv"),
     )  # fmt: skip
+    add(LOG, type=Path, default=default(None), help=argparse.SUPPRESS)  # for the CMS: synlig.run_log
     add("-h", "--help", action="help", help=_("vis denne hjælp"))
 
 

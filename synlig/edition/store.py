@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -41,6 +41,17 @@ KINDS: tuple[type[PublicRecord], ...] = (
     Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, PublicFile, Series,
     SitePage, Tombstones, Topics,
 )  # fmt: skip
+
+_FOLDERS: dict[str, type[PublicRecord]] = {kind.folder: kind for kind in KINDS if kind.folder}
+_SINGLE: dict[str, type[PublicRecord]] = {
+    "association.json": Association,
+    "demand.json": Demand,
+    "figures.json": KeyFigures,
+    "groups.json": Groups,
+    "series.json": Series,
+    "tombstones.json": Tombstones,
+    "topics.json": Topics,
+}
 
 EXPLAINED: tuple[type[PublicRecord], ...] = (*KINDS, Exchanged)
 """What has a JSON Schema in the edition: its documents, and what networks exchange."""
@@ -151,23 +162,57 @@ def read_edition(folder: Path) -> Edition:
     for path, content in data.items():
         if hashlib.sha256(content).hexdigest() != hashes[path]:
             raise EditionDamaged(f"{path} has been changed")
+    return edition_of(
+        (kind_at(path).model_validate_json(data[path]) for path in data if is_record(path)), folder
+    )
+
+
+def edition_of(records: Iterable[PublicRecord], folder: Path) -> Edition:
+    """The edition of all its records, each kind in the order they come; `EditionDamaged` where one that must be there
+    is missing.
+    """
+    by_kind: dict[type[PublicRecord], list[Any]] = {}
+    for record in records:
+        by_kind.setdefault(type(record), []).append(record)
+
+    def all_of(kind: type[Kind]) -> tuple[Kind, ...]:
+        return tuple(by_kind.get(kind, ()))
+
+    def one(kind: type[Kind], if_none: Kind | None = None) -> Kind:
+        found = next(iter(by_kind.get(kind, ())), if_none)
+        if found is None:
+            raise EditionDamaged(f"{kind.__name__} is missing")
+        return found
+
     return Edition(
-        association=_one(data, Association),
-        profiles=_all(data, Profile),
-        meetings=_all(data, Meeting),
-        pages=_all(data, SitePage),
-        news=_all(data, NewsItem),
-        events=_all(data, Event),
-        series=next(iter(_all_single(data, Series)), Series(rows=())),
-        topics=next(iter(_all_single(data, Topics)), Topics(rows=())),
-        groups=_one(data, Groups),
-        demand=next(iter(_all_single(data, Demand)), Demand(rows=())),
-        figures=next(iter(_all_single(data, KeyFigures)), KeyFigures(rows=())),
-        pictures=_all(data, Picture),
-        files=_all(data, PublicFile),
-        tombstones=next(iter(_all_single(data, Tombstones)), Tombstones(numbers=())),
+        association=one(Association),
+        profiles=all_of(Profile),
+        meetings=all_of(Meeting),
+        pages=all_of(SitePage),
+        news=all_of(NewsItem),
+        events=all_of(Event),
+        series=one(Series, Series(rows=())),
+        topics=one(Topics, Topics(rows=())),
+        groups=one(Groups),
+        demand=one(Demand, Demand(rows=())),
+        figures=one(KeyFigures, KeyFigures(rows=())),
+        pictures=all_of(Picture),
+        files=all_of(PublicFile),
+        tombstones=one(Tombstones, Tombstones(numbers=())),
         folder=folder,
     )
+
+
+def kind_at(path: str) -> type[PublicRecord]:
+    """The kind of the record at a path of the edition; `KeyError` where there is none."""
+    folder, _slash, name = path.partition("/")
+    return _FOLDERS[folder] if name else _SINGLE[folder]
+
+
+def is_record(path: str) -> bool:
+    """Whether a file of the edition is a record, and no picture, file to fetch or schema."""
+    folder, _slash, name = path.partition("/")
+    return path.endswith(".json") and (folder in _FOLDERS if name else folder in _SINGLE)
 
 
 def read_events(folder: Path) -> tuple[Event, ...]:
@@ -189,19 +234,3 @@ def _read_folder(folder: Path, kind: type[Kind]) -> tuple[Kind, ...]:
         return tuple(kind.model_validate_json(file.read_bytes()) for file in files)
     except ValidationError:
         raise EditionDamaged(f"a document in {kind.folder} cannot be read") from None
-
-
-def _all(data: dict[str, bytes], kind: type[Kind]) -> tuple[Kind, ...]:
-    return tuple(kind.model_validate_json(data[path]) for path in data if path.startswith(f"{kind.folder}/"))
-
-
-def _all_single(data: dict[str, bytes], kind: type[Kind]) -> tuple[Kind, ...]:
-    path = f"{kind.__name__.lower()}.json" if kind is not KeyFigures else "figures.json"
-    return (kind.model_validate_json(data[path]),) if path in data else ()
-
-
-def _one(data: dict[str, bytes], kind: type[Kind]) -> Kind:
-    found = _all_single(data, kind)
-    if not found:
-        raise EditionDamaged(f"{kind.__name__} is missing")
-    return found[0]

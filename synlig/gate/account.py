@@ -177,7 +177,7 @@ def account_of(
         elif number not in after:
             yield Entry(folder.id, "profil", Rule.TOO_FEW, Purpose.CARD)
         else:
-            yield from _profile(folder, before[number], after[number], waiting, on)
+            yield from profile_entries(folder, before[number], after[number], waiting, on)
         yield from _names(folder, people, said)
     yield from (Entry(number, "profil", Rule.REFUSED, Purpose.CARD) for number in others.refused)
     for profile in others.profiles:
@@ -215,13 +215,14 @@ def _why_no_profile(folder: MemberFolder, people: People, on: datetime.date) -> 
     return None
 
 
-def _profile(
+def profile_entries(
     folder: MemberFolder,
     made: Profile,
     shown: Profile,
     waiting: Mapping[str, tuple[str, ...]],
     on: datetime.date,
 ) -> Iterator[Entry]:
+    """One profile's part: as it was `made`, and as the k-gate lets it out."""
     texts = waiting.get(folder.document.path, ())
     yield Entry(folder.id, "cv_nummer", Rule.CODE, Purpose.CARD, shown.path)
     for row in SHOWN:

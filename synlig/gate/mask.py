@@ -53,7 +53,7 @@ def mask(text: str, known: Known) -> Masked:
     hidden = [span for span in found if span.kind in SENSITIVE]  # also under a name that is masked anyway
     reasons = tuple(
         dict.fromkeys(
-            _reason(span)
+            reason_of(span)
             for span in sorted((*spans, *hidden), key=lambda span: span.start)
             if not span.certain or span.kind in SENSITIVE
         )
@@ -123,7 +123,7 @@ def _kind(wide: Span, narrow: Span) -> Kind:
     return min(wide.kind, narrow.kind, key=_WEIGHT.__getitem__)
 
 
-def _reason(span: Span) -> str:
+def reason_of(span: Span) -> str:
     """Why a person should look, in one sentence that repeats nothing of the text."""
     match span.kind:
         case Kind.HEALTH:

@@ -95,7 +95,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     waiting: list[Waiting] = []
     approved = list(_public_files(content))
     let_out = list(_profiles(content.members, people, on, waiting))
-    others = let_in(content.imports, on, _known(people, site))
+    others = let_in(content.imports, on, known_to(people, site))
     own = [profile for profile, _approved in let_out]
     made = [*own, *others.profiles]
     average = POOLED_AVERAGE if others.is_pool else None
@@ -103,7 +103,7 @@ def publish(content: Content, site: SiteSettings, on: datetime.date) -> Outcome:
     approved.extend(_approved_and_shown(guarded, let_out))
     meetings = list(_meetings(content.minutes, people, roles, on, waiting, approved))
     documents: list[PublicRecord] = [
-        _association(site, on),
+        association(site, on),
         *_prose(content, ProseGate(people, on)),
         *guarded.profiles,
         *meetings,
@@ -147,14 +147,25 @@ def refused_numbers(
     edition: ImportedEdition, content: Content, site: SiteSettings, on: datetime.date
 ) -> tuple[str, ...]:
     """The numbers of another network's profiles that our recognisers refuse."""
-    return let_in((edition,), on, _known(people_of(content.members, on), site)).refused
+    return let_in((edition,), on, known_to(people_of(content.members, on), site)).refused
 
 
-def _known(people: People, site: SiteSettings) -> Known:
+def known_to(people: People, site: SiteSettings) -> Known:
     """What another network's texts are held against: none of our members may stand in them."""
     return Known(
         people=PeopleIndex(person.full_name for person in people.by_id.values()), office=office_values(site)
     )
+
+
+def waiting_texts(content: Content, on: datetime.date) -> tuple[Waiting, ...]:
+    """The texts that nobody has approved as they stand, those of profiles first; as `publish` tells of them."""
+    people = people_of(content.members, on, content.ledger.erased)
+    waiting: list[Waiting] = []
+    for _made in _profiles(content.members, people, on, waiting):
+        pass
+    for _meeting in _meetings(content.minutes, people, roles_in(content), on, waiting, []):
+        pass
+    return tuple(waiting)
 
 
 def tombstones(published: Iterable[str], live: Iterable[Profile]) -> Tombstones:
@@ -238,7 +249,8 @@ def _prose(content: Content, gate: ProseGate) -> Iterator[PublicRecord]:
     yield gate.groups(content.groups, content.members)
 
 
-def _association(site: SiteSettings, on: datetime.date) -> Association:
+def association(site: SiteSettings, on: datetime.date) -> Association:
+    """Who publishes, as site.yml says it."""
     return Association(
         title=PublicText(site.name),
         short_title=PublicText(site.short_name),

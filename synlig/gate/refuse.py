@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from synlig.errors import Problems
 from synlig.gate.cpr import find_cpr
@@ -88,6 +88,12 @@ def _by_purpose(people: People, purpose: Purpose | None) -> _Names:
     for person in people.by_id.values():
         agreed = purpose is not None and person.standing.allows(purpose)
         (named if agreed else unnamed).append(person.full_name)
+    return _names(tuple(named), tuple(unnamed))
+
+
+@lru_cache(maxsize=8)
+def _names(named: tuple[str, ...], unnamed: tuple[str, ...]) -> _Names:
+    """Kept, for a preview asks for the same people again and again."""
     agreed_to = {name.pattern for name in shortened_names(named)}
     shortened = tuple(name for name in shortened_names(unnamed) if name.pattern not in agreed_to)
     return _Names(known_names(unnamed), shortened, PeopleIndex(unnamed), PeopleIndex(named))

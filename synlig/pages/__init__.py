@@ -22,6 +22,7 @@ from synlig.pages.paper import Paper
 from synlig.pages.passing import Passed, passed
 from synlig.pages.prose import prose_pages
 from synlig.pages.sheets import sheets_pages
+from synlig.pages.single import single_page, single_papers
 from synlig.pages.sitemap import robots, sitemap
 from synlig.pages.theme_files import theme_files
 
@@ -52,6 +53,8 @@ __all__ = [
     "prose_pages",
     "robots",
     "sheets_pages",
+    "single_page",
+    "single_papers",
     "sitemap",
     "theme_files",
 ]

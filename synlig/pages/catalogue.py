@@ -18,9 +18,9 @@ from synlig.pages.pairs import Narrowing, Pair, Pairs
 from synlig.pages.profile import profile_page
 from synlig.pages.profile_line import ProfileLine, catalogue_link, profile_line
 from synlig.pages.similar import Similar
+from synlig.pages.single import SIMILAR
 from synlig.pages.turns import Turn, turns_of
 
-SIMILAR = 4
 OF_ALL_AT_ONCE = 30
 """Lines on a page of the list of all, which holds every choice as well: 140 kB, and 18 on the wire."""
 

@@ -51,19 +51,17 @@ class EventPage(Page):
 def event_pages(edition: Edition, site: Site) -> Iterator[EventPage | SiteFile]:
     """The page of each event, and its calendar file."""
     coming = coming_events(edition)
-    series = {row.id: Link(row.title, addresses.series(row.id)) for row in edition.series.rows}
     for event in edition.events:
-        own = series.get(event.series) if event.series is not None else None
-        yield _page(event, edition, own, coming, site)
+        yield event_page(event, edition, coming, site)
         yield SiteFile(
             addresses.event_calendar(event.slug),
             event_calendar(event.title, (event,), site, edition.association.build_date),
         )
 
 
-def _page(
-    event: Event, edition: Edition, series: Link | None, coming: tuple[EventLine, ...], site: Site
-) -> EventPage:
+def event_page(event: Event, edition: Edition, coming: tuple[EventLine, ...], site: Site) -> EventPage:
+    """The page of one event; `coming` are all that are to come."""
+    series = {row.id: Link(row.title, addresses.series(row.id)) for row in edition.series.rows}
     address, today = addresses.event(event.slug), edition.association.build_date
     return EventPage(
         site=site,
@@ -72,7 +70,7 @@ def _page(
         description=event.summary,
         trail=(Link(_("Arrangementer"), addresses.EVENTS),),
         line=event_line(event, today),
-        series=series,
+        series=series.get(event.series) if event.series is not None else None,
         place=place_lines(event.place),
         map_href=_map(event.place),
         body=render_text(event.text, edition, lambda there: relative(address, there)).html

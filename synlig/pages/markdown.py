@@ -77,6 +77,11 @@ def rehearse(text: str) -> None:
     _render(text, str, "")
 
 
+def draft_html(text: str) -> str:
+    """The HTML of a text that nobody has let out, for its writer's own eyes: marks in it stay as they are written."""
+    return str(_render(text, str, "").html)
+
+
 def _render(text: str, link: Callable[[str], str], part: str) -> Rendered:
     def shown(tag: str, attribute: str, value: str) -> str | None:
         if attribute == "role":

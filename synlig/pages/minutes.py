@@ -13,14 +13,13 @@ from synlig.pages.meeting_paper import meeting_paper
 from synlig.pages.page import Page, Site, SiteFile
 from synlig.pages.paper import Paper
 from synlig.pages.registers import decisions_page, tasks_page
+from synlig.pages.single import newest_meetings
 
 
 def minutes_pages(edition: Edition, site: Site) -> Iterator[Page | Paper | SiteFile]:
     """Every page and file about meetings, the newest first."""
     names = {group.id: group.title for group in edition.groups.rows}
-    meetings = tuple(
-        sorted(edition.meetings, key=lambda meeting: (meeting.date, meeting.group), reverse=True)
-    )
+    meetings = newest_meetings(edition)
     today = edition.association.build_date
     yield from archives(meetings, names, site)
     yield decisions_page(meetings, names, site)

@@ -86,7 +86,7 @@ def news_pages(edition: Edition, site: Site) -> Iterator[Page | SiteFile]:
         title = _("{topic}. Nyt fra {name}").format(topic=topic.title, name=site.name)
         yield from news_feeds(addresses.news_topic(topic.id), title, about, edition, site)
     for place, item in enumerate(items):
-        yield _item_page(item, items, place, edition, site)
+        yield news_item_page(item, items, place, edition, site)
 
 
 def newest_first(news: Iterable[NewsItem]) -> tuple[NewsItem, ...]:
@@ -169,9 +169,10 @@ def _topics(item: NewsItem, edition: Edition) -> tuple[Link, ...]:
     )
 
 
-def _item_page(
+def news_item_page(
     item: NewsItem, items: tuple[NewsItem, ...], place: int, edition: Edition, site: Site
 ) -> NewsItemPage:
+    """The page of one piece of news, which has its `place` among all of them, the newest first."""
     address = addresses.news(item.slug)
     return NewsItemPage(
         site=site,

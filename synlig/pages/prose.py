@@ -129,11 +129,7 @@ class NotFoundPage(Page):
 def prose_pages(edition: Edition, site: Site) -> Iterator[Page]:
     """Every page of prose, the search page and the error page."""
     for page in edition.pages:
-        yield (
-            _front_page(page, edition, site)
-            if page.address == addresses.FRONT
-            else _text_page(page, edition, site)
-        )
+        yield prose_page(page, edition, site)
     yield SearchPage(
         site=site,
         address=addresses.SEARCH,
@@ -148,6 +144,12 @@ def prose_pages(edition: Edition, site: Site) -> Iterator[Page]:
         description=_("Adressen er forkert, eller siden er flyttet."),
         indexed=False,
     )
+
+
+def prose_page(page: SitePage, edition: Edition, site: Site) -> Page:
+    """One page of prose."""
+    make = _front_page if page.address == addresses.FRONT else _text_page
+    return make(page, edition, site)
 
 
 def _front_page(page: SitePage, edition: Edition, site: Site) -> FrontPage:

@@ -110,7 +110,19 @@ class _Unread(Exception):
 def read_text(file: Path, path: str, problems: Problems) -> str | None:
     """The file as NFC text with LF line ends; None and a problem where it is not readable UTF-8 text."""
     try:
-        text = _decoded(_bytes_of(file)).replace("\r\n", "\n").replace("\r", "\n")
+        data = _bytes_of(file)
+    except _Unread as unread:
+        problems.add(path, *unread.why)
+        return None
+    return text_of(data, path, problems)
+
+
+def text_of(data: bytes, path: str, problems: Problems) -> str | None:
+    """As `read_text`, of a file's bytes."""
+    try:
+        if len(data) > LARGEST_FILE:
+            raise _Unread(0, *_too_large())
+        text = _decoded(data).replace("\r\n", "\n").replace("\r", "\n")
         for number, line in enumerate(text.split("\n"), start=1):
             if (wrong := _wrong_signs(line)) is not None:
                 raise _Unread(number, wrong, _("Slet linjen, og skriv den igen."))
@@ -123,11 +135,15 @@ def read_text(file: Path, path: str, problems: Problems) -> str | None:
 def _bytes_of(file: Path) -> bytes:
     try:
         if file.stat().st_size > LARGEST_FILE:
-            raise _Unread(0, _("Filen er for stor."), _("En fil må højst fylde 512 kB. Del den op."))
+            raise _Unread(0, *_too_large())
         return file.read_bytes()
     except OSError:
         mend = _("Se efter, om du har lov til at åbne den.")
         raise _Unread(0, _("Filen kan ikke læses."), mend) from None
+
+
+def _too_large() -> tuple[str, str]:
+    return _("Filen er for stor."), _("En fil må højst fylde 512 kB. Del den op.")
 
 
 def _decoded(data: bytes) -> str:

@@ -35,9 +35,16 @@ class Files:
         found = self.root.joinpath(folder).rglob(pattern)
         return sorted((file for file in found if file.is_file()), key=lambda file: file.as_posix())
 
+    def is_there(self, file: Path) -> bool:
+        return file.exists()
+
+    def text(self, file: Path) -> str | None:
+        """What a file says; None and a problem where it is not readable."""
+        return read_text(file, self.path(file), self.problems)
+
     def document(self, file: Path) -> Document | None:
         path = self.path(file)
-        text = read_text(file, path, self.problems)
+        text = self.text(file)
         if text is None:
             return None
         document = parse_yaml(text, path, self.problems)
@@ -53,7 +60,7 @@ class Files:
 
     def optional(self, file: Path, model: type[Record]) -> tuple[Record, Document] | None:
         """The record; an empty one where there is no file; None where there is one that cannot be used."""
-        if not file.exists():
+        if not self.is_there(file):
             return model(), Document(self.path(file), {})
         record, document = self.record(file, model)
         return None if record is None or document is None else (record, document)

@@ -6,14 +6,14 @@ from pathlib import Path
 
 from synlig.errors import Problems
 from synlig.language import _
-from synlig.records.document import Document, parse_yaml, read_text
+from synlig.records.document import Document, parse_yaml
 from synlig.records.files import Files
 
 
 def read_markdown(files: Files, file: Path) -> Document | None:
     """The fields and the text of a file; None where they cannot be told apart or understood."""
     path = files.path(file)
-    text = read_text(file, path, files.problems)
+    text = files.text(file)
     parts = _parts(text, path, files.problems) if text is not None else None
     if parts is None:
         return None

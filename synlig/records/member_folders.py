@@ -32,7 +32,7 @@ def read_members(files: Files, batched: Mapping[str, str], progress: Progress) -
     """The members that can be read. `batched` is the digest of what the last batch froze, by member."""
     folders = _folders(files)
     for number, folder in enumerate(folders, start=1):
-        if (member := _member(files, folder, batched.get(folder.name))) is not None:
+        if (member := read_member(files, folder, batched.get(folder.name))) is not None:
             yield member
         progress(_("Læser medlemmer"), number, len(folders))
 
@@ -47,7 +47,8 @@ def _folders(files: Files) -> list[Path]:
     return sorted(entry for entry in folder.iterdir() if entry.is_dir()) if folder.is_dir() else []
 
 
-def _member(files: Files, folder: Path, frozen: str | None) -> MemberFolder | None:
+def read_member(files: Files, folder: Path, frozen: str | None) -> MemberFolder | None:
+    """One member; None where the folder cannot be understood. `frozen` is the digest of what was frozen last."""
     profile = folder / "profil.yml"
     if not _is_in_place(files, folder, profile):
         return None
@@ -70,7 +71,7 @@ def _is_in_place(files: Files, folder: Path, profile: Path) -> bool:
             _("Find den, og lav medlemmet med: python3 build.py new member"),
         )
         return False
-    if not profile.is_file():
+    if not files.is_there(profile):
         files.complain(folder, _("Mappen har ingen profil.yml."), _("Læg den i mappen, eller slet mappen."))
         return False
     return True

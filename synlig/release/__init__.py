@@ -7,6 +7,7 @@ needles; it must not know records or the gate, nor where the needles come from.
 
 from __future__ import annotations
 
+from synlig.release.build_id import BUILD_ID, build_id_of, read_build_id
 from synlig.release.errors import DamagedReleaseError, OutputInUseError, ReleaseError, UnknownReleaseError
 from synlig.release.finish import NotPublishedError, finish
 from synlig.release.gone import gone_addresses
@@ -21,6 +22,7 @@ from synlig.release.sweep import Findings, Hit, sweep
 from synlig.release.times import set_times
 
 __all__ = [
+    "BUILD_ID",
     "DamagedReleaseError",
     "Findings",
     "Hit",
@@ -33,6 +35,7 @@ __all__ = [
     "ReleaseError",
     "Store",
     "UnknownReleaseError",
+    "build_id_of",
     "check_expected",
     "check_links",
     "check_manifest",
@@ -45,6 +48,7 @@ __all__ = [
     "moved_addresses",
     "nginx_rules",
     "purge_list",
+    "read_build_id",
     "read_manifest",
     "set_times",
     "sweep",

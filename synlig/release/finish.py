@@ -9,6 +9,7 @@ from pathlib import Path
 
 from synlig.language import _
 from synlig.needles import Needle
+from synlig.release.build_id import BUILD_ID, add_build_id
 from synlig.release.errors import ReleaseError
 from synlig.release.gone import gone_addresses
 from synlig.release.headers import header_files
@@ -35,7 +36,9 @@ def finish(
     *,
     follow_links: bool = True,
 ) -> Manifest:
-    """Add the server's header files, even out the times, and check everything. `NotPublishedError` says what is wrong.
+    """Add the server's header files and the build id, even out the times, and check everything.
+
+    `NotPublishedError` says what is wrong.
 
     `expected` is every file the pages asked for; `known` are theme files that need no reader, by SHA-256; `base_url`
     is the site's own address, whose links are followed like the others. Without `follow_links`, a link may lead to
@@ -44,9 +47,10 @@ def finish(
     own = header_files(gone_addresses(folder), moved_addresses(folder))
     for path, text in own.items():
         (folder / path).write_text(text, encoding="utf-8", newline="\n")
+    manifest = add_build_id(folder, make_manifest(folder))
     set_times(folder, when)
-    manifest = make_manifest(folder)
-    _stop(_("Hjemmesiden er ikke, som den skulle være:"), check_expected(manifest, set(expected) | set(own)))
+    asked_for = {*expected, *own, BUILD_ID}
+    _stop(_("Hjemmesiden er ikke, som den skulle være:"), check_expected(manifest, asked_for))
     findings = sweep(folder, needles, known=known)
     _stop(
         _("Noget privat er sluppet ud på siderne. Hjemmesiden er ikke ændret:"),

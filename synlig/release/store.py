@@ -127,6 +127,23 @@ class Store:
         if edition is not None:
             make_durable(edition)
             self._move(edition, self._beside(release_id, _EDITION))
+        return self._put_out(work_folder, release_id)
+
+    def take_in(self, theirs: Store, release: Release) -> Release:
+        """Put out a release of another output folder under its own name; its edition and account stay there.
+
+        `DamagedReleaseError` where it is not, or does not arrive, as its manifest says.
+        """
+        self._must_be_held()
+        manifest = theirs.manifest(release)
+        work_folder = self.new_work_folder()
+        shutil.copytree(release.folder, work_folder, dirs_exist_ok=True)
+        refuse_damaged(check_manifest(work_folder, manifest))
+        make_durable(work_folder)
+        write_file(self._beside(release.id, _MANIFEST), manifest.to_bytes())
+        return self._put_out(work_folder, release.id)
+
+    def _put_out(self, work_folder: Path, release_id: str) -> Release:
         shutil.copymode(self._releases, work_folder)  # from now on the web server may look into it
         self._move(work_folder, self._releases / release_id)
         switch_current(self._output, release_id)

@@ -70,9 +70,9 @@ def account_of_release(store: Store, release: Release) -> tuple[Entry, ...] | No
         return None
 
 
-def refuse_ended(store: Store, release: Release, allowed: Allowed) -> None:
+def refuse_ended(store: Store, release: Release, allowed: Allowed, *, unknown_ends: bool = True) -> None:
     """`ConsentEndedError` where a release may not be put out again."""
-    if shows_ended(store, release, allowed):
+    if shows_ended(store, release, allowed, unknown_ends=unknown_ends):
         raise ConsentEndedError(
             _(
                 "Udgivelsen {release} viser noget, som der ikke længere er samtykke til, eller det kan ikke "

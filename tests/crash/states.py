@@ -35,15 +35,20 @@ def crashes(changes: Sequence[Change]) -> Iterator[tuple[int, frozenset[int]]]:
     """Every crash: after how many changes, and which of them the disk had not yet written.
 
     A process that is killed loses nothing. A power cut may lose what was not synced: the bytes of a file until the
-    file is, a name until its folder is; each alone, all of them, and any of the last few together.
+    file is, a name until its folder is; each alone, all of them, and any of the last few together. Of crashes that
+    leave the same changes made, one is given.
     """
+    given: set[tuple[int, ...]] = set()
     for count in range(len(changes) + 1):
         unsafe = [number for number in range(count) if _is_unsafe(changes, number, count)]
         last = unsafe[-_LAST:]
         chosen = {frozenset(c) for size in range(len(last) + 1) for c in itertools.combinations(last, size)}
         chosen |= {frozenset({number}) for number in unsafe} | {frozenset(unsafe)}
         for lost in sorted(chosen, key=sorted):
-            yield count, lost
+            made = tuple(n for n in range(count) if n not in lost and changes[n].call != "sync")
+            if made not in given:
+                given.add(made)
+                yield count, lost
 
 
 def fingerprint(folder: Path) -> str:

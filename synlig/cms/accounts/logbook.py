@@ -1,0 +1,44 @@
+"""The association's own log: where it lies, and the words that stand in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from synlig.cms.accounts import audit
+from synlig.cms.desk import the_desk
+from synlig.language import _
+
+WORDS: dict[str, str] = {
+    "logged-in": _("Loggede ind"),
+    "logged-in-by-link": _("Kom ind med personligt link"),
+    "logged-out": _("Loggede ud"),
+    "login-refused": _("Forkert adgangskode"),
+    "code-refused": _("Forkert kode"),
+    "proof-refused": _("Forkert adgangskode ved bekræftelse"),
+    "not-allowed": _("Prøvede noget uden at have adgang"),
+    "link-refused": _("Forkert kode til personligt link"),
+    "recovery-code-used": _("Brugte en nødkode"),
+    "password-chosen": _("Valgte adgangskode"),
+    "telephone-added": _("Satte kode fra telefonen til"),
+    "telephone-removed": _("Tog kode fra telefonen fra"),
+    "recovery-codes-made": _("Fik nye nødkoder"),
+    "sessions-ended": _("Loggede ud andre steder"),
+    "account-made": _("Oprettede bruger"),
+    "account-changed": _("Ændrede bruger"),
+    "roles-changed": _("Ændrede roller"),
+    "account-switched-off": _("Lukkede bruger"),
+    "account-switched-on": _("Åbnede bruger"),
+    "link-made": _("Lavede link"),
+    "personal-link-made": _("Lavede personligt link"),
+    "personal-link-revoked": _("Trak personligt link tilbage"),
+}
+"""What each event of this room is called on the page; those of others are shown as they stand."""
+
+
+def log_file() -> Path:
+    return the_desk().folder / "audit.jsonl"
+
+
+def note(event: str, by: str = "", about: str = "") -> None:
+    """Write in the log that it happened now."""
+    audit.append(log_file(), event, the_desk().now(), by, about)

@@ -1,0 +1,137 @@
+// What the tools ask: where a link leads, which picture, and the words of a locked block.
+
+import { field, openDialog, searched } from "./dialog.js";
+import { element } from "./elements.js";
+import { isAddress } from "./schema.js";
+
+/** The dialogs of a textarea, whose `data-links` and `data-pictures` are addresses of JSON. */
+export function dialogsOf(textarea) {
+  const links = remembered(textarea.dataset.links);
+  const pictures = remembered(textarea.dataset.pictures);
+  const picture = (editor, at = null, node = null) => pictures().then((items) => askPicture(editor, items, at, node));
+  return {
+    link: (editor) => links().then((items) => askLink(editor, items)),
+    picture: (editor) => picture(editor),
+    mendPicture: picture,
+    mendLocked: askLocked,
+    thumb: async (file) => (await pictures()).find((item) => item.file === file)?.thumb ?? null,
+  };
+}
+
+/** What an address gives, asked for once; an empty list where it fails, so that the rest of the dialog works. */
+function remembered(address) {
+  let asked = null;
+  return () => {
+    asked ??= !address
+      ? Promise.resolve([])
+      : fetch(address, { headers: { Accept: "application/json" } })
+          .then((answer) => (answer.ok ? answer.json() : []))
+          .catch(() => ((asked = null), []));
+    return asked;
+  };
+}
+
+const back = (editor) => () => editor.isDestroyed || editor.commands.focus();
+
+function askLink(editor, items) {
+  const { href = "" } = editor.getAttributes("link");
+  const isNew = editor.state.selection.empty && !href;
+  const put = (address, title) => putLink(editor, address, words()?.value.trim() || title, isNew);
+  const words = () => dialog.querySelector("[name=words]");
+  const known = items.map((item) => ({ ...item, words: item.title, below: `${item.kind} ${item.address}` }));
+  const choose = (item) => (put(item.address, item.title), close());
+  const { dialog, close } = openDialog({
+    title: href ? "Ret linket" : "Sæt et link ind",
+    parts: [
+      ...(isNew ? [field("Ordene, man kan trykke på", "words", { help: "Lader du feltet stå tomt, bliver det sidens titel." })] : []),
+      searched("Søg efter en side, en fil eller et arrangement", known, choose, (item) => [
+        element("span", { text: item.words }), " ", element("small", { text: item.kind }),
+      ]),
+      field("Eller skriv en adresse", "address", { value: href, help: "For eksempel https://www.star.dk/ eller navn@example.org" }),
+    ],
+    action: href ? "Gem linket" : "Sæt linket ind",
+    others: href ? [["Fjern linket", () => editor.chain().extendMarkRange("link").unsetMark("link").run()]] : [],
+    done: (form) => {
+      const address = addressOf(form.elements.address.value.trim());
+      if (!address) return "Vælg en side på listen, eller skriv en adresse, der begynder med https:// eller /";
+      put(address, address.replace(/^mailto:/, ""));
+      return "";
+    },
+    closed: back(editor),
+  });
+}
+
+function addressOf(words) {
+  if (/^[^\s@/:]+@[^\s@/]+\.\w+$/.test(words)) return `mailto:${words}`;
+  if (/^www\.\S+$/i.test(words)) return `https://${words}`;
+  return isAddress(words) ? words : null;
+}
+
+function putLink(editor, href, words, isNew) {
+  const marks = [{ type: "link", attrs: { href } }];
+  if (isNew) editor.chain().insertContent({ type: "text", text: words, marks }).run();
+  else editor.chain().extendMarkRange("link").setMark("link", { href, title: null }).run();
+}
+
+function askPicture(editor, items, at, node) {
+  const known = items.map((item) => ({ ...item, words: item.alt || item.file, below: item.file }));
+  let file = node?.attrs.file ?? null;
+  const chosen = element("p", { role: "status", class: "editor-chosen", text: file ? `Valgt: ${file}` : "Intet billede er valgt endnu." });
+  const isDecoration = node?.attrs.alt.toLowerCase() === "dekorativ";
+  const shows = field("Hvad viser billedet?", "alt", { value: isDecoration ? "" : (node?.attrs.alt ?? ""), help: "Skriv det til den, der ikke kan se det." });
+  const check = element("input", { type: "checkbox", name: "decoration" });
+  check.checked = isDecoration;
+  const { dialog } = openDialog({
+    title: node ? "Ret billedet" : "Sæt et billede ind",
+    parts: [
+      searched("Søg efter et billede", known, choose, (item) => [
+        ...(item.thumb ? [element("img", { src: item.thumb, alt: "" })] : []), element("span", { text: item.words }),
+      ]),
+      chosen,
+      shows,
+      element("label", { class: "editor-check" }, check, "Billedet er kun til pynt"),
+      field("Teksten under billedet", "caption", { value: node?.attrs.caption ?? "", help: "Den må du gerne lade stå tom." }),
+    ],
+    action: node ? "Gem billedet" : "Sæt billedet ind",
+    others: node ? [["Fjern billedet", () => editor.chain().deleteRange({ from: at, to: at + node.nodeSize }).run()]] : [],
+    done: (form) => {
+      const alt = check.checked ? "dekorativ" : form.elements.alt.value.trim();
+      if (!file) return "Vælg et billede på listen.";
+      if (!alt) return "Skriv, hvad billedet viser, eller sæt kryds ved, at det kun er til pynt.";
+      putPicture(editor, { file, alt, caption: form.elements.caption.value.trim() }, at, node);
+      return "";
+    },
+    closed: back(editor),
+  });
+
+  function choose(item) {
+    file = item.file;
+    chosen.textContent = `Valgt: ${item.file}`;
+    const input = dialog.querySelector("[name=alt]");
+    if (!input.value) input.value = item.alt ?? "";
+    input.focus();
+  }
+}
+
+function putPicture(editor, attrs, at, node) {
+  const content = { type: "picture", attrs };
+  if (node) editor.chain().insertContentAt({ from: at, to: at + node.nodeSize }, content).run();
+  else editor.chain().insertContent(content).run();
+}
+
+function askLocked(editor, at, node) {
+  const { source } = node.attrs;
+  openDialog({
+    title: "Ret teksten, som den er skrevet",
+    parts: [field("Teksten med sine tegn", "source", { value: source, rows: Math.min(16, source.split("\n").length + 2), help: "Lad tegnene og mellemrummene forrest på linjerne stå, så ser det ud som før." })],
+    action: "Brug teksten",
+    others: [["Fjern det hele", () => editor.chain().deleteRange({ from: at, to: at + node.nodeSize }).run()]],
+    done: (form) => {
+      const words = form.elements.source.value.replace(/\s+$/, "").replace(/^\n+/, "");
+      if (!words.trim()) return "Her står ikke noget. Vil du have det væk, så tryk på »Fjern det hele«.";
+      editor.view.dispatch(editor.state.tr.setNodeMarkup(at, undefined, { ...node.attrs, source: words }));
+      return "";
+    },
+    closed: back(editor),
+  });
+}

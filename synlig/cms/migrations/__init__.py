@@ -1,0 +1,1 @@
+"""The tables, step by step, as each version of the program needs them."""

@@ -1,0 +1,106 @@
+"""The texts that wait for approval, as they would be after masking: approvals made for the preview, and kept nowhere.
+
+They go the same way through the gate as real ones. What even then may not stand in public is left out.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from synlig.cms.preview.shown import Mask, Withheld
+from synlig.gate.account import Rule
+from synlig.gate.mask import Masked, reason_of
+from synlig.gate.people import People
+from synlig.gate.placeholders import replaced
+from synlig.gate.recognise import TextKind
+from synlig.language import _
+from synlig.records import PERSON_MARKER, Approval, Approvals, Purpose, text_hash
+from synlig.records.record import PrivateRecord
+from synlig.reviewing.pending import source_of
+
+
+@dataclass(frozen=True, repr=False)
+class Proposal:
+    """The text of one field, and what masking makes of it."""
+
+    field: str
+    source: str
+    masked: Masked
+
+    @property
+    def text(self) -> str:
+        """What the page shows. A text that is held whole has nothing to show."""
+        return self.masked.text or not_shown()
+
+
+def not_shown() -> str:
+    return _("[Teksten kan ikke vises, som den er skrevet.]")
+
+
+def proposals(record: PrivateRecord, fields: Iterable[str], mask: Callable[[str], Masked]) -> list[Proposal]:
+    """What is proposed for each field of a record that waits."""
+    sources = ((field, source_of(record, field)) for field in fields)
+    return [Proposal(field, source, mask(source)) for field, source in sources]
+
+
+def with_proposals(
+    approvals: Approvals, made: Iterable[Proposal], unsafe: Iterable[str], on: datetime.date
+) -> Approvals:
+    """The approvals with those of the preview behind them; nothing is told of the `unsafe` fields."""
+    left_out = frozenset(unsafe)
+    added = (
+        Approval.model_construct(
+            field=each.field,
+            source_sha256=text_hash(each.source),
+            text=not_shown() if each.field in left_out else each.text,
+            by="",
+            on=on,
+        )
+        for each in made
+    )
+    return Approvals.model_construct(approvals=(*approvals.approvals, *added))
+
+
+def waiting(made: Iterable[Proposal]) -> Iterator[Withheld]:
+    """What is said of each text that is shown as it is proposed."""
+    for each in made:
+        reasons = " ".join(each.masked.reasons)
+        held = each.masked.text is None
+        first = Rule.AWAITING.sentence if held else _("Teksten venter på gennemsyn. Her vises forslaget.")
+        yield Withheld(each.field, f"{first} {reasons}".strip(), waits=True)
+
+
+def masks(field: str, source: str, masked: Masked, kind: TextKind) -> Iterator[Mask]:
+    """Each place that masking changes or doubts."""
+    for span in masked.spans:
+        instead = None
+        if span.certain:
+            alone = replaced(source, [(span.start, span.end, span.kind)], kind)
+            instead = alone[span.start : len(alone) - (len(source) - span.end)]
+        yield Mask(field, span.start, span.end, instead, reason_of(span))
+
+
+def marker_masks(field: str, source: str, people: People, purpose: Purpose) -> Iterator[Mask]:
+    """Each `{person: id}` in a text, and what the person is called in public."""
+    for marker in PERSON_MARKER.finditer(source):
+        person = people.find(marker[1])
+        named = person is not None and person.standing.allows(purpose)
+        why = (
+            Rule.NAMED.sentence
+            if named
+            else _("Medlemmet har ikke sagt ja til at stå med navn, og kaldes derfor sådan.")
+        )
+        yield Mask(field, marker.start(), marker.end(), people.mention(marker[1], purpose), why)
+
+
+_NUMBERED = re.compile(r"godkendelser\[(\d+)\]")
+
+
+def unsafe_fields(approvals: Approvals, fields_of_problems: Iterable[str]) -> Iterator[str]:
+    """The fields whose approvals have a problem (`"godkendelser[3].tekst"`)."""
+    for field in fields_of_problems:
+        if found := _NUMBERED.match(field):
+            yield approvals.approvals[int(found[1]) - 1].field

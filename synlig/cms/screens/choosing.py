@@ -1,0 +1,67 @@
+"""What the editor chooses from, pages to lead to and pictures to show; and the key that a form needs after a login."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.middleware.csrf import get_token
+
+from synlig import addresses
+from synlig.cms.desk import the_desk
+from synlig.cms.documents import KINDS, Kind, Vocabulary, listing
+from synlig.cms.roles import LOGGED_IN, Role
+from synlig.cms.screens.texts import name_of
+from synlig.cms.web.routes import SEE, Route, allow
+from synlig.records.slugs import news_slug, page_address
+from synlig.release.media_types import media_type_of
+
+
+def links(request: HttpRequest) -> JsonResponse:
+    """Every page, piece of news, event and file: what it is called, and the address a text leads to."""
+    found = [
+        {"title": each.title, "address": f"/{public_address(kind, each.path)}", "kind": kind.label}
+        for kind in (KINDS["page"], KINDS["news"], KINDS["event"])
+        for each in listing(the_desk().content, kind)
+    ]
+    files = [
+        {"title": name, "address": f"/filer/{name}", "kind": "PDF"}
+        for name, _label in Vocabulary(the_desk().content).files
+    ]
+    return JsonResponse([*found, *files], safe=False)
+
+
+def public_address(kind: Kind, path: str) -> str:
+    """Where visitors find a document, relative to the site."""
+    name = name_of(kind, path)
+    if kind.name == "news":
+        return addresses.news(news_slug(name))
+    return addresses.event(name) if kind.name == "event" else page_address(name)
+
+
+def pictures(request: HttpRequest) -> JsonResponse:
+    """Every picture that a text may show."""
+    names = [name for name, _label in Vocabulary(the_desk().content).pictures]
+    shown = [{"file": name, "alt": "", "thumb": f"/billeder/fil/{name}"} for name in names]
+    return JsonResponse(shown, safe=False)
+
+
+def picture(request: HttpRequest, name: str) -> HttpResponse:
+    """A picture as it lies in the content, for those who choose among them."""
+    if name not in dict(Vocabulary(the_desk().content).pictures):
+        raise Http404
+    file = the_desk().content / "public" / "assets" / name
+    return HttpResponse(file.read_bytes(), content_type=media_type_of(file))
+
+
+def form_key(request: HttpRequest) -> JsonResponse:
+    """For a page that was open while its reader was logged out and in again."""
+    return JsonResponse({"key": get_token(request)})
+
+
+_WRITERS = (Role.WRITER, Role.MINUTE_TAKER)
+
+ROUTES = (
+    Route("links", "vaelg/links/", links, allow(_WRITERS, SEE)),
+    Route("pictures-json", "vaelg/billeder/", pictures, allow(_WRITERS, SEE)),
+    Route("picture", "billeder/fil/<path:name>", picture, allow((*_WRITERS, Role.PUBLISHER), SEE)),
+    Route("form-key", "formular-noegle/", form_key, allow(LOGGED_IN, SEE)),
+)

@@ -1,0 +1,175 @@
+"""A document is opened, written in and saved: the same way for every kind, so that one learns it once.
+
+What is typed is kept as a draft whatever happens: where something is wrong, where another saved first, and where the
+session has run out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, JsonResponse
+
+from synlig.cms.desk import the_desk
+from synlig.cms.documents import (
+    Kind,
+    Unnamed,
+    Unreadable,
+    Values,
+    problems_in,
+    text_with,
+    values_of,
+)
+from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
+from synlig.cms.screens.rights import account_of
+from synlig.cms.versions import Conflict, Version, VersionedFiles
+from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
+from synlig.language import _
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A document as the form shows it. `path` is empty while it is new; `draft` is what was not saved last time."""
+
+    kind: Kind
+    path: str
+    begun_from: str
+    values: Values
+    wrong: Sequence[Wrong] = ()
+    draft: Draft | None = None
+    extra: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def draft_path(self) -> str:
+        return self.path or f"new:{self.kind.name}"
+
+
+@dataclass(frozen=True)
+class Saved:
+    """It stands in its file."""
+
+    path: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """It does not: `sheet` is what to show again. With a conflict, `theirs` is what stands in the file now."""
+
+    sheet: Sheet
+    conflict: Conflict | None = None
+
+
+def files() -> VersionedFiles:
+    """The content, with its history."""
+    return VersionedFiles(the_desk().content, the_desk().history)
+
+
+def open_sheet(request: HttpRequest, kind: Kind, path: str) -> Sheet:
+    """The document as somebody left it: their own draft, else what stands in the file. `Unreadable` as `values_of`."""
+    account = account_of(request)
+    version = read(path) if path else Version("", None, "")
+    draft = find_draft(account, path or f"new:{kind.name}")
+    if draft is not None:
+        return Sheet(kind, path, draft.begun_from, draft.values, draft=draft)
+    values = values_of(kind, text_of(version)) if path else {each.key: each.empty for each in kind.fields}
+    return Sheet(kind, path, version.revision, values)
+
+
+def read(path: str) -> Version:
+    """The file as it stands; 404 where there is none."""
+    version = files().read(path)
+    if version.data is None:
+        raise Http404
+    return version
+
+
+def text_of(version: Version) -> str:
+    """The text of a version; `Unreadable` where it is none."""
+    try:
+        return (version.data or b"").decode()
+    except UnicodeDecodeError:
+        wrong = _("Filen er ikke skrevet som tekst i UTF-8.")
+        raise Unreadable(1, wrong, _("Gem den på ny som UTF-8.")) from None
+
+
+def sent_sheet(request: HttpRequest, kind: Kind, path: str) -> Sheet:
+    """What the form says, with rows added and moved as its buttons ask for."""
+    values = values_from(kind.fields, request.POST)
+    extra = {"under": request.POST["under"]} if request.POST.get("under") else {}
+    change = wanted_change(request.POST)
+    if change is not None:
+        values = with_change(kind.fields, values, change)
+    return Sheet(kind, path, request.POST.get("begun_from", ""), values, extra=extra)
+
+
+def keep(request: HttpRequest, sheet: Sheet) -> None:
+    """As a draft, for nobody but who writes."""
+    keep_draft(account_of(request), sheet.draft_path, sheet.begun_from, sheet.values, the_desk().now())
+
+
+def kept_answer() -> JsonResponse:
+    """To the script that keeps drafts while one writes."""
+    now = the_desk().now().astimezone()
+    return JsonResponse({"kept": _("Kladden er gemt kl. {time}.").format(time=f"{now:%H.%M}")})
+
+
+def is_gone(conflict: Conflict) -> bool:
+    """The file is no longer there: somebody deleted it, or the member it told of was erased."""
+    return conflict.theirs.data is None
+
+
+def save(request: HttpRequest, sheet: Sheet) -> Saved | Refused:
+    """Into the file, if nothing is wrong with it and nobody else was there first; else all of it stays a draft."""
+    keep(request, sheet)
+    try:
+        path = sheet.path or sheet.kind.path_for(the_desk().content, {**sheet.values, **sheet.extra})
+        text = text_with(sheet.kind, begun_text(sheet), sheet.values)
+    except Unnamed as unnamed:
+        return _refused(sheet, [_wrong(sheet.kind, unnamed)])
+    except Unreadable as unreadable:
+        return _refused(sheet, [Wrong("", "", unreadable.wrong, unreadable.mend)])
+    found = wrongs(sheet.kind, problems_in(the_desk().content, path, text))
+    if found:
+        return _refused(sheet, found)
+    try:
+        files().save(
+            path, text.encode(), begun_from=sheet.begun_from, by=account_of(request).pk, now=the_desk().now()
+        )
+    except Conflict as conflict:
+        if is_gone(conflict) and path.startswith("private/members/"):
+            drop_draft(
+                account_of(request), sheet.draft_path
+            )  # what an erasure has reached does not come back
+        return Refused(sheet, conflict)
+    drop_draft(account_of(request), sheet.draft_path)
+    messages.success(request, _("Gemt. Det kommer på nettet, næste gang der udgives."))
+    return Saved(path)
+
+
+def begun_text(sheet: Sheet) -> str | None:
+    """The text that was opened, so that what nobody touched stays byte for byte; None for a new document."""
+    if not sheet.path or not sheet.begun_from:
+        return None
+    return files().version(sheet.path, sheet.begun_from).decode()
+
+
+def _refused(sheet: Sheet, found: Sequence[Wrong]) -> Refused:
+    return Refused(
+        Sheet(sheet.kind, sheet.path, sheet.begun_from, sheet.values, wrong=found, extra=sheet.extra)
+    )
+
+
+def _wrong(kind: Kind, unnamed: Unnamed) -> Wrong:
+    named = kind.field(unnamed.field)
+    return Wrong(unnamed.field, named.label if named else "", unnamed.wrong, unnamed.mend)
+
+
+def merged_sheet(sheet: Sheet, conflict: Conflict) -> Sheet:
+    """The proposal after a conflict, as a form that saves over what stands there now; else one's own text."""
+    try:
+        values = values_of(sheet.kind, conflict.merged.decode())
+    except (Unreadable, UnicodeDecodeError):
+        values = sheet.values
+    return Sheet(sheet.kind, sheet.path, conflict.theirs.revision, values)

@@ -1,0 +1,181 @@
+"""Historik: who changed what and when, two versions side by side, and an old one brought back. And the bin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
+from re import findall
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from synlig.cms.accounts.account import names_of
+from synlig.cms.desk import the_desk
+from synlig.cms.documents import kind_of
+from synlig.cms.roles import Role
+from synlig.cms.screens.editing import files
+from synlig.cms.screens.rights import account_of, may_change
+from synlig.cms.versions import Conflict, Entry, NotAllowed, NotKept
+from synlig.cms.web.rendering import render
+from synlig.cms.web.routes import SEE, Route, allow
+from synlig.language import _
+
+_WRITERS = (Role.WRITER, Role.MINUTE_TAKER, Role.MEMBERSHIP)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Words that stand in both texts, or that came or went: `"same"`, `"ins"` or `"del"`."""
+
+    how: str
+    words: str
+
+
+def compared(before: str, after: str) -> Iterator[Piece]:
+    """The two texts as one, word by word, with what came and what went marked."""
+    old, new = (findall(r"\s+|[^\W_]+|.", text) for text in (before, after))
+    for tag, from_old, to_old, from_new, to_new in SequenceMatcher(
+        None, old, new, autojunk=False
+    ).get_opcodes():
+        if tag == "equal":
+            yield Piece("same", "".join(old[from_old:to_old]))
+            continue
+        if to_old > from_old:
+            yield Piece("del", "".join(old[from_old:to_old]))
+        if to_new > from_new:
+            yield Piece("ins", "".join(new[from_new:to_new]))
+
+
+def history(request: HttpRequest, path: str) -> HttpResponse:
+    """Every version of one document, newest first."""
+    _check(request, path)
+    entries = files().history(path)
+    if not entries:
+        raise Http404
+    return render(
+        request,
+        "history.html",
+        path=path,
+        title=title_of(path),
+        back=address_of(path),
+        entries=list(reversed(entries)),
+        names=names_of(entry.by for entry in entries),
+        now=files().read(path).revision,
+    )
+
+
+def version(request: HttpRequest, path: str, number: int) -> HttpResponse:
+    """One version beside the one before it, and a button to bring it back."""
+    _check(request, path)
+    entries = files().history(path)
+    entry = next((each for each in entries if each.number == number), None)
+    if entry is None:
+        raise Http404
+    if request.method == "POST":
+        return _restore(request, path, entry)
+    before = next((old for old, new in pairwise(entries) if new == entry), None)
+    texts = [_text(path, each) for each in (before, entry)]
+    is_text = all(text is not None for text in texts)
+    return render(
+        request,
+        "version.html",
+        path=path,
+        title=title_of(path),
+        entry=entry,
+        names=names_of([entry.by]),
+        pieces=list(compared(texts[0] or "", texts[1] or "")) if is_text else None,
+        now=files().read(path).revision,
+    )
+
+
+def _restore(request: HttpRequest, path: str, entry: Entry) -> HttpResponse:
+    try:
+        files().restore(
+            path,
+            entry.revision,
+            begun_from=request.POST.get("begun_from", ""),
+            by=account_of(request).pk,
+            now=the_desk().now(),
+        )
+    except Conflict:
+        messages.error(request, _("Den er ændret, siden du så den. Se historikken igen."))
+    else:
+        messages.success(request, _("Hentet tilbage. Udgaven fra før ligger stadig i historikken."))
+    return redirect("history", path=path)
+
+
+def trash(request: HttpRequest) -> HttpResponse:
+    """Papirkurven: what was deleted in the last 90 days, of what somebody may write in themselves."""
+    account = account_of(request)
+    found = [each for each in files().bin(the_desk().now()) if may_change(account, each.path)]
+    if request.method == "POST":
+        return _take_back(request, [each.path for each in found])
+    return render(
+        request,
+        "bin.html",
+        found=[(each, title_of(each.path)) for each in found],
+        names=names_of(each.by for each in found),
+    )
+
+
+def _take_back(request: HttpRequest, offered: list[str]) -> HttpResponse:
+    path = request.POST.get("path", "")
+    if path not in offered:
+        raise PermissionDenied
+    last = next(entry for entry in reversed(files().history(path)) if entry.revision)
+    files().restore(path, last.revision, begun_from="", by=account_of(request).pk, now=the_desk().now())
+    messages.success(request, _("Hentet op af papirkurven. Den kommer på nettet, næste gang der udgives."))
+    return redirect("bin")
+
+
+def _check(request: HttpRequest, path: str) -> None:
+    """Somebody sees the history of what they may write in, and a publisher that of all that is public."""
+    account = account_of(request)
+    sees_public = Role.PUBLISHER in account.roles and path.startswith("public/") and request.method == "GET"
+    if not (may_change(account, path) or sees_public):
+        raise PermissionDenied
+
+
+def _text(path: str, entry: Entry | None) -> str | None:
+    """What a version says; empty where there was no file, None where it is a picture."""
+    if entry is None or not entry.revision:
+        return ""
+    try:
+        return files().version(path, entry.revision).decode()
+    except (UnicodeDecodeError, NotKept, NotAllowed):
+        return None
+
+
+def title_of(path: str) -> str:
+    """What a document is called on a screen: its kind and the name of its file."""
+    kind = kind_of(path)
+    return path if kind is None else f"{kind.label}: {path.removeprefix(kind.folder).strip('/')}"
+
+
+def address_of(path: str) -> str:
+    """Where the document is opened; the overview for what has no screen of its own."""
+    kind = kind_of(path)
+    if kind is None or kind.name not in ("page", "news", "event"):
+        return reverse("overview")
+    name = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)
+    return reverse(f"{kind.name}-edit", kwargs={"name": name})
+
+
+ROUTES = (
+    Route(
+        "history", "historik/<path:path>/", history, allow((*_WRITERS, Role.PUBLISHER), SEE), help="historik"
+    ),
+    Route(
+        "version",
+        "udgave/<int:number>/<path:path>/",
+        version,
+        {**allow(_WRITERS), **allow((Role.PUBLISHER,), SEE)},
+        help="historik",
+    ),
+    Route("bin", "papirkurv/", trash, allow(_WRITERS), menu=_("Papirkurv"), help="slet"),
+)

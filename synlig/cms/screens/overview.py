@@ -1,0 +1,44 @@
+"""Overblik: what waits for whoever logged in, and what is new."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+
+from synlig.cms.accounts.account import names_of
+from synlig.cms.documents import KINDS
+from synlig.cms.drafts import drafts_of
+from synlig.cms.roles import STAFF
+from synlig.cms.screens.editing import files
+from synlig.cms.screens.history import address_of, title_of
+from synlig.cms.screens.rights import account_of, may_change
+from synlig.cms.web.rendering import render
+from synlig.cms.web.routes import SEE, Route, allow
+from synlig.language import _
+
+NEWEST = 8
+"""Changes shown on the overview."""
+
+
+def overview(request: HttpRequest) -> HttpResponse:
+    account = account_of(request)
+    drafts = [(draft, *_of_draft(draft.path)) for draft in drafts_of(account)]
+    changed = [each for each in files().latest(5 * NEWEST) if may_change(account, each.path)][:NEWEST]
+    return render(
+        request,
+        "overview.html",
+        drafts=drafts,
+        changed=[(each, title_of(each.path), address_of(each.path)) for each in changed],
+        names=names_of(each.entry.by for each in changed),
+    )
+
+
+def _of_draft(path: str) -> tuple[str, str]:
+    """What a draft is of, and where it is gone on with."""
+    if path.startswith("new:"):
+        kind = KINDS[path.removeprefix("new:")]
+        return _("Ny: {kind}").format(kind=kind.label.lower()), reverse(f"{kind.name}-new")
+    return title_of(path), address_of(path)
+
+
+ROUTES = (Route("overview", "", overview, allow(STAFF, SEE), menu=_("Overblik"), help="overblik"),)

@@ -1,0 +1,114 @@
+"""A document as visitors will see it: the real page in a frame that can do nothing, and what of it stays inside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+
+from synlig.cms.desk import the_desk
+from synlig.cms.documents import Unreadable, kind_of, text_with
+from synlig.cms.drafts import find_draft
+from synlig.cms.preview import Shown
+from synlig.cms.roles import LOGGED_IN, Role
+from synlig.cms.screens.editing import begun_text, files, open_sheet, text_of
+from synlig.cms.screens.history import address_of, title_of
+from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.web.forms import wrongs
+from synlig.cms.web.rendering import render
+from synlig.cms.web.routes import SEE, Route, allow
+from synlig.release.media_types import media_type_of
+from synlig.serving.files import find_file
+
+FRAME_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "frame-ancestors 'self'",
+        "sandbox",
+    )
+)
+"""No script runs in the frame, nothing is sent, and it may not lead the window elsewhere."""
+
+
+def text_now(request: HttpRequest, path: str) -> str:
+    """What would stand in the file if the writer saved now: their draft, else the file itself."""
+    kind = kind_of(path)
+    draft = find_draft(account_of(request), path)
+    if kind is None or draft is None:
+        return text_of(files().read(path))
+    sheet = open_sheet(request, kind, path)
+    return text_with(kind, begun_text(sheet), sheet.values)
+
+
+def shown_now(request: HttpRequest, path: str) -> Shown:
+    return the_desk().previewer.show(path, text_now(request, path))
+
+
+def preview(request: HttpRequest, path: str) -> HttpResponse:
+    """The frame, and beside it what does not come out as it is written."""
+    check_may_change(request, path)
+    kind = kind_of(path)
+    if kind is None or files().read(path).data is None:
+        raise Http404
+    try:
+        shown = shown_now(request, path)
+    except Unreadable:
+        raise Http404 from None
+    return render(
+        request,
+        "preview.html",
+        path=path,
+        title=title_of(path),
+        back=address_of(path),
+        frame=reverse("preview-frame", kwargs={"path": path}) if shown.html is not None else "",
+        wrong=wrongs(kind, shown.problems),
+        shown=shown,
+        is_draft=find_draft(account_of(request), path) is not None,
+    )
+
+
+def frame(request: HttpRequest, path: str) -> HttpResponse:
+    """The page itself."""
+    check_may_change(request, path)
+    try:
+        shown = shown_now(request, path)
+    except Unreadable:
+        raise Http404 from None
+    if shown.html is None:
+        raise Http404
+    return framed(shown.html)
+
+
+def framed(html: bytes) -> HttpResponse:
+    """A page that the CMS's own pages may show in a frame, and that can do nothing there."""
+    headers = {"Content-Security-Policy": FRAME_POLICY, "X-Frame-Options": "SAMEORIGIN"}
+    return HttpResponse(html, content_type="text/html; charset=utf-8", headers=headers)
+
+
+def site_file(request: HttpRequest, path: str) -> HttpResponse:
+    """A file of the site that is out, for the frame; a page of it is framed as a preview is.
+
+    The frame has no origin of its own, so it may fetch them as anybody may: they are public.
+    """
+    root = (the_desk().output / "current").resolve()
+    file = find_file(root, f"/{path}") if root.is_dir() else None
+    if file is None or file.is_dir():
+        raise Http404
+    if file.suffix == ".html":
+        return framed(file.read_bytes())
+    headers = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
+    return HttpResponse(file.read_bytes(), content_type=media_type_of(Path(file)), headers=headers)
+
+
+_WRITERS = (Role.WRITER, Role.MINUTE_TAKER, Role.MEMBERSHIP)
+_ANYBODY = LOGGED_IN | {Role.NOBODY}
+
+ROUTES = (
+    Route("preview", "se/<path:path>/", preview, allow(_WRITERS, SEE), help="skriv"),
+    Route("preview-frame", "forhaandsvisning/side/<path:path>", frame, allow(_WRITERS, SEE)),
+    Route("preview-site", "forhaandsvisning/site/<path:path>", site_file, allow(_ANYBODY, SEE)),
+)

@@ -1,0 +1,154 @@
+"""Udgiv: what changes for visitors, then the build with its progress, the receipt, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+
+from synlig.cms.accounts.account import names_of
+from synlig.cms.accounts.audit import append
+from synlig.cms.desk import the_desk
+from synlig.cms.documents import field_of, kind_of
+from synlig.cms.publishing import (
+    Changed,
+    NotComparedError,
+    Run,
+    RunBusyError,
+    Undo,
+    changes_for_visitors,
+    is_online,
+    read_receipts,
+    undo_offered,
+)
+from synlig.cms.roles import Role
+from synlig.cms.screens.history import address_of
+from synlig.cms.screens.rights import account_of
+from synlig.cms.web.rendering import render
+from synlig.cms.web.routes import SEE, Route, allow
+from synlig.errors import Problem
+from synlig.exchanging import Places
+from synlig.language import _
+from synlig.release import Store
+from synlig.withdrawing import allowed_on, others_on
+
+RECEIPTS_SHOWN = 10
+_STARTS = ("compare", "publish", "deploy")
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A problem in the content, and the field of the CMS where it is mended."""
+
+    problem: Problem
+    address: str
+
+
+def publish(request: HttpRequest) -> HttpResponse:
+    """One page for the whole way; what it shows depends on how far the last run has come."""
+    if request.method == "POST":
+        return _act(request)
+    desk = the_desk()
+    run = desk.runner.last(desk.now())
+    changed, why_not = _changes(run)
+    receipts = read_receipts(desk.runner.folder)[:RECEIPTS_SHOWN]
+    return render(
+        request,
+        "publish.html",
+        run=run,
+        mistakes=list(_mistakes(run.problems)) if run else [],
+        changed=[(heading, list(rows)) for heading, rows in groupby(changed, lambda each: each.heading)],
+        count=len(changed),
+        why_not=why_not,
+        receipts=receipts,
+        names=names_of([*(each.by for each in receipts), run.by if run else ""]),
+        undo=_undo(),
+    )
+
+
+def _act(request: HttpRequest) -> HttpResponse:
+    do, desk = request.POST.get("do", ""), the_desk()
+    if do == "stop":
+        desk.runner.stop(desk.now())
+    elif do == "ask":
+        _ask(request)
+    elif do in _STARTS:
+        _start(request, do)
+    return redirect("publish")
+
+
+def _start(request: HttpRequest, kind: str, release: str | None = None) -> None:
+    desk, account = the_desk(), account_of(request)
+    try:
+        run = desk.runner.start(kind, account.pk, desk.now(), release)  # type: ignore[arg-type]  # one of _STARTS
+    except RunBusyError as busy:
+        messages.error(request, str(busy))
+    else:
+        if kind != "compare":
+            append(desk.folder / "audit.jsonl", f"run-{kind}", desk.now(), account.pk, run.id)
+
+
+def _changes(run: Run | None) -> tuple[tuple[Changed, ...], str]:
+    """What a finished comparison found; else nothing, and why it cannot be told."""
+    desk = the_desk()
+    if run is None or run.kind != "compare" or run.state != "done":
+        return (), ""
+    try:
+        with Store(desk.output) as store:
+            return changes_for_visitors(store, desk.runner.edition), ""
+    except NotComparedError as error:
+        return (), str(error)
+
+
+def _mistakes(problems: Iterable[Problem]) -> Iterable[Mistake]:
+    for problem in problems:
+        path = problem.path.partition("/")[2]
+        kind = kind_of(path)
+        key = field_of(kind, problem) if kind is not None else ""
+        yield Mistake(problem, f"{address_of(path)}#f-{key}" if kind is not None else "")
+
+
+def _undo() -> Undo:
+    desk = the_desk()
+    others = others_on(Places(desk.content, desk.content.name), desk.settings, desk.today())
+    return undo_offered(desk.output, allowed_on(desk.content, desk.build_date(), others))
+
+
+def _ask(request: HttpRequest) -> None:
+    """Er det på nettet?"""
+    desk = the_desk()
+    last = next(iter(read_receipts(desk.runner.folder)), None)
+    if last is None or last.build_id is None:
+        messages.error(request, _("Der er ikke udgivet noget herfra endnu."))
+        return
+    messages.info(request, is_online(desk.settings.base_url, last.build_id).said)
+
+
+def progress(request: HttpRequest) -> JsonResponse:
+    """How far the run is, for the script that shows it without the page being asked for again."""
+    run = the_desk().runner.last(the_desk().now())
+    step = run.step if run else None
+    said = f"{step.what} {step.done} / {step.of}" if step and step.of else step.what if step else ""
+    return JsonResponse({"state": run.state if run else "", "step": said})
+
+
+def undo(request: HttpRequest) -> HttpResponse:
+    """Fortryd: a question first, with what it goes back to."""
+    offered = _undo()
+    if request.method == "POST" and offered.release is not None:
+        _start(request, "undo", offered.release.id)
+        return redirect("publish")
+    return render(request, "undo.html", undo=offered)
+
+
+_PUBLISHER = allow((Role.PUBLISHER,))
+
+ROUTES = (
+    Route("publish", "udgiv/", publish, _PUBLISHER, menu=_("Udgiv"), help="udgiv"),
+    Route("publish-progress", "udgiv/fremgang/", progress, allow((Role.PUBLISHER,), SEE)),
+    Route("undo", "udgiv/fortryd/", undo, _PUBLISHER, help="udgiv"),
+)

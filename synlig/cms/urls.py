@@ -1,0 +1,30 @@
+"""Every address of the CMS: the rooms' rows in one table."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from synlig.cms.accounts import routes as accounts
+from synlig.cms.screens import choosing, help, history, overview, previews, publishing, review, texts
+from synlig.cms.web.errors import bad_request, broken, not_allowed, not_found
+from synlig.cms.web.routes import Route, patterns
+from synlig.cms.web.static_files import STATIC, show_static
+
+ROUTES: tuple[Route, ...] = (
+    *overview.ROUTES,
+    *texts.ROUTES,
+    *review.ROUTES,
+    *publishing.ROUTES,
+    *history.ROUTES,
+    *choosing.ROUTES,
+    *previews.ROUTES,
+    *accounts.ROUTES,
+    *help.ROUTES,
+)
+"""In the order of the menu."""
+
+urlpatterns = [path(f"{STATIC}/<slug:version>/<path:name>", show_static), *patterns(ROUTES)]
+handler400 = bad_request
+handler403 = not_allowed
+handler404 = not_found
+handler500 = broken

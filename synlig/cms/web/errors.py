@@ -1,0 +1,70 @@
+"""The pages for what cannot be shown. Each says what happened, and what one can do now."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+
+from synlig.cms.web.rendering import render
+from synlig.language import _
+
+
+def not_allowed(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """403: logged in, but not for this."""
+    return render(
+        request,
+        "problem.html",
+        403,
+        heading=_("Det har du ikke adgang til"),
+        sentences=[
+            _("Siden findes, men den hører til en anden opgave end dine."),
+            _("Har du brug for den, så spørg den i foreningen, der opretter brugere."),
+        ],
+    )
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """404."""
+    return render(
+        request,
+        "problem.html",
+        404,
+        heading=_("Den side findes ikke"),
+        sentences=[
+            _("Den kan være flyttet eller slettet. Det, der er slettet, ligger i papirkurven i 90 dage.")
+        ],
+    )
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400: too large, or not a form of ours."""
+    return render(
+        request,
+        "problem.html",
+        400,
+        heading=_("Det kunne programmet ikke tage imod"),
+        sentences=[_("Formularen var for stor eller gik i stykker på vejen. Gå tilbage, og prøv igen.")],
+    )
+
+
+def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403: the form was not made for this session; it may have lain open since before a login."""
+    return render(
+        request,
+        "problem.html",
+        403,
+        heading=_("Siden havde ligget åben for længe"),
+        sentences=[
+            _("Af hensyn til sikkerheden blev det ikke gemt."),
+            _("Gå tilbage i browseren: det, du skrev, står der endnu. Kopiér det, og indlæs siden igen."),
+        ],
+    )
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """500: our mistake. Without the layout, which may be what broke."""
+    text = _(
+        "<!doctype html><html lang=da><meta charset=utf-8><title>Programmet gik i stykker</title>"
+        "<h1>Programmet gik i stykker</h1><p>Fejlen er vores, ikke din. Det, der sidst blev gemt, er gemt."
+        "<p><a href='/'>Gå til forsiden</a>, og sig det til IT-gruppen."
+    )
+    return HttpResponse(text, status=500)

@@ -1,0 +1,149 @@
+"""A document's fields as a form: what was sent is read into values, and rows are added and moved without any script.
+
+The name of an input is its field's key; in a list it is the list's key, the row's number and the field's key, with
+dots between them: `"dagsorden.2.titel"`. A list that was emptied must not look like one that was never shown, so each
+list says itself how many rows it was shown with: `"dagsorden.#"`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from django.http import QueryDict
+
+from synlig.cms.documents import Field, Kind, Value, Values, Widget, field_of
+from synlig.errors import Problem
+
+MOST_ROWS = 500
+"""More than any meeting has items; what claims to have more is not a form of ours."""
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """One thing to mend: what is wrong, what to do, and the field that it leads to; `key` is empty for the whole."""
+
+    key: str
+    label: str
+    wrong: str
+    mend: str
+
+
+def values_from(fields: Iterable[Field], sent: QueryDict, prefix: str = "") -> Values:
+    """What the form says, with an empty value for what it does not have."""
+    return {field.key: _value(field, sent, f"{prefix}{field.key}") for field in fields}
+
+
+def _value(field: Field, sent: QueryDict, name: str) -> Value:
+    match field.widget:
+        case Widget.LIST:
+            return [values_from(field.rows, sent, f"{name}.{row}.") for row in range(_rows(sent, name))]
+        case Widget.CHOICES:
+            return [text for text in sent.getlist(name) if text]
+        case Widget.TEXTS:
+            return [line.strip() for line in sent.get(name, "").splitlines() if line.strip()]
+        case Widget.YES_NO if field.required is False and f"{name}.#" in sent:
+            return "ja" if sent.get(name) else ""
+    return sent.get(name, "")
+
+
+def _rows(sent: QueryDict, name: str) -> int:
+    count = sent.get(f"{name}.#", "0")
+    return min(int(count), MOST_ROWS) if count.isascii() and count.isdigit() else 0
+
+
+def wanted_change(sent: QueryDict) -> tuple[str, str, int] | None:
+    """What a button beside a row asks for: `("add", "dagsorden", 0)`, `("up", "dagsorden.2.opgaver", 1)`; else None."""
+    what, _colon, rest = sent.get("row", "").partition(":")
+    place, _colon, number = rest.partition(":")
+    if what not in _CHANGES or not place:
+        return None
+    return what, place, int(number) if number.isascii() and number.isdigit() else 0
+
+
+def with_change(fields: Sequence[Field], values: Values, change: tuple[str, str, int]) -> Values:
+    """The values with a row added, removed or moved; unchanged where there is no such list or row."""
+    what, place, number = change
+    rows, inside = _list_at(fields, values, place.split("."))
+    if rows is None:
+        return values
+    _CHANGES[what](rows, number, inside)
+    return values
+
+
+def _list_at(
+    fields: Sequence[Field], values: Values, way: list[str]
+) -> tuple[list[Values] | None, Sequence[Field]]:
+    """The rows at a place such as `["dagsorden", "2", "opgaver"]`, and the fields of each."""
+    for field in fields:
+        key = field.key.split(".")
+        if way[: len(key)] != key or field.widget is not Widget.LIST:
+            continue
+        rows = values.get(field.key)
+        rest = way[len(key) :]
+        if not isinstance(rows, list):
+            return None, ()
+        if not rest:
+            return rows, field.rows  # type: ignore[return-value]  # a LIST holds rows
+        if rest[0].isascii() and rest[0].isdigit() and int(rest[0]) < len(rows):
+            row = rows[int(rest[0])]
+            return _list_at(field.rows, row, rest[1:]) if isinstance(row, dict) else (None, ())
+    return None, ()
+
+
+def _add(rows: list[Values], _number: int, fields: Sequence[Field]) -> None:
+    if len(rows) < MOST_ROWS:
+        rows.append({field.key: field.empty for field in fields})
+
+
+def _remove(rows: list[Values], number: int, _fields: Sequence[Field]) -> None:
+    if number < len(rows):
+        del rows[number]
+
+
+def _up(rows: list[Values], number: int, _fields: Sequence[Field]) -> None:
+    if 0 < number < len(rows):
+        rows[number - 1], rows[number] = rows[number], rows[number - 1]
+
+
+def _down(rows: list[Values], number: int, fields: Sequence[Field]) -> None:
+    _up(rows, number + 1, fields)
+
+
+_CHANGES = {"add": _add, "remove": _remove, "up": _up, "down": _down}
+
+
+def wrongs(kind: Kind, problems: Iterable[Problem]) -> list[Wrong]:
+    """The problems of a document, each with the field that it can be mended in."""
+    found = []
+    for problem in problems:
+        key = field_of(kind, problem)
+        found.append(Wrong(key, _label(kind, key) or problem.field, problem.wrong, problem.mend))
+    return found
+
+
+def by_key(found: Iterable[Wrong]) -> Mapping[str, list[Wrong]]:
+    """What is wrong in each field."""
+    sorted_out: dict[str, list[Wrong]] = {}
+    for each in found:
+        sorted_out.setdefault(each.key, []).append(each)
+    return sorted_out
+
+
+def _label(kind: Kind, key: str) -> str:
+    """What the form calls the field: of a row's field, the list's words as well."""
+    fields: Sequence[Field] = kind.fields
+    words = []
+    rest = key
+    while rest:
+        found = next((each for each in fields if rest == each.key or rest.startswith(f"{each.key}.")), None)
+        if found is None:
+            break
+        words.append(found.label)
+        rest = rest[len(found.key) + 1 :]
+        number, _dot, after = rest.partition(".")
+        if number.isdigit():
+            words[-1] = f"{found.row_label or found.label} {int(number) + 1}"
+            rest = after
+        fields = found.rows
+    return ", ".join(words)

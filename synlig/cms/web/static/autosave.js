@@ -1,0 +1,70 @@
+// What is being written is kept as a draft on the server, two seconds after the last key and when the page is left. So a
+// browser that crashes, a session that runs out and a server that stops lose nothing. Saving is still the writer's own act.
+
+const PAUSE = 2000;
+
+export function keepDrafts(form) {
+  const said = form.querySelector("[data-saved]");
+  let waits = 0;
+  let kept = asSent(form);
+  let isSaving = false;
+
+  const keep = async () => {
+    window.clearTimeout(waits);
+    const now = asSent(form);
+    if (now === kept) return;
+    try {
+      const answer = await fetch(form.action || window.location.href, request(form));
+      if (answer.redirected || answer.status === 403) return tellLoggedOut(form, said);
+      if (!answer.ok) throw new Error(answer.statusText);
+      said.textContent = (await answer.json()).kept;
+      kept = now;
+    } catch {
+      said.textContent = "Kladden kunne ikke gemmes. Der prøves igen, når du skriver videre.";
+    }
+  };
+
+  form.addEventListener("input", () => {
+    window.clearTimeout(waits);
+    waits = window.setTimeout(keep, PAUSE);
+  });
+  form.addEventListener("submit", () => {
+    window.clearTimeout(waits);
+    isSaving = true;
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && !isSaving) keep();
+  });
+  window.addEventListener("focus", () => refreshKey(form));
+}
+
+function asSent(form) {
+  return new URLSearchParams(new FormData(form)).toString();
+}
+
+function request(form) {
+  const body = new FormData(form);
+  body.set("do", "keep");
+  return { method: "POST", body, keepalive: asSent(form).length < 60000, credentials: "same-origin" };
+}
+
+function tellLoggedOut(form, said) {
+  form.dataset.loggedOut = "yes";
+  said.textContent = "Du er logget ud. ";
+  const link = document.createElement("a");
+  link.href = "/log-ind/";
+  link.target = "_blank";
+  link.textContent = "Log ind i et nyt vindue, og kom tilbage hertil.";
+  said.append(link);
+}
+
+// Logging in gives every form a new key; the one on this page gets it, so that the text can be saved where it stands.
+async function refreshKey(form) {
+  if (!form.dataset.loggedOut) return;
+  const answer = await fetch("/formular-noegle/", { credentials: "same-origin" });
+  if (answer.redirected || !answer.ok) return;
+  form.elements.csrfmiddlewaretoken.value = (await answer.json()).key;
+  delete form.dataset.loggedOut;
+  form.querySelector("[data-saved]").textContent = "Du er logget ind igen. Skriv videre.";
+  form.dispatchEvent(new Event("input"));
+}
