@@ -114,7 +114,7 @@ _ROYAL = word_set(
 )
 _QUOTES = " »«\"“”'’("
 _HALF = Pattern(r"-([a-zæøå]{3,})")
-_ENDS = Pattern(r"(?<!\bnr)(?<!\bca)[.!?;\n](?:\s|$)|\n")
+_ENDS = Pattern(r"[.!?;\n](?<!\bnr\.)(?<!\bca\.)(?:\s|$)|\n")
 _EXPLAINED = Pattern(
     r"['’\"”»«)]*(?:(?:,| er| var|, altså) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<what>[\w-]+)(?! (?:til|på|i) )"
     r"|[^.!?\n]{0,50}[.!?] (?:Det|Den|Hun|Han) (?:er|var) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<then>[\w-]+))"
@@ -479,6 +479,8 @@ def _is_labelled(text: Plain, at: int) -> bool:
 
 def _is_baptised(text: Plain, at: int) -> bool:
     start = text.words[at].start
+    if not at or not text.words[at - 1].text.islower():
+        return False
     found = _BAPTISED.search(text.flat[max(0, start - _FAR) : start])
     return found is not None and _is_thing(found["what"])
 

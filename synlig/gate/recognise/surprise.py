@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
@@ -193,7 +194,8 @@ def _leads_to_work(left: Word | None) -> bool:
     return left is not None and left.text.casefold() in _OF_WORK
 
 
-def series(text: Plain, at: int) -> list[int]:
+@lru_cache(maxsize=64)  # several rules ask it of the same word
+def series(text: Plain, at: int) -> tuple[int, ...]:
     """The numbers of the capitalised words in the same list of single words (`Wella, Goldwell, Olaplex`)."""
     seen, waiting = {at}, [at]
     while waiting and len(seen) < LISTED:
@@ -201,7 +203,7 @@ def series(text: Plain, at: int) -> list[int]:
             if other not in seen and text.words[other].is_capital:
                 seen.add(other)
                 waiting.append(other)
-    return sorted(seen - {at})
+    return tuple(sorted(seen - {at}))
 
 
 def listed_with(text: Plain, at: int) -> list[int]:
