@@ -27,7 +27,7 @@ ANEW = """async texts => {
 
 
 def clicked() -> dict[str, str]:
-    """Texts of the demonstration that are clicked and typed in, a second each; what is asked of all of them is above."""
+    """Texts of the demonstration that are clicked and typed in, a second each; of all, more is asked above."""
     every = int(os.environ.get("SYNLIG_EDITOR_EVERY", "4"))
     return dict(list(bodies().items())[::every])
 
