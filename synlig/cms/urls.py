@@ -5,14 +5,16 @@ from __future__ import annotations
 from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
-from synlig.cms.screens import choosing, help, history, overview, previews, publishing, texts
+from synlig.cms.screens import choosing, help, history, members, my_cv, overview, previews, publishing, texts
 from synlig.cms.web.errors import bad_request, broken, not_allowed, not_found
 from synlig.cms.web.routes import Route, patterns
 from synlig.cms.web.static_files import STATIC, show_static
 
 ROUTES: tuple[Route, ...] = (
     *overview.ROUTES,
+    *my_cv.ROUTES,
     *texts.ROUTES,
+    *members.ROUTES,
     *publishing.ROUTES,
     *history.ROUTES,
     *choosing.ROUTES,
