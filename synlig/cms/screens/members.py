@@ -25,7 +25,7 @@ from synlig.cms.screens.member_facts import (
 )
 from synlig.cms.screens.profile import PROFILE, begin, opened
 from synlig.cms.screens.profile_steps import name_in, show_unreadable, staff_guide
-from synlig.cms.screens.purposes import WORDS
+from synlig.cms.screens.purposes import by_end
 from synlig.cms.screens.rights import account_of, check_may_change
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import DO, SEE, SEE_AND_DO, Route, allow, methods_for, roles_of, table
@@ -126,7 +126,7 @@ def member(request: HttpRequest, member: str) -> HttpResponse:
         draft=sheet.draft,
         facts=facts_of(folder, desk.build_date()),
         is_unreadable=folder is None,
-        agreed=[(WORDS[purpose].name, until) for purpose, until in agreed.items()],
+        agreed=by_end(agreed),
         links={
             name: address_if(request, name, member)
             for name in ("consent", "withdraw", "erase", "member-link")

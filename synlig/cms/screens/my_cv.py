@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Unreadable, Vocabulary, values_of
+from synlig.cms.documents import Field, Unreadable, Values, Vocabulary, values_of
 from synlig.cms.roles import Role
 from synlig.cms.screens import profile_steps, seen
 from synlig.cms.screens.editing import files, text_of
 from synlig.cms.screens.member_facts import facts_of, folder_of, in_force, profile_path
 from synlig.cms.screens.members import address_if
-from synlig.cms.screens.profile import PROFILE, Guide, fields_for_member, opened, said
+from synlig.cms.screens.profile import PROFILE, Guide, Said, fields_for_member, opened, said
 from synlig.cms.screens.profile_steps import show_unreadable
-from synlig.cms.screens.purposes import WORDS
+from synlig.cms.screens.purposes import by_end
 from synlig.cms.screens.rights import account_of
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
@@ -50,29 +52,28 @@ def my_cv(request: HttpRequest) -> HttpResponse:
     folder = folder_of(desk.content, guide.member)
     agreed = in_force(folder.consents, desk.build_date()) if folder is not None else {}
     parts = [
-        (
-            step,
-            guide.address(number),
-            [(field, said(field, sheet.values[field.key], known)) for field in fields],
-        )
+        (step, guide.address(number), _said(guide.fields_of(number), sheet.values, known))
         for number, step in enumerate(guide.steps, start=1)
-        for fields in [guide.fields_of(number)]
     ]
-    theirs = [
-        (field, said(field, in_file[field.key], known)) for field in PROFILE.fields if field.key in SEEN_ONLY
-    ]
+    theirs = [field for field in PROFILE.fields if field.key in SEEN_ONLY]
     return render(
         request,
         "my_cv.html",
         guide=guide,
         draft=sheet.draft,
         parts=parts,
-        theirs=[(field, lines) for field, lines in theirs if lines],
+        theirs=_said(theirs, in_file, known),
         facts=facts_of(folder, desk.build_date()),
-        agreed=[(WORDS[purpose], until) for purpose, until in agreed.items()],
+        agreed=by_end(agreed),
         withdraw=address_if(request, "withdraw", guide.member) if agreed else "",
         office=desk.settings.office,
     )
+
+
+def _said(fields: Iterable[Field], values: Values, known: Vocabulary) -> list[tuple[Field, list[Said]]]:
+    """The fields that say something, and what."""
+    pairs = ((field, said(field, values[field.key], known)) for field in fields)
+    return [(field, words) for field, words in pairs if words]
 
 
 def step(request: HttpRequest, number: int) -> HttpResponse:

@@ -58,7 +58,11 @@ def test_a_member_is_taken_in_step_by_step(staff: Browser, desk: Desk) -> None:
     assert not (desk.content / "private/members" / member).exists()
     fill(staff, do="save", status="aktiv", **{"bekræftet": "2026-11", "poster.#": "0", "mentor.#": ""})
     folder = desk.content / "private/members" / member
-    assert sorted(file.name for file in folder.iterdir()) == ["godkendelser.yml", "profil.yml", "samtykke.yml"]
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "godkendelser.yml",
+        "profil.yml",
+        "samtykke.yml",
+    ]
     assert "navn: Asta Opdigtet" in (folder / "profil.yml").read_text(encoding="utf-8")
     assert all(files().history(f"private/members/{member}/{file.name}") for file in folder.iterdir())
     assert "Asta Opdigtet" in staff.text

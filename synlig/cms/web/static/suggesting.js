@@ -29,7 +29,7 @@ function suggest(field) {
   field.querySelector(".search").after(list, status);
 
   input.addEventListener("input", () => {
-    field.querySelectorAll(".picks").forEach((picks) => picks.remove());
+    field.querySelectorAll(".picks, [data-meaning]").forEach((picks) => picks.remove());
     window.clearTimeout(waits);
     waits = window.setTimeout(ask, PAUSE);
   });
