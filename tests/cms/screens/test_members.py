@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import datetime
 import html
+import json
 import re
 import shutil
+from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from django.urls import reverse
 
-from synlig.cms.desk import Desk
+from synlig.cms.desk import Desk, use_desk
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
+from synlig.cms.screens.member_facts import facts_of, folder_of
+from synlig.cms.screens.profile import PROFILE
+from synlig.cms.screens.seen import label_of
 from tests.cms.browser import Browser, account_with
 from tests.cms.clock import Clock
 
@@ -212,3 +219,92 @@ def test_a_member_without_a_profile_is_told_so(desk: Desk, clock: Clock) -> None
     browser = Browser(clock)
     browser.log_in(account_with(Role.MEMBER, now=clock(), member="findes1ikk"))
     assert browser.go("/mit-cv/").status_code == 404
+
+
+class Child:
+    """Sets a page as the child of a preview does, and of what it is told shows the headline alone."""
+
+    def ask(self, question: bytes, seconds: float) -> bytes:
+        asked = json.loads(question)
+        shown = [record for record in asked.get("with", {}).values() if record and "headline" in record]
+        html = f"<title>{shown[0]['headline']}</title>" if shown else ""
+        return json.dumps({"html": html}).encode()
+
+    def stop(self) -> None:
+        """There is nothing to end."""
+
+
+@pytest.fixture
+def seen(desk: Desk, clock: Clock) -> Iterator[Browser]:
+    """The one member, logged in, with a headline and a text that names somebody; where previews are made."""
+    file = desk.content / f"private/members/{KNOWN}/profil.yml"
+    with file.open("a", encoding="utf-8", newline="\n") as open_file:
+        open_file.write("overskrift: Kan få et lager til at gå op\ntekst: Ring til mig på 98 00 00 12.\n")
+    catalogue = desk.settings.catalogue.model_copy(update={"k": 1, "policy": "informed"})
+    settings = desk.settings.model_copy(update={"catalogue": catalogue})
+    at_desk = replace(desk, start_child=Child, settings=settings)
+    use_desk(at_desk)
+    browser = Browser(clock)
+    browser.log_in(account_with(Role.MEMBER, now=clock(), member=KNOWN))
+    yield browser
+    at_desk.previewer.stop()
+
+
+def test_what_an_employer_sees_can_be_tried_before_anything_is_agreed_to(seen: Browser) -> None:
+    page = seen.go("/mit-cv/set/").content.decode()
+    assert "Det her er en prøve." in page
+    assert re.findall(r'name="formaal" value="([^"]+)" checked', page) == ["katalogkort"]
+    tried = "?proev=ja&formaal=katalogkort&formaal=overskrift&formaal=tekst"
+    page = seen.go(f"/mit-cv/set/{tried}").content.decode()
+    assert "<del>98 00 00 12</del>" in page
+    assert seen.go(f"/mit-cv/set/side/{tried}")["Content-Security-Policy"].endswith("sandbox")
+    assert "Kan få et lager til at gå op" in seen.text
+    assert "Kan få et lager" not in seen.go("/mit-cv/set/side/?proev=ja&formaal=katalogkort").content.decode()
+    assert "Der er ingen side i kataloget" in seen.go("/mit-cv/set/?proev=ja").content.decode()
+
+
+def test_what_is_tried_is_written_nowhere(seen: Browser, desk: Desk) -> None:
+    def everything() -> dict[str, bytes]:
+        return {file.as_posix(): file.read_bytes() for file in desk.content.rglob("*") if file.is_file()}
+
+    before = everything()
+    seen.go("/mit-cv/set/?proev=ja&formaal=katalogkort&formaal=tekst")
+    assert everything() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "fields"),
+    [
+        ("Job: Hvor", "erfaring.arbejdsgiver"),
+        ("Kompetence 2: Et bevis", "kompetencer.2.eksempel"),
+        ("Fag", "fag"),
+        ("", "profil"),
+    ],
+)
+def test_a_field_of_the_file_is_said_as_the_form_says_it(words: str, fields: str) -> None:
+    assert label_of(PROFILE.fields, fields.split(".")) == words
+
+
+CARD = {"givet": "2026-01-01", "til": "2026-12-31"}
+
+
+@pytest.mark.parametrize(
+    ("consents", "state", "waits"),
+    [
+        ([], "ikke i kataloget", ()),
+        ([CARD], "på vej i kataloget", ("samtykket udløber 31. december 2026", "venter på næste hold")),
+        ([{**CARD, "til": "2027-06-30"}], "på vej i kataloget", ("venter på næste hold",)),
+        ([{**CARD, "til": "2026-11-20"}], "ikke i kataloget", ("samtykket udløb 20. november 2026",)),
+        ([{**CARD, "trukket": "2026-02-01"}], "ikke i kataloget", ()),
+        ([{**CARD, "givet": "2026-12-01"}], "ikke i kataloget", ()),
+    ],
+)
+def test_the_list_says_where_a_member_is_and_what_waits(
+    desk: Desk, consents: list[dict[str, str]], state: str, waits: tuple[str, ...]
+) -> None:
+    own = {"formål": ["katalogkort"], "tekst": "katalog-1", "tekst_sha256": "0" * 64, "hvordan": "på papir"}
+    rows = [{**own, "cv_nummer": "DDDD-5W2J-D", **each} for each in consents]
+    file = desk.content / f"private/members/{KNOWN}/samtykke.yml"
+    file.write_text(json.dumps({"samtykker": rows}, ensure_ascii=False), encoding="utf-8", newline="\n")
+    facts = facts_of(folder_of(desk.content, KNOWN), datetime.date(2026, 11, 23))
+    assert (facts.state, facts.waits) == (state, waits)
