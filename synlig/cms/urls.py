@@ -5,7 +5,19 @@ from __future__ import annotations
 from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
-from synlig.cms.screens import choosing, help, history, members, my_cv, overview, previews, publishing, texts
+from synlig.cms.screens import (
+    calendar,
+    choosing,
+    help,
+    history,
+    members,
+    my_cv,
+    overview,
+    previews,
+    publishing,
+    review,
+    texts,
+)
 from synlig.cms.web.errors import bad_request, broken, not_allowed, not_found
 from synlig.cms.web.routes import Route, patterns
 from synlig.cms.web.static_files import STATIC, show_static
@@ -15,7 +27,9 @@ ROUTES: tuple[Route, ...] = (
     *my_cv.ROUTES,
     *texts.ROUTES,
     *members.ROUTES,
+    *review.ROUTES,
     *publishing.ROUTES,
+    *calendar.ROUTES,
     *history.ROUTES,
     *choosing.ROUTES,
     *previews.ROUTES,

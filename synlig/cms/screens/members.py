@@ -12,7 +12,7 @@ from synlig.cms.desk import the_desk
 from synlig.cms.documents import Listed, Unreadable, found_in, listing
 from synlig.cms.drafts import drafts_of
 from synlig.cms.roles import Role
-from synlig.cms.screens import profile_steps, seen
+from synlig.cms.screens import as_employers, profile_steps
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.member_facts import (
     Facts,
@@ -147,13 +147,13 @@ def see(request: HttpRequest, member: str) -> HttpResponse:
     """Sådan ser arbejdsgiveren dig."""
     _check(request, member)
     address = reverse("member-frame", kwargs={"member": member})
-    return seen.seen(request, staff_guide(member), reverse("member", kwargs={"member": member}), address)
+    return as_employers.page(request, staff_guide(member), reverse("member", kwargs={"member": member}), address)
 
 
 def frame(request: HttpRequest, member: str) -> HttpResponse:
     """The page in the catalogue."""
     _check(request, member)
-    return seen.frame(request, staff_guide(member))
+    return as_employers.frame(request, staff_guide(member))
 
 
 def _check(request: HttpRequest, member: str) -> None:

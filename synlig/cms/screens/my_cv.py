@@ -10,7 +10,7 @@ from django.urls import reverse
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Field, Unreadable, Values, Vocabulary, values_of
 from synlig.cms.roles import Role
-from synlig.cms.screens import profile_steps, seen
+from synlig.cms.screens import as_employers, profile_steps
 from synlig.cms.screens.editing import files, text_of
 from synlig.cms.screens.member_facts import facts_of, folder_of, in_force, profile_path
 from synlig.cms.screens.members import address_if
@@ -83,12 +83,12 @@ def step(request: HttpRequest, number: int) -> HttpResponse:
 
 def see(request: HttpRequest) -> HttpResponse:
     """Sådan ser arbejdsgiveren dig."""
-    return seen.seen(request, own_guide(request), reverse("my-cv"), reverse("my-cv-frame"))
+    return as_employers.page(request, own_guide(request), reverse("my-cv"), reverse("my-cv-frame"))
 
 
 def frame(request: HttpRequest) -> HttpResponse:
     """The page in the catalogue."""
-    return seen.frame(request, own_guide(request))
+    return as_employers.frame(request, own_guide(request))
 
 
 _MEMBER = (Role.MEMBER,)

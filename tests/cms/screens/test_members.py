@@ -18,7 +18,7 @@ from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.member_facts import facts_of, folder_of
 from synlig.cms.screens.profile import PROFILE
-from synlig.cms.screens.seen import label_of
+from synlig.cms.screens.as_employers import label_of
 from tests.cms.browser import Browser, account_with
 from tests.cms.clock import Clock
 
