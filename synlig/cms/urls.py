@@ -10,6 +10,8 @@ from synlig.cms.screens import (
     choosing,
     help,
     history,
+    members,
+    my_cv,
     overview,
     previews,
     publishing,
@@ -22,7 +24,9 @@ from synlig.cms.web.static_files import STATIC, show_static
 
 ROUTES: tuple[Route, ...] = (
     *overview.ROUTES,
+    *my_cv.ROUTES,
     *texts.ROUTES,
+    *members.ROUTES,
     *review.ROUTES,
     *publishing.ROUTES,
     *calendar.ROUTES,

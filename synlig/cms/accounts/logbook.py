@@ -31,6 +31,8 @@ WORDS: dict[str, str] = {
     "link-made": _("Lavede link"),
     "personal-link-made": _("Lavede personligt link"),
     "personal-link-revoked": _("Trak personligt link tilbage"),
+    "member-made": _("Oprettede medlem"),
+    "profile-changed": _("Ændrede profil"),
 }
 """What each event of this room is called on the page; those of others are shown as they stand."""
 

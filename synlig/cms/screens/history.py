@@ -163,6 +163,8 @@ def title_of(path: str) -> str:
 def address_of(path: str) -> str:
     """Where the document is opened; the overview for what has no screen of its own."""
     kind = kind_of(path)
+    if kind is not None and kind.name == "profile":
+        return reverse("member", kwargs={"member": path.split("/")[2]})
     if kind is None or kind.name not in ("page", "news", "event"):
         return reverse("overview")
     name = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)
