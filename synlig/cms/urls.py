@@ -6,6 +6,7 @@ from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
 from synlig.cms.screens import (
+<<<<<<< HEAD
     backup,
     choosing,
     cropping,
@@ -13,6 +14,15 @@ from synlig.cms.screens import (
     history,
     overview,
     pictures,
+=======
+    calendar,
+    choosing,
+    help,
+    history,
+    members,
+    my_cv,
+    overview,
+>>>>>>> main
     previews,
     publishing,
     review,
@@ -24,11 +34,17 @@ from synlig.cms.web.static_files import STATIC, show_static
 
 ROUTES: tuple[Route, ...] = (
     *overview.ROUTES,
+    *my_cv.ROUTES,
     *texts.ROUTES,
+<<<<<<< HEAD
     *pictures.ROUTES,
     *cropping.ROUTES,
+=======
+    *members.ROUTES,
+>>>>>>> main
     *review.ROUTES,
     *publishing.ROUTES,
+    *calendar.ROUTES,
     *history.ROUTES,
     *choosing.ROUTES,
     *previews.ROUTES,
