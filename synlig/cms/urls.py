@@ -6,23 +6,16 @@ from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
 from synlig.cms.screens import (
-<<<<<<< HEAD
     backup,
-    choosing,
-    cropping,
-    help,
-    history,
-    overview,
-    pictures,
-=======
     calendar,
     choosing,
+    cropping,
     help,
     history,
     members,
     my_cv,
     overview,
->>>>>>> main
+    pictures,
     previews,
     publishing,
     review,
@@ -36,12 +29,9 @@ ROUTES: tuple[Route, ...] = (
     *overview.ROUTES,
     *my_cv.ROUTES,
     *texts.ROUTES,
-<<<<<<< HEAD
     *pictures.ROUTES,
     *cropping.ROUTES,
-=======
     *members.ROUTES,
->>>>>>> main
     *review.ROUTES,
     *publishing.ROUTES,
     *calendar.ROUTES,

@@ -31,14 +31,11 @@ WORDS: dict[str, str] = {
     "link-made": _("Lavede link"),
     "personal-link-made": _("Lavede personligt link"),
     "personal-link-revoked": _("Trak personligt link tilbage"),
-<<<<<<< HEAD
     "backup-key-made": _("Lavede nøgle til sikkerhedskopier"),
     "backup-made": _("Lavede sikkerhedskopi"),
     "backup-tried": _("Prøvede sikkerhedskopi"),
-=======
     "member-made": _("Oprettede medlem"),
     "profile-changed": _("Ændrede profil"),
->>>>>>> main
 }
 """What each event is called on the page; those of rooms that are not here are shown as they stand."""
 
