@@ -37,14 +37,33 @@ def import_minutes(
 ) -> Imported:
     """Put a draft of the minutes in a file into the content; on a `ContentError` nothing is written."""
     try:
-        drafted = draft_minutes(_bytes_of(file), file.name, read_association(content), group=group, date=date)
+        data = _bytes_of(file)
     except Refused as refused:
         raise ContentError([Problem(file.name, 0, "", refused.wrong, refused.mend)]) from None
-    refuse_cpr_in(drafted.draft.text, file.name)
-    masked = _to_mask(drafted, content, office)
+    drafted, masked = read_minutes_file(data, file.name, content, office, group, date)
     written = _write(drafted, content)
     lines = report(drafted.meeting, drafted.draft, drafted.dropped, drafted.pictures, masked)
     return Imported(written, tuple(lines))
+
+
+def read_minutes_file(
+    data: bytes,
+    name: str,
+    content: Path,
+    office: tuple[str, ...],
+    group: str | None = None,
+    date: datetime.date | None = None,
+) -> tuple[Drafted, dict[str, list[str]]]:
+    """The draft made of a file's bytes, and the fields of it in which something would be masked; nothing is written.
+
+    `ContentError` where it cannot be read, or holds a CPR number. The file is read and masked in child processes.
+    """
+    try:
+        drafted = draft_minutes(data, name, read_association(content), group=group, date=date)
+    except Refused as refused:
+        raise ContentError([Problem(name, 0, "", refused.wrong, refused.mend)]) from None
+    refuse_cpr_in(drafted.draft.text, name)
+    return drafted, _to_mask(drafted, content, office)
 
 
 def _bytes_of(file: Path) -> bytes:
