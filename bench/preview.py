@@ -4,8 +4,8 @@
 
 The documents are the demonstration's own and copies of them: members, minutes, news, pages and events, no release put
 out. Then as many previews as asked for, one at a time: each of another document, each with a word more in it; every
-tenth after somebody else has saved a file. Prints for each kind how long one waited and how much of that was processor,
-what starting takes, and the memory of both processes. Linux only.
+seventh after somebody else has saved a file. Prints for each kind how long one waited and how much of that was
+processor, what starting takes, and the memory of both processes. Linux only.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def measure(content: Path, previews: int) -> None:
     failed = 0
     for number in range(previews):
         kind = list(kinds)[number % len(kinds)]
-        if number % 10 == 0:
+        if number % 7 == 0:
             saved = chance.choice(kinds["news"])
             saved.write_text(saved.read_text(encoding="utf-8") + "\nEt ord mere.\n", encoding="utf-8")
         file = chance.choice(kinds[kind])

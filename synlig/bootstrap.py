@@ -53,7 +53,6 @@ NEEDED = {
     "argon2": "argon2-cffi",
     "pyotp": "pyotp",
     "segno": "segno",
-    "ruamel": "ruamel.yaml",
 }
 """What requirements.in names: import name to package name."""
 NEEDED_BY_TESTS = {
@@ -67,6 +66,7 @@ NEEDED_BY_TESTS = {
     "axe_playwright_python": "axe-playwright-python",
     "docx": "python-docx",
     "pikepdf": "pikepdf",
+    "mypy_django_plugin": "django-stubs",
     "fontTools": "fonttools",
     "brotli": "brotli",
     "ical": "ical",

@@ -5,7 +5,15 @@ line of code a field; what it does not mention stays private.
 """
 
 from synlig.gate.needles import Compiled
-from synlig.gate.publish import Counts, Outcome, Waiting, office_values, publish, refused_numbers
+from synlig.gate.publish import (
+    Counts,
+    Outcome,
+    Waiting,
+    office_values,
+    publish,
+    refused_numbers,
+    waiting_texts,
+)
 from synlig.gate.refuse import refuse
 
 __all__ = [
@@ -17,4 +25,5 @@ __all__ = [
     "publish",
     "refuse",
     "refused_numbers",
+    "waiting_texts",
 ]

@@ -157,6 +157,17 @@ def known_to(people: People, site: SiteSettings) -> Known:
     )
 
 
+def waiting_texts(content: Content, on: datetime.date) -> tuple[Waiting, ...]:
+    """The texts that nobody has approved as they stand, those of profiles first; as `publish` tells of them."""
+    people = people_of(content.members, on, content.ledger.erased)
+    waiting: list[Waiting] = []
+    for _made in _profiles(content.members, people, on, waiting):
+        pass
+    for _meeting in _meetings(content.minutes, people, roles_in(content), on, waiting, []):
+        pass
+    return tuple(waiting)
+
+
 def tombstones(published: Iterable[str], live: Iterable[Profile]) -> Tombstones:
     """The numbers that were published and that no profile has: withdrawn, expired, erased or held, all alike.
 

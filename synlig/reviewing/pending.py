@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from synlig.gate import Waiting
 from synlig.gate.mask import Masked
 from synlig.gate.recognise import TextKind
-from synlig.masking import BoundedMasker, Masker
 from synlig.records import Content, PrivateRecord
 
 
@@ -26,9 +25,13 @@ class Pending:
     masked: Masked
 
 
-def pending_texts(
-    content: Content, waiting: Iterable[Waiting], masker: Masker | BoundedMasker
-) -> Iterator[Pending]:
+class Masking(Protocol):
+    """What proposes: `Masker`, `BoundedMasker`, or one that leaves some texts to a person."""
+
+    def mask(self, doc: str, kind: TextKind, text: str) -> Masked: ...
+
+
+def pending_texts(content: Content, waiting: Iterable[Waiting], masker: Masking) -> Iterator[Pending]:
     """Each text that the gate says is waiting, in the gate's order."""
     holders = dict(_holders(content))
     for text in waiting:

@@ -152,17 +152,24 @@ def test_a_connection_cut_half_way_leaves_the_old_site_and_the_next_try_goes_on(
     assert ".synlig-coming" not in files_in(www)
 
 
-def test_what_arrived_before_the_cut_is_not_sent_twice(output: Path, www: Path, server: Sshd) -> None:
-    """What is left goes through a wire that did not let the whole through; about half of it arrived the first time."""
+def test_a_site_arrives_through_a_wire_that_never_lets_the_whole_through(
+    output: Path, www: Path, server: Sshd
+) -> None:
+    """What arrived before a cut is not sent again, or no number of tries would do."""
     add(output, "film", heavy=HEAVY)
-    first, second = (Wire(server.port, HEAVY * 3 // 4) for _try in range(2))
+    wire = Wire(server.port, HEAVY * 3 // 4)
 
-    with pytest.raises(DeployError):
-        put(output, www, server, first.port)
-    until((www / COMING / "film.bin").exists)  # the far rsync lays it down when it sees that nobody is there
-    put(output, www, server, second.port)
+    for _try in range(10):
+        try:
+            put(output, www, server, wire.port)
+            break
+        except DeployError:
+            until(
+                (www / COMING / "film.bin").exists
+            )  # the far rsync lays it down when it sees that nobody is there
+    wire.close()
 
-    assert (first.cuts, second.cuts) == (1, 0)
+    assert wire.cuts > 0
     assert shown(www) == "film"
 
 

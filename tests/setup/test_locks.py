@@ -16,6 +16,7 @@ NOT_IMPORTED = {
     "tzdata": "zoneinfo reads its files",
     "material": "mkdocs finds it by name",
     "pymdownx": "mkdocs finds it by name",
+    "argon2": "Django keeps passwords by it, and finds it by name",
 }
 
 

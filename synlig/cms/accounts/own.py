@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
@@ -32,7 +32,6 @@ def my_account(request: HttpRequest) -> HttpResponse:
         "accounts/my_account.html",
         sessions=sessions,
         codes_left=recovery.codes_left(account),
-        ends=session_ends(request),
     )
 
 
@@ -108,7 +107,8 @@ def end_my_sessions(request: HttpRequest) -> HttpResponseBase:
 def still_here(request: HttpRequest) -> HttpResponseBase:
     """Somebody says that they are still working; being asked is what keeps the session."""
     if request.headers.get("Accept") == "application/json":
-        return HttpResponse(status=204)
+        ends = session_ends(request)
+        return JsonResponse({"ends": ends.isoformat() if ends else None})
     return redirect(reverse("my-account"))
 
 

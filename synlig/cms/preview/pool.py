@@ -9,12 +9,11 @@ from functools import cached_property
 from synlig.edition import Profile
 from synlig.edition.texts import with_texts
 from synlig.gate.approval import ApprovedTexts
-from synlig.gate.imported import let_in
+from synlig.gate.imported import LetIn
 from synlig.gate.k import POOLED_AVERAGE, Guarded, guard_profiles
 from synlig.gate.k.guard import card_of
 from synlig.gate.people import People
 from synlig.gate.profile import ProfileGate
-from synlig.gate.publish import known_to
 from synlig.records import Content
 from synlig.site import SiteSettings
 
@@ -26,12 +25,15 @@ KEPT = 256
 class Pool:
     """Everybody's profile as the gate makes it, our own and those of other networks."""
 
-    def __init__(self, content: Content, people: People, settings: SiteSettings, on: datetime.date) -> None:
+    def __init__(
+        self, content: Content, people: People, others: LetIn, settings: SiteSettings, on: datetime.date
+    ) -> None:
         self._content = content
         self._people = people
+        self._others = others
         self._settings = settings
         self._on = on
-        self._average: float | None = None
+        self._average = POOLED_AVERAGE if others.is_pool else None
         self._answers: dict[Profile, Answer] = {}
 
     @cached_property
@@ -42,11 +44,9 @@ class Pool:
             profile = ProfileGate(self._people.by_id[folder.id].standing, texts).make(folder)
             if profile is not None:
                 own.append(profile)
-        others = let_in(self._content.imports, self._on, known_to(self._people, self._settings))
-        self._average = POOLED_AVERAGE if others.is_pool else None
-        return (*own, *others.profiles)
+        return (*own, *self._others.profiles)
 
-    @property
+    @cached_property
     def shown(self) -> tuple[Profile, ...]:
         """The catalogue as it is."""
         return self._guard(self._made).profiles

@@ -26,13 +26,16 @@ from synlig.cms.preview.gated import (
 from synlig.cms.preview.narrowed import faults_in
 from synlig.cms.preview.one_file import main_path, with_file
 from synlig.cms.preview.released import stand_ins
+from synlig.cms.preview.short_texts import ShortTexts
 from synlig.cms.preview.shown import Shown
 from synlig.cms.preview.warm import Records, Warm
 from synlig.edition import Event, Meeting, NewsItem, Profile, PublicRecord, SitePage
 from synlig.errors import ContentError, Problem, Problems
+from synlig.gate import waiting_texts
 from synlig.gate.people import people_of
 from synlig.language import _
 from synlig.records import Content, Purpose
+from synlig.reviewing import Pending, pending_texts
 from synlig.site import SiteSettings
 
 SECONDS = 10.0
@@ -97,6 +100,16 @@ class Previewer:
             except ContentError as error:
                 return Shown(None, error.problems)
             return self._show(warm, path, text, as_if)
+
+    def pending(self) -> tuple[Pending, ...]:
+        """The texts that wait for somebody to read them, each with what is proposed; none where content/ is broken."""
+        with self._lock:
+            try:
+                warm = self._refreshed()
+            except ContentError:
+                return ()
+            waiting = waiting_texts(warm.content, self._on)
+            return tuple(pending_texts(warm.content, waiting, ShortTexts(warm.masker)))
 
     def stop(self) -> None:
         """End the child; another one is started when a page is asked for."""

@@ -21,10 +21,11 @@ from synlig.errors import ContentError, Problems
 from synlig.exchanging import Places, with_imports
 from synlig.gate import office_values
 from synlig.gate.approval import ApprovedTexts
+from synlig.gate.imported import LetIn, let_in
 from synlig.gate.meeting import MeetingGate
-from synlig.gate.people import people_of
+from synlig.gate.people import People, people_of
 from synlig.gate.prose import ProseGate
-from synlig.gate.publish import association
+from synlig.gate.publish import association, known_to
 from synlig.gate.refuse import roles_in
 from synlig.masking import Background, Masker
 from synlig.records import Content, MinutesFile, read_content
@@ -45,6 +46,7 @@ class Warm:
         self._output = output
         self._stamps: dict[str, Stamp] = {}
         self._release: str | None = None
+        self.people = People({})
         self.records: Records = {}
         self._stand_ins: Records = {}
         self._load()
@@ -69,6 +71,7 @@ class Warm:
         content, problems = read_content(self._root, self._root.name)
         if content is None:
             raise ContentError(problems)
+        self.__dict__.pop("others", None)
         self._set(with_imports(content, Places(self._root, self._root.name), self._settings, Problems()))
         self._released = released_records(self._output)
         self._made: dict[str, PublicRecord | None] = {}
@@ -85,11 +88,12 @@ class Warm:
             if read is None:
                 return False
             content = read
+        people = self.people
         self._set(content)
         own = {f"{self._root.name}/{path}" for path in paths}
         broken = {problem.path for problem in problems}
-        if any("/private/members/" in path or path.endswith("/groups.yml") for path in own):
-            made = dict(self._gated())  # a consent or a name can change any text
+        if self.people is not people or content.groups.path in own:
+            made = dict(self._gated())  # a consent, a name or a role can change any text
         else:
             made = dict(self._gated(own))
         for path in paths:
@@ -99,8 +103,16 @@ class Warm:
         return True
 
     def _set(self, content: Content) -> None:
+        """Take in content; what is made of the members, and takes its time, is kept while they are the same."""
+        before: Content | None = self.__dict__.get("content")
         self.content = content
-        self.people = people_of(content.members, self._on, content.ledger.erased)
+        if before is not None and before.members is content.members and before.ledger is content.ledger:
+            return
+        people = people_of(content.members, self._on, content.ledger.erased)
+        is_same = before is not None and people == self.people
+        if not is_same:
+            self.people = people
+            self.__dict__.pop("others", None)
         self.__dict__.pop("masker", None)
         self.__dict__.pop("pool", None)
 
@@ -173,7 +185,12 @@ class Warm:
 
     @cached_property
     def pool(self) -> Pool:
-        return Pool(self.content, self.people, self._settings, self._on)
+        return Pool(self.content, self.people, self.others, self._settings, self._on)
+
+    @cached_property
+    def others(self) -> LetIn:
+        """Other networks' profiles, every text of which is read."""
+        return let_in(self.content.imports, self._on, known_to(self.people, self._settings))
 
 
 def _backgrounds(content: Content) -> dict[str, Background]:

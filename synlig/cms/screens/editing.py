@@ -139,7 +139,9 @@ def save(request: HttpRequest, sheet: Sheet) -> Saved | Refused:
         )
     except Conflict as conflict:
         if is_gone(conflict) and path.startswith("private/members/"):
-            drop_draft(account_of(request), sheet.draft_path)  # what an erasure has reached does not come back
+            drop_draft(
+                account_of(request), sheet.draft_path
+            )  # what an erasure has reached does not come back
         return Refused(sheet, conflict)
     drop_draft(account_of(request), sheet.draft_path)
     messages.success(request, _("Gemt. Det kommer på nettet, næste gang der udgives."))

@@ -13,6 +13,7 @@ from django.template import engines
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
+from synlig.cms.accounts.sessions import session_ends
 from synlig.cms.desk import the_desk
 from synlig.cms.roles import TITLES
 from synlig.cms.web.routes import Route, methods_for, roles_of, table
@@ -58,6 +59,7 @@ def layout_values(request: HttpRequest) -> dict[str, Any]:
         "association": the_desk().settings.name,
         "is_demo": the_desk().settings.demo,
         "menu": list(_menu(request, route)) if user is not None else [],
+        "session_ends": session_ends(request) if user is not None and user.is_authenticated else None,
         "help_page": route.help if route else "",
         "told": list(messages.get_messages(request)) if hasattr(request, "_messages") else [],
     }

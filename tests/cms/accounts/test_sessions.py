@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from django.urls import reverse
 
@@ -274,3 +276,21 @@ def test_a_form_sent_after_the_password_went_stale_is_not_lost(desk: Desk, clock
 )
 def test_a_browser_is_called_what_its_owner_calls_it(agent: str, words: str) -> None:
     assert browser_words(agent) == words
+
+
+def test_a_page_tells_when_one_is_logged_out_and_an_answer_puts_it_off(desk: Desk, clock: Clock) -> None:
+    """WCAG 2.2.1: whoever reads slowly is asked, and may go on."""
+    browser = Browser(clock)
+    browser.log_in(account_with(Role.PUBLISHER, now=clock()), way=HOME)
+    assert (clock() + datetime.timedelta(minutes=30)).isoformat() in browser.text
+
+    clock.move(minutes=26)
+    token = browser.text.split('name="csrfmiddlewaretoken" value="')[1].split('"')[0]
+    answer = browser.client.post(
+        reverse("still-here"), {"csrfmiddlewaretoken": token}, headers={"Accept": "application/json"}
+    )
+
+    assert answer.json() == {"ends": (clock() + datetime.timedelta(minutes=30)).isoformat()}
+    clock.move(minutes=26)
+    browser.go(HOME)
+    assert browser.place == HOME

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import functools
 import threading
 from collections.abc import Iterator
@@ -28,11 +29,15 @@ PAGE = """<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prø
 <link rel="stylesheet" href="/cms.css"><link rel="stylesheet" href="/editor.css">
 <script type="module" src="/editor.js"></script></head>
 <body><main id="indhold"><h1>Skriv en nyhed</h1><form method="post"><div class="field"><label for="text">Tekst</label>
-<textarea id="text" name="text" rows="12" data-editor data-links="/links.json" data-pictures="/pictures.json"></textarea>
+<textarea id="text" name="text" rows="12" data-editor data-links="/links.json"
+ data-pictures="/pictures.json"></textarea>
 </div><p><button>Gem</button></p></form></main></body></html>"""
 LINKS = b"""[{"title": "Kontakt", "address": "/kontakt/", "kind": "Side"},
 {"title": "Vi flytter", "address": "/nyheder/vi-flytter/", "kind": "Nyhed"},
 {"title": "vedtaegter.pdf", "address": "/filer/vedtaegter.pdf", "kind": "PDF"}]"""
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+)
 PICTURES = b'[{"file": "havnen.png", "alt": "Havnen en morgen", "thumb": "/havnen.png"}]'
 
 
@@ -47,7 +52,13 @@ class _Server(BaseHTTPRequestHandler):
         self.wfile.write(data or b"")
 
     def _file(self, name: str) -> bytes | None:
-        made = {"": PAGE.encode(), "links.json": LINKS, "pictures.json": PICTURES}
+        made = {
+            "": PAGE.encode(),
+            "links.json": LINKS,
+            "pictures.json": PICTURES,
+            "havnen.png": PIXEL,
+            "favicon.ico": b"",
+        }
         if name in made:
             return made[name]
         folders = (STATIC, THEME, SOURCES, ROOT / "tests" / "cms" / "editor")
@@ -99,12 +110,14 @@ class Editor:
 
     def put_caret_after(self, words: str) -> None:
         """Click into the text, and go to the end of the words."""
+        self.page.locator(".ProseMirror").focus()
+        self.page.wait_for_timeout(60)  # ProseMirror puts its own caret first
         self.page.evaluate(
-            """words => { const sheet = document.querySelector(".ProseMirror"); sheet.focus();
+            """words => { const sheet = document.querySelector(".ProseMirror");
               const walker = document.createTreeWalker(sheet, 4);
               while (walker.nextNode()) { const at = walker.currentNode.data.indexOf(words);
                 if (at < 0) continue;
-                getSelection().setBaseAndExtent(walker.currentNode, at + words.length, walker.currentNode, at + words.length);
+                getSelection().collapse(walker.currentNode, at + words.length);
                 return; } throw new Error("no such words"); }""",
             words,
         )
@@ -126,7 +139,7 @@ def editor_page(browser: Browser, address: str) -> Iterator[Editor]:
     page = context.new_page()
     wrong: list[str] = []
     page.on("console", functools.partial(_keep, wrong))
-    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("pageerror", lambda error: wrong.append(f"{error}\n{error.stack}"))
     page.goto(address)
     yield Editor(page, wrong)
     context.close()

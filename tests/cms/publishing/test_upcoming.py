@@ -53,6 +53,7 @@ def test_a_cancelled_event_is_no_event(tmp_path: Path) -> None:
     site = copy_site("everyday", tmp_path / "everyday")
     before = [each for each in upcoming(read(site), ON, YEAR) if each.path == EVENT]
     site.replace(EVENT, "aflyst: nej", "aflyst: ja")
+    site.replace(EVENT, "opslag: ja\n", "")
 
     after = [each for each in upcoming(read(site), ON, YEAR) if each.path == EVENT]
 

@@ -31,7 +31,7 @@ function remembered(address) {
   };
 }
 
-const back = (editor) => () => editor.commands.focus();
+const back = (editor) => () => editor.isDestroyed || editor.commands.focus();
 
 function askLink(editor, items) {
   const { href = "" } = editor.getAttributes("link");

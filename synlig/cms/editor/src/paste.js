@@ -14,11 +14,10 @@ const PICTURES = "img,picture,v\\:imagedata,figure";
 
 /** {html, notice}: the HTML without looks, and a sentence on what was left out, or "". */
 export function cleaned(html) {
-  // Of a `style` only its words are looked at: as an attribute it would be an inline style, which the CSP forbids.
+  // The CSP counts inline styles and handlers of a page that is only parsed, too: so they are renamed before it is.
   const words = html
-    .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/<!\[[^\]]*\]>/g, "")
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(\s)style(\s*=)/gi, "$1data-mso$2"));
+    .replace(/<!--[\s\S]*?-->|<style\b[\s\S]*?<\/style>|<!\[[^\]]*\]>/gi, "")
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s"'/])style(\s*=)/gi, "$1data-mso$2").replace(/([\s"'/])on(\w+\s*=)/gi, "$1data-on$2"));
   const page = new DOMParser().parseFromString(words, "text/html");
   const { body } = page;
   body.querySelectorAll("[data-mso]").forEach((each) => {

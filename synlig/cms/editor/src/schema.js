@@ -17,6 +17,7 @@ const Remembered = Extension.create({
     { types: BLOCKS, attributes: { block: unseen(null, false) } },
     { types: ["paragraph"], attributes: { lines: unseen(null) } },
     { types: ["bulletList", "orderedList"], attributes: { isLoose: unseen(false) } },
+    { types: ["orderedList"], attributes: { sign: unseen(".") } },
   ],
 });
 
@@ -42,14 +43,14 @@ const Chip = Node.create({
 });
 
 const KINDS = [
-  [/^ *!!!/, "Boks"],
-  [/^ {0,3}\[\^/, "Note"],
-  [/^ {0,3}!\[/, "Galleri"],
-  [/^[ >]*(```|~~~)/, "Kode"],
-  [/^ *</, "HTML"],
-  [/^ {0,3}: /m, "Ord og forklaringer"],
+  [/^ *!!!/, "Boks", "Ret boksen"],
+  [/^ {0,3}\[\^/, "Note", "Ret noten"],
+  [/^ {0,3}!\[/, "Galleri", "Ret galleriet"],
+  [/^[ >]*(```|~~~)/, "Kode", "Ret koden"],
+  [/^ *</, "HTML", "Ret HTML"],
+  [/^ {0,3}: /m, "Ord og forklaringer", "Ret ordene"],
+  [/^/, "Tekst med særlige tegn", "Ret teksten"],
 ];
-const kindOf = (source) => KINDS.find(([sign]) => sign.test(source))?.[1] ?? "Tekst med særlige tegn";
 
 /** A block the editor has no buttons for: shown as it is written, with a button that opens it. */
 const Locked = Node.create({
@@ -63,8 +64,8 @@ const Locked = Node.create({
   renderText: ({ node }) => node.attrs.source,
   addNodeView() {
     return ({ node, getPos, editor }) => {
-      const kind = kindOf(node.attrs.source);
-      const button = element("button", { type: "button", class: "editor-mend", text: `Ret ${kind.toLowerCase()}` });
+      const [, kind, mend] = KINDS.find(([sign]) => sign.test(node.attrs.source));
+      const button = element("button", { type: "button", class: "editor-mend", text: mend });
       button.addEventListener("click", () => this.options.mend(editor, getPos(), node));
       const head = element("div", { class: "editor-locked-head" }, element("span", { text: kind }), button);
       const dom = element("div", { class: "editor-locked", contenteditable: "false" }, head, element("pre", { text: node.attrs.source }));
@@ -119,7 +120,7 @@ const PlainTable = Table.extend({
 /** The extensions of an editor; `mendLocked` and `mendPicture` open a dialog, `thumb` gives a picture's address. */
 export function extensions({ mendLocked, mendPicture, thumb }) {
   return [
-    StarterKit.configure({ codeBlock: false, underline: false, link: false, listItem: false, orderedList: false, dropcursor: { color: false, class: "editor-drop" } }),
+    StarterKit.configure({ codeBlock: false, underline: false, link: false, listItem: false, orderedList: false, trailingNode: { notAfter: ["paragraph", "heading", "bulletList", "orderedList", "blockquote"] }, dropcursor: { color: false, class: "editor-drop" } }),
     Numbered,
     Item,
     PlainTable.configure({ resizable: false }),

@@ -1,6 +1,6 @@
 // Whether a block, written anew, still says all it said. What does not is kept as it is written.
 
-/** Whether two texts differ in nothing but in how the same is written: blanks, `*` for `-`, `_` for `*`, backslashes. */
+/** Whether two texts differ in nothing but in how the same is written: blanks, marks of items and emphasis, backslashes. */
 export const saysTheSame = (one, other) => bare(one) === bare(other);
 
 function bare(text) {
@@ -17,7 +17,6 @@ function bare(text) {
     .join("\n")
     .replace(/^\|?(.*?)\|?$/gm, "$1")
     .replace(/<br ?\/?>/gi, "<br>")
-    .replaceAll("_", "*")
-    .replaceAll("\\", "")
+    .replace(/[*_~\\]/g, "")
     .replace(/%28|%29|\s/g, (sign) => ({ "%28": "(", "%29": ")" })[sign] ?? "");
 }

@@ -77,8 +77,8 @@ export function isCounted(rest) {
   return word !== undefined && COUNTED.has(word.toLowerCase());
 }
 
-/** Whether a line begins a list; `lines` go on past blank ones. */
-export function beginsList(lines, at) {
+/** Whether a line begins a list; `lines` go on past blank ones. `isFirst`: no text stands right above it. */
+export function beginsList(lines, at, isFirst = false) {
   const found = marker(lines[at]);
   if (!found) return false;
   if (found.sign !== ".") return true;
@@ -86,7 +86,7 @@ export function beginsList(lines, at) {
   if (isFollowed(lines, at, found)) return true;
   if (found.number !== 1 || isCounted(found.rest)) return false;
   const above = lines[at - 1] ?? "";
-  return isBlank(above) || isRule(above) || isHeading(above) || above.trimEnd().endsWith(":");
+  return isFirst || isBlank(above) || isRule(above) || isHeading(above) || above.trimEnd().endsWith(":");
 }
 
 function isFollowed(lines, at, first) {

@@ -5,7 +5,7 @@ import { beginsAnew, beginsList, indentOf, isBlank, isCounted, isDate, marker } 
 /**
  * The list that begins at a line.
  *
- * {end, items, isLoose, start}: `end` is the line after its last; an item is its lines, without the mark and pushed out;
+ * {end, items, isLoose, start, sign}: `end` is the line after its last; an item is its lines, without the mark and pushed out;
  * `start` is null for bullets.
  */
 export function takeList(lines, at) {
@@ -35,7 +35,7 @@ export function takeList(lines, at) {
     end = here + 1;
   }
   const items = list.items.map((item) => item.join("\n").replace(/^\n+|\n+$/g, ""));
-  return { end, items, isLoose: list.isLoose, start: first.number };
+  return { end, items, isLoose: list.isLoose, start: first.number, sign: first.sign };
 }
 
 function begin(list, found, afterBlank) {

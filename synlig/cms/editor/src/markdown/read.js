@@ -7,12 +7,16 @@ import { split } from "./split.js";
 
 /** The node of a block that `split` cut, or null. */
 export function readBlock({ kind, source }) {
-  return source.includes("\t") ? null : (READERS[kind]?.(source) ?? null);
+  return /\t|^ /.test(source) ? null : (READERS[kind]?.(source) ?? null);
 }
 
+/** What stands in an item or a quote; all of it, or null. */
 function readBlocks(text) {
-  const nodes = split(text).blocks.map(readBlock);
-  return nodes.length && nodes.every(Boolean) ? nodes : null;
+  const { blocks } = split(text);
+  const isText = (block) => /^(?:paragraph|picture)$/.test(block?.kind);
+  const isJoined = blocks.some((block, at) => block.gap === "\n" && isText(block) && isText(blocks[at + 1]));
+  const nodes = blocks.map(({ kind, source }) => READERS[kind]?.(source) ?? null);
+  return nodes.length && nodes.every(Boolean) && !isJoined ? nodes : null;
 }
 
 const READERS = { paragraph, heading, list, quote, table, picture, rule: () => ({ type: "horizontalRule" }) };
@@ -32,16 +36,16 @@ function heading(source) {
 
 function list(source) {
   const lines = source.split("\n");
-  const { end, items, isLoose, start } = takeList(lines, 0);
+  const { end, items, isLoose, start, sign } = takeList(lines, 0);
   const content = items.map((text) => ({ type: "listItem", content: itemOf(text) }));
   const isRead = end === lines.length && content.every((item) => item.content?.[0].type === "paragraph");
   if (!isRead) return null;
-  const attrs = { isLoose, ...(start === null ? {} : { start }) };
+  const attrs = { isLoose, ...(start === null ? {} : { start, sign }) };
   return { type: start === null ? "bulletList" : "orderedList", attrs, content };
 }
 
-/** An item may begin with what looks like the start of a list below its own words. */
-const itemOf = (text) => (text === "" || beginsList(text.split("\n"), 0) ? null : readBlocks(text));
+/** An item without words, or of a list alone, is none that the editor knows. */
+const itemOf = (text) => (/^(?:\[[ xX]\] *)?(?:\n|$)/.test(text) || beginsList(text.split("\n"), 0) ? null : readBlocks(text));
 
 function quote(source) {
   const lines = source.split("\n");

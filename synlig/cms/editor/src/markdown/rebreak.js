@@ -2,6 +2,7 @@
 // breaks go back to the words they stood between, so that a changed letter is one changed line.
 
 const LONGEST = 1500;
+const isSentence = /[.:!?][)»”"*_]*$/;
 
 /** A written paragraph, broken where `before` was; `mayBegin` says of a rest whether a line may begin with it. */
 export function broken(written, before, mayBegin) {
@@ -13,7 +14,8 @@ export function broken(written, before, mayBegin) {
   const isEnd = endsOfLines(before);
   const now = matched(old, words);
   isEnd.forEach((at) => {
-    const gap = now[at] ?? (now[at + 1] === undefined ? undefined : now[at + 1] - 1);
+    const [above, below] = [now[at], now[at + 1] === undefined ? undefined : now[at + 1] - 1];
+    const gap = isSentence.test(old[at]) ? (above ?? below) : (below ?? above); // words put in end the line they follow
     const rest = words.slice(gap + 1).join(" ");
     if (gap !== undefined && gaps[gap] === " " && mayBegin(rest)) gaps[gap] = "\n";
   });

@@ -38,7 +38,7 @@ function blockAt(lines, at) {
   if (isHeading(line)) return ["heading", at + 1];
   if (isRule(line)) return ["rule", at + 1];
   if (isSnippet(line)) return ["paragraph", at + 1];
-  if (beginsList(lines, at)) return ["list", takeList(lines, at).end];
+  if (beginsList(lines, at, true)) return ["list", takeList(lines, at).end];
   if (HTML.test(line) && !INLINE_HTML.test(line)) return ["locked", endOfBlock(lines, at)];
   if (beginsTable(lines, at)) return ["table", endWhere(lines, at + 2, (row) => !row.includes("|"))];
   if (isQuote(line)) return ["quote", endWhere(lines, at + 1, (next, here) => isAnotherBlock(lines, here) && !isQuote(next))];

@@ -12,7 +12,7 @@ const WRITERS = {
   paragraph: (node) => writeInline(node.content, { lines: node.attrs?.lines }),
   heading: (node) => `${"#".repeat(node.attrs.level)} ${oneLine(node)}`,
   bulletList: (node, how) => items(node, () => "- ", how),
-  orderedList: (node, how) => items(node, (at) => `${(node.attrs?.start ?? 1) + at}. `, how),
+  orderedList: (node, how) => items(node, (at) => `${(node.attrs?.start ?? 1) + at}${node.attrs?.sign ?? "."} `, how),
   blockquote: (node, how) => blocks(node, how).replace(/^/gm, "> "),
   horizontalRule: () => "---",
   locked: (node) => node.attrs.source,

@@ -4,7 +4,7 @@ import { isCounted, isDate } from "./lines.js";
 import { broken } from "./rebreak.js";
 
 const SIGNS = { bold: "**", strike: "~~", italic: "*" };
-const ORDER = ["link", "bold", "strike", "italic", "code"];
+const ORDER = ["bold", "strike", "italic", "link", "code"];
 const ADDRESS =
   /(?<![\w.+@/-])(?:(?:https?:\/\/|www\.)[^\s<>"”»]{1,2000}|[\w+-][\w.+-]{0,63}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?![\w@]))/gi;
 
@@ -110,7 +110,7 @@ function wordsOf(piece, open, out, next, inTable) {
   if (piece.node?.type === "hardBreak") return inTable ? "\n" : "\\\n";
   if (piece.node) return piece.node.attrs.source;
   if (open.at(-1)?.mark.type === "code") return piece.text;
-  return escaped(piece.text, out.at(-1) ?? " ", next ? "x" : " ");
+  return escaped(piece.text, out.at(-1) ?? " ", next && !next.isBlank ? "x" : " ");
 }
 
 /** An address is left as it is: a `\` in it would end it. */
@@ -127,10 +127,11 @@ function escaped(text, before, after) {
 function escapedWords(text, before, after) {
   return text
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\")
-    .replace(/[*`]/g, "\\$&")
+    .replaceAll("`", "\\`")
+    .replace(/\*/g, (sign, at) => (((text[at - 1] ?? before) + (text[at + 1] ?? after)).trim() ? `\\${sign}` : sign))
     .replace(/_/g, (sign, at) => (isInWord(text[at - 1] ?? before, text[at + 1] ?? after) ? sign : `\\${sign}`))
     .replace(/~~/g, "\\~\\~")
-    .replace(/<(?=[a-z/!])/gi, "\\<")
+    .replace(/<(?=[a-z/!][^<>]*>)/gi, "\\<")
     .replace(/&(?=#?\w+;)/g, "\\&");
 }
 

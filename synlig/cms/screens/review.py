@@ -1,0 +1,159 @@
+"""Gennemsyn: a text that is to be public is read by somebody who did not write it, and approved as it stands."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.audit import append
+from synlig.cms.desk import the_desk
+from synlig.cms.roles import Role
+from synlig.cms.screens.editing import files
+from synlig.cms.screens.history import Piece, compared, title_of
+from synlig.cms.screens.rights import account_of
+from synlig.cms.versions import Act
+from synlig.cms.web.rendering import render
+from synlig.cms.web.routes import Route, allow
+from synlig.language import _, ngettext
+from synlig.reviewing import NotApproved, Pending, approve
+
+_REVIEWERS = (Role.MEMBERSHIP, Role.PUBLISHER, Role.MINUTE_TAKER)
+
+
+@dataclass(frozen=True, repr=False)
+class Waits:
+    """A text that waits. `key` is of the exact text: another one has another key, and is not approved by mistake."""
+
+    text: Pending
+
+    @property
+    def key(self) -> str:
+        said = "\0".join((self.text.path, self.text.field, self.text.source))
+        return hashlib.sha256(said.encode()).hexdigest()[:20]
+
+    @property
+    def path(self) -> str:
+        """Relative to the content folder."""
+        return self.text.path.partition("/")[2]
+
+    @property
+    def title(self) -> str:
+        return title_of(self.path)
+
+    @property
+    def marked(self) -> Iterator[Piece]:
+        """The text as it is written, with the places that were found marked as `"del"`."""
+        at = 0
+        for span in self.text.masked.spans:
+            yield Piece("same", self.text.source[at : span.start])
+            yield Piece("del", self.text.source[span.start : span.end])
+            at = span.end
+        yield Piece("same", self.text.source[at:])
+
+
+def review(request: HttpRequest) -> HttpResponse:
+    """Every text that waits; those in which nothing was found can be approved together."""
+    account = account_of(request)
+    found = waiting_for(account)
+    if request.method == "POST":
+        return _approve_clean(request, found)
+    clean = [each for each in found if _is_clean(each, account)]
+    return render(
+        request, "review.html", found=found, clean=clean, own=_own(account), can_approve=bool(account.member)
+    )
+
+
+def waiting_for(account: Account) -> list[Waits]:
+    """What somebody may read: profiles are the membership's alone, minutes are their group's as well."""
+    return [each for each in map(Waits, the_desk().previewer.pending()) if _may_read(account, each.path)]
+
+
+def _may_read(account: Account, path: str) -> bool:
+    if path.startswith("private/members/"):
+        return Role.MEMBERSHIP in account.roles
+    if account.roles & {Role.MEMBERSHIP, Role.PUBLISHER}:
+        return True
+    return any(path.startswith(f"private/minutes/{group}/") for group in account.groups)
+
+
+def _own(account: Account) -> str:
+    return account.member or ""
+
+
+def _is_clean(each: Waits, account: Account) -> bool:
+    return each.text.masked.is_clean and each.text.author != _own(account)
+
+
+def _approve_clean(request: HttpRequest, found: Iterable[Waits]) -> HttpResponse:
+    account, keys = account_of(request), set(request.POST.getlist("key"))
+    wanted = [each for each in found if each.key in keys and _is_clean(each, account)]
+    done = sum(_approved(request, each, each.text.source) for each in wanted)
+    said = ngettext("{number} tekst er godkendt.", "{number} tekster er godkendt.", done).format(number=done)
+    messages.success(request, said)
+    return redirect("review")
+
+
+def review_text(request: HttpRequest, key: str) -> HttpResponse:
+    """One text: as it is written, as it is proposed, and why; the words may be changed before they are approved."""
+    account = account_of(request)
+    found = waiting_for(account)
+    each = next((each for each in found if each.key == key), None)
+    if each is None:
+        messages.info(request, _("Teksten er ændret eller allerede godkendt."))
+        return redirect("review")
+    words = request.POST.get("words", each.text.masked.text or each.text.source).replace("\r\n", "\n")
+    if request.method == "POST" and _approved(request, each, words):
+        following = next(
+            (other for other in found if other.key != key and other.text.author != _own(account)), None
+        )
+        messages.success(request, _("Godkendt. Teksten kommer på nettet, næste gang der udgives."))
+        return redirect("review-text", key=following.key) if following else redirect("review")
+    return render(
+        request,
+        "review_text.html",
+        422 if request.method == "POST" else 200,
+        each=each,
+        words=words,
+        pieces=list(each.marked),
+        change=list(compared(each.text.source, words)),
+        is_own=each.text.author == _own(account),
+        can_approve=bool(account.member),
+        left=len(found),
+    )
+
+
+def _approved(request: HttpRequest, each: Waits, words: str) -> bool:
+    """Write the approval down; what stands in the way is told."""
+    desk, account = the_desk(), account_of(request)
+    if not account.member:
+        messages.error(request, _("Din bruger er ikke knyttet til et medlem, så du kan ikke godkende endnu."))
+        return False
+    path = each.text.approvals.relative_to(desk.content).as_posix()
+    try:
+        with files().recorded([path], by=account.pk, act=Act.APPROVED, now=desk.now()):
+            approve(
+                each.text.approvals,
+                each.text.field,
+                each.text.source,
+                words,
+                account.member,
+                desk.build_date(),
+                author=each.text.author,
+            )
+    except NotApproved as error:
+        messages.error(request, str(error))
+        return False
+    append(desk.folder / "audit.jsonl", "approve-text", desk.now(), account.pk, path)
+    return True
+
+
+ROUTES = (
+    Route("review", "gennemsyn/", review, allow(_REVIEWERS), menu=_("Gennemsyn"), help="gennemsyn"),
+    Route("review-text", "gennemsyn/<slug:key>/", review_text, allow(_REVIEWERS), help="gennemsyn"),
+)
