@@ -37,10 +37,9 @@ def import_minutes(
 ) -> Imported:
     """Put a draft of the minutes in a file into the content; on a `ContentError` nothing is written."""
     try:
-        data = _bytes_of(file)
+        drafted, masked = read_minutes_file(_bytes_of(file), file.name, content, office, group, date)
     except Refused as refused:
         raise ContentError([Problem(file.name, 0, "", refused.wrong, refused.mend)]) from None
-    drafted, masked = read_minutes_file(data, file.name, content, office, group, date)
     written = _write(drafted, content)
     lines = report(drafted.meeting, drafted.draft, drafted.dropped, drafted.pictures, masked)
     return Imported(written, tuple(lines))
@@ -56,12 +55,10 @@ def read_minutes_file(
 ) -> tuple[Drafted, dict[str, list[str]]]:
     """The draft made of a file's bytes, and the fields of it in which something would be masked; nothing is written.
 
-    `ContentError` where it cannot be read, or holds a CPR number. The file is read and masked in child processes.
+    `Refused` where it cannot be read, `ContentError` where it holds a CPR number. The file is read, and its texts are
+    masked, in child processes.
     """
-    try:
-        drafted = draft_minutes(data, name, read_association(content), group=group, date=date)
-    except Refused as refused:
-        raise ContentError([Problem(name, 0, "", refused.wrong, refused.mend)]) from None
+    drafted = draft_minutes(data, name, read_association(content), group=group, date=date)
     refuse_cpr_in(drafted.draft.text, name)
     return drafted, _to_mask(drafted, content, office)
 

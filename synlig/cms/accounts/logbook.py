@@ -31,6 +31,11 @@ WORDS: dict[str, str] = {
     "link-made": _("Lavede link"),
     "personal-link-made": _("Lavede personligt link"),
     "personal-link-revoked": _("Trak personligt link tilbage"),
+    "minutes-taken-in": _("Læste et referat ind"),
+    "minutes-for-comment": _("Satte et referat til bemærkning"),
+    "minutes-draft-again": _("Gjorde et referat til udkast igen"),
+    "minutes-approved": _("Godkendte et referat"),
+    "minutes-corrected": _("Rettede et godkendt referat"),
 }
 """What each event of this room is called on the page; those of others are shown as they stand."""
 

@@ -56,15 +56,17 @@ def _choices(_request: HttpRequest) -> Choices:
 class Writing:
     """How documents of one kind are written. `route` begins the names of its addresses: `"news"`, `"news-edit"`.
 
-    `begin` is what the button says that begins a new one, `seldom` the fields that lie folded at the end, `told` what is
-    said when one is saved, `after` the address that it then leads to, where that is not the form itself. `prepared`
-    makes of a form that was opened or sent what is shown and saved; `more` is what the template needs beside it.
+    `begin` is what the button says that begins a new one, `seldom` the fields that lie folded at the end, `hidden`
+    those that this form does not change. `told` is said when one is saved, and leads to the address `after`, where that
+    is not the form itself. `prepared` makes of a form that was opened or sent what is shown and saved; `more` is what the
+    template needs beside it.
     """
 
     kind: Kind
     route: str
     begin: str
     seldom: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
     template: str = "text.html"
     after: str = ""
     told: str = _("Gemt. Det kommer på nettet, næste gang der udgives.")
@@ -151,7 +153,7 @@ def show_form(writing: Writing, request: HttpRequest, sheet: Sheet, status: int 
 
 def form_values(writing: Writing, request: HttpRequest, sheet: Sheet) -> dict[str, Any]:
     """What the template of a form needs."""
-    seldom, fields = writing.seldom, sheet.kind.fields
+    seldom, fields = writing.seldom, [each for each in sheet.kind.fields if each.key not in writing.hidden]
     return {
         "sheet": sheet,
         "kind": sheet.kind,
