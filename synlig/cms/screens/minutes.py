@@ -184,7 +184,8 @@ def numbered(items: list[Row]) -> list[Row]:
     """Items counted from 1 where they were, whatever was added, moved or removed; a numbering of one's own is kept."""
     said = [str(item.get("nr", "")) for item in items]
     known = sorted(int(number) for number in said if number.isascii() and number.isdigit())
-    if len(set(known)) == len(known) and known and known[0] == 1 and known[-1] <= len(items) + 1:
+    is_plain = len(set(known)) == len([number for number in said if number]) and known[:1] == [1]
+    if is_plain and known[-1] <= len(items) + 1:
         return [{**item, "nr": str(place)} for place, item in enumerate(items, start=1)]
     last = known[-1] if known else 0
     blank = iter(range(last + 1, last + 1 + len(items)))
@@ -212,7 +213,7 @@ def more(request: HttpRequest, sheet: Sheet) -> dict[str, Any]:
         "others": [(member, name) for member, name in members if member not in usual],
         "roles": _roles(),
         "is_counted": numbers == [str(place) for place in range(1, len(numbers) + 1)],
-        "told": told_of(request, sheet.path),
+        "taken_in": told_of(request, sheet.path),
         "notes": notes_in(text),
     }
 
