@@ -58,6 +58,11 @@ class Desk:
             prefix=PREVIEWED_SITE,
         )
 
+    def forget_previews(self) -> None:
+        """Nothing that was read for a preview stays in memory."""
+        if "previewer" in vars(self):
+            self.previewer.forget()
+
     @cached_property
     def runner(self) -> Runner:
         """Publishes, in a child of its own."""

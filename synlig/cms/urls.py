@@ -5,7 +5,20 @@ from __future__ import annotations
 from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
-from synlig.cms.screens import choosing, help, history, overview, previews, publishing, review, texts
+from synlig.cms.screens import (
+    choosing,
+    consent,
+    consent_texts,
+    erasure,
+    help,
+    history,
+    overview,
+    previews,
+    publishing,
+    review,
+    texts,
+    withdrawal,
+)
 from synlig.cms.web.errors import bad_request, broken, not_allowed, not_found
 from synlig.cms.web.routes import Route, patterns
 from synlig.cms.web.static_files import STATIC, show_static
@@ -13,6 +26,10 @@ from synlig.cms.web.static_files import STATIC, show_static
 ROUTES: tuple[Route, ...] = (
     *overview.ROUTES,
     *texts.ROUTES,
+    *consent.ROUTES,
+    *consent_texts.ROUTES,
+    *withdrawal.ROUTES,
+    *erasure.ROUTES,
     *review.ROUTES,
     *publishing.ROUTES,
     *history.ROUTES,

@@ -31,6 +31,9 @@ WORDS: dict[str, str] = {
     "link-made": _("Lavede link"),
     "personal-link-made": _("Lavede personligt link"),
     "personal-link-revoked": _("Trak personligt link tilbage"),
+    "consent-recorded": _("Skrev samtykke ned"),
+    "consent-withdrawn": _("Trak samtykke tilbage"),
+    "member-erased": _("Slettede medlem"),
 }
 """What each event of this room is called on the page; those of others are shown as they stand."""
 
