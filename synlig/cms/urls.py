@@ -6,6 +6,7 @@ from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
 from synlig.cms.screens import (
+    calendar,
     choosing,
     consent,
     consent_texts,
@@ -32,6 +33,7 @@ ROUTES: tuple[Route, ...] = (
     *erasure.ROUTES,
     *review.ROUTES,
     *publishing.ROUTES,
+    *calendar.ROUTES,
     *history.ROUTES,
     *choosing.ROUTES,
     *previews.ROUTES,

@@ -235,8 +235,7 @@ def done(request: HttpRequest, member: str) -> HttpResponse:
         name=folder.member.name,
         consent=last,
         words=[WORDS[each] for each in last.purposes],
-        waits=Purpose.CARD in last.purposes
-        and _waits(folder.frozen and folder.frozen.number, last.cv_number),
+        waits=Purpose.CARD in last.purposes and shown != last.cv_number,
     )
 
 
