@@ -65,8 +65,8 @@ class Desk:
 
     def forget_previews(self) -> None:
         """Nothing that was read for a preview stays in memory."""
-        if "previewer" in vars(self):
-            self.previewer.forget()
+        if "_previewer" in vars(self):
+            self._previewer.forget()
 
     @cached_property
     def runner(self) -> Runner:

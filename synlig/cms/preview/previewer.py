@@ -136,11 +136,6 @@ class Previewer:
             except ContentError:
                 return None
 
-    def content(self) -> Content:
-        """What stands in content/ now, as far as it can be read; `ContentError` where nothing can."""
-        with self._lock:
-            return self._refreshed().content
-
     def alike(self, coming: MemberFolder) -> tuple[int | None, bool]:
         """How many others would show the same card as a member whose folder is like this, its frozen profile included.
 
@@ -159,7 +154,7 @@ class Previewer:
         """Nothing of what was read stays in memory, here or in the child: somebody in it was erased."""
         with self._lock:
             self._stop_child()
-            self._warm = None
+            self._warm, self._pending = None, None
 
     def stop(self) -> None:
         """End the child; another one is started when a page is asked for."""

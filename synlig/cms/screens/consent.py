@@ -29,7 +29,6 @@ from synlig.cms.versions import Act
 from synlig.cms.web.forms import Wrong, by_key
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
-from synlig.errors import ContentError
 from synlig.gate.consent import standing
 from synlig.gate.imported import others_numbers
 from synlig.language import _
@@ -131,11 +130,13 @@ def _form(request: HttpRequest, member: str, text: ConsentText, form: Form) -> H
 def _propose(request: HttpRequest, member: str, text: ConsentText, form: Form) -> HttpResponse:
     """Show what it means; write it down, if that is what was shown before."""
     desk = the_desk()
-    desk.previewer.turn_to(desk.build_date())
     seed = request.POST.get("seed", "")
     seed = seed if _SEED.fullmatch(seed) else secrets.token_hex(16)
+    content = desk.previewer.content()
+    if content is None:
+        broken = _("En fil er i stykker, så ingen kan tælle, hvem der ligner. Udgiv viser, hvad der skal rettes.")
+        return _form(request, member, text, _refused(form, broken))
     try:
-        content = desk.previewer.content()
         proposed = propose(
             content,
             desk.settings,
@@ -148,8 +149,6 @@ def _propose(request: HttpRequest, member: str, text: ConsentText, form: Form) -
         )
     except NotRecorded as wrong:
         return _form(request, member, text, _refused(form, str(wrong)))
-    except ContentError as error:
-        return _form(request, member, text, _refused(form, *map(str, error.problems)))
     seen = _seen(proposed)
     if request.POST.get("do") == "record" and request.POST.get("seen") == seen:
         return _record(request, member, text, form, content, proposed)
@@ -222,7 +221,8 @@ def done(request: HttpRequest, member: str) -> HttpResponse:
     if not is_member_id(member):
         raise Http404
     desk = the_desk()
-    folder = next((each for each in desk.previewer.content().members if each.id == member), None)
+    content = desk.previewer.content()
+    folder = next((each for each in content.members if each.id == member), None) if content else None
     if folder is None or not folder.consents.consents:
         raise Http404
     last = folder.consents.consents[-1]
