@@ -38,6 +38,9 @@ WORDS: dict[str, str] = {
     "minutes-draft-again": _("Gjorde et referat til udkast igen"),
     "minutes-approved": _("Godkendte et referat"),
     "minutes-corrected": _("Rettede et godkendt referat"),
+    "consent-recorded": _("Skrev samtykke ned"),
+    "consent-withdrawn": _("Trak samtykke tilbage"),
+    "member-erased": _("Slettede medlem"),
 }
 """What each event of this room is called on the page; those of others are shown as they stand."""
 
