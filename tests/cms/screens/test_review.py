@@ -1,0 +1,98 @@
+"""Texts that wait: read by another, approved exactly as they stand."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from plugins.start import start_preview
+from synlig.cms.desk import Desk, use_desk
+from synlig.cms.roles import Role
+from synlig.cms.web.settings import prepare_folder
+from synlig.site import read_site
+from tests.cms.browser import Browser, account_with
+from tests.cms.clock import Clock
+from tests.site_builder import SITES
+
+WRITER, READER = "a7k2m9x4qd", "b3t8w5n1rz"
+THEME = Path(__file__).resolve().parents[3] / "themes" / "vaev"
+
+
+@pytest.fixture
+def waiting(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+    """An association in which nobody has approved what one member wrote."""
+    folder = tmp_path / "everyday"
+    shutil.copytree(SITES / "everyday", folder)
+    (folder / f"content/private/members/{WRITER}/godkendelser.yml").unlink()
+    made = replace(
+        desk,
+        site_file=folder / "site.yml",
+        settings=read_site(folder / "site.yml"),
+        content=folder / "content",
+        output=folder / "output",
+        folder=folder / "cms",
+        start_child=partial(start_preview, THEME),
+    )
+    prepare_folder(made)
+    use_desk(made)
+    yield made
+    made.previewer.stop()
+
+
+def reader(clock: Clock, member: str, *roles: Role) -> Browser:
+    browser = Browser(clock)
+    browser.log_in(account_with(*roles, now=clock(), member=member))
+    return browser
+
+
+def test_a_text_is_approved_as_it_stands_by_another_than_its_writer(waiting: Desk, clock: Clock) -> None:
+    browser = reader(clock, READER, Role.MEMBERSHIP)
+    page = browser.go("/gennemsyn/").content.decode()
+    links = re.findall(r'href="(/gennemsyn/[0-9a-f]{20}/)"', page)
+    assert links
+    browser.go(links[0])
+    words = "Kan få et lager til at gå op, også når ingen andre kan."
+    browser.send(links[0], words=words)
+    file = waiting.content / f"private/members/{WRITER}/godkendelser.yml"
+    text = file.read_text(encoding="utf-8")
+    assert words in text
+    assert f"af: {READER}" in text
+    assert (
+        len(re.findall(r'href="(/gennemsyn/[0-9a-f]{20}/)"', browser.go("/gennemsyn/").content.decode()))
+        == len(links) - 1
+    )
+    assert "Teksten er ændret eller allerede godkendt." in browser.go(links[0]).content.decode()
+
+
+def test_nobody_approves_their_own(waiting: Desk, clock: Clock) -> None:
+    browser = reader(clock, WRITER, Role.MEMBERSHIP)
+    page = browser.go("/gennemsyn/").content.decode()
+    links = re.findall(r'href="(/gennemsyn/[0-9a-f]{20}/)"', page)
+    browser.go(links[0])
+    assert "Du har selv skrevet den." in browser.text
+    browser.send(links[0], words="Mine egne ord.")
+    assert not (waiting.content / f"private/members/{WRITER}/godkendelser.yml").exists()
+
+
+def test_whoever_is_no_member_reads_and_does_not_approve(waiting: Desk, clock: Clock) -> None:
+    browser = Browser(clock)
+    browser.log_in(account_with(Role.MEMBERSHIP, now=clock()))
+    link = re.findall(r'href="(/gennemsyn/[0-9a-f]{20}/)"', browser.go("/gennemsyn/").content.decode())[0]
+    browser.go(link)
+    browser.send(link, words="Ord.")
+    assert "ikke knyttet til et medlem" in browser.text
+    assert not (waiting.content / f"private/members/{WRITER}/godkendelser.yml").exists()
+
+
+def test_a_publisher_reads_no_profiles(waiting: Desk, clock: Clock) -> None:
+    browser = reader(clock, READER, Role.PUBLISHER)
+    assert "/gennemsyn/" in browser.text
+    page = browser.go("/gennemsyn/").content.decode()
+    assert "Profil" not in page
+    assert WRITER not in page
