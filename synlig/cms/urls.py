@@ -5,7 +5,17 @@ from __future__ import annotations
 from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
-from synlig.cms.screens import choosing, help, history, overview, previews, publishing, review, texts
+from synlig.cms.screens import (
+    calendar,
+    choosing,
+    help,
+    history,
+    overview,
+    previews,
+    publishing,
+    review,
+    texts,
+)
 from synlig.cms.web.errors import bad_request, broken, not_allowed, not_found
 from synlig.cms.web.routes import Route, patterns
 from synlig.cms.web.static_files import STATIC, show_static
@@ -15,6 +25,7 @@ ROUTES: tuple[Route, ...] = (
     *texts.ROUTES,
     *review.ROUTES,
     *publishing.ROUTES,
+    *calendar.ROUTES,
     *history.ROUTES,
     *choosing.ROUTES,
     *previews.ROUTES,

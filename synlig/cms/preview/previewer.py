@@ -78,6 +78,8 @@ class Previewer:
         self._warm: Warm | None = None
         self._child: Child | None = None
         self._sent: Records = {}
+        self._is_ready = False
+        self._pending: tuple[Content, tuple[Pending, ...]] | None = None
 
     def warm(self) -> None:
         """Read what has to be read and fill the child, so that the first page need not wait for it."""
@@ -88,6 +90,13 @@ class Previewer:
             for kind in (SitePage, NewsItem, Event, Meeting, Profile):
                 if kind in of_each_kind:
                     self._page(warm, warm.content, of_each_kind[kind])
+        self.pending()
+        self._is_ready = True
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it has been warmed: what it is asked is answered at once."""
+        return self._is_ready
 
     def show(self, path: str, text: str, *, as_if: frozenset[Purpose] | None = None) -> Shown:
         """The page of the file at a path (`"public/news/x.md"`) as it would be with this text.
@@ -108,8 +117,21 @@ class Previewer:
                 warm = self._refreshed()
             except ContentError:
                 return ()
-            waiting = waiting_texts(warm.content, self._on)
-            return tuple(pending_texts(warm.content, waiting, ShortTexts(warm.masker)))
+            if self._pending is None or self._pending[0] is not warm.content:
+                waiting = waiting_texts(warm.content, self._on)
+                self._pending = (
+                    warm.content,
+                    tuple(pending_texts(warm.content, waiting, ShortTexts(warm.masker))),
+                )
+            return self._pending[1]
+
+    def content(self) -> Content | None:
+        """What the files say, read again where they have changed; None where they cannot be read."""
+        with self._lock:
+            try:
+                return self._refreshed().content
+            except ContentError:
+                return None
 
     def stop(self) -> None:
         """End the child; another one is started when a page is asked for."""
@@ -120,7 +142,7 @@ class Previewer:
         """Go on as of another day."""
         with self._lock:
             if on != self._on:
-                self._on, self._warm = on, None
+                self._on, self._warm, self._pending = on, None, None
 
     def _refreshed(self) -> Warm:
         if self._warm is None:

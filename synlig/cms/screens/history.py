@@ -154,7 +154,10 @@ def _text(path: str, entry: Entry | None) -> str | None:
 def title_of(path: str) -> str:
     """What a document is called on a screen: its kind and the name of its file."""
     kind = kind_of(path)
-    return path if kind is None else f"{kind.label}: {path.removeprefix(kind.folder).strip('/')}"
+    if kind is None:
+        return path
+    name = path.removeprefix(kind.folder).removesuffix(kind.suffix).strip("/").removesuffix("/profil")
+    return f"{kind.label} {name}"
 
 
 def address_of(path: str) -> str:
