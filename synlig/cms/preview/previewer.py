@@ -140,6 +140,8 @@ class Previewer:
 
     def turn_to(self, on: datetime.date) -> None:
         """Go on as of another day."""
+        if on == self._on:  # no day has passed: nobody waits for whoever is at work
+            return
         with self._lock:
             if on != self._on:
                 self._on, self._warm, self._pending = on, None, None

@@ -24,6 +24,7 @@ from synlig.cms.documents import (
 )
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
 from synlig.cms.screens.rights import account_of
+from synlig.cms.screens.seen import lost_in
 from synlig.cms.versions import Conflict, Version, VersionedFiles
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
 from synlig.language import _
@@ -131,6 +132,7 @@ def save(request: HttpRequest, sheet: Sheet) -> Saved | Refused:
     except Unreadable as unreadable:
         return _refused(sheet, [Wrong("", "", unreadable.wrong, unreadable.mend)])
     found = wrongs(sheet.kind, problems_in(the_desk().content, path, text))
+    found += lost_in(sheet.kind, request.POST, sheet.values)
     if found:
         return _refused(sheet, found)
     try:
