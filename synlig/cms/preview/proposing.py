@@ -15,7 +15,7 @@ from synlig.gate.account import Rule
 from synlig.gate.mask import Masked, reason_of
 from synlig.gate.people import People
 from synlig.gate.placeholders import replaced
-from synlig.gate.recognise import TextKind
+from synlig.gate.recognise import SENSITIVE, TextKind
 from synlig.language import _
 from synlig.records import PERSON_MARKER, Approval, Approvals, Purpose, text_hash
 from synlig.records.record import PrivateRecord
@@ -74,10 +74,10 @@ def waiting(made: Iterable[Proposal]) -> Iterator[Withheld]:
 
 
 def masks(field: str, source: str, masked: Masked, kind: TextKind) -> Iterator[Mask]:
-    """Each place that masking changes or doubts."""
+    """Each place that masking changes or doubts; nothing stands for what is sensitive, which holds the whole text."""
     for span in masked.spans:
         instead = None
-        if span.certain:
+        if span.certain and span.kind not in SENSITIVE:
             alone = replaced(source, [(span.start, span.end, span.kind)], kind)
             instead = alone[span.start : len(alone) - (len(source) - span.end)]
         yield Mask(field, span.start, span.end, instead, reason_of(span))
