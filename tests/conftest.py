@@ -55,30 +55,34 @@ for deaf, heard in (("SIGINT", signal.default_int_handler), ("SIGHUP", signal.SI
         signal.signal(getattr(signal, deaf), heard)
 
 
+# Hundreds of commands are run as processes of their own, each of which would compile all our code anew: half a second.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
 LONGEST = (
     "browser/test_pages.py",
     "browser/test_accessible.py",
-    "withdrawing/test_others.py",
-    "withdrawing/test_withdraw.py",
-    "validity/test_html.py",
-    "building/test_nothing_left.py",
-    "building/test_build.py",
-    "proof/test_twins.py",
-    "setup/test_bootstrap.py",
-    "building/test_withdraw.py",
-    "browser/test_relevance.py",
-    "test_hostile.py",
     "browser/test_catalogue_pages.py",
+    "building/test_build.py",
+    "building/test_withdraw.py",
+    "proof/test_twins.py",
+    "building/test_nothing_left.py",
+    "validity/test_html.py",
+    "test_hostile.py",
+    "setup/test_bootstrap.py",
+    "withdrawing/test_withdraw.py",
     "building/test_leaks.py",
     "building/test_due.py",
     "building/test_newsletter.py",
     "drafting/test_import_minutes.py",
     "drafting/test_understanding.py",
-    "browser/test_words.py",
     "browser/test_ways.py",
     "theme/test_passing.py",
     "browser/test_find.py",
     "building/test_sweep_command.py",
+    "browser/test_words.py",
+    "withdrawing/test_others.py",
+    "browser/test_relevance.py",
     "crash/test_crash.py",
     "test_trial.py",
 )

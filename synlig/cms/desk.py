@@ -45,9 +45,14 @@ class Desk:
     def uploads(self) -> Path:
         return self.folder / "uploads"
 
-    @cached_property
+    @property
     def previewer(self) -> Previewer:
-        """Sets one document as visitors will see it; its child starts with the first."""
+        """Sets one document as visitors will see it, on the day it is; its child starts with the first."""
+        self._previewer.turn_to(self.build_date())
+        return self._previewer
+
+    @cached_property
+    def _previewer(self) -> Previewer:
         assert self.start_child is not None, "nothing was said of how to start it"
         return Previewer(
             self.content,
@@ -57,6 +62,11 @@ class Desk:
             output=self.output,
             prefix=PREVIEWED_SITE,
         )
+
+    def forget_previews(self) -> None:
+        """Nothing that was read for a preview stays in memory."""
+        if "_previewer" in vars(self):
+            self._previewer.forget()
 
     @cached_property
     def runner(self) -> Runner:

@@ -141,7 +141,7 @@ def _refuse_bare_digits(document: Document, find: _Find, problems: Problems) -> 
         problems.add(document.path, line, field, wrong, mend)
 
 
-def _refuse_names(document: Document, names: _Names, problems: Problems, *, markers: bool = True) -> None:
+def _refuse_names(document: Document, names: _Names, problems: Problems, *, markers: bool) -> None:
     mend = (
         _("Skriv {person: id} i stedet; så vises navnet kun, når medlemmet har sagt ja til det.")
         if markers

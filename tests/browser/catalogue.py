@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from urllib.parse import parse_qs
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
 from bench.large_catalogue import large_pool
 from synlig.edition import Profile
@@ -19,6 +20,15 @@ def ready(page: Page) -> Page:
     """The page, once its choices can be ticked."""
     page.locator(".facet input").first.wait_for(state="attached")
     return page
+
+
+def holding_the_catalogue_back(page: Page, address: str) -> Callable[[], None]:
+    """The page goes to an address, and what the search is made of does not come until what this gives is called."""
+    held: list[Route] = []
+    page.route("**/soegning.*", lambda route: held.append(route))
+    with page.expect_request("**/soegning.*"):
+        page.goto(address)
+    return lambda: held[0].continue_()
 
 
 def count(page: Page) -> int:

@@ -5,6 +5,7 @@ The everyday one; the demonstration for what is about its size and its own words
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -116,29 +117,49 @@ def demonstration_server(demonstration: Path) -> Iterator[str]:
 
 
 Open = Callable[..., Page]
+Windows = Callable[..., BrowserContext]
+
+
+@pytest.fixture(scope="session")
+def windows(browser: Browser) -> Windows:
+    """A window for each way to look (size, colours, script or none), opened once: a new one costs as much as its page.
+
+    What it could remember from one test to the next are cookies and storage, and a page that used them would fail
+    `test_pages.py`; and the server's files, which do not change.
+    """
+    opened: dict[str, BrowserContext] = {}
+
+    def window(**options: Any) -> BrowserContext:
+        chosen = {"viewport": DESK, "locale": "da-DK", **options}
+        key = json.dumps(chosen, sort_keys=True)
+        return opened.get(key) or opened.setdefault(key, browser.new_context(**chosen))
+
+    return window
 
 
 @contextmanager
-def opening(browser: Browser, server: str) -> Iterator[Open]:
-    """A function that opens an address in a new window; `page.context` knows its requests."""
-    contexts: list[BrowserContext] = []
+def opening(windows: Windows, server: str) -> Iterator[Open]:
+    """A function that opens an address in a new tab; `page.context` knows its requests."""
+    before: dict[BrowserContext, list[Page]] = {}
 
     def open_it(address: str, **options: Any) -> Page:
-        context = browser.new_context(**{"viewport": DESK, "locale": "da-DK", **options})
-        contexts.append(context)
-        page = context.new_page()
+        window = windows(**options)
+        before.setdefault(window, window.pages)
+        page = window.new_page()
         page.goto(urljoin(server, address))
         return page
 
     yield open_it
-    for context in contexts:
-        context.close()
+    for window, others in before.items():
+        for page in window.pages:
+            if page not in others:
+                page.close()
 
 
 @pytest.fixture
-def open_page(browser: Browser, server: str) -> Iterator[Open]:
+def open_page(windows: Windows, server: str) -> Iterator[Open]:
     """Opens an address, by itself one of the everyday site."""
-    with opening(browser, server) as open_it:
+    with opening(windows, server) as open_it:
         yield open_it
 
 
@@ -158,8 +179,8 @@ def large_server(large_site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def open_large(browser: Browser, large_server: str) -> Iterator[Open]:
-    with opening(browser, large_server) as open_it:
+def open_large(windows: Windows, large_server: str) -> Iterator[Open]:
+    with opening(windows, large_server) as open_it:
         yield open_it
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.browser.catalogue import FIELD, HOME, count, pool, question, ready
 from tests.browser.conftest import DESK, PHONE, Open
 from tests.browser.test_catalogue_pages import TOO_LOW, TOO_WIDE
-from tests.browser.test_pages import WCAG
+from tests.browser.violations import assert_no_violation
 
 pytestmark = pytest.mark.browser
 
@@ -130,9 +129,7 @@ def test_what_a_script_makes_has_no_accessibility_violation(
     page = opened(address, open_large, viewport=viewport, color_scheme=scheme)
     page.evaluate("for (const e of document.querySelectorAll('main details')) e.open = true")
 
-    results = Axe().run(page, options=WCAG)
-
-    assert results.violations_count == 0, results.generate_report()
+    assert_no_violation(page)
 
 
 @pytest.mark.parametrize("address", PAGES, ids=NAMES)

@@ -7,10 +7,19 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import expect
 
 from bench.catalogue import first_search
-from tests.browser.catalogue import FIELD, HOME, count, numbers, pool, question, ready
+from tests.browser.catalogue import (
+    FIELD,
+    HOME,
+    count,
+    holding_the_catalogue_back,
+    numbers,
+    pool,
+    question,
+    ready,
+)
 from tests.browser.conftest import Open
 
 pytestmark = pytest.mark.browser
@@ -35,13 +44,10 @@ def test_what_is_typed_before_the_catalogue_has_come_is_searched_when_it_has(
     open_large: Open, large_server: str
 ) -> None:
     page = open_large("410.html")
-    held: list[Route] = []
-    page.route("**/soegning.*", lambda route: held.append(route))
-    with page.expect_request("**/soegning.*"):
-        page.goto(f"{large_server}{HOME}")
+    let_it_come = holding_the_catalogue_back(page, f"{large_server}{HOME}")
     page.get_by_label(FIELD).fill("elektriker")
 
-    held[0].continue_()
+    let_it_come()
 
     page.wait_for_url("**/?q=elektriker")
     assert page.get_by_label(FIELD).input_value() == "elektriker"
@@ -209,14 +215,11 @@ def test_pages_of_the_list_as_it_came_are_not_offered_while_a_question_waits(
     open_large: Open, large_server: str
 ) -> None:
     page = open_large("410.html")
-    held: list[Route] = []
-    page.route("**/soegning.*", lambda route: held.append(route))
-    with page.expect_request("**/soegning.*"):
-        page.goto(f"{large_server}{HOME}?orden=nyeste")
+    let_it_come = holding_the_catalogue_back(page, f"{large_server}{HOME}?orden=nyeste")
     link = page.get_by_role("link", name="Næste side")
     expect(link).to_have_count(0)
 
-    held[0].continue_()
+    let_it_come()
 
     expect(link).to_have_attribute("href", re.compile("orden=nyeste"))
 

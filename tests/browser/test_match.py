@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import expect
 
-from tests.browser.catalogue import HOME, question
+from tests.browser.catalogue import HOME, holding_the_catalogue_back, question
 from tests.browser.conftest import Open
 
 pytestmark = pytest.mark.browser
@@ -27,14 +27,11 @@ def test_a_sentence_told_before_the_catalogue_has_come_is_answered_when_it_has(
     open_large: Open, large_server: str
 ) -> None:
     page = open_large("410.html")
-    held: list[Route] = []
-    page.route("**/soegning.*", lambda route: held.append(route))
-    with page.expect_request("**/soegning.*"):
-        page.goto(f"{large_server}{HOME}match/")
+    let_it_come = holding_the_catalogue_back(page, f"{large_server}{HOME}match/")
     page.get_by_label("Hvad skal der laves?").fill("En bogholder, der taler tysk")
     page.get_by_role("button", name="Find ordene, og vis folk").click()
 
-    held[0].continue_()
+    let_it_come()
 
     expect(page.locator(".need legend")).to_have_text(["Bogholder", "Tysk"])
 

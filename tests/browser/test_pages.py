@@ -5,18 +5,14 @@ from __future__ import annotations
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, ViewportSize
+from playwright.sync_api import ViewportSize
 
 from tests.browser.conftest import DESK, EVERYDAY, LARGE, PHONE, Open
+from tests.browser.violations import assert_no_violation
 
 pytestmark = pytest.mark.browser
 
 KINDS = (*EVERYDAY, *LARGE)
-WCAG = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 """Pixels that a page is wider than its window."""
 
@@ -32,11 +28,6 @@ def test_a_page_has_no_accessibility_violation(address: str, open_page: Open) ->
 
     page.emulate_media(color_scheme="dark")
     assert_no_violation(page)
-
-
-def assert_no_violation(page: Page) -> None:
-    results = Axe().run(page, options=WCAG)
-    assert results.violations_count == 0, results.generate_report()
 
 
 @pytest.mark.parametrize("kind", KINDS)

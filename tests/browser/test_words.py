@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from bench.large_catalogue import large_pool
 from synlig.pages.index_file import catalogue_index
 from synlig.pages.presence import group_of
 from synlig.pages.weave import weave
-from tests.browser.conftest import POOL, Open
+from tests.browser.conftest import POOL, Windows, opening
 from tests.theme.invented import profile
 
 pytestmark = pytest.mark.browser
@@ -20,9 +21,11 @@ pytestmark = pytest.mark.browser
 MODULES = "/tema/js/catalogue/"
 
 
-@pytest.fixture
-def page(open_large: Open) -> Page:
-    return open_large("find-en-medarbejder/sammenlign/")
+@pytest.fixture(scope="module")
+def page(windows: Windows, large_server: str) -> Iterator[Page]:
+    """One for all: what a module is asked changes nothing on it."""
+    with opening(windows, large_server) as open_it:
+        yield open_it("find-en-medarbejder/sammenlign/")
 
 
 def run(page: Page, module: str, code: str, argument: Any = None) -> Any:

@@ -7,15 +7,19 @@ import datetime
 import shutil
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from plugins.start import start_preview
 from synlig.cms.desk import Desk, use_desk
 from synlig.cms.web.settings import prepare_folder, set_up
 from synlig.site import read_site
 from tests.cms.clock import Clock
 from tests.site_builder import SITES
+
+THEME = Path(__file__).resolve().parents[2] / "themes" / "vaev"
 
 
 def _desk_in(folder: Path, clock: Clock) -> Desk:
@@ -27,6 +31,7 @@ def _desk_in(folder: Path, clock: Clock) -> Desk:
         output=folder / "output",
         folder=folder / "cms",
         now=clock,
+        start_child=partial(start_preview, THEME),
     )
 
 
@@ -68,6 +73,7 @@ def desk(_django: None, tmp_path: Path, clock: Clock) -> Iterator[Desk]:
     with transaction.atomic():
         yield desk
         transaction.set_rollback(True)
+    desk.previewer.stop()
 
 
 @pytest.fixture

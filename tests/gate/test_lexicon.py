@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from synlig.gate import lexicon
+from synlig.gate.lexicon import nouns
 
 
 @pytest.mark.parametrize("word", ["henter", "skrev", "gennemgår", "videresender", "foreslog", "bager"])
@@ -342,7 +343,7 @@ def test_those_who_work_with_a_thing_and_words_that_hold_its_name_are_no_thing(w
 def test_an_e_that_the_ending_took_is_put_back_also_in_nouns_that_the_list_may_come_to_hold(
     noun: str, form: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lexicon, "_words_of", lambda _list: frozenset({noun}))
+    monkeypatch.setattr(nouns, "words_of", lambda _list: frozenset({noun}))
 
     assert lexicon.is_thing_noun.__wrapped__(form)  # without what it remembers
 

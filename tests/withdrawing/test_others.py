@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -135,17 +136,25 @@ def first(store: Store, new: NewRelease) -> None:
     )
 
 
-@pytest.fixture
-def pool(tmp_path: Path) -> Pool:
-    copied = copy_site("everyday", tmp_path / "forening")
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> Pool:
+    """The association with the neighbour's first edition, and one release."""
+    folder = tmp_path_factory.mktemp("before") / "sted"
+    copied = copy_site("everyday", folder / "forening")
     known = NetworkSettings(id="naboerne", name="Naboerne", public_key=THEIRS.public_key)
     told = read_site(copied.settings)
     catalogue = told.catalogue.model_copy(update={"k": 2})
     site = told.model_copy(update={"network": "os", "networks": (known,), "catalogue": catalogue})
-    made = Pool(copied.content, tmp_path / "output", site)
+    made = Pool(copied.content, folder / "output", site)
     made.take(BOTH)
     made.release()
     return made
+
+
+@pytest.fixture
+def pool(before: Pool, tmp_path: Path) -> Pool:
+    copied = shutil.copytree(before.output.parent, tmp_path / "sted", symlinks=True)
+    return replace(before, content=copied / "forening" / "content", output=copied / "output")
 
 
 def nothing(_pool: Pool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ from synlig.cms.web.rendering import render
 from synlig.language import _
 
 _ROLES = [role for role in TITLES if role in STAFF]
+_MEMBER = re.compile(r"[a-z0-9]{10}")
 _CHOICES = [(role.value, f"{TITLES[role]}: {TASKS[role]}") for role in _ROLES]
 
 
@@ -33,6 +35,7 @@ class Form:
     shown_name: str
     roles: frozenset[Role]
     groups: tuple[str, ...]
+    member: str = ""
 
 
 def users(request: HttpRequest) -> HttpResponse:
@@ -46,12 +49,18 @@ def new_user(request: HttpRequest) -> HttpResponseBase:
     form = _read(request)
     if request.method != "POST":
         return _show_form(request, None, form, [])
-    problems = [*name_problems(form.shown_name), *mail_problems(form.mail), *_role_problems(form)]
+    problems = [
+        *name_problems(form.shown_name),
+        *mail_problems(form.mail),
+        *_role_problems(form),
+        *_member_problems(form.member, None),
+    ]
     if problems:
         return _show_form(request, None, form, problems)
     account = make_account(the_desk().now(), form.mail, form.shown_name, form.roles)
     account.groups = list(form.groups)
-    account.save(update_fields=["groups"])
+    _tie(account, form.member)
+    account.save(update_fields=["groups", "member", "role_names"])
     note("account-made", by=_self(request).pk, about=account.pk)
     return _show_link(request, account)
 
@@ -61,13 +70,13 @@ def user(request: HttpRequest, pk: str) -> HttpResponseBase:
     """One user: name, mail, roles and groups. New roles log them out, so that the old ones open nothing more."""
     account = _find(pk)
     if request.method != "POST":
-        form = Form(account.mail or "", account.shown_name, account.roles, tuple(account.groups))
-        return _show_form(request, account, form, [])
+        return _show_form(request, account, _form_of(account), [])
     form = _read(request)
     problems = [
         *name_problems(form.shown_name),
         *mail_problems(form.mail, but=account),
         *_role_problems(form),
+        *_member_problems(form.member, account),
     ]
     if _would_leave_nobody(account) and Role.IT not in form.roles:
         problems.append(_last_one())
@@ -77,11 +86,12 @@ def user(request: HttpRequest, pk: str) -> HttpResponseBase:
 
 
 def _save(request: HttpRequest, account: Account, form: Form) -> HttpResponseBase:
-    roles = form.roles | (account.roles - STAFF)
-    privileges_differ = roles != account.roles or list(form.groups) != account.groups
+    before = account.roles, account.groups, account.member
     account.mail, account.shown_name = tidy_mail(form.mail), form.shown_name
-    account.roles, account.groups = roles, list(form.groups)
-    account.save(update_fields=["mail", "shown_name", "role_names", "groups"])
+    account.roles, account.groups = form.roles | (account.roles - STAFF), list(form.groups)
+    _tie(account, form.member)
+    account.save(update_fields=["mail", "shown_name", "role_names", "groups", "member"])
+    privileges_differ = before != (account.roles, account.groups, account.member)
     note("account-changed", by=_self(request).pk, about=account.pk)
     if privileges_differ:
         end_sessions(account)
@@ -166,11 +176,35 @@ def _read(request: HttpRequest) -> Form:
         typed(request, "shown_name"),
         frozenset(role for role in _ROLES if role.value in chosen),
         tuple(groups),
+        typed(request, "member").lower(),
     )
 
 
 def _form_of(account: Account) -> Form:
-    return Form(account.mail or "", account.shown_name, account.roles, tuple(account.groups))
+    groups, member = tuple(account.groups), account.member or ""
+    return Form(account.mail or "", account.shown_name, account.roles, groups, member)
+
+
+def _tie(account: Account, member: str) -> None:
+    """Say which member it is, who then has a page of their own; a way in by personal link alone is taken over."""
+    if member and member != account.member:
+        Account.objects.filter(member=member, mail=None).delete()
+    account.member = member or None
+    account.roles = account.roles | {Role.MEMBER} if member else account.roles - {Role.MEMBER}
+
+
+def _member_problems(member: str, account: Account | None) -> list[Wrong]:
+    """Whether there is such a member, and nobody else is it."""
+    if not member:
+        return []
+    taken = Account.objects.filter(member=member).exclude(mail=None).exclude(pk=account.pk if account else "")
+    if taken.exists():
+        said = _("Medlemmet har allerede en bruger."), _("Ret den i stedet.")
+    elif not _MEMBER.fullmatch(member) or not (the_desk().content / "private/members" / member).is_dir():
+        said = _("Der er ikke noget medlem med det id."), _("Id'et står øverst på medlemmets side, ti tegn.")
+    else:
+        return []
+    return [Wrong("member", _("Medlems-id"), *said)]
 
 
 def _role_problems(form: Form) -> list[Wrong]:

@@ -32,9 +32,12 @@ from synlig.cms.preview.warm import Records, Warm
 from synlig.edition import Event, Meeting, NewsItem, Profile, PublicRecord, SitePage
 from synlig.errors import ContentError, Problem, Problems
 from synlig.gate import waiting_texts
+from synlig.gate.approval import ApprovedTexts
+from synlig.gate.consent import standing
 from synlig.gate.people import people_of
+from synlig.gate.profile import ProfileGate
 from synlig.language import _
-from synlig.records import Content, Purpose
+from synlig.records import Content, MemberFolder, Purpose
 from synlig.reviewing import Pending, pending_texts
 from synlig.site import SiteSettings
 
@@ -78,6 +81,8 @@ class Previewer:
         self._warm: Warm | None = None
         self._child: Child | None = None
         self._sent: Records = {}
+        self._is_ready = False
+        self._pending: tuple[Content, tuple[Pending, ...]] | None = None
 
     def warm(self) -> None:
         """Read what has to be read and fill the child, so that the first page need not wait for it."""
@@ -88,6 +93,13 @@ class Previewer:
             for kind in (SitePage, NewsItem, Event, Meeting, Profile):
                 if kind in of_each_kind:
                     self._page(warm, warm.content, of_each_kind[kind])
+        self.pending()
+        self._is_ready = True
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it has been warmed: what it is asked is answered at once."""
+        return self._is_ready
 
     def show(self, path: str, text: str, *, as_if: frozenset[Purpose] | None = None) -> Shown:
         """The page of the file at a path (`"public/news/x.md"`) as it would be with this text.
@@ -108,8 +120,41 @@ class Previewer:
                 warm = self._refreshed()
             except ContentError:
                 return ()
-            waiting = waiting_texts(warm.content, self._on)
-            return tuple(pending_texts(warm.content, waiting, ShortTexts(warm.masker)))
+            if self._pending is None or self._pending[0] is not warm.content:
+                waiting = waiting_texts(warm.content, self._on)
+                self._pending = (
+                    warm.content,
+                    tuple(pending_texts(warm.content, waiting, ShortTexts(warm.masker))),
+                )
+            return self._pending[1]
+
+    def content(self) -> Content | None:
+        """What the files say, read again where they have changed; None where they cannot be read."""
+        with self._lock:
+            try:
+                return self._refreshed().content
+            except ContentError:
+                return None
+
+    def alike(self, coming: MemberFolder) -> tuple[int | None, bool]:
+        """How many others would show the same card as a member whose folder is like this, its frozen profile included.
+
+        None where it shows none. With it, whether the k-gate holds the profile back. `ContentError` as `content`.
+        """
+        with self._lock:
+            pool = self._refreshed().pool
+            texts = ApprovedTexts(coming.approvals, coming.id, self._on)
+            profile = ProfileGate(standing(coming.consents, self._on), texts).make(coming)
+            if profile is None:
+                return None, False
+            shown, alike = pool.with_profile(profile)
+            return (0, True) if shown is None else (alike, False)
+
+    def forget(self) -> None:
+        """Nothing of what was read stays in memory, here or in the child: somebody in it was erased."""
+        with self._lock:
+            self._stop_child()
+            self._warm, self._pending = None, None
 
     def stop(self) -> None:
         """End the child; another one is started when a page is asked for."""
@@ -118,9 +163,11 @@ class Previewer:
 
     def turn_to(self, on: datetime.date) -> None:
         """Go on as of another day."""
+        if on == self._on:  # no day has passed: nobody waits for whoever is at work
+            return
         with self._lock:
             if on != self._on:
-                self._on, self._warm = on, None
+                self._on, self._warm, self._pending = on, None, None
 
     def _refreshed(self) -> Warm:
         if self._warm is None:

@@ -74,10 +74,12 @@ def waiting(made: Iterable[Proposal]) -> Iterator[Withheld]:
 
 
 def masks(field: str, source: str, masked: Masked, kind: TextKind) -> Iterator[Mask]:
-    """Each place that masking changes or doubts; nothing stands for what is sensitive, which holds the whole text."""
+    """Each place that masking changes or doubts."""
     for span in masked.spans:
         instead = None
-        if span.certain and span.kind not in SENSITIVE:
+        if (
+            span.certain and span.kind not in SENSITIVE
+        ):  # for which the whole text is held, and nothing stands
             alone = replaced(source, [(span.start, span.end, span.kind)], kind)
             instead = alone[span.start : len(alone) - (len(source) - span.end)]
         yield Mask(field, span.start, span.end, instead, reason_of(span))

@@ -24,7 +24,8 @@ class Mask:
     """A place in the internal text of a field, what stands there in public, and why.
 
     `start` and `end` are code points of the source, the end not counted in. `instead` is None where the place is only
-    doubtful: a person decides, and until then it stands in the proposal as it is written.
+    doubtful: a person decides, and until then it stands in the proposal as it is written. It is None too for what is so
+    sensitive that all of the text is held.
     """
 
     field: str

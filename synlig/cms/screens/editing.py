@@ -24,6 +24,7 @@ from synlig.cms.documents import (
 )
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
 from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.screens.seen import lost_in
 from synlig.cms.versions import Conflict, Version, VersionedFiles
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
 from synlig.errors import ContentError
@@ -173,6 +174,7 @@ def save(
     except ContentError as error:
         return _refused(sheet, wrongs(sheet.kind, error.problems))
     found = wrongs(sheet.kind, problems_in(the_desk().content, path, text))
+    found += lost_in(sheet.kind, request.POST, sheet.values)
     if found:
         return _refused(sheet, found)
     changes: Changes = {path: (text.encode(), sheet.begun_from)}

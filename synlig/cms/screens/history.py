@@ -168,13 +168,22 @@ def _text(path: str, entry: Entry | None) -> str | None:
 
 def title_of(path: str) -> str:
     """What a document is called on a screen: its kind and the name of its file."""
+    if path.startswith(("public/assets/", "public/files/")):
+        return path.split("/", 2)[2]
     kind = kind_of(path)
-    return path if kind is None else f"{kind.label}: {path.removeprefix(kind.folder).strip('/')}"
+    if kind is None:
+        return path
+    name = path.removeprefix(kind.folder).removesuffix(kind.suffix).strip("/").removesuffix("/profil")
+    return f"{kind.label} {name}"
 
 
 def address_of(path: str) -> str:
     """Where the document is opened; the overview for what has no screen of its own."""
+    if path.startswith(("public/assets/", "public/files/")):
+        return reverse("picture-one", kwargs={"path": path.removeprefix("public/")})
     kind = kind_of(path)
+    if kind is not None and kind.name == "profile":
+        return reverse("member", kwargs={"member": path.split("/")[2]})
     if kind is None or kind.name not in ("page", "news", "event", "minutes"):
         return reverse("overview")
     name = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)

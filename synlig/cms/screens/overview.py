@@ -8,10 +8,11 @@ from django.urls import reverse
 from synlig.cms.accounts.account import names_of
 from synlig.cms.documents import KINDS
 from synlig.cms.drafts import drafts_of
-from synlig.cms.roles import STAFF
+from synlig.cms.roles import STAFF, Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import address_of, title_of
 from synlig.cms.screens.rights import account_of, may_change
+from synlig.cms.screens.waiting import waiting_lines
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -27,6 +28,8 @@ def overview(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "overview.html",
+        can_publish=Role.PUBLISHER in account.roles,
+        waiting=waiting_lines(account),
         drafts=drafts,
         changed=[(each, title_of(each.path), address_of(each.path)) for each in changed],
         names=names_of(each.entry.by for each in changed),

@@ -9,7 +9,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Unreadable, kind_of, text_with
+from synlig.cms.documents import Unreadable, Vocabulary, kind_of, text_with
 from synlig.cms.drafts import find_draft
 from synlig.cms.preview import Shown
 from synlig.cms.roles import LOGGED_IN, Role
@@ -93,6 +93,14 @@ def framed(html: bytes) -> HttpResponse:
     return HttpResponse(html, content_type="text/html; charset=utf-8", headers=headers)
 
 
+def _unbuilt_picture(path: str) -> Path:
+    """A picture that a text shows and no build has made ready yet, as it lies in content/public."""
+    name = path.removeprefix("assets/")
+    if name == path or name not in dict(Vocabulary(the_desk().content).pictures):
+        raise Http404
+    return the_desk().content / "public" / "assets" / name
+
+
 def site_file(request: HttpRequest, path: str) -> HttpResponse:
     """A file of the site that is out, for the frame; a page of it is framed as a preview is.
 
@@ -101,7 +109,7 @@ def site_file(request: HttpRequest, path: str) -> HttpResponse:
     root = (the_desk().output / "current").resolve()
     file = find_file(root, f"/{path}") if root.is_dir() else None
     if file is None or file.is_dir():
-        raise Http404
+        file = _unbuilt_picture(path)
     if file.suffix == ".html":
         return framed(file.read_bytes())
     headers = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -13,11 +14,13 @@ from django.shortcuts import redirect
 from synlig.cms.accounts.account import Account
 from synlig.cms.accounts.audit import append
 from synlig.cms.desk import the_desk
+from synlig.cms.documents import kind_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import Piece, compared, title_of
 from synlig.cms.screens.rights import account_of
 from synlig.cms.versions import Act
+from synlig.cms.web.forms import label_of
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import Route, allow
 from synlig.language import _, ngettext
@@ -44,7 +47,11 @@ class Waits:
 
     @property
     def title(self) -> str:
-        return title_of(self.path)
+        """The document and the field as the form calls them; an approval counts rows from 1."""
+        kind = kind_of(self.path)
+        key = re.sub(r"\d+", lambda number: str(int(number[0]) - 1), self.text.field)
+        said = label_of(kind, key) if kind is not None else ""
+        return f"{title_of(self.path)}, {said or self.text.field}"
 
     @property
     def marked(self) -> Iterator[Piece]:

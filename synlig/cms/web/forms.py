@@ -118,7 +118,7 @@ def wrongs(kind: Kind, problems: Iterable[Problem]) -> list[Wrong]:
     found = []
     for problem in problems:
         key = field_of(kind, problem)
-        found.append(Wrong(key, _label(kind, key) or problem.field, problem.wrong, problem.mend))
+        found.append(Wrong(key, label_of(kind, key) or problem.field, problem.wrong, problem.mend))
     return found
 
 
@@ -130,7 +130,7 @@ def by_key(found: Iterable[Wrong]) -> Mapping[str, list[Wrong]]:
     return sorted_out
 
 
-def _label(kind: Kind, key: str) -> str:
+def label_of(kind: Kind, key: str) -> str:
     """What the form calls the field: of a row's field, the list's words as well."""
     fields: Sequence[Field] = kind.fields
     words = []

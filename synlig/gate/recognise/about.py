@@ -79,8 +79,10 @@ _CAME = Pattern(
     r"(?:efter|pga\.?|på grund af|p\.g\.a\.?|grundet|trods|under|siden|med|uden|som følge af|ramt af|af|til|i|på)(?: [\w-]+){0,2} $",
     re.IGNORECASE,
 )
+_OWN_BODY = Pattern(r"[^.!?\n]{0,50}\bpå (?:min )?egen krop\b", re.IGNORECASE)
+"""What says behind a word that one has had it (`Kender stress på egen krop`)."""
 _IS = Pattern(
-    r"(?:\b(?:som|er|var|blev|bliver|blevet|været|være|valgt|genvalgt|nyvalgt|udpeget|udnævnt|tidligere|forhenværende|mangeårig|aktiv|troende|praktiserende|overbevist|gammel|født|selv|jeg|mig|han|hun)"
+    r"(?:\b(?:som|er|var|blev|bliver|blevet|været|være|valgt|genvalgt|nyvalgt|udpeget|udnævnt|tidligere|forhenværende|mangeårig|aktiv|troende|praktiserende|overbevist|gammel|født|selv|jeg|mig|han|hun|er vi)"
     r"(?: (?:en|et|til|som|også|stadig|fortsat|altid|nu|selv|både|både en|ikke|aldrig))*(?: [\w-]+(?:[tek]|sk|ig|lig))? |fhv\. |^\W*)$",
     re.IGNORECASE,
 )
@@ -172,6 +174,8 @@ def _how_sure(
     if is_joined(after, kind, profile=profile) or (not profile and _is_somebodys(before, after)):
         return not weak
     disowned = is_disowned(flat[hit.end : hit.end + REACH], kind) and not _is_own(before, trade)
+    if kind is Kind.HEALTH and _OWN_BODY.match(after):
+        return not weak
     if is_quoted(before) or (disowned and kind is Kind.HEALTH):
         return None
     if is_impersonal(before, found, after, kind, profile=profile):

@@ -60,6 +60,7 @@ _PATTERNS = tuple(
         rf"(?P<value>(?<!\w)årgang {_TENS}(?!\w))",
         r"(?<!\w)(?P<value>(?:(?:19)?[3-7]\d|['’][3-7]\d)['’-]?(?:er|årgang(?:en)?|model))(?!\w)(?! ?(?:ne|bil|model))",
         rf"(?<!\w)(?:jeg|hun|han)(?: er| bliver| fylder| blev| fyldte| runder| rundede)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?(?: til {_TIME})?){_ENDS}",
+        rf"(?<!\w)(?:jeg|hun|han)(?: [\w-]+){{2,8}},? og (?:er|bliver|fylder)(?: {_SOON}){{0,3}} (?P<value>(?:{_AGE}|9\d(?![\d.,]\d|\d))(?: ?år(?: gammel| ung)?)?)(?= ?(?:[.,;!?]|$))",
         rf"(?<!\w)(?:er|bliver|fylder|blev|fyldte|runder|rundede) (?:jeg|hun|han)(?: {_SOON}){{0,4}}? (?P<value>(?:snart |fyldt |knap |godt )?{_AGE}(?: ?år(?: gammel| ung)?)?(?: til {_TIME})?){_ENDS}",
         rf"(?<!\w)(?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+)(?: [A-ZÆØÅ][\w-]+){{0,2}}) (?:er|bliver|blev|kunne blive|kan blive)(?: {_SOON}){{0,4}}? (?P<value>{_AGE}(?: ?år(?: gammel| ung)?)?){_ENDS}",
         rf"(?<!\w)(?:er|være|som|en|på|med sine|med mine|med de|fyldt|fylder|fyldte|blev|bliver|alder(?:en)?(?: er| af)?:?|med)(?: {_SOON}){{0,4}} (?P<value>(?:snart |fyldt |knap |godt )?{_AGE} ?år(?: gammel| ung|ige|ig)?)(?!\w){_ENDS}",
@@ -133,6 +134,12 @@ _VINTAGE = Pattern(
     re.IGNORECASE,
 )
 _OF_A_BODY = Pattern(r" som (?:forening|netværk|firma|virksomhed|klub|gruppe)(?!\w)")
+_OF_WORK = Pattern(
+    r"(?<!\w)(?:i lære|læreplads|udlært|svendebrev|ansat|ansættelse|tiltrådte|tiltrådt|begyndte|startede|stoppede|fratrådte|indkaldt|hjemsendt|dimitterede|autoriseret|grundlagt|stiftet|indviet|åbnede|bestået|bestod)(?: (?:i|på|hos|den|d\.|som|pr\.|lære|arbejde))* $",
+    re.IGNORECASE,
+)
+"""What has a day of its own, just before it (`begyndte i lære 4. august 1975`)."""
+_IN_A_YEAR = re.compile(r"\d[ .,-]+[a-zæøå]{3,}\.? 19\d\d$|\d ?[./-] ?19\d\d$", re.IGNORECASE)
 _OVER_FIFTY = Pattern(r"(?:over|fyldt|plus|de) 50(?: år)?$", re.IGNORECASE)
 """What all members are."""
 _OF_TIME = Pattern(
@@ -189,5 +196,6 @@ def _is_other(flat: str, start: int, end: int) -> bool:
         or _THING.search(flat[max(start, end - 6) : end + 20])
         or _VINTAGE.match(flat[start : end + 40])
         or _OF_TIME.search(shown)
+        or (_IN_A_YEAR.search(flat[start:end]) and _OF_WORK.search(flat[max(0, start - 40) : start]))
         or _OVER_FIFTY.search(shown)
     )

@@ -44,6 +44,11 @@ _BEASTS = tuple(
         schæferen labradoren retrieveren puddelen pudlen hvalpen killingen undulaten marsvinet hamsteren æslet vædderen lammet kalven oksen"""
     )
 )
+_HERDS = tuple(
+    word_set(
+        "hundene kattene hestene hønsene kaninerne marsvinene ponyerne papegøjerne køerne fårene gederne hvalpene killingerne"
+    )
+)
 """What does things itself under a name of its own (`Isbjørnen Knud fik fisk`)."""
 _HAPPENS = word_set("""er var blev bliver fik hedder hed handler vandt skal sank sejler sejlede gik går kom kommer døde vejer vejede koster kostede
     rummer svarer svarede hostede larmer larmede brummer peb virker virkede starter startede strejker strejkede væltede røg""")
@@ -67,10 +72,31 @@ _VESSEL = Pattern(
 )
 _LISTED = Pattern(
     r"(?:^|[.!?\n] ?)(?P<label>(?!medlems|deltager|person|efter|for|mellem|børne|elev|kunde|pige|drenge|kæle|øge|slægts|gæste|kontakt|familie|bruger|ejer)"
-    r"\w{3,}navne(?:ne)?|kuttere|skibe|trawlere|både|færger|coastere|lokomotiver)(?P<told>(?: [a-zæøå]+){0,5}): (?P<listed>[^.!?:\n]{0,120})$",
+    r"\w{3,}navne(?:ne)?|kuttere|skibe|trawlere|både|færger|coastere|lokomotiver|skrift(?:type)?r(?:ne)?|skrifter|fonte?|fonts|hunde?|katte?|heste?)(?P<told>(?: [a-zæøå]+){0,5}): (?P<listed>[^.!?:\n]{0,120})$",
     re.IGNORECASE,
 )
-"""A list of what things are called (`Modelnavne: Lilian, Anita`, `Kuttere: Mona Lisa, HM 88 Kirsten`)."""
+"""A list of what things are called (`Modelnavne: Lilian, Anita`, `Kuttere: Mona Lisa, HM 88 Kirsten`, `Hund: Rolf`)."""
+_BY_NAME = Pattern(r"(?<!\w)(?P<whose>[^\W\d_]{3,})s navne?: [^.!?:\n]{0,120}$")
+"""The same, behind whose names they are (`ordnet efter skibets navn: Vilhelmine, Daphne`)."""
+_BEAST_LABEL = re.compile(r"hunde?|katte?|heste?", re.IGNORECASE)
+_VESSELS_TELL = re.compile(r"kuttere|skibe|trawlere|både|færger|coastere|lokomotiver", re.IGNORECASE)
+"""Labels whose list is of names only where one of them is no person's."""
+_SHIPS = Pattern(
+    r"(?<!\w)(?:M/?[STFYV]|S/?S|F/?F|R/?V|S/?Y)\.? [A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?(?:(?:, | og )[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?){0,5}(?:, | og )$"
+)
+"""Ships in a row, the first of which is said to be one (`M/S Peter Wessel og Stena Danica`)."""
+_BEHIND = Pattern(
+    r",? \(?(?:RI|HM|HV|HG|HK|KE|FN|SG|ND|NF|SØ|KR|SK|KA|LN|OD|VE|TN|KG|VN|FD|GR) \d{1,4}(?![\w/-])"
+)
+"""A vessel's number behind its name (`Inger Viola, HG 214`)."""
+_BAPTISED = Pattern(
+    r"(?<!\w)(?:døbt|døbte|opkaldt|opkaldte|navngav) (?:den |det |vores |min |mit )?(?P<what>[^\W\d_]{3,}) [»\"“']?$"
+)
+"""What was given a name (`Vi døbte båden Maren`)."""
+_ALL_ARE = Pattern(
+    r"[^.!?\n]{0,120}[.!] (?:Alle|Det hele|De)(?: (?:sammen|fire|tre|fem|seks|syv))?(?: er| var)? (?P<what>[^\W\d_]{3,})(?= ?(?:[.,!;]|$))"
+)
+"""What all of a list were, in the sentence behind it (`Sejlede Anne Marie og Jens Væver. Alle sammen skibe.`)."""
 _KNOWN_AS = Pattern(
     r"(?:står|stod|figurerer|optræder|kendes|kendt|registreret|omtales|går|gik) (?:som|under navnet) $|(?:bærer|bar|fik|fået|har|havde|gav (?:vi )?(?:den|det)|med|under) (?:det )?navnet $"
 )
@@ -88,7 +114,7 @@ _ROYAL = word_set(
 )
 _QUOTES = " »«\"“”'’("
 _HALF = Pattern(r"-([a-zæøå]{3,})")
-_ENDS = Pattern(r"[.!?;\n](?:\s|$)|\n")
+_ENDS = Pattern(r"[.!?;\n](?<!\bnr\.)(?<!\bca\.)(?:\s|$)|\n")
 _EXPLAINED = Pattern(
     r"['’\"”»«)]*(?:(?:,| er| var|, altså) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<what>[\w-]+)(?! (?:til|på|i) )"
     r"|[^.!?\n]{0,50}[.!?] (?:Det|Den|Hun|Han) (?:er|var) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<then>[\w-]+))"
@@ -99,7 +125,7 @@ _DEAD = Pattern(
 )
 """A life of another century."""
 _ARE_THINGS = Pattern(
-    r"(?: \d{1,3})?(?:(?:,| og) [A-ZÆØÅ]\w+(?: \d{1,3})?){0,6} (?:er|var) (?:alle |bare |kun |navne på |navnene på )?(?!både)(?P<what>[a-zæøå]{3,}(?:er|r|e))(?=[.,;!?]|$| (?:fra|i|til|på|hos) )"
+    r"(?: \d{1,3})?(?:(?:,| og) [A-ZÆØÅ]\w+(?: \d{1,3})?){0,6} (?:er|var) (?:alle |bare |kun |navne på |navnene på )?(?!både)(?P<what>[a-zæøå]{3,}(?:er|r|e|svin))(?=[.,;!?]|$| (?:fra|i|til|på|hos) )"
 )
 """What they all are, behind a list of them (`Venus, Jupiter og Mars 44 er modeller`)."""
 _COLOURED = Pattern(
@@ -210,6 +236,7 @@ def _is_said(text: Plain, at: int) -> bool:
         or _is_of_compound(text, at, sure=True)
         or bool(_OF_SHIP.search(text.flat[max(0, text.words[at].start - 8) : text.words[at].start]))
         or _is_known_as(text, at)
+        or _is_baptised(text, at)
     )
 
 
@@ -220,6 +247,8 @@ def _is_a_things(text: Plain, at: int, end: int) -> bool:
     if _OF_SHIP.search(text.flat[max(0, word.start - 8) : word.start]) or _is_known_as(text, at):
         return True
     if _is_registered(text, at) or _is_labelled(text, at) or _is_of_many(text, at):
+        return True
+    if _is_baptised(text, at) or _is_of_ships(text, at, end):
         return True
     if word.begins and end == at + 1:
         return False
@@ -260,7 +289,7 @@ def _is_thing(word: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _names(word: str) -> bool:
     """Whether a name just behind the word is the thing's or the beast's that it means."""
-    return _is_thing(word) or word.casefold().endswith(_BEASTS)
+    return _is_thing(word) or word.casefold().endswith(_BEASTS + _HERDS)
 
 
 def _is_human(text: Plain, at: int) -> bool:
@@ -327,7 +356,9 @@ def _is_apposed(text: Plain, at: int, end: int) -> bool:
     if between in (" ", ", ") and _is_next_of_several(text, at - 1 - (left.text == "og")):
         return True
     lower = left.text.casefold()
-    beast = lower.endswith(_BEASTS)
+    if lower.endswith(_HERDS) and _acts(text, end):
+        return False  # `hundene Jens passer`
+    beast = lower.endswith(_BEASTS + _HERDS)
     if not _names(left.text) or between.strip(_QUOTES):
         return False
     if not (
@@ -435,12 +466,43 @@ def _is_labelled(text: Plain, at: int) -> bool:
     word = text.words[at]
     found = _LISTED.search(text.shown[max(0, word.start - _FAR) : word.start])
     if found is None:
-        return False
-    if found["label"].casefold().endswith(("navne", "navnene")):
+        whose = _BY_NAME.search(text.shown[max(0, word.start - _FAR) : word.start])
+        return whose is not None and _is_thing(whose["whose"])
+    if _BEAST_LABEL.fullmatch(found["label"]):
+        return not _acts(text, _run(text, at))
+    if not _VESSELS_TELL.fullmatch(found["label"]):
         return True
     _start, end = _sentence(text, word.start)
     listed = found["listed"] + text.flat[word.start : end]
     return bool(re.search(r"(?<!\w)[A-ZÆØÅ]{1,2} ?\d{1,4} [A-ZÆØÅ]|(?<!\w)M/[SFT] ", listed))
+
+
+def _is_baptised(text: Plain, at: int) -> bool:
+    start = text.words[at].start
+    if not at or not text.words[at - 1].text.islower():
+        return False
+    found = _BAPTISED.search(text.flat[max(0, start - _FAR) : start])
+    return found is not None and _is_thing(found["what"])
+
+
+def _acts(text: Plain, end: int) -> bool:
+    """Whether what somebody does stands behind a name that ends before this word, or behind the list that it is in."""
+    while end < len(text.words) and (text.words[end].is_capital or text.words[end].text == "og"):
+        if text.flat[text.words[end - 1].end : text.words[end].start] not in (" ", ", "):
+            return False
+        end += 1
+    return end < len(text.words) and cues.is_verb_like(text.words[end].text)
+
+
+def _is_of_ships(text: Plain, at: int, end: int) -> bool:
+    """Whether it is one of several ships, or a vessel's number stands behind it."""
+    start, last = text.words[at].start, text.words[end - 1].end
+    listed = _ALL_ARE.match(text.flat, last)
+    return bool(
+        (_SHIPS.search(text.flat[max(0, start - _FAR) : start]) and not _acts(text, end))
+        or _BEHIND.match(text.flat, last)
+        or (listed and _is_thing(listed["what"]))
+    )
 
 
 def _is_catalogued(text: Plain, at: int) -> bool:
@@ -452,9 +514,19 @@ def _is_catalogued(text: Plain, at: int) -> bool:
 
 
 def _is_of_compound(text: Plain, at: int, *, sure: bool = False) -> bool:
-    """`Britta-tjørn`: the first half of what a thing is called; a method may be a member's own (`Hadžić-metoden`)."""
+    """`Britta-tjørn`, `Karoline-kartofler`: the first half of what a thing is called; a method may be a member's own
+    (`Hadžić-metoden`).
+    """
     rest = _HALF.match(text.flat, text.words[at].end)
-    return rest is not None and _is_thing(rest[1]) and not (sure and not lexicon.is_thing_noun(rest[1]))
+    if rest is None or (sure and not lexicon.is_thing_noun(rest[1])):
+        return False
+    return _is_thing(rest[1]) or (
+        len(rest[1]) > 4 and lexicon.is_form(rest[1]) and not _is_of_people(rest[1])
+    )
+
+
+def _is_of_people(noun: str) -> bool:
+    return lexicon.is_being_noun(noun) or is_call(noun) or lexicon.is_name(noun.capitalize())
 
 
 def _is_explained(text: Plain, end: int, *, alone: bool) -> bool:

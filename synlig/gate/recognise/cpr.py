@@ -118,6 +118,8 @@ def find_whole(text: Plain) -> Iterator[Span]:
 def _judged(flat: str, number: Number) -> bool | None:
     """Whether a number is certainly one, perhaps (`False`), or none."""
     digits, place = number.digits, (number.start, number.end)
+    if not digits.strip("0"):
+        return None  # `000000-0000`, which stands in for one
     if not 6 <= len(digits) <= LONG or (number.parts > 1 and len(digits) < DIGITS):
         return None
     if labels.is_personal(flat, place[0], place[1] if len(digits) >= DIGITS else None):
@@ -163,8 +165,14 @@ def _replacement(digits: str) -> str:
     return f"{(int(digits[:2]) - 60) % 100:02d}{digits[2:6]}"
 
 
+_UP_TO = Pattern(r" ?(?:til|-|–) ?\d{4}(?!\d)")
+"""The end of a row of numbers (`slutter på 4471 til 4476`)."""
+
+
 def _is_serial(flat: str, start: int, end: int) -> bool:
     """Whether four digits are said to be the last ones, and not of a card."""
     before = flat[max(0, start - labels.BEFORE) : start]
+    if _UP_TO.match(flat, end):
+        return False
     said = _LAST.search(before) or _LAST_AFTER.match(flat[end : end + labels.AFTER])
     return bool(said) and not _CARDS.search(before)

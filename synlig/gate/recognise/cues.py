@@ -57,6 +57,8 @@ BY_PERSON = word_set(
     "gamle lille unge salig hos ifølge spørg kære hej hilsen mvh vh kh hilsner hilsenen tak hed hedder kaldet hedte"
 )
 """After these hardly anything but a person (or a place of work) stands."""
+OWN = "min|mit|mine|mig|selv"
+"""What makes of something the writer's own, in an expression."""
 IN_PLACE = word_set("i på ved mod nær omkring fra til mellem over gennem nord syd øst vest omegnen uden")
 GREETINGS = word_set("hilsen hilsner hilsenen venligst mvh vh kh kære hej hejsa goddag dav davs tak")
 """What a name follows in a letter."""

@@ -16,10 +16,6 @@ _FALLS = re.compile(
     r" (?:(?:falder|ligger|gør|betyder|kolliderer|optager|holdes|afholdes|nærmer|flytter|rykkes|udskrives|blev udskrevet)\b|er (?:(?:den|d\.|i|på|om)\b|\d))|,? (?:den |d\. )?\d{1,2}[./]",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
-    r"(?:[\w-]+: )?(?:\b(?:der|her) (?:er|var|bliver) |\b(?:op til|på grund af|pga\.?|under|før|efter|inden|til) )?$"
-)
-_HEADS = re.compile(r"(?:^|\W)$")
 _FOLLOWED = Pattern(
     r"\b(?:fulgt|fulgte|dækket|dækkede|dækker|rapporteret|rapporterede|skrevet|skrev|refereret|refererede|fotograferet|fotograferede|transmitteret|transmitterede)"
     r"(?: (?:fra|om|til|ved|jeg|også|alle))* (?:\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|flere|mange|alle|utallige|adskillige) (?:\w+ )?$",
@@ -45,4 +41,4 @@ def is_on_the_calendar(before: str, found: str, after: str, *, profile: bool) ->
         return not _RUNS.search(before + after)
     if not profile and not before.strip() and after.startswith(":"):
         return True
-    return bool(_OPENS.search(before) and _FALLS.match(after)) and not _RUNS.search(before + after)
+    return bool(_FALLS.match(after)) and not _RUNS.search(before + after)

@@ -53,7 +53,9 @@ _SAFETY = re.compile(r"[/ -]{1,3}tag-?out", re.IGNORECASE)
 _CLASH = re.compile(r"\w*konflikt(?:er)?", re.IGNORECASE)
 _BETWEEN = re.compile(r" (?:på|i|mellem|om|med)(?= )")
 """Between what programs and colours clash (`IP-konflikt på netværket`)."""
-_AWAY_FROM = re.compile(r" (?:fra|til) (?P<what>[\w-]+) til (?P<other>[\w-]+)", re.IGNORECASE)
+_AWAY_FROM = re.compile(
+    r" (?:fra|til) (?!vugge|fødsel|barns?ben)(?P<what>[\w-]+) til (?P<other>[\w-]+)", re.IGNORECASE
+)
 _AS_TO = re.compile(
     r",? (?:når det (?:gælder|kommer til|handler om|drejer sig om)|hvad angår|i spørgsmålet om|med hensyn til) ",
     re.IGNORECASE,
@@ -69,6 +71,8 @@ def is_figure(found: str, after: str, kind: Kind) -> bool:
     """Whether what follows makes `found` a manner of speaking of a thing."""
     if _DONE_TO.fullmatch(found) and is_thing_next(after):
         return True  # `Konverterede` 14 systemer
+    if kind is Kind.HEALTH and found.lower().startswith("anden side af") and is_thing_next(after):
+        return True  # `på den anden side af` bordet
     if kind is Kind.HEALTH:
         return _is_no_illness(found, after)
     if kind is Kind.UNION and found.lower() == "strejkende":

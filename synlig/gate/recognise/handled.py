@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from synlig.gate.recognise import cues
 from synlig.gate.recognise.pattern import Pattern
 
 _CASES = re.compile(
@@ -28,7 +29,7 @@ _CARE = re.compile(
     re.IGNORECASE,
 )
 """What is nursing, beside an illness in a list."""
-_OWN = Pattern(r"\b(?:min|mit|mine|mig|selv|egen|eget|egne)\b", re.IGNORECASE)
+_OWN = Pattern(rf"\b(?:{cues.OWN}|egen|eget|egne)\b", re.IGNORECASE)
 
 
 def is_handled(before: str, after: str) -> bool:

@@ -11,7 +11,13 @@ import re
 from synlig.gate import lexicon
 from synlig.gate.recognise.cues import is_verb_like
 from synlig.gate.recognise.elections import is_on_the_calendar
-from synlig.gate.recognise.faiths import is_asked_for, is_of_many_faiths
+from synlig.gate.recognise.faiths import (
+    is_among_feasts,
+    is_asked_for,
+    is_likened,
+    is_of_food,
+    is_of_many_faiths,
+)
 from synlig.gate.recognise.figure import is_figure
 from synlig.gate.recognise.made_for import is_made_for
 from synlig.gate.recognise.others import is_told_of_others
@@ -81,6 +87,8 @@ _CHOSE = re.compile(
     r"[^.!?\n]{0,40}\b(?:haft|valgt|valgte|indstillet|opstillet|bedt|har) mig\b|[^.!?\n]{0,60}\bmedlem\b",
     re.IGNORECASE,
 )
+_NONE = re.compile(r"\W*(?:Ingen|Intet|Heller ingen)(?: flere| politiske)? ")
+"""What is not wanted (`Ingen` partiblade på bordet)."""
 _HIS = re.compile(
     r"\b(?:min|mit|mine|vores|sin|hans|hendes|hos|til|med|som|er|var|blev|gift|født|søn|datter|barn) (?:af |med |en |den |vores )?$",
     re.IGNORECASE,
@@ -110,7 +118,14 @@ def is_impersonal(before: str, found: str, after: str, kind: Kind, *, profile: b
         if whole and not before.strip() and " " not in found and _is_thing(whole["what"]):
             return True
         return bool(_LAY.search(before) or _IT.search(before) or (generic and _is_trade(generic["post"])))
-    if kind is Kind.BELIEF and is_of_many_faiths(before, found, after):
+    if kind is Kind.BELIEF and (
+        is_of_many_faiths(before, found, after)
+        or is_among_feasts(before, after)
+        or is_of_food(before, found, after)
+        or is_likened(before, found)
+    ):
+        return True
+    if kind is Kind.POLITICS and _NONE.fullmatch(before):
         return True
     if kind is Kind.POLITICS and is_on_the_calendar(before, found, after, profile=profile):
         return True

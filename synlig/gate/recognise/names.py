@@ -185,6 +185,7 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
             or lexicon.is_name(words[stop].text)
             or lexicon.is_word_name(words[stop].text)
             or _is_last_name(text, start, stop)
+            or (stop == start + 1 == end - 1 and _is_make_of_somebody(text, start, stop))
         ):
             stop += 1
         last = words[stop - 1]
@@ -298,6 +299,18 @@ def _is_last_name(text: Plain, at: int, last: int) -> bool:
     )
 
 
+def _is_make_of_somebody(text: Plain, at: int, last: int) -> bool:
+    """`Skriv til Tage Ford`: a make just behind a given name, no model behind it, and a capital that is a name's."""
+    given, make = text.words[at], text.words[last]
+    return (
+        lexicon.is_called(given.text)
+        and (lexicon.is_only_given(given.text.casefold()) or not is_free(text, given))
+        and not (make.text.isupper() or lexicon.is_program_name(given.text) or is_numbered(text, make))
+        and text.flat[given.end : make.start] == " "
+        and text.flat[make.end : make.end + 1] != "-"
+    )
+
+
 def _begins_name(text: Plain, at: int, end: int) -> bool:
     """Whether a person's name begins with this word of a chain."""
     word = text.words[at]
@@ -315,6 +328,8 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if first_initial(text, at) < at:
         return not is_thing(name) and (lexicon.is_name(name) or not lexicon.is_form(name.casefold()))
     if label_before(text, word) in cues.NICKNAMED or is_nickname(text, at):
+        if is_call(name) and lexicon.is_entry(name.casefold()) and not lexicon.is_first_name(name):
+            return False  # `De kaldte mig Moster`
         return not lexicon.is_term(name) or (left is not None and left.text == "mig")
     if left is not None and left.text.casefold() in cues.BARE_TITLES:
         return True

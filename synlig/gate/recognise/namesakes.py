@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from synlig.gate import lexicon
+from synlig.gate.recognise import cues
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.surprise import is_among_makes, series
@@ -48,13 +50,15 @@ _GENERA = word_set(
 """Plants that people are called by as well, and those that a dictionary has."""
 
 
+_SHORTEST_KIND = 4
+"""Letters of the second word of a Latin name."""
 _BACK = 30
 """Words before a sort among which its plant is looked for."""
 
 
 def namesakes(text: Plain) -> frozenset[int]:
     """The numbers of the words that are names of sorts, methods and programs."""
-    return frozenset((*_sorts(text), *_methods(text), *_programs(text), *_quoted(text)))
+    return frozenset((*_sorts(text), *_methods(text), *_programs(text), *_quoted(text), *_botanical(text)))
 
 
 def _quoted(text: Plain) -> Iterator[int]:
@@ -73,6 +77,16 @@ def _quoted(text: Plain) -> Iterator[int]:
         if genus:
             yield at
         yield from _within(text, at + 1, found.end())
+
+
+def _botanical(text: Plain) -> Iterator[int]:
+    """A plant's Latin name of two words (`Rosa rugosa`); the second is no Danish word, and nobody's name."""
+    for at, (word, right) in enumerate(pairwise(text.words)):
+        kind = right.text
+        if word.text in _GENERA and kind.islower() and text.flat[word.end : right.start] == " ":
+            lower = lexicon.is_word(kind) or lexicon.is_name(kind.capitalize()) or kind in cues.DOES
+            if len(kind) >= _SHORTEST_KIND and not lower:
+                yield at
 
 
 def _within(text: Plain, at: int, end: int) -> Iterator[int]:

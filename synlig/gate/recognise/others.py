@@ -1,6 +1,6 @@
-"""Whether what is told is told of others, whom nobody knows: customers, guests, a crowd, a faith among faiths.
+"""Whether what is told is told of others, whom nobody knows: customers, guests, a crowd.
 
-`Taxa til kirkegængere`, `en gæst der fik hjertestop`, `flere af mine kunder var byrådsmedlemmer`, `jul, ramadan og nytår`.
+`Taxa til kirkegængere`, `en gæst der fik hjertestop`, `flere af mine kunder var byrådsmedlemmer`.
 """
 
 from __future__ import annotations
@@ -59,33 +59,12 @@ _SOME_FOLK = re.compile(
     r"\b(?:med|hos|for|til|blandt) (?:mange |flere |nogle |både )?(?:unge|ældre|familier|mennesker|folk|voksne)(?: (?:fra|med|i|hos)| (?:der|som) (?:er|var|kom|går|gik)(?: (?:fra|i|til|på))?)(?: (?:fast|den|det|en|et|de))? $",
     re.IGNORECASE,
 )
-_NEXT_TO = r"(?:jul|påske|pinse|fastelavn|nytår|kinesisk nytår|advent|halloween|luciadag|lucia|mortensaften|sankthans|diwali|eid|ramadan|hanukka|julen|påsken|konfirmation(?:er)?|bryllup(?:per)?|begravelser|barnedåb|fødselsdage|rund\w*)"
-_AND_FEASTS = re.compile(rf"(?:,| og| eller|/| samt) (?:{_NEXT_TO})\w*\b", re.IGNORECASE)
-_FEASTS_AND = re.compile(rf"\b(?:{_NEXT_TO})(?:,| og| eller|/| samt) $", re.IGNORECASE)
-_HOLDS = re.compile(
-    r"\b(?:fejre\w*|holder|holdt fri|faster|min|mit|mine|vores|familien|jeg holder|han|hun|fri)\b",
-    re.IGNORECASE,
-)
-_OURS = re.compile(r"\b(?:mig|os|min|mine|vores|familien|fejrer)\b", re.IGNORECASE)
 _CATEGORY = re.compile(
     r"\b(?:helbred|helbreds|fagforening|fagforenings|religion|religiøs|tro|trosretning|etnisk|etnicitet|politisk|seksuel|race|cpr)\b",
     re.IGNORECASE,
 )
 _ALL = 3
 """Categories of article 9 in a row, as the law and forms list them, and nobody has them all."""
-_FOOD = re.compile(
-    r"(?:- og (?:halal|kosher))?[ -](?:mærked\w+ )?\w*(?:måltid\w*|vare\w*|kød\w*|slagt\w*|mad\w*|menu\w*|køkken\w*|kylling\w*|produkt\w*|certifi\w*|linje\w*|ret|retter|pølse\w*|gæst\w*|kunde\w*|buffet\w*|pizza\w*|slik|vin\w*)\b",
-    re.IGNORECASE,
-)
-_EATS = re.compile(
-    r"\b(?:spiser|spise|spiste|brug for|skal have|ønsker|kræver|foretrækker|lever|kun|min|mit|mine|jeg skal|selv|vi|han|hun|får|familien|[A-ZÆØÅ]\w+ (?:vil|skal|har|får))\b",
-    re.IGNORECASE,
-)
-_ELECTION = re.compile(r"(?:\w*valget|\w*valgdagen|\w*afstemningen|\w*valg)", re.IGNORECASE)
-_FALLS = re.compile(
-    r" (?:falder|ligger|er (?:den|d\.|i|på)|gør|betyder|kolliderer|optager|holdes|afholdes|nærmer|flytter|rykkes|udskrives|blev udskrevet)\b",
-    re.IGNORECASE,
-)
 
 
 def is_told_of_others(before: str, found: str, after: str, kind: Kind) -> bool:
@@ -100,13 +79,4 @@ def is_told_of_others(before: str, found: str, after: str, kind: Kind) -> bool:
         return True
     if kind is Kind.POLITICS and _SOME.fullmatch(before) and _CALLS.match(after):
         return True
-    if kind is not Kind.HEALTH and _SOME_FOLK.search(before):
-        return True
-    if kind is Kind.BELIEF:
-        feast = _AND_FEASTS.match(after) or _FEASTS_AND.search(before)
-        if feast and not _HOLDS.search(before) and not _OURS.search(after):
-            return True
-        return bool(found.lower() in ("halal", "kosher") and _FOOD.match(after) and not _EATS.search(before))
-    return bool(
-        kind is Kind.POLITICS and not before.strip() and _ELECTION.fullmatch(found) and _FALLS.match(after)
-    )
+    return kind is not Kind.HEALTH and bool(_SOME_FOLK.search(before))

@@ -302,6 +302,8 @@ def first_initial(text: Plain, at: int) -> int:
     """The number of the word where the letters of first names begin (`B. Vest`, `H.C. Vest`)."""
     words = text.words
     start = words[at].start
+    if at and text.flat[words[at - 1].start - 1 : words[at - 1].start] == "/":
+        return at  # `M/S Peter Wessel`
     cut = at > 0 and words[at - 1].is_capital and words[at - 1].text.casefold() in _CUT
     if cut and text.flat[words[at - 1].end : start] in (". ", "."):
         return at - 1

@@ -63,7 +63,7 @@ def find_phones(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
 def _judged(flat: str, number: Number) -> bool | None:
     """Whether a number is certainly one, perhaps (`False`), or none."""
     digits, place = number.digits, (number.start, number.end)
-    if not FEWEST <= len(digits) <= labels.LONGEST:
+    if not FEWEST <= len(digits) <= labels.LONGEST or not digits.strip("0"):
         return None
     foreign = _start(flat, number) < place[0] or (len(digits) > DIGITS + 1 and digits.startswith("00"))
     if foreign and _IN_ONE.fullmatch(flat[slice(*place)]) and len(digits) <= MOST + 2:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
@@ -51,6 +52,8 @@ _MADE_UP = Pattern(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)[A-Z])[A-ZÆØÅ][
 """What makes and programs are called: a capital inside (`DevOps`), and not as in `McKay`."""
 _MODEL = Pattern(r" ?-?(?:[A-Z]{1,4}-?\d{1,4}\w{0,3}|[1-9]\d{2,3}[A-Za-z]{0,3})(?!\w|[ .-]\d)")
 """What stands behind a make: `Bukh DV20`, `Timberjack 1070`; a phone number goes on."""
+_DECIMAL = Pattern(r" \d{1,3},\d")
+"""How much of what two letters stand for (`overflade Ra 0,8`)."""
 _CODED = Pattern(r" [A-Z]{1,4}-?\d{1,4}[A-Za-z]?(?!\w|[ .-]\d)")
 """The letters and digits of a model alone (`Neumann U87`), which no house, year or phone number has."""
 _MEASURED = Pattern(
@@ -58,6 +61,7 @@ _MEASURED = Pattern(
     re.IGNORECASE,
 )
 """How much of a stuff, just before it (`40 mm Hardox`)."""
+_ONE_OF = Pattern(r"(?<!\w)(?P<what>[^\W\d_]{3,}) (?:er|var) (?:en|et) $")
 _LATIN = Pattern(
     r"\w{3,}(?:coccus|kokker|bacter|bacterium|bacillus|mycetes|myces|spora|sporium|phthora|monas|idium|plasma|virus|aceae|ensis|iformis|folia|folium|florum|flora|oides)"
 )
@@ -99,6 +103,7 @@ def is_surprising(text: Plain, at: int) -> bool:
         or is_model(text, word)
         or _is_make(text, at)
         or _is_of_matter(text, word)
+        or _is_of_its_kind(text, word)
     ):
         return False
     if lexicon.is_place(name) or lexicon.is_town(name):
@@ -179,11 +184,18 @@ def _is_of_matter(text: Plain, word: Word) -> bool:
     return listed is not None and not any(cues.is_verb_like(each) for each in listed["listed"].split())
 
 
+def _is_of_its_kind(text: Plain, word: Word) -> bool:
+    """`drejeskiven er en Shimpo`: what a thing is one of."""
+    found = _ONE_OF.search(text.flat[max(0, word.start - FAR) : word.start])
+    return found is not None and lexicon.is_thing_noun(found["what"].casefold())
+
+
 def _leads_to_work(left: Word | None) -> bool:
     return left is not None and left.text.casefold() in _OF_WORK
 
 
-def series(text: Plain, at: int) -> list[int]:
+@lru_cache(maxsize=64)  # several rules ask it of the same word
+def series(text: Plain, at: int) -> tuple[int, ...]:
     """The numbers of the capitalised words in the same list of single words (`Wella, Goldwell, Olaplex`)."""
     seen, waiting = {at}, [at]
     while waiting and len(seen) < LISTED:
@@ -191,7 +203,7 @@ def series(text: Plain, at: int) -> list[int]:
             if other not in seen and text.words[other].is_capital:
                 seen.add(other)
                 waiting.append(other)
-    return sorted(seen - {at})
+    return tuple(sorted(seen - {at}))
 
 
 def listed_with(text: Plain, at: int) -> list[int]:
@@ -257,6 +269,8 @@ def _is_make(text: Plain, at: int) -> bool:
 
 def is_numbered(text: Plain, word: Word) -> bool:
     """Whether the letters and digits of a model stand behind it."""
+    if len(word.text) == 2 and _DECIMAL.match(text.flat, word.end):
+        return True
     return bool(_MODEL.match(text.flat, word.end)) and not _YEAR.match(text.flat, word.end)
 
 

@@ -31,7 +31,7 @@ _OF_ALL = Pattern(
 
 _STREET = Pattern(r"vej|gade|all[eé]|plads|torv|stræde|boulevard|vænge", re.IGNORECASE)
 _ONE_STREET = Pattern(
-    r"[A-ZÆØÅ][\w-]{1,}(?:vej|gade|all[eé]|plads|torv|stræde|boulevard|vænge|svinget|gyden?)s?"
+    r"[A-ZÆØÅ][\w-]{1,}(?:vej(?:en)?|gaden?|all[eé]|plads|torv|stræde|boulevard|vænge|svinget|gyden?)s?"
 )
 _SIZES = frozenset(["Lille", "Store", "Gammel", "Ny", "Vester", "Øster", "Nørre", "Sønder", "Nordre", "Søndre", "Vestre", "Østre"])  # fmt: skip
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from synlig.gate.recognise import cues
 from synlig.gate.recognise.pattern import Pattern
 
 _TEXT = (
@@ -31,7 +32,7 @@ _OLD = Pattern(
 )
 """A paper so old that who stands in it is history (databeskyttelsesloven § 2, stk. 5, ends ten years after a death)."""
 _OWN = re.compile(
-    r"[^.!?\n]{0,80}\b(?:mig|min|mit|mine|selv|min egen|da jeg (?!kom|var elev|gik|blev ansat)|som jeg har)\b",
+    rf"[^.!?\n]{{0,80}}\b(?:{cues.OWN}|da jeg (?!kom|var elev|gik|blev ansat)|som jeg har)\b",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(r"\bjeg (?:\w+ )?(?:har|havde|fik|lider|led|lever|er)\b", re.IGNORECASE)

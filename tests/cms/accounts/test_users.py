@@ -122,7 +122,13 @@ def test_its_last_account_cannot_lock_everybody_out(it: Browser, clock: Clock) -
 def test_a_member_who_gets_a_task_stays_a_member(it: Browser, clock: Clock) -> None:
     account = account_with(Role.MEMBER, Role.WRITER, now=clock(), member="k3v9q2m7xd")
 
-    it.send(f"/brugere/{account.pk}/", shown_name="Ida Invented", mail=account.mail, roles=["udgiver"])
+    it.send(
+        f"/brugere/{account.pk}/",
+        shown_name="Ida Invented",
+        mail=account.mail,
+        roles=["udgiver"],
+        member="k3v9q2m7xd",
+    )
 
     account.refresh_from_db()
     assert (account.roles, account.member) == ({Role.MEMBER, Role.PUBLISHER}, "k3v9q2m7xd")
@@ -171,3 +177,28 @@ def test_the_list_and_the_log_show_names_as_text(it: Browser, clock: Clock) -> N
         it.go(page)
         assert "<script>alert" not in it.text
         assert "&lt;script&gt;alert(1)" in it.text
+
+
+@pytest.mark.parametrize(
+    ("member", "said"),
+    [
+        ("k3v9q2m7xd", "Brugeren er gemt."),
+        ("aaaaaaaaaa", "Der er ikke noget medlem med det id."),
+        ("../x", "id"),
+    ],
+)
+def test_a_user_is_tied_to_the_member_they_are(it: Browser, clock: Clock, member: str, said: str) -> None:
+    account = account_with(Role.WRITER, now=clock(), mail="signe@example.org")
+    it.go(f"/brugere/{account.pk}/")
+    it.send(
+        f"/brugere/{account.pk}/",
+        shown_name="Signe",
+        mail="signe@example.org",
+        roles=["skribent"],
+        member=member,
+    )
+    assert said in it.text
+    account.refresh_from_db()
+    assert (account.member, Role.MEMBER in account.roles) == (
+        ("k3v9q2m7xd", True) if member == "k3v9q2m7xd" else (None, False)
+    )

@@ -102,6 +102,17 @@ def test_a_draft_of_minutes_is_seen_as_it_would_be_masked(unbuilt: Previewer, si
     assert all(mask.why for mask in shown.masks)
 
 
+def test_of_a_text_that_tells_of_an_illness_nothing_is_seen(unbuilt: Previewer, site: BuiltSite) -> None:
+    shown = unbuilt.show(
+        DRAFT, _text(site, DRAFT) + "    tekst: Ragnhild Opfunden har fået kræft og er syg.\n"
+    )
+
+    assert shown.html is not None
+    assert "kræft" not in shown.html.decode()
+    assert "[Teksten kan ikke vises" in shown.html.decode()
+    assert any(each.waits and "helbred" in each.why for each in shown.withheld)
+
+
 def test_a_member_is_shown_what_an_employer_would_see_before_anything_is_agreed_to(
     unbuilt: Previewer, site: BuiltSite
 ) -> None:

@@ -6,12 +6,10 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import pytest
 
-from plugins.start import start_preview
 from synlig.cms.desk import Desk, use_desk
 from synlig.cms.roles import Role
 from synlig.cms.web.settings import prepare_folder
@@ -21,7 +19,6 @@ from tests.cms.clock import Clock
 from tests.site_builder import SITES
 
 WRITER, READER = "a7k2m9x4qd", "b3t8w5n1rz"
-THEME = Path(__file__).resolve().parents[3] / "themes" / "vaev"
 
 
 @pytest.fixture
@@ -37,7 +34,6 @@ def waiting(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
         content=folder / "content",
         output=folder / "output",
         folder=folder / "cms",
-        start_child=partial(start_preview, THEME),
     )
     prepare_folder(made)
     use_desk(made)

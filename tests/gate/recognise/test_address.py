@@ -120,6 +120,12 @@ FOUND = [
     ("opfundsparken 30, 3.th.", "opfundsparken 30, 3.th."),
     ("Lindegården, Østermark 3, 8983 Gjerlev J", "Lindegården, Østermark 3, 8983 Gjerlev J"),
     ("Britta Pilegaard, Rugårdsvej 412, 5210 Odense NV", "Rugårdsvej 412, 5210 Odense NV"),
+    (
+        "Susan Marie, 20 00 12 34, Kærminde 28, mail susan@example.org",
+        "Kærminde 28",
+    ),  # a house, among ways to reach her
+    ("Havnegade, Strandby, hos Inga", "Havnegade, Strandby"),  # a line begins with a street and its town
+    ("Vores hus, Fyrbakken 6 på Skagen, er lille.", "Fyrbakken 6 på Skagen"),
 ]
 LET_BE = [
     "Togene IC 941 og L 38",
@@ -200,6 +206,10 @@ LET_BE = [
     "Budget 2026 pr. Aalborg",
     "holdningen 3, 2 timer",
     "Salen, række 30, 3. fra højre",
+    "Plantede kærminde 28 steder, og Kærminde 28 gange mere.",
+    "Jeg har kørt Baader 189 og den gamle Baader 33.",  # types of one make
+    "Hotellet lå i Strandby, Havnegade var spærret.",
+    "Ring 20 00 12 34, Uge 28, eller skriv.",
 ]
 
 

@@ -116,6 +116,9 @@ FOUND = [
     ("A blew 60 i går", "60"),
     ("Svenden er 60 år.", "60 år"),
     ("Jeg er fra '63.", "'63"),
+    ("Han går stadig tur hver dag og er 91.", "91"),
+    ("Jeg er tæt på 60 og frisk.", "60"),
+    ("Jeg blev ansat som 61-årig.", "61-årig"),  # an age is one, whatever it began
 ]
 LET_BE = [
     "Jeg har 30 års erfaring.",
@@ -178,6 +181,8 @@ LET_BE = [
     "Jeg er 50 år bagud på det område.",
     "a er 61 kg tung",
     "Det er 46 år siden, jeg lærte faget",
+    "Begyndte i lære 4. august 1975.",  # a day of work
+    "Han løb 10 km hver dag og er 91 kg tung.",
 ]
 
 

@@ -60,6 +60,17 @@ THINGS = [
     "Trucken, vi kaldte den gule Ulla",
     "Har oplevet Peter-princippet og båret Bodil-statuetter.",
     "Sælger af sengen Jensen Ambassadør",
+    "Mine optegnelser er ordnet efter skibets navn: Vilhelmine, Ellen Margrethe, Daphne.",
+    "Kone og børn. Hund: Rolf.",
+    "Skrifttyper: Gill, Bodoni, Georgia, Verdana.",
+    "Min opskrift på Karoline-kartofler er let.",
+    "Vi fik lov at se hundene Bella og Buster.",
+    "Sejlede M/S Peter Wessel og Stena Danica.",
+    "Pizza nr. 44 hed Kaptajn Tordenskjold; med ananas.",
+    "Sejlede Anne Marie, Havgassen, Jens Væver og Hvidbjørnen. Alle sammen skibe.",
+    "Vi døbte båden Maren med en flaske øl.",
+    "Sagnet om nissen, der hedder Karsten.",
+    "Skipper på Inger Viola, HG 214, i ti år.",
 ]
 PEOPLE = [
     ("Kuttere: Jens Hansen og Ole Bech maler dem.", "Ole Bech"),
@@ -106,6 +117,15 @@ PEOPLE = [
     ("Adgangskoden fik Jannik navnet på.", "Jannik"),
     ("Scenen byggede Karl Emil og jeg.", "Karl Emil"),
     ("Platformene besøgte Gorm.", "Gorm"),
+    ("Kort efter medlemmets navn: Vilhelm Kragh, Ellen.", "Vilhelm Kragh"),
+    ("Sejlede med Anne Marie og Jens Hovgaard. Alle sammen gode venner.", "Jens Hovgaard"),
+    ("Min Karen-kokken-drøm fik Jytte Hovgaard til at le.", "Jytte Hovgaard"),
+    ("Vi døbte Maren i Tårs.", "Maren"),
+    ("Hund: Karen passer den.", "Karen"),
+    ("Hunde: Gitte og Palle passer dem.", "Gitte"),
+    ("Vi sejlede M/S Ærø og Torben Hovgaard kom ombord.", "Torben Hovgaard"),
+    ("Hestene Jens passer, står i laden.", "Jens"),
+    ("Vi sejlede M/S Ærø og Jens Hovgaard stod til rors.", "Jens Hovgaard"),
 ]
 
 

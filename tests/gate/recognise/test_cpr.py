@@ -114,6 +114,8 @@ LET_BE = [
     "Sterilisator 010170-1234 skal skiftes",
     "Dåsen 010170-1234 var bulet",
     "Kranen 010170-1234 er solgt",
+    "Scriptet erstatter CPR-numre med 000000-0000.",  # which stands in for one
+    "Serienumrene slutter på 4471 til 4476.",
 ]
 
 

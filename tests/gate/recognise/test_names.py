@@ -100,6 +100,7 @@ FOUND = [
     ("hvor Orla Bundgaard Ris viste rundt", "Orla Bundgaard Ris"),
     ("sender fem profiler til Vesterdal senest fredag", "Vesterdal?"),
     ("Regnskabet: han sender bilagene til Ellekilde.", "Ellekilde?"),
+    ("Skriv til Tage Ford om det.", "Tage Ford"),  # a make that is a last name
 ]
 LET_BE = [
     "Værket i en Omega Seamaster er pænere end forsiden.",
@@ -221,6 +222,10 @@ LET_BE = [
     "En klumme om havebrug under navnet Ukrudt",
     "sender fem lastbiler til Vesterdal hver uge",
     "vi sender brevene til Aalborg",
+    "De kaldte mig Moster i kantinen.",
+    "Overflade Ra 0,8 og tolerance h6.",
+    "Ovnen er dansk, og drejeskiven er en Shimpo.",
+    "Lavede skiltning langs hele Hærvejen.",
 ]
 
 

@@ -24,6 +24,7 @@ NAMESAKES = [
     "Erfaren Ada-udvikler",
     "Kan Julia, R og lidt SAS til statistik",
     "Brugte Claude og Copilot til udkast.",
+    "Eksamensopgave om Rosa rugosa.",
 ]
 PEOPLE = [
     ("Rosa 'Bisse' Hansen kom.", "Hansen"),
@@ -40,6 +41,7 @@ PEOPLE = [
     ("Jeg har lært Clara at kode.", "Clara"),
     ("Programmerede sammen med Ada Mortensen.", "Ada Mortensen"),
     ("Regnede med Julia, Anders og Lise.", "Julia"),
+    ("Tak til Rosa rasmussen for hjælpen.", "Rosa"),
 ]
 
 

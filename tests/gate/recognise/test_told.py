@@ -165,6 +165,11 @@ OWN = [
     (Kind.HEALTH, "Modermærket var ondartet."),
     (Kind.HEALTH, "Mine tvangstanker har gjort mig syg."),
     (Kind.HEALTH, "Høreapparatet er ødelagt, og jeg er døv på det ene øre."),
+    (Kind.HEALTH, "Stress kender jeg på egen krop."),
+    (Kind.HEALTH, "Da jeg selv var gået ned, forstod jeg de andre."),
+    (Kind.BELIEF, "I vores familie er vi missionsfolk fra vugge til grav."),
+    (Kind.BELIEF, "Jeg har levet som en munk."),
+    (Kind.BELIEF, "I moskeen er koranen min trosbekendelse."),
 ]
 OWN_IN_MINUTES = [
     (Kind.HEALTH, "Sonja er sygemeldt til 1. maj."),
@@ -415,6 +420,12 @@ WORK = [
     "Jeg er uddannet i krisepsykologi.",
     'Jeg har medvirket i dokumentaren "De udbrændte" som lydmand.',
     'Romanen "Min kamp" solgte vi flest af.',
+    "Jeg har siddet på den anden side af bordet og givet lov.",
+    "Jeg har mærket kulden på egen krop.",
+    "Rim og remser er min trosbekendelse, og den kan børnene udenad.",
+    "Skrev en vejledning, som de stadig bruger som bibel i forvaltningen.",
+    "Jeg gik runden som en pilgrim, bare med breve.",
+    "Jeg tror på god typografi, som andre tror på Gud.",
 ]
 WORK_IN_MINUTES = [
     "Vi har fået nyt hjertestarterskab.",
@@ -454,6 +465,7 @@ WORK_IN_MINUTES = [
     "Mødet er i 3F-hallen.",
     "3F er hallens tredje fløj og ikke en forening.",
     "Vi lejer 3F's lille sal.",
+    "Ingen partiblade på bordet.",
 ]
 
 

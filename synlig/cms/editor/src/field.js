@@ -20,6 +20,7 @@ export class EditorField {
     this.#build();
     textarea.addEventListener("input", (event) => event.detail !== this && this.#written());
     textarea.addEventListener("invalid", () => this.show("text"));
+    textarea.form?.addEventListener("formdata", (event) => this.#tell(event.formData));
     textarea.form?.addEventListener("reset", () => setTimeout(() => this.#written()));
     addEventListener("pageshow", () => this.#written()); // the browser has restored the form
     document.addEventListener("click", (event) => this.#lead(event));
@@ -115,6 +116,13 @@ export class EditorField {
   #written() {
     if (this.surface && this.textarea.value !== this.kept) this.show("plain");
     else this.look.refresh();
+  }
+
+  /** The server is told the words that were seen, so that it can tell whether the text it is given says the same. */
+  #tell(sent) {
+    if (!this.surface) return;
+    const { doc } = this.surface.state;
+    sent.set(`seen.${this.textarea.name}`, doc.textBetween(0, doc.content.size, "\n", " "));
   }
 
   /** A link to the field (from the errors above the form), and its label, lead to what is shown of it. */

@@ -1,0 +1,105 @@
+"""What waits for somebody: a line for each kind of thing, with how many there are and where to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.urls import reverse
+
+from synlig.cms.accounts.account import Account
+from synlig.cms.desk import the_desk
+from synlig.cms.roles import Role
+from synlig.cms.screens.history import address_of
+from synlig.cms.screens.review import waiting_for
+from synlig.cms.web.routes import table
+from synlig.language import _, ngettext
+from synlig.lifecycle import reminders
+from synlig.records import Content, MinutesState
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing to do, and where it is done; the empty address where there is no screen for it yet."""
+
+    words: str
+    address: str
+
+
+def waiting_lines(account: Account) -> list[Line]:
+    """Everything that somebody with these roles could do something about, the most pressing first."""
+    found = list(_failed(account))
+    if not the_desk().previewer.is_ready:
+        return [*found, Line(_("Programmet læser filerne. Indlæs siden igen om et øjeblik."), "")]
+    content = the_desk().previewer.content()
+    if content is None:
+        return [*found, Line(_("Der er en fejl i filerne. Udgiv viser hvor."), _address("publish"))]
+    for lines in (
+        _texts(account),
+        _minutes(account, content),
+        _consents(account, content),
+        _pages(account, content),
+    ):
+        found.extend(lines)
+    return found
+
+
+def _failed(account: Account) -> Iterator[Line]:
+    desk = the_desk()
+    run = desk.runner.last(desk.now()) if Role.PUBLISHER in account.roles else None
+    if run is not None and run.state == "failed":
+        yield Line(_("Den sidste udgivelse lykkedes ikke."), _address("publish"))
+
+
+def _texts(account: Account) -> Iterator[Line]:
+    others = [each for each in waiting_for(account) if each.text.author != account.member]
+    if others:
+        said = ngettext(
+            "{number} tekst skal læses og godkendes", "{number} tekster skal læses og godkendes", len(others)
+        )
+        yield Line(said.format(number=len(others)), _address("review"))
+
+
+def _minutes(account: Account, content: Content) -> Iterator[Line]:
+    own = [file for file in content.minutes if file.minutes.group in account.groups]
+    for file in own:
+        if file.minutes.state is not MinutesState.APPROVED:
+            path = file.path.partition("/")[2]
+            yield Line(
+                _("Referat, der ikke er godkendt: {title}").format(title=file.minutes.title), address_of(path)
+            )
+
+
+def _consents(account: Account, content: Content) -> Iterator[Line]:
+    if Role.MEMBERSHIP not in account.roles:
+        return
+    found = reminders(content, the_desk().build_date())
+    expiring = len({each.member for each in found if each.kind == "expires"})
+    if expiring:
+        said = ngettext(
+            "{number} medlems samtykke udløber inden for 60 dage",
+            "{number} medlemmers samtykke udløber inden for 60 dage",
+            expiring,
+        )
+        yield Line(said.format(number=expiring), _address("members"))
+    joining = len({each.member for each in found if each.kind in ("join", "edit")})
+    if joining:
+        said = ngettext(
+            "{number} profil venter på næste samling", "{number} profiler venter på næste samling", joining
+        )
+        yield Line(said.format(number=joining), _address("members"))
+
+
+def _pages(account: Account, content: Content) -> Iterator[Line]:
+    if Role.WRITER not in account.roles:
+        return
+    today = the_desk().build_date()
+    for entry in content.pages:
+        if entry.record.next_revision is not None and entry.record.next_revision < today:
+            said = _("Siden »{title}« skulle være gennemgået").format(title=entry.record.title)
+            yield Line(said, address_of(entry.path.partition("/")[2]))
+
+
+def _address(name: str) -> str:
+    """Where a screen is; the empty address for one that this version does not have."""
+    return reverse(name) if any(route.name == name for route in table()) else ""
