@@ -6,8 +6,9 @@ from itertools import groupby
 
 from django.http import HttpRequest, HttpResponse
 
+from synlig.cms.accounts.account import Account
 from synlig.cms.desk import the_desk
-from synlig.cms.publishing import upcoming
+from synlig.cms.publishing import Upcoming, upcoming
 from synlig.cms.roles import STAFF, Role
 from synlig.cms.screens.history import address_of
 from synlig.cms.screens.rights import account_of, may_change
@@ -21,14 +22,20 @@ def calendar(request: HttpRequest) -> HttpResponse:
     desk, account = the_desk(), account_of(request)
     content = desk.previewer.content()
     found = upcoming(content, desk.build_date()) if content is not None else ()
+    sees_private = bool(account.roles & {Role.MEMBERSHIP, Role.PUBLISHER})
     lines = [
-        (each.day, each.said, address_of(path) if may_change(account, path) else "")
+        (each.day, each.said, _address(account, each))
         for each in found
-        if (path := each.path.partition("/")[2]) is not None
-        and (not each.is_private or account.roles & {Role.MEMBERSHIP, Role.PUBLISHER})
+        if sees_private or not each.is_private
     ]
     days = [(day, [line[1:] for line in rows]) for day, rows in groupby(lines, lambda line: line[0])]
     return render(request, "calendar.html", days=days, is_broken=content is None)
+
+
+def _address(account: Account, each: Upcoming) -> str:
+    """Where the file behind it is opened, by those who may write in it."""
+    path = each.path.partition("/")[2]
+    return address_of(path) if may_change(account, path) else ""
 
 
 ROUTES = (Route("calendar", "kalender/", calendar, allow(STAFF, SEE), menu=_("Kalender"), help="kalender"),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -52,3 +53,11 @@ WORDS: Mapping[Purpose, Words] = {
 }
 IN_CATALOGUE: tuple[Purpose, ...] = tuple(dict.fromkeys(row.purpose for row in SHOWN))
 """Those that something of a profile is shown for, the card first."""
+
+
+def by_end(agreed: Mapping[Purpose, datetime.date]) -> list[tuple[datetime.date, list[Words]]]:
+    """What is agreed to, by the last day that it counts, the first first."""
+    return [
+        (end, [WORDS[purpose] for purpose, until in agreed.items() if until == end])
+        for end in sorted(set(agreed.values()))
+    ]
