@@ -147,7 +147,9 @@ def see(request: HttpRequest, member: str) -> HttpResponse:
     """Sådan ser arbejdsgiveren dig."""
     _check(request, member)
     address = reverse("member-frame", kwargs={"member": member})
-    return as_employers.page(request, staff_guide(member), reverse("member", kwargs={"member": member}), address)
+    return as_employers.page(
+        request, staff_guide(member), reverse("member", kwargs={"member": member}), address
+    )
 
 
 def frame(request: HttpRequest, member: str) -> HttpResponse:
