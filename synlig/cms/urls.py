@@ -6,15 +6,28 @@ from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
 from synlig.cms.screens import (
+    backup,
     calendar,
     choosing,
+    consent,
+    consent_texts,
+    cropping,
+    erasure,
     help,
     history,
+    members,
+    minutes,
+    minutes_import,
+    minutes_read,
+    minutes_states,
+    my_cv,
     overview,
+    pictures,
     previews,
     publishing,
     review,
     texts,
+    withdrawal,
 )
 from synlig.cms.web.errors import bad_request, broken, not_allowed, not_found
 from synlig.cms.web.routes import Route, patterns
@@ -22,7 +35,19 @@ from synlig.cms.web.static_files import STATIC, show_static
 
 ROUTES: tuple[Route, ...] = (
     *overview.ROUTES,
+    *my_cv.ROUTES,
     *texts.ROUTES,
+    *members.ROUTES,
+    *minutes.ROUTES,
+    *minutes_import.ROUTES,
+    *minutes_states.ROUTES,
+    *minutes_read.ROUTES,
+    *consent.ROUTES,
+    *consent_texts.ROUTES,
+    *withdrawal.ROUTES,
+    *erasure.ROUTES,
+    *pictures.ROUTES,
+    *cropping.ROUTES,
     *review.ROUTES,
     *publishing.ROUTES,
     *calendar.ROUTES,
@@ -30,6 +55,7 @@ ROUTES: tuple[Route, ...] = (
     *choosing.ROUTES,
     *previews.ROUTES,
     *accounts.ROUTES,
+    *backup.ROUTES,
     *help.ROUTES,
 )
 """In the order of the menu."""

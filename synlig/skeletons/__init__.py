@@ -5,7 +5,7 @@ what is filled in. Words that a field takes come from where they are defined, so
 """
 
 from synlig.skeletons.association import make_association
-from synlig.skeletons.skeleton import KINDS, write_member, write_skeleton
+from synlig.skeletons.skeleton import KINDS, member_files, write_member, write_skeleton
 from synlig.skeletons.texts import write_new
 
-__all__ = ["KINDS", "make_association", "write_member", "write_new", "write_skeleton"]
+__all__ = ["KINDS", "make_association", "member_files", "write_member", "write_new", "write_skeleton"]

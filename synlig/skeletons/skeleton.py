@@ -66,6 +66,12 @@ def _new_member(content: Path, name: str | None, on: datetime.date) -> Path:
 def write_member(content: Path, on: datetime.date, profile: str | None = None) -> Path:
     """A new member's folder, with a `profil.yml` of our own or the text given; returns the path of that file."""
     folder = f"private/members/{_fresh_id(content)}"
+    written = [_write(content, f"{folder}/{name}", text) for name, text in member_files(on, profile).items()]
+    return written[0]
+
+
+def member_files(on: datetime.date, profile: str | None = None) -> dict[str, str]:
+    """What a new member's folder holds, by the names of the files, `profil.yml` first."""
     values = {
         "month": f"{on:%Y-%m}",
         "date": on.isoformat(),
@@ -86,10 +92,8 @@ def write_member(content: Path, on: datetime.date, profile: str | None = None) -
         "availability": _terms(scales.availability()),
         "mobility": _terms(scales.mobility()),
     }
-    written = _write(content, f"{folder}/profil.yml", profile or fill("profil.yml", values))
-    for file in ("samtykke.yml", "godkendelser.yml"):
-        _write(content, f"{folder}/{file}", fill(file, values))
-    return written
+    beside = {name: fill(name, values) for name in ("samtykke.yml", "godkendelser.yml")}
+    return {"profil.yml": profile or fill("profil.yml", values), **beside}
 
 
 def _fresh_id(content: Path) -> str:

@@ -31,8 +31,21 @@ WORDS: dict[str, str] = {
     "link-made": _("Lavede link"),
     "personal-link-made": _("Lavede personligt link"),
     "personal-link-revoked": _("Trak personligt link tilbage"),
+    "member-made": _("Oprettede medlem"),
+    "profile-changed": _("Ændrede profil"),
+    "minutes-taken-in": _("Læste et referat ind"),
+    "minutes-for-comment": _("Satte et referat til bemærkning"),
+    "minutes-draft-again": _("Gjorde et referat til udkast igen"),
+    "minutes-approved": _("Godkendte et referat"),
+    "minutes-corrected": _("Rettede et godkendt referat"),
+    "consent-recorded": _("Skrev samtykke ned"),
+    "consent-withdrawn": _("Trak samtykke tilbage"),
+    "member-erased": _("Slettede medlem"),
+    "backup-key-made": _("Lavede nøgle til sikkerhedskopier"),
+    "backup-made": _("Lavede sikkerhedskopi"),
+    "backup-tried": _("Prøvede sikkerhedskopi"),
 }
-"""What each event of this room is called on the page; those of others are shown as they stand."""
+"""What each event is called on the page; those of rooms that are not here are shown as they stand."""
 
 
 def log_file() -> Path:

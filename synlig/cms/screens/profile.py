@@ -1,0 +1,325 @@
+"""A profile gone through in steps, one task on a page: by whoever looks after the members, or by the member alone.
+
+Everything is a draft until it is saved, so that an interview can stop anywhere. Of a file only the fields that are the
+person's to change are read into the form, into the draft and out of what is sent; the others stay as they are.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.http import Http404, HttpRequest
+
+from synlig import classifications
+from synlig.cms.accounts.logbook import note
+from synlig.cms.desk import the_desk
+from synlig.cms.documents import (
+    KINDS,
+    Field,
+    Step,
+    Unreadable,
+    Values,
+    Vocabulary,
+    Widget,
+    canonical,
+    problems_in,
+    suggest_competences,
+    suggest_occupations,
+    suggest_sectors,
+    text_with,
+    values_of,
+)
+from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
+from synlig.cms.screens.editing import files, text_of
+from synlig.cms.screens.member_facts import is_erased, member_of
+from synlig.cms.screens.rights import account_of
+from synlig.cms.versions import Conflict, NotKept
+from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
+from synlig.dates import long_date, month_and_year
+from synlig.language import _
+from synlig.skeletons import member_files
+
+PROFILE = KINDS["profile"]
+SUGGEST: Mapping[str, Callable[[str], list[tuple[str, str]]]] = {
+    "occupations": suggest_occupations,
+    "competences": suggest_competences,
+    "sectors": suggest_sectors,
+}
+"""For each kind of search in a field: the values that somebody may mean, each with what a person reads."""
+
+
+@dataclass(frozen=True)
+class Guide:
+    """A profile as somebody may go through it: `fields` are theirs to fill in, `address` leads to a step's page."""
+
+    path: str
+    fields: tuple[Field, ...]
+    is_own: bool
+    address: Callable[[int], str]
+
+    @property
+    def member(self) -> str:
+        return member_of(self.path)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Those that ask for something."""
+        asked = {field.step for field in self.fields}
+        return tuple(step for step in PROFILE.steps if step.key in asked)
+
+    def fields_of(self, number: int) -> tuple[Field, ...]:
+        """The fields of a step, counted from 1; 404 where there is no such step."""
+        if not 1 <= number <= len(self.steps):
+            raise Http404
+        return tuple(field for field in self.fields if field.step == self.steps[number - 1].key)
+
+    def step_of(self, key: str) -> int:
+        """The number of the step where a field is filled in (`"erfaring.2.fag"`); 0 where it is in none."""
+        found = PROFILE.field(key.partition(".")[0])
+        keys = [step.key for step in self.steps]
+        is_asked = found is not None and any(field.key == found.key for field in self.fields)
+        return keys.index(found.step) + 1 if found is not None and is_asked else 0
+
+
+@dataclass(frozen=True, repr=False)
+class Sheet:
+    """What somebody has filled in, of the guide's fields; `begun_from`: the file's revision, empty for a new member."""
+
+    begun_from: str
+    values: Values
+    draft: Draft | None = None
+
+
+def fields_for_staff() -> tuple[Field, ...]:
+    """All of them; a browser must not fill in the name of whoever types."""
+    return tuple(replace(field, autocomplete="off") for field in PROFILE.fields)
+
+
+def fields_for_member() -> tuple[Field, ...]:
+    """Those that a member may change."""
+    return tuple(field for field in PROFILE.fields if field.editable_by_member)
+
+
+def begin(request: HttpRequest) -> str:
+    """A draft of a new member, whose folder's name is drawn now; gives the path of the profile."""
+    path = PROFILE.path_for(the_desk().content, {})
+    values = {field.key: field.empty for field in PROFILE.fields}
+    values |= {"status": "aktiv", "bekræftet": f"{the_desk().today():%Y-%m}"}
+    keep_draft(account_of(request), path, "", values, the_desk().now())
+    return path
+
+
+def opened(request: HttpRequest, guide: Guide) -> Sheet:
+    """As it was left: the draft, else the file. 404 where there is neither, `Unreadable` as `values_of`."""
+    version = files().read(guide.path)
+    draft = find_draft(account_of(request), guide.path)
+    if draft is not None and (version.data is not None or not draft.begun_from):
+        return Sheet(draft.begun_from, _own(guide, draft.values), draft)
+    if version.data is None:
+        drop_draft(account_of(request), guide.path)  # of somebody who is erased, nothing stays
+        raise Http404
+    return Sheet(version.revision, _own(guide, values_of(PROFILE, text_of(version))))
+
+
+def sent(request: HttpRequest, guide: Guide, number: int) -> Sheet:
+    """What a step's form says, over what was filled in before; with what was picked, and rows as its buttons ask."""
+    before = _before(request, guide)
+    fields = guide.fields_of(number)
+    values = {**before.values, **values_from(fields, request.POST)}
+    for name, field, holder in searched(fields, values):
+        holder[field.key] = request.POST.get(f"pick.{name}") or holder[field.key]
+    change = wanted_change(request.POST)
+    if change is not None:
+        values = with_change(fields, values, change)
+    return replace(before, values=values)
+
+
+def _before(request: HttpRequest, guide: Guide) -> Sheet:
+    begun_from = request.POST.get("begun_from", "")
+    draft = find_draft(account_of(request), guide.path)
+    if draft is not None and draft.begun_from == begun_from:
+        return Sheet(begun_from, _own(guide, draft.values), draft)
+    if not begun_from:
+        raise Http404
+    return Sheet(begun_from, _own(guide, values_of(PROFILE, _begun_text(guide, begun_from) or "")), draft)
+
+
+def _own(guide: Guide, values: Mapping[str, Any]) -> Values:
+    """The guide's fields alone."""
+    return {field.key: values.get(field.key, field.empty) for field in guide.fields}
+
+
+def _begun_text(guide: Guide, begun_from: str) -> str | None:
+    """The text that was opened; None for a new member. 404 where nothing of it is kept: the member is erased."""
+    if not begun_from:
+        return None
+    try:
+        return files().version(guide.path, begun_from).decode()
+    except NotKept:
+        raise Http404 from None
+
+
+def searched(
+    fields: Sequence[Field], values: Values, prefix: str = ""
+) -> Iterator[tuple[str, Field, Values]]:
+    """Every field with a search in it: its name in the form, and the values that it stands among."""
+    for field in fields:
+        if field.search:
+            yield f"{prefix}{field.key}", field, values
+        if field.widget is Widget.LIST:
+            rows = values.get(field.key)
+            for number, row in enumerate(rows if isinstance(rows, list) else []):
+                if isinstance(row, dict):
+                    yield from searched(field.rows, row, f"{prefix}{field.key}.{number}.")
+
+
+def found_for(guide: Guide, sheet: Sheet, names: set[str]) -> dict[str, list[tuple[str, str]]]:
+    """What each of these fields may mean by what was typed in it; an empty list where nothing is near."""
+    return {
+        name: SUGGEST[field.search](str(holder[field.key]))
+        for name, field, holder in searched(guide.fields, sheet.values)
+        if name in names
+    }
+
+
+def keep(request: HttpRequest, guide: Guide, sheet: Sheet) -> Sheet:
+    """As a draft, if anything is other than it was opened."""
+    account = account_of(request)
+    if find_draft(account, guide.path) is None:
+        before = _own(guide, values_of(PROFILE, _begun_text(guide, sheet.begun_from) or ""))
+        if canonical(guide.fields, before) == canonical(guide.fields, sheet.values):
+            return sheet
+    draft = keep_draft(account, guide.path, sheet.begun_from, sheet.values, the_desk().now())
+    return replace(sheet, draft=draft)
+
+
+def text_from(guide: Guide, sheet: Sheet) -> str:
+    """The file as it would be; `Unreadable` as `values_of`."""
+    return text_with(PROFILE, _begun_text(guide, sheet.begun_from), sheet.values)
+
+
+def wrong_in(guide: Guide, sheet: Sheet) -> list[Wrong]:
+    """Everything that is wrong with it. What stands in a field that is not theirs, the association mends."""
+    try:
+        found = wrongs(PROFILE, problems_in(the_desk().content, guide.path, text_from(guide, sheet)))
+    except Unreadable as unreadable:
+        return [Wrong("", "", unreadable.wrong, unreadable.mend)]
+    ring = _("Ring til kontoret; det er deres at rette.")
+    return [
+        each if not each.key or guide.step_of(each.key) else replace(each, key="", mend=ring)
+        for each in found
+    ]
+
+
+def save(request: HttpRequest, guide: Guide, sheet: Sheet) -> None:
+    """Into the file, and for a new member the files beside it in the same act. `Conflict` as `VersionedFiles.save`.
+
+    404 for somebody who was erased meanwhile: a form that stood open must not bring them back.
+    """
+    account, desk = account_of(request), the_desk()
+    if is_erased(desk.content, guide.member):
+        drop_draft(account, guide.path)
+        raise Http404
+    changes: dict[str, tuple[bytes | None, str]] = {
+        guide.path: (text_from(guide, sheet).encode(), sheet.begun_from)
+    }
+    if not sheet.begun_from:
+        folder = guide.path.rpartition("/")[0]
+        beside = member_files(desk.today())
+        changes |= {
+            f"{folder}/{name}": (text.encode(), "") for name, text in beside.items() if name != "profil.yml"
+        }
+    try:
+        files().save_all(changes, by=account.pk, now=desk.now())
+    except Conflict as conflict:
+        if conflict.theirs.data is None:
+            drop_draft(account, guide.path)
+            raise Http404 from None
+        raise
+    drop_draft(account, guide.path)
+    note("profile-changed" if sheet.begun_from else "member-made", by=account.pk, about=guide.member)
+
+
+@dataclass(frozen=True, repr=False)
+class Merged:
+    """Two who changed the same profile: `sheet` has the changes of both, and one's own where they `clash`.
+
+    Of each clash: the field, what stands in the file now, and what was typed.
+    """
+
+    sheet: Sheet
+    clash: tuple[tuple[Field, str, str], ...]
+
+
+def merged(guide: Guide, sheet: Sheet, conflict: Conflict) -> Merged:
+    """Field by field, of the guide's fields alone. `Unreadable` where the file as it is now cannot be read."""
+    begun = _begun_text(guide, sheet.begun_from)
+    before = canonical(guide.fields, _own(guide, values_of(PROFILE, begun or "")))
+    theirs = canonical(guide.fields, _own(guide, values_of(PROFILE, text_of(conflict.theirs))))
+    own = canonical(guide.fields, sheet.values)
+    both = {key: theirs[key] if own[key] == before[key] else own[key] for key in own}
+    known = Vocabulary(the_desk().content)
+    clash = tuple(
+        (
+            field,
+            _as_lines(field, theirs[field.key], known),
+            _as_lines(field, own[field.key], known),
+        )
+        for field in guide.fields
+        if both[field.key] != theirs[field.key] != before[field.key]
+    )
+    return Merged(Sheet(conflict.theirs.revision, both), clash)
+
+
+def _as_lines(field: Field, value: Any, known: Vocabulary) -> str:
+    return "\n".join(map(str, said(field, value, known)))
+
+
+@dataclass(frozen=True)
+class Said:
+    """One thing that a field says: its words, and what else a row of it has, each with its label."""
+
+    words: str
+    rest: tuple[tuple[str, str], ...] = ()
+
+    def __str__(self) -> str:
+        return " · ".join((self.words, *(f"{label}: {words}" for label, words in self.rest)))
+
+
+def said(field: Field, value: Any, known: Vocabulary) -> list[Said]:
+    """A field's value for somebody who reads it; nothing where there is nothing."""
+    if field.widget is Widget.LIST:
+        return [_said_row(field, row, known) for row in value]
+    words = dict(field.options(known))
+    texts = value if isinstance(value, list) else [value]
+    return [Said(_readable(field, words.get(text) or text)) for text in texts if text]
+
+
+def _said_row(field: Field, row: Values, known: Vocabulary) -> Said:
+    first, *rest = (
+        (each.label, ", ".join(map(str, said(each, row.get(each.key, each.empty), known))))
+        for each in field.rows
+    )
+    return Said(first[1], tuple(pair for pair in rest if pair[1]))
+
+
+def _readable(field: Field, text: str) -> str:
+    """A code as what it stands for, and a date as one says it; what cannot be read stays as it is."""
+    with suppress(ValueError, IndexError):
+        if field.widget is Widget.DATE:
+            return long_date(datetime.date.fromisoformat(text))
+        if field.key == "bekræftet":
+            return month_and_year(text)
+    return meaning_of(field, text) or text
+
+
+def meaning_of(field: Field, text: object) -> str:
+    """What a code in a field stands for (`"43.32"` of a sector); empty where it is said in words already."""
+    if field.search != "sectors" or not text:
+        return ""
+    term = classifications.db07().get(str(text))
+    return term.da if term is not None else ""

@@ -1,0 +1,182 @@
+"""The pages of a profile in steps: what a step's buttons do, and where a mistake is mended."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from synlig.cms.desk import the_desk
+from synlig.cms.documents import Field, Unreadable, Vocabulary
+from synlig.cms.drafts import drop_draft
+from synlig.cms.roles import Role
+from synlig.cms.screens.editing import files, kept_answer
+from synlig.cms.screens.profile import (
+    PROFILE,
+    SUGGEST,
+    Guide,
+    Sheet,
+    fields_for_staff,
+    found_for,
+    keep,
+    meaning_of,
+    merged,
+    opened,
+    save,
+    searched,
+    sent,
+    wrong_in,
+)
+from synlig.cms.screens.rights import account_of
+from synlig.cms.versions import Conflict
+from synlig.cms.web.forms import Wrong, by_key
+from synlig.cms.web.rendering import render
+from synlig.cms.web.routes import DO, Route, allow
+from synlig.language import _
+
+
+def step(request: HttpRequest, guide: Guide, number: int, home: str) -> HttpResponse:
+    """One step. `home` is where the profile is left to, when it is saved and when its draft is thrown away."""
+    guide.fields_of(number)
+    try:
+        if request.method != "POST":
+            sheet = opened(request, guide)
+            wrong = wrong_in(guide, sheet) if "ret" in request.GET else []
+            here = [each for each in wrong if guide.step_of(each.key) == number]
+            return _page(request, guide, number, sheet, home, wrong=here)
+        return _done(request, guide, number, home)
+    except Unreadable as unreadable:
+        return show_unreadable(request, guide, unreadable)
+
+
+def _done(request: HttpRequest, guide: Guide, number: int, home: str) -> HttpResponse:
+    what = request.POST.get(
+        "do", "find" if "find" in request.POST else "row" if "row" in request.POST else "next"
+    )
+    if what == "drop":
+        drop_draft(account_of(request), guide.path)
+        messages.info(request, _("Kladden er kastet væk. Her er det, der sidst blev gemt."))
+        return redirect(home if files().read(guide.path).data is not None else reverse("members"))
+    sheet = keep(request, guide, sent(request, guide, number))
+    if what == "keep":
+        return kept_answer()
+    if what in ("row", "find"):
+        return _page(request, guide, number, sheet, home, find={request.POST.get("find", "")})
+    if what.startswith("step:"):
+        return redirect(guide.address(_number(guide, what.removeprefix("step:"))))
+    wrong = wrong_in(guide, sheet)
+    if what == "next" and number < len(guide.steps):
+        here = [each for each in wrong if guide.step_of(each.key) == number]
+        if here:
+            return _page(request, guide, number, sheet, home, wrong=here, status=422)
+        return redirect(guide.address(number + 1))
+    if wrong:
+        return _page(request, guide, number, sheet, home, wrong=wrong, status=422)
+    return _saved(request, guide, sheet, home)
+
+
+def _number(guide: Guide, typed: str) -> int:
+    number = int(typed) if typed.isascii() and typed.isdigit() else 0
+    guide.fields_of(number)
+    return number
+
+
+def _saved(request: HttpRequest, guide: Guide, sheet: Sheet, home: str) -> HttpResponse:
+    try:
+        save(request, guide, sheet)
+    except Conflict as conflict:
+        both = merged(guide, sheet, conflict)
+        keep(request, guide, both.sheet)
+        return render(request, "profile_conflict.html", 409, both=both, guide=guide)
+    messages.success(request, _("Gemt. Virksomhederne ser det, når næste hold er lukket og udgivet."))
+    return redirect(home)
+
+
+def _page(
+    request: HttpRequest,
+    guide: Guide,
+    number: int,
+    sheet: Sheet,
+    home: str,
+    *,
+    wrong: list[Wrong] | None = None,
+    find: set[str] | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    """The form of a step. Where a searched field is wrong, what it may mean stands ready to be chosen."""
+    wrong = wrong or []
+    fields = guide.fields_of(number)
+    names = {name for name, _field, _holder in searched(fields, sheet.values)}
+    asked = names & ({each.key for each in wrong} | (find or set()))
+    known = Vocabulary(the_desk().content)
+    return render(
+        request,
+        "profile_step.html",
+        status,
+        guide=guide,
+        number=number,
+        home=home,
+        name=name_in(sheet),
+        fields=fields,
+        sheet=sheet,
+        wrong=by_key(wrong),
+        mistakes=[(each, _way_to(guide, number, each)) for each in wrong],
+        choices=lambda field: field.options(known),
+        data={
+            "found": found_for(guide, sheet, asked),
+            "focus": next(iter(find or set()), ""),
+            "suggested": lambda field: field.suggested(known),
+            "meaning": meaning_of,
+            "suggestions": reverse("suggestions", kwargs={"what": "_"}),
+        },
+        is_for_member=guide.is_own or not _is_for_staff(fields),
+    )
+
+
+def _is_for_staff(fields: tuple[Field, ...]) -> bool:
+    return any(not field.editable_by_member for field in fields)
+
+
+def _way_to(guide: Guide, number: int, wrong: Wrong) -> str:
+    """To the field, on this page or on that of its step."""
+    step = guide.step_of(wrong.key)
+    if not step:
+        return ""
+    return f"#f-{wrong.key}" if step == number else f"{guide.address(step)}?ret=ja#f-{wrong.key}"
+
+
+def name_in(sheet: Sheet) -> str:
+    """What a profile is called on a page for those who may see names."""
+    return str(sheet.values.get("navn") or "") or _("Nyt medlem")
+
+
+def show_unreadable(request: HttpRequest, guide: Guide, unreadable: Unreadable) -> HttpResponse:
+    """A file that no form can show. A member is not shown what the file says, for not all of it is theirs."""
+    if guide.is_own:
+        return render(request, "my_cv_unreadable.html", office=the_desk().settings.office)
+    text = (files().read(guide.path).data or b"").decode(errors="replace").splitlines()
+    return render(request, "unreadable.html", kind=PROFILE, path=guide.path, unreadable=unreadable, text=text)
+
+
+def staff_guide(member: str) -> Guide:
+    """A member's profile as whoever looks after the members goes through it."""
+    return Guide(
+        f"private/members/{member}/profil.yml",
+        fields_for_staff(),
+        False,
+        lambda number: reverse("member-step", kwargs={"member": member, "number": number}),
+    )
+
+
+def suggestions(request: HttpRequest, what: str) -> JsonResponse:
+    """What somebody may mean, while they type. Sent in the body: what people do for a living belongs in no log."""
+    if what not in SUGGEST:
+        raise Http404
+    found = SUGGEST[what](request.POST.get("q", "")[:200])
+    return JsonResponse({"found": [{"value": value, "words": words} for value, words in found]})
+
+
+ROUTES = (
+    Route("suggestions", "forslag/<slug:what>/", suggestions, allow((Role.MEMBERSHIP, Role.MEMBER), DO)),
+)
