@@ -6,21 +6,28 @@ from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
 from synlig.cms.screens import (
+    backup,
     calendar,
     choosing,
+    consent,
+    consent_texts,
+    cropping,
+    erasure,
     help,
     history,
     members,
-    my_cv,
     minutes,
     minutes_import,
     minutes_read,
     minutes_states,
+    my_cv,
     overview,
+    pictures,
     previews,
     publishing,
     review,
     texts,
+    withdrawal,
 )
 from synlig.cms.web.errors import bad_request, broken, not_allowed, not_found
 from synlig.cms.web.routes import Route, patterns
@@ -35,6 +42,12 @@ ROUTES: tuple[Route, ...] = (
     *minutes_import.ROUTES,
     *minutes_states.ROUTES,
     *minutes_read.ROUTES,
+    *consent.ROUTES,
+    *consent_texts.ROUTES,
+    *withdrawal.ROUTES,
+    *erasure.ROUTES,
+    *pictures.ROUTES,
+    *cropping.ROUTES,
     *review.ROUTES,
     *publishing.ROUTES,
     *calendar.ROUTES,
@@ -42,6 +55,7 @@ ROUTES: tuple[Route, ...] = (
     *choosing.ROUTES,
     *previews.ROUTES,
     *accounts.ROUTES,
+    *backup.ROUTES,
     *help.ROUTES,
 )
 """In the order of the menu."""
