@@ -18,7 +18,8 @@ from synlig.cms.screens.member_facts import (
     Facts,
     facts_of,
     folder_of,
-    folders_of,
+    folders,
+    forget_others,
     in_force,
     member_of,
     profile_path,
@@ -70,13 +71,10 @@ def members(request: HttpRequest) -> HttpResponse:
 
 
 def _rows(found: tuple[Listed, ...]) -> list[Row]:
-    desk = the_desk()
-    listed = {member_of(each.path): each for each in found}
-    folders = folders_of(desk.content, listed)
-    rows = [
-        Row(member, each.title, facts_of(folders[member], desk.build_date()))
-        for member, each in listed.items()
-    ]
+    known, on = folders(), the_desk().build_date()
+    forget_others(known)
+    listed = {member_of(each.path): each.title for each in found}
+    rows = [Row(member, name, facts_of(known.get(member), on)) for member, name in listed.items()]
     return sorted(rows, key=lambda row: (row.name.casefold(), row.member))
 
 
@@ -115,7 +113,7 @@ def member(request: HttpRequest, member: str) -> HttpResponse:
         sheet = opened(request, guide)
     except Unreadable as unreadable:
         return show_unreadable(request, guide, unreadable)
-    desk, folder = the_desk(), folder_of(the_desk().content, member)
+    desk, folder = the_desk(), folder_of(member)
     agreed = in_force(folder.consents, desk.build_date()) if folder is not None else {}
     return render(
         request,
@@ -147,7 +145,9 @@ def see(request: HttpRequest, member: str) -> HttpResponse:
     """Sådan ser arbejdsgiveren dig."""
     _check(request, member)
     address = reverse("member-frame", kwargs={"member": member})
-    return as_employers.page(request, staff_guide(member), reverse("member", kwargs={"member": member}), address)
+    return as_employers.page(
+        request, staff_guide(member), reverse("member", kwargs={"member": member}), address
+    )
 
 
 def frame(request: HttpRequest, member: str) -> HttpResponse:
