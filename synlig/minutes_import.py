@@ -37,14 +37,30 @@ def import_minutes(
 ) -> Imported:
     """Put a draft of the minutes in a file into the content; on a `ContentError` nothing is written."""
     try:
-        drafted = draft_minutes(_bytes_of(file), file.name, read_association(content), group=group, date=date)
+        drafted, masked = read_minutes_file(_bytes_of(file), file.name, content, office, group, date)
     except Refused as refused:
         raise ContentError([Problem(file.name, 0, "", refused.wrong, refused.mend)]) from None
-    refuse_cpr_in(drafted.draft.text, file.name)
-    masked = _to_mask(drafted, content, office)
     written = _write(drafted, content)
     lines = report(drafted.meeting, drafted.draft, drafted.dropped, drafted.pictures, masked)
     return Imported(written, tuple(lines))
+
+
+def read_minutes_file(
+    data: bytes,
+    name: str,
+    content: Path,
+    office: tuple[str, ...],
+    group: str | None = None,
+    date: datetime.date | None = None,
+) -> tuple[Drafted, dict[str, list[str]]]:
+    """The draft made of a file's bytes, and the fields of it in which something would be masked; nothing is written.
+
+    `Refused` where it cannot be read, `ContentError` where it holds a CPR number. The file is read, and its texts are
+    masked, in child processes.
+    """
+    drafted = draft_minutes(data, name, read_association(content), group=group, date=date)
+    refuse_cpr_in(drafted.draft.text, name)
+    return drafted, _to_mask(drafted, content, office)
 
 
 def _bytes_of(file: Path) -> bytes:

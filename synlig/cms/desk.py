@@ -63,6 +63,11 @@ class Desk:
             prefix=PREVIEWED_SITE,
         )
 
+    def forget_previews(self) -> None:
+        """Nothing that was read for a preview stays in memory."""
+        if "_previewer" in vars(self):
+            self._previewer.forget()
+
     @cached_property
     def runner(self) -> Runner:
         """Publishes, in a child of its own."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from functools import partial
 
 from synlig.accounting import activities_of, answer_json, answer_text, record_json, record_text
@@ -16,7 +17,15 @@ from synlig.records import Purpose
 from synlig.release import Store, check_links
 from synlig.release import sweep as sweep_folder
 from synlig.terminal import Steps, Terminal
-from synlig.withdrawing import NewRelease, Place, account_of_release, as_sentences, erasure_as_sentences
+from synlig.withdrawing import (
+    Erased,
+    NewRelease,
+    Place,
+    Withdrawn,
+    account_of_release,
+    as_sentences,
+    erasure_as_sentences,
+)
 from synlig.withdrawing import erase as erase_member
 from synlig.withdrawing import withdraw as withdraw_member
 
@@ -34,6 +43,7 @@ def withdraw(put_out: PutOut, options: argparse.Namespace, terminal: Terminal) -
     with terminal.progress() as step:
         put_out_rest = partial(put_out_left, put_out, job, step)
         done = withdraw_member(options.member, purposes, job.today, place_of(job), put_out_rest)
+    tell_removed(terminal, done)
     for line in as_sentences(done, job.output):
         terminal.say(line)
     return 1 if done.still_shown or done.to_mend else 0
@@ -49,9 +59,31 @@ def erase(put_out: PutOut, options: argparse.Namespace, terminal: Terminal) -> i
         done = erase_member(
             options.member, job.today, place_of(job), partial(put_out_left, put_out, job, step)
         )
-    for line in erasure_as_sentences(done, options.member, job.today, job.output):
-        terminal.say(line)
+    tell_removed(terminal, done.withdrawn, done)
+    if options.log is None:  # a receipt with an id in it is for a person, and in no file
+        for line in erasure_as_sentences(done, options.member, job.today, job.output):
+            terminal.say(line)
     return 0 if done.is_done and not (done.traces or done.unreadable) else 1
+
+
+def tell_removed(terminal: Terminal, done: Withdrawn, erased: Erased | None = None) -> None:
+    """What was done, for a program that listens: numbers and places, and nobody's id."""
+    more = {}
+    if erased is not None:
+        more = {"files": erased.files, "traces": erased.traces, "unreadable": erased.unreadable}
+    terminal.tell(
+        "removed",
+        was_shown=done.was_shown,
+        still_shown=done.still_shown,
+        profiles=done.profiles,
+        documents=done.documents,
+        mended=done.mended,
+        releases=done.releases,
+        notes=done.notes,
+        **more,
+    )
+    for problem in (*done.to_mend, *(erased.to_mend if erased is not None else ())):
+        terminal.tell("problem", **asdict(problem))
 
 
 def confirm(member: str, terminal: Terminal) -> bool:

@@ -9,7 +9,7 @@ from synlig.drafting.container import LARGEST
 from synlig.drafting.draft import Draft
 from synlig.drafting.making import Association, Drafted, draft_minutes
 from synlig.drafting.refused import Refused
-from synlig.drafting.report import report
+from synlig.drafting.report import left_out, missing, put_elsewhere, report, understood
 
 __all__ = [
     "LARGEST",
@@ -20,5 +20,9 @@ __all__ = [
     "Left",
     "Refused",
     "draft_minutes",
+    "left_out",
+    "missing",
+    "put_elsewhere",
     "report",
+    "understood",
 ]

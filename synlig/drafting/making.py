@@ -58,11 +58,12 @@ def draft_minutes(
     meeting = understand(source, name, Known(association.groups, group, date))
     if meeting.group is None:
         mend = _("Skriv --group og en af disse: {groups}.").format(groups=_listed(association))
-        raise Refused(_("Filen siger ikke, hvilken gruppe mødet var i."), mend)
+        raise Refused(_("Filen siger ikke, hvilken gruppe mødet var i."), mend, "group")
     if meeting.date is None:
         raise Refused(
             _("Filen siger ikke, hvilken dag mødet var."),
             _("Skriv --date og dagen, for eksempel 2026-11-22."),
+            "date",
         )
     files, attachments = _beside(data, kind, source, meeting.date)
     draft = write_draft(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 
 class Refused(Exception):
-    """What is wrong with the file, and what to do about it."""
+    """What is wrong with the file, and what to do about it. `lacks`: what has to be given beside it, `"group"` or `"date"`."""
 
-    def __init__(self, wrong: str, mend: str) -> None:
+    def __init__(self, wrong: str, mend: str, lacks: str = "") -> None:
         super().__init__(wrong, mend)
         self.wrong = wrong
         self.mend = mend
+        self.lacks = lacks

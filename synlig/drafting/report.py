@@ -15,10 +15,10 @@ def report(
     meeting: Meeting, draft: Draft, dropped: Sequence[Dropped], kept: int, masked: Mapping[str, Sequence[str]]
 ) -> Iterator[str]:
     """The lines of a report. `masked`: by field, the kinds of what a masking found; `kept`: pictures laid beside."""
-    yield _("Forstået: {what}.").format(what=", ".join(_understood(meeting)))
-    missing = list(_missing(meeting))
-    if missing:
-        yield _("Ikke fundet: {what}.").format(what=", ".join(missing))
+    yield _("Forstået: {what}.").format(what=", ".join(understood(meeting)))
+    lacks = [word for _field, word in missing(meeting)]
+    if lacks:
+        yield _("Ikke fundet: {what}.").format(what=", ".join(lacks))
     if meeting.approved:
         yield _(
             "Filen siger, at referatet er godkendt {day}. Læs udkastet, og godkend det med: approve --on {day}."
@@ -26,6 +26,13 @@ def report(
     if draft.unknown:
         lines = ", ".join(map(str, draft.unknown))
         yield _("Navne, som et menneske skal afgøre: se linje {lines} i udkastet.").format(lines=lines)
+    yield from put_elsewhere(draft, kept)
+    yield from left_out(dropped)
+    yield from _to_mask(masked)
+
+
+def put_elsewhere(draft: Draft, kept: int) -> Iterator[str]:
+    """What of the document stands where nobody wrote it."""
     if draft.unplaced:
         yield ngettext(
             "{number} linje har ingen plads; den står under «Tekst, der ikke blev placeret».",
@@ -38,11 +45,10 @@ def report(
             "{number} billeder er tegnet om og lagt ved siden af.",
             kept,
         ).format(number=kept)
-    yield from _left_out(dropped)
-    yield from _to_mask(masked)
 
 
-def _understood(meeting: Meeting) -> Iterator[str]:
+def understood(meeting: Meeting) -> Iterator[str]:
+    """What was found."""
     yield _("gruppe og dato")
     named = (
         (meeting.since, _("klokkeslæt")),
@@ -67,16 +73,18 @@ def _understood(meeting: Meeting) -> Iterator[str]:
         yield _("næste møde")
 
 
-def _missing(meeting: Meeting) -> Iterator[str]:
+def missing(meeting: Meeting) -> Iterator[tuple[str, str]]:
+    """What was not: the field of the minutes, and what it is called."""
     named = (
-        (meeting.present, _("hvem der var til stede")),
-        (meeting.taker, _("referent")),
-        (meeting.items, _("dagsordenens punkter")),
+        (meeting.present, "til_stede", _("hvem der var til stede")),
+        (meeting.taker, "referent", _("referent")),
+        (meeting.items, "punkter", _("dagsordenens punkter")),
     )
-    yield from (word for value, word in named if not value)
+    yield from ((field, word) for value, field, word in named if not value)
 
 
-def _left_out(dropped: Iterable[Dropped]) -> Iterator[str]:
+def left_out(dropped: Iterable[Dropped]) -> Iterator[str]:
+    """What did not come along, and how much of it."""
     counts = Counter(one.why for one in dropped)
     said = {
         Left.COMMENT: _("Udeladt: kommentarer i margenen ({number})."),

@@ -9,6 +9,7 @@ import datetime
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from synlig.cv_number import make_cv_number
 from synlig.gate import publish
@@ -36,6 +37,12 @@ BLANK = "[RET"
 
 class NotRecorded(Exception):
     """The consent may not be written down; the sentence says why, in Danish and without a value."""
+
+
+Count = Callable[[MemberFolder], tuple[int | None, bool]]
+"""How many others would show the card of a member whose folder has the consent and the frozen profile; None where it
+shows none. With it, whether the k-gate would hold the profile.
+"""
 
 
 @dataclass(frozen=True)
@@ -70,10 +77,12 @@ def propose(
     on: datetime.date,
     below: Callable[[int], int],
     taken: frozenset[str] = frozenset(),
+    count: Count | None = None,
 ) -> Proposed:
     """The consent of a member; nothing is written. `NotRecorded` where it may not be.
 
     `taken` are CV numbers of other networks, live or dead; `below(n)` is a random whole number from 0 to n - 1.
+    `count` is the gate itself, on the whole catalogue, unless somebody knows a quicker way to its answer.
     """
     folder = find_member(content, member)
     text = answers.text or newest_text(content.consent_texts, answers.purposes)
@@ -95,7 +104,10 @@ def propose(
             "cv_nummer": number,
         }
     )
-    alike, is_held = _alike(content, site, folder, consent, on)
+    coming = _coming(folder, consent, on)
+    alike, is_held = None, False
+    if coming.frozen is not None and Purpose.CARD in consent.purposes:
+        alike, is_held = (count or partial(_counted_by_gate, content, site, on))(coming)
     counted = consent.model_copy(update={"alike": alike})
     return Proposed(folder, counted, number is not None and kept is None, is_held)
 
@@ -197,21 +209,20 @@ def _is_same(consent: Consent, answers: Answers, text: str) -> bool:
     return has_all and consent.withdrawn is None and same == (answers.purposes, answers.given, text)
 
 
-def _alike(
-    content: Content, site: SiteSettings, folder: MemberFolder, consent: Consent, on: datetime.date
-) -> tuple[int | None, bool]:
-    """How many others would show the same card, and whether the k-gate would hold the profile.
-
-    Counted by the gate itself, on the catalogue as it would be with the member in it. None where nothing is shown.
-    """
+def _coming(folder: MemberFolder, consent: Consent, on: datetime.date) -> MemberFolder:
+    """The member with the consent, in the catalogue as the next batch would bring them there."""
     consents = folder.consents.model_copy(update={"consents": (*folder.consents.consents, consent)})
     given = replace(folder, consents=consents)
-    coming = replace(given, frozen=frozen_now(given, standing(consents, on), on))
-    members = tuple(coming if each.id == folder.id else each for each in content.members)
+    return replace(given, frozen=frozen_now(given, standing(consents, on), on))
+
+
+def _counted_by_gate(
+    content: Content, site: SiteSettings, on: datetime.date, coming: MemberFolder
+) -> tuple[int | None, bool]:
+    members = tuple(coming if each.id == coming.id else each for each in content.members)
     risk = publish(replace(content, members=members), site, on).risk
-    number = coming.frozen.number if coming.frozen else None
-    if number is None or Purpose.CARD not in consent.purposes:
-        return None, False
+    assert coming.frozen is not None, "asked of those alone who would be shown"
+    number = coming.frozen.number
     if number in risk.held:
         return 0, True
     return (risk.alike[number] - 1, False) if number in risk.alike else (None, False)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
+from synlig.files import write_file
 from synlig.language import _
-from synlig.minute_book.file import NotInBook, open_minutes, with_fields
+from synlig.minute_book.file import BookFile, NotInBook, minutes_file, with_fields
 from synlig.records import Minutes, MinutesState, last_lock, lock_of
 
 
@@ -18,7 +19,15 @@ def approve_minutes(
     Gives their file. A day that stands in the file already counts where none is given: whoever wrote `godkendt:` by
     hand has only the lock to come. `NotInBook` where it may not be, `ContentError` where the file is wrong.
     """
-    book = open_minutes(content, which)
+    file, book = minutes_file(content, which)
+    write_file(file, approved_text(book, today, on, at).encode())
+    return file
+
+
+def approved_text(
+    book: BookFile, today: datetime.date, on: datetime.date | None, at: datetime.date | None = None
+) -> str:
+    """The text of the minutes once they are approved; as `approve_minutes`."""
     day, meeting = on or book.minutes.approved, at or book.minutes.approved_at
     _check(book.minutes, day, today)
     assert day is not None, "checked above"
@@ -30,8 +39,7 @@ def approve_minutes(
         "godkendt_på": meeting.isoformat() if meeting and meeting != book.minutes.approved_at else None,
         "låst": lock,
     }
-    book.write(with_fields(book.text, fields, "tilstand"), book.minutes.model_copy(update=approved))
-    return book.file
+    return book.changed(with_fields(book.text, fields, "tilstand"), book.minutes.model_copy(update=approved))
 
 
 def _check(minutes: Minutes, day: datetime.date | None, today: datetime.date) -> None:

@@ -7,8 +7,9 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from synlig.files import write_file
 from synlig.language import _
-from synlig.minute_book.file import BookFile, NotInBook, open_minutes, with_row
+from synlig.minute_book.file import BookFile, NotInBook, minutes_file, with_row
 from synlig.records import Correction, Minutes, MinutesState, last_lock, lock_of
 
 MINUTE_TAKER = "referent"
@@ -27,15 +28,26 @@ def correct_minutes(
 
     The change itself stands in the file already. `NotInBook` where there is none, or none is needed.
     """
-    book = open_minutes(content, which)
+    file, book = minutes_file(content, which)
+    write_file(file, corrected_text(book, today, what, by, at).encode())
+    return file
+
+
+def corrected_text(
+    book: BookFile,
+    today: datetime.date,
+    what: str,
+    by: str | None = None,
+    at: datetime.date | None = None,
+) -> str:
+    """The text of changed minutes with the correction that tells of the change; as `correct_minutes`."""
     lock = lock_of(book.minutes)
     _check(book.minutes, lock, what)
     role = by or (None if at else MINUTE_TAKER)
     made = Correction.model_validate(
         {"dato": today, "hvad": what.strip(), "af": role, "på": at, "låst": lock}
     )
-    _write(book, made)
-    return book.file
+    return _with(book, made)
 
 
 def _check(minutes: Minutes, lock: str, what: str) -> None:
@@ -47,12 +59,12 @@ def _check(minutes: Minutes, lock: str, what: str) -> None:
         raise NotInBook(_("Skriv på én linje og med højst 200 tegn, hvad der er rettet: --what."))
 
 
-def _write(book: BookFile, made: Correction) -> None:
+def _with(book: BookFile, made: Correction) -> str:
     wanted = book.minutes.model_copy(update={"corrections": (*book.minutes.corrections, made)})
     refused = None
     for lines in _spellings(made):
         try:
-            return book.write(with_row(book.text, "rettelser", lines), wanted)
+            return book.changed(with_row(book.text, "rettelser", lines), wanted)
         except NotInBook as error:
             refused = error
     assert refused is not None

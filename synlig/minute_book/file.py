@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from synlig.errors import Problems
-from synlig.files import write_file
 from synlig.language import _
 from synlig.records import Document, Minutes, own_faults
-from synlig.records.document import field_name, parse_yaml, read_text
+from synlig.records.document import field_name, parse_yaml, text_of
 from synlig.records.record import read_record
 
 _WHICH = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/\d{4}-\d{2}-\d{2}")
@@ -24,15 +23,14 @@ class NotInBook(Exception):
 
 @dataclass(frozen=True, repr=False)
 class BookFile:
-    """Minutes as they stand on the disk: `text` with its own line ends, and what it says."""
+    """The text of minutes with its own line ends, and what it says."""
 
-    file: Path
     text: str
     minutes: Minutes
     document: Document
 
-    def write(self, text: str, wanted: Minutes) -> None:
-        """Put the text into the file, if it says what is wanted and nothing in that is wrong."""
+    def changed(self, text: str, wanted: Minutes) -> str:
+        """The text, if it says what is wanted and nothing in that is wrong."""
         problems = Problems()
         for place, wrong, mend in own_faults(wanted):
             problems.add(self.document.path, self.document.line(place), field_name(place), wrong, mend)
@@ -44,25 +42,30 @@ class BookFile:
                     " Sæt hvert felt på sin egen linje, helt ude til venstre."
                 )
             )
-        write_file(self.file, text.encode())
+        return text
 
 
-def open_minutes(content: Path, which: str) -> BookFile:
-    """The minutes called `"bestyrelsen/2026-11-02"`; `ContentError` where the file cannot be read as minutes."""
+def minutes_file(content: Path, which: str) -> tuple[Path, BookFile]:
+    """The file of the minutes called `"bestyrelsen/2026-11-02"`, and what it says; `NotInBook` where there is none."""
     if not _WHICH.fullmatch(which):
         raise NotInBook(_("Skriv gruppens id, en skråstreg og mødets dato: bestyrelsen/2026-11-02."))
     path = f"private/minutes/{which}.yml"
     file = content / path
     if not file.is_file():
         raise NotInBook(_("Der er ikke noget referat i {path}.").format(path=f"{content.name}/{path}"))
+    return file, read_minutes(file.read_bytes(), f"{content.name}/{path}")
+
+
+def read_minutes(data: bytes, path: str) -> BookFile:
+    """What a file of minutes says; `ContentError` about `path` where it cannot be read as minutes."""
     problems = Problems()
-    text = read_text(file, f"{content.name}/{path}", problems)
-    document = parse_yaml(text, f"{content.name}/{path}", problems) if text is not None else None
+    text = text_of(data, path, problems)
+    document = parse_yaml(text, path, problems) if text is not None else None
     minutes = read_record(Minutes, document, problems) if document is not None else None
     problems.stop_if_any()
     assert document is not None, "no document without a problem"
     assert minutes is not None, "no minutes without a problem"
-    return BookFile(file, file.read_bytes().decode(), minutes, document)
+    return BookFile(data.decode(), minutes, document)
 
 
 def _says(text: str, wanted: Minutes) -> bool:

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from synlig.cms.accounts import carrying
 from synlig.cms.accounts.checking import check_code, check_login
 from synlig.cms.accounts.fields import Wrong, must_wait, typed, wrong_by_key
 from synlig.cms.accounts.logbook import note
@@ -27,7 +28,11 @@ def log_in(request: HttpRequest) -> HttpResponseBase:
     answer = check_login(request, typed(request, "mail"), request.POST.get("password", ""))
     if answer.account is None:
         return _refuse(request, way, answer.wait)
-    return go_on(request, answer.account, way)
+    carried = request.POST.get(carrying.FIELD, "")
+    response = go_on(request, answer.account, reverse("send-again") if carried else way)
+    if carried:
+        carrying.keep_while_logging_in(request, carried)
+    return response
 
 
 def give_code(request: HttpRequest) -> HttpResponseBase:
@@ -87,6 +92,7 @@ def _ask(
         "accounts/log_in.html",
         status,
         way=way,
+        carried=request.POST.get(carrying.FIELD, ""),
         mail=typed(request, "mail"),
         problems=problems or [],
         wrong=wrong_by_key(problems or []),

@@ -33,6 +33,14 @@ WORDS: dict[str, str] = {
     "personal-link-revoked": _("Trak personligt link tilbage"),
     "member-made": _("Oprettede medlem"),
     "profile-changed": _("Ændrede profil"),
+    "minutes-taken-in": _("Læste et referat ind"),
+    "minutes-for-comment": _("Satte et referat til bemærkning"),
+    "minutes-draft-again": _("Gjorde et referat til udkast igen"),
+    "minutes-approved": _("Godkendte et referat"),
+    "minutes-corrected": _("Rettede et godkendt referat"),
+    "consent-recorded": _("Skrev samtykke ned"),
+    "consent-withdrawn": _("Trak samtykke tilbage"),
+    "member-erased": _("Slettede medlem"),
 }
 """What each event of this room is called on the page; those of others are shown as they stand."""
 

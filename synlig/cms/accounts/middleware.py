@@ -1,4 +1,5 @@
-"""Around every request: a page when too many log in at once, and a line in the log when somebody is refused."""
+"""Around every request: the login where it is needed, a page when too many log in at once, and a line in the log when
+somebody is refused."""
 
 from __future__ import annotations
 
@@ -7,9 +8,11 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponseBase
 
 from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.carrying import log_in_first
 from synlig.cms.accounts.logbook import note
 from synlig.cms.accounts.passwords import Busy
 from synlig.cms.web.rendering import render
+from synlig.cms.web.routes import NotLoggedIn
 from synlig.language import _
 
 
@@ -27,6 +30,8 @@ class AccountsMiddleware:
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponseBase | None:
+        if isinstance(exception, NotLoggedIn):
+            return log_in_first(request)
         if not isinstance(exception, Busy):
             return None
         sentences = [_("Mange logger ind i dette øjeblik. Vent et par sekunder, gå tilbage, og prøv igen.")]

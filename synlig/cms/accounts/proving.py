@@ -16,6 +16,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.carrying import fields_of
 from synlig.cms.accounts.checking import check_proof
 from synlig.cms.accounts.fields import Wrong, must_wait, wrong_by_key
 from synlig.cms.accounts.logbook import note
@@ -26,7 +27,6 @@ from synlig.language import _
 
 View = Callable[..., HttpResponseBase]
 _FIELD = "proof"
-_NOT_CARRIED = {"csrfmiddlewaretoken", _FIELD}
 
 
 def proved(view: View) -> View:
@@ -82,15 +82,12 @@ def _problem(request: HttpRequest, account: Account) -> list[Wrong] | None:
 def _ask(
     request: HttpRequest, problems: list[Wrong], address: str, *, way: str = "", carried: bool = False
 ) -> HttpResponse:
-    fields = [
-        (name, value) for name, values in request.POST.lists() if name not in _NOT_CARRIED for value in values
-    ]
     return render(
         request,
         "accounts/prove.html",
         422 if problems else 200,
         address=address,
-        carried=fields if carried else [("next", way)],
+        carried=fields_of(request) if carried else [("next", way)],
         problems=problems,
         wrong=wrong_by_key(problems),
     )

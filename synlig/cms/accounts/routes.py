@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synlig.cms.accounts.arriving import arrive, open_link
+from synlig.cms.accounts.carrying import send_again
 from synlig.cms.accounts.entering import get_telephone, give_code, log_in, log_out
 from synlig.cms.accounts.log_page import log_page
 from synlig.cms.accounts.member_link import member_link
@@ -30,6 +31,7 @@ ROUTES: tuple[Route, ...] = (
     Route("log-in", "log-ind/", log_in, allow(_ANYBODY)),
     Route("log-in-code", "log-ind/kode/", give_code, allow(_OUTSIDE)),
     Route("log-in-telephone", "log-ind/telefon/", get_telephone, allow(_OUTSIDE)),
+    Route("send-again", "log-ind/fortsaet/", send_again, allow(LOGGED_IN, SEE)),
     Route("log-out", "log-ud/", log_out, allow(LOGGED_IN, DO)),
     Route("open-link", "adgang/<str:token>/", open_link, allow(_ANYBODY, SEE)),
     Route("arrive", "adgang/", arrive, allow(_ANYBODY)),

@@ -32,9 +32,12 @@ from synlig.cms.preview.warm import Records, Warm
 from synlig.edition import Event, Meeting, NewsItem, Profile, PublicRecord, SitePage
 from synlig.errors import ContentError, Problem, Problems
 from synlig.gate import waiting_texts
+from synlig.gate.approval import ApprovedTexts
+from synlig.gate.consent import standing
 from synlig.gate.people import people_of
+from synlig.gate.profile import ProfileGate
 from synlig.language import _
-from synlig.records import Content, Purpose
+from synlig.records import Content, MemberFolder, Purpose
 from synlig.reviewing import Pending, pending_texts
 from synlig.site import SiteSettings
 
@@ -132,6 +135,26 @@ class Previewer:
                 return self._refreshed().content
             except ContentError:
                 return None
+
+    def alike(self, coming: MemberFolder) -> tuple[int | None, bool]:
+        """How many others would show the same card as a member whose folder is like this, its frozen profile included.
+
+        None where it shows none. With it, whether the k-gate holds the profile back. `ContentError` as `content`.
+        """
+        with self._lock:
+            pool = self._refreshed().pool
+            texts = ApprovedTexts(coming.approvals, coming.id, self._on)
+            profile = ProfileGate(standing(coming.consents, self._on), texts).make(coming)
+            if profile is None:
+                return None, False
+            shown, alike = pool.with_profile(profile)
+            return (0, True) if shown is None else (alike, False)
+
+    def forget(self) -> None:
+        """Nothing of what was read stays in memory, here or in the child: somebody in it was erased."""
+        with self._lock:
+            self._stop_child()
+            self._warm, self._pending = None, None
 
     def stop(self) -> None:
         """End the child; another one is started when a page is asked for."""

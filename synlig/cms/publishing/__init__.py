@@ -11,6 +11,7 @@ from synlig.cms.publishing.changed import Changed, NotComparedError, changes_for
 from synlig.cms.publishing.online import Answer, Online, fetch_public, is_online
 from synlig.cms.publishing.passages import Passage
 from synlig.cms.publishing.receipts import PublishingReceipt, read_receipts
+from synlig.cms.publishing.removal import Removal
 from synlig.cms.publishing.run import Run, Step, Waiting
 from synlig.cms.publishing.runner import RunBusyError, Runner
 from synlig.cms.publishing.undo import Undo, undo_offered
@@ -23,6 +24,7 @@ __all__ = [
     "Online",
     "Passage",
     "PublishingReceipt",
+    "Removal",
     "Run",
     "RunBusyError",
     "Runner",

@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from synlig.cms.publishing.removal import Removal, read_removal, stamp_of
 from synlig.errors import Problem
 
-Kind = Literal["compare", "publish", "deploy", "undo"]
+Kind = Literal["compare", "publish", "deploy", "undo", "withdraw", "erase"]
+ABOUT_A_MEMBER: frozenset[Kind] = frozenset({"withdraw", "erase"})
+"""Runs that belong to whoever looks after the members; a publisher is told of them no more than that they go on."""
 State = Literal["running", "done", "failed", "stopped"]
 _STOPPED = 130
 """What build.py ends with when it is stopped."""
@@ -41,6 +44,7 @@ class Run:
     `problems` are mistakes in the content, each with file and field; `complaints` everything else that stopped it, in
     sentences; `said` what a person at a terminal would have read. `waiting` is known of a comparison. `deployed`: the
     web server of site.yml has taken the site in; never, where site.yml has none and `output/current` is served.
+    `removal` is known of a withdrawal or an erasure that came so far, also where somebody must look at something.
     """
 
     id: str
@@ -55,6 +59,18 @@ class Run:
     said: tuple[str, ...] = ()
     waiting: tuple[Waiting, ...] = ()
     deployed: bool = False
+    removal: Removal | None = None
+    stamp: str = ""
+    noted: Mapping[str, Any] = field(default_factory=dict)
+    """What whoever started it wanted to find again: numbers and paths."""
+
+    @property
+    def is_about_a_member(self) -> bool:
+        return self.kind in ABOUT_A_MEMBER
+
+    def is_about(self, member: str) -> bool:
+        """Whether it takes or took this member out."""
+        return self.stamp == stamp_of(self.id, member)
 
 
 def read_lines(log: Path) -> list[dict[str, Any]]:
@@ -89,6 +105,9 @@ def run_of(begun: Mapping[str, Any], lines: Sequence[Mapping[str, Any]], *, is_r
             Waiting(**text) for line in lines if line["kind"] == "waiting" for text in line["texts"]
         ),
         deployed=any(line["kind"] == "deployed" for line in lines),
+        removal=next((read_removal(line) for line in lines if line["kind"] == "removed"), None),
+        stamp=begun.get("stamp", ""),
+        noted=begun.get("noted", {}),
     )
 
 

@@ -15,13 +15,15 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from synlig.alone import alone, is_held
 from synlig.cms.publishing.receipts import note_receipt
+from synlig.cms.publishing.removal import stamp_of
 from synlig.cms.publishing.run import Kind, Run, read_lines, run_of
 from synlig.files import remove_tree, write_file
 from synlig.language import _
@@ -35,7 +37,11 @@ _COMMANDS: Mapping[Kind, tuple[str, ...]] = {
     "publish": ("publish",),
     "deploy": ("deploy",),
     "undo": ("rollback",),
+    "withdraw": ("withdraw",),
+    "erase": ("erase", "--yes"),
 }
+_PATIENCE = 15.0
+"""Seconds that a publishing is given to tidy up when a withdrawal comes before it."""
 
 
 class RunBusyError(Exception):
@@ -68,15 +74,54 @@ class Runner:
         """
         if release is not None:
             Store(self.output).find(release)
+        return self._start(kind, by, now, [release] if release is not None else [])
+
+    def start_about(
+        self,
+        kind: Kind,
+        member: str,
+        by: str,
+        now: datetime.datetime,
+        *,
+        purposes: Iterable[str] = (),
+        noted: Mapping[str, Any] | None = None,
+    ) -> Run:
+        """Begin to take a member off the site ("withdraw") or to erase all about them ("erase").
+
+        `purposes` are the words of those that are taken back, all where there is none. Whatever is being published is
+        stopped: it would show the member. `RunBusyError` while another of these runs.
+        """
+        self._give_way(now)
+        more = [member, *(word for purpose in purposes for word in ("--purpose", purpose))]
+        return self._start(kind, by, now, more, member, noted)
+
+    def _start(
+        self,
+        kind: Kind,
+        by: str,
+        now: datetime.datetime,
+        more: list[str],
+        member: str = "",
+        noted: Mapping[str, Any] | None = None,
+    ) -> Run:
         with self._lock:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with alone(self.folder / ".lock"):
                 if (last := self._read(now)) is not None and last.state == "running":
-                    raise RunBusyError(_("Der er allerede en udgivelse i gang. Vent, til den er færdig."))
-                self._begin(kind, by, now, release)
+                    raise RunBusyError(_busy(last))
+                self._begin(kind, by, now, more, member, noted or {})
             run = self._read(now)
         assert run is not None, "it was begun a moment ago"
         return run
+
+    def _give_way(self, now: datetime.datetime) -> None:
+        if (run := self.last(now)) is None or run.is_about_a_member:
+            return
+        self.stop(now)
+        until = time.monotonic() + _PATIENCE
+        while run is not None and run.state == "running" and time.monotonic() < until:
+            time.sleep(0.1)
+            run = self.last(now)
 
     def last(self, now: datetime.datetime) -> Run | None:
         """The run that is at work, or the last one; None where there was none. Writes its receipt when it has ended."""
@@ -100,13 +145,26 @@ class Runner:
         return run
 
     def forget(self) -> None:
-        """Remove what a comparison has left: after an erasure nothing may hold what was to be published."""
+        """Remove what a comparison has left: after an erasure nothing may hold what was to be published.
+
+        Nor what a program that broke down has written.
+        """
         with self._lock:
             remove_tree(self.edition)
+            if not self._is_running():
+                remove_tree(self._errors)
 
     # the child
 
-    def _begin(self, kind: Kind, by: str, now: datetime.datetime, release: str | None) -> None:
+    def _begin(
+        self,
+        kind: Kind,
+        by: str,
+        now: datetime.datetime,
+        more: list[str],
+        member: str,
+        noted: Mapping[str, Any],
+    ) -> None:
         remove_tree(self.edition)
         current = Store(self.output).current()
         begun: dict[str, Any] = {
@@ -115,11 +173,14 @@ class Runner:
             "by": by,
             "began": now.isoformat(timespec="seconds"),
             "before": current.id if current is not None else None,
+            "noted": dict(noted),
         }
+        begun["stamp"] = stamp_of(begun["id"], member) if member else ""
         for file in (self._log, self._errors):
             remove_tree(file)
             write_file(file, b"", OWN)
-        more = ["--to", str(self.edition)] if kind == "compare" else [release] if release is not None else []
+        if kind == "compare":
+            more = ["--to", str(self.edition)]
         command = [
             *self.program, *_COMMANDS[kind], *more,
             "--site", str(self.site), "--output", str(self.output), "--log", str(self._log), "--no-setup",
@@ -138,10 +199,11 @@ class Runner:
             return None
         is_running = self._is_running()  # before the log is read: its last line is written before the end
         run = run_of(begun, read_lines(self._log), is_running=is_running)
-        if run.state == "done" and run.kind != "compare":
-            note_receipt(
-                self.folder, self.output, run.id, run.kind, run.by, run.ended or now, begun["before"]
-            )
+        if _put_out(run):
+            kind = (
+                "withdraw" if run.is_about_a_member else run.kind
+            )  # which of the two is nobody else's business
+            note_receipt(self.folder, self.output, run.id, kind, run.by, run.ended or now, begun["before"])
         return run
 
     def _is_running(self) -> bool:
@@ -172,3 +234,16 @@ class Runner:
     @property
     def _errors(self) -> Path:
         return self.folder / "run.err"
+
+
+def _put_out(run: Run) -> bool:
+    """Whether visitors see another site since."""
+    if run.is_about_a_member:
+        return run.state in ("done", "failed") and run.removal is not None and run.removal.was_shown
+    return run.state == "done" and run.kind != "compare"
+
+
+def _busy(run: Run) -> str:
+    if run.is_about_a_member:
+        return _("Et medlem bliver taget af hjemmesiden lige nu. Prøv igen om et par minutter.")
+    return _("Der er allerede en udgivelse i gang. Vent, til den er færdig.")

@@ -9,7 +9,7 @@ from synlig import addresses
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import KINDS, Kind, Vocabulary, listing
 from synlig.cms.roles import LOGGED_IN, Role
-from synlig.cms.screens.texts import name_of
+from synlig.cms.screens.writing import name_of
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.records.slugs import news_slug, page_address
 from synlig.release.media_types import media_type_of

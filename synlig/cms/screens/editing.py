@@ -6,10 +6,10 @@ session has run out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, JsonResponse
 
 from synlig.cms.desk import the_desk
@@ -23,11 +23,15 @@ from synlig.cms.documents import (
     values_of,
 )
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
-from synlig.cms.screens.rights import account_of
+from synlig.cms.screens.rights import account_of, check_may_change
 from synlig.cms.screens.seen import lost_in
 from synlig.cms.versions import Conflict, Version, VersionedFiles
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
+from synlig.errors import ContentError
 from synlig.language import _
+
+Changes: TypeAlias = "Mapping[str, tuple[bytes | None, str]]"
+"""As `VersionedFiles.save_all` takes them."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,14 @@ class Refused:
 
     sheet: Sheet
     conflict: Conflict | None = None
+
+
+class Unfinished(Exception):
+    """What is still missing before it can be saved."""
+
+    def __init__(self, wrong: Wrong) -> None:
+        super().__init__(wrong.key)
+        self.wrong = wrong
 
 
 def files() -> VersionedFiles:
@@ -121,32 +133,62 @@ def is_gone(conflict: Conflict) -> bool:
     return conflict.theirs.data is None
 
 
-def save(request: HttpRequest, sheet: Sheet) -> Saved | Refused:
-    """Into the file, if nothing is wrong with it and nobody else was there first; else all of it stays a draft."""
+def _own_place(sheet: Sheet) -> str:
+    """Its file; for a new one, where its kind puts it."""
+    return sheet.path or sheet.kind.path_for(the_desk().content, {**sheet.values, **sheet.extra})
+
+
+def _as_it_is(_path: str, text: str) -> str:
+    return text
+
+
+def _alone(_before: str, _after: str) -> Changes:
+    return {}
+
+
+def save(
+    request: HttpRequest,
+    sheet: Sheet,
+    *,
+    place: Callable[[Sheet], str] = _own_place,
+    finish: Callable[[str, str], str] = _as_it_is,
+    beside: Callable[[str, str], Changes] = _alone,
+) -> Saved | Refused:
+    """Into the file, if nothing is wrong with it and nobody else was there first; else all of it stays a draft.
+
+    `place` gives the path to save at: another than the sheet's moves the document, and what lies `beside` the old path
+    is changed in the same act. `finish` is given the path and the text and makes the last of it; it may raise
+    `Unfinished` or `ContentError`.
+    """
     keep(request, sheet)
     try:
-        path = sheet.path or sheet.kind.path_for(the_desk().content, {**sheet.values, **sheet.extra})
-        text = text_with(sheet.kind, begun_text(sheet), sheet.values)
+        path = place(sheet)
+        check_may_change(request, path)
+        text = finish(path, text_with(sheet.kind, begun_text(sheet), sheet.values))
     except Unnamed as unnamed:
         return _refused(sheet, [_wrong(sheet.kind, unnamed)])
     except Unreadable as unreadable:
         return _refused(sheet, [Wrong("", "", unreadable.wrong, unreadable.mend)])
+    except Unfinished as unfinished:
+        return _refused(sheet, [unfinished.wrong])
+    except ContentError as error:
+        return _refused(sheet, wrongs(sheet.kind, error.problems))
     found = wrongs(sheet.kind, problems_in(the_desk().content, path, text))
     found += lost_in(sheet.kind, request.POST, sheet.values)
     if found:
         return _refused(sheet, found)
+    changes: Changes = {path: (text.encode(), sheet.begun_from)}
+    if sheet.path and path != sheet.path:
+        moved = {path: (text.encode(), ""), **beside(sheet.path, path)}
+        changes = {sheet.path: (None, sheet.begun_from), **moved}
     try:
-        files().save(
-            path, text.encode(), begun_from=sheet.begun_from, by=account_of(request).pk, now=the_desk().now()
-        )
+        files().save_all(changes, by=account_of(request).pk, now=the_desk().now())
     except Conflict as conflict:
         if is_gone(conflict) and path.startswith("private/members/"):
-            drop_draft(
-                account_of(request), sheet.draft_path
-            )  # what an erasure has reached does not come back
+            # what an erasure has reached does not come back
+            drop_draft(account_of(request), sheet.draft_path)
         return Refused(sheet, conflict)
     drop_draft(account_of(request), sheet.draft_path)
-    messages.success(request, _("Gemt. Det kommer på nettet, næste gang der udgives."))
     return Saved(path)
 
 

@@ -16,7 +16,7 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import names_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import kind_of
+from synlig.cms.documents import Unreadable, kind_of, values_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.rights import account_of, may_change
@@ -24,6 +24,7 @@ from synlig.cms.versions import Conflict, Entry, NotAllowed, NotKept
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
+from synlig.records.minutes import MinutesState
 
 _WRITERS = (Role.WRITER, Role.MINUTE_TAKER, Role.MEMBERSHIP)
 
@@ -94,6 +95,9 @@ def version(request: HttpRequest, path: str, number: int) -> HttpResponse:
 
 
 def _restore(request: HttpRequest, path: str, entry: Entry) -> HttpResponse:
+    if _is_locked(path):
+        messages.error(request, _("Referatet er godkendt og låst. Skriv en rettelse i stedet."))
+        return redirect("history", path=path)
     try:
         files().restore(
             path,
@@ -107,6 +111,17 @@ def _restore(request: HttpRequest, path: str, entry: Entry) -> HttpResponse:
     else:
         messages.success(request, _("Hentet tilbage. Udgaven fra før ligger stadig i historikken."))
     return redirect("history", path=path)
+
+
+def _is_locked(path: str) -> bool:
+    """Approved minutes change by a correction that everybody can see, not by going back behind it."""
+    kind, data = kind_of(path), files().read(path).data
+    if kind is None or kind.name != "minutes" or data is None:
+        return False
+    try:
+        return values_of(kind, data.decode()).get("tilstand") == MinutesState.APPROVED.value
+    except (Unreadable, UnicodeDecodeError):
+        return False
 
 
 def trash(request: HttpRequest) -> HttpResponse:
@@ -165,7 +180,7 @@ def address_of(path: str) -> str:
     kind = kind_of(path)
     if kind is not None and kind.name == "profile":
         return reverse("member", kwargs={"member": path.split("/")[2]})
-    if kind is None or kind.name not in ("page", "news", "event"):
+    if kind is None or kind.name not in ("page", "news", "event", "minutes"):
         return reverse("overview")
     name = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)
     return reverse(f"{kind.name}-edit", kwargs={"name": name})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 
 from synlig.cms.desk import the_desk
@@ -15,6 +16,7 @@ from synlig.cms.roles import LOGGED_IN, Role
 from synlig.cms.screens.editing import begun_text, files, open_sheet, text_of
 from synlig.cms.screens.history import address_of, title_of
 from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.screens.writing import name_of
 from synlig.cms.web.forms import wrongs
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
@@ -52,6 +54,8 @@ def preview(request: HttpRequest, path: str) -> HttpResponse:
     """The frame, and beside it what does not come out as it is written."""
     check_may_change(request, path)
     kind = kind_of(path)
+    if kind is not None and kind.name == "minutes":
+        return redirect("minutes-read", name=name_of(kind, path))
     if kind is None or files().read(path).data is None:
         raise Http404
     try:

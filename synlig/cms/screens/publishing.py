@@ -53,7 +53,7 @@ def publish(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _act(request)
     desk = the_desk()
-    run = desk.runner.last(desk.now())
+    run = _own(desk.runner.last(desk.now()))
     changed, why_not = _changes(run)
     receipts = read_receipts(desk.runner.folder)[:RECEIPTS_SHOWN]
     return render(
@@ -70,10 +70,16 @@ def publish(request: HttpRequest) -> HttpResponse:
     )
 
 
+def _own(run: Run | None) -> Run | None:
+    """The run, if it is a publisher's business: of one that takes a member out, only that it goes on."""
+    return run if run is None or not run.is_about_a_member or run.state == "running" else None
+
+
 def _act(request: HttpRequest) -> HttpResponse:
     do, desk = request.POST.get("do", ""), the_desk()
     if do == "stop":
-        desk.runner.stop(desk.now())
+        if (run := desk.runner.last(desk.now())) is not None and not run.is_about_a_member:
+            desk.runner.stop(desk.now())
     elif do == "ask":
         _ask(request)
     elif do in _STARTS:

@@ -18,7 +18,8 @@ def may_change(account: Account, path: str) -> bool:
     match PurePosixPath(path).parts:
         case ("public", folder, *_rest) if folder in _PUBLIC:
             return Role.WRITER in account.roles
-        case ("private", "minutes", group, _file):
+        case ("private", "minutes", group, file) if not file.endswith(".godkendelser.yml"):
+            # What others approved of them is not the referent's: to bring an approval back would be to give it.
             return Role.MINUTE_TAKER in account.roles and group in account.groups
         case ("private", "members", _member, "profil.yml"):
             # Not what lies beside it: to bring back an old consent would undo what the member has said.
@@ -26,10 +27,37 @@ def may_change(account: Account, path: str) -> bool:
     return False
 
 
+def may_read(account: Account, path: str) -> bool:
+    """Whether a document is theirs to read. Minutes are also read by whoever publishes them or looks after members."""
+    if may_change(account, path):
+        return True
+    return is_minutes(path) and bool(account.roles & {Role.MEMBERSHIP, Role.PUBLISHER})
+
+
+def is_minutes(path: str) -> bool:
+    """Whether a path is that of minutes, or of what lies beside them."""
+    return PurePosixPath(path).parts[:2] == ("private", "minutes")
+
+
+def sees_names(account: Account) -> bool:
+    """Whether somebody may choose among the members by name.
+
+    To be named as a member tells that one is out of work. So names are for whoever looks after members, and for a
+    referent who has a group to write down attendance for; a publisher reads minutes without them.
+    """
+    return Role.MEMBERSHIP in account.roles or (Role.MINUTE_TAKER in account.roles and bool(account.groups))
+
+
 def account_of(request: HttpRequest) -> Account:
     """Who asks, behind a row of the table that nobody comes through without logging in."""
     assert isinstance(request.user, Account)
     return request.user
+
+
+def check_may_read(request: HttpRequest, path: str) -> None:
+    """`PermissionDenied` where it is not theirs to read."""
+    if not may_read(account_of(request), path):
+        raise PermissionDenied
 
 
 def check_may_change(request: HttpRequest, path: str) -> None:

@@ -46,20 +46,6 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
     )
 
 
-def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """403: the form was not made for this session; it may have lain open since before a login."""
-    return render(
-        request,
-        "problem.html",
-        403,
-        heading=_("Siden havde ligget åben for længe"),
-        sentences=[
-            _("Af hensyn til sikkerheden blev det ikke gemt."),
-            _("Gå tilbage i browseren: det, du skrev, står der endnu. Kopiér det, og indlæs siden igen."),
-        ],
-    )
-
-
 def broken(request: HttpRequest) -> HttpResponse:
     """500: our mistake. Without the layout, which may be what broke."""
     text = _(

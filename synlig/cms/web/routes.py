@@ -47,6 +47,10 @@ class Route:
     help: str = ""
 
 
+class NotLoggedIn(PermissionDenied):
+    """A form was sent where somebody must be logged in; the accounts' middleware answers with the login."""
+
+
 def roles_of(request: HttpRequest) -> frozenset[Role]:
     """Whose rows count for whoever asks."""
     user = request.user
@@ -59,7 +63,7 @@ def methods_for(route: Route, roles: Iterable[Role]) -> frozenset[str]:
 
 
 def guarded(route: Route) -> View:
-    """The view behind its row. Whoever has not logged in is led there, and back again."""
+    """The view behind its row. Whoever has not logged in is led there, and back, with what they sent."""
 
     @wraps(route.view)
     def view(request: HttpRequest, **values: object) -> HttpResponseBase:
@@ -69,6 +73,8 @@ def guarded(route: Route) -> View:
             return route.view(request, **values)
         if method not in SEE_AND_DO:
             return HttpResponseNotAllowed(sorted(allowed))
+        if not request.user.is_authenticated and method == "POST":
+            raise NotLoggedIn
         if not request.user.is_authenticated:
             return redirect(f"{reverse(settings.LOGIN_URL)}?next={_way_back(request)}")
         raise PermissionDenied
@@ -77,7 +83,7 @@ def guarded(route: Route) -> View:
 
 
 def _way_back(request: HttpRequest) -> str:
-    """Where to go on after logging in: the page, also of a form that was sent too late."""
+    """Where to go on after logging in."""
     return quote(request.get_full_path(), safe="/")
 
 

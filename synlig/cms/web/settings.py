@@ -69,7 +69,7 @@ CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = (
     "Lax"  # Strict would spoil the forms in other windows of whoever follows a link from a mail
 )
-CSRF_FAILURE_VIEW = "synlig.cms.web.errors.form_expired"
+CSRF_FAILURE_VIEW = "synlig.cms.accounts.carrying.form_expired"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_REFERRER_POLICY = "same-origin"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urljoin
@@ -11,13 +13,16 @@ from django.core.wsgi import get_wsgi_application
 from django.urls import reverse
 
 from synlig.cms.accounts.links import first_link
-from synlig.cms.desk import Desk
+from synlig.cms.desk import Desk, the_desk
+from synlig.cms.forgetting import forget_all_erased, unfinished
 from synlig.language import _
 
 
 def application() -> Any:
     """Django, on tables that are as this version of the program knows them."""
     call_command("migrate", verbosity=0, interactive=False)
+    forget_all_erased(the_desk())
+    finish_erasures(the_desk())
     return get_wsgi_application()
 
 
@@ -28,3 +33,19 @@ def first_steps(desk: Desk, address: str) -> Iterator[str]:
         yield _("Ingen kan logge ind endnu. Opret IT's adgang her inden for en halv time: {link}").format(
             link=urljoin(address, reverse("open-link", kwargs={"token": token}))
         )
+
+
+def finish_erasures(desk: Desk) -> None:
+    """What a power cut ended half-way goes on by itself, one after the other, while the CMS is used."""
+    left = unfinished(desk)
+    if left:
+        threading.Thread(target=_finish, args=(desk, left), daemon=True).start()
+
+
+def _finish(desk: Desk, members: list[str]) -> None:
+    from synlig.cms.screens.taking_out import go_on_erasing
+
+    for member in members:
+        while (run := desk.runner.last(desk.now())) is not None and run.state == "running":
+            time.sleep(1)
+        go_on_erasing(desk, member)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.cms.editor.conftest import Editor
 
@@ -138,7 +139,7 @@ def test_the_label_and_the_errors_lead_to_what_is_shown(editor: Editor) -> None:
 
     editor.page.locator("label[for=text]").click()
 
-    assert editor.page.evaluate("document.activeElement.id") == "text-sheet"
+    expect(editor.page.locator("#text-sheet")).to_be_focused()
 
 
 def test_a_link_is_chosen_from_the_pages(editor: Editor) -> None:

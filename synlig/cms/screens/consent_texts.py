@@ -1,0 +1,108 @@
+"""The texts that members say yes to, as they stand in content/private/consent-texts, and the form on paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.http import Http404, HttpRequest, HttpResponse
+from markupsafe import Markup, escape
+
+from synlig.cms.desk import the_desk
+from synlig.cms.preview import render_fragment
+from synlig.cms.roles import Role
+from synlig.cms.screens.purposes import WORDS
+from synlig.cms.web.rendering import render
+from synlig.cms.web.routes import SEE, Route, allow
+from synlig.lifecycle import newest_text, purposes_of
+from synlig.lifecycle.consenting import BLANK
+from synlig.lifecycle.session import offered
+from synlig.records import Purpose
+
+BOX = "☐"
+"""Where the member ticks; what stands in the file is `[ ]`."""
+_BOX = re.compile(r"^(\s*[-*] )\[[ xX]?\] +", re.MULTILINE)
+
+
+@dataclass(frozen=True, repr=False)
+class ConsentText:
+    """One version: its name, `"katalog-2026-1"`, what stands in it, and what it asks for."""
+
+    name: str
+    text: str
+
+    @property
+    def purposes(self) -> frozenset[Purpose]:
+        return purposes_of(self.text)
+
+    @property
+    def has_boxes(self) -> bool:
+        return _BOX.search(self.text) is not None
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether it still has a place that the association has to fill in: then no yes counts."""
+        return BLANK in self.text
+
+
+def consent_texts() -> list[ConsentText]:
+    """All versions, in the order of their names; one that cannot be read as text is left out."""
+    return sorted(_read(), key=lambda each: each.name)
+
+
+def _read() -> Iterator[ConsentText]:
+    for file in (the_desk().content / "private" / "consent-texts").glob("*.md"):
+        try:
+            yield ConsentText(file.stem, file.read_bytes().decode().replace("\r\n", "\n"))
+        except UnicodeDecodeError:
+            continue
+
+
+def newest() -> ConsentText | None:
+    """The newest that asks for the card in the catalogue, else the newest of all."""
+    found = {each.name: each.text for each in consent_texts()}
+    name = newest_text(found, frozenset({Purpose.CARD})) or newest_text(found, frozenset())
+    return ConsentText(name, found[name]) if name is not None else None
+
+
+def text_html(text: ConsentText) -> Markup:
+    """The text as it is read, its headings one level down; the bare text, where it is too tangled to be set."""
+    html = render_fragment(_BOX.sub(rf"\1{BOX} ", text.text))
+    if html is None:
+        return Markup("<pre>{}</pre>").format(text.text)
+    return Markup(_lower(html))  # noqa: S704 - cleaned by render_fragment
+
+
+def _lower(html: str) -> str:
+    """h1 to h2 and so on: the page has a heading of its own."""
+    return re.sub(r"<(/?)h([1-5])\b", lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", html)
+
+
+def paper(request: HttpRequest, member: str) -> HttpResponse:
+    """The form to print. Nothing of the member stands on it: they write it themselves."""
+    asked = request.GET.get("tekst", "")
+    text = next((each for each in consent_texts() if each.name == asked), None) or newest()
+    if text is None:
+        raise Http404
+    return render(
+        request,
+        "consent_paper.html",
+        member=member,
+        text=text,
+        text_html=text_html(text),
+        rows=[] if text.has_boxes else [WORDS[each] for each in offered(text.purposes)],
+        box=escape(BOX),
+        office=the_desk().settings.office,
+    )
+
+
+ROUTES = (
+    Route(
+        "consent-form",
+        "medlemmer/<slug:member>/samtykke/papir/",
+        paper,
+        allow((Role.MEMBERSHIP,), SEE),
+        help="samtykke-i-cms",
+    ),
+)

@@ -1,0 +1,235 @@
+"""Minutes as they are inside, beside the page that visitors get: each place that is masked, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+
+from synlig.cms.desk import the_desk
+from synlig.cms.documents import Unreadable, Vocabulary
+from synlig.cms.drafts import find_draft
+from synlig.cms.preview import Mask, Shown, Withheld
+from synlig.cms.roles import Role
+from synlig.cms.screens.attending import members_by_name
+from synlig.cms.screens.editing import read
+from synlig.cms.screens.minutes import KIND, READERS
+from synlig.cms.screens.minutes_states import WHAT
+from synlig.cms.screens.previews import framed, text_now
+from synlig.cms.screens.rights import account_of, check_may_read, may_change, sees_names
+from synlig.cms.screens.writing import path_of
+from synlig.cms.web.forms import wrongs
+from synlig.cms.web.rendering import render
+from synlig.cms.web.routes import SEE, Route, allow
+from synlig.errors import ContentError
+from synlig.language import _
+from synlig.minute_book import BookFile, NotInBook, corrected_text, read_minutes
+from synlig.records import Minutes, MinutesState, last_lock, lock_of
+from synlig.records.minutes import AgendaItem
+
+
+@dataclass(frozen=True, repr=False)
+class Piece:
+    """Words of a text. `number` counts the masked places of the page from 1; 0 for what comes out as it is."""
+
+    words: str
+    number: int = 0
+    instead: str | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, repr=False)
+class Text:
+    """A text of the minutes under what it is called. `told` is what is said of the whole of it."""
+
+    label: str
+    pieces: tuple[Piece, ...]
+    told: tuple[str, ...] = ()
+
+    @property
+    def masked(self) -> tuple[Piece, ...]:
+        return tuple(piece for piece in self.pieces if piece.number)
+
+
+@dataclass(frozen=True, repr=False)
+class Item:
+    """An item of the agenda, or the head of the minutes. `told` is what is said of the whole of it."""
+
+    heading: str
+    texts: tuple[Text, ...]
+    told: tuple[str, ...] = ()
+
+
+class Inside:
+    """The texts of minutes, with the places that a preview says are masked."""
+
+    def __init__(self, shown: Shown) -> None:
+        self._masks: dict[str, list[Mask]] = {}
+        for mask in shown.masks:
+            self._masks.setdefault(mask.field, []).append(mask)
+        self._told: dict[str, list[str]] = {}
+        for each in shown.withheld:
+            self._told.setdefault(each.field, []).append(each.why)
+        self._count = 0
+
+    def items(self, minutes: Minutes, *, closed: bool) -> Iterator[Item]:
+        """All of it, in order; of a closed item its texts only where `closed`."""
+        head = [("titel", _("Titel"), minutes.title), ("sted", _("Sted"), minutes.place)]
+        if minutes.next_meeting is not None:
+            head.append(("næste_møde.sted", _("Næste møde: sted"), minutes.next_meeting.place))
+        yield Item("", tuple(self._texts(head)))
+        for item in minutes.items:
+            heading = _("Punkt {number}").format(number=item.number)
+            told = tuple(self._told.get(f"punkter.{item.number}", ()))
+            texts = tuple(self._texts(_of_item(item))) if closed or not item.closed else ()
+            yield Item(heading, texts, told)
+
+    def _texts(self, said: Iterable[tuple[str, str, str | None]]) -> Iterator[Text]:
+        for field, label, source in said:
+            if source:
+                yield Text(label, tuple(self._pieces(field, source)), tuple(self._told.get(field, ())))
+
+    def _pieces(self, field: str, source: str) -> Iterator[Piece]:
+        at = 0
+        for mask in sorted(self._masks.get(field, ()), key=lambda mask: (mask.start, -mask.end)):
+            if mask.start < at or mask.end > len(source):
+                continue
+            if mask.start > at:
+                yield Piece(source[at : mask.start])
+            self._count += 1
+            yield Piece(source[mask.start : mask.end], self._count, mask.instead, mask.why)
+            at = mask.end
+        if at < len(source):
+            yield Piece(source[at:])
+
+
+def _of_item(item: AgendaItem) -> Iterator[tuple[str, str, str | None]]:
+    """The texts of an item: the field as approvals name it, what it is called, and what it says."""
+    above = f"punkter.{item.number}"
+    yield f"{above}.titel", _("Titel"), item.title
+    yield f"{above}.tekst", _("Det, der blev sagt"), item.text
+    yield f"{above}.beslutning", _("Beslutning"), item.decision
+    for number, task in enumerate(item.tasks, start=1):
+        yield f"{above}.opgaver.{number}.hvad", _("Opgave {number}").format(number=number), task.what
+
+
+_WHOLE = {
+    "referat": _("Hele referatet"),
+    "til_stede": _("Til stede"),
+    "afbud": _("Afbud"),
+    "bilag": _("Bilag"),
+}
+
+
+def of_the_whole(withheld: Iterable[Withheld]) -> list[tuple[str, str]]:
+    """What is said of fields that are no texts."""
+    return [(_WHOLE[each.field], each.why) for each in withheld if each.field in _WHOLE]
+
+
+def text_to_show(request: HttpRequest, path: str) -> str:
+    """What would stand in the file; a correction that is being written is shown as if it were saved."""
+    text = text_now(request, path)
+    draft = find_draft(account_of(request), path)
+    if draft is None:
+        return text
+    try:
+        book = read_minutes(text.encode(), path)
+        is_changed = book.minutes.lock is not None and last_lock(book.minutes) != lock_of(book.minutes)
+        if book.minutes.state is MinutesState.APPROVED and is_changed:
+            words = str(draft.values.get(WHAT, "")).strip() or _("Rettelse")
+            return corrected_text(book, the_desk().build_date(), words[:200])
+    except (ContentError, NotInBook):
+        pass  # the preview says what is wrong
+    return text
+
+
+def show(request: HttpRequest, name: str) -> HttpResponse:
+    """The internal text beside the public page."""
+    path = path_of(KIND, name)
+    check_may_read(request, path)
+    read(path)
+    account = account_of(request)
+    try:
+        text = text_to_show(request, path)
+    except Unreadable:
+        raise Http404 from None
+    shown = the_desk().previewer.show(path, text)
+    return render(
+        request,
+        "minutes_read.html",
+        name=name,
+        path=path,
+        frame=reverse("minutes-frame", kwargs={"name": name}) if shown.html is not None else "",
+        wrong=wrongs(KIND, shown.problems),
+        whole=of_the_whole(shown.withheld),
+        is_draft=find_draft(account, path) is not None,
+        may_write=may_change(account, path),
+        **_inside(request, path, text, shown),
+    )
+
+
+def _inside(request: HttpRequest, path: str, text: str, shown: Shown) -> dict[str, Any]:
+    """The minutes as whoever asks may see them; nothing of what cannot be read."""
+    account = account_of(request)
+    book = _book(text, path)
+    if book is None:
+        return {"minutes": None, "items": [], "facts": [], "group": ""}
+    may_see_closed = may_change(account, path) or Role.MEMBERSHIP in account.roles
+    names = dict(members_by_name(the_desk().content)) if sees_names(account) else {}
+    items = list(Inside(shown).items(book.minutes, closed=may_see_closed))
+    groups = dict(Vocabulary(the_desk().content).groups)
+    return {
+        "minutes": book.minutes,
+        "group": groups.get(book.minutes.group, book.minutes.group),
+        "items": items,
+        "facts": list(_facts(book.minutes, names)) if names else [],
+    }
+
+
+def _book(text: str, path: str) -> BookFile | None:
+    try:
+        return read_minutes(text.encode(), path)
+    except ContentError:
+        return None
+
+
+def _facts(minutes: Minutes, names: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Who was there, by name: for those who see names."""
+
+    def called(member: str | None) -> str:
+        return names.get(member or "", _("(ikke længere medlem)"))
+
+    if minutes.chair:
+        yield _("Ordstyrer"), called(minutes.chair)
+    if minutes.minute_taker:
+        yield _("Referent"), called(minutes.minute_taker)
+    if minutes.present:
+        people = (called(each.member) + (f" ({each.role})" if each.role else "") for each in minutes.present)
+        yield _("Til stede"), ", ".join(people)
+    if minutes.absent:
+        yield _("Afbud"), ", ".join(called(each.member) for each in minutes.absent)
+
+
+def frame(request: HttpRequest, name: str) -> HttpResponse:
+    """The public page itself."""
+    path = path_of(KIND, name)
+    check_may_read(request, path)
+    read(path)
+    try:
+        html = the_desk().previewer.show(path, text_to_show(request, path)).html
+    except Unreadable:
+        raise Http404 from None
+    if html is None:
+        raise Http404
+    return framed(html)
+
+
+_HELP = "referat-i-cms"
+
+ROUTES = (
+    Route("minutes-read", "referater/laes/<path:name>/", show, allow(READERS, SEE), help=_HELP),
+    Route("minutes-frame", "referater/side/<path:name>/", frame, allow(READERS, SEE)),
+)

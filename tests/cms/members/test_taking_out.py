@@ -1,0 +1,140 @@
+"""Withdrawal and erasure in the CMS: the site follows, and of an erased member nothing stays in any of its rooms."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.links import personal_link
+from synlig.cms.desk import Desk
+from synlig.cms.drafts import Draft, drafts_of, keep_draft
+from synlig.cms.forgetting import forget_all_erased, note_erasing, unfinished
+from synlig.cms.publishing.run import read_lines
+from synlig.cms.roles import Role
+from synlig.cms.screens.taking_out import finish_erasing, go_on_erasing
+from synlig.cms.versions import VersionedFiles
+from synlig.files import remove_tree
+from synlig.records import append_to_ledger
+from synlig.records.ledger import Erasure
+from tests.cms.browser import Browser, account_with
+from tests.cms.clock import Clock
+
+CHAIR = "a7k2m9x4qd"
+NAME = "Solvej Birkemose"
+PROFILE = f"private/members/{CHAIR}/profil.yml"
+HELD_BY_PAPERS = ("content/private/minutes/", "content/public/")
+"""What somebody has typed elsewhere is told of, and left for a person."""
+
+
+def wait_for(browser: Browser, address: str) -> None:
+    until = time.monotonic() + 120
+    while "data-progress" in browser.go(address).content.decode():
+        assert time.monotonic() < until, "the run does not end"
+        time.sleep(0.2)
+
+
+def holding(folder: Path, text: str) -> set[str]:
+    files = (each for each in folder.rglob("*") if each.is_file() and not each.is_symlink())
+    return {each.relative_to(folder).as_posix() for each in files if text.encode() in each.read_bytes()}
+
+
+def test_a_member_withdraws_with_one_button_and_is_gone_from_the_site(out: Desk, clock: Clock) -> None:
+    place = f"/medlemmer/{CHAIR}/traek-tilbage/"
+    member = Browser(clock)
+    account = account_with(Role.MEMBER, now=clock(), member=CHAIR)
+    member.log_in(account)
+    assert holding((out.output / "current").resolve(), NAME)
+
+    member.go(place)
+    member.send(place)
+    wait_for(member, place)
+
+    assert "Samtykket er trukket tilbage" in member.text
+    assert holding((out.output / "current").resolve(), NAME) == set()
+    assert "trukket: 2026-11-22" in (out.content / PROFILE).with_name("samtykke.yml").read_text()
+    until = time.monotonic() + 10
+    history = VersionedFiles(out.content, out.history)
+    path = f"private/members/{CHAIR}/samtykke.yml"
+    while not (entries := history.history(path)) or entries[-1].act.value != "recorded":
+        assert time.monotonic() < until
+        time.sleep(0.1)
+    assert entries[-1].by == account.pk
+    assert re.search(r'"event": ?"consent-withdrawn"', (out.folder / "audit.jsonl").read_text())
+
+
+def test_of_an_erased_member_nothing_is_left(keeper: Browser, out: Desk, clock: Clock) -> None:
+    place = f"/medlemmer/{CHAIR}/slet/"
+    files, now = VersionedFiles(out.content, out.history), clock()
+    profile = files.read(PROFILE)
+    assert profile.data is not None
+    files.save(PROFILE, profile.data + b"# rettet\n", begun_from=profile.revision, by="a-1", now=now)
+    writer = account_with(Role.WRITER, now=now)
+    keep_draft(writer, PROFILE, "", {"navn": NAME}, now)
+    keep_draft(writer, "new:news", "", {"titel": "Kaffe", "body": f"Spørg {NAME}s afløser."}, now)
+    personal_link(CHAIR, now, by="a-1")
+    (out.uploads / "hel.txt").write_text(f"CV for {NAME}", encoding="utf-8")
+    typed = holding(out.site_file.parent, NAME)
+
+    keeper.go(place)
+    keeper.send(place)
+    wait_for(keeper, place)
+
+    assert "Kvittering for sletning" in keeper.text
+    assert "Sikkerhedskopier: de er ikke nået" in keeper.text
+    left = holding(out.site_file.parent, NAME)
+    assert {path for path in left if not path.startswith(HELD_BY_PAPERS)} == set()
+    print(left)
+    assert left <= typed
+    assert NAME not in keeper.text
+    assert all(path in keeper.text for path in left)
+    assert holding(out.folder, CHAIR) == {"audit.jsonl"}
+    assert not Account.objects.filter(member=CHAIR).exists()
+    assert [draft.values for draft in drafts_of(writer)] == [
+        {"titel": "Kaffe", "body": "Spørg [slettet]s afløser."}
+    ]
+    assert unfinished(out) == []
+    said = read_lines(out.runner.folder / "run.jsonl")
+    assert all(CHAIR not in str(line) for line in said)
+
+
+def test_an_erasure_asks_for_the_password_again(keeper: Browser, out: Desk, clock: Clock) -> None:
+    clock.move(minutes=11)
+    keeper.go(f"/medlemmer/{CHAIR}/slet/")
+    assert keeper.place == "/bekraeft/" or 'name="proof"' in keeper.text
+    keeper.send(f"/medlemmer/{CHAIR}/slet/")
+    assert 'name="proof"' in keeper.text
+    assert (out.content / PROFILE).is_file()
+
+
+def erase_at_a_terminal(desk: Desk, *, is_through: bool) -> None:
+    """What `build.py erase` leaves; not through: the power went before the files did."""
+    last = desk.today()
+    append_to_ledger(desk.content, "content", Erasure(date=last, member=CHAIR))
+    if is_through:
+        remove_tree((desk.content / PROFILE).parent)
+
+
+def test_one_that_a_power_cut_ended_is_known_until_it_is_through(everyday: Desk, clock: Clock) -> None:
+    note_erasing(everyday, CHAIR)
+    asked = unfinished(everyday)
+    erase_at_a_terminal(everyday, is_through=False)
+    assert (asked, finish_erasing(everyday, CHAIR), unfinished(everyday)) == ([CHAIR], False, [CHAIR])
+
+    remove_tree((everyday.content / PROFILE).parent)
+
+    go_on_erasing(everyday, CHAIR)
+    assert unfinished(everyday) == []
+
+
+def test_one_made_at_a_terminal_is_taken_in_at_the_next_start(everyday: Desk, clock: Clock) -> None:
+    VersionedFiles(everyday.content, everyday.history).read(PROFILE)
+    keep_draft(account_with(Role.WRITER, now=clock()), PROFILE, "", {"navn": NAME}, clock())
+    erase_at_a_terminal(everyday, is_through=True)
+    assert holding(everyday.folder, NAME)
+
+    forget_all_erased(everyday)
+
+    assert holding(everyday.folder, NAME) == set()
+    assert not Draft.objects.exists()
