@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection
 from dataclasses import dataclass
+from weakref import ref
 
 from synlig.cms.desk import the_desk
 from synlig.dates import long_date
-from synlig.errors import Problems
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.coming import coming, frozen_now
 from synlig.gate.consent import counts, standing
@@ -16,8 +16,6 @@ from synlig.gate.profile import ProfileGate
 from synlig.language import _, ngettext
 from synlig.lifecycle.reminders import AHEAD
 from synlig.records import Consents, MemberFolder, Purpose
-from synlig.records.ledger import NAME as LEDGER
-from synlig.records.ledger import read_ledger
 
 
 @dataclass(frozen=True)
@@ -28,7 +26,7 @@ class Facts:
     waits: tuple[str, ...] = ()
 
 
-_known: dict[str, tuple[MemberFolder, datetime.date, Facts]] = {}
+_known: dict[str, tuple[ref[MemberFolder], datetime.date, Facts]] = {}
 
 
 def profile_path(member: str) -> str:
@@ -52,12 +50,6 @@ def folder_of(member: str) -> MemberFolder | None:
     return folders().get(member)
 
 
-def is_erased(member: str) -> bool:
-    """Whether all of the member was erased; the id is nobody's from then on."""
-    file = the_desk().content / "private" / LEDGER
-    return member in read_ledger(file, file.name, Problems()).erased
-
-
 def in_force(consents: Consents, on: datetime.date) -> dict[Purpose, datetime.date]:
     """What is agreed to on a day, in the order it is asked for, and the last day that each counts."""
     ends: dict[Purpose, datetime.date] = {}
@@ -73,8 +65,8 @@ def facts_of(folder: MemberFolder | None, on: datetime.date) -> Facts:
     if folder is None:
         return Facts(_("kan ikke læses"), (_("filen skal rettes som tekst"),))
     known = _known.get(folder.id)
-    if known is None or known[0] is not folder or known[1] != on:
-        known = _known[folder.id] = (folder, on, _facts(folder, on))
+    if known is None or known[0]() is not folder or known[1] != on:
+        known = _known[folder.id] = (ref(folder), on, _facts(folder, on))
     return known[2]
 
 
