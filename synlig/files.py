@@ -13,7 +13,9 @@ import shutil
 import stat
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 TEMPORARY = ".synlig-"
 """Every half-written file and folder of ours begins so; what a crashed run left is known by it."""
@@ -37,16 +39,23 @@ def write_file(path: Path, data: bytes, mode: int = 0o666) -> None:
     The folder must exist. An `OSError` leaves the old file as it was. `mode` is who may read a new one, of those whom
     the system lets; what somebody has closed to others stays closed. Windows asks the folder instead.
     """
+    with new_file(path, mode) as file:
+        file.write(data)
+
+
+@contextmanager
+def new_file(path: Path, mode: int = 0o666) -> Iterator[BinaryIO]:
+    """A file to write piece by piece; like `write_file`, it is in its place once the block has ended without an error."""
     if path.exists():
         mode = stat.S_IMODE(path.stat().st_mode) | stat.S_IRUSR | stat.S_IWUSR
     temporary = temporary_path(path.parent, "file")
     try:
         with open(temporary, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         os.replace(temporary, path)
-    except OSError:
+    except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)

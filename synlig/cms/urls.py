@@ -6,10 +6,12 @@ from django.urls import path
 
 from synlig.cms.accounts import routes as accounts
 from synlig.cms.screens import (
+    backup,
     calendar,
     choosing,
     consent,
     consent_texts,
+    cropping,
     erasure,
     help,
     history,
@@ -20,6 +22,7 @@ from synlig.cms.screens import (
     minutes_states,
     my_cv,
     overview,
+    pictures,
     previews,
     publishing,
     review,
@@ -43,6 +46,8 @@ ROUTES: tuple[Route, ...] = (
     *consent_texts.ROUTES,
     *withdrawal.ROUTES,
     *erasure.ROUTES,
+    *pictures.ROUTES,
+    *cropping.ROUTES,
     *review.ROUTES,
     *publishing.ROUTES,
     *calendar.ROUTES,
@@ -50,6 +55,7 @@ ROUTES: tuple[Route, ...] = (
     *choosing.ROUTES,
     *previews.ROUTES,
     *accounts.ROUTES,
+    *backup.ROUTES,
     *help.ROUTES,
 )
 """In the order of the menu."""

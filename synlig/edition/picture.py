@@ -67,7 +67,7 @@ def make_picture(asset: str, source: bytes, remember: Remember) -> MadePicture:
     slug = _slug(asset)
     key = hashlib.sha256(source).hexdigest()
     with Image.open(io.BytesIO(source)) as opened:
-        upright = _clean(opened)
+        upright = bare_pixels(opened)
     wanted = [(width, *recipe) for width in _widths(upright.width) for recipe in _RECIPES]
 
     def encode(one: tuple[int, str, str, Options]) -> bytes:
@@ -102,7 +102,7 @@ def _widths(own: int) -> Iterator[int]:
     yield from fitting or [own]
 
 
-def _clean(picture: Image.Image) -> Image.Image:
+def bare_pixels(picture: Image.Image) -> Image.Image:
     """Upright, in sRGB, on white where it was transparent, without metadata."""
     turned = ImageOps.exif_transpose(picture)
     if profile := turned.info.get("icc_profile"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from pathlib import Path
 
@@ -25,10 +26,19 @@ def check_picture(file: Path) -> tuple[str, str] | None:
         return _("SVG-billeder kan ikke bruges."), _("Gem billedet som PNG eller JPEG.")
     if file.stat().st_size > LARGEST_BYTES:
         return _("Billedet fylder for meget."), _("Det må højst fylde 25 MB. Gem det i en mindre størrelse.")
+    return _check(file)
+
+
+def check_bytes(data: bytes) -> tuple[str, str] | None:
+    """The same of a picture that lies in no file yet."""
+    return _check(io.BytesIO(data))
+
+
+def _check(source: Path | io.BytesIO) -> tuple[str, str] | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(file, formats=FORMATS) as picture:
+            with Image.open(source, formats=FORMATS) as picture:
                 return _check_size(picture) or _check_whole(picture)
     except Image.DecompressionBombError:
         return _too_many_pixels()

@@ -101,4 +101,4 @@ def test_a_member_reaches_their_own_account_and_cv_alone() -> None:
         "suggestions",  # occupations and competences of the public classifications
     }
 
-    assert {name for name in own - shared if not name.startswith(("my-cv", "help", "form-key"))} == set()
+    assert {name for name in own - shared if not name.startswith(("my-cv", "help", "form-key", "withdraw"))} == set()

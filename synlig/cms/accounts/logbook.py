@@ -41,8 +41,11 @@ WORDS: dict[str, str] = {
     "consent-recorded": _("Skrev samtykke ned"),
     "consent-withdrawn": _("Trak samtykke tilbage"),
     "member-erased": _("Slettede medlem"),
+    "backup-key-made": _("Lavede nøgle til sikkerhedskopier"),
+    "backup-made": _("Lavede sikkerhedskopi"),
+    "backup-tried": _("Prøvede sikkerhedskopi"),
 }
-"""What each event of this room is called on the page; those of others are shown as they stand."""
+"""What each event is called on the page; those of rooms that are not here are shown as they stand."""
 
 
 def log_file() -> Path:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
+from django.urls import reverse
 
 from synlig import addresses
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import KINDS, Kind, Vocabulary, listing
 from synlig.cms.roles import LOGGED_IN, Role
+from synlig.cms.screens.pictures import all_paths, items
 from synlig.cms.screens.writing import name_of
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.records.slugs import news_slug, page_address
@@ -38,9 +40,12 @@ def public_address(kind: Kind, path: str) -> str:
 
 
 def pictures(request: HttpRequest) -> JsonResponse:
-    """Every picture that a text may show."""
-    names = [name for name, _label in Vocabulary(the_desk().content).pictures]
-    shown = [{"file": name, "alt": "", "thumb": f"/billeder/fil/{name}"} for name in names]
+    """Every picture that a text may show, what came last first; with the words that another text has for it."""
+    shown = [
+        {"file": item.name, "alt": item.alt, "thumb": reverse("picture-small", kwargs={"path": item.path})}
+        for item in items(all_paths())
+        if item.is_picture
+    ]
     return JsonResponse(shown, safe=False)
 
 

@@ -134,7 +134,9 @@ def _propose(request: HttpRequest, member: str, text: ConsentText, form: Form) -
     seed = seed if _SEED.fullmatch(seed) else secrets.token_hex(16)
     content = desk.previewer.content()
     if content is None:
-        broken = _("En fil er i stykker, så ingen kan tælle, hvem der ligner. Udgiv viser, hvad der skal rettes.")
+        broken = _(
+            "En fil er i stykker, så ingen kan tælle, hvem der ligner. Udgiv viser, hvad der skal rettes."
+        )
         return _form(request, member, text, _refused(form, broken))
     try:
         proposed = propose(

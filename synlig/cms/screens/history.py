@@ -168,6 +168,8 @@ def _text(path: str, entry: Entry | None) -> str | None:
 
 def title_of(path: str) -> str:
     """What a document is called on a screen: its kind and the name of its file."""
+    if path.startswith(("public/assets/", "public/files/")):
+        return path.split("/", 2)[2]
     kind = kind_of(path)
     if kind is None:
         return path
@@ -186,6 +188,8 @@ def title_for(account: Account, path: str) -> str:
 
 def address_of(path: str) -> str:
     """Where the document is opened; the overview for what has no screen of its own."""
+    if path.startswith(("public/assets/", "public/files/")):
+        return reverse("picture-one", kwargs={"path": path.removeprefix("public/")})
     kind = kind_of(path)
     if kind is not None and kind.name == "profile":
         return reverse("member", kwargs={"member": path.split("/")[2]})

@@ -57,9 +57,9 @@ class Writing:
     """How documents of one kind are written. `route` begins the names of its addresses: `"news"`, `"news-edit"`.
 
     `begin` is what the button says that begins a new one, `seldom` the fields that lie folded at the end, `hidden`
-    those that this form does not change. `told` is said when one is saved, and leads to the address `after`, where that
-    is not the form itself. `prepared` makes of a form that was opened or sent what is shown and saved; `more` is what the
-    template needs beside it.
+    those that this form does not change. `told` is said when one is saved, and leads to the address `after`, where
+    that is not the form itself. `prepared` makes of a form that was opened or sent what is shown and saved; `more` is
+    what the template needs beside it.
     """
 
     kind: Kind

@@ -10,7 +10,7 @@ from pathlib import Path
 from synlig.language import _
 
 KINDS = frozenset(
-    {".md", ".yml", ".json", ".synlig", ".pdf", ".docx", ".odt", ".png", ".jpg", ".jpeg", ".webp"}
+    {".md", ".yml", ".json", ".synlig", ".pdf", ".docx", ".odt", ".png", ".jpg", ".jpeg", ".webp", ".avif"}
 )
 """The endings that files of content/ have. The ledger is not among them: it is only added to, and its own history."""
 _SIDES = ("public", "private")
