@@ -18,8 +18,10 @@ pytestmark = pytest.mark.browser
 
 NEWS = "2026-11-18-kaffemaskinen"
 NEWS_PATH = f"public/news/{NEWS}.md"
+PICTURE = "assets/byen.png"
 NOT_PAGES = {
     *("publish-progress", "links", "pictures-json", "picture", "form-key", "telephone-picture"),
+    *("picture-cut", "picture-small", "public-pdf"),
     *("preview-frame", "preview-site"),  # the theme's own pages, which tests/browser looks at
     *("open-link", "send-again", "log-in-code", "log-in-telephone"),  # these lead on; STATES has their pages
 }
@@ -33,6 +35,9 @@ SAMPLES: dict[str, dict[str, object]] = {
     "history": {"path": NEWS_PATH},
     "version": {"path": NEWS_PATH, "number": 1},
     "preview": {"path": NEWS_PATH},
+    "picture-one": {"path": PICTURE},
+    "picture-crop": {"path": PICTURE},
+    "picture-remove": {"path": PICTURE},
     "help": {"page": "skriv"},
     "member-link": {"member": "b3t8w5n1rz"},
 }
