@@ -28,6 +28,7 @@ from synlig.cms.screens.profile import PROFILE, begin, opened
 from synlig.cms.screens.profile_steps import name_in, show_unreadable, staff_guide
 from synlig.cms.screens.purposes import by_end
 from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.web.forms import whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import DO, SEE, SEE_AND_DO, Route, allow, methods_for, roles_of, table
 from synlig.language import _
@@ -55,7 +56,7 @@ def members(request: HttpRequest) -> HttpResponse:
         rows = [row for row in rows if row.facts.waits]
     asked = request.POST.get("side", "1")
     pages = max(1, -(-len(rows) // PER_PAGE))
-    page = max(1, min(int(asked) if asked.isascii() and asked.isdigit() else 1, pages))
+    page = max(1, min(whole_number(asked, 1), pages))
     return render(
         request,
         "members.html",

@@ -24,7 +24,8 @@ NEWEST = 8
 def overview(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
     drafts = [(draft, *_of_draft(account, draft.path)) for draft in drafts_of(account)]
-    changed = [each for each in files().latest(5 * NEWEST) if may_change(account, each.path)][:NEWEST]
+    saved = [each for each in files().latest(5 * NEWEST) if not each.entry.is_first_seen]
+    changed = [each for each in saved if may_change(account, each.path)][:NEWEST]
     return render(
         request,
         "overview.html",
