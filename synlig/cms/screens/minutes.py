@@ -48,6 +48,7 @@ from synlig.cms.screens.editing import (
 from synlig.cms.screens.minutes_report import notes_in, told_of
 from synlig.cms.screens.rights import account_of, check_may_change, may_change, may_read, sees_names
 from synlig.cms.screens.writing import Choices, Writing, edit, name_of, path_of, remove
+from synlig.cms.web.forms import whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.dates import long_date
@@ -197,7 +198,7 @@ def _rows(values: Values, key: str) -> list[Row]:
 def numbered(items: list[Row]) -> list[Row]:
     """Items counted from 1 where they were, whatever was added, moved or removed; a numbering of one's own is kept."""
     said = [str(item.get("nr", "")) for item in items]
-    known = sorted(int(number) for number in said if number.isascii() and number.isdigit())
+    known = sorted(number for each in said if (number := whole_number(each, -1)) >= 0)
     is_plain = len(set(known)) == len([number for number in said if number]) and known[:1] == [1]
     if is_plain and known[-1] <= len(items) + 1:
         return [{**item, "nr": str(place)} for place, item in enumerate(items, start=1)]
