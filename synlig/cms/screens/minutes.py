@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from pydantic_core import PydanticCustomError
@@ -46,7 +47,14 @@ from synlig.cms.screens.editing import (
     text_of,
 )
 from synlig.cms.screens.minutes_report import notes_in, told_of
-from synlig.cms.screens.rights import account_of, check_may_change, may_change, may_read, sees_names
+from synlig.cms.screens.rights import (
+    account_of,
+    check_may_change,
+    check_may_read,
+    may_change,
+    may_read,
+    sees_names,
+)
 from synlig.cms.screens.writing import Choices, Writing, edit, name_of, path_of, remove
 from synlig.cms.web.forms import whole_number
 from synlig.cms.web.rendering import render
@@ -82,7 +90,9 @@ class Line:
 def index(request: HttpRequest) -> HttpResponse:
     """The minutes of one's own groups, or of all for whoever publishes: those that wait first."""
     account, sought = account_of(request), request.GET.get("q", "").strip()
-    readable = [each for each in listing(the_desk().content, KIND) if may_read(account, each.path)]
+    readable = [
+        each for each in listing(the_desk().content, KIND) if _may_see(account, each.path, each.state)
+    ]
     found = found_in(tuple(readable), sought)
     groups = dict(Vocabulary(the_desk().content).groups)
     lines = [_line(account, each, groups.get(_group(each.path), _group(each.path))) for each in found]
@@ -95,6 +105,19 @@ def index(request: HttpRequest) -> HttpResponse:
         may_write=Role.MINUTE_TAKER in account.roles and bool(account.groups),
         has_no_group=Role.MINUTE_TAKER in account.roles and not account.groups,
     )
+
+
+def _may_see(account: Account, path: str, state: str) -> bool:
+    """Whoever publishes sees what is approved; a draft is its group's, and the membership's."""
+    is_inside = may_change(account, path) or Role.MEMBERSHIP in account.roles
+    return may_read(account, path) and (is_inside or state == APPROVED)
+
+
+def check_may_see(request: HttpRequest, path: str) -> None:
+    """`PermissionDenied` where the minutes are not theirs to see; 404 where there are none."""
+    check_may_read(request, path)
+    if not _may_see(account_of(request), path, str(saved_values(path).get("tilstand", ""))):
+        raise PermissionDenied
 
 
 def _line(account: Account, listed: Listed, group: str) -> Line:
