@@ -15,8 +15,9 @@ from synlig.cms.drafts import find_draft
 from synlig.cms.preview import Mask, Shown, Withheld
 from synlig.cms.roles import Role
 from synlig.cms.screens.attending import members_by_name
-from synlig.cms.screens.minutes import KIND, READERS, check_may_see
-from synlig.cms.screens.minutes_states import WHAT
+from synlig.cms.screens.minutes import HELP, KIND
+from synlig.cms.screens.minutes_correcting import WHAT
+from synlig.cms.screens.minutes_list import READERS, check_may_see
 from synlig.cms.screens.previews import framed, text_now
 from synlig.cms.screens.rights import account_of, may_change, sees_names
 from synlig.cms.screens.writing import path_of
@@ -238,9 +239,7 @@ def frame(request: HttpRequest, name: str) -> HttpResponse:
     return framed(html)
 
 
-_HELP = "referat-i-cms"
-
 ROUTES = (
-    Route("minutes-read", "referater/laes/<path:name>/", show, allow(READERS, SEE), help=_HELP),
+    Route("minutes-read", "referater/laes/<path:name>/", show, allow(READERS, SEE), help=HELP),
     Route("minutes-frame", "referater/side/<path:name>/", frame, allow(READERS, SEE)),
 )
