@@ -18,7 +18,8 @@ from synlig.cms.screens.member_facts import (
     Facts,
     facts_of,
     folder_of,
-    folders_of,
+    folders,
+    forget_others,
     in_force,
     member_of,
     profile_path,
@@ -27,6 +28,7 @@ from synlig.cms.screens.profile import PROFILE, begin, opened
 from synlig.cms.screens.profile_steps import name_in, show_unreadable, staff_guide
 from synlig.cms.screens.purposes import by_end
 from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.web.forms import whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import DO, SEE, SEE_AND_DO, Route, allow, methods_for, roles_of, table
 from synlig.language import _
@@ -54,7 +56,7 @@ def members(request: HttpRequest) -> HttpResponse:
         rows = [row for row in rows if row.facts.waits]
     asked = request.POST.get("side", "1")
     pages = max(1, -(-len(rows) // PER_PAGE))
-    page = max(1, min(int(asked) if asked.isascii() and asked.isdigit() else 1, pages))
+    page = max(1, min(whole_number(asked, 1), pages))
     return render(
         request,
         "members.html",
@@ -70,13 +72,10 @@ def members(request: HttpRequest) -> HttpResponse:
 
 
 def _rows(found: tuple[Listed, ...]) -> list[Row]:
-    desk = the_desk()
-    listed = {member_of(each.path): each for each in found}
-    folders = folders_of(desk.content, listed)
-    rows = [
-        Row(member, each.title, facts_of(folders[member], desk.build_date()))
-        for member, each in listed.items()
-    ]
+    known, on = folders(), the_desk().build_date()
+    forget_others(known)
+    listed = {member_of(each.path): each.title for each in found}
+    rows = [Row(member, name, facts_of(known.get(member), on)) for member, name in listed.items()]
     return sorted(rows, key=lambda row: (row.name.casefold(), row.member))
 
 
@@ -115,7 +114,7 @@ def member(request: HttpRequest, member: str) -> HttpResponse:
         sheet = opened(request, guide)
     except Unreadable as unreadable:
         return show_unreadable(request, guide, unreadable)
-    desk, folder = the_desk(), folder_of(the_desk().content, member)
+    desk, folder = the_desk(), folder_of(member)
     agreed = in_force(folder.consents, desk.build_date()) if folder is not None else {}
     return render(
         request,

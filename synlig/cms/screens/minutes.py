@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,6 +12,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from pydantic_core import PydanticCustomError
 
 from synlig.cms.accounts.account import Account
 from synlig.cms.desk import the_desk
@@ -46,9 +48,12 @@ from synlig.cms.screens.editing import (
 from synlig.cms.screens.minutes_report import notes_in, told_of
 from synlig.cms.screens.rights import account_of, check_may_change, may_change, may_read, sees_names
 from synlig.cms.screens.writing import Choices, Writing, edit, name_of, path_of, remove
+from synlig.cms.web.forms import whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
+from synlig.dates import long_date
 from synlig.language import _
+from synlig.records.fields import parse_date
 from synlig.records.minutes import MinutesState
 
 KIND = KINDS["minutes"]
@@ -109,10 +114,20 @@ def _waits(account: Account, listed: Listed) -> str:
         return _("Din kladde er ikke gemt")
     if listed.state != FOR_COMMENT:
         return _("Skal skrives færdigt")
-    until = str(saved_values(listed.path).get("bemærkninger_inden", ""))
-    if until and until < the_desk().build_date().isoformat():
+    until = deadline_of(saved_values(listed.path))
+    if until is None:
+        return ""
+    if until < the_desk().build_date():
         return _("Fristen er gået: klar til godkendelse")
-    return _("Bemærkninger senest {date}").format(date=until)
+    return _("Bemærkninger senest {date}").format(date=long_date(until))
+
+
+def deadline_of(values: Values) -> datetime.date | None:
+    """The last day for comments."""
+    try:
+        return parse_date(values.get("bemærkninger_inden") or "")
+    except PydanticCustomError:
+        return None
 
 
 def _group(path: str) -> str:
@@ -183,7 +198,7 @@ def _rows(values: Values, key: str) -> list[Row]:
 def numbered(items: list[Row]) -> list[Row]:
     """Items counted from 1 where they were, whatever was added, moved or removed; a numbering of one's own is kept."""
     said = [str(item.get("nr", "")) for item in items]
-    known = sorted(int(number) for number in said if number.isascii() and number.isdigit())
+    known = sorted(number for each in said if (number := whole_number(each, -1)) >= 0)
     is_plain = len(set(known)) == len([number for number in said if number]) and known[:1] == [1]
     if is_plain and known[-1] <= len(items) + 1:
         return [{**item, "nr": str(place)} for place, item in enumerate(items, start=1)]
@@ -207,6 +222,7 @@ def more(request: HttpRequest, sheet: Sheet) -> dict[str, Any]:
     numbers = [item.get("nr") for item in _rows(sheet.values, "punkter")]
     return {
         "can_move": True,
+        "deadline": deadline_of(sheet.values),
         "fields_of": lambda fields: {each.key: each for each in fields},
         "names": names,
         "usual": [(member, names[member]) for member in usual if member in names],

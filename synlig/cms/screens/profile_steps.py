@@ -30,7 +30,7 @@ from synlig.cms.screens.profile import (
 )
 from synlig.cms.screens.rights import account_of
 from synlig.cms.versions import Conflict
-from synlig.cms.web.forms import Wrong, by_key
+from synlig.cms.web.forms import Wrong, by_key, whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import DO, Route, allow
 from synlig.language import _
@@ -77,7 +77,7 @@ def _done(request: HttpRequest, guide: Guide, number: int, home: str) -> HttpRes
 
 
 def _number(guide: Guide, typed: str) -> int:
-    number = int(typed) if typed.isascii() and typed.isdigit() else 0
+    number = whole_number(typed)
     guide.fields_of(number)
     return number
 

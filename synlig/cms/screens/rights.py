@@ -9,12 +9,15 @@ from django.http import HttpRequest
 
 from synlig.cms.accounts.account import Account
 from synlig.cms.roles import Role
+from synlig.cms.versions import is_file_path
 
 _PUBLIC = ("pages", "news", "events", "assets", "files")
 
 
 def may_change(account: Account, path: str) -> bool:
     """Whether a document (relative to the content folder) is theirs to write in."""
+    if not is_file_path(path):
+        return False  # `public/pages/../../private`
     match PurePosixPath(path).parts:
         case ("public", folder, *_rest) if folder in _PUBLIC:
             return Role.WRITER in account.roles

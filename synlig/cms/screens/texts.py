@@ -14,6 +14,7 @@ from synlig.cms.roles import Role
 from synlig.cms.screens.editing import Sheet
 from synlig.cms.screens.rights import account_of
 from synlig.cms.screens.writing import Writing, edit, name_of, remove
+from synlig.cms.web.forms import whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -58,7 +59,7 @@ def index(writing: Writing, request: HttpRequest) -> HttpResponse:
 
 def page_number(request: HttpRequest, count: int) -> int:
     asked = request.GET.get("side", "1")
-    number = int(asked) if asked.isascii() and asked.isdigit() else 1
+    number = whole_number(asked, 1)
     return max(1, min(number, -(-count // PER_PAGE)))
 
 

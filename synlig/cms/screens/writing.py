@@ -31,7 +31,7 @@ from synlig.cms.screens.editing import (
     sent_sheet,
 )
 from synlig.cms.screens.rights import account_of, check_may_change
-from synlig.cms.versions import Conflict
+from synlig.cms.versions import Conflict, is_file_path
 from synlig.cms.web.forms import by_key
 from synlig.cms.web.rendering import render
 from synlig.language import _
@@ -88,7 +88,7 @@ def name_of(kind: Kind, path: str) -> str:
 def path_of(kind: Kind, name: str) -> str:
     """The document that an address names; 404 for what cannot be one."""
     path = f"{kind.folder}/{name}{kind.suffix}"
-    if ".." in name or not kind.paths.fullmatch(path):
+    if not (is_file_path(path) and kind.paths.fullmatch(path)):
         raise Http404
     return path
 

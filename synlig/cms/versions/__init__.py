@@ -9,7 +9,7 @@ from synlig.cms.versions.conflict import Conflict
 from synlig.cms.versions.entry import Act, Entry, Version, revision_of
 from synlig.cms.versions.merge import Merged, has_marks, merge
 from synlig.cms.versions.overview import KEPT_IN_BIN, Binned, Changed
-from synlig.cms.versions.paths import KINDS, NotAllowed
+from synlig.cms.versions.paths import KINDS, NotAllowed, is_file_path
 from synlig.cms.versions.store import NotKept, VersionedFiles
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "Version",
     "VersionedFiles",
     "has_marks",
+    "is_file_path",
     "merge",
     "revision_of",
 ]

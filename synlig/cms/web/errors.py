@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from collections.abc import Callable
 
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+
+from synlig.cms.versions import NotAllowed, NotKept
 from synlig.cms.web.rendering import render
 from synlig.language import _
 
@@ -33,6 +36,19 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
             _("Den kan være flyttet eller slettet. Det, der er slettet, ligger i papirkurven i 90 dage.")
         ],
     )
+
+
+class NoSuchFile:
+    """Django's middleware: an address that names no file we keep, or a version we do not have, is a page not found."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self._get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        return not_found(request) if isinstance(exception, NotAllowed | NotKept) else None
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

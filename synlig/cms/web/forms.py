@@ -7,6 +7,7 @@ list says itself how many rows it was shown with: `"dagsorden.#"`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -47,9 +48,14 @@ def _value(field: Field, sent: QueryDict, name: str) -> Value:
     return sent.get(name, "")
 
 
+def whole_number(typed: str, otherwise: int = 0) -> int:
+    """What was typed, if it is a whole number of at most six figures: of thousands, Python makes no number at all."""
+    return int(typed) if re.fullmatch("[0-9]{1,6}", typed) else otherwise
+
+
 def _rows(sent: QueryDict, name: str) -> int:
     count = sent.get(f"{name}.#", "0")
-    return min(int(count), MOST_ROWS) if count.isascii() and count.isdigit() else 0
+    return min(whole_number(count), MOST_ROWS)
 
 
 def wanted_change(sent: QueryDict) -> tuple[str, str, int] | None:
@@ -58,7 +64,7 @@ def wanted_change(sent: QueryDict) -> tuple[str, str, int] | None:
     place, _colon, number = rest.partition(":")
     if what not in _CHANGES or not place:
         return None
-    return what, place, int(number) if number.isascii() and number.isdigit() else 0
+    return what, place, whole_number(number)
 
 
 def with_change(fields: Sequence[Field], values: Values, change: tuple[str, str, int]) -> Values:
@@ -85,8 +91,8 @@ def _list_at(
             return None, ()
         if not rest:
             return rows, field.rows  # type: ignore[return-value]  # a LIST holds rows
-        if rest[0].isascii() and rest[0].isdigit() and int(rest[0]) < len(rows):
-            row = rows[int(rest[0])]
+        if 0 <= (place := whole_number(rest[0], -1)) < len(rows):
+            row = rows[place]
             return _list_at(field.rows, row, rest[1:]) if isinstance(row, dict) else (None, ())
     return None, ()
 

@@ -36,6 +36,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "synlig.cms.accounts.middleware.AccountsMiddleware",
+    "synlig.cms.web.errors.NoSuchFile",
 ]
 TEMPLATES: list[dict[str, Any]] = [
     {
