@@ -45,7 +45,7 @@ def write_file(path: Path, data: bytes, mode: int = 0o666) -> None:
 
 @contextmanager
 def new_file(path: Path, mode: int = 0o666) -> Iterator[BinaryIO]:
-    """A file to write piece by piece; like `write_file`, it is in its place once the block has ended without an error."""
+    """A file to write piece by piece; in its place, as by `write_file`, once the block has ended without an error."""
     if path.exists():
         mode = stat.S_IMODE(path.stat().st_mode) | stat.S_IRUSR | stat.S_IWUSR
     temporary = temporary_path(path.parent, "file")

@@ -117,6 +117,7 @@ def test_the_commands_are_those_that_the_issue_names() -> None:
             "withdraw",
             "erase",
             "account",
+            "restore",
             "test",
         ),
     }

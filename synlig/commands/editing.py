@@ -42,7 +42,58 @@ def edit(start_child: StartChild, options: argparse.Namespace, terminal: Termina
     return serve_cms(desk, options.port, options.address, terminal.say)
 
 
+def restore(options: argparse.Namespace, terminal: Terminal) -> int:
+    """A backup that the CMS made, opened with the key from the paper."""
+    from synlig.cms.backups import NoKey, NotOpened, check_backup, read_identity, restore_backup
+
+    try:
+        identity = read_identity(input(_("Nøglen fra papiret: ")))
+        if options.try_only:
+            done = check_backup(options.file, identity)
+        else:
+            done = restore_backup(options.file, identity, options.folder)
+    except EOFError:
+        terminal.complain(_("Her er ingen at spørge. Kør kommandoen i en terminal."))
+        return 2
+    except NoKey:
+        terminal.complain(_("Det er ikke en nøgle. Den begynder med AGE-SECRET-KEY-1."))
+        return 2
+    except NotOpened as error:
+        terminal.complain(str(error))
+        return 1
+    terminal.say(_("{number} filer, og de er alle hele.").format(number=done.files))
+    if not options.try_only:
+        terminal.say(_("De ligger i {folder}.").format(folder=options.folder))
+    return 0
+
+
 def add_words(commands: Commands) -> None:
+    _words_of_edit(commands)
+    _words_of_restore(commands)
+
+
+def _words_of_restore(commands: Commands) -> None:
+    restore = add_command(
+        commands,
+        "restore",
+        _("hent en sikkerhedskopi op i en ny mappe"),
+        _("Kopien er lavet i redigeringen under Sikkerhedskopi. Programmet spørger om nøglen fra papiret."),
+        usage="FIL MAPPE",
+        epilog=_("Eksempel:\n  {program} restore synlig-2026-11-23-151200.tar.age ../forening").format(
+            program=PROGRAM
+        ),
+        of_site=False,
+    )
+    restore.words.add_argument("file", type=Path, metavar=_("FIL"), help=_("kopien"))
+    restore.words.add_argument(
+        "folder", type=Path, metavar=_("MAPPE"), help=_("en mappe, der ikke findes endnu")
+    )
+    restore.options.add_argument(
+        "--try", dest="try_only", action="store_true", help=_("se kun, om den kan åbnes og er hel")
+    )
+
+
+def _words_of_edit(commands: Commands) -> None:
     edit = add_command(
         commands,
         "edit",

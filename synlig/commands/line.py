@@ -65,6 +65,7 @@ COMMANDS: dict[str, Command] = {
     "deploy": deploying.deploy,
     "account": rights.account,
     "init": program.init,
+    "restore": editing.restore,
     "test": program.test,
 }
 """What each does. `build`, `publish`, `serve`, `edit`, `withdraw`, `erase` and `newsletter` know plugins: build.py."""

@@ -6,7 +6,7 @@ a field is put there; nothing is guessed, and no word is lost (docs/decisions/00
 
 from synlig.drafting.blocks import Dropped, Left
 from synlig.drafting.container import LARGEST
-from synlig.drafting.draft import Draft
+from synlig.drafting.draft import Draft, opening, unknown_person
 from synlig.drafting.making import Association, Drafted, draft_minutes
 from synlig.drafting.refused import Refused
 from synlig.drafting.report import left_out, missing, put_elsewhere, report, understood
@@ -22,7 +22,9 @@ __all__ = [
     "draft_minutes",
     "left_out",
     "missing",
+    "opening",
     "put_elsewhere",
     "report",
     "understood",
+    "unknown_person",
 ]

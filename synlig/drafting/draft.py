@@ -60,7 +60,7 @@ def write_draft(
         "sted": _cut(meeting.place or ""),
     }
     parts = [
-        as_comment(_opening()),
+        as_comment(opening()),
         fields_as_yaml({**_filled(head), **_state(meeting)}),
         _office("ordstyrer", meeting.chair, members),
         _office("referent", meeting.taker, members),
@@ -77,20 +77,20 @@ def write_draft(
             _("Referatet er for langt til én fil."), _("Del dokumentet i to, og læs hver del ind for sig.")
         )
     unknown = tuple(
-        number for number, line in enumerate(text.split("\n"), start=1) if line.startswith(_unknown_person())
+        number for number, line in enumerate(text.split("\n"), start=1) if line.startswith(unknown_person())
     )
     return Draft(text, dict(_texts(head, items, meeting)), unknown, len(meeting.unplaced))
 
 
-def _opening() -> str:
-    """The comment that a draft begins with."""
+def opening() -> str:
+    """The comment that a draft begins with: lines for whoever opens the file."""
     return _(
         "Udkast til et referat, lavet af programmet ud fra en fil. Læs det hele igennem.\n"
         "Hjemmesiden viser det først, når det er godkendt."
     )
 
 
-def _unknown_person() -> str:
+def unknown_person() -> str:
     """The comment above a name that is no member's, or that several members may have."""
     return _("# Hvem er det? Skriv et id i stedet for navnet og fjern #, eller slet linjen:")
 
@@ -113,7 +113,7 @@ def _office(key: str, person: Person | None, members: Members) -> str:
     return (
         fields_as_yaml({key: member})
         if member
-        else f"{_unknown_person()}\n{as_comment(f'{key}: {person.name}')}"
+        else f"{unknown_person()}\n{as_comment(f'{key}: {person.name}')}"
     )
 
 
@@ -131,7 +131,7 @@ def _people(key: str, people: Iterable[Person], members: Members) -> str:
         else:
             known.setdefault(member, {"medlem": member}).update({"rolle": role} if role else {})
     shown = fields_as_yaml({key: list(known.values())}) if known else (f"{key}:\n" if unknown else "")
-    asked = "".join(f"{_unknown_person()}\n{as_comment(line)}" for line in unknown.values())
+    asked = "".join(f"{unknown_person()}\n{as_comment(line)}" for line in unknown.values())
     return shown + asked
 
 

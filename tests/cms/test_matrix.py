@@ -99,6 +99,8 @@ def test_a_member_reaches_their_own_account_and_cv_alone() -> None:
         "end-my-sessions",
         "still-here",
         "suggestions",  # occupations and competences of the public classifications
+        "withdraw",  # their own, and nobody else's: tests/cms/members
+        "withdraw-progress",
     }
 
     assert {name for name in own - shared if not name.startswith(("my-cv", "help", "form-key", "withdraw"))} == set()

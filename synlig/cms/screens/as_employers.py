@@ -106,7 +106,7 @@ def frame(request: HttpRequest, guide: Guide) -> HttpResponse:
 def _tried(request: HttpRequest, guide: Guide) -> Tried:
     """What is ticked; where nothing was asked, what is agreed to, and before that the card alone."""
     asked = "proev" in request.GET
-    folder = folder_of(the_desk().content, guide.member)
+    folder = folder_of(guide.member)
     agreed = (
         frozenset(in_force(folder.consents, the_desk().build_date())) if folder is not None else frozenset()
     )

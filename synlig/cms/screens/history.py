@@ -13,10 +13,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from synlig.cms.accounts.account import names_of
+from synlig.cms.accounts.account import Account, names_of
 from synlig.cms.comparing import blocks
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Unreadable, kind_of, values_of
+from synlig.cms.documents import Unreadable, kind_of, listing, values_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.rights import account_of, may_change
@@ -65,7 +65,7 @@ def history(request: HttpRequest, path: str) -> HttpResponse:
         request,
         "history.html",
         path=path,
-        title=title_of(path),
+        title=title_for(account_of(request), path),
         back=address_of(path),
         entries=list(reversed(entries)),
         names=names_of(entry.by for entry in entries),
@@ -89,7 +89,7 @@ def version(request: HttpRequest, path: str, number: int) -> HttpResponse:
         request,
         "version.html",
         path=path,
-        title=title_of(path),
+        title=title_for(account_of(request), path),
         entry=entry,
         names=names_of([entry.by]),
         pieces=list(compared(texts[0] or "", texts[1] or "")) if is_text else None,
@@ -136,7 +136,7 @@ def trash(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "bin.html",
-        found=[(each, title_of(each.path)) for each in found],
+        found=[(each, title_for(account, each.path)) for each in found],
         names=names_of(each.by for each in found),
     )
 
@@ -180,6 +180,15 @@ def title_of(path: str) -> str:
     return f"{kind.label} {name}"
 
 
+def title_for(account: Account, path: str) -> str:
+    """The same, but a member is called by name for whoever may see names."""
+    kind = kind_of(path)
+    if kind is None or kind.name != "profile" or Role.MEMBERSHIP not in account.roles:
+        return title_of(path)
+    named = (each.title for each in listing(the_desk().content, kind) if each.path == path)
+    return next(named, title_of(path))
+
+
 def address_of(path: str) -> str:
     """Where the document is opened; the overview for what has no screen of its own."""
     if path.startswith(("public/assets/", "public/files/")):
@@ -191,6 +200,17 @@ def address_of(path: str) -> str:
         return reverse("overview")
     name = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)
     return reverse(f"{kind.name}-edit", kwargs={"name": name})
+
+
+def address_in(path: str, key: str) -> str:
+    """Where a field of the document is filled in: on its form, or on the step of it that asks for it."""
+    kind = kind_of(path)
+    field = kind.field(key.partition(".")[0]) if kind is not None and kind.steps else None
+    if kind is None or field is None:
+        return f"{address_of(path)}#f-{key}"
+    number = [step.key for step in kind.steps].index(field.step) + 1
+    place = reverse("member-step", kwargs={"member": path.split("/")[2], "number": number})
+    return f"{place}?ret=ja#f-{key}"
 
 
 ROUTES = (

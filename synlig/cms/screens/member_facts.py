@@ -1,19 +1,14 @@
-"""What is known of the members beside their profiles: what they agreed to and how long, and what waits or is missing.
-
-A folder is read again only when one of its files is another: a list of hundreds must not wait for the same YAML.
-"""
+"""What is known of members beside their profiles: what they agreed to and how long, and what waits or is missing."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
-from typing import NamedTuple
+from weakref import ref
 
+from synlig.cms.desk import the_desk
 from synlig.dates import long_date
-from synlig.errors import Problems
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.coming import coming, frozen_now
 from synlig.gate.consent import counts, standing
@@ -21,14 +16,6 @@ from synlig.gate.profile import ProfileGate
 from synlig.language import _, ngettext
 from synlig.lifecycle.reminders import AHEAD
 from synlig.records import Consents, MemberFolder, Purpose
-from synlig.records.files import Files
-from synlig.records.ledger import NAME as LEDGER
-from synlig.records.ledger import read_ledger
-from synlig.records.member_folders import FROZEN, FROZEN_COMING, is_member_id, read_member
-
-_FILES = ("profil.yml", "samtykke.yml", "godkendelser.yml", FROZEN, FROZEN_COMING)
-_Stamp = tuple[tuple[int, int] | None, ...]
-_known: dict[tuple[Path, str], tuple[_Stamp, str | None, MemberFolder | None]] = {}
 
 
 @dataclass(frozen=True)
@@ -37,6 +24,9 @@ class Facts:
 
     state: str
     waits: tuple[str, ...] = ()
+
+
+_known: dict[str, tuple[ref[MemberFolder], datetime.date, Facts]] = {}
 
 
 def profile_path(member: str) -> str:
@@ -49,61 +39,15 @@ def member_of(path: str) -> str:
     return path.split("/")[2]
 
 
-def folder_of(content: Path, member: str) -> MemberFolder | None:
-    """The member's folder as it is read for a build; None where it is not there, or cannot be understood."""
-    folder = content / "private" / "members" / member
-    if not is_member_id(member) or not folder.is_dir():
-        _known.pop((content, member), None)
-        return None
-    stamp, batched = _stamp(folder), _ledger_of(content).batched.get(member)
-    known = _known.get((content, member))
-    if known is None or known[:2] != (stamp, batched):
-        known = (stamp, batched, read_member(Files(content, content.name), folder, batched))
-        _known[content, member] = known
-    return known[2]
+def folders() -> dict[str, MemberFolder]:
+    """Everybody who can be read, by id: what the previews have read already."""
+    content = the_desk().previewer.content()
+    return {folder.id: folder for folder in content.members} if content is not None else {}
 
 
-def folders_of(content: Path, members: Collection[str]) -> dict[str, MemberFolder | None]:
-    """The folders of all members; what was remembered of others is forgotten, for they may be erased."""
-    for known in [key for key in _known if key[0] == content and key[1] not in members]:
-        del _known[known]
-    return {member: folder_of(content, member) for member in members}
-
-
-def is_erased(content: Path, member: str) -> bool:
-    """Whether all of the member was erased; the id is nobody's from then on."""
-    return member in _ledger_of(content).erased
-
-
-class _Ledger(NamedTuple):
-    """What is asked of the ledger, worked out once."""
-
-    batched: Mapping[str, str]
-    erased: frozenset[str]
-
-
-def _ledger_of(content: Path) -> _Ledger:
-    file = content / "private" / LEDGER
-    stamp = file.stat() if file.exists() else None
-    return _read(file, stamp.st_mtime_ns if stamp else 0, stamp.st_size if stamp else 0)
-
-
-@lru_cache(maxsize=2)
-def _read(file: Path, _changed: int, _size: int) -> _Ledger:
-    ledger = read_ledger(file, file.name, Problems())
-    return _Ledger(ledger.batched, ledger.erased)
-
-
-def _stamp(folder: Path) -> _Stamp:
-    found: list[tuple[int, int] | None] = []
-    for name in _FILES:
-        try:
-            state = (folder / name).stat()
-        except FileNotFoundError:
-            found.append(None)
-        else:
-            found.append((state.st_mtime_ns, state.st_size))
-    return tuple(found)
+def folder_of(member: str) -> MemberFolder | None:
+    """One member as a build reads the folder; None where it is not there, or cannot be understood."""
+    return folders().get(member)
 
 
 def in_force(consents: Consents, on: datetime.date) -> dict[Purpose, datetime.date]:
@@ -117,9 +61,22 @@ def in_force(consents: Consents, on: datetime.date) -> dict[Purpose, datetime.da
 
 
 def facts_of(folder: MemberFolder | None, on: datetime.date) -> Facts:
-    """Where a member is, and what waits."""
+    """Where a member is, and what waits; worked out again when the folder was read again, or on another day."""
     if folder is None:
         return Facts(_("kan ikke læses"), (_("filen skal rettes som tekst"),))
+    known = _known.get(folder.id)
+    if known is None or known[0]() is not folder or known[1] != on:
+        known = _known[folder.id] = (ref(folder), on, _facts(folder, on))
+    return known[2]
+
+
+def forget_others(members: Collection[str]) -> None:
+    """Remember nothing of those who are not among the members any more; they may be erased."""
+    for gone in _known.keys() - set(members):
+        _known.pop(gone, None)
+
+
+def _facts(folder: MemberFolder, on: datetime.date) -> Facts:
     if folder.member.status != "aktiv":
         return Facts(folder.member.status)
     agreed = in_force(folder.consents, on)

@@ -18,7 +18,8 @@ from synlig.cms.screens.member_facts import (
     Facts,
     facts_of,
     folder_of,
-    folders_of,
+    folders,
+    forget_others,
     in_force,
     member_of,
     profile_path,
@@ -71,13 +72,10 @@ def members(request: HttpRequest) -> HttpResponse:
 
 
 def _rows(found: tuple[Listed, ...]) -> list[Row]:
-    desk = the_desk()
-    listed = {member_of(each.path): each for each in found}
-    folders = folders_of(desk.content, listed)
-    rows = [
-        Row(member, each.title, facts_of(folders[member], desk.build_date()))
-        for member, each in listed.items()
-    ]
+    known, on = folders(), the_desk().build_date()
+    forget_others(known)
+    listed = {member_of(each.path): each.title for each in found}
+    rows = [Row(member, name, facts_of(known.get(member), on)) for member, name in listed.items()]
     return sorted(rows, key=lambda row: (row.name.casefold(), row.member))
 
 
@@ -116,7 +114,7 @@ def member(request: HttpRequest, member: str) -> HttpResponse:
         sheet = opened(request, guide)
     except Unreadable as unreadable:
         return show_unreadable(request, guide, unreadable)
-    desk, folder = the_desk(), folder_of(the_desk().content, member)
+    desk, folder = the_desk(), folder_of(member)
     agreed = in_force(folder.consents, desk.build_date()) if folder is not None else {}
     return render(
         request,

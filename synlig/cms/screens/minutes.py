@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,6 +12,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from pydantic_core import PydanticCustomError
 
 from synlig.cms.accounts.account import Account
 from synlig.cms.desk import the_desk
@@ -49,7 +51,9 @@ from synlig.cms.screens.writing import Choices, Writing, edit, name_of, path_of,
 from synlig.cms.web.forms import whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
+from synlig.dates import long_date
 from synlig.language import _
+from synlig.records.fields import parse_date
 from synlig.records.minutes import MinutesState
 
 KIND = KINDS["minutes"]
@@ -110,10 +114,20 @@ def _waits(account: Account, listed: Listed) -> str:
         return _("Din kladde er ikke gemt")
     if listed.state != FOR_COMMENT:
         return _("Skal skrives færdigt")
-    until = str(saved_values(listed.path).get("bemærkninger_inden", ""))
-    if until and until < the_desk().build_date().isoformat():
+    until = deadline_of(saved_values(listed.path))
+    if until is None:
+        return ""
+    if until < the_desk().build_date():
         return _("Fristen er gået: klar til godkendelse")
-    return _("Bemærkninger senest {date}").format(date=until)
+    return _("Bemærkninger senest {date}").format(date=long_date(until))
+
+
+def deadline_of(values: Values) -> datetime.date | None:
+    """The last day for comments."""
+    try:
+        return parse_date(values.get("bemærkninger_inden") or "")
+    except PydanticCustomError:
+        return None
 
 
 def _group(path: str) -> str:
@@ -208,6 +222,7 @@ def more(request: HttpRequest, sheet: Sheet) -> dict[str, Any]:
     numbers = [item.get("nr") for item in _rows(sheet.values, "punkter")]
     return {
         "can_move": True,
+        "deadline": deadline_of(sheet.values),
         "fields_of": lambda fields: {each.key: each for each in fields},
         "names": names,
         "usual": [(member, names[member]) for member in usual if member in names],

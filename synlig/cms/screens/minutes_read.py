@@ -43,7 +43,7 @@ class Piece:
 
 @dataclass(frozen=True, repr=False)
 class Text:
-    """A text of the minutes under what it is called. `told` is what is said of the whole of it."""
+    """A text of the minutes under what it is called, `""` for a heading. `told` is what is said of the whole of it."""
 
     label: str
     pieces: tuple[Piece, ...]
@@ -109,7 +109,7 @@ class Inside:
 def _of_item(item: AgendaItem) -> Iterator[tuple[str, str, str | None]]:
     """The texts of an item: the field as approvals name it, what it is called, and what it says."""
     above = f"punkter.{item.number}"
-    yield f"{above}.titel", _("Titel"), item.title
+    yield f"{above}.titel", "", item.title
     yield f"{above}.tekst", _("Det, der blev sagt"), item.text
     yield f"{above}.beslutning", _("Beslutning"), item.decision
     for number, task in enumerate(item.tasks, start=1):

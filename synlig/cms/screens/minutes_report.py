@@ -8,9 +8,10 @@ from dataclasses import asdict, dataclass
 
 from django.http import HttpRequest
 
-from synlig.drafting import Drafted, left_out, missing, put_elsewhere, understood
+from synlig.drafting import Drafted, left_out, missing, opening, put_elsewhere, understood, unknown_person
 from synlig.language import _
 
+_PEOPLE = ("medlem", "ordstyrer", "referent")
 _KEPT = "minutes-import"
 """In the session: which minutes were taken in, and what is told of them. Never a word of the file."""
 
@@ -83,10 +84,20 @@ def forget_report(request: HttpRequest) -> None:
 
 
 def notes_in(text: str) -> list[str]:
-    """The lines behind `#` that stand in the left margin of a file: what no form shows."""
-    return [
-        line.lstrip("# ").rstrip() for line in text.splitlines() if line.startswith("#") and line.strip("# ")
-    ]
+    """The lines behind `#` that stand in the left margin of a file: what no form shows.
+
+    What a draft tells whoever opens the file is left out, or said shorter: the form shows fields, and no ids.
+    """
+    notes = [line for line in text.splitlines() if line.startswith("#") and line.strip("# ")]
+    bare = (line.lstrip("# ").rstrip() for line in notes if line != unknown_person())
+    told = set(opening().splitlines())
+    return [_asked(line) for line in bare if line not in told]
+
+
+def _asked(line: str) -> str:
+    """`- medlem: Ragnhild Opfunden` is a name that fits nobody, or several."""
+    key, _colon, name = line.removeprefix("- ").partition(": ")
+    return _("Hvem er det? {name}").format(name=name) if key in _PEOPLE else line
 
 
 def without_notes(text: str) -> str:

@@ -34,6 +34,7 @@ from synlig.cms.screens.minutes import (
     KIND,
     STATE,
     choices_for,
+    deadline_of,
     is_approved,
     more,
     prepared,
@@ -215,7 +216,8 @@ def _page(request: HttpRequest, template: str, step: Step) -> HttpResponse:
         422 if step.wrong else 200,
         step=step,
         wrong=by_key(step.wrong),
-        today=the_desk().build_date().isoformat(),
+        today=the_desk().build_date(),
+        deadline=deadline_of(step.values),
     )
 
 

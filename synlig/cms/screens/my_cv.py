@@ -49,7 +49,7 @@ def my_cv(request: HttpRequest) -> HttpResponse:
     except Unreadable as unreadable:
         return show_unreadable(request, guide, unreadable)
     desk, known = the_desk(), Vocabulary(the_desk().content)
-    folder = folder_of(desk.content, guide.member)
+    folder = folder_of(guide.member)
     agreed = in_force(folder.consents, desk.build_date()) if folder is not None else {}
     parts = [
         (step, guide.address(number), _said(guide.fields_of(number), sheet.values, known))

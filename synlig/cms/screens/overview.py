@@ -5,12 +5,12 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from synlig.cms.accounts.account import names_of
+from synlig.cms.accounts.account import Account, names_of
 from synlig.cms.documents import KINDS
 from synlig.cms.drafts import drafts_of
 from synlig.cms.roles import STAFF, Role
 from synlig.cms.screens.editing import files
-from synlig.cms.screens.history import address_of, title_of
+from synlig.cms.screens.history import address_of, title_for
 from synlig.cms.screens.rights import account_of, may_change
 from synlig.cms.screens.waiting import waiting_lines
 from synlig.cms.web.rendering import render
@@ -23,25 +23,26 @@ NEWEST = 8
 
 def overview(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
-    drafts = [(draft, *_of_draft(draft.path)) for draft in drafts_of(account)]
-    changed = [each for each in files().latest(5 * NEWEST) if may_change(account, each.path)][:NEWEST]
+    drafts = [(draft, *_of_draft(account, draft.path)) for draft in drafts_of(account)]
+    saved = [each for each in files().latest(5 * NEWEST) if not each.entry.is_first_seen]
+    changed = [each for each in saved if may_change(account, each.path)][:NEWEST]
     return render(
         request,
         "overview.html",
         can_publish=Role.PUBLISHER in account.roles,
         waiting=waiting_lines(account),
         drafts=drafts,
-        changed=[(each, title_of(each.path), address_of(each.path)) for each in changed],
+        changed=[(each, title_for(account, each.path), address_of(each.path)) for each in changed],
         names=names_of(each.entry.by for each in changed),
     )
 
 
-def _of_draft(path: str) -> tuple[str, str]:
+def _of_draft(account: Account, path: str) -> tuple[str, str]:
     """What a draft is of, and where it is gone on with."""
     if path.startswith("new:"):
         kind = KINDS[path.removeprefix("new:")]
         return _("Ny: {kind}").format(kind=kind.label.lower()), reverse(f"{kind.name}-new")
-    return title_of(path), address_of(path)
+    return title_for(account, path), address_of(path)
 
 
 ROUTES = (Route("overview", "", overview, allow(STAFF, SEE), menu=_("Overblik"), help="overblik"),)

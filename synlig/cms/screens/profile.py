@@ -34,8 +34,9 @@ from synlig.cms.documents import (
     values_of,
 )
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
+from synlig.cms.forgetting import erased_on_record
 from synlig.cms.screens.editing import files, text_of
-from synlig.cms.screens.member_facts import is_erased, member_of
+from synlig.cms.screens.member_facts import member_of
 from synlig.cms.screens.rights import account_of
 from synlig.cms.versions import Conflict, NotKept
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
@@ -221,7 +222,7 @@ def save(request: HttpRequest, guide: Guide, sheet: Sheet) -> None:
     404 for somebody who was erased meanwhile: a form that stood open must not bring them back.
     """
     account, desk = account_of(request), the_desk()
-    if is_erased(desk.content, guide.member):
+    if guide.member in erased_on_record(desk):
         drop_draft(account, guide.path)
         raise Http404
     changes: dict[str, tuple[bytes | None, str]] = {

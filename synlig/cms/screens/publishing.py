@@ -26,7 +26,7 @@ from synlig.cms.publishing import (
     undo_offered,
 )
 from synlig.cms.roles import Role
-from synlig.cms.screens.history import address_of
+from synlig.cms.screens.history import address_in
 from synlig.cms.screens.rights import account_of
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
@@ -115,7 +115,7 @@ def _mistakes(problems: Iterable[Problem]) -> Iterable[Mistake]:
         path = problem.path.partition("/")[2]
         kind = kind_of(path)
         key = field_of(kind, problem) if kind is not None else ""
-        yield Mistake(problem, f"{address_of(path)}#f-{key}" if kind is not None else "")
+        yield Mistake(problem, address_in(path, key) if kind is not None else "")
 
 
 def _undo() -> Undo:

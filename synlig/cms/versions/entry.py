@@ -71,6 +71,16 @@ class Entry:
     parent: str = ""
     """The revision before."""
 
+    @property
+    def is_first_seen(self) -> bool:
+        """The file lay there before anybody opened it here."""
+        return self.act is Act.OUTSIDE and not self.parent
+
+    @property
+    def words(self) -> str:
+        """What was done, after a date and a name: »12. maj, Bo: rettet«."""
+        return _("lå her i forvejen") if self.is_first_seen else self.act.words
+
 
 def as_line(entry: Entry) -> bytes:
     """The entry as a line of a log, without its line break. Its moment knows its time zone."""

@@ -85,7 +85,6 @@ def test_of_an_erased_member_nothing_is_left(keeper: Browser, out: Desk, clock: 
     assert "Sikkerhedskopier: de er ikke nået" in keeper.text
     left = holding(out.site_file.parent, NAME)
     assert {path for path in left if not path.startswith(HELD_BY_PAPERS)} == set()
-    print(left)
     assert left <= typed
     assert NAME not in keeper.text
     assert all(path in keeper.text for path in left)

@@ -306,5 +306,5 @@ def test_the_list_says_where_a_member_is_and_what_waits(
     rows = [{**own, "cv_nummer": "DDDD-5W2J-D", **each} for each in consents]
     file = desk.content / f"private/members/{KNOWN}/samtykke.yml"
     file.write_text(json.dumps({"samtykker": rows}, ensure_ascii=False), encoding="utf-8", newline="\n")
-    facts = facts_of(folder_of(desk.content, KNOWN), datetime.date(2026, 11, 23))
+    facts = facts_of(folder_of(KNOWN), datetime.date(2026, 11, 23))
     assert (facts.state, facts.waits) == (state, waits)

@@ -321,7 +321,7 @@ def test_each_masked_place_is_marked_and_explained(everyday: Desk, clock: Clock)
     browser = minute_taker(clock)
     name = "bestyrelsen/2026-11-02"
     file = file_of(everyday, name)
-    said = f"    tekst: |\n      Ring til Solvej Birkemose. {{person: {SOLVEJ}}} har kaffen.\n"
+    said = f"    tekst: |\n      Ring til Solvej Birkemose. {{person: {SOLVEJ}}} har kaffen. Hans kone er syg.\n"
     file.write_text(file.read_text(encoding="utf-8").rstrip() + f"\n{said}", encoding="utf-8")
     page = browser.go(f"/referater/laes/{name}/").content.decode()
     marked = re.findall(r'<mark id="m\d+">(.*?)</mark>', page)

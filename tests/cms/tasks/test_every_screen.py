@@ -1,0 +1,173 @@
+"""Every screen of the table of routes, seen by a role that may see it, and the states that a screen can be in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Page
+
+from synlig.cms.roles import Role
+from synlig.cms.web.routes import Route, table
+from tests.cms.tasks.looking import Look
+from tests.cms.tasks.running import Running
+
+pytestmark = pytest.mark.browser
+
+NEWS = "2026-11-18-kaffemaskinen"
+NEWS_PATH = f"public/news/{NEWS}.md"
+NOT_PAGES = {
+    *("publish-progress", "links", "pictures-json", "picture", "form-key", "telephone-picture"),
+    *("preview-frame", "preview-site"),  # the theme's own pages, which tests/browser looks at
+    *("open-link", "send-again", "log-in-code", "log-in-telephone"),  # these lead on; STATES has their pages
+}
+SAMPLES: dict[str, dict[str, object]] = {
+    "page-edit": {"name": "om-os"},
+    "page-remove": {"name": "om-os"},
+    "news-edit": {"name": NEWS},
+    "news-remove": {"name": NEWS},
+    "event-edit": {"name": "aabent-hus"},
+    "event-remove": {"name": "aabent-hus"},
+    "history": {"path": NEWS_PATH},
+    "version": {"path": NEWS_PATH, "number": 1},
+    "preview": {"path": NEWS_PATH},
+    "help": {"page": "skriv"},
+    "member-link": {"member": "b3t8w5n1rz"},
+}
+"""What the addresses that need something are shown with."""
+FIRST = (Role.WRITER, Role.IT, Role.MEMBERSHIP, Role.PUBLISHER, Role.MINUTE_TAKER, Role.MEMBER, Role.NOBODY)
+"""Who looks, of those who may."""
+
+
+def pages() -> Iterator[Route]:
+    for route in table():
+        if route.name not in NOT_PAGES and any("GET" in methods for methods in route.who.values()):
+            yield route
+
+
+def looker(route: Route) -> str:
+    role = next(role for role in FIRST if "GET" in route.who.get(role, frozenset()))
+    return "" if role is Role.NOBODY else str(role)
+
+
+@pytest.fixture(scope="module")
+def looks(full_cms: Running) -> dict[str, Look]:
+    """A window for each role, made when it is needed."""
+    return {}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _something_of_everything(full_cms: Running) -> None:
+    """A version in the history, so that there is one to look at."""
+    page = full_cms.context("skribent").new_page()
+    page.goto(reverse("news-edit", kwargs={"name": NEWS}))
+    page.get_by_label("Titel").fill("Kaffemaskinen er kommet")
+    page.get_by_role("button", name="Gem").click()
+    page.get_by_text("Gemt.").wait_for()
+    page.context.close()
+
+
+def look(full_cms: Running, looks: dict[str, Look], role: str) -> Look:
+    if role not in looks:
+        looks[role] = Look(full_cms.context(role).new_page())
+    return looks[role]
+
+
+@pytest.mark.parametrize("route", list(pages()), ids=lambda route: route.name)
+def test_a_screen_is_for_everybody(full_cms: Running, looks: dict[str, Look], route: Route) -> None:
+    values = SAMPLES.get(route.name, {})
+    if route.name == "user":
+        values = {"pk": _some_user(look(full_cms, looks, "it").page)}
+    seen = look(full_cms, looks, looker(route))
+
+    answer = seen.page.goto(reverse(route.name, kwargs=values or None))
+
+    assert answer is not None
+    assert (answer.status, "/log-ind/" in seen.page.url) == (200, route.name == "log-in")
+    assert seen.faults() == []
+
+
+def _some_user(page: Page) -> str:
+    page.goto(reverse("users"))
+    return str(page.locator("main h2 a").first.get_attribute("href")).strip("/").rpartition("/")[2]
+
+
+EMPTY_FORMS = {"news-new": "skribent", "event-new": "skribent", "page-new": "skribent", "new-user": "it"}
+EMPTY_FORMS |= {"my-password": "skribent", "log-in": ""}
+
+
+@pytest.mark.parametrize("name", EMPTY_FORMS)
+def test_a_form_with_mistakes_is_for_everybody(full_cms: Running, looks: dict[str, Look], name: str) -> None:
+    seen = look(full_cms, looks, EMPTY_FORMS[name])
+    seen.page.goto(reverse(name))
+    seen.page.evaluate("for (const form of document.forms) form.noValidate = true")
+    seen.page.locator("main button.main").first.click()
+    seen.page.locator(".errors").wait_for()
+    assert seen.page.evaluate("document.activeElement.matches('.errors')"), "what is wrong is read first"
+
+    assert seen.faults() == []
+    for link in seen.page.locator(".errors a").all():
+        place = str(link.get_attribute("href"))
+        assert seen.page.evaluate("place => document.getElementById(place.slice(1)) !== null", place), place
+
+
+@pytest.mark.parametrize("address", ["/nyheder/?q=xyzzy", "/hjaelp/?q=xyzzy", "/findes-ikke/", "/brugere/"])
+def test_what_finds_nothing_is_for_everybody(full_cms: Running, looks: dict[str, Look], address: str) -> None:
+    seen = look(full_cms, looks, "skribent")
+    seen.page.goto(address)
+    assert seen.faults() == []
+
+
+def test_a_conflict_is_for_everybody(full_cms: Running, looks: dict[str, Look]) -> None:
+    seen = look(full_cms, looks, "skribent")
+    file = full_cms.site.content / NEWS_PATH
+    seen.page.goto(reverse("news-edit", kwargs={"name": NEWS}))
+    text = file.read_text(encoding="utf-8")
+    file.write_text(
+        re.sub("^titel: .*$", "titel: En anden titel", text, flags=re.MULTILINE), encoding="utf-8"
+    )
+    seen.page.get_by_label("Titel").fill("Min titel")
+    seen.page.get_by_role("button", name="Gem").click()
+    seen.page.get_by_role("heading", name="To har rettet samtidig").wait_for()
+
+    assert seen.faults() == []
+
+    seen.page.get_by_role("button", name="Behold den andens").click()
+    seen.page.get_by_role("heading", name="En anden titel").wait_for()
+
+
+def test_a_file_that_cannot_be_read_is_for_everybody(full_cms: Running, looks: dict[str, Look]) -> None:
+    seen = look(full_cms, looks, "skribent")
+    full_cms.site.write("content/public/news/2026-01-01-itu.md", "---\ntitel: [\n---\n\nHej.\n")
+    seen.page.goto(reverse("news-edit", kwargs={"name": "2026-01-01-itu"}))
+    full_cms.site.remove("content/public/news/2026-01-01-itu.md")
+
+    assert seen.page.get_by_role("heading", name="Filen kan ikke vises").count() == 1
+    assert seen.faults() == []
+
+
+def test_a_warning_before_the_session_ends_is_for_everybody(
+    full_cms: Running, looks: dict[str, Look]
+) -> None:
+    seen = look(full_cms, looks, "skribent")
+    seen.page.goto("/")
+    seen.page.evaluate(
+        "document.querySelector('.soon').append(document.querySelector('.session template').content.cloneNode(true))"
+    )
+    assert seen.faults() == []
+
+
+def test_a_login_with_what_was_typed_is_for_everybody(full_cms: Running) -> None:
+    context = full_cms.context("skribent")
+    seen = Look(context.new_page())
+    seen.page.goto(reverse("news-new"))
+    context.clear_cookies(name="synlig")
+    seen.page.get_by_label("Titel").fill("Det her må ikke gå tabt")
+    seen.page.evaluate("for (const form of document.forms) form.noValidate = true")
+    seen.page.get_by_role("button", name="Gem").click()
+    seen.page.get_by_role("heading", name="Det, du skrev, er her endnu").wait_for()
+
+    assert seen.faults() == []
+    context.close()
