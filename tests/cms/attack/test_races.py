@@ -14,7 +14,13 @@ from synlig.cms.screens import editing
 from synlig.cms.screens.editing import files
 from tests.cms.attack.conftest import Enter
 
-NEWS = {"titel": "Kaffe på kontoret", "dato": "2026-11-20", "resumé": "Hver fredag.", "body": "Kom forbi.", "begun_from": ""}
+NEWS = {
+    "titel": "Kaffe på kontoret",
+    "dato": "2026-11-20",
+    "resumé": "Hver fredag.",
+    "body": "Kom forbi.",
+    "begun_from": "",
+}
 
 
 def test_a_form_that_is_sent_twice_makes_one_file(enter: Enter, desk: Desk) -> None:
@@ -37,7 +43,10 @@ def test_two_who_make_the_same_name_at_once_both_have_a_file(
 
     def meanwhile(*asked):  # type: ignore[no-untyped-def]
         if not times:
-            file.write_text("---\ntitel: En anden\ndato: 2026-11-20\nresumé: Kort.\n---\n\nTekst.\n", encoding="utf-8")
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(
+                "---\ntitel: En anden\ndato: 2026-11-20\nresumé: Kort.\n---\n\nTekst.\n", encoding="utf-8"
+            )
         times.append(1)
         return real(*asked)
 
@@ -78,7 +87,10 @@ def test_what_somebody_wrote_in_a_file_that_another_removed_is_not_lost(enter: E
     place, begun = writer.place, re.findall(r'name="begun_from" value="(\w+)"', writer.text)[0]
     (desk.content / "public/news/2026-11-20-kaffe-paa-kontoret.md").unlink()
 
-    assert writer.send(place, **{**NEWS, "body": "Mere kaffe.", "begun_from": begun}, do="keep").status_code == 200
+    assert (
+        writer.send(place, **{**NEWS, "body": "Mere kaffe.", "begun_from": begun}, do="keep").status_code
+        == 200
+    )
     assert writer.send(place, **{**NEWS, "body": "Mere kaffe.", "begun_from": begun}).status_code == 409
 
 
