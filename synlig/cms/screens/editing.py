@@ -118,7 +118,10 @@ def sent_sheet(request: HttpRequest, kind: Kind, path: str) -> Sheet:
 
 
 def keep(request: HttpRequest, sheet: Sheet) -> None:
-    """As a draft, for nobody but who writes. 404 of what is not there and nothing is kept of: it was erased, or never was."""
+    """As a draft, for nobody but who writes.
+
+    404 where there is no such file and nothing is kept of one: it was erased, or never was.
+    """
     account = account_of(request)
     if sheet.path and files().read(sheet.path).data is None and begun_text(sheet) is None:
         drop_draft(account, sheet.path)
