@@ -103,4 +103,6 @@ def test_a_member_reaches_their_own_account_and_cv_alone() -> None:
         "withdraw-progress",
     }
 
-    assert {name for name in own - shared if not name.startswith(("my-cv", "help", "form-key", "withdraw"))} == set()
+    assert {
+        name for name in own - shared if not name.startswith(("my-cv", "help", "form-key", "withdraw"))
+    } == set()

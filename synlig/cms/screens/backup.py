@@ -168,6 +168,7 @@ def _ask(
         422 if wrong else 200,
         choices=[(str(row.number), row.listed.file.name) for row in made],
         chosen=request.POST.get("kopi", str(made[0].number) if made else ""),
+        typed=request.POST.get("key", "") if wrong else "",
         checked=checked,
         problems=wrong,
         wrong=by_key(wrong),

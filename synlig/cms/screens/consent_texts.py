@@ -67,16 +67,11 @@ def newest() -> ConsentText | None:
 
 
 def text_html(text: ConsentText) -> Markup:
-    """The text as it is read, its headings one level down; the bare text, where it is too tangled to be set."""
+    """The text as it is read, under a heading of the page's own; the bare text, where it is too tangled to be set."""
     html = render_fragment(_BOX.sub(rf"\1{BOX} ", text.text))
     if html is None:
         return Markup("<pre>{}</pre>").format(text.text)
-    return Markup(_lower(html))  # noqa: S704 - cleaned by render_fragment
-
-
-def _lower(html: str) -> str:
-    """h1 to h2 and so on: the page has a heading of its own."""
-    return re.sub(r"<(/?)h([1-5])\b", lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", html)
+    return Markup(html)  # noqa: S704 - cleaned by render_fragment
 
 
 def paper(request: HttpRequest, member: str) -> HttpResponse:

@@ -15,10 +15,10 @@ from django.urls import reverse
 
 from synlig.cms.desk import Desk, use_desk
 from synlig.cms.roles import Role
+from synlig.cms.screens.as_employers import label_of
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.member_facts import facts_of, folder_of
 from synlig.cms.screens.profile import PROFILE
-from synlig.cms.screens.as_employers import label_of
 from tests.cms.browser import Browser, account_with
 from tests.cms.clock import Clock
 

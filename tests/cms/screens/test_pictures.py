@@ -201,6 +201,17 @@ def test_a_picture_is_brought_used_and_kept_while_it_is_used(writer: Browser, de
     assert not file.exists()
 
 
+def test_a_picture_is_brought_while_one_writes_and_nothing_is_lost(writer: Browser, desk: Desk) -> None:
+    writer.go("/nyheder/ny/")
+    writer.send("/nyheder/ny/", begun_from="", titel="Kaffe på kontoret", do="picture")
+    assert writer.place == "/billeder/ny/"
+    bring(writer, as_bytes(drawn()))
+    assert 'href="/nyheder/ny/"' in writer.text
+    text = writer.go("/nyheder/ny/").content.decode()
+    assert 'value="Kaffe på kontoret"' in text
+    assert '<option value="to-maend-ved-et-bord.jpg">' in text
+
+
 def test_a_wrong_name_says_nothing(writer: Browser, desk: Desk) -> None:
     bring(writer, as_bytes(drawn(), "PNG"), "evil.svg", viser="Havnen")
     assert (desk.content / "public/assets/havnen.png").read_bytes().startswith(b"\x89PNG")

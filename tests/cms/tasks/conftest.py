@@ -25,6 +25,14 @@ sted: {navn: Kontoret}
 resumé: Kom og se, hvem vi er.
 tilmelding: {måde: ingen}
 """
+MINUTES = """\
+gruppe: bestyrelsen
+titel: Bestyrelsen den {day}. oktober
+dato: 2026-10-{day}
+tilstand: udkast
+punkter:
+  - {{nr: 1, titel: Kaffe, slags: orientering, tekst: Vi drak kaffe.}}
+"""
 
 
 @pytest.fixture(scope="module")
@@ -34,6 +42,8 @@ def cms(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     site.write("content/public/events/aabent-hus.yml", EVENT)
     picture = SITES / "everyday" / "content" / "public" / "assets" / "byen.png"
     site.write_bytes("content/public/assets/byen.png", picture.read_bytes())
+    for day in ("05", "12"):
+        site.write(f"content/private/minutes/bestyrelsen/2026-10-{day}.yml", MINUTES.format(day=day))
     assert run("--site", site.settings, "--output", site.folder / "output").code == 0
     with running(site, browser) as started:
         yield started

@@ -15,6 +15,8 @@ WCAG = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "resultTypes": ["violations"],
 }
+EXPECTED = ("Failed to load resource: the server responded with", "document's frame is sandboxed")
+"""An answer of 422 or 409 is told of so, and a script of the theme in the frame of a preview, which may run none."""
 AXE_AGAIN = "options => axe.run(document, options)"
 TOO_WIDE = """[...document.querySelectorAll('body *')]
     .filter(e => e.checkVisibility() && !e.closest('.unseen, .skip, .source, .scroll, .frame'))
@@ -40,8 +42,7 @@ class Look:
         page.on("pageerror", lambda error: self.said.append(f"error: {error}"))
 
     def _hear(self, message: Any) -> None:
-        is_status = "Failed to load resource" in message.text  # an answer of 422 or 409 is told of so
-        if message.type in {"error", "warning"} and not is_status:
+        if message.type in {"error", "warning"} and not any(words in message.text for words in EXPECTED):
             self.said.append(f"console: {message.text}")
 
     def faults(self) -> list[str]:

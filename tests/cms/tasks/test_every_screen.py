@@ -18,10 +18,26 @@ pytestmark = pytest.mark.browser
 
 NEWS = "2026-11-18-kaffemaskinen"
 NEWS_PATH = f"public/news/{NEWS}.md"
+PICTURE = "assets/byen.png"
+DRAFT = "bestyrelsen/2026-11-02"
+MEMBER = "b3t8w5n1rz"
 NOT_PAGES = {
     *("publish-progress", "links", "pictures-json", "picture", "form-key", "telephone-picture"),
-    *("preview-frame", "preview-site"),  # the theme's own pages, which tests/browser looks at
-    *("open-link", "send-again", "log-in-code", "log-in-telephone"),  # these lead on; STATES has their pages
+    *("withdraw-progress", "erase-progress", "suggestions", "picture-cut", "picture-small", "public-pdf"),
+    *(
+        "preview-frame",
+        "preview-site",
+        "member-frame",
+        "minutes-frame",
+        "my-cv-frame",
+    ),  # tests/browser sees the theme
+    *(
+        "open-link",
+        "arrive",
+        "send-again",
+        "log-in-code",
+        "log-in-telephone",
+    ),  # these lead on; their pages are below
 }
 SAMPLES: dict[str, dict[str, object]] = {
     "page-edit": {"name": "om-os"},
@@ -33,11 +49,21 @@ SAMPLES: dict[str, dict[str, object]] = {
     "history": {"path": NEWS_PATH},
     "version": {"path": NEWS_PATH, "number": 1},
     "preview": {"path": NEWS_PATH},
+    "picture-one": {"path": PICTURE},
+    "picture-crop": {"path": PICTURE},
+    "picture-remove": {"path": PICTURE},
     "help": {"page": "skriv"},
-    "member-link": {"member": "b3t8w5n1rz"},
+    "my-cv-step": {"number": 3},
+    "minutes-edit": {"name": DRAFT},
+    "minutes-remove": {"name": DRAFT},
+    "minutes-comment": {"name": DRAFT},
+    "minutes-approve": {"name": DRAFT},
+    "minutes-read": {"name": DRAFT},
+    "minutes-correct-edit": {"name": "bestyrelsen/2026-10-05"},
+    "member-step": {"member": MEMBER, "number": 4},
 }
 """What the addresses that need something are shown with."""
-FIRST = (Role.WRITER, Role.IT, Role.MEMBERSHIP, Role.PUBLISHER, Role.MINUTE_TAKER, Role.MEMBER, Role.NOBODY)
+FIRST = (Role.NOBODY, Role.WRITER, Role.MEMBERSHIP, Role.IT, Role.PUBLISHER, Role.MINUTE_TAKER, Role.MEMBER)
 """Who looks, of those who may."""
 
 
@@ -77,25 +103,33 @@ def look(full_cms: Running, looks: dict[str, Look], role: str) -> Look:
 
 @pytest.mark.parametrize("route", list(pages()), ids=lambda route: route.name)
 def test_a_screen_is_for_everybody(full_cms: Running, looks: dict[str, Look], route: Route) -> None:
-    values = SAMPLES.get(route.name, {})
-    if route.name == "user":
-        values = {"pk": _some_user(look(full_cms, looks, "it").page)}
     seen = look(full_cms, looks, looker(route))
 
-    answer = seen.page.goto(reverse(route.name, kwargs=values or None))
+    answer = seen.page.goto(_address(route, seen.page))
 
     assert answer is not None
     assert (answer.status, "/log-ind/" in seen.page.url) == (200, route.name == "log-in")
     assert seen.faults() == []
 
 
-def _some_user(page: Page) -> str:
-    page.goto(reverse("users"))
-    return str(page.locator("main h2 a").first.get_attribute("href")).strip("/").rpartition("/")[2]
+def _address(route: Route, page: Page) -> str:
+    """Where the screen is, with a document, a member or a user where it needs one."""
+    for name, index, link in (("user", "users", "main h2 a"), ("review-text", "review", "main .title a")):
+        if route.name == name:
+            page.goto(reverse(index))
+            return str(page.locator(link).first.get_attribute("href"))
+    values = SAMPLES.get(route.name, {"member": MEMBER} if "<slug:member>" in route.pattern else {})
+    return reverse(route.name, kwargs=values or None)
 
 
 EMPTY_FORMS = {"news-new": "skribent", "event-new": "skribent", "page-new": "skribent", "new-user": "it"}
-EMPTY_FORMS |= {"my-password": "skribent", "log-in": ""}
+EMPTY_FORMS |= {
+    "my-password": "skribent",
+    "log-in": "",
+    "minutes-new": "referent",
+    "minutes-import": "referent",
+}
+EMPTY_FORMS |= {"picture-new": "skribent"}
 
 
 @pytest.mark.parametrize("name", EMPTY_FORMS)
@@ -111,6 +145,22 @@ def test_a_form_with_mistakes_is_for_everybody(full_cms: Running, looks: dict[st
     for link in seen.page.locator(".errors a").all():
         place = str(link.get_attribute("href"))
         assert seen.page.evaluate("place => document.getElementById(place.slice(1)) !== null", place), place
+
+
+def test_what_a_link_opens_is_for_everybody(full_cms: Running, looks: dict[str, Look]) -> None:
+    """The invitation that IT hands over, and the page that it leads to."""
+    helper = look(full_cms, looks, "it")
+    helper.page.goto(reverse("new-user"))
+    helper.page.get_by_label("Navn").fill("Ny Bruger")
+    helper.page.get_by_label("E-mail").fill("ny@example.org")
+    helper.page.get_by_label("Skribent").check()
+    helper.page.get_by_role("button", name="Opret, og vis linket").click()
+    link = helper.page.get_by_label("Link").input_value()
+    assert helper.faults() == []
+
+    seen = look(full_cms, looks, "")
+    seen.page.goto(link)
+    assert seen.faults() == []
 
 
 @pytest.mark.parametrize("address", ["/nyheder/?q=xyzzy", "/hjaelp/?q=xyzzy", "/findes-ikke/", "/brugere/"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,7 @@ from synlig.cms.versions import VersionedFiles
 from synlig.cms.web.rendering import moment
 from tests.cms.tasks.person import Person
 from tests.cms.tasks.running import Running
+from tests.minutes_samples.word import Word
 from tests.tools import ROOT
 
 pytestmark = pytest.mark.browser
@@ -127,6 +129,71 @@ def test_a_typo_on_a_page_is_corrected(start: Starts, cms: Running) -> None:
     person.press("Gem")
     person.sees("Gemt.")
     assert f"titel: {title[1]}!\n" in file.read_text(encoding="utf-8")
+
+
+def test_minutes_from_word_are_put_on_the_site(
+    start: Starts, cms: Running, scripts: bool, tmp_path: Path
+) -> None:
+    """As far as a draft that the group can approve, which is the next task."""
+    day = 17 if scripts else 18
+    word = Word()
+    word.h(f"Bestyrelsen, {day}. november 2026", 1)
+    word.h("1. Velkomst", 2)
+    word.p("Vi drak kaffe.")
+    (tmp_path / "referat.docx").write_bytes(word.data())
+    person = start("Læg et referat fra Word ind", "referent")
+    person.follow("Referater")
+    person.follow("Læs et fra Word eller PDF")
+    person.bring("Referatet", tmp_path / "referat.docx")
+    person.choose("Gruppe", "Bestyrelsen")
+    person.press("Læs filen ind")
+    person.press("Gem")
+    person.sees("Gemt.")
+    file = cms.site.content / f"private/minutes/bestyrelsen/2026-11-{day}.yml"
+    assert "Vi drak kaffe." in file.read_text(encoding="utf-8")
+
+
+def test_minutes_are_approved(start: Starts, cms: Running, scripts: bool) -> None:
+    day = "05" if scripts else "12"
+    person = start("Godkend et referat", "referent")
+    person.follow("Referater")
+    person.follow(f"Bestyrelsen den {day}. oktober")
+    person.follow("Godkend det")
+    person.write("Godkendt den", "2026-11-02")
+    person.press("Godkend, og lås det")
+    file = cms.site.content / f"private/minutes/bestyrelsen/2026-10-{day}.yml"
+    assert "tilstand: godkendt" in file.read_text(encoding="utf-8")
+
+
+def test_a_member_is_taken_in_with_a_consent_and_withdraws_it(
+    start: Starts, cms: Running, scripts: bool
+) -> None:
+    name = "Asta Opdigtet" if scripts else "Berta Opdigtet"
+    person = start("Tag imod et medlem med samtykke", "medlemsansvarlig")
+    person.follow("Medlemmer")
+    person.press("Tag imod et nyt medlem")
+    person.write("Navn", name)
+    person.write("Postnummer", "9400")
+    person.press("Videre")
+    person.write("Fag", "bogholder")
+    person.press("Gem")
+    person.sees("Gemt.")
+    person.follow("Skriv et samtykke ned")
+    print(person.page.locator("main").inner_text())
+    person.tick("Kortet i kataloget")
+    person.write("Hvordan sagde medlemmet ja?", "På papir på kontoret")
+    person.press("Vis, hvad det betyder")
+    print(person.page.locator("main").inner_text())
+    person.press("Medlemmet siger ja: skriv det ned")
+    person.sees("Samtykket er skrevet ned")
+
+    person = start("Træk et samtykke tilbage", "medlemsansvarlig")
+    person.follow("Medlemmer")
+    person.follow(name)
+    person.follow("Træk samtykke tilbage")
+    person.press("Træk samtykket tilbage")
+    print(person.page.locator("main").inner_text())
+    person.waits_until("Samtykket er trukket tilbage", "Se, hvor langt den er")
 
 
 def test_an_event_is_cancelled(start: Starts, cms: Running) -> None:
