@@ -21,7 +21,7 @@ from synlig.cms.screens.history import address_of, title_of
 from synlig.cms.screens.rights import account_of
 from synlig.cms.screens.writing import CAME_FROM
 from synlig.cms.versions import Act, Conflict, Version
-from synlig.cms.web.forms import Wrong, by_key
+from synlig.cms.web.forms import Wrong, by_key, whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -116,7 +116,7 @@ def pictures(request: HttpRequest) -> HttpResponse:
 
 
 def _page_number(asked: str, count: int) -> int:
-    number = int(asked) if asked.isascii() and asked.isdigit() else 1
+    number = whole_number(asked, 1)
     return max(1, min(number, -(-count // PER_PAGE)))
 
 

@@ -12,7 +12,7 @@ from synlig.cms.desk import the_desk
 from synlig.cms.forgetting import unfinished
 from synlig.cms.roles import Role
 from synlig.cms.screens.history import address_of
-from synlig.cms.screens.review import waiting_for
+from synlig.cms.screens.review import is_own, waiting_for
 from synlig.cms.web.routes import table
 from synlig.language import _, ngettext
 from synlig.lifecycle import reminders
@@ -63,7 +63,7 @@ def _failed(account: Account) -> Iterator[Line]:
 
 
 def _texts(account: Account) -> Iterator[Line]:
-    others = [each for each in waiting_for(account) if each.text.author != account.member]
+    others = [each for each in waiting_for(account) if not is_own(each, account)]
     if others:
         said = ngettext(
             "{number} tekst skal læses og godkendes", "{number} tekster skal læses og godkendes", len(others)

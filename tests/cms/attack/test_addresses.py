@@ -85,7 +85,7 @@ ENDLESS = "9" * 5_000
 def test_an_endless_number_is_none(enter: Enter) -> None:
     browser = enter(Role.WRITER, Role.MEMBERSHIP, Role.MINUTE_TAKER, groups=["bestyrelsen"])
 
-    for place in ("/nyheder/?side=", "/udgave/", "/sider/?side=²"):
+    for place in ("/nyheder/?side=", "/billeder/?side=", "/udgave/", "/sider/?side=²"):
         assert browser.go(f"{place}{ENDLESS}").status_code in (200, 404)
     for place, fields in (
         ("/medlemmer/", {"side": ENDLESS}),
