@@ -9,6 +9,7 @@ import pytest
 
 from synlig.cms.desk import Desk
 from synlig.cms.drafts import Draft
+from synlig.cms.forgetting import forget, note_erasing
 from synlig.cms.roles import Role
 from synlig.cms.screens import editing
 from synlig.cms.screens.editing import files
@@ -108,6 +109,21 @@ def test_no_draft_of_somebody_is_kept_after_the_erasure(enter: Enter, desk: Desk
     files().forget(f"private/members/{member}")
 
     answer = browser.send(address, begun_from=begun, navn="Ida Invented", do=do)
+
+    assert answer.status_code == 404
+    assert not Draft.objects.exists()
+
+
+def test_nothing_is_written_about_somebody_whose_erasure_is_under_way(enter: Enter, desk: Desk) -> None:
+    """It takes minutes, and their drafts are forgotten first."""
+    browser = enter(Role.MEMBERSHIP, member=None)
+    member = next((desk.content / "private/members").iterdir()).name
+    address = f"/medlemmer/{member}/profil/1/"
+    begun = re.findall(r'name="begun_from" value="(\w+)"', browser.go(address).content.decode())[0]
+    note_erasing(desk, member)
+    forget(desk, member)
+
+    answer = browser.send(address, begun_from=begun, navn="Ida Invented", do="keep")
 
     assert answer.status_code == 404
     assert not Draft.objects.exists()
