@@ -33,7 +33,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from bench.preview import ROOT, write_content
 
-PASSWORD = "koral tømmer visir lakrids"  # noqa: S105 - of nobody
+PASSWORD = "koral tømmer visir lakrids"
 GOALS = {"save": 300, "preview": 500}
 """Milliseconds that 95 of 100 may wait at most."""
 MEMORY = 400

@@ -23,6 +23,7 @@ from synlig.records import Purpose
 BOX = "☐"
 """Where the member ticks; what stands in the file is `[ ]`."""
 _BOX = re.compile(r"^(\s*[-*] )\[[ xX]?\] +", re.MULTILINE)
+_BOX_ITEM = re.compile(rf"<li>(\s*(?:<p>)?{BOX})")
 
 
 @dataclass(frozen=True, repr=False)
@@ -39,6 +40,11 @@ class ConsentText:
     @property
     def has_boxes(self) -> bool:
         return _BOX.search(self.text) is not None
+
+    @property
+    def has_signature(self) -> bool:
+        """Whether it has a line of its own to sign on."""
+        return "___" in self.text
 
     @property
     def is_unfinished(self) -> bool:
@@ -71,7 +77,7 @@ def text_html(text: ConsentText) -> Markup:
     html = render_fragment(_BOX.sub(rf"\1{BOX} ", text.text))
     if html is None:
         return Markup("<pre>{}</pre>").format(text.text)
-    return Markup(html)  # noqa: S704 - cleaned by render_fragment
+    return Markup(_BOX_ITEM.sub(r'<li class="to-tick">\1', html))  # noqa: S704 - cleaned by render_fragment
 
 
 def paper(request: HttpRequest, member: str) -> HttpResponse:

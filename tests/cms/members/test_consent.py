@@ -121,6 +121,7 @@ def test_the_paper_has_the_text_and_nobodys_name(keeper: Browser, everyday: Desk
 
     assert "Jeg vil gerne stå i kataloget uden navn" in keeper.text
     assert "Underskrift" in keeper.text
+    assert "☐" in keeper.text
     assert "Ottilie" not in keeper.text
 
 

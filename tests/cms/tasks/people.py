@@ -15,7 +15,7 @@ from synlig.cms.desk import Desk, real_time
 from synlig.cms.web.settings import set_up
 from synlig.site import read_site
 
-PASSWORD = "koral tømmer visir lakrids"  # noqa: S105 - of nobody
+PASSWORD = "koral tømmer visir lakrids"
 NAMES = {
     "skribent": "Signe Skriver",
     "referent": "Rita Referent",
