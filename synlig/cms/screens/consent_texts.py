@@ -75,8 +75,10 @@ def text_html(text: ConsentText) -> Markup:
 
 
 def _lower(html: str) -> str:
-    """h1 to h2 and so on: the page has a heading of its own."""
-    return re.sub(r"<(/?)h([1-5])\b", lambda tag: f"<{tag[1]}h{int(tag[2]) + 1}", html)
+    """Its highest heading right below the page's own."""
+    levels = [int(level) for level in re.findall(r"<h([1-6])\b", html)]
+    by = 2 - min(levels, default=2)
+    return re.sub(r"<(/?)h([1-6])\b", lambda tag: f"<{tag[1]}h{min(int(tag[2]) + by, 6)}", html)
 
 
 def paper(request: HttpRequest, member: str) -> HttpResponse:
