@@ -108,6 +108,11 @@ def note_erasing(desk: Desk, member: str) -> None:
     write_file(place / member, b"", 0o600)
 
 
+def is_erasing(desk: Desk, member: str) -> bool:
+    """Whether it was asked for and is not through: nothing is written about them any more."""
+    return (_erasing(desk) / member).exists()
+
+
 def end_erasing(desk: Desk, member: str) -> bool:
     """Forget that it was asked for, if it is through; whether it is."""
     is_through = member in erased_on_record(desk) and not (desk.content / folder_of(member)).exists()

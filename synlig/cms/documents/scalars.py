@@ -12,6 +12,9 @@ WIDTH = 100
 """Characters of a line in a folded block."""
 STEP = 2
 """Spaces that what belongs to a field is moved in."""
+_BEGINS_MORE = tuple("[]{},#&*!|>'\"%@`")
+"""No text stands bare that begins so. Asking the reader would cost the square of how many brackets there are."""
+_ENDS_FLOW = frozenset("[]{},\n")
 _ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 
 
@@ -30,7 +33,10 @@ def scalar_lines(value: str, indent: int, style: str, *, bare: bool) -> list[str
 def flow_scalar(value: str) -> str:
     """The text inside brackets or braces."""
     plain = (
-        value != "" and "\n" not in value and not _is_misread(value) and _parsed(f"[{value}]\n") == (value,)
+        value != ""
+        and not _ENDS_FLOW & set(value)
+        and not _is_misread(value)
+        and _parsed(f"[{value}]\n") == (value,)
     )
     return value if plain else double_quoted(value)
 
@@ -61,7 +67,7 @@ def _ways(value: str, indent: int, style: str, bare: bool) -> Iterator[list[str]
     if style == '"':
         if not several:
             yield [double_quoted(value)]
-    elif not several and (bare or not _is_misread(value)):
+    elif not several and value[:1] not in _BEGINS_MORE and (bare or not _is_misread(value)):
         yield [value]
     if several:
         yield _literal(value, indent)

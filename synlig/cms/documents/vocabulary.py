@@ -48,8 +48,12 @@ class Vocabulary:
         return self._members()
 
 
+def _is_file(file: Path, endings: Sequence[str]) -> bool:
+    return file.suffix.lower() in endings and file.is_file() and not file.is_symlink()
+
+
 def _names(folder: Path, endings: Sequence[str]) -> Pairs:
-    """The files of a folder by their path in it, in order."""
-    found = (file for file in folder.rglob("*") if file.suffix.lower() in endings and file.is_file())
+    """The files of a folder by their path in it, in order; a link, which may lead anywhere, is none."""
+    found = (file for file in folder.rglob("*") if _is_file(file, endings))
     names = sorted(file.relative_to(folder).as_posix() for file in found)
     return tuple((name, name) for name in names)

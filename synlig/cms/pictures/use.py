@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from synlig.snippets import DECORATION, Pictures, snippets_in
+from synlig.snippets import DECORATION, FILES, Pictures, snippets_in
 
 _ALT = re.compile(r"^billedtekst:[ \t]*(?P<quote>[\"']?)(?P<words>.+?)(?P=quote)[ \t]*$", re.MULTILINE)
 _PICTURE = re.compile(r"^billede:[ \t]*[\"']?(?P<name>.+?)[\"']?[ \t]*$", re.MULTILINE)
+_NAME = re.compile(r"[^\s\"'()<>:,\[\]]+\.(?:avif|jpe?g|png|webp|pdf)(?![\w-]|\.\w)", re.IGNORECASE)
 _TEXTS = {".md", ".yml"}
 
 
@@ -23,7 +24,16 @@ class Use:
     alt: str = ""
 
 
-_known: dict[Path, tuple[tuple[int, int], str]] = {}
+@dataclass(frozen=True)
+class _Text:
+    """A text as it stood when its file had that stamp, and the names of files in it."""
+
+    stamp: tuple[int, int]
+    text: str
+    named: frozenset[str]
+
+
+_known: dict[Path, _Text] = {}
 
 
 def uses(content: Path, names: Iterable[str]) -> Mapping[str, tuple[Use, ...]]:
@@ -32,20 +42,16 @@ def uses(content: Path, names: Iterable[str]) -> Mapping[str, tuple[Use, ...]]:
     A name counts wherever it stands, in a comment as well: what is deleted though it was used stops the build.
     """
     found: dict[str, list[Use]] = {name: [] for name in names}
-    whole = {name: _whole(name) for name in found}
-    for path, text in _texts(content):
-        for name, pattern in whole.items():
-            if unicodedata.normalize("NFC", name) in text and pattern.search(text):
-                found[name].append(Use(path, _alt(text, name)))
+    written = {unicodedata.normalize("NFC", name): name for name in found}
+    spaced = [name for name in written if " " in name]
+    for path, known in _texts(content):
+        named = known.named.union(name for name in spaced if name in known.text)
+        for name in named & written.keys():
+            found[written[name]].append(Use(path, _alt(known.text, name)))
     return {name: tuple(listed) for name, listed in found.items()}
 
 
-def _whole(name: str) -> re.Pattern[str]:
-    """The name, and not the end or the beginning of another's."""
-    return re.compile(rf"(?<![\w.-]){re.escape(unicodedata.normalize('NFC', name))}(?![\w-]|\.\w)")
-
-
-def _texts(content: Path) -> Iterable[tuple[str, str]]:
+def _texts(content: Path) -> Iterable[tuple[str, _Text]]:
     """Every text of content/public/, each read again only when its file is another."""
     for file in sorted((content / "public").rglob("*")):
         if file.suffix not in _TEXTS or not file.is_file():
@@ -53,10 +59,11 @@ def _texts(content: Path) -> Iterable[tuple[str, str]]:
         state = file.stat()
         stamp = state.st_mtime_ns, state.st_size
         known = _known.get(file)
-        if known is None or known[0] != stamp:
+        if known is None or known.stamp != stamp:
             text = unicodedata.normalize("NFC", file.read_bytes().decode(errors="replace"))
-            known = _known[file] = stamp, text
-        yield file.relative_to(content).as_posix(), known[1]
+            named = frozenset(name.removeprefix(f"/{FILES}") for name in _NAME.findall(text))
+            known = _known[file] = _Text(stamp, text, named)
+        yield file.relative_to(content).as_posix(), known
 
 
 def _alt(text: str, name: str) -> str:

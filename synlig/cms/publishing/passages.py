@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
 
+from synlig.cms.comparing import blocks
 from synlig.dates import long_date, time_of_day
 from synlig.edition import Event, Meeting, NewsItem, PublicRecord, texts_of
 from synlig.language import _
@@ -65,25 +65,20 @@ def difference(before: Sequence[str], now: Sequence[str]) -> tuple[Passage, ...]
     Lines are compared first, and words only within those that differ: long pages stay quick.
     """
     found: list[Passage] = []
-    for how, old, new in _blocks(before, now):
-        if how == "equal":
-            found.append(Passage("same", " ".join(old)))
+    for is_same, gone, come in blocks(before, now, _words):
+        if is_same:
+            found.append(Passage("same", " ".join(gone)))
             continue
-        for inner, gone, come in _blocks(" ".join(old).split(), " ".join(new).split()):
-            if inner == "equal":
-                found.append(Passage("same", " ".join(gone)))
-                continue
-            found += [Passage("gone", " ".join(gone))] if gone else []
-            found += [Passage("new", " ".join(come))] if come else []
+        found += [Passage("gone", " ".join(gone))] if gone else []
+        found += [Passage("new", " ".join(come))] if come else []
     if all(passage.how == "same" for passage in found):
         return ()
     last = len(_joined(found)) - 1
     return tuple(_shortened(passage, place, last) for place, passage in enumerate(_joined(found)))
 
 
-def _blocks(before: Sequence[str], now: Sequence[str]) -> Iterator[tuple[str, Sequence[str], Sequence[str]]]:
-    for how, a, b, c, d in SequenceMatcher(None, before, now, autojunk=False).get_opcodes():
-        yield how, before[a:b], now[c:d]
+def _words(lines: Iterable[str]) -> list[str]:
+    return " ".join(lines).split()
 
 
 def _joined(passages: Sequence[Passage]) -> list[Passage]:

@@ -68,6 +68,11 @@ class Run:
     def is_about_a_member(self) -> bool:
         return self.kind in ABOUT_A_MEMBER
 
+    @property
+    def is_through(self) -> bool:
+        """Of one that takes a member out: whether nothing of it is left to do, here and at the web server."""
+        return self.removal is not None and not (self.removal.still_shown or self.complaints)
+
     def is_about(self, member: str) -> bool:
         """Whether it takes or took this member out."""
         return self.stamp == stamp_of(self.id, member)

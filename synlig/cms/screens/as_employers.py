@@ -83,7 +83,6 @@ def page(request: HttpRequest, guide: Guide, home: str, frame_address: str) -> H
         wrong=[
             (each, f"{guide.address(guide.step_of(each.key) or 1)}?ret=ja#f-{each.key}") for each in wrong
         ],
-        has_card=Purpose.CARD in tried.purposes,
         texts=texts,
         withheld=list(_withheld(shown)),
         alike=shown.alike,

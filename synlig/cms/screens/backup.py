@@ -17,6 +17,7 @@ from synlig.cms.backups import (
     Checked,
     Kept,
     Listed,
+    Made,
     NoKey,
     NotOpened,
     add_made,
@@ -90,29 +91,35 @@ def _new_key(request: HttpRequest) -> HttpResponse:
 
 
 def _make(request: HttpRequest) -> HttpResponse:
-    desk, account = the_desk(), account_of(request)
-    typed = request.POST.get("mappe", "").strip()
-    folder, key = Path(typed), read_key(desk.folder)
-    wrong = wrong_with(typed)
+    desk = the_desk()
+    typed, key = request.POST.get("mappe", "").strip(), read_key(desk.folder)
     if key is None:
-        wrong = wrong or (_("Der er ingen nøgle endnu."), _("Lav nøglen først."))
-    if wrong is None and key is not None:
+        return _show(request, [], typed)  # the page begins with the key
+    wrong = wrong_with(typed)
+    if wrong is None:
+        kept = Kept(desk.site_file, desk.content, desk.folder)
         try:
-            kept = Kept(desk.site_file, desk.content, desk.folder)
-            made = make_backup(kept, folder, key.recipient, desk.now().astimezone())
+            made = make_backup(kept, Path(typed), key.recipient, desk.now().astimezone())
         except OSError:
             wrong = (
                 _("Der kunne ikke skrives i mappen, eller en fil kunne ikke læses."),
                 _("Vælg en anden mappe."),
             )
-    if wrong is not None:
-        return _show(request, [Wrong("mappe", _("Mappe"), *wrong)], typed)
+        else:
+            return _made(request, made)
+    return _show(request, [Wrong("mappe", _("Mappe"), *wrong)], typed)
+
+
+def _made(request: HttpRequest, made: Made) -> HttpResponse:
+    desk, account = the_desk(), account_of(request)
     add_made(desk.folder, made, desk.now(), account.pk)
     note("backup-made", by=account.pk, about=made.file.name)
-    said = ngettext("{number} fil er med.", "{number} filer er med.", made.files).format(number=made.files)
-    messages.success(
-        request, _("Sikkerhedskopien er lavet: {name}.").format(name=made.file.name) + f" {said}"
+    said = ngettext(
+        "Sikkerhedskopien er lavet: {name}. {number} fil er med.",
+        "Sikkerhedskopien er lavet: {name}. {number} filer er med.",
+        made.files,
     )
+    messages.success(request, said.format(name=made.file.name, number=made.files))
     if made.left_out:
         left = _("Genveje kommer ikke med, og her er {number}. Læg filerne selv ind i stedet.")
         messages.warning(request, left.format(number=made.left_out))
@@ -168,6 +175,7 @@ def _ask(
         422 if wrong else 200,
         choices=[(str(row.number), row.listed.file.name) for row in made],
         chosen=request.POST.get("kopi", str(made[0].number) if made else ""),
+        typed=request.POST.get("key", "") if wrong else "",
         checked=checked,
         problems=wrong,
         wrong=by_key(wrong),

@@ -23,6 +23,7 @@ from synlig.records import Purpose
 BOX = "☐"
 """Where the member ticks; what stands in the file is `[ ]`."""
 _BOX = re.compile(r"^(\s*[-*] )\[[ xX]?\] +", re.MULTILINE)
+_BOX_ITEM = re.compile(rf"<li>(\s*(?:<p>)?{BOX})")
 
 
 @dataclass(frozen=True, repr=False)
@@ -39,6 +40,11 @@ class ConsentText:
     @property
     def has_boxes(self) -> bool:
         return _BOX.search(self.text) is not None
+
+    @property
+    def has_signature(self) -> bool:
+        """Whether it has a line of its own to sign on."""
+        return "___" in self.text
 
     @property
     def is_unfinished(self) -> bool:
@@ -67,18 +73,11 @@ def newest() -> ConsentText | None:
 
 
 def text_html(text: ConsentText) -> Markup:
-    """The text as it is read, its headings one level down; the bare text, where it is too tangled to be set."""
+    """The text as it is read, under a heading of the page's own; the bare text, where it is too tangled to be set."""
     html = render_fragment(_BOX.sub(rf"\1{BOX} ", text.text))
     if html is None:
         return Markup("<pre>{}</pre>").format(text.text)
-    return Markup(_lower(html))  # noqa: S704 - cleaned by render_fragment
-
-
-def _lower(html: str) -> str:
-    """Its highest heading right below the page's own."""
-    levels = [int(level) for level in re.findall(r"<h([1-6])\b", html)]
-    by = 2 - min(levels, default=2)
-    return re.sub(r"<(/?)h([1-6])\b", lambda tag: f"<{tag[1]}h{min(int(tag[2]) + by, 6)}", html)
+    return Markup(_BOX_ITEM.sub(r'<li class="to-tick">\1', html))  # noqa: S704 - cleaned by render_fragment
 
 
 def paper(request: HttpRequest, member: str) -> HttpResponse:

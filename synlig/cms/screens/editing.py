@@ -25,7 +25,7 @@ from synlig.cms.documents import (
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
 from synlig.cms.screens.rights import account_of, check_may_change
 from synlig.cms.screens.seen import lost_in
-from synlig.cms.versions import Conflict, Version, VersionedFiles
+from synlig.cms.versions import Conflict, NotKept, Version, VersionedFiles
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
 from synlig.errors import ContentError
 from synlig.language import _
@@ -118,19 +118,21 @@ def sent_sheet(request: HttpRequest, kind: Kind, path: str) -> Sheet:
 
 
 def keep(request: HttpRequest, sheet: Sheet) -> None:
-    """As a draft, for nobody but who writes."""
-    keep_draft(account_of(request), sheet.draft_path, sheet.begun_from, sheet.values, the_desk().now())
+    """As a draft, for nobody but who writes.
+
+    404 where there is no such file and nothing is kept of one: it was erased, or never was.
+    """
+    account = account_of(request)
+    if sheet.path and files().read(sheet.path).data is None and begun_text(sheet) is None:
+        drop_draft(account, sheet.path)
+        raise Http404
+    keep_draft(account, sheet.draft_path, sheet.begun_from, sheet.values, the_desk().now())
 
 
 def kept_answer() -> JsonResponse:
     """To the script that keeps drafts while one writes."""
     now = the_desk().now().astimezone()
     return JsonResponse({"kept": _("Kladden er gemt kl. {time}.").format(time=f"{now:%H.%M}")})
-
-
-def is_gone(conflict: Conflict) -> bool:
-    """The file is no longer there: somebody deleted it, or the member it told of was erased."""
-    return conflict.theirs.data is None
 
 
 def _own_place(sheet: Sheet) -> str:
@@ -177,6 +179,9 @@ def save(
     found += lost_in(sheet.kind, request.POST, sheet.values)
     if found:
         return _refused(sheet, found)
+    if not sheet.path and (same := _same(sheet.kind, text)):
+        drop_draft(account_of(request), sheet.draft_path)
+        return Saved(same)
     changes: Changes = {path: (text.encode(), sheet.begun_from)}
     if sheet.path and path != sheet.path:
         moved = {path: (text.encode(), ""), **beside(sheet.path, path)}
@@ -184,19 +189,35 @@ def save(
     try:
         files().save_all(changes, by=account_of(request).pk, now=the_desk().now())
     except Conflict as conflict:
-        if is_gone(conflict) and path.startswith("private/members/"):
-            # what an erasure has reached does not come back
-            drop_draft(account_of(request), sheet.draft_path)
+        if not sheet.path:  # somebody was faster with that name; another is chosen
+            return save(request, sheet, place=place, finish=finish, beside=beside)
         return Refused(sheet, conflict)
     drop_draft(account_of(request), sheet.draft_path)
     return Saved(path)
 
 
+def _same(kind: Kind, text: str) -> str | None:
+    """The document that says the very same: a form that was sent twice makes no second one."""
+    data, content = text.encode(), the_desk().content
+    alike = (
+        file
+        for file in content.joinpath(kind.folder).rglob(f"*{kind.suffix}")
+        if file.stat().st_size == len(data)
+    )
+    return next((file.relative_to(content).as_posix() for file in alike if file.read_bytes() == data), None)
+
+
 def begun_text(sheet: Sheet) -> str | None:
-    """The text that was opened, so that what nobody touched stays byte for byte; None for a new document."""
+    """The text that was opened, so that what nobody touched stays byte for byte.
+
+    None for a new document, and where it is not kept: what is saved then is a conflict.
+    """
     if not sheet.path or not sheet.begun_from:
         return None
-    return files().version(sheet.path, sheet.begun_from).decode()
+    try:
+        return files().version(sheet.path, sheet.begun_from).decode()
+    except NotKept:
+        return None
 
 
 def _refused(sheet: Sheet, found: Sequence[Wrong]) -> Refused:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import pairwise
 from re import findall
 
@@ -15,6 +14,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from synlig.cms.accounts.account import Account, names_of
+from synlig.cms.comparing import blocks
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Unreadable, kind_of, listing, values_of
 from synlig.cms.roles import Role
@@ -39,17 +39,20 @@ class Piece:
 
 def compared(before: str, after: str) -> Iterator[Piece]:
     """The two texts as one, word by word, with what came and what went marked."""
-    old, new = (findall(r"\s+|[^\W_]+|.", text) for text in (before, after))
-    for tag, from_old, to_old, from_new, to_new in SequenceMatcher(
-        None, old, new, autojunk=False
-    ).get_opcodes():
-        if tag == "equal":
-            yield Piece("same", "".join(old[from_old:to_old]))
+    for is_same, old, new in blocks(
+        before.splitlines(keepends=True), after.splitlines(keepends=True), _words
+    ):
+        if is_same:
+            yield Piece("same", "".join(old))
             continue
-        if to_old > from_old:
-            yield Piece("del", "".join(old[from_old:to_old]))
-        if to_new > from_new:
-            yield Piece("ins", "".join(new[from_new:to_new]))
+        if old:
+            yield Piece("del", "".join(old))
+        if new:
+            yield Piece("ins", "".join(new))
+
+
+def _words(lines: Iterable[str]) -> list[str]:
+    return findall(r"\s+|[^\W_]+|.", "".join(lines))
 
 
 def history(request: HttpRequest, path: str) -> HttpResponse:

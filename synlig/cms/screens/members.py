@@ -11,6 +11,7 @@ from django.urls import reverse
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Listed, Unreadable, found_in, listing
 from synlig.cms.drafts import drafts_of
+from synlig.cms.forgetting import is_erasing
 from synlig.cms.roles import Role
 from synlig.cms.screens import as_employers, profile_steps
 from synlig.cms.screens.editing import files
@@ -161,6 +162,8 @@ def _check(request: HttpRequest, member: str) -> None:
     if not is_member_id(member):
         raise Http404
     check_may_change(request, profile_path(member))
+    if is_erasing(the_desk(), member):
+        raise Http404
 
 
 _MEMBERSHIP = (Role.MEMBERSHIP,)

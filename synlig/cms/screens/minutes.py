@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
@@ -14,22 +14,17 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from pydantic_core import PydanticCustomError
 
-from synlig.cms.accounts.account import Account
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import (
     KINDS,
     Field,
-    Listed,
     Row,
     Unreadable,
     Values,
     Vocabulary,
     canonical,
-    found_in,
-    listing,
     values_of,
 )
-from synlig.cms.drafts import drafts_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.attending import members_by_name, regulars, with_ticked
 from synlig.cms.screens.editing import (
@@ -46,12 +41,14 @@ from synlig.cms.screens.editing import (
     text_of,
 )
 from synlig.cms.screens.minutes_report import notes_in, told_of
-from synlig.cms.screens.rights import account_of, check_may_change, may_change, may_read, sees_names
-from synlig.cms.screens.writing import Choices, Writing, edit, name_of, path_of, remove
+from synlig.cms.screens.rights import (
+    account_of,
+    check_may_change,
+    sees_names,
+)
+from synlig.cms.screens.writing import Choices, Writing, edit, path_of, remove
 from synlig.cms.web.forms import whole_number
-from synlig.cms.web.rendering import render
-from synlig.cms.web.routes import SEE, Route, allow
-from synlig.dates import long_date
+from synlig.cms.web.routes import Route, allow
 from synlig.language import _
 from synlig.records.fields import parse_date
 from synlig.records.minutes import MinutesState
@@ -62,76 +59,7 @@ STATE = frozenset({"tilstand", "bemærkninger_inden"})
 """How far minutes are: each step is a page of its own, and no field of the form."""
 APPROVALS = ".godkendelser.yml"
 """How the file beside minutes ends in which it stands what of them may come out."""
-READERS = (Role.MINUTE_TAKER, Role.MEMBERSHIP, Role.PUBLISHER)
-
-
-# the list
-
-
-@dataclass(frozen=True, repr=False)
-class Line:
-    """Minutes in the list. `waits` says what they wait for; `address` is the name of the page that opens them."""
-
-    listed: Listed
-    name: str
-    group: str
-    waits: str
-    address: str
-
-
-def index(request: HttpRequest) -> HttpResponse:
-    """The minutes of one's own groups, or of all for whoever publishes: those that wait first."""
-    account, sought = account_of(request), request.GET.get("q", "").strip()
-    readable = [each for each in listing(the_desk().content, KIND) if may_read(account, each.path)]
-    found = found_in(tuple(readable), sought)
-    groups = dict(Vocabulary(the_desk().content).groups)
-    lines = [_line(account, each, groups.get(_group(each.path), _group(each.path))) for each in found]
-    return render(
-        request,
-        "minutes_index.html",
-        open=[each for each in lines if each.listed.state != APPROVED],
-        approved=[each for each in lines if each.listed.state == APPROVED],
-        sought=sought,
-        may_write=Role.MINUTE_TAKER in account.roles and bool(account.groups),
-        has_no_group=Role.MINUTE_TAKER in account.roles and not account.groups,
-    )
-
-
-def _line(account: Account, listed: Listed, group: str) -> Line:
-    is_own = may_change(account, listed.path)
-    is_open = is_own and listed.state != APPROVED
-    return Line(
-        listed,
-        name_of(KIND, listed.path),
-        group,
-        _waits(account, listed) if listed.state != APPROVED else "",
-        "minutes-edit" if is_open else "minutes-read",
-    )
-
-
-def _waits(account: Account, listed: Listed) -> str:
-    if listed.path in {draft.path for draft in drafts_of(account)}:
-        return _("Din kladde er ikke gemt")
-    if listed.state != FOR_COMMENT:
-        return _("Skal skrives færdigt")
-    until = deadline_of(saved_values(listed.path))
-    if until is None:
-        return ""
-    if until < the_desk().build_date():
-        return _("Fristen er gået: klar til godkendelse")
-    return _("Bemærkninger senest {date}").format(date=long_date(until))
-
-
-def deadline_of(values: Values) -> datetime.date | None:
-    """The last day for comments."""
-    try:
-        return parse_date(values.get("bemærkninger_inden") or "")
-    except PydanticCustomError:
-        return None
-
-
-def _group(path: str) -> str:
-    return PurePosixPath(path).parts[2]
+HELP = "referat-i-cms"
 
 
 def saved_values(path: str) -> Values:
@@ -145,6 +73,14 @@ def saved_values(path: str) -> Values:
 def is_approved(path: str) -> bool:
     """Whether minutes are locked, so that they change by a correction alone."""
     return saved_values(path).get("tilstand") == APPROVED
+
+
+def deadline_of(values: Values) -> datetime.date | None:
+    """The last day for comments."""
+    try:
+        return parse_date(values.get("bemærkninger_inden") or "")
+    except PydanticCustomError:
+        return None
 
 
 # the form
@@ -313,11 +249,9 @@ def throw_away(request: HttpRequest, name: str) -> HttpResponse:
 
 
 _TAKERS = allow((Role.MINUTE_TAKER,))
-_HELP = "referat-i-cms"
 
 ROUTES = (
-    Route("minutes", "referater/", index, allow(READERS, SEE), menu=_("Referater"), help=_HELP),
-    Route("minutes-new", "referater/ny/", write, _TAKERS, help=_HELP),
-    Route("minutes-edit", "referater/ret/<path:name>/", write, _TAKERS, help=_HELP),
+    Route("minutes-new", "referater/ny/", write, _TAKERS, help=HELP),
+    Route("minutes-edit", "referater/ret/<path:name>/", write, _TAKERS, help=HELP),
     Route("minutes-remove", "referater/slet/<path:name>/", throw_away, _TAKERS, help="slet"),
 )

@@ -6,6 +6,7 @@ import datetime
 import threading
 from dataclasses import dataclass
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -14,17 +15,17 @@ from pydantic_core import PydanticCustomError
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Unreadable, Vocabulary, problems_in, text_with, values_of
-from synlig.cms.drafts import drop_draft
+from synlig.cms.drafts import drop_draft, find_draft
 from synlig.cms.roles import Role
-from synlig.cms.screens.editing import files
-from synlig.cms.screens.minutes import DRAFT, KIND
-from synlig.cms.screens.minutes_report import keep_report, report
+from synlig.cms.screens.editing import files, read, text_of
+from synlig.cms.screens.minutes import DRAFT, HELP, KIND
+from synlig.cms.screens.minutes_report import forget_report, keep_report, report, without_notes
 from synlig.cms.screens.rights import account_of, check_may_change
-from synlig.cms.screens.writing import name_of
+from synlig.cms.screens.writing import name_of, path_of
 from synlig.cms.versions import Act, Conflict
 from synlig.cms.web.forms import Wrong, by_key, wrongs
 from synlig.cms.web.rendering import render
-from synlig.cms.web.routes import Route, allow
+from synlig.cms.web.routes import DO, Route, allow
 from synlig.drafting import LARGEST, Drafted, Refused
 from synlig.errors import ContentError
 from synlig.gate import office_values
@@ -173,12 +174,42 @@ def _save(request: HttpRequest, drafted: Drafted) -> str:
     return path
 
 
+def forget_notes(request: HttpRequest, name: str) -> HttpResponse:
+    """The notes of a file that was taken in are taken out, when somebody has looked at them."""
+    path = path_of(KIND, name)
+    check_may_change(request, path)
+    version, account = read(path), account_of(request)
+    try:
+        text = text_of(version)
+        bare = without_notes(text)
+        if values_of(KIND, bare) == values_of(KIND, text):
+            saved = files().save(
+                path,
+                bare.encode(),
+                begun_from=request.POST.get("begun_from", ""),
+                by=account.pk,
+                now=the_desk().now(),
+            )
+            draft = find_draft(account, path)
+            if draft is not None and draft.begun_from == version.revision:
+                draft.begun_from = saved.revision
+                draft.save(update_fields=["begun_from"])
+            forget_report(request)
+            messages.success(request, _("Noterne er slettet."))
+    except Unreadable:
+        pass
+    except Conflict:
+        messages.error(request, _("Referatet er ændret, siden du så det. Læs det igen."))
+    return redirect("minutes-edit", name=name)
+
+
 ROUTES = (
     Route(
         "minutes-import",
         "referater/laes-ind/",
         take_in,
         allow((Role.MINUTE_TAKER,)),
-        help="referat-i-cms",
+        help=HELP,
     ),
+    Route("minutes-notes", "referater/noter/<path:name>/", forget_notes, allow((Role.MINUTE_TAKER,), DO)),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,11 +15,11 @@ from synlig.cms.drafts import find_draft
 from synlig.cms.preview import Mask, Shown, Withheld
 from synlig.cms.roles import Role
 from synlig.cms.screens.attending import members_by_name
-from synlig.cms.screens.editing import read
-from synlig.cms.screens.minutes import KIND, READERS
-from synlig.cms.screens.minutes_states import WHAT
+from synlig.cms.screens.minutes import HELP, KIND
+from synlig.cms.screens.minutes_correcting import WHAT
+from synlig.cms.screens.minutes_list import READERS, check_may_see
 from synlig.cms.screens.previews import framed, text_now
-from synlig.cms.screens.rights import account_of, check_may_read, may_change, sees_names
+from synlig.cms.screens.rights import account_of, may_change, sees_names
 from synlig.cms.screens.writing import path_of
 from synlig.cms.web.forms import wrongs
 from synlig.cms.web.rendering import render
@@ -27,18 +27,22 @@ from synlig.cms.web.routes import SEE, Route, allow
 from synlig.errors import ContentError
 from synlig.language import _
 from synlig.minute_book import BookFile, NotInBook, corrected_text, read_minutes
-from synlig.records import Minutes, MinutesState, last_lock, lock_of
+from synlig.records import PERSON_MARKER, Minutes, MinutesState, last_lock, lock_of
 from synlig.records.minutes import AgendaItem
 
 
 @dataclass(frozen=True, repr=False)
 class Piece:
-    """Words of a text. `number` counts the masked places of the page from 1; 0 for what comes out as it is."""
+    """Words of a text. `number` counts the masked places of the page from 1; 0 for what comes out as it is.
+
+    `name` is whom it is about, for those who see names.
+    """
 
     words: str
     number: int = 0
     instead: str | None = None
     why: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, repr=False)
@@ -66,7 +70,9 @@ class Item:
 class Inside:
     """The texts of minutes, with the places that a preview says are masked."""
 
-    def __init__(self, shown: Shown) -> None:
+    def __init__(self, shown: Shown, names: Mapping[str, str]) -> None:
+        """`names`: of the members, for whoever may see them."""
+        self._names = names
         self._masks: dict[str, list[Mask]] = {}
         for mask in shown.masks:
             self._masks.setdefault(mask.field, []).append(mask)
@@ -100,10 +106,16 @@ class Inside:
             if mask.start > at:
                 yield Piece(source[at : mask.start])
             self._count += 1
-            yield Piece(source[mask.start : mask.end], self._count, mask.instead, mask.why)
+            words = source[mask.start : mask.end]
+            yield Piece(words, self._count, mask.instead, mask.why, self._name_in(words))
             at = mask.end
         if at < len(source):
             yield Piece(source[at:])
+
+    def _name_in(self, words: str) -> str:
+        """Whom a `{person: id}` is."""
+        found = PERSON_MARKER.fullmatch(words)
+        return self._names.get(found[1], "") if found else ""
 
 
 def _of_item(item: AgendaItem) -> Iterator[tuple[str, str, str | None]]:
@@ -117,7 +129,7 @@ def _of_item(item: AgendaItem) -> Iterator[tuple[str, str, str | None]]:
 
 
 _WHOLE = {
-    "referat": _("Hele referatet"),
+    "referat": _("Ikke godkendt endnu"),
     "til_stede": _("Til stede"),
     "afbud": _("Afbud"),
     "bilag": _("Bilag"),
@@ -126,7 +138,9 @@ _WHOLE = {
 
 def of_the_whole(withheld: Iterable[Withheld]) -> list[tuple[str, str]]:
     """What is said of fields that are no texts."""
-    return [(_WHOLE[each.field], each.why) for each in withheld if each.field in _WHOLE]
+    said = [(each.field, each.why) for each in withheld if each.field in _WHOLE]
+    later = _("Det er ikke på hjemmesiden. Her ser du, hvordan det bliver, når det er godkendt.")
+    return [(_WHOLE[field], later if field == "referat" else why) for field, why in said]
 
 
 def text_to_show(request: HttpRequest, path: str) -> str:
@@ -149,8 +163,7 @@ def text_to_show(request: HttpRequest, path: str) -> str:
 def show(request: HttpRequest, name: str) -> HttpResponse:
     """The internal text beside the public page."""
     path = path_of(KIND, name)
-    check_may_read(request, path)
-    read(path)
+    check_may_see(request, path)
     account = account_of(request)
     try:
         text = text_to_show(request, path)
@@ -179,7 +192,7 @@ def _inside(request: HttpRequest, path: str, text: str, shown: Shown) -> dict[st
         return {"minutes": None, "items": [], "facts": [], "group": ""}
     may_see_closed = may_change(account, path) or Role.MEMBERSHIP in account.roles
     names = dict(members_by_name(the_desk().content)) if sees_names(account) else {}
-    items = list(Inside(shown).items(book.minutes, closed=may_see_closed))
+    items = list(Inside(shown, names).items(book.minutes, closed=may_see_closed))
     groups = dict(Vocabulary(the_desk().content).groups)
     return {
         "minutes": book.minutes,
@@ -216,8 +229,7 @@ def _facts(minutes: Minutes, names: dict[str, str]) -> Iterator[tuple[str, str]]
 def frame(request: HttpRequest, name: str) -> HttpResponse:
     """The public page itself."""
     path = path_of(KIND, name)
-    check_may_read(request, path)
-    read(path)
+    check_may_see(request, path)
     try:
         html = the_desk().previewer.show(path, text_to_show(request, path)).html
     except Unreadable:
@@ -227,9 +239,7 @@ def frame(request: HttpRequest, name: str) -> HttpResponse:
     return framed(html)
 
 
-_HELP = "referat-i-cms"
-
 ROUTES = (
-    Route("minutes-read", "referater/laes/<path:name>/", show, allow(READERS, SEE), help=_HELP),
+    Route("minutes-read", "referater/laes/<path:name>/", show, allow(READERS, SEE), help=HELP),
     Route("minutes-frame", "referater/side/<path:name>/", frame, allow(READERS, SEE)),
 )

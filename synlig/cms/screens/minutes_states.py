@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -14,43 +13,32 @@ from pydantic_core import PydanticCustomError
 
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Unreadable, problems_in, text_with, values_of
+from synlig.cms.documents import Unreadable, problems_in, text_with
 from synlig.cms.drafts import find_draft
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import (
-    Refused,
-    Saved,
-    Sheet,
-    Unfinished,
-    begun_text,
     files,
     read,
-    save,
     text_of,
 )
 from synlig.cms.screens.minutes import (
     DRAFT,
     FOR_COMMENT,
+    HELP,
     KIND,
-    STATE,
-    choices_for,
     deadline_of,
     is_approved,
-    more,
-    prepared,
     saved_values,
 )
-from synlig.cms.screens.minutes_report import forget_report, without_notes
 from synlig.cms.screens.rights import account_of, check_may_change
-from synlig.cms.screens.writing import Writing, edit, path_of
+from synlig.cms.screens.writing import path_of
 from synlig.cms.versions import Act, Conflict, Version
 from synlig.cms.web.forms import Wrong, by_key, wrongs
 from synlig.cms.web.rendering import render
-from synlig.cms.web.routes import DO, Route, allow
+from synlig.cms.web.routes import Route, allow
 from synlig.errors import ContentError
 from synlig.language import _
-from synlig.minute_book import NotInBook, approved_text, corrected_text, read_minutes
-from synlig.records import last_lock, lock_of
+from synlig.minute_book import NotInBook, approved_text, read_minutes
 from synlig.records.fields import parse_date
 
 COMMENT_DAYS = 14
@@ -221,119 +209,9 @@ def _page(request: HttpRequest, template: str, step: Step) -> HttpResponse:
     )
 
 
-# corrections
-
-WHAT, _AT = "rettelse", "rettet_på"
-_LONGEST = 200  # signs of a correction's words, as the record has it
-
-
-def _prepared(request: HttpRequest, sheet: Sheet) -> Sheet:
-    """Group and date stand fast; the words on what was corrected are kept with the draft."""
-    sheet = prepared(_FAST, request, sheet)
-    draft = find_draft(account_of(request), sheet.path)
-    before = draft.values if draft is not None else {}
-    said = {key: request.POST.get(key, str(before.get(key, ""))) for key in (WHAT, _AT)}
-    return replace(sheet, values={**sheet.values, **said})
-
-
-def _save_correction(request: HttpRequest, sheet: Sheet) -> Saved | Refused:
-    outcome = save(request, sheet, finish=partial(_with_correction, sheet))
-    if isinstance(outcome, Saved):
-        note("minutes-corrected", account_of(request).pk, outcome.path)
-    return outcome
-
-
-def _with_correction(sheet: Sheet, path: str, text: str) -> str:
-    """The changed text with the correction that tells of it, and its lock."""
-    what, label = str(sheet.values[WHAT]).strip(), _("Hvad er rettet")
-    book = read_minutes(text.encode(), path)
-    if last_lock(book.minutes) == lock_of(book.minutes):
-        if text != begun_text(sheet) and not what:
-            return text  # how far a task has come is no correction
-        raise Unfinished(
-            Wrong("", "", _("Der er ikke rettet noget endnu."), _("Ret i felterne, og gem så igen."))
-        )
-    if not what:
-        mend = _("Skriv det på én linje. Det kommer på hjemmesiden, så skriv aldrig, hvem det handler om.")
-        raise Unfinished(Wrong(WHAT, label, _("Der mangler, hvad der er rettet."), mend))
-    if len(what) > _LONGEST or "\n" in what:
-        raise Unfinished(Wrong(WHAT, label, _("Det er for langt."), _("Skriv det med højst 200 tegn.")))
-    try:
-        at = parse_date(sheet.values[_AT]) if sheet.values[_AT] else None
-        return corrected_text(book, the_desk().build_date(), what, at=at)
-    except PydanticCustomError:
-        mend = _("Skriv den som 2026-11-22 (år, måned, dag).")
-        raise Unfinished(Wrong(_AT, _("Besluttet på mødet den"), _("Datoen kan ikke læses."), mend)) from None
-    except NotInBook as refused:
-        raise Unfinished(Wrong("", "", str(refused), "")) from None
-
-
-def _more(request: HttpRequest, sheet: Sheet) -> dict[str, Any]:
-    return {**more(request, sheet), "can_move": False}
-
-
-_FAST = STATE | {"gruppe", "dato"}
-CORRECTING = Writing(
-    KIND,
-    "minutes-correct",
-    _("Ret et godkendt referat"),
-    seldom=frozenset({"bilag"}),
-    hidden=_FAST,
-    template="minutes_correct.html",
-    after="minutes-read",
-    told=_("Rettet, og låst igen. Rettelsen skal også læses under Gennemsyn."),
-    choices=choices_for,
-    prepared=_prepared,
-    more=_more,
-    save=_save_correction,
-)
-
-
-def correct(request: HttpRequest, name: str) -> HttpResponse:
-    """Approved minutes are changed: the fields, and in words what was corrected, in one act."""
-    path = path_of(KIND, name)
-    check_may_change(request, path)
-    read(path)
-    if not is_approved(path):
-        return redirect("minutes-edit", name=name)
-    return edit(CORRECTING, request, name)
-
-
-def forget_notes(request: HttpRequest, name: str) -> HttpResponse:
-    """The notes of a file that was taken in are taken out, when somebody has looked at them."""
-    path = path_of(KIND, name)
-    check_may_change(request, path)
-    version, account = read(path), account_of(request)
-    try:
-        text = text_of(version)
-        bare = without_notes(text)
-        if values_of(KIND, bare) == values_of(KIND, text):
-            saved = files().save(
-                path,
-                bare.encode(),
-                begun_from=request.POST.get("begun_from", ""),
-                by=account.pk,
-                now=the_desk().now(),
-            )
-            draft = find_draft(account, path)
-            if draft is not None and draft.begun_from == version.revision:
-                draft.begun_from = saved.revision
-                draft.save(update_fields=["begun_from"])
-            forget_report(request)
-            messages.success(request, _("Noterne er slettet."))
-    except Unreadable:
-        pass
-    except Conflict:
-        messages.error(request, _("Referatet er ændret, siden du så det. Læs det igen."))
-    return redirect("minutes-edit", name=name)
-
-
 _TAKERS = allow((Role.MINUTE_TAKER,))
-_HELP = "referat-i-cms"
 
 ROUTES = (
-    Route("minutes-comment", "referater/til-bemaerkning/<path:name>/", comment, _TAKERS, help=_HELP),
-    Route("minutes-approve", "referater/godkend/<path:name>/", approve, _TAKERS, help=_HELP),
-    Route("minutes-correct-edit", "referater/ret-godkendt/<path:name>/", correct, _TAKERS, help=_HELP),
-    Route("minutes-notes", "referater/noter/<path:name>/", forget_notes, allow((Role.MINUTE_TAKER,), DO)),
+    Route("minutes-comment", "referater/til-bemaerkning/<path:name>/", comment, _TAKERS, help=HELP),
+    Route("minutes-approve", "referater/godkend/<path:name>/", approve, _TAKERS, help=HELP),
 )

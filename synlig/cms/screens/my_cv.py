@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Field, Unreadable, Values, Vocabulary, values_of
+from synlig.cms.forgetting import is_erasing
 from synlig.cms.roles import Role
 from synlig.cms.screens import as_employers, profile_steps
 from synlig.cms.screens.editing import files, text_of
@@ -30,7 +31,7 @@ SEEN_ONLY = ("status", "grupper", "poster", "bekræftet")
 def own_guide(request: HttpRequest) -> Guide:
     """The profile of whoever is logged in, and of nobody else: no address names a member here. 404 without one."""
     member = account_of(request).member or ""
-    if not is_member_id(member):
+    if not is_member_id(member) or is_erasing(the_desk(), member):
         raise Http404
     return Guide(
         profile_path(member),

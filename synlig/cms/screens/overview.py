@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import Account, names_of
 from synlig.cms.documents import KINDS
-from synlig.cms.drafts import drafts_of
+from synlig.cms.drafts import Draft, drafts_of
 from synlig.cms.roles import STAFF, Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import address_of, title_for
@@ -23,7 +23,7 @@ NEWEST = 8
 
 def overview(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
-    drafts = [(draft, *_of_draft(account, draft.path)) for draft in drafts_of(account)]
+    drafts = [(draft, *_of_draft(account, draft)) for draft in drafts_of(account)]
     saved = [each for each in files().latest(5 * NEWEST) if not each.entry.is_first_seen]
     changed = [each for each in saved if may_change(account, each.path)][:NEWEST]
     return render(
@@ -37,12 +37,13 @@ def overview(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _of_draft(account: Account, path: str) -> tuple[str, str]:
-    """What a draft is of, and where it is gone on with."""
+def _of_draft(account: Account, draft: Draft) -> tuple[str, str]:
+    """What a draft is of, and where it is gone on with. A new member is called as far as the interview has come."""
+    path = draft.path
     if path.startswith("new:"):
         kind = KINDS[path.removeprefix("new:")]
         return _("Ny: {kind}").format(kind=kind.label.lower()), reverse(f"{kind.name}-new")
-    return title_for(account, path), address_of(path)
+    return str(draft.values.get("navn") or title_for(account, path)), address_of(path)
 
 
 ROUTES = (Route("overview", "", overview, allow(STAFF, SEE), menu=_("Overblik"), help="overblik"),)

@@ -19,8 +19,9 @@ from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files, read
 from synlig.cms.screens.history import address_of, title_of
 from synlig.cms.screens.rights import account_of
+from synlig.cms.screens.writing import CAME_FROM
 from synlig.cms.versions import Act, Conflict, Version
-from synlig.cms.web.forms import Wrong, by_key
+from synlig.cms.web.forms import Wrong, by_key, whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -115,7 +116,7 @@ def pictures(request: HttpRequest) -> HttpResponse:
 
 
 def _page_number(asked: str, count: int) -> int:
-    number = int(asked) if asked.isascii() and asked.isdigit() else 1
+    number = whole_number(asked, 1)
     return max(1, min(number, -(-count // PER_PAGE)))
 
 
@@ -136,6 +137,7 @@ def _show(request: HttpRequest, item: Item, wrong: list[Wrong]) -> HttpResponse:
         422 if wrong else 200,
         item=item,
         words=words,
+        writing=request.session.get(CAME_FROM, ""),
         kilobytes=-(-len(version.data or b"") // 1024),
         begun_from=version.revision,
         problems=wrong,

@@ -30,10 +30,13 @@ FRAME_POLICY = "; ".join(
         "img-src 'self' data:",
         "font-src 'self'",
         "frame-ancestors 'self'",
-        "sandbox",
+        "sandbox allow-same-origin",
     )
 )
-"""No script runs in the frame, nothing is sent, and it may not lead the window elsewhere."""
+"""No script runs in the frame, nothing is sent, and it may not lead the window elsewhere.
+
+It has our origin, so that its pictures are asked for with the reader's own cookie and shown to nobody else.
+"""
 
 
 def text_now(request: HttpRequest, path: str) -> str:
@@ -87,10 +90,10 @@ def frame(request: HttpRequest, path: str) -> HttpResponse:
     return framed(shown.html)
 
 
-def framed(html: bytes) -> HttpResponse:
-    """A page that the CMS's own pages may show in a frame, and that can do nothing there."""
+def framed(data: bytes, media_type: str = "text/html; charset=utf-8") -> HttpResponse:
+    """What the CMS's own pages may show in a frame, and what can do nothing there."""
     headers = {"Content-Security-Policy": FRAME_POLICY, "X-Frame-Options": "SAMEORIGIN"}
-    return HttpResponse(html, content_type="text/html; charset=utf-8", headers=headers)
+    return HttpResponse(data, content_type=media_type, headers=headers)
 
 
 def _unbuilt_picture(path: str) -> Path:
@@ -102,25 +105,18 @@ def _unbuilt_picture(path: str) -> Path:
 
 
 def site_file(request: HttpRequest, path: str) -> HttpResponse:
-    """A file of the site that is out, for the frame; a page of it is framed as a preview is.
-
-    The frame has no origin of its own, so it may fetch them as anybody may: they are public.
-    """
+    """A file of the site that is out, or a picture that no build has made ready, for the frame."""
     root = (the_desk().output / "current").resolve()
     file = find_file(root, f"/{path}") if root.is_dir() else None
     if file is None or file.is_dir():
         file = _unbuilt_picture(path)
-    if file.suffix == ".html":
-        return framed(file.read_bytes())
-    headers = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
-    return HttpResponse(file.read_bytes(), content_type=media_type_of(Path(file)), headers=headers)
+    return framed(file.read_bytes(), media_type_of(file))
 
 
 _WRITERS = (Role.WRITER, Role.MINUTE_TAKER, Role.MEMBERSHIP)
-_ANYBODY = LOGGED_IN | {Role.NOBODY}
 
 ROUTES = (
     Route("preview", "se/<path:path>/", preview, allow(_WRITERS, SEE), help="skriv"),
     Route("preview-frame", "forhaandsvisning/side/<path:path>", frame, allow(_WRITERS, SEE)),
-    Route("preview-site", "forhaandsvisning/site/<path:path>", site_file, allow(_ANYBODY, SEE)),
+    Route("preview-site", "forhaandsvisning/site/<path:path>", site_file, allow(LOGGED_IN, SEE)),
 )

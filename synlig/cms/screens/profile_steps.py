@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Field, Unreadable, Vocabulary
+from synlig.cms.documents import Unreadable, Vocabulary
 from synlig.cms.drafts import drop_draft
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files, kept_answer
@@ -130,12 +130,7 @@ def _page(
             "meaning": meaning_of,
             "suggestions": reverse("suggestions", kwargs={"what": "_"}),
         },
-        is_for_member=guide.is_own or not _is_for_staff(fields),
     )
-
-
-def _is_for_staff(fields: tuple[Field, ...]) -> bool:
-    return any(not field.editable_by_member for field in fields)
 
 
 def _way_to(guide: Guide, number: int, wrong: Wrong) -> str:

@@ -146,7 +146,8 @@ def undo(request: HttpRequest) -> HttpResponse:
     """Fortryd: a question first, with what it goes back to."""
     offered = _undo()
     if request.method == "POST" and offered.release is not None:
-        _start(request, "undo", offered.release.id)
+        if request.POST.get("release") == offered.release.id:  # a second click does not go back once more
+            _start(request, "undo", offered.release.id)
         return redirect("publish")
     return render(request, "undo.html", undo=offered)
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from markupsafe import Markup
 
-from synlig.cms.documents import Field, Kind, Widget
+from synlig.cms.documents import Field, Kind, Values, Widget
 from synlig.cms.preview import render_fragment
 from synlig.cms.web.forms import Wrong
 from synlig.language import _
@@ -22,12 +22,21 @@ SEEN = "seen."
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 
 
-def lost_in(kind: Kind, sent: Mapping[str, str], text_of: Mapping[str, object]) -> Iterator[Wrong]:
+def lost_in(kind: Kind, sent: Mapping[str, str], values: Values) -> Iterator[Wrong]:
     """A problem for each Markdown field whose text, as visitors will read it, lacks words that were seen."""
-    for field in kind.fields:
-        seen = sent.get(f"{SEEN}{field.key}")
-        if field.widget is Widget.MARKDOWN and seen is not None and not says(str(text_of[field.key]), seen):
-            yield _problem(field)
+    return _lost(kind.fields, sent, values, "")
+
+
+def _lost(fields: Iterable[Field], sent: Mapping[str, str], values: Values, above: str) -> Iterator[Wrong]:
+    for field in fields:
+        name, value = f"{above}{field.key}", values.get(field.key, "")
+        if field.widget is Widget.LIST:
+            for number, row in enumerate(value):
+                if isinstance(row, dict):
+                    yield from _lost(field.rows, sent, row, f"{name}.{number}.")
+        seen = sent.get(f"{SEEN}{name}")
+        if field.widget is Widget.MARKDOWN and seen is not None and not says(str(value), seen):
+            yield _problem(name, field)
 
 
 def says(markdown: str, seen: str) -> bool:
@@ -44,9 +53,9 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", plain.casefold())
 
 
-def _problem(field: Field) -> Wrong:
+def _problem(name: str, field: Field) -> Wrong:
     return Wrong(
-        field.key,
+        name,
         field.label,
         _("Teksten ville ikke komme til at sige det samme på hjemmesiden, som du så her."),
         _("Vælg »Tekst« over feltet, se den efter, og gem igen."),

@@ -9,9 +9,10 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import Account
 from synlig.cms.desk import the_desk
+from synlig.cms.forgetting import unfinished
 from synlig.cms.roles import Role
 from synlig.cms.screens.history import address_of
-from synlig.cms.screens.review import waiting_for
+from synlig.cms.screens.review import is_own, waiting_for
 from synlig.cms.web.routes import table
 from synlig.language import _, ngettext
 from synlig.lifecycle import reminders
@@ -46,13 +47,23 @@ def waiting_lines(account: Account) -> list[Line]:
 
 def _failed(account: Account) -> Iterator[Line]:
     desk = the_desk()
-    run = desk.runner.last(desk.now()) if Role.PUBLISHER in account.roles else None
-    if run is not None and run.state == "failed":
+    run = desk.runner.last(desk.now())
+    is_removal = run is not None and run.is_about_a_member
+    if Role.PUBLISHER in account.roles and run is not None and run.state == "failed" and not is_removal:
         yield Line(_("Den sidste udgivelse lykkedes ikke."), _address("publish"))
+    if Role.MEMBERSHIP not in account.roles or (run is not None and run.state == "running"):
+        return
+    for member in unfinished(desk):
+        yield Line(
+            _("Sletningen af et medlem er ikke gjort færdig"), reverse("erase", kwargs={"member": member})
+        )
+    if run is not None and run.kind == "withdraw" and not run.is_through:
+        said = _("Et samtykke er ikke trukket helt tilbage. Find medlemmet, og tryk igen")
+        yield Line(said, _address("members"))
 
 
 def _texts(account: Account) -> Iterator[Line]:
-    others = [each for each in waiting_for(account) if each.text.author != account.member]
+    others = [each for each in waiting_for(account) if not is_own(each, account)]
     if others:
         said = ngettext(
             "{number} tekst skal læses og godkendes", "{number} tekster skal læses og godkendes", len(others)

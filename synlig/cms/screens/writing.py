@@ -36,6 +36,8 @@ from synlig.cms.web.forms import by_key
 from synlig.cms.web.rendering import render
 from synlig.language import _
 
+CAME_FROM = "came-from"
+"""In the session: where somebody was writing who went to bring a picture."""
 Choices = Callable[[Field], list[tuple[str, str]]]
 
 
@@ -112,6 +114,10 @@ def edit(writing: Writing, request: HttpRequest, name: str = "") -> HttpResponse
         case "show" if path:
             keep(request, sheet)
             return redirect("preview", path=path)
+        case "picture":
+            keep(request, sheet)
+            request.session[CAME_FROM] = writing.address("edit" if name else "new", name)
+            return redirect("picture-new")
         case "row":
             keep(request, sheet)
             return show_form(writing, request, sheet)

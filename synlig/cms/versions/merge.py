@@ -6,13 +6,12 @@ changed the same lines differently, both stand between marks, for a person to ch
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from synlig.cms.comparing import opcodes
 from synlig.language import _
 
-_MOST_LINES = 3_000  # compared line by line; difflib takes time in the square of lines that are alike
 _YOURS, _BETWEEN, _THEIRS = "<<<<<<<", "=======", ">>>>>>>"
 
 
@@ -78,19 +77,10 @@ def _merge_lines(base: list[str], yours: list[str], theirs: list[str]) -> tuple[
 
 
 def _edits(base: list[str], text: list[str], is_yours: bool) -> Iterator[_Edit]:
-    """What was done to `base`; what stands alike at both ends is not compared again."""
-    shorter = min(len(base), len(text))
-    head = next((place for place in range(shorter) if base[place] != text[place]), shorter)
-    rest = shorter - head
-    tail = next((place for place in range(rest) if base[-1 - place] != text[-1 - place]), rest)
-    old, new = base[head : len(base) - tail], text[head : len(text) - tail]
-    if max(len(old), len(new)) > _MOST_LINES:
-        yield _Edit(head, head + len(old), new, is_yours)
-        return
-    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-    for kind, start, end, new_start, new_end in matcher.get_opcodes():
-        if kind != "equal":
-            yield _Edit(head + start, head + end, new[new_start:new_end], is_yours)
+    """What was done to `base`."""
+    for is_same, start, end, new_start, new_end in opcodes(base, text):
+        if not is_same:
+            yield _Edit(start, end, text[new_start:new_end], is_yours)
 
 
 def _that_meet(edits: Iterable[_Edit]) -> Iterator[list[_Edit]]:

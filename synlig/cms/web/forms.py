@@ -8,8 +8,9 @@ list says itself how many rows it was shown with: `"dagsorden.#"`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from django.http import QueryDict
 
@@ -38,13 +39,11 @@ def values_from(fields: Iterable[Field], sent: QueryDict, prefix: str = "") -> V
 def _value(field: Field, sent: QueryDict, name: str) -> Value:
     match field.widget:
         case Widget.LIST:
-            return [values_from(field.rows, sent, f"{name}.{row}.") for row in range(_rows(sent, name))]
+            return [values_from(field.rows, sent, f"{name}.{row}.") for row in _rows(field, sent, name)]
         case Widget.CHOICES:
             return [text for text in sent.getlist(name) if text]
         case Widget.TEXTS:
             return [line.strip() for line in sent.get(name, "").splitlines() if line.strip()]
-        case Widget.YES_NO if field.required is False and f"{name}.#" in sent:
-            return "ja" if sent.get(name) else ""
     return sent.get(name, "")
 
 
@@ -53,9 +52,14 @@ def whole_number(typed: str, otherwise: int = 0) -> int:
     return int(typed) if re.fullmatch("[0-9]{1,6}", typed) else otherwise
 
 
-def _rows(sent: QueryDict, name: str) -> int:
-    count = sent.get(f"{name}.#", "0")
-    return min(whole_number(count), MOST_ROWS)
+def _rows(field: Field, sent: QueryDict, name: str) -> Iterator[int]:
+    """The numbers of a list's rows: no more than the form says, nor than it brings something of."""
+    said = min(whole_number(sent.get(f"{name}.#", "")), MOST_ROWS)
+    ends = ("", ".#")
+    return takewhile(
+        lambda row: any(f"{name}.{row}.{each.key}{end}" in sent for each in field.rows for end in ends),
+        range(said),
+    )
 
 
 def wanted_change(sent: QueryDict) -> tuple[str, str, int] | None:

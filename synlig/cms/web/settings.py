@@ -12,7 +12,7 @@ from typing import Any
 
 from synlig.cms.desk import Desk, use_desk
 from synlig.cms.web.error_log import LOGGING as ERROR_LOG
-from synlig.files import write_file
+from synlig.files import remove_tree, write_file
 
 SECRET_KEY = "replaced by set_up"  # noqa: S105 - each association's own, from a file
 DEBUG = False
@@ -76,7 +76,7 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_REFERRER_POLICY = "same-origin"
 
 # How much a form may bring: text in memory, files through the disk. The server stops reading at LARGEST_BODY.
-LARGEST_BODY = 25 * 1024 * 1024
+LARGEST_BODY = 32 * 1024 * 1024  # a picture that is a little too large is told so by its page
 DATA_UPLOAD_MAX_MEMORY_SIZE = 3 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000
 DATA_UPLOAD_MAX_NUMBER_FILES = 20
@@ -149,6 +149,10 @@ def prepare_folder(desk: Desk) -> None:
     """The CMS's folders, which nobody but its user can look into."""
     for folder in (desk.folder, desk.history, desk.uploads):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for (
+        left
+    ) in desk.uploads.iterdir():  # half sent when the last run was ended, with all that a telephone knows
+        remove_tree(left)
     database = desk.folder / _DATABASE
     if not database.exists():  # SQLite would let others read it
         os.close(os.open(database, os.O_CREAT | os.O_WRONLY, _OWNER_ONLY))

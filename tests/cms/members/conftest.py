@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,10 +31,10 @@ def everyday(desk: Desk, tmp_path: Path) -> Desk:
 
 
 @pytest.fixture
-def out(desk: Desk, tmp_path: Path, built_everyday: BuiltSite) -> Iterator[Desk]:
+def out(desk: Desk, tmp_path: Path, built_everyday: BuiltSite) -> Desk:
     """The same with its site out."""
     shutil.copytree(built_everyday.folder, tmp_path / "out", symlinks=True)
-    yield _at(desk, tmp_path / "out")
+    return _at(desk, tmp_path / "out")
 
 
 def _at(desk: Desk, folder: Path) -> Desk:

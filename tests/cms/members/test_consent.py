@@ -121,6 +121,7 @@ def test_the_paper_has_the_text_and_nobodys_name(keeper: Browser, everyday: Desk
 
     assert "Jeg vil gerne stå i kataloget uden navn" in keeper.text
     assert "Underskrift" in keeper.text
+    assert "☐" in keeper.text
     assert "Ottilie" not in keeper.text
 
 
@@ -128,8 +129,7 @@ def test_the_paper_has_the_text_and_nobodys_name(keeper: Browser, everyday: Desk
 def test_nobody_else_comes_near(everyday: Desk, clock: Clock, role: Role) -> None:
     """A member comes to the page that withdraws, and there to nobody's but their own."""
     other = Browser(clock)
-    fields = {"member": "h6p9b1k5yt"} if role is Role.MEMBER else {}
-    other.log_in(account_with(role, now=clock(), **fields))
+    other.log_in(account_with(role, now=clock(), member="h6p9b1k5yt" if role is Role.MEMBER else None))
 
     for task in ("samtykke", "samtykke/papir", "traek-tilbage", "slet"):
         page = other.go(f"/medlemmer/{MEMBER}/{task}/")

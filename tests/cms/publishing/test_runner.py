@@ -137,3 +137,30 @@ def test_what_is_kept_is_for_the_cms_alone(folder: Path) -> None:
 
 def test_before_the_first_run_there_is_none(folder: Path) -> None:
     assert runner(folder).last(NOW) is None
+
+
+def test_a_withdrawal_does_not_wait_for_a_publishing(folder: Path) -> None:
+    ours = runner(folder, WAITS)
+    publishing = begin(ours)
+    ours.program = runner(folder).program
+
+    run = ours.start_about("withdraw", "k3v9q2m7xd", "a-2", NOW, purposes=["foto"])
+    ended = ours.wait(lambda: NOW)
+
+    assert run.id != publishing.id
+    assert (ended.kind, ended.state, ended.is_about("k3v9q2m7xd")) == ("withdraw", "done", True)
+    assert "k3v9q2m7xd" not in (ours.folder / "run.json").read_text(encoding="utf-8")
+
+
+def test_nothing_comes_before_a_withdrawal(folder: Path) -> None:
+    ours = runner(folder, WAITS)
+    ours.start_about("erase", "k3v9q2m7xd", "a-2", NOW)
+    try:
+        with pytest.raises(RunBusyError):
+            ours.start("publish", "a-1", NOW)
+        with pytest.raises(RunBusyError):
+            ours.start_about("withdraw", "b4akywbpt7", "a-2", NOW)
+    finally:
+        until(lambda: any(line["kind"] == "said" for line in read_lines(ours.folder / "run.jsonl")))
+        ours.stop(NOW)
+        ours.wait(lambda: NOW)

@@ -27,6 +27,9 @@ from synlig.cms.backups import (
 )
 from synlig.cms.desk import Desk
 from synlig.cms.roles import Role
+from synlig.commands.editing import restore
+from synlig.commands.line import parse
+from synlig.terminal import Terminal
 from tests.cms.browser import PASSWORD, Browser, account_with
 from tests.cms.clock import Clock
 
@@ -197,3 +200,17 @@ def test_a_folder_that_will_not_do_is_told(it: Browser, desk: Desk, disk: Path) 
         assert it.page.status_code == 422
         assert said in it.text
         assert '<a href="#f-mappe">' in it.text
+
+
+def test_a_command_brings_it_back(
+    desk: Desk, disk: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    private = make_key(desk.folder, clock())
+    made = make_backup(kept_of(desk), disk, str(read_identity(private).to_public()), clock())
+    typed = iter([f"{private[:20]} {private[20:].lower()}", "nonsense"])
+    monkeypatch.setattr("builtins.input", lambda _asked: next(typed))
+    options = parse(["restore", str(made.file), str(tmp_path / "back")])
+
+    assert restore(options, Terminal()) == 0
+    assert (tmp_path / "back" / "site.yml").read_bytes() == desk.site_file.read_bytes()
+    assert restore(options, Terminal()) == 2

@@ -27,7 +27,8 @@ NO_PAGE = {
 """What answers without a page of its own; so does what is called `-frame` or `-progress`."""
 
 
-def test_every_screen_has_its_page_of_the_handbook(_django: None) -> None:
+@pytest.mark.usefixtures("_django")
+def test_every_screen_has_its_page_of_the_handbook() -> None:
     screens = {
         route.name: route.help
         for route in table()
@@ -39,7 +40,8 @@ def test_every_screen_has_its_page_of_the_handbook(_django: None) -> None:
     assert {name for name in NO_PAGE if screens.get(name)} == set()
 
 
-def test_every_link_in_the_handbook_leads_to_a_page(_django: None) -> None:
+@pytest.mark.usefixtures("_django")
+def test_every_link_in_the_handbook_leads_to_a_page() -> None:
     for page in pages().values():
         assert set(re.findall(r'href="([^"#:]+)[#"]', page.text)) <= {f"/hjaelp/{name}/" for name in pages()}
 

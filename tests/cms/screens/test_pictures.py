@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -201,6 +202,17 @@ def test_a_picture_is_brought_used_and_kept_while_it_is_used(writer: Browser, de
     assert not file.exists()
 
 
+def test_a_picture_is_brought_while_one_writes_and_nothing_is_lost(writer: Browser, desk: Desk) -> None:
+    writer.go("/nyheder/ny/")
+    writer.send("/nyheder/ny/", begun_from="", titel="Kaffe på kontoret", do="picture")
+    assert writer.place == "/billeder/ny/"
+    bring(writer, as_bytes(drawn()))
+    assert 'href="/nyheder/ny/"' in writer.text
+    text = writer.go("/nyheder/ny/").content.decode()
+    assert 'value="Kaffe på kontoret"' in text
+    assert '<option value="to-maend-ved-et-bord.jpg">' in text
+
+
 def test_a_wrong_name_says_nothing(writer: Browser, desk: Desk) -> None:
     bring(writer, as_bytes(drawn(), "PNG"), "evil.svg", viser="Havnen")
     assert (desk.content / "public/assets/havnen.png").read_bytes().startswith(b"\x89PNG")
@@ -237,3 +249,35 @@ def test_a_pdf_goes_in_without_its_writer(writer: Browser, desk: Desk) -> None:
     bring(writer, b"%PDF-1.7 and nothing more", "x.pdf")
     assert writer.page is not None
     assert writer.page.status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("text", "is_use"),
+    [
+        ("---\nbillede: byen.png\n---\n", True),
+        ("---\nbillede: 'byen.png'\n---\n", True),
+        ('![Byen](byen.png "Set fra kirken")', True),
+        ("![Byen](<byen.png>)", True),
+        ("tekst: Se ![Byen](byen.png).", True),
+        ("# byen.png er fra 2024", True),
+        ("![Byen](2024/byen.png)", False),
+        ("![Byen](min-byen.png)", False),
+        ("![Byen](byen.png.webp)", False),
+    ],
+)
+def test_a_name_in_a_text_is_a_use(tmp_path: Path, text: str, is_use: bool) -> None:
+    tmp_path.joinpath("public").mkdir()
+    tmp_path.joinpath("public", "x.md").write_text(text, encoding="utf-8")
+
+    assert bool(uses(tmp_path, ["byen.png"])["byen.png"]) == is_use
+
+
+def test_a_file_is_used_by_a_link(tmp_path: Path) -> None:
+    tmp_path.joinpath("public").mkdir()
+    tmp_path.joinpath("public", "x.yml").write_text(
+        "tekst: Læs [her](/filer/vedtaegter.pdf) eller ![se](min by.png)", encoding="utf-8"
+    )
+
+    found = uses(tmp_path, ["vedtaegter.pdf", "min by.png", "by.png"])
+
+    assert [name for name, used in found.items() if used] == ["vedtaegter.pdf", "min by.png", "by.png"]

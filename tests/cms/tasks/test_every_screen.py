@@ -18,6 +18,7 @@ pytestmark = pytest.mark.browser
 
 NEWS = "2026-11-18-kaffemaskinen"
 NEWS_PATH = f"public/news/{NEWS}.md"
+PICTURE = "assets/byen.png"
 DRAFT = "bestyrelsen/2026-11-02"
 MEMBER = "b3t8w5n1rz"
 NOT_PAGES = {
@@ -48,6 +49,9 @@ SAMPLES: dict[str, dict[str, object]] = {
     "history": {"path": NEWS_PATH},
     "version": {"path": NEWS_PATH, "number": 1},
     "preview": {"path": NEWS_PATH},
+    "picture-one": {"path": PICTURE},
+    "picture-crop": {"path": PICTURE},
+    "picture-remove": {"path": PICTURE},
     "help": {"page": "skriv"},
     "my-cv-step": {"number": 3},
     "minutes-edit": {"name": DRAFT},
@@ -56,9 +60,6 @@ SAMPLES: dict[str, dict[str, object]] = {
     "minutes-approve": {"name": DRAFT},
     "minutes-read": {"name": DRAFT},
     "minutes-correct-edit": {"name": "bestyrelsen/2026-10-05"},
-    "picture-one": {"path": "assets/byen.png"},
-    "picture-remove": {"path": "assets/byen.png"},
-    "picture-crop": {"path": "assets/byen.png"},
     "member-step": {"member": MEMBER, "number": 4},
 }
 """What the addresses that need something are shown with."""

@@ -66,6 +66,7 @@ function suggest(field) {
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");
     input.removeAttribute("aria-activedescendant");
+    list.scrollIntoView({ block: "nearest" });
   }
 
   function option(each, place) {
