@@ -3,8 +3,8 @@
     python3 -m bench.cms [2000] [20] [120]
 
 The documents are `bench.preview`'s. `build.py edit` serves them, and so many editors work for so many seconds: each
-finds a document in the list, opens it, writes (a draft is kept), saves, and looks at it as visitors will see it; between
-two steps they think for one to three seconds. Prints what each step took, errors, the memory of the server and its
+finds a document in the list, opens it, writes (a draft is kept), saves, and looks at it as visitors will see it;
+between two steps they think for one to three seconds. Prints what each step took, errors, the memory of the server and its
 children, and the processor they used. On a busy machine the waiting says little; the processor does. Linux only.
 """
 
@@ -17,6 +17,7 @@ import os
 import random
 import re
 import shutil
+import signal
 import socket
 import statistics
 import subprocess
@@ -145,8 +146,11 @@ def running(folder: Path) -> Iterator[Server]:
     try:
         yield Server(int(said.partition("http://127.0.0.1:")[2].partition("/")[0]), process.pid)
     finally:
-        process.terminate()
-        process.wait(30)
+        process.send_signal(signal.SIGINT)
+        try:
+            process.wait(60)
+        except subprocess.TimeoutExpired:
+            process.kill()
         process.stdout.close()
 
 
@@ -167,7 +171,7 @@ class Editor:
         self.number, self.measured, self.server = number, measured, server
         self.cookies: dict[str, str] = {}
         self.chance = random.Random(number)
-        self.connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
+        self.connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=600)
         self.page = ""
 
     def ask(self, address: str, fields: dict[str, str] | None = None) -> int:
@@ -283,6 +287,7 @@ def work(server: Server, content: Path, editors: int, seconds: int) -> Measured:
     measured = Measured()
     for person in people:
         person.measured = measured
+        person.connection.close()  # the server has ended those that lay still while it got ready
     busy, ends = server.busy(), time.monotonic() + seconds
 
     def run(person: Editor) -> None:

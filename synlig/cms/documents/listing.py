@@ -76,7 +76,9 @@ def _files(content: Path, kind: Kind) -> Iterator[tuple[str, _Stamp]]:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 folders.append(Path(entry.path))
-            elif not entry.is_symlink() and kind.paths.fullmatch(path := Path(entry.path).as_posix()[root:]):
+            elif not entry.is_symlink() and kind.paths.fullmatch(
+                path := entry.path.replace(os.sep, "/")[root:]
+            ):
                 state = entry.stat()
                 yield path, (state.st_mtime_ns, state.st_size)
 

@@ -43,6 +43,10 @@ from synlig.site import SiteSettings
 
 SECONDS = 10.0
 """For one page; a real one takes a hundredth of it. The child is then ended, and the next page gets another."""
+MOST_KEPT = 30
+"""Pages kept until a file changes."""
+PATIENCE = 2.0
+"""Seconds that whoever stops the CMS waits for a page that is being made."""
 SECONDS_TO_FILL = 60.0
 """For a new child to start and take in all records."""
 
@@ -83,6 +87,7 @@ class Previewer:
         self._sent: Records = {}
         self._is_ready = False
         self._pending: tuple[Content, tuple[Pending, ...]] | None = None
+        self._made: tuple[Records, dict[tuple[str, str, frozenset[Purpose] | None], Shown]] | None = None
 
     def warm(self) -> None:
         """Read what has to be read and fill the child, so that the first page need not wait for it."""
@@ -111,7 +116,17 @@ class Previewer:
                 warm = self._refreshed()
             except ContentError as error:
                 return Shown(None, error.problems)
-            return self._show(warm, path, text, as_if)
+            return self._answered(warm, path, text, as_if)
+
+    def _answered(self, warm: Warm, path: str, text: str, as_if: frozenset[Purpose] | None) -> Shown:
+        """A page is asked for twice, by what stands beside the frame and by the frame; it is made once."""
+        if self._made is None or self._made[0] is not warm.records or len(self._made[1]) > MOST_KEPT:
+            self._made = warm.records, {}
+        question = path, text, as_if
+        shown = self._made[1].get(question) or self._show(warm, path, text, as_if)
+        if shown.html is not None:
+            self._made[1][question] = shown
+        return shown
 
     def pending(self) -> tuple[Pending, ...]:
         """The texts that wait for somebody to read them, each with what is proposed; none where content/ is broken."""
@@ -157,9 +172,11 @@ class Previewer:
             self._warm, self._pending = None, None
 
     def stop(self) -> None:
-        """End the child; another one is started when a page is asked for."""
-        with self._lock:
-            self._stop_child()
+        """End the child; another one is started when a page is asked for. Whoever still waits for a page gets none."""
+        has_turn = self._lock.acquire(timeout=PATIENCE)
+        self._stop_child()
+        if has_turn:
+            self._lock.release()
 
     def turn_to(self, on: datetime.date) -> None:
         """Go on as of another day."""

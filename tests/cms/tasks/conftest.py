@@ -9,7 +9,7 @@ import pytest
 
 from tests.building.runs import run
 from tests.cms.tasks.running import Running, running
-from tests.site_builder import SITES, BuiltSite, copy_built, copy_site
+from tests.site_builder import BuiltSite, copy_built, copy_site
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -40,8 +40,6 @@ def cms(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """The minimal association with a picture and an event, put out once: publishing it takes least."""
     site = copy_site("minimal", tmp_path_factory.mktemp("cms") / "association")
     site.write("content/public/events/aabent-hus.yml", EVENT)
-    picture = SITES / "everyday" / "content" / "public" / "assets" / "byen.png"
-    site.write_bytes("content/public/assets/byen.png", picture.read_bytes())
     for day in ("05", "12"):
         site.write(f"content/private/minutes/bestyrelsen/2026-10-{day}.yml", MINUTES.format(day=day))
     assert run("--site", site.settings, "--output", site.folder / "output").code == 0

@@ -2,7 +2,7 @@
 
     python -m tests.cms.tasks.people SITE_FILE
 
-Prints a line of JSON: the key of each role's telephone, or an empty text. The member is the one whose folder sorts first.
+Prints a line of JSON: the key of each role's telephone, or an empty text. The member is the one who sorts first.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def main(site_file: Path) -> None:
     from django.core.management import call_command
 
     call_command("migrate", verbosity=0, interactive=False)
-    print(json.dumps({role: _make(role, folder) for role in NAMES}))
+    sys.stdout.write(json.dumps({role: _make(role, folder) for role in NAMES}))
 
 
 def _make(role: str, folder: Path) -> str:

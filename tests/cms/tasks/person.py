@@ -1,4 +1,4 @@
-"""Somebody at a screen, who finds what they press and fill in by the words on it; pages, presses and fields are counted."""
+"""Somebody at a screen, who finds what they use by the words on it; pages, presses and fields are counted."""
 
 from __future__ import annotations
 
