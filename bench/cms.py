@@ -4,8 +4,8 @@
 
 The documents are `bench.preview`'s. `build.py edit` serves them, and so many editors work for so many seconds: each
 finds a document in the list, opens it, writes (a draft is kept), saves, and looks at it as visitors will see it;
-between two steps they think for one to three seconds. Prints what each step took, errors, the memory of the server and its
-children, and the processor they used. On a busy machine the waiting says little; the processor does. Linux only.
+between two steps they think for one to three seconds. Prints what each step took, errors, the memory of the server and
+its children, and the processor they used. On a busy machine the waiting says little; the processor does. Linux only.
 """
 
 from __future__ import annotations
