@@ -35,7 +35,7 @@ WHERE = """() => {
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_news_are_written_by_keyboard_alone(cms: Running, width: int) -> None:
-    context = cms.context("skribent", viewport={"width": width, "height": 800})
+    context = cms.context("skribent", viewport={"width": width, "height": 800}, reduced_motion="reduce")
     page = context.new_page()
     page.goto("/nyheder/ny/")
     unseen = walk(page)
@@ -54,6 +54,7 @@ def walk(page: Page) -> list[str]:
     left, unseen = dict(TYPED), []
     for _step in range(STEPS):
         page.keyboard.press("Tab")
+        page.evaluate("() => new Promise(requestAnimationFrame)")  # until it is scrolled to
         here = page.evaluate(WHERE)
         if not here["marked"] or here["covered"]:
             unseen.append(f"{'covered' if here['covered'] else 'not marked'}: {here['html']}")
