@@ -3,16 +3,18 @@
 Without a script nothing else would keep it. The fields lie in the page that asks for the password, and while a code is
 asked for as well, in the session of whoever has already shown the right one. Nothing is sent by itself: after logging
 in somebody reads what it is and presses the button, under a new token.
+
+At a computer that is shared, the form may be another's. So what gives rights, publishes or erases is never carried.
 """
 
 from __future__ import annotations
 
 import json
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import Resolver404, resolve, reverse
 
 from synlig.cms.accounts.ways import home_of, safe_next
 from synlig.cms.roles import Role
@@ -23,6 +25,7 @@ from synlig.language import _
 FIELD = "carried"
 """The field of the login page that holds the form on its way."""
 _KEY = "carried"
+_WRITERS = frozenset({Role.WRITER, Role.MINUTE_TAKER, Role.MEMBERSHIP, Role.MEMBER})
 _NOT_CARRIED = frozenset({"csrfmiddlewaretoken", "proof", "password", "old", "code"})
 """What is of no use a second time, and should stand in no page."""
 
@@ -72,30 +75,44 @@ def send_again(request: HttpRequest) -> HttpResponseBase:
     """After logging in: what it is, and the button that sends it. It is shown once; the page has it from then on."""
     try:
         address, fields = json.loads(request.session.pop(_KEY, ""))
-        fields = [(str(name), str(value)) for name, value in fields]
-    except (ValueError, TypeError):
+        address, fields = str(address), [(str(name), str(value)) for name, value in fields]
+    except (ValueError, TypeError, RecursionError):
         return redirect(home_of(request.user))  # type: ignore[arg-type]  # whoever is logged in is an account
-    if not safe_next(request, address):
+    if not safe_next(request, address) or not _is_carried(address):
         return redirect(home_of(request.user))  # type: ignore[arg-type]
     return _offer(request, address, fields, 200)
 
 
 def _offer(request: HttpRequest, address: str, fields: list[tuple[str, str]], status: int) -> HttpResponse:
-    typed = [value for _name, value in fields if len(value) > _WORTH_SHOWING]
+    typed = [value for name, value in fields if len(value) > _WORTH_SHOWING and name not in _NOT_TYPED]
     return render(
         request, "accounts/send_again.html", status, address=address, fields=fields, typed="\n\n".join(typed)
     )
 
 
+_NOT_TYPED = frozenset({"begun_from", "seed", "seen"})
 _WORTH_SHOWING = 20
 """Signs. So much somebody has written themselves; what is shorter is mostly a choice or a number."""
 
 
 def _has_something(request: HttpRequest) -> bool:
     """Whether there is anything to lose. What is sent where nobody has logged in yet is a password."""
-    match = request.resolver_match
-    route = next((row for row in table() if match and row.name == match.url_name), None)
-    return route is not None and Role.NOBODY not in route.who and bool(fields_of(request))
+    return _is_carried(request.path) and bool(fields_of(request))
+
+
+def _is_carried(address: str) -> bool:
+    """Whether it is where somebody writes, and nothing that the password is asked for once more."""
+    try:
+        name = resolve(urlsplit(address).path).url_name
+    except Resolver404:
+        return False
+    route = next((row for row in table() if row.name == name), None)
+    return (
+        route is not None
+        and Role.NOBODY not in route.who
+        and not _WRITERS.isdisjoint(route.who)
+        and not getattr(route.view, "is_proved", False)
+    )
 
 
 def _not_saved(request: HttpRequest) -> HttpResponse:

@@ -44,6 +44,7 @@ def proved(view: View) -> View:
             return view(request, **values)
         return _ask(request, problem, request.path, carried=True)
 
+    asked.is_proved = True  # type: ignore[attr-defined]  # `carrying` asks
     return asked
 
 

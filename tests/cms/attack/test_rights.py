@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -19,7 +20,8 @@ from synlig.cms.screens.editing import files
 from synlig.cms.web.settings import prepare_folder
 from synlig.site import read_site
 from tests.cms.attack.conftest import Enter
-from tests.cms.browser import Browser
+from tests.cms.browser import PASSWORD, Browser, account_with
+from tests.cms.clock import Clock
 from tests.site_builder import SITES
 
 MEMBER, OTHER = "a7k2m9x4qd", "b3t8w5n1rz"
@@ -166,3 +168,35 @@ def test_undoing_twice_goes_back_once(enter: Enter, desk: Desk, monkeypatch: pyt
         browser.send("/udgiv/fortryd/", follow=False, release="r2")
 
     assert started == ["r2"]
+
+
+def test_a_form_that_somebody_left_at_the_login_gives_nobody_rights(enter: Enter, clock: Clock) -> None:
+    """At a computer that is shared, what is carried through a login is not always one's own."""
+    it = account_with(Role.IT, now=clock())
+    for address in ("/brugere/ny/", f"/medlemmer/{MEMBER}/slet/", "/udgiv/", "/sikkerhedskopi/"):
+        browser = Browser(clock)
+        browser.go("/log-ind/")
+        browser.send(
+            address, mail="en.anden@example.org", shown_name="En Anden Invented", roles="it", do="publish"
+        )
+        browser.send(
+            "/log-ind/",
+            mail=it.mail,
+            password=PASSWORD,
+            carried=json.dumps([address, [["mail", "en.anden@example.org"], ["roles", "it"]]]),
+        )
+        browser.send("/log-ind/kode/", code=browser.code_of(it))
+
+        assert browser.place == "/", address
+
+
+@pytest.mark.parametrize(
+    "carried", ["5", '[5, [["a", "b"]]]', '["/", 5]', "[" * 5_000, '["//ond.example/", []]', "{}"]
+)
+def test_what_is_no_form_of_ours_is_not_carried(enter: Enter, clock: Clock, carried: str) -> None:
+    writer, browser = account_with(Role.WRITER, now=clock()), Browser(clock)
+    browser.go("/log-ind/")
+
+    browser.send("/log-ind/", mail=writer.mail, password=PASSWORD, carried=carried)
+
+    assert browser.place == "/"
