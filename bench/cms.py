@@ -4,7 +4,7 @@
 
 The documents are `bench.preview`'s. `build.py edit` serves them, and so many editors work for so many seconds: each
 finds a document in the list, opens it, writes (a draft is kept), saves, and looks at it as visitors will see it;
-between two steps they think for one to three seconds. Prints what each step took, errors, the memory of the server and
+between two steps they think for three to nine seconds. Prints what each step took, errors, the memory of the server and
 its children, and the processor they used. On a busy machine the waiting says little; the processor does. Linux only.
 """
 
@@ -39,6 +39,8 @@ GOALS = {"save": 300, "preview": 500}
 """Milliseconds that 95 of 100 may wait at most."""
 MEMORY = 400
 """MB, of the server and its children together."""
+THOUGHT = (3, 9)
+"""Seconds between two steps: everybody saves and looks once in 40 seconds, which is brisk."""
 WORDS = ("om", "job", "kaffe", "vi", "møde", "senior")
 KINDS = (("nyheder", "news", ".md"), ("sider", "pages", ".md"), ("arrangementer", "events", ".yml"))
 
@@ -235,13 +237,13 @@ class Editor:
         return found
 
     def think(self) -> None:
-        time.sleep(self.chance.uniform(1, 3))
+        time.sleep(self.chance.uniform(*THOUGHT))
 
     def round(self, documents: dict[str, list[str]]) -> None:
         """From the list to the preview."""
         place = self.chance.choice(list(documents))
         name = self.chance.choice(documents[place])
-        self.timed("list", f"/{place}/?q={self.chance.choice(WORDS)}")
+        self.timed("list", f"/{place}/?q={quote(self.chance.choice(WORDS))}")
         self.think()
         address = f"/{place}/ret/{quote(name)}/"
         if self.timed("open", address) != 200:
