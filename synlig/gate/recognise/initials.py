@@ -101,9 +101,7 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
         right = neighbour(text, at)
         return placed or (right is not None and cues.is_verb_like(right.text))
     if lower in _MEAN_MORE or lexicon.is_term(word.text):
-        return placed or (
-            lower not in _ACTORS and (_is_doing(text, at) or is_label_in_row(text, at, people))
-        )
+        return placed or (lower not in _ACTORS and (_is_doing(text, at) or is_label_in_row(text, at, people)))
     return True
 
 
