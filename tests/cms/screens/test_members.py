@@ -257,9 +257,7 @@ def test_what_an_employer_sees_can_be_tried_before_anything_is_agreed_to(seen: B
     tried = "?proev=ja&formaal=katalogkort&formaal=overskrift&formaal=tekst"
     page = seen.go(f"/mit-cv/set/{tried}").content.decode()
     assert "<del>98 00 00 12</del>" in page
-    assert seen.go(f"/mit-cv/set/side/{tried}")["Content-Security-Policy"].endswith(
-        "sandbox allow-same-origin"
-    )
+    assert seen.go(f"/mit-cv/set/side/{tried}")["Content-Security-Policy"].endswith("sandbox allow-same-origin")
     assert "Kan få et lager til at gå op" in seen.text
     assert "Kan få et lager" not in seen.go("/mit-cv/set/side/?proev=ja&formaal=katalogkort").content.decode()
     assert "Der er ingen side i kataloget" in seen.go("/mit-cv/set/?proev=ja").content.decode()
