@@ -40,7 +40,7 @@ REACH = 400
 MANY = 200
 """Words in one text after which the rest count unseen: such a text is held anyway, and was made to cost time."""
 _END = Pattern(
-    r"(?<!\b\w)(?<!\bpga)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bp\.g\.a)(?<!\bincl)(?<!\binkl)(?<!\bevt)(?<!\bca)(?<!\btlf)(?<!\bmedl)(?<!\bbest)(?<!\bvedr)[.!?](?=\s|$)|\n(?=\s*[-*|\n])"
+    r"(?<!\b\w)(?<!\bpga)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bp\.g\.a)(?<!\bincl)(?<!\binkl)(?<!\bevt)(?<!\bca)(?<!\btlf)(?<!\bmedl)(?<!\bbest)(?<!\bvedr)[.!?](?=\s|$)(?!(?<=\d\.) maj(?!\w))|\n(?=\s*[-*|\n])"
 )
 _SELF = Pattern(
     r"\b(?:jeg|mig|min|mit|mine|selv)\b"

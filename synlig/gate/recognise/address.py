@@ -128,6 +128,12 @@ def _found(flat: str) -> Iterator[tuple[int, int, bool]]:
     for match in forms.CALLED_ON.finditer(flat):
         if is_like_street(match["name"]) and not is_followed(flat[match.end() :]):
             yield match.start("name"), match.end(), False
+    for match in forms.HOSTED.finditer(flat):
+        if lexicon.is_first_name(match["host"]):
+            yield *match.span("name"), False
+    for match in forms.MET_AT.finditer(flat):
+        if forms.BY_HOUSE.match(flat, match.end()) or not is_followed(flat[match.end() :]):
+            yield *match.span("name"), False
     for match in forms.SMALL_TOWN.finditer(flat):
         street = is_like_street(match["name"]) or re.fullmatch(rf".+{forms.SURE}", match["name"])
         if street and lexicon.is_town(match["town"].capitalize()):

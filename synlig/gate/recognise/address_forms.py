@@ -28,11 +28,16 @@ ROOM = (
     rf",? {{0,2}}(?:(?:\d{{1,2}}|st|kl|kld|stuen?|kælder(?:en)?|{_ORDINAL})\.?[ ,]{{0,2}}(?:(?:sal|etage)(?!\w)\.?[ ,]{{0,2}})?{SIDE}"
     rf"|(?:\d{{1,2}}\.?|{_ORDINAL}) ?(?:sal|etage)(?!\w)\.?"
     r"|(?:lejl|lejlighed|dør|opg|opgang|indgang|blok|bygning|værelse|vær|hus|port)\.? ?(?:nr\.? ?)?(?:\d{1,4}[A-Za-z]?|[A-Z])(?!\w)"
-    rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|kl\.(?=,| ?\d{{4}} [A-ZÆØÅ]|$)|{SIDE}|(?<=[ ,])(?<!\d,)\d{{1,2}}\.(?=,|$| {{1,2}}\d{{4}} {{1,2}}[A-ZÆØÅ]))"
+    rf"|(?:baghuset|forhuset|sidehuset|bagh|kælderen|kld|stuen|st)(?!\w)\.?|kl\.(?=,| ?\d{{4}} [A-ZÆØÅ]|$)|{SIDE}|(?<=[ ,])(?<!\d,)\d{{1,2}}\.(?=,|$| {{1,2}}\d{{4}} {{1,2}}[A-ZÆØÅ])"
+    r"|(?<=[A-Za-z\d] )\d(?=,? {1,2}\d{4} {1,2}(?-i:[A-ZÆØÅ])\w\w))"
 )
 _ROOMS = rf"(?P<rooms>(?i:{ROOM}| {{0,2}}\((?:{ROOM})\)){{0,4}})"
-_REMARK = r"(?: {1,2}\([^()\d\n]{1,40}\)(?=,? {1,2}(?:DK[- ]?)?\d{4} [A-ZÆØÅ]))?"
-"""What is said of the way there, between a house and its postal code (`Vorupvej 4 (gården til venstre), 9381 Sulsted`)."""
+_REMARK = (
+    r"(?:(?: {1,2}\([^()\d\n]{1,40}\)|, {1,2}(?:over|under|oven ?på|ved|bag(?:ved)?|i|på|hos|gennem|inde|øverst|nederst|bagest|gul|rød|hvid|grøn|blå) [^,.;()\d\n]{1,40}(?=,))"
+    r"(?=,? {1,2}(?:DK[- ]?)?\d{4} [A-ZÆØÅ]))?"
+)
+"""What is said of the way there, between a house and its postal code (`Vorupvej 4 (gården til venstre), 9381 Sulsted`,
+`Vorupvej 4, over værkstedet, 9381 Sulsted`)."""
 _NAME_OF_TOWN = (
     r"[A-ZÆØÅ][\w-]+(?:\.[a-zæøå]{2,})?(?: (?:[CKNSØV]{1,2}(?!\w)|(?:F|M|Sj)(?!\w)\.?|[A-ZÆØÅ][\w-]+))?"
 )
@@ -68,6 +73,16 @@ TOWN_ALONE = Pattern(
     rf"(?:^|(?<=[\n|]))(?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]{{2,30}}(?:{SURE}), (?-i:[A-ZÆØÅ][a-zæøå]+)(?=[,;|\n]|$)"
 )
 """A street and its town, where a line or a cell begins with them (`Havnegade, Strandby, hos Inga`)."""
+HOSTED = Pattern(
+    rf"(?<![\w.])(?P<name>(?:{_CAPITAL} ){{0,2}}[A-ZÆØÅ][\w'-]{{2,30}}(?:{SURE})),? hos (?P<host>[A-ZÆØÅ][a-zæøåé]+)(?!\w)"
+)
+"""A street without a number, and who lives on it (`Skippergade, hos Helle`)."""
+MET_AT = Pattern(
+    rf"(?<!\w)(?:(?i:mødes|mødested(?:et)?(?: er)?|ses|samles)(?: vi)?:? (?:(?:på|ved|i) )?)(?P<name>[A-ZÆØÅ][\w'-]{{2,30}}(?:{SURE}|{LOOSE}) {_HOUSE})"
+)
+"""Where people meet (`Mødes Havnepladsen 1 foran`)."""
+BY_HOUSE = Pattern(r" (?:foran|bagved|udenfor|indenfor|omme)(?!\w)")
+"""On which side of the house."""
 _PHONE_OR_MAIL = r"(?:(?<!\d)(?:\d{8}|\d\d(?: \d\d){3})(?!\d)|\S+@\S+)"
 AMONG_NUMBERS = Pattern(
     rf"(?:(?<=, )|(?<=; )|(?<=\| ))([A-ZÆØÅ][a-zæøå]{{3,20}} [1-9]\d{{0,2}}[A-Za-z]?)(?=[,;|] ?(?:(?:mail|tlf|mobil)\.?:? )?{_PHONE_OR_MAIL})"

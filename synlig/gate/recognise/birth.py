@@ -87,6 +87,7 @@ _PATTERNS = tuple(
         rf"(?<!\w)(?:tillykke|skål|sang|hurra|gave\w*)(?: \w+){{0,3}} (?:med|for|til) (?:(?:de|sine|hendes|hans|dine) )?(?P<value>(?:snart |fyldt )?{_AGE}(?: år)?)(?!\w)",
         rf"(?<!\w)(?P<value>{_AGE} ?(?:år|somre|vintre|forår|efterår|jul[e]?)) (?:på (?:bagen|nakken|ryggen)|bag sig|i kroppen)(?!\w)",
         rf"(?<!\w)(?:jeg|han|hun|vi) er (?:nu |snart )?på (?P<value>{_AGE}){_ENDS}",
+        rf"(?<!\w)(?:han|hun) er(?: {_SOON}){{0,3}} (?P<value>[1-3]\d(?: år)?)(?= ?(?:[.;!?](?! ?\d)|,(?! ?\d)|$)| og (?:det|ny|lige|stadig)(?!\w))",
         rf"(?<!\w)er \"(?P<value>{_AGE} år)(?!\w)",
         rf"(?<!\w)(?P<value>{_AGE}) (?:på papiret|på dåbsattesten|i sjælen|somre|og (?:stadig|frisk|klar|rask)|år ung)(?!\w)",
     )
@@ -112,7 +113,7 @@ _DOUBTFUL = tuple(
         r"(?:^|(?<=[.!?] )|(?<=nej, )|(?<=ja, ))(?<!aks\. )(?<!min\. )(?<!ca\. )(?P<value>[5-7]\d)(?=[.!](?:\s+(?-i:[A-ZÆØÅ])|\s*$))",
         r"(?-i:(?<=[a-zæøå]) \((?P<value>[5-7]\d)(?: år)?\))",
         r"(?-i:[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ][a-zæøå]+), (?P<value>[5-7]\d)(?: år)?(?=[,.;]|$)",
-        r"(?<=[:;,.!?(·|–-] )(?P<value>[5-7]\d år)(?= ?(?:[,.;:!?)·|–]|$|og frisk|og rask))",
+        r"(?<=[:;,.!?(·|–-] )(?P<value>[5-7]\d år)(?= ?(?:[,.;:!?)·|–]|$|og (?:frisk|rask|sund|(?:stadig|endnu|fortsat) (?!i (?:drift|brug|produktion)))))",
         rf"(?<!\w)(?P<value>19{_PAST},? (?:i )?{_MONTH})",
         rf"(?<!\w)(?P<value>(?:{_FEAST}),? (?:i )?(?:19)?{_PAST}){_NO_MORE}",
         rf"(?-i:(?P<who>[A-ZÆØÅ][a-zæøå]+)(?: [A-ZÆØÅ][\w-]+){{1,3}}), (?P<value>19{_PAST})(?=[,.;]|$)",

@@ -76,6 +76,8 @@ _HALL = re.compile(
     r"mødestue(?:n)?|køkkenet|opgang|indgang|1\. sal|2\. sal|stuen)\b|-(?:hallen|salen|huset|bygningen|pladsen|gården|lokalet)\b",
     re.IGNORECASE,
 )
+_PRAYS = re.compile(r"(?:be'?r|beder|bad|bedt) ", re.IGNORECASE)
+"""What is done in a hall, and is not what the hall is called by (`bad aftenbøn i lokalet`)."""
 _OFFICES = re.compile(
     r"(?:\w*biskop|\w*præst|provst|domprovst|degn|kordegn|imam|rabbiner|pave|kardinal|munk|nonne|abbed)(?:p?en|ne?n|er|erne|ne)?s?"
 )
@@ -131,7 +133,7 @@ def is_impersonal(before: str, found: str, after: str, kind: Kind, *, profile: b
         return True
     if _WE.search(before) or _NO_BODY.match(after) or _is_other_letters(found, after):
         return True
-    if not profile and _HALL.match(after):
+    if not profile and _HALL.match(after) and not _PRAYS.match(found):
         return True
     if kind is Kind.POLITICS and _RULES.fullmatch(lower) and _is_subject(before, after):
         return True

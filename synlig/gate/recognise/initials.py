@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before, is_free, label_before, neighbour
+from synlig.gate.recognise.in_row import is_label_in_row
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain
@@ -100,7 +101,7 @@ def _is_somebodys(text: Plain, at: int, people: PeopleIndex) -> bool:
         right = neighbour(text, at)
         return placed or (right is not None and cues.is_verb_like(right.text))
     if lower in _MEAN_MORE or lexicon.is_term(word.text):
-        return placed or (lower not in _ACTORS and _is_doing(text, at))
+        return placed or (lower not in _ACTORS and (_is_doing(text, at) or is_label_in_row(text, at, people)))
     return True
 
 

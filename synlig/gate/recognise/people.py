@@ -15,6 +15,7 @@ from synlig.gate.recognise.announced import is_announced
 from synlig.gate.recognise.called import call_start
 from synlig.gate.recognise.capitals import before, is_free, neighbour
 from synlig.gate.recognise.disguised import find_disguised
+from synlig.gate.recognise.in_row import is_given_in_row
 from synlig.gate.recognise.initials import find_initials
 from synlig.gate.recognise.lone import is_after_letter, is_person
 from synlig.gate.recognise.ordinary import is_seldom, is_word
@@ -68,6 +69,7 @@ def find_people(text: Plain, people: PeopleIndex) -> Iterator[Span]:
         at = end
     yield from _again(text, passed, certain)
     yield from _together(text, passed, people)
+    yield from _in_row(text, passed, people)
     yield from find_initials(text, people)
     yield from find_disguised(text, people)
 
@@ -91,6 +93,13 @@ def _together(text: Plain, passed: list[int], people: PeopleIndex) -> Iterator[S
         beside = (word for word in text.words[max(0, at - APART) : at + APART + 1] if word.is_capital)
         others = [word.text for word in beside if word.text != text.words[at].text]
         if any(owners & people.owners(other) for other in others):
+            yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
+
+
+def _in_row(text: Plain, passed: list[int], people: PeopleIndex) -> Iterator[Span]:
+    """Words that alone are only words, where notes of a row begin with names (`Liv JOB. Ruth: praktik.`)."""
+    for at in passed:
+        if is_given_in_row(text, at, people):
             yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
 
 

@@ -48,6 +48,8 @@ _ON_NETWORK = (
     Pattern(rf"(?<![\w.@/]){_HANDLE} (?:på|hos|at|i) {_NETWORKS}(?!\w)".replace("|x|", "|"), re.IGNORECASE),
 )
 _TOPIC = Pattern(rf"{_NETWORKS}: ([A-ZÆØÅ][a-zæøå]+)", re.IGNORECASE)
+_OF_SOMEBODY = Pattern(r"\w/(?:cv|profil|profile|bruger|user|users|in|u)/[\w.~-]{3,}", re.IGNORECASE)
+"""A page of somebody's own on a site that all know (`jobindex.dk/cv/anna`)."""
 KNOWN_TO_ALL = word_set("""jobnet.dk one.com simply.com tinglysning.dk frivillighed.dk frivilligjob.dk cvr.dk nemtilmeld.dk
     billetto.dk kommune.dk aalborg.dk dmi.dk tv2nord.dk tv2.dk google.dk google.com wordpress.com
     wordpress.org workindenmark.dk arbejdstilsynet.dk at.dk kl.dk boliga.dk boligsiden.dk mit.dk
@@ -67,6 +69,8 @@ def find_urls(text: Plain, office: tuple[str, ...] = ()) -> Iterator[Span]:
             host = re.sub(r"^(?:https?://)? ?(?:www\. ?)?", "", shown.casefold()).partition("/")[0]
             if (topic := _TOPIC.fullmatch(shown)) and lexicon.is_word(topic[1].casefold()):
                 continue  # `LinkedIn: Begynder`
+            if host in KNOWN_TO_ALL and _OF_SOMEBODY.search(shown):
+                yield text.span(match.start(), match.start() + len(shown), Kind.URL)
             if host in own or shown.casefold() in KNOWN_TO_ALL or host in KNOWN_TO_ALL or _is_makes(shown):
                 continue
             yield text.span(match.start(), match.start() + len(shown), Kind.URL)

@@ -9,6 +9,17 @@ from synlig.gate.recognise.address import find_addresses
 from tests.gate.recognise.found import pieces
 
 FOUND = [
+    ("051058-2137 og Skolegade 90 1, 9970 Strandby", "Skolegade 90 1, 9970 Strandby"),
+    ("Skolegade 90 1 9970 Strandby", "Skolegade 90 1 9970 Strandby"),
+    (
+        "Bor Energivej 7B, over værkstedet, 9900 Frederikshavn.",
+        "Energivej 7B, over værkstedet, 9900 Frederikshavn",
+    ),
+    ("Skippergade, hos Helle", "Skippergade?"),
+    ("Kaffe i Skippergade hos Helle", "Skippergade?"),
+    ("Mødes Havnepladsen 1 foran, ikke bagved", "Havnepladsen 1?"),
+    ("Mødested: Havnepladsen 1", "Havnepladsen 1?"),
+    ("Vi mødes på Havnepladsen 1 kl. 9", "Havnepladsen 1?"),
     ("Hedelundsvej 7 / 9690 Fjerritslev.", "Hedelundsvej 7 / 9690 Fjerritslev"),
     ("Skelvej 16, 9690 Fjerritslev. Ja, en landmåler på Skelvej.", "Skelvej"),
     ("Jeg bor Bredalen 412", "Bredalen 412"),
@@ -128,6 +139,15 @@ FOUND = [
     ("Vores hus, Fyrbakken 6 på Skagen, er lille.", "Fyrbakken 6 på Skagen"),
 ]
 LET_BE = [
+    "Stel nr. 30 11 1969 B står i kataloget",
+    "Skippergade, hos en kunde",
+    "Skippergade, hos Bilka",
+    "Mødes Havnepladsen 1 gang om ugen",
+    "Mødes på Havnepladsen 1 uge",
+    "Pladsen 1 foran er optaget",
+    "Mødes i gruppen 1 time",
+    "Mødes foran, ikke bagved",
+    "Mødes hos Helle kl. 9",
     "Togene IC 941 og L 38",
     "Motor M3BP 132, 11 kW",
     "Låsen Assa 700 er bedre",

@@ -28,6 +28,7 @@ LET_BE = [
     "Underviste i kristendom for børn",
 ]
 HELD = [
+    "Jeg hjælper til i Frelsens Hær som soldat hver onsdag.",
     "Jeg er aktiv i Indre Mission.",
     "Holder fri til eid.",
     "Spiser ikke svin.",
@@ -123,6 +124,8 @@ HELD = [
     "Kirken fylder meget i mit liv.",
 ]
 HELD_IN_MINUTES = [
+    "Hussein bad aftenbøn i det lille lokale imens.",
+    "Mogens beder bordbøn i køkkenet.",
     "Ahmed går til fredagsbøn og kommer senere.",
     "Rut er valgt til menighedsrådet.",
     "Jens bad bordbøn.",
@@ -135,6 +138,8 @@ HELD_IN_MINUTES = [
     "Et medlem er Jehovas Vidne.",
 ]
 PASSED = [
+    "Jeg var soldat i hæren i to år.",
+    "Jeg leverede møbler til Frelsens Hær som chauffør.",
     "Murede kirketårnet om i Hune.",
     "Gartner på kirkegården.",
     "Stemte orgler i 40 kirker.",
@@ -162,6 +167,8 @@ PASSED = [
     "Elektriker på orgler og varmeanlæg i kirker.",
 ]
 PASSED_IN_MINUTES = [
+    "Hussein bad om det lille lokale.",
+    "Mødet holdes i Frelsens Hær i salen.",
     "Julefrokosten holdes i sognegården.",
     "Foredrag om religioner i Nordjylland.",
     "Vi beder kommunen om et svar.",

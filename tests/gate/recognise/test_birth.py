@@ -9,6 +9,10 @@ from synlig.gate.recognise.birth import find_births
 from tests.gate.recognise.found import pieces
 
 FOUND = [
+    ("Cpr.: se mappen, 67 år og stadig sulten", "67 år?"),
+    ("Nummer 2417, 67 år og endnu nysgerrig", "67 år?"),
+    ("Han er 23, og det gjorde noget ved stemningen.", "23"),
+    ("Hun er 34 og ny i faget.", "34"),
     ("Født i 1960, den 6. juli", "i 1960, den 6. juli"),
     ("Jeg er født i 1956 den 18. august og er ældst", "i 1956 den 18. august"),
     ("hvordan det er at være 70 år og stadig søge arbejde", "70 år"),
@@ -121,6 +125,11 @@ FOUND = [
     ("Jeg blev ansat som 61-årig.", "61-årig"),  # an age is one, whatever it began
 ]
 LET_BE = [
+    "En ovn, 60 år og stadig i drift",
+    "Han er 23 minutter forsinket",
+    "Han er nummer 23, og det er fint",
+    "Han er 23,5 i hat",
+    "Hun er 14 dage forsinket",
     "Jeg har 30 års erfaring.",
     "Jeg har arbejdet i 40 år på værft.",
     "En 50-årig virksomhed",

@@ -30,6 +30,8 @@ LET_BE = [
     "Konservativ med lak og lim",
 ]
 HELD = [
+    "Jeg har kogt suppe for Socialdemokratiets 1. maj-møde i Bangsbo, hvor jeg selv er medlem.",
+    "Jeg hjælper ved Enhedslistens første maj-fest hvert år.",
     "Jeg stemte på Mette sidst.",
     "Mit kryds står ved liste Ø.",
     "Byrådsmedlem i to perioder.",
@@ -118,6 +120,8 @@ HELD_IN_MINUTES = [
     "Anna har valgt at stå på Radikales liste.",
 ]
 PASSED = [
+    "Jeg har trykt plakater til Socialdemokratiets 1. maj-møde.",
+    "Jeg begyndte den 1. maj i klubben, hvor jeg selv er medlem.",
     "Trykte valgplakater for alle partier.",
     "Betjente byrådet som sekretær.",
     "Journalist på Christiansborg i ni år.",

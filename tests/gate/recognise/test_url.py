@@ -9,6 +9,8 @@ from synlig.gate.recognise.url import find_urls
 from tests.gate.recognise.found import pieces
 
 FOUND = [
+    ("x.com/anna72 og https://www.jobindex.dk/cv/annavad. Jeg svarer", "https://www.jobindex.dk/cv/annavad"),
+    ("jobindex.dk/cv/annavad", "jobindex.dk/cv/annavad"),
     ("Se https://www.linkedin.com/in/ragnhild-t", "https://www.linkedin.com/in/ragnhild-t"),
     ("linkedin.com/in/ragnhild-t", "linkedin.com/in/ragnhild-t"),
     ("www.ragnhildsyr.dk", "www.ragnhildsyr.dk"),
@@ -27,6 +29,9 @@ FOUND = [
     ("bit.ly/3xYzAbC", "bit.ly/3xYzAbC"),
 ]
 LET_BE = [
+    "https://www.jobindex.dk/jobsoegning",
+    "Søg på https://www.jobindex.dk/cv",
+    "www.jobindex.dk/c/firma",
     "Jeg søger på jobnet.dk og Jobindex.",
     "Programmerer i ASP.NET og Node.",
     "sen.example.org har vores kurser",
