@@ -4,6 +4,7 @@ Each test has its own association and its own clock, and finds the database empt
 from __future__ import annotations
 
 import datetime
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -34,6 +35,10 @@ def _desk_in(folder: Path, clock: Clock) -> Desk:
         start_child=partial(start_preview, THEME),
     )
 
+
+# A browser that Playwright drives leaves an event loop in the process; Django would then refuse to ask its database, for
+# fear of standing in that loop's way. Here nothing waits in it.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 _place = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
 set_up(_desk_in(Path(_place.name, "association"), Clock()))
