@@ -36,8 +36,8 @@ def _desk_in(folder: Path, clock: Clock) -> Desk:
     )
 
 
-# A browser that Playwright drives leaves an event loop in the process; Django would then refuse to ask its database, for
-# fear of standing in that loop's way. Here nothing waits in it.
+# A browser that Playwright drives leaves an event loop in the process; Django would then refuse to ask its database,
+# for fear of standing in that loop's way. Here nothing waits in it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 _place = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
