@@ -16,7 +16,9 @@ from synlig.records.public_files import EventFile, SignUp
 from synlig.site import SiteSettings, read_site
 from tests.site_builder import SITES
 
-NOT_IN_CONTENT: set[str] = set()
+NOT_IN_CONTENT = {"DeploySettings"}
+"""Of site.yml; with a web server named there, every test that withdraws or erases would send the site to it."""
+SENDS = {"deploy"}
 
 
 @cache
@@ -60,7 +62,7 @@ def kinds() -> list[type[PrivateRecord]]:
 def test_every_field_is_used(kind: type[PrivateRecord]) -> None:
     used = {name for record in everything() if type(record) is kind for name in record.model_fields_set}
 
-    assert set(kind.model_fields) - used == set()
+    assert set(kind.model_fields) - used - SENDS == set()
 
 
 def test_every_kind_of_record_is_used() -> None:
