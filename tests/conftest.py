@@ -66,6 +66,8 @@ LONGEST = (
     "building/test_build.py",
     "building/test_withdraw.py",
     "proof/test_twins.py",
+    "cms/tasks/test_tasks.py",
+    "cms/tasks/test_every_screen.py",
     "building/test_nothing_left.py",
     "validity/test_html.py",
     "test_hostile.py",
