@@ -16,6 +16,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve, reverse
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.ways import home_of, safe_next
 from synlig.cms.roles import Role
 from synlig.cms.web.rendering import render
@@ -77,9 +78,9 @@ def send_again(request: HttpRequest) -> HttpResponseBase:
         address, fields = json.loads(request.session.pop(_KEY, ""))
         address, fields = str(address), [(str(name), str(value)) for name, value in fields]
     except (ValueError, TypeError, RecursionError):
-        return redirect(home_of(request.user))  # type: ignore[arg-type]  # whoever is logged in is an account
+        return redirect(home_of(account_of(request)))
     if not safe_next(request, address) or not _is_carried(address):
-        return redirect(home_of(request.user))  # type: ignore[arg-type]
+        return redirect(home_of(account_of(request)))
     return _offer(request, address, fields, 200)
 
 

@@ -9,7 +9,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from synlig.cms.accounts import recovery
-from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.account import Account, account_of
 from synlig.cms.accounts.checking import check_proof
 from synlig.cms.accounts.fields import Wrong, must_wait, password_problems, typed, wrong_by_key
 from synlig.cms.accounts.logbook import note
@@ -22,7 +22,7 @@ from synlig.language import _
 
 def my_account(request: HttpRequest) -> HttpResponse:
     """What there is to see and change of one's own."""
-    account = _account(request)
+    account = account_of(request)
     sessions = [
         {"row": row, "is_own": is_own(request, row)}
         for row in sorted(sessions_of(account), key=lambda row: row.began)
@@ -96,7 +96,7 @@ def new_recovery_codes(request: HttpRequest) -> HttpResponseBase:
 
 def end_my_sessions(request: HttpRequest) -> HttpResponseBase:
     """Log out everywhere else, or in the one place that was chosen."""
-    account = _account(request)
+    account = account_of(request)
     ended = end_sessions(account, but=request, handle=typed(request, "handle"))
     if ended:
         note("sessions-ended", by=account.pk, about=account.pk)
@@ -118,14 +118,9 @@ def _start_anew(request: HttpRequest, account: Account) -> None:
     end_sessions(account, but=request)
 
 
-def _account(request: HttpRequest) -> Account:
-    assert isinstance(request.user, Account)
-    return request.user
-
-
 def _with_password(request: HttpRequest) -> Account:
     """A member who came by link has none, and nothing to change here."""
-    account = _account(request)
+    account = account_of(request)
     if not account.has_chosen_password:
         raise PermissionDenied
     return account

@@ -11,7 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from synlig.cms.accounts.account import Account, make_account, tidy_mail
+from synlig.cms.accounts.account import Account, account_of, make_account, tidy_mail
 from synlig.cms.accounts.fields import Wrong, mail_problems, name_problems, typed, wrong_by_key
 from synlig.cms.accounts.links import link_for, revoke_links
 from synlig.cms.accounts.logbook import note
@@ -61,7 +61,7 @@ def new_user(request: HttpRequest) -> HttpResponseBase:
     account.groups = list(form.groups)
     _tie(account, form.member)
     account.save(update_fields=["groups", "member", "role_names"])
-    note("account-made", by=_self(request).pk, about=account.pk)
+    note("account-made", by=account_of(request).pk, about=account.pk)
     return _show_link(request, account)
 
 
@@ -92,12 +92,12 @@ def _save(request: HttpRequest, account: Account, form: Form) -> HttpResponseBas
     _tie(account, form.member)
     account.save(update_fields=["mail", "shown_name", "role_names", "groups", "member"])
     privileges_differ = before != (account.roles, account.groups, account.member)
-    note("account-changed", by=_self(request).pk, about=account.pk)
+    note("account-changed", by=account_of(request).pk, about=account.pk)
     if privileges_differ:
         end_sessions(account)
-        note("roles-changed", by=_self(request).pk, about=account.pk)
+        note("roles-changed", by=account_of(request).pk, about=account.pk)
     messages.success(request, _("Brugeren er gemt."))
-    return redirect(reverse("users") if account.pk != _self(request).pk else reverse("overview"))
+    return redirect(reverse("users") if account.pk != account_of(request).pk else reverse("overview"))
 
 
 @proved
@@ -115,7 +115,7 @@ def _new_link(request: HttpRequest, account: Account) -> HttpResponseBase:
 
 def _end_sessions(request: HttpRequest, account: Account) -> HttpResponseBase:
     end_sessions(account, but=request)
-    note("sessions-ended", by=_self(request).pk, about=account.pk)
+    note("sessions-ended", by=account_of(request).pk, about=account.pk)
     return _back(request, account, _("Brugeren er logget ud alle steder."))
 
 
@@ -126,14 +126,14 @@ def _switch_off(request: HttpRequest, account: Account) -> HttpResponseBase:
     account.save(update_fields=["is_active"])
     end_sessions(account)
     revoke_links(account)
-    note("account-switched-off", by=_self(request).pk, about=account.pk)
+    note("account-switched-off", by=account_of(request).pk, about=account.pk)
     return _back(request, account, _("Brugeren er lukket ude. Det, brugeren har skrevet, er her endnu."))
 
 
 def _switch_on(request: HttpRequest, account: Account) -> HttpResponseBase:
     account.is_active = True
     account.save(update_fields=["is_active"])
-    note("account-switched-on", by=_self(request).pk, about=account.pk)
+    note("account-switched-on", by=account_of(request).pk, about=account.pk)
     return _back(request, account, _("Brugeren kan logge ind igen."))
 
 
@@ -143,7 +143,7 @@ def _forget_telephone(request: HttpRequest, account: Account) -> HttpResponseBas
     account.save(update_fields=["sealed_telephone", "telephone_step"])
     account.recovery_codes.all().delete()
     end_sessions(account, but=request)
-    note("telephone-removed", by=_self(request).pk, about=account.pk)
+    note("telephone-removed", by=account_of(request).pk, about=account.pk)
     return _back(request, account, _("Telefonen er taget fra. Brugeren sætter en ny op ved næste login."))
 
 
@@ -161,11 +161,6 @@ def _find(pk: str) -> Account:
     if account is None:
         raise Http404
     return account
-
-
-def _self(request: HttpRequest) -> Account:
-    assert isinstance(request.user, Account)
-    return request.user
 
 
 def _read(request: HttpRequest) -> Form:
@@ -246,7 +241,7 @@ def _show_form(
         "accounts/user.html",
         422 if problems else 200,
         user=account,
-        is_self=account is not None and account.pk == _self(request).pk,
+        is_self=account is not None and account.pk == account_of(request).pk,
         sessions=sessions_of(account) if account else [],
         form=form,
         chosen=[role.value for role in form.roles],
@@ -260,8 +255,8 @@ def _show_form(
 def _show_link(request: HttpRequest, account: Account) -> HttpResponse:
     """The link, this once; a password that was forgotten goes on working until the new one is chosen."""
     now = the_desk().now()
-    token = link_for(account, now, by=_self(request).pk)
-    note("link-made", by=_self(request).pk, about=account.pk)
+    token = link_for(account, now, by=account_of(request).pk)
+    note("link-made", by=account_of(request).pk, about=account.pk)
     address = request.build_absolute_uri(reverse("open-link", kwargs={"token": token}))
     return render(
         request, "accounts/link.html", user=account, address=address, is_reset=account.has_chosen_password

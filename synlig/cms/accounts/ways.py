@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from synlig.cms.accounts.account import Account
@@ -22,7 +22,4 @@ def home_of(account: Account) -> str:
     """The first page: what waits, or a member's own CV."""
     if account.roles & STAFF:
         return reverse("overview")
-    try:
-        return reverse("my-cv")
-    except NoReverseMatch:  # until there is one
-        return reverse("my-account")
+    return reverse("my-cv")

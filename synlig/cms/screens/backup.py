@@ -10,7 +10,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from synlig.cms.accounts.account import names_of
+from synlig.cms.accounts.account import account_of, names_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.accounts.proving import proved
 from synlig.cms.backups import (
@@ -31,7 +31,6 @@ from synlig.cms.backups import (
 )
 from synlig.cms.desk import the_desk
 from synlig.cms.roles import Role
-from synlig.cms.screens.rights import account_of
 from synlig.cms.web.forms import Wrong, by_key
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import Route, allow

@@ -6,12 +6,12 @@ from itertools import groupby
 
 from django.http import HttpRequest, HttpResponse
 
-from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.account import Account, account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.publishing import Upcoming, upcoming
 from synlig.cms.roles import STAFF, Role
 from synlig.cms.screens.history import address_of
-from synlig.cms.screens.rights import account_of, may_change
+from synlig.cms.screens.rights import may_change
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.forgetting import folder_of
@@ -23,7 +24,6 @@ from synlig.cms.roles import Role
 from synlig.cms.screens.consent_texts import ConsentText, consent_texts, newest, text_html
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.purposes import WORDS
-from synlig.cms.screens.rights import account_of
 from synlig.cms.screens.taking_out import home_of_member, name_of
 from synlig.cms.versions import Act
 from synlig.cms.web.forms import Wrong, by_key

@@ -12,13 +12,13 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Vocabulary
 from synlig.cms.pictures import Cut, Refused, Shape
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files, read
 from synlig.cms.screens.pictures import item_of, maker, version_of
-from synlig.cms.screens.rights import account_of
 from synlig.cms.versions import Conflict
 from synlig.cms.web.forms import Wrong
 from synlig.cms.web.rendering import render

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from django.http import Http404, HttpRequest, JsonResponse
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import (
     Kind,
@@ -23,7 +24,7 @@ from synlig.cms.documents import (
     values_of,
 )
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
-from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.screens.rights import check_may_change
 from synlig.cms.screens.seen import lost_in
 from synlig.cms.versions import Conflict, NotKept, Version, VersionedFiles
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs

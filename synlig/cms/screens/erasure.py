@@ -10,6 +10,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.accounts.proving import proved
 from synlig.cms.desk import the_desk
@@ -17,7 +18,6 @@ from synlig.cms.forgetting import erased_on_record, folder_of, forget, note_eras
 from synlig.cms.publishing import RunBusyError
 from synlig.cms.roles import Role
 from synlig.cms.screens.history import title_of
-from synlig.cms.screens.rights import account_of
 from synlig.cms.screens.taking_out import (
     check_known,
     finish_erasing,

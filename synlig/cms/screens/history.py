@@ -13,13 +13,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from synlig.cms.accounts.account import Account, names_of
+from synlig.cms.accounts.account import Account, account_of, names_of
 from synlig.cms.comparing import blocks
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Unreadable, kind_of, listing, values_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
-from synlig.cms.screens.rights import account_of, may_change
+from synlig.cms.screens.rights import may_change
 from synlig.cms.versions import Conflict, Entry, NotAllowed, NotKept
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow

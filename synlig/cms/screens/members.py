@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Listed, Unreadable, found_in, listing
 from synlig.cms.drafts import drafts_of
@@ -28,7 +29,7 @@ from synlig.cms.screens.member_facts import (
 from synlig.cms.screens.profile import PROFILE, begin, opened
 from synlig.cms.screens.profile_steps import name_in, show_unreadable, staff_guide
 from synlig.cms.screens.purposes import by_end
-from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.screens.rights import check_may_change
 from synlig.cms.web.forms import whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import DO, SEE, SEE_AND_DO, Route, allow, methods_for, roles_of, table

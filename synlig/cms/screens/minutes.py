@@ -14,6 +14,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from pydantic_core import PydanticCustomError
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import (
     KINDS,
@@ -41,11 +42,7 @@ from synlig.cms.screens.editing import (
     text_of,
 )
 from synlig.cms.screens.minutes_report import notes_in, told_of
-from synlig.cms.screens.rights import (
-    account_of,
-    check_may_change,
-    sees_names,
-)
+from synlig.cms.screens.rights import check_may_change, sees_names
 from synlig.cms.screens.writing import Choices, Writing, edit, path_of, remove
 from synlig.cms.web.forms import whole_number
 from synlig.cms.web.routes import Route, allow

@@ -10,13 +10,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from pydantic_core import PydanticCustomError
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.drafts import find_draft
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import Refused, Saved, Sheet, Unfinished, begun_text, read, save
 from synlig.cms.screens.minutes import HELP, KIND, STATE, choices_for, is_approved, more, prepared
-from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.screens.rights import check_may_change
 from synlig.cms.screens.writing import Writing, edit, path_of
 from synlig.cms.web.forms import Wrong
 from synlig.cms.web.routes import Route, allow

@@ -12,6 +12,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from pydantic_core import PydanticCustomError
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Unreadable, Vocabulary, problems_in, text_with, values_of
@@ -20,7 +21,7 @@ from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files, read, text_of
 from synlig.cms.screens.minutes import DRAFT, HELP, KIND
 from synlig.cms.screens.minutes_report import forget_report, keep_report, report, without_notes
-from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.screens.rights import check_may_change
 from synlig.cms.screens.writing import name_of, path_of
 from synlig.cms.versions import Act, Conflict
 from synlig.cms.web.forms import Wrong, by_key, wrongs

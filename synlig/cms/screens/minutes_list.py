@@ -8,13 +8,13 @@ from pathlib import PurePosixPath
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 
-from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.account import Account, account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Listed, Vocabulary, found_in, listing
 from synlig.cms.drafts import drafts_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.minutes import APPROVED, FOR_COMMENT, HELP, KIND, deadline_of, saved_values
-from synlig.cms.screens.rights import account_of, check_may_read, may_change, may_read
+from synlig.cms.screens.rights import check_may_read, may_change, may_read
 from synlig.cms.screens.writing import name_of
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow

@@ -9,6 +9,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Unreadable, Vocabulary
 from synlig.cms.drafts import find_draft
@@ -19,7 +20,7 @@ from synlig.cms.screens.minutes import HELP, KIND
 from synlig.cms.screens.minutes_correcting import WHAT
 from synlig.cms.screens.minutes_list import READERS, check_may_see
 from synlig.cms.screens.previews import framed, text_now
-from synlig.cms.screens.rights import account_of, may_change, sees_names
+from synlig.cms.screens.rights import may_change, sees_names
 from synlig.cms.screens.writing import path_of
 from synlig.cms.web.forms import wrongs
 from synlig.cms.web.rendering import render

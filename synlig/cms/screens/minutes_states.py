@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from pydantic_core import PydanticCustomError
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Unreadable, problems_in, text_with
@@ -30,7 +31,7 @@ from synlig.cms.screens.minutes import (
     is_approved,
     saved_values,
 )
-from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.screens.rights import check_may_change
 from synlig.cms.screens.writing import path_of
 from synlig.cms.versions import Act, Conflict, Version
 from synlig.cms.web.forms import Wrong, by_key, wrongs

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Field, Unreadable, Values, Vocabulary, values_of
 from synlig.cms.forgetting import is_erasing
@@ -18,7 +19,6 @@ from synlig.cms.screens.members import address_if
 from synlig.cms.screens.profile import PROFILE, Guide, Said, fields_for_member, opened, said
 from synlig.cms.screens.profile_steps import show_unreadable
 from synlig.cms.screens.purposes import by_end
-from synlig.cms.screens.rights import account_of
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _

@@ -5,13 +5,13 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from synlig.cms.accounts.account import Account, names_of
+from synlig.cms.accounts.account import Account, account_of, names_of
 from synlig.cms.documents import KINDS
 from synlig.cms.drafts import Draft, drafts_of
 from synlig.cms.roles import STAFF, Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import address_of, title_for
-from synlig.cms.screens.rights import account_of, may_change
+from synlig.cms.screens.rights import may_change
 from synlig.cms.screens.waiting import waiting_lines
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow

@@ -12,13 +12,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Vocabulary
 from synlig.cms.pictures import Maker, Refused, Use, free_name, uses
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files, read
 from synlig.cms.screens.history import address_of, title_of
-from synlig.cms.screens.rights import account_of
 from synlig.cms.screens.writing import CAME_FROM
 from synlig.cms.versions import Act, Conflict, Version
 from synlig.cms.web.forms import Wrong, by_key, whole_number

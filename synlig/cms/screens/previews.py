@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Unreadable, Vocabulary, kind_of, text_with
 from synlig.cms.drafts import find_draft
@@ -15,7 +16,7 @@ from synlig.cms.preview import Shown
 from synlig.cms.roles import LOGGED_IN, Role
 from synlig.cms.screens.editing import begun_text, files, open_sheet, text_of
 from synlig.cms.screens.history import address_of, title_of
-from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.screens.rights import check_may_change
 from synlig.cms.screens.writing import name_of
 from synlig.cms.web.forms import wrongs
 from synlig.cms.web.rendering import render

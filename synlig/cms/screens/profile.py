@@ -15,6 +15,7 @@ from typing import Any
 from django.http import Http404, HttpRequest
 
 from synlig import classifications
+from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import (
@@ -37,7 +38,6 @@ from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
 from synlig.cms.forgetting import erased_on_record
 from synlig.cms.screens.editing import files, text_of
 from synlig.cms.screens.member_facts import member_of
-from synlig.cms.screens.rights import account_of
 from synlig.cms.versions import Conflict, NotKept
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
 from synlig.dates import long_date, month_and_year

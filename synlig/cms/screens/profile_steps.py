@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Unreadable, Vocabulary
 from synlig.cms.drafts import drop_draft
@@ -28,7 +29,6 @@ from synlig.cms.screens.profile import (
     sent,
     wrong_in,
 )
-from synlig.cms.screens.rights import account_of
 from synlig.cms.versions import Conflict
 from synlig.cms.web.forms import Wrong, by_key, whole_number
 from synlig.cms.web.rendering import render

@@ -10,7 +10,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 
-from synlig.cms.accounts.account import names_of
+from synlig.cms.accounts.account import account_of, names_of
 from synlig.cms.accounts.audit import append
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import field_of, kind_of
@@ -27,7 +27,6 @@ from synlig.cms.publishing import (
 )
 from synlig.cms.roles import Role
 from synlig.cms.screens.history import address_in
-from synlig.cms.screens.rights import account_of
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.errors import Problem

@@ -11,14 +11,14 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.account import Account, account_of
 from synlig.cms.accounts.audit import append
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import kind_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import Piece, compared, title_of
-from synlig.cms.screens.rights import account_of, is_minutes
+from synlig.cms.screens.rights import is_minutes
 from synlig.cms.versions import Act
 from synlig.cms.web.forms import label_of
 from synlig.cms.web.rendering import render

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 
-from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.account import Account, account_of
 from synlig.cms.roles import Role
 from synlig.cms.versions import is_file_path
 
@@ -49,12 +49,6 @@ def sees_names(account: Account) -> bool:
     referent who has a group to write down attendance for; a publisher reads minutes without them.
     """
     return Role.MEMBERSHIP in account.roles or (Role.MINUTE_TAKER in account.roles and bool(account.groups))
-
-
-def account_of(request: HttpRequest) -> Account:
-    """Who asks, behind a row of the table that nobody comes through without logging in."""
-    assert isinstance(request.user, Account)
-    return request.user
 
 
 def check_may_read(request: HttpRequest, path: str) -> None:

@@ -12,12 +12,12 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import Desk, the_desk
 from synlig.cms.forgetting import end_erasing, erased_on_record, folder_of, forget_files
 from synlig.cms.publishing import Run, is_online
 from synlig.cms.publishing.run import Kind
 from synlig.cms.roles import Role
-from synlig.cms.screens.rights import account_of
 from synlig.cms.versions import Act, VersionedFiles
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import table

@@ -8,11 +8,11 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import KINDS, found_in, listing
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import Sheet
-from synlig.cms.screens.rights import account_of
 from synlig.cms.screens.writing import Writing, edit, name_of, remove
 from synlig.cms.web.forms import whole_number
 from synlig.cms.web.rendering import render

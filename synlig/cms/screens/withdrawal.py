@@ -10,13 +10,13 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 
+from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.forgetting import folder_of
 from synlig.cms.publishing import RunBusyError
 from synlig.cms.roles import Role
 from synlig.cms.screens.purposes import WORDS
-from synlig.cms.screens.rights import account_of
 from synlig.cms.screens.taking_out import (
     check_known,
     is_own,

@@ -13,7 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from synlig.cms.accounts.account import names_of
+from synlig.cms.accounts.account import account_of, names_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Field, Kind, Unreadable, Vocabulary, listing
 from synlig.cms.drafts import drop_draft
@@ -30,7 +30,7 @@ from synlig.cms.screens.editing import (
     save,
     sent_sheet,
 )
-from synlig.cms.screens.rights import account_of, check_may_change
+from synlig.cms.screens.rights import check_may_change
 from synlig.cms.versions import Conflict, is_file_path
 from synlig.cms.web.forms import by_key
 from synlig.cms.web.rendering import render
