@@ -12,7 +12,7 @@ from synlig.cms.publishing.online import Answer, Online, fetch_public, is_online
 from synlig.cms.publishing.passages import Passage
 from synlig.cms.publishing.receipts import PublishingReceipt, read_receipts
 from synlig.cms.publishing.removal import Removal
-from synlig.cms.publishing.run import Run, Step, Waiting
+from synlig.cms.publishing.run import Kind, Run, Step, Waiting
 from synlig.cms.publishing.runner import RunBusyError, Runner
 from synlig.cms.publishing.undo import Undo, undo_offered
 from synlig.cms.publishing.upcoming import Upcoming, upcoming
@@ -20,6 +20,7 @@ from synlig.cms.publishing.upcoming import Upcoming, upcoming
 __all__ = [
     "Answer",
     "Changed",
+    "Kind",
     "NotComparedError",
     "Online",
     "Passage",

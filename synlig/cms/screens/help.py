@@ -53,7 +53,7 @@ def _page(name: str, text: str) -> Page:
     heading, _line, rest = text.partition("\n")
     html = _LINK.sub(_address, markdown.markdown(rest, extensions=_EXTENSIONS))
     headings = " ".join(_HEADING.findall(html)).casefold()
-    title, shown = heading.removeprefix("# ").strip(), Markup(html)  # noqa: S704
+    title, shown = heading.removeprefix("# ").strip(), Markup(html)  # noqa: S704 - of our own handbook
     return Page(name, title, shown, headings, f"{title} {shown.striptags()}".casefold())
 
 

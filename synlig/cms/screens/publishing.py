@@ -11,11 +11,12 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 
 from synlig.cms.accounts.account import account_of, names_of
-from synlig.cms.accounts.audit import append
+from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import field_of, kind_of
 from synlig.cms.publishing import (
     Changed,
+    Kind,
     NotComparedError,
     Run,
     RunBusyError,
@@ -36,7 +37,7 @@ from synlig.release import Store
 from synlig.withdrawing import allowed_on, others_on
 
 RECEIPTS_SHOWN = 10
-_STARTS = ("compare", "publish", "deploy")
+_STARTS: tuple[Kind, ...] = ("compare", "publish", "deploy")
 
 
 @dataclass(frozen=True)
@@ -81,20 +82,20 @@ def _act(request: HttpRequest) -> HttpResponse:
             desk.runner.stop(desk.now())
     elif do == "ask":
         _ask(request)
-    elif do in _STARTS:
-        _start(request, do)
+    elif (kind := next((each for each in _STARTS if each == do), None)) is not None:
+        _start(request, kind)
     return redirect("publish")
 
 
-def _start(request: HttpRequest, kind: str, release: str | None = None) -> None:
+def _start(request: HttpRequest, kind: Kind, release: str | None = None) -> None:
     desk, account = the_desk(), account_of(request)
     try:
-        run = desk.runner.start(kind, account.pk, desk.now(), release)  # type: ignore[arg-type]  # one of _STARTS
+        run = desk.runner.start(kind, account.pk, desk.now(), release)
     except RunBusyError as busy:
         messages.error(request, str(busy))
     else:
         if kind != "compare":
-            append(desk.folder / "audit.jsonl", f"run-{kind}", desk.now(), account.pk, run.id)
+            note(f"run-{kind}", by=account.pk, about=run.id)
 
 
 def _changes(run: Run | None) -> tuple[tuple[Changed, ...], str]:

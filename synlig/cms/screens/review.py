@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from synlig.cms.accounts.account import Account, account_of
-from synlig.cms.accounts.audit import append
+from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import kind_of
 from synlig.cms.roles import Role
@@ -170,7 +170,7 @@ def _approved(request: HttpRequest, each: Waits, words: str) -> bool:
     except NotApproved as error:
         messages.error(request, str(error))
         return False
-    append(desk.folder / "audit.jsonl", "approve-text", desk.now(), account.pk, path)
+    note("text-approved", by=account.pk, about=path)
     return True
 
 
