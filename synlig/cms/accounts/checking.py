@@ -85,11 +85,6 @@ def check_code(request: HttpRequest, account: Account, typed: str) -> Answer:
     return Answer(account=account)
 
 
-def address_must_wait(request: HttpRequest) -> int:
-    """Count one try from this address, for what belongs to no account yet; seconds to wait."""
-    return _seconds(ADDRESSES.begin(_address(request), _now()))
-
-
 def _limit_for(request: HttpRequest, account: Account | None, mail: str) -> tuple[Attempts, str]:
     if account is None:
         return STRANGERS, tidy_mail(mail)
