@@ -73,12 +73,6 @@ def mentions(text: str | Readied, names: Iterable[KnownName]) -> bool:
     )
 
 
-def possible_in(texts: Iterable[Readied], names: Iterable[KnownName]) -> tuple[KnownName, ...]:
-    """The names whose words all stand somewhere in the texts; none of the others is in any of them."""
-    folded = "\n".join(text.folded for text in texts)
-    return tuple(name for name in names if all(word in folded for word in name.words))
-
-
 def _folded(shown: str) -> str:
     """Letters that a pattern takes for one another are the same here; those of Turkish, too."""
     return shown.translate(_TURKISH).casefold()

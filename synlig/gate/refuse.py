@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from synlig.errors import Problems
 from synlig.gate.cpr import find_cpr
 from synlig.gate.named_addresses import refuse_named_addresses
-from synlig.gate.names import KnownName, known_names, mentions, possible_in, readied, shortened_names
+from synlig.gate.names import KnownName, known_names, mentions, shortened_names
 from synlig.gate.people import People, people_of
 from synlig.gate.recognise import Kind, Known, PeopleIndex, Span, find_direct, read
 from synlig.gate.recognise.people import find_people
@@ -147,14 +147,11 @@ def _refuse_names(document: Document, names: _Names, problems: Problems, *, mark
         if markers
         else _("Skriv en post i stedet, som formanden eller kontoret.")
     )
-    ready = cache(readied)
-    texts = [ready(text) for text in _texts(document)]
-    unnamed, shortened = possible_in(texts, names.unnamed), possible_in(texts, names.shortened)
-    for line, field in _places(document, lambda text: mentions(ready(text), unnamed)):
+    for line, field in _places(document, lambda text: mentions(text, names.unnamed)):
         problems.add(document.path, line, field, _("Der står et medlems navn."), mend)
     wrong = _("Der står et navn med et forbogstav, som kan være et medlems.")
     another = _("Er det en anden, så skriv hele navnet uden forkortelse.")
-    for line, field in _places(document, lambda text: mentions(ready(text), shortened)):
+    for line, field in _places(document, lambda text: mentions(text, names.shortened)):
         problems.add(document.path, line, field, wrong, f"{mend} {another}")
 
 
@@ -166,13 +163,6 @@ def _places(document: Document, is_in: Callable[[str], bool]) -> Iterator[tuple[
     for line, before, after in document.breaks():
         if is_in(f"{before} {after}") and not is_in(before) and not is_in(after):
             yield line, _("tekst")
-
-
-def _texts(document: Document) -> Iterator[str]:
-    """Every text that `_places` asks of."""
-    yield from (text for _line, _field, text in document.scalars())
-    for _line, before, after in document.breaks():
-        yield from (f"{before} {after}", before, after)
 
 
 def _refuse_approved(
