@@ -12,6 +12,7 @@ from synlig.cms.documents import KINDS, Kind, Vocabulary, listing
 from synlig.cms.roles import LOGGED_IN, Role
 from synlig.cms.screens.pictures import all_paths, items
 from synlig.cms.screens.writing import name_of
+from synlig.cms.web.moments import session_note
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.records.slugs import news_slug, page_address
 from synlig.release.media_types import media_type_of
@@ -59,7 +60,7 @@ def picture(request: HttpRequest, name: str) -> HttpResponse:
 
 def form_key(request: HttpRequest) -> JsonResponse:
     """For a page that was open while its reader was logged out and in again."""
-    return JsonResponse({"key": get_token(request)})
+    return JsonResponse({"key": get_token(request), "session": session_note(request)})
 
 
 _WRITERS = (Role.WRITER, Role.MINUTE_TAKER)
