@@ -22,8 +22,9 @@ def moment(when: datetime.datetime) -> str:
 def session_note(request: HttpRequest) -> dict[str, Any] | None:
     """What a page tells of its reader's session, and its script counts down; None for who is not logged in.
 
-    `whose` is the account's, so that no window goes on in another's name. `left` is in seconds, so that the browser's clock need not be right. `goes_on` says whether it is put off each time
-    something is done; near the end of a working day nothing puts it off. `said` are the words of the page.
+    `whose` is the account's, so that no window goes on in another's name. `left` is in seconds, so that the browser's
+    clock need not be right. `goes_on` says whether it is put off each time something is done; near the end of a
+    working day nothing puts it off. `said` are the words of the page.
     """
     session = session_of(request)
     if session is None:
