@@ -78,7 +78,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
         groups=groups,
         found=found,
         wrong=by_key(found),
-        largest=LARGEST // 1_000_000,
+        largest=LARGEST,
     )
 
 
