@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from waitress.server import create_server
 
-from synlig.cms.desk import Desk
+from synlig.cms.desk import Desk, the_desk
 from synlig.cms.web.refusing import Channel
 from synlig.cms.web.settings import LARGEST_BODY, set_up
 from synlig.language import _
@@ -52,7 +52,7 @@ def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[
     with suppress(KeyboardInterrupt):
         server.run()
     server.close()
-    desk.previewer.stop()
+    the_desk().previewer.stop()  # not the first desk: somebody may have changed a setting
     return 0
 
 
