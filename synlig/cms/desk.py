@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -97,7 +98,9 @@ def use_settings(settings: SiteSettings) -> None:
     vars(after)["runner"] = before.runner
     use_desk(after)
     if "_previewer" in vars(before):
-        before.previewer.stop()
+        threading.Thread(
+            target=before.previewer.stop, daemon=True
+        ).start()  # it may be in the middle of a page
 
 
 def the_desk() -> Desk:

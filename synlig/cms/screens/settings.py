@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -33,6 +33,7 @@ from synlig.cms.web.routes import Route, allow
 from synlig.errors import ContentError, Problems
 from synlig.gate import office_values, refuse
 from synlig.language import _
+from synlig.records import read_content
 from synlig.site import SiteSettings, settings_document, site_of
 
 SHOWN = 20
@@ -149,14 +150,14 @@ def _save(request: HttpRequest, values: Values) -> HttpResponse:
 
 
 def _check_texts(chosen: SiteSettings) -> None:
-    """`ContentError` where a CPR number or a member's name would stop the next build. A broken file hides none."""
+    """`ContentError` where a CPR number or a member's name would stop the next build."""
     desk, problems = the_desk(), Problems()
-    content = desk.previewer.content()
-    if content is not None:
-        refuse(content, desk.build_date(), problems, office_values(chosen), settings_document(chosen))
-        own = [each for each in problems if each.path == FILE]
-        if own:
-            raise ContentError(own)
+    content, _broken = read_content(desk.content, desk.content.name)
+    alone = replace(content, asked=frozenset((FILE,)), documents=(), imports=())
+    refuse(alone, desk.build_date(), problems, office_values(chosen), settings_document(chosen))
+    own = [each for each in problems if each.path == FILE]
+    if own:
+        raise ContentError(own)
 
 
 def _restore(request: HttpRequest) -> HttpResponse:
