@@ -153,6 +153,8 @@ def _check_texts(chosen: SiteSettings) -> None:
     """`ContentError` where a CPR number or a member's name would stop the next build."""
     desk, problems = the_desk(), Problems()
     content, _broken = read_content(desk.content, desk.content.name)
+    if content is None:
+        return  # nobody can say who the members are; the build will ask again
     alone = replace(content, asked=frozenset((FILE,)), documents=(), imports=())
     refuse(alone, desk.build_date(), problems, office_values(chosen), settings_document(chosen))
     own = [each for each in problems if each.path == FILE]
