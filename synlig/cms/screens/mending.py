@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from synlig.cms.accounts.account import Account
-from synlig.cms.documents import Kind, kind_of
+from synlig.cms.desk import the_desk
+from synlig.cms.documents import Kind, kind_of, listing
 from synlig.cms.roles import Role
-from synlig.cms.screens.history import address_in
-from synlig.cms.screens.history import title_of as file_title
-from synlig.cms.screens.rights import may_change, may_read
-from synlig.cms.screens.writing import title_of
+from synlig.cms.screens.history import address_in, title_of
+from synlig.cms.screens.minutes_list import sees_minutes
+from synlig.cms.screens.rights import may_change
 from synlig.cms.web.forms import Wrong, wrongs
 from synlig.errors import Problem
 from synlig.language import _
@@ -76,13 +76,14 @@ def _of_file(problem: Problem) -> Mistake:
 
 
 def _called(account: Account, kind: Kind, path: str) -> str:
-    """A document's title, for whoever may know it; a member's profile by its number, as the log has it."""
-    if kind.name == "profile" and account.roles - {Role.MEMBER}:
-        return file_title(path)
-    if not (path.startswith("public/") or may_read(account, path)):
-        return kind.label
-    title = title_of(kind, path)
-    return kind.label if title == path else _("{kind} »{title}«").format(kind=kind.label, title=title)
+    """A document's title, for whoever may see it there; else its file's name, and for a member what kind it is."""
+    listed = next((each for each in listing(the_desk().content, kind) if each.path == path), None)
+    is_shown = path.startswith("public/") or (
+        kind.name == "minutes" and listed is not None and sees_minutes(account, path, listed.state)
+    )
+    if is_shown and listed is not None:
+        return _("{kind} »{title}«").format(kind=kind.label, title=listed.title)
+    return title_of(path) if account.roles - {Role.MEMBER} else kind.label
 
 
 _WHO = {

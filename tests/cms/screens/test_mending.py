@@ -32,7 +32,14 @@ def problem(path: str, field: str) -> Problem:
         (Role.WRITER, NEWS, "dato", "Nyhed »Kaffe«, Dato", "/nyheder/ret/2026-11-18-kaffe/", ""),
         (Role.PUBLISHER, NEWS, "dato", "Nyhed »Kaffe«, Dato", "", "En skribent kan rette det."),
         (Role.MINUTE_TAKER, f"content/{MINUTES}", "dato", "Referat »Mødet«, Dato", "/referater/ret/", ""),
-        (Role.PUBLISHER, f"content/{MINUTES}", "dato", "Referat »Mødet«, Dato", "", "Gruppens referent"),
+        (
+            Role.PUBLISHER,  # a draft is the group's, its title as well
+            f"content/{MINUTES}",
+            "dato",
+            "Referat bestyrelsen/2026-11-02, Dato",
+            "",
+            "Gruppens referent",
+        ),
         (
             Role.MEMBER,
             f"content/{MINUTES}",
