@@ -95,6 +95,13 @@ KIND = Kind(
 """What of site.yml a form changes: what the association tells of itself, and a mistake in which harms no member."""
 
 
+_MEND = {
+    "office.phone": _("Skriv nummeret med otte cifre."),
+    "office.mail": _("Skriv adressen med @ og punktum."),
+}
+"""What to do here: of a member, whose phone and mail are of the same kind, one may leave them out."""
+
+
 @dataclass(frozen=True)
 class Fixed:
     """What the page shows and does not change: what it is called, what stands there, and why it is left to the file."""
@@ -139,7 +146,8 @@ def _save(request: HttpRequest, values: Values) -> HttpResponse:
         _check_texts(chosen)
         save_site(desk, text, begun_from, account_of(request).pk)
     except ContentError as error:
-        return _show(request, values, wrongs(KIND, error.problems))
+        found = wrongs(KIND, error.problems)
+        return _show(request, values, [replace(each, mend=_MEND.get(each.key, each.mend)) for each in found])
     except SiteChangedError:
         wrong = _("Nogen har rettet i site.yml, siden du åbnede siden.")
         return _show(request, values, [Wrong("", "", wrong, _("Se efter, om det passer, og gem igen."))])

@@ -104,6 +104,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_is_saved(
     assert answer.status_code == 422
     assert f'href="#f-{field}"' in it.text
     assert html.escape(typed) in it.text
+    assert "frivilligt" not in it.text
     assert desk.site_file.read_text(encoding="utf-8") == COMMENTED
     assert kept_versions(desk) == []
 
