@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -88,6 +89,18 @@ _desks: list[Desk] = []
 def use_desk(desk: Desk) -> None:
     """The one that this process works at. Django is told its places by the process as well, so there is but one."""
     _desks[:] = [desk]
+
+
+def use_settings(settings: SiteSettings) -> None:
+    """The association chose anew. A run that is under way goes on in the same hands; previews begin again."""
+    before = the_desk()
+    after = replace(before, settings=settings)
+    vars(after)["runner"] = before.runner
+    use_desk(after)
+    if "_previewer" in vars(before):
+        threading.Thread(
+            target=before.previewer.stop, daemon=True
+        ).start()  # it may be in the middle of a page
 
 
 def the_desk() -> Desk:

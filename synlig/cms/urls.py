@@ -28,6 +28,7 @@ from synlig.cms.screens import (
     previews,
     publishing,
     review,
+    settings,
     texts,
     withdrawal,
 )
@@ -59,6 +60,7 @@ ROUTES: tuple[Route, ...] = (
     *choosing.ROUTES,
     *previews.ROUTES,
     *accounts.ROUTES,
+    *settings.ROUTES,
     *backup.ROUTES,
     *help.ROUTES,
 )

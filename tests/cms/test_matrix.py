@@ -79,7 +79,7 @@ def test_nobody_gets_no_further_than_the_door() -> None:
 
 
 def test_users_and_log_are_its_alone() -> None:
-    names = {"users", "new-user", "user", "change-user", "log"}
+    names = {"users", "new-user", "user", "change-user", "log", "settings"}
 
     assert {frozenset(route.who) for route in table() if route.name in names} == {frozenset({Role.IT})}
 

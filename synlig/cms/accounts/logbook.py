@@ -45,6 +45,7 @@ WORDS: dict[str, str] = {
     "consent-recorded": _("Skrev samtykke ned"),
     "consent-withdrawn": _("Trak samtykke tilbage"),
     "member-erased": _("Slettede medlem"),
+    "settings-changed": _("Ændrede indstillinger"),
     "backup-key-made": _("Lavede nøgle til sikkerhedskopier"),
     "backup-made": _("Lavede sikkerhedskopi"),
     "backup-tried": _("Prøvede sikkerhedskopi"),

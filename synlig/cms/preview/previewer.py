@@ -151,6 +151,15 @@ class Previewer:
             except ContentError:
                 return None
 
+    def problems(self) -> tuple[Problem, ...]:
+        """What is to be mended where `content` is None."""
+        with self._lock:
+            try:
+                self._refreshed()
+            except ContentError as error:
+                return error.problems
+        return ()
+
     def alike(self, coming: MemberFolder) -> tuple[int | None, bool]:
         """How many others would show the same card as a member whose folder is like this, its frozen profile included.
 

@@ -28,6 +28,7 @@ from synlig.cms.screens.rights import check_may_change
 from synlig.cms.screens.seen import lost_in
 from synlig.cms.versions import Conflict, NotKept, Version, VersionedFiles
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
+from synlig.cms.web.moments import session_note
 from synlig.errors import ContentError
 from synlig.language import _
 
@@ -130,10 +131,11 @@ def keep(request: HttpRequest, sheet: Sheet) -> None:
     keep_draft(account, sheet.draft_path, sheet.begun_from, sheet.values, the_desk().now())
 
 
-def kept_answer() -> JsonResponse:
+def kept_answer(request: HttpRequest) -> JsonResponse:
     """To the script that keeps drafts while one writes."""
     now = the_desk().now().astimezone()
-    return JsonResponse({"kept": _("Kladden er gemt kl. {time}.").format(time=f"{now:%H.%M}")})
+    kept = _("Kladden er gemt kl. {time}.").format(time=f"{now:%H.%M}")
+    return JsonResponse({"kept": kept, "session": session_note(request)})
 
 
 def _own_place(sheet: Sheet) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import groupby
 
 from django.contrib import messages
@@ -13,7 +11,6 @@ from django.shortcuts import redirect
 from synlig.cms.accounts.account import account_of, names_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import field_of, kind_of
 from synlig.cms.publishing import (
     Changed,
     Kind,
@@ -27,10 +24,9 @@ from synlig.cms.publishing import (
     undo_offered,
 )
 from synlig.cms.roles import Role
-from synlig.cms.screens.history import address_in
+from synlig.cms.screens.mending import mistakes
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
-from synlig.errors import Problem
 from synlig.exchanging import Places
 from synlig.language import _
 from synlig.release import Store
@@ -38,14 +34,6 @@ from synlig.withdrawing import allowed_on, others_on
 
 RECEIPTS_SHOWN = 10
 _STARTS: tuple[Kind, ...] = ("compare", "publish", "deploy")
-
-
-@dataclass(frozen=True)
-class Mistake:
-    """A problem in the content, and the field of the CMS where it is mended."""
-
-    problem: Problem
-    address: str
 
 
 def publish(request: HttpRequest) -> HttpResponse:
@@ -60,7 +48,7 @@ def publish(request: HttpRequest) -> HttpResponse:
         request,
         "publish.html",
         run=run,
-        mistakes=list(_mistakes(run.problems)) if run else [],
+        mistakes=list(mistakes(account_of(request), run.problems)) if run else [],
         changed=[(heading, list(rows)) for heading, rows in groupby(changed, lambda each: each.heading)],
         count=len(changed),
         why_not=why_not,
@@ -108,14 +96,6 @@ def _changes(run: Run | None) -> tuple[tuple[Changed, ...], str]:
             return changes_for_visitors(store, desk.runner.edition), ""
     except NotComparedError as error:
         return (), str(error)
-
-
-def _mistakes(problems: Iterable[Problem]) -> Iterable[Mistake]:
-    for problem in problems:
-        path = problem.path.partition("/")[2]
-        kind = kind_of(path)
-        key = field_of(kind, problem) if kind is not None else ""
-        yield Mistake(problem, address_in(path, key) if kind is not None else "")
 
 
 def _undo() -> Undo:

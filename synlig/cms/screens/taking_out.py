@@ -18,6 +18,7 @@ from synlig.cms.forgetting import end_erasing, erased_on_record, folder_of, forg
 from synlig.cms.publishing import Run, is_online
 from synlig.cms.publishing.run import Kind
 from synlig.cms.roles import Role
+from synlig.cms.screens.mending import mistakes
 from synlig.cms.versions import Act, VersionedFiles
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import table
@@ -144,6 +145,7 @@ def show(request: HttpRequest, template: str, member: str, status: int = 200, **
         home=home_of_member(request, member),
         run=run,
         removal=run.removal if run is not None else None,
+        mistakes=list(mistakes(account_of(request), run.problems)) if run is not None else [],
         purge=purge[:LISTED],
         purge_more=max(0, len(purge) - LISTED),
         deploys=the_desk().settings.deploy is not None,

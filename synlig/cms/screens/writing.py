@@ -110,7 +110,7 @@ def edit(writing: Writing, request: HttpRequest, name: str = "") -> HttpResponse
             return redirect(writing.address("edit" if name else "new", name))
         case "keep":
             keep(request, sheet)
-            return kept_answer()
+            return kept_answer(request)
         case "show" if path:
             keep(request, sheet)
             return redirect("preview", path=path)

@@ -23,12 +23,16 @@ MOST_ROWS = 500
 
 @dataclass(frozen=True)
 class Wrong:
-    """One thing to mend: what is wrong, what to do, and the field that it leads to; `key` is empty for the whole."""
+    """One thing to mend: what is wrong, what to do, and the field that it leads to; `key` is empty for the whole.
+
+    `address` is where the field is, when that is on another page.
+    """
 
     key: str
     label: str
     wrong: str
     mend: str
+    address: str = ""
 
 
 def values_from(fields: Iterable[Field], sent: QueryDict, prefix: str = "") -> Values:

@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 
 from waitress.server import create_server
 
-from synlig.cms.desk import Desk
+from synlig.cms.desk import Desk, the_desk
+from synlig.cms.web.refusing import Channel
 from synlig.cms.web.settings import LARGEST_BODY, set_up
 from synlig.language import _
 
@@ -51,7 +52,7 @@ def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[
     with suppress(KeyboardInterrupt):
         server.run()
     server.close()
-    desk.previewer.stop()
+    the_desk().previewer.stop()  # not the first desk: somebody may have changed a setting
     return 0
 
 
@@ -65,7 +66,7 @@ def _open(application: Any, port: int, *, is_proxied: bool) -> Any:
     """A server at the first of the ports that is free."""
     for each in range(port, min(port + PORTS_TRIED, 65536)):
         with suppress(OSError):  # taken, or not ours to take: the next may be
-            return create_server(
+            server = create_server(
                 application,
                 host=HOST,
                 port=each,
@@ -75,4 +76,6 @@ def _open(application: Any, port: int, *, is_proxied: bool) -> Any:
                 channel_timeout=60,
                 **(_BEHIND_PROXY if is_proxied else {}),
             )
+            server.channel_class = Channel  # type: ignore[union-attr]  # one host has one socket
+            return server
     return None
