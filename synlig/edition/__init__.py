@@ -4,7 +4,7 @@ It imports no other room and knows nothing of private records. Pages, plugins an
 alone; a person reviews it before publishing, and other networks import it.
 """
 
-from synlig.edition.changes import Change, changes
+from synlig.edition.changes import Change, changes, exchanged_assets
 from synlig.edition.exchanged import Exchanged
 from synlig.edition.meeting import Meeting, PublicCorrection, PublicItem, PublicTask
 from synlig.edition.picture import MadePicture, Picture, PictureFile, make_picture
@@ -53,6 +53,8 @@ from synlig.edition.store import (
     EditionDamaged,
     EditionWriter,
     edition_of,
+    hashes_in,
+    hashes_of,
     is_record,
     kind_at,
     read_edition,
@@ -116,7 +118,10 @@ __all__ = [
     "assets_shown",
     "changes",
     "edition_of",
+    "exchanged_assets",
     "files_led_to",
+    "hashes_in",
+    "hashes_of",
     "is_record",
     "kind_at",
     "lost",

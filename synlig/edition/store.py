@@ -95,7 +95,7 @@ class EditionWriter:
     def put(self, record: PublicRecord) -> None:
         if not isinstance(record, KINDS):
             raise TypeError(f"{type(record).__name__} is not a public record")
-        self._put(record.path, (record.model_dump_json(indent=1) + "\n").encode())
+        self._put(record.path, _bytes_of(record))
 
     def put_made(self, made: MadePicture | MadeFile) -> None:
         """A picture or a file to fetch: its record, and its bytes."""
@@ -124,6 +124,10 @@ class EditionWriter:
         self._hashes[path] = hashlib.sha256(data).hexdigest()
 
 
+def _bytes_of(record: PublicRecord) -> bytes:
+    return (record.model_dump_json(indent=1) + "\n").encode()
+
+
 @cache
 def _schema_of(kind: type[PublicRecord]) -> bytes:
     return (json.dumps(kind.model_json_schema(), ensure_ascii=False, indent=1) + "\n").encode()
@@ -143,6 +147,21 @@ def write_edition(
         writer.put_made(each)
     writer.put_schemas()
     return writer.close()
+
+
+def hashes_of(made: Iterable[MadePicture | MadeFile]) -> dict[str, str]:
+    """The SHA-256 of every file that these would be in an edition, by its path."""
+    hashes = {}
+    for each in made:
+        for path, data in {**each.data, each.record.path: _bytes_of(each.record)}.items():
+            hashes[path] = hashlib.sha256(data).hexdigest()
+    return hashes
+
+
+def hashes_in(folder: Path) -> dict[str, str]:
+    """The SHA-256 of every file of an edition that has been read, as its manifest says."""
+    hashes: dict[str, str] = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["files"]
+    return hashes
 
 
 def read_edition(folder: Path) -> Edition:

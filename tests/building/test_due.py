@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from tests.building.runs import Run, everything_in, run
+from tests.pdf_files import paper
 from tests.site_builder import BuiltSite, copy_built, copy_site
 
 DUE = 3
 NEWS = "content/public/news/2026-11-18-kaffemaskinen.md"
+KETTLE = "content/public/assets/kaffe.png"
 EVENT = "content/public/events/foredrag-i-maj.yml"
 
 
@@ -74,6 +77,19 @@ def test_what_somebody_wrote_is_due(site: BuiltSite) -> None:
 
     assert (code, told["build"]) == (DUE, True)
     assert found == {"news-changed", "events-gone"}
+
+
+def test_a_picture_and_a_file_that_are_others_are_due(site: BuiltSite) -> None:
+    """No text of them is another, only what they show."""
+    site.write_bytes("content/public/files/vedtaegter.pdf", paper("Nye vedtægter for foreningen."))
+    with Image.open(site.folder / KETTLE) as kettle:
+        cut = kettle.crop((0, 0, 240, 240))
+    cut.save(site.folder / KETTLE)
+
+    code, told, found = kinds(site)
+
+    assert (code, found) == (DUE, {"files-changed", "pictures-changed"})
+    assert [each["about"] for each in told["reasons"]] == ["vedtaegter.pdf", "kaffe"]
 
 
 def test_a_page_to_be_gone_through_is_told_and_needs_no_build(site: BuiltSite) -> None:

@@ -15,6 +15,7 @@ from typing import Literal
 from pydantic import ValidationError
 
 from synlig import addresses
+from synlig.cms.publishing.changed_assets import asset_changes
 from synlig.cms.publishing.passages import Passage, difference, lines_of
 from synlig.dates import long_date
 from synlig.edition import (
@@ -52,6 +53,8 @@ class Changed:
     how: How
     passages: tuple[Passage, ...] = ()
     before_page: Path | None = None
+    shown_on: tuple[str, ...] = ()
+    """Titles of the pages that show it; of a picture or a file that is another."""
 
 
 class NotComparedError(ReleaseError):
@@ -70,7 +73,12 @@ def changes_for_visitors(store: Store, edition: Path) -> tuple[Changed, ...]:
         found = [Change(record.path, "new") for record in _documents(now)]
     else:
         found = list(changes(before.folder, _documents(now)))
-    told = [*_named(found, before, now, release), *_profiles(found), *_passed(before, now)]
+    told = [
+        *_named(found, before, now, release),
+        *_profiles(found),
+        *_passed(before, now),
+        *_assets(before, now),
+    ]
     ranks = {kind: rank for rank, kind in enumerate(_headings())}
     return tuple(sorted(told, key=lambda each: (ranks[each.kind], each.how, each.title)))
 
@@ -150,6 +158,16 @@ def _passed(before: Edition | None, now: Edition) -> Iterator[Changed]:
             )
 
 
+def _assets(before: Edition | None, now: Edition) -> Iterator[Changed]:
+    """Pictures and files that keep their name and are others: no text says so."""
+    if before is None:
+        return
+    for each in asset_changes(before, now):
+        titles = tuple(_title(record, record.folder or record.name) for record in each.shown_by)
+        address = _address(each.shown_by[0]) if each.shown_by else addresses.FRONT
+        yield Changed(each.kind, _headings()[each.kind], each.file, address, "changed", shown_on=titles)
+
+
 def _headings() -> dict[str, str]:
     """What stands above each kind, in the order of the screen."""
     return {
@@ -157,6 +175,8 @@ def _headings() -> dict[str, str]:
         "news": _("Nyheder"),
         "events": _("Arrangementer"),
         "meetings": _("Referater"),
+        "pictures": _("Billeder, der er skiftet eller skåret til"),
+        "files": _("Filer, der er skiftet ud"),
         "groups": _("Grupper"),
         "series": _("Serier af arrangementer"),
         "topics": _("Emner"),
