@@ -2,7 +2,7 @@
 
 What is out is compared with what the gate would let out today, so no reason is forgotten: news that begin or end,
 consents and other networks' editions that end, whatever somebody has written since, and pictures and files that are
-others. Then what days alone change.
+others. Then what days alone change, and whether the web server has what was built last.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from synlig.commands.job import Job, assets, edition_out, make_job, read
 from synlig.commands.words import PROGRAM, Commands, add_command, add_json
 from synlig.dates import long_date
+from synlig.deploying import is_sent
 from synlig.edition import Change, Edition, changes, exchanged_assets, hashes_in, hashes_of
 from synlig.gate import Outcome, publish
 from synlig.language import _, ngettext
@@ -55,7 +56,7 @@ def due(options: argparse.Namespace, terminal: Terminal) -> int:
         outcome = publish(content, job.settings, job.on)
         released = edition_out(Store(job.output))
         exchanged = list(_exchanged(released, job, content, outcome, step)) if released is not None else []
-    reasons = [*_reasons(released, outcome, job.on), *map(_changed, exchanged)]
+    reasons = [*_unsent(job, released), *_reasons(released, outcome, job.on), *map(_changed, exchanged)]
     soon = list(_soon(content, job.on))
     if options.json:
         terminal.say(_as_json(job, released, reasons, soon))
@@ -78,6 +79,12 @@ def _reasons(released: Edition | None, outcome: Outcome, on: datetime.date) -> I
     yield from _profiles(change for change in found if change.kind == "profiles")
     yield from (_changed(change) for change in found if change.kind != "profiles")
     yield from map(_passed, passed(released, released.association.build_date, on))
+
+
+def _unsent(job: Job, released: Edition | None) -> Iterator[Reason]:
+    """A connection that was cut, or a build that nobody has published."""
+    if released is not None and job.settings.deploy and not is_sent(job.output, job.settings.deploy.place):
+        yield Reason("unsent", _("Webserveren har ikke fået det, der er bygget."), "")
 
 
 def _exchanged(
@@ -159,7 +166,7 @@ def _soon(content: Content, on: datetime.date) -> Iterator[Reason]:
 
 def _tell(reasons: list[Reason], soon: list[Reason], terminal: Terminal) -> None:
     if reasons:
-        terminal.say(_("Hjemmesiden skal bygges igen: {program}").format(program=PROGRAM))
+        terminal.say(_("Hjemmesiden skal bygges igen: {program} publish").format(program=PROGRAM))
     else:
         terminal.say(_("Hjemmesiden behøver ikke at blive bygget i dag."))
     for reason in reasons:
@@ -200,8 +207,9 @@ def add_words(commands: Commands) -> None:
             "nyheder, der skal frem eller væk, arrangementer og frister, der er gået, samtykker og udgaver fra\n"
             "andre netværk, der er udløbet, billeder og filer, der er skiftet ud, og det, nogen har skrevet siden.\n\n"
             "Programmet slutter med 0, når der ikke skal bygges, 3, når der skal, 1, når der er fejl i indholdet,\n"
-            "og 2, når kommandoen ikke forstås. Så bygger denne linje kun, når der er grund til det:\n\n"
-            "  {program} --due || {program}"
+            "og 2, når kommandoen ikke forstås. Har webserveren ikke fået det, der blev bygget sidst, er det også 3.\n"
+            "Så udgiver denne linje kun, når der er grund til det:\n\n"
+            "  {program} --due || {program} publish"
         ).format(program=PROGRAM),
     )
     add_json(parser)

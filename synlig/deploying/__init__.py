@@ -10,6 +10,7 @@ from __future__ import annotations
 from synlig.deploying.deploy import Target, deploy
 from synlig.deploying.errors import DeployError
 from synlig.deploying.folder import FolderTarget
+from synlig.deploying.sent import forget_sent, is_sent, note_sent
 from synlig.deploying.server import Server
 
-__all__ = ["DeployError", "FolderTarget", "Server", "Target", "deploy"]
+__all__ = ["DeployError", "FolderTarget", "Server", "Target", "deploy", "forget_sent", "is_sent", "note_sent"]

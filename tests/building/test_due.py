@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
 
-from tests.building.runs import Run, everything_in, run
+from tests.building.runs import ROOT, Run, everything_in, run
 from tests.pdf_files import paper
 from tests.site_builder import BuiltSite, copy_built, copy_site
 
@@ -90,6 +92,26 @@ def test_a_picture_and_a_file_that_are_others_are_due(site: BuiltSite) -> None:
 
     assert (code, found) == (DUE, {"files-changed", "pictures-changed"})
     assert [each["about"] for each in told["reasons"]] == ["vedtaegter.pdf", "kaffe"]
+
+
+def test_the_line_of_the_night_takes_what_has_ended_off_the_web_server(site: BuiltSite) -> None:
+    """The line of the handbook, in the shell of the machine, the day after a consent has ended."""
+    site.add("site.yml", "\ndeploy:\n  folder: www\n")
+    www = site.folder / "www"
+    www.mkdir()
+    build = f'"{sys.executable}" "{ROOT / "build.py"}"'
+    more = f'--no-setup --date 2026-11-23 --site "{site.settings}"'
+    line = f"{build} --due {more} || {build} publish {more}"
+    _code, _told, found = kinds(site)
+
+    night = subprocess.run(line, shell=True, capture_output=True, check=False)  # noqa: S602 (our own words)
+
+    assert found == {"unsent"}
+    assert night.returncode == 0, night.stderr
+    assert (www / "current" / "build.txt").read_bytes() == (
+        site.folder / "output" / "current" / "build.txt"
+    ).read_bytes()
+    assert kinds(site, "--date", "2026-11-23")[0] == 0
 
 
 def test_a_page_to_be_gone_through_is_told_and_needs_no_build(site: BuiltSite) -> None:

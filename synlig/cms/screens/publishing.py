@@ -15,6 +15,7 @@ from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import field_of, kind_of
 from synlig.cms.publishing import (
+    Answer,
     Changed,
     Kind,
     NotComparedError,
@@ -33,7 +34,7 @@ from synlig.cms.web.routes import SEE, Route, allow
 from synlig.errors import Problem
 from synlig.exchanging import Places
 from synlig.language import _
-from synlig.release import Store
+from synlig.release import Store, build_id_of
 from synlig.withdrawing import allowed_on, others_on
 
 RECEIPTS_SHOWN = 10
@@ -67,6 +68,9 @@ def publish(request: HttpRequest) -> HttpResponse:
         receipts=receipts,
         names=names_of([*(each.by for each in receipts), run.by if run else ""]),
         undo=_undo(),
+        is_unsent=desk.is_unsent(),
+        can_send=desk.settings.deploy is not None,
+        can_ask=Store(desk.output).current() is not None,
     )
 
 
@@ -127,11 +131,15 @@ def _undo() -> Undo:
 def _ask(request: HttpRequest) -> None:
     """Er det på nettet?"""
     desk = the_desk()
-    last = next(iter(read_receipts(desk.runner.folder)), None)
-    if last is None or last.build_id is None:
+    current = Store(desk.output).current()
+    build_id = build_id_of(current.folder) if current is not None else None
+    if build_id is None:
         messages.error(request, _("Der er ikke udgivet noget herfra endnu."))
         return
-    messages.info(request, is_online(desk.settings.base_url, last.build_id).said)
+    found = is_online(desk.settings.base_url, build_id)
+    messages.info(request, found.said)
+    if found.answer is Answer.ANOTHER and desk.settings.deploy is not None:
+        messages.info(request, _("Hjælper det ikke at vente, så tryk på »Send igen«."))
 
 
 def progress(request: HttpRequest) -> JsonResponse:

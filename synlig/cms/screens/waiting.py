@@ -49,9 +49,14 @@ def _failed(account: Account) -> Iterator[Line]:
     desk = the_desk()
     run = desk.runner.last(desk.now())
     is_removal = run is not None and run.is_about_a_member
-    if Role.PUBLISHER in account.roles and run is not None and run.state == "failed" and not is_removal:
-        yield Line(_("Den sidste udgivelse lykkedes ikke."), _address("publish"))
-    if Role.MEMBERSHIP not in account.roles or (run is not None and run.state == "running"):
+    is_at_work = run is not None and run.state == "running"
+    if Role.PUBLISHER in account.roles:
+        if not is_at_work and desk.is_unsent():
+            said = _("Hjemmesiden er bygget, men webserveren har ikke fået den. Tryk »Send igen«")
+            yield Line(said, _address("publish"))
+        elif run is not None and run.state == "failed" and not is_removal:
+            yield Line(_("Den sidste udgivelse lykkedes ikke."), _address("publish"))
+    if Role.MEMBERSHIP not in account.roles or is_at_work:
         return
     for member in unfinished(desk):
         yield Line(
