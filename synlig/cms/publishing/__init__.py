@@ -8,6 +8,7 @@ say; it knows neither Django nor plugins.
 from __future__ import annotations
 
 from synlig.cms.publishing.changed import Changed, NotComparedError, changes_for_visitors
+from synlig.cms.publishing.lately import Arrival, arrivals, build_date_out
 from synlig.cms.publishing.online import Answer, Online, fetch_public, is_online
 from synlig.cms.publishing.passages import Passage
 from synlig.cms.publishing.receipts import PublishingReceipt, read_receipts
@@ -15,10 +16,11 @@ from synlig.cms.publishing.removal import Removal
 from synlig.cms.publishing.run import Kind, Run, Step, Waiting
 from synlig.cms.publishing.runner import RunBusyError, Runner
 from synlig.cms.publishing.undo import Undo, undo_offered
-from synlig.cms.publishing.upcoming import Upcoming, upcoming
+from synlig.cms.publishing.upcoming import Upcoming, overdue, upcoming
 
 __all__ = [
     "Answer",
+    "Arrival",
     "Changed",
     "Kind",
     "NotComparedError",
@@ -33,9 +35,12 @@ __all__ = [
     "Undo",
     "Upcoming",
     "Waiting",
+    "arrivals",
+    "build_date_out",
     "changes_for_visitors",
     "fetch_public",
     "is_online",
+    "overdue",
     "read_receipts",
     "undo_offered",
     "upcoming",

@@ -163,7 +163,7 @@ def _assets(before: Edition | None, now: Edition) -> Iterator[Changed]:
     if before is None:
         return
     for each in asset_changes(before, now):
-        titles = tuple(_title(record, record.folder or record.name) for record in each.shown_by)
+        titles = tuple(told_as(record)[1] for record in each.shown_by)
         address = _address(each.shown_by[0]) if each.shown_by else addresses.FRONT
         yield Changed(each.kind, _headings()[each.kind], each.file, address, "changed", shown_on=titles)
 
@@ -187,6 +187,12 @@ def _headings() -> dict[str, str]:
         "tombstones": _("Profiler, der er væk"),
         "days": _("Dage, der er gået"),
     }
+
+
+def told_as(record: PublicRecord) -> tuple[str, str, str]:
+    """What stands above its kind, what it is called, and the address of its page or of the one that shows it."""
+    kind = record.folder or record.name
+    return _headings()[kind], _title(record, kind), _address(record)
 
 
 def _title(record: PublicRecord, kind: str) -> str:

@@ -8,7 +8,15 @@ from pathlib import Path
 from PIL import Image
 
 from synlig.cms.publishing import Changed, changes_for_visitors
-from synlig.edition import MadeFile, MadePicture, PublicFile, PublicRecord, make_picture, write_edition
+from synlig.edition import (
+    Association,
+    MadeFile,
+    MadePicture,
+    PublicFile,
+    PublicRecord,
+    make_picture,
+    write_edition,
+)
 from synlig.release import Receipt, Store, make_manifest
 from tests.deploying.releases import NOON
 from tests.theme.invented import edition, event, news_item, text_page
@@ -36,10 +44,16 @@ def picture(colour: str) -> MadePicture:
 PAPER, PICTURE = paper(b"%PDF one"), picture("red")
 
 
-def written(folder: Path, *made: MadeFile | MadePicture, texts: tuple[PublicRecord, ...] = TEXTS) -> Path:
+def written(
+    folder: Path,
+    *made: MadeFile | MadePicture,
+    texts: tuple[PublicRecord, ...] = TEXTS,
+    built: str = "2026-11-22",
+) -> Path:
     folder.mkdir(parents=True)
     whole = edition()
-    records = (whole.association, whole.groups, *texts)
+    association = Association.model_validate({**whole.association.model_dump(), "build_date": built})
+    records = (association, whole.groups, *texts)
     write_edition(folder, records, made, lambda path, data: path.write_bytes(data) and None)
     return folder
 
