@@ -31,6 +31,10 @@ TEXTS = (
 )
 
 
+def write_plain(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+
+
 def paper(data: bytes) -> MadeFile:
     return MadeFile(PublicFile(file="papir.pdf", kind="PDF", size=len(data)), {"filer/papir.pdf": data})
 
@@ -54,7 +58,7 @@ def written(
     whole = edition()
     association = Association.model_validate({**whole.association.model_dump(), "build_date": built})
     records = (association, whole.groups, *texts)
-    write_edition(folder, records, made, lambda path, data: path.write_bytes(data) and None)
+    write_edition(folder, records, made, write_plain)
     return folder
 
 
