@@ -66,7 +66,7 @@ def send(job: Job, settings: DeploySettings, home: Path, terminal: Terminal) -> 
             raise
         note_sent(job.output, settings.place)
     terminal.tell("deployed", release=release.id)
-    terminal.say(_("Webserveren viser nu {release}.").format(release=release.id))
+    terminal.say(_("Webserveren viser nu den nye hjemmeside ({release}).").format(release=release.id))
 
 
 def target_of(deploy: DeploySettings, home: Path) -> Target:

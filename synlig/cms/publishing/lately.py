@@ -44,18 +44,21 @@ class Arrival:
 
 
 def arrivals(store: Store, most: int) -> tuple[Arrival, ...]:
-    """The last of them, the newest release first. What was taken back, and what cannot be read, is left out."""
+    """The last of them, the newest release first, and each page once. What was taken back, and what cannot be read, is
+    left out.
+    """
     releases = store.releases()
     start = next((place for place, release in enumerate(releases) if release.is_current), len(releases))
-    found: list[Arrival] = []
+    found: dict[str, Arrival] = {}
     for release, before in pairwise(releases[start : start + LOOKED_AT]):
         try:
-            found += _between(store, before, release)
+            for each in _between(store, before, release):
+                found.setdefault(each.address, each)
         except _UNREADABLE:
             break
         if len(found) >= most:
             break
-    return tuple(found[:most])
+    return tuple(found.values())[:most]
 
 
 def _between(store: Store, before: Release, release: Release) -> Iterator[Arrival]:

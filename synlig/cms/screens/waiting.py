@@ -56,7 +56,7 @@ def _failed(account: Account) -> Iterator[Line]:
     is_at_work = run is not None and run.state == "running"
     if Role.PUBLISHER in account.roles:
         if not is_at_work and desk.is_unsent():
-            said = _("Hjemmesiden er bygget, men webserveren har ikke fået den. Tryk »Send igen«")
+            said = _("Hjemmesiden er bygget, men webserveren har ikke fået den. Send den igen")
             yield Line(said, _address("publish"))
         elif run is not None and run.state == "failed" and not is_removal:
             yield Line(_("Den sidste udgivelse lykkedes ikke."), _address("publish"))
