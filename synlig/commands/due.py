@@ -205,9 +205,10 @@ def add_words(commands: Commands) -> None:
         _(
             "Der bliver ikke bygget noget. Det, der er på siden, sammenlignes med det, der ville komme på i dag:\n"
             "nyheder, der skal frem eller væk, arrangementer og frister, der er gået, samtykker og udgaver fra\n"
-            "andre netværk, der er udløbet, billeder og filer, der er skiftet ud, og det, nogen har skrevet siden.\n\n"
+            "andre netværk, der er udløbet, billeder og filer, der er skiftet ud, og alt, hvad nogen har\n"
+            "skrevet siden.\n\n"
             "Programmet slutter med 0, når der ikke skal bygges, 3, når der skal, 1, når der er fejl i indholdet,\n"
-            "og 2, når kommandoen ikke forstås. Har webserveren ikke fået det, der blev bygget sidst, er det også 3.\n"
+            "og 2, når kommandoen ikke forstås. Mangler webserveren det, der blev bygget sidst, er det også 3.\n"
             "Så udgiver denne linje kun, når der er grund til det:\n\n"
             "  {program} --due || {program} publish"
         ).format(program=PROGRAM),
