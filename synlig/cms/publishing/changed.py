@@ -42,7 +42,8 @@ class Changed:
     `kind` is the folder of its kind in an edition ("news"), `heading` what stands above its kind. `address` is that of
     its page, relative to the site's own (`"nyt/aabent-hus/"`). `passages` are the words that come and go, with some
     around them; none where only order, picture or address is another. `before_page` is the file of the page that is
-    out now, where there is one.
+    out now, where there is one, and `stood` its address. `path` is that of the record in an edition, `""` for what has
+    no page to itself.
     """
 
     kind: str
@@ -52,6 +53,8 @@ class Changed:
     how: How
     passages: tuple[Passage, ...] = ()
     before_page: Path | None = None
+    stood: str = ""
+    path: str = ""
 
 
 class NotComparedError(ReleaseError):
@@ -70,7 +73,7 @@ def changes_for_visitors(store: Store, edition: Path) -> tuple[Changed, ...]:
         found = [Change(record.path, "new") for record in _documents(now)]
     else:
         found = list(changes(before.folder, _documents(now)))
-    told = [*_named(found, before, now, release), *_profiles(found), *_passed(before, now)]
+    told = [*_named(found, before, now, release), *_profiles(found), *_passed(before, now, release)]
     ranks = {kind: rank for rank, kind in enumerate(_headings())}
     return tuple(sorted(told, key=lambda each: (ranks[each.kind], each.how, each.title)))
 
@@ -114,6 +117,8 @@ def _named(
             change.how,
             difference(lines_of(old.get(change.path)), lines_of(new.get(change.path))),
             _page(release, stood),
+            stood or "",
+            change.path if change.kind in _HAVE_PAGES else "",
         )
 
 
@@ -131,7 +136,7 @@ def _profiles(found: Iterable[Change]) -> Iterator[Changed]:
         yield Changed("profiles", _headings()["profiles"], title, addresses.CATALOGUE, how)
 
 
-def _passed(before: Edition | None, now: Edition) -> Iterator[Changed]:
+def _passed(before: Edition | None, now: Edition, release: Release | None) -> Iterator[Changed]:
     """Pages that change because days have gone. They are imported here: no other screen should wait for them."""
     from synlig.pages import passed
 
@@ -143,10 +148,18 @@ def _passed(before: Edition | None, now: Edition) -> Iterator[Changed]:
         "meeting": _("{what} har holdt sit møde"),
         "task": _("En opgave er over fristen: {what}"),
     }
+    paths = {_address(each): each.path for each in (*now.events, *now.meetings)}
     for each in passed(before, before.association.build_date, now.association.build_date):
         if each.kind in said:
             yield Changed(
-                "days", _headings()["days"], said[each.kind].format(what=each.what), each.address, "changed"
+                "days",
+                _headings()["days"],
+                said[each.kind].format(what=each.what),
+                each.address,
+                "changed",
+                before_page=_page(release, each.address),
+                stood=each.address,
+                path=paths.get(each.address, ""),
             )
 
 
@@ -191,6 +204,8 @@ def _address(record: PublicRecord) -> str:
     return _LISTS.get(record.name, addresses.FRONT)
 
 
+_HAVE_PAGES = frozenset({"pages", "news", "events", "meetings", "groups", "demand", "figures"})
+"""Kinds of which each has a page to itself. A profile has one too, but which they are is not told."""
 _LISTS = {
     "groups": addresses.GROUPS,
     "series": addresses.EVENTS,
