@@ -19,8 +19,8 @@ from synlig.cms.preview.html_tree import Block, Node, NotATree, Run, Word, block
 from synlig.cms.preview.marks import How, Writer
 from synlig.cms.preview.pairing import ALIKE, Budget, likeness, numbered_opcodes, pairs
 
-LONGEST = 600_000
-"""Characters of a page that is compared; a real one has a tenth of it."""
+LONGEST = 300_000
+"""Characters of a page that is compared; the longest of the demonstration has a quarter of it."""
 SMALL = 3
 """Letters of a word that is too small to stand alone between two changes."""
 

@@ -131,15 +131,14 @@ class Previewer:
     def show_record(self, edition: Path, path: str) -> bytes | None:
         """The page of a record (`"news/x.json"`) of the edition in a folder, as it is built of that edition.
 
-        None where the edition has no such record, or the record no page.
+        None where the edition has no such record, or the record no page that can be made in time.
         """
-        with self._lock:
+        with self._lock, contextlib.suppress(TimeoutError, EOFError):
             records = records_in(edition)
-            if path not in records:
-                return None
-            with contextlib.suppress(ContentError):
+            with contextlib.suppress(ContentError):  # what the child has is then sent with the question
                 self._fill(self._refreshed())
-            return self._page_among(records, path)
+            return self._page_among(records, path) if path in records else None
+        return None
 
     def pending(self) -> tuple[Pending, ...]:
         """The texts that wait for somebody to read them, each with what is proposed; none where content/ is broken."""
@@ -256,19 +255,16 @@ class Previewer:
         asked = {"page": record.path, "with": _as_json(over), "prefix": self._prefix}
         return self._ask(asked, SECONDS)["html"].encode()
 
-    def _page_among(self, records: Records, path: str) -> bytes | None:
-        """The child is told of those records that it has not, or has otherwise."""
+    def _page_among(self, records: Records, path: str) -> bytes:
+        """A page among these records and no others: the child is told of those that it has not, or has otherwise."""
         if self._child is None:
             self._child, self._sent = self._start_child(), {}
         other: dict[str, PublicRecord | None] = {
             each: record for each, record in records.items() if self._sent.get(each) != record
         }
         other |= dict.fromkeys(self._sent.keys() - records.keys())
-        try:
-            asked = {"page": path, "with": _as_json(other), "prefix": self._prefix}
-            return self._ask(asked, SECONDS_TO_FILL)["html"].encode()
-        except (TimeoutError, EOFError):
-            return None
+        asked = {"page": path, "with": _as_json(other), "prefix": self._prefix}
+        return self._ask(asked, SECONDS_TO_FILL)["html"].encode()
 
     def _fill(self, warm: Warm) -> None:
         """Let the child have the records that it has not, or has otherwise."""
