@@ -101,8 +101,10 @@ def _start(request: HttpRequest, kind: Kind, release: str | None = None) -> None
 def changes_of(run: Run | None) -> tuple[tuple[Changed, ...], str]:
     """What a finished comparison found; else nothing, and why it cannot be told."""
     desk = the_desk()
-    if run is None or run.kind != "compare" or run.state != "done" or not desk.runner.edition.is_dir():
-        return (), ""  # an erasure takes away what was to be published
+    if run is None or run.kind != "compare" or run.state != "done":
+        return (), ""
+    if not desk.runner.edition.is_dir():  # an erasure takes away what was to be published
+        return (), _("Det, der blev sammenlignet, er slettet igen. Se efter igen, før du udgiver.")
     try:
         return changes_for_visitors(Store(desk.output), desk.runner.edition), ""
     except NotComparedError as error:

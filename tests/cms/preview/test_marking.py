@@ -1,4 +1,4 @@
-"""Two pages as one. The law: without what came it says what the old page said, without what went what the new one says."""
+"""Two pages as one: without what came it says what the old page said, without what went what the new one says."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ MARK = re.compile(r'<(ins|del)(?: id="foerste-aendring")? class="(?:came|went)">
 
 
 def page(main: str) -> str:
-    return f'<!doctype html><html><head><title>T</title></head><body><nav>Menu</nav><main id="indhold">{main}</main></body></html>'
+    head = "<!doctype html><html><head><title>T</title></head><body><nav>Menu</nav>"
+    return f'{head}<main id="indhold">{main}</main></body></html>'
 
 
 def both(before: str, after: str) -> str:
@@ -45,7 +46,7 @@ def both(before: str, after: str) -> str:
             "<p>-Vi holder lukket hele ugen.- +Kaffen er klar kl. 10.+</p>",
         ),
         # a small word alone between two others is no help
-        ("<p>Vi ses mandag i kirken alle sammen</p>", "<p>Vi ses onsdag i hallen alle sammen</p>", 
+        ("<p>Vi ses mandag i kirken alle sammen</p>", "<p>Vi ses onsdag i hallen alle sammen</p>",
          "<p>Vi ses -mandag i kirken- +onsdag i hallen+ alle sammen</p>"),
         (
             "<ul><li>Velkomst</li><li>Rundvisning</li><li>Frokost</li></ul>",
@@ -56,7 +57,8 @@ def both(before: str, after: str) -> str:
         (
             "<table><tr><td>Mandag</td><td>9-15</td></tr><tr><td>Tirsdag</td><td>9-12</td></tr></table>",
             "<table><tr><td>Mandag</td><td>9-16</td></tr><tr><td>Onsdag</td><td>9-12</td></tr></table>",
-            "<table><tr><td>Mandag</td><td>-9-15- +9-16+</td></tr><tr><td>-Tirsdag- +Onsdag+</td><td>9-12</td></tr></table>",
+            "<table><tr><td>Mandag</td><td>-9-15- +9-16+</td></tr>"
+            "<tr><td>-Tirsdag- +Onsdag+</td><td>9-12</td></tr></table>",
         ),
         (
             "<table><tr><td>Mandag</td><td>9-15</td></tr></table>",
@@ -137,16 +139,21 @@ def test_places_are_counted_as_one_sees_them(before: str, after: str, places: in
     assert made.html.count('id="foerste-aendring"') == min(places, 1)
 
 
-WORDS = st.lists(
-    st.sampled_from(["vi", "ses", "i", "morgen", "<b>kl.</b>", "10", '<a href="/x">her</a>']), max_size=6
-)
-TEXT = WORDS.map(" ".join)
+WORD = st.sampled_from(["vi", "ses", "i", "morgen", "<b>kl.</b>", "10", '<a href="/x">her</a>'])
+TEXT = st.lists(WORD, max_size=6).map(" ".join)
+TEXTS = st.lists(TEXT, max_size=3)
+
+
+def _each_in(element: str, texts: list[str]) -> str:
+    return "".join(f"<{element}>{text}</{element}>" for text in texts)
+
+
 BLOCK = st.one_of(
-    st.tuples(st.sampled_from(["p", "h2", "h3"]), TEXT).map(lambda each: f"<{each[0]}>{each[1]}</{each[0]}>"),
-    st.lists(TEXT, max_size=3).map(lambda rows: "<ul>" + "".join(f"<li>{row}</li>" for row in rows) + "</ul>"),
-    st.lists(TEXT, max_size=3).map(lambda cells: "<table><tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr></table>"),
+    st.builds(_each_in, st.sampled_from(["p", "h2", "h3"]), TEXTS),
+    TEXTS.map(lambda texts: f"<ul>{_each_in('li', texts)}</ul>"),
+    TEXTS.map(lambda texts: f"<table><tr>{_each_in('td', texts)}</tr></table>"),
     TEXT.map(lambda text: f"<div>{text}<p>{text}</p></div>"),
-)  # fmt: skip
+)
 MAIN = st.lists(BLOCK, max_size=5).map("".join)
 
 

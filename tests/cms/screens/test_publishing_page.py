@@ -6,7 +6,6 @@ import datetime
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 

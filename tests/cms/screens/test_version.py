@@ -1,4 +1,4 @@
-"""What a version changed, in the page that visitors see: marked where it stands, and word by word where there is none."""
+"""What a version changed, marked in the page that visitors see; and word by word where there is none."""
 
 from __future__ import annotations
 
