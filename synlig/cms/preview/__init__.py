@@ -2,12 +2,12 @@
 
 from synlig.cms.preview.fragment import render_fragment
 from synlig.cms.preview.marking import Marked, marked
-from synlig.cms.preview.marks import FIRST as FIRST_MARK
+from synlig.cms.preview.marks import PLACE
 from synlig.cms.preview.previewer import Child, Previewer
 from synlig.cms.preview.shown import Mask, Shown, Withheld
 
 __all__ = [
-    "FIRST_MARK",
+    "PLACE",
     "Child",
     "Marked",
     "Mask",

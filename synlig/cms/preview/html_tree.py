@@ -37,16 +37,24 @@ class NotATree(Exception):
     """The page has no main part, or one that goes too deep."""
 
 
+@dataclass(frozen=True, eq=False)
+class Tag:
+    """One element of one page: no other is the same, though it be written alike."""
+
+    name: str
+    written: str
+
+
 @dataclass(frozen=True)
 class Word:
     """`said` is what is compared: `""` for mere space. `around` names the elements about it, outermost first, with
-    where they lead; `tags` is how each of them begins, `raw` the word as it stands, with the space behind it.
+    where they lead; `tags` are these elements, and `raw` is the word as it stands, with the space behind it.
     """
 
     said: str
     around: tuple[str, ...]
     raw: str = field(compare=False)
-    tags: tuple[str, ...] = field(compare=False)
+    tags: tuple[Tag, ...] = field(compare=False)
 
 
 @dataclass(frozen=True)
@@ -178,16 +186,16 @@ def _run(words: list[Word]) -> Iterator[Run]:
         yield Run(tuple(words))
 
 
-def _words(each: _Element | str, around: tuple[str, ...], tags: tuple[str, ...]) -> Iterator[Word]:
+def _words(each: _Element | str, around: tuple[str, ...], tags: tuple[Tag, ...]) -> Iterator[Word]:
     if isinstance(each, str):
         for found in _WORDS.findall(each):
             yield Word(unescape(found).strip(), around, found, tags)
     elif each.name in _WHOLE or each.name in _VOID:
         yield Word(f"<{each.name} {' '.join(_said(each))}>", around, _written(each), tags)
     else:
-        inner = (*around, f"{each.name} {each.leads}".strip())
+        within = (*around, f"{each.name} {each.leads}".strip()), (*tags, Tag(each.name, each.tag))
         for part in each.inside:
-            yield from _words(part, inner, (*tags, each.tag))
+            yield from _words(part, *within)
 
 
 def _said(each: _Element | str) -> Iterator[str]:

@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from os.path import commonprefix
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
-from synlig.cms.preview.html_tree import Block, Node, Run, Word
+from synlig.cms.preview.html_tree import Block, Node, Run, Tag, Word
 
-FIRST = "foerste-aendring"
-"""The id of the first mark, for a link that leads to it."""
+PLACE = "aendring-"
+"""How the id of each place begins where something is otherwise; they are counted from 1."""
 How = Literal["same", "came", "went"]
-_NAMES: dict[How, str] = {"same": "", "came": "ins", "went": "del"}
+_NAMES: dict[How, str] = {"came": "ins", "went": "del"}
 _ID = re.compile(r'\sid="[^"]*"')
+
+
+@dataclass
+class _Open:
+    """An element that is being written, and which it is in each page; None where nothing of that page is in it."""
+
+    written: Tag
+    old: Tag | None = None
+    new: Tag | None = None
+
+    def takes(self, tag: Tag, how: How) -> bool:
+        """Whether a word in that element can stand here too: it is the same one, or the other page's like it."""
+        mine = self.old if how == "went" else self.new
+        return mine is tag or (mine is None and self.written.written == tag.written)
+
+    def take(self, tag: Tag, how: How) -> None:
+        if how == "went":
+            self.old = tag
+        else:
+            self.new = tag
 
 
 class Writer:
@@ -21,7 +41,9 @@ class Writer:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._is_marked = False
+        self._open: list[_Open] = []
+        self._mark: How = "same"
+        self._is_changed = False
         self.places = 0
 
     @property
@@ -56,33 +78,57 @@ class Writer:
 
         The space behind a word stands outside what ends with it.
         """
-        about: tuple[str, ...] = ()
-        gap, last = "", "same"
+        gap = ""
         for how, word in words:
             if not word.said:
                 gap += word.raw
                 continue
-            mark = self._mark(how)
-            wanted, tags = (*word.around, *filter(None, [_NAMES[how]])), (*word.tags, mark)
-            kept = len(commonprefix([about, wanted]))
-            self._close(about[kept:])
-            if (last, how) == ("went", "came"):
+            kept = self._kept(word.tags, how)
+            if (self._mark, how) == ("went", "came"):
                 gap = gap or " "
+            if self._mark != how or kept < max(len(self._open), len(word.tags)):
+                self._close(kept)
+            self._parts.append(gap)
+            self._go_on(word.tags, how)
             bare = word.raw.rstrip()
-            self._parts += [gap, *tags[kept:], bare]
-            about, gap, last = wanted, word.raw[len(bare) :], how
-        self._close(about)
+            self._parts.append(bare)
+            gap = word.raw[len(bare) :]
+        self._close(0)
         self._parts.append(gap)
 
-    def _close(self, about: Iterable[str]) -> None:
-        self._parts += [f"</{each.partition(' ')[0]}>" for each in reversed(tuple(about))]
+    def _kept(self, tags: Sequence[Tag], how: How) -> int:
+        """How many of the open elements a word stands in."""
+        pairs = enumerate(zip(self._open, tags, strict=False))
+        return next(
+            (at for at, (open_, tag) in pairs if not open_.takes(tag, how)), min(len(self._open), len(tags))
+        )
 
-    def _mark(self, how: How) -> str:
-        """How the mark begins, `""` for what stands in both pages."""
+    def _close(self, kept: int) -> None:
+        """The mark, and all open elements but so many."""
+        if self._mark != "same":
+            self._parts.append(f"</{_NAMES[self._mark]}>")
+        self._mark = "same"
+        self._parts += [f"</{each.written.name}>" for each in reversed(self._open[kept:])]
+        del self._open[kept:]
+
+    def _go_on(self, tags: Sequence[Tag], how: How) -> None:
+        """Into the elements of a word that are not open, and into its mark."""
+        for tag in tags[len(self._open) :]:
+            self._open.append(_Open(tag))
+            self._parts.append(tag.written)
+        for open_, tag in zip(self._open, tags, strict=True):
+            open_.take(tag, how)
         if how == "same":
-            self._is_marked = False
-            return ""
-        is_first, self._is_marked = not self._is_marked, True
-        self.places += is_first
-        place = f' id="{FIRST}"' if is_first and self.places == 1 else ""
+            self._is_changed = False
+        elif self._mark != how:
+            self._parts.append(self._marked(how))
+        self._mark = how
+
+    def _marked(self, how: How) -> str:
+        """How a mark begins. The first of those that stand beside one another is their place."""
+        place = ""
+        if not self._is_changed:
+            self.places += 1
+            place = f' id="{PLACE}{self.places}"'
+        self._is_changed = True
         return f'<{_NAMES[how]}{place} class="{how}">'

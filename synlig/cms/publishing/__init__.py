@@ -8,6 +8,7 @@ say; it knows neither Django nor plugins.
 from __future__ import annotations
 
 from synlig.cms.publishing.changed import Changed, NotComparedError, changes_for_visitors
+from synlig.cms.publishing.changed_page import ChangedPage, changed_page
 from synlig.cms.publishing.online import Answer, Online, fetch_public, is_online
 from synlig.cms.publishing.passages import Passage
 from synlig.cms.publishing.receipts import PublishingReceipt, read_receipts
@@ -20,6 +21,7 @@ from synlig.cms.publishing.upcoming import Upcoming, upcoming
 __all__ = [
     "Answer",
     "Changed",
+    "ChangedPage",
     "Kind",
     "NotComparedError",
     "Online",
@@ -33,6 +35,7 @@ __all__ = [
     "Undo",
     "Upcoming",
     "Waiting",
+    "changed_page",
     "changes_for_visitors",
     "fetch_public",
     "is_online",

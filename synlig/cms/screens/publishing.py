@@ -54,7 +54,7 @@ def publish(request: HttpRequest) -> HttpResponse:
         return _act(request)
     desk = the_desk()
     run = _own(desk.runner.last(desk.now()))
-    changed, why_not = changes_of(run)
+    changed, why_not = _changes(run)
     receipts = read_receipts(desk.runner.folder)[:RECEIPTS_SHOWN]
     return render(
         request,
@@ -98,7 +98,7 @@ def _start(request: HttpRequest, kind: Kind, release: str | None = None) -> None
             note(f"run-{kind}", by=account.pk, about=run.id)
 
 
-def changes_of(run: Run | None) -> tuple[tuple[Changed, ...], str]:
+def _changes(run: Run | None) -> tuple[tuple[Changed, ...], str]:
     """What a finished comparison found; else nothing, and why it cannot be told."""
     desk = the_desk()
     if run is None or run.kind != "compare" or run.state != "done":

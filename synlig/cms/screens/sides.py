@@ -13,11 +13,13 @@ from functools import cached_property
 
 from django.http import Http404, HttpRequest, HttpResponse
 
-from synlig.cms.preview import FIRST_MARK, Marked, marked
+from synlig.cms.preview import PLACE, Marked, marked
 from synlig.cms.screens.previews import framed
 from synlig.cms.web.static_files import static_address
 from synlig.language import _, ngettext
 
+PLACES_LED_TO = 12
+"""So many places that are marked have a link above the frame."""
 KEY = "vis"
 """In an address: which of the views is wanted."""
 
@@ -84,6 +86,8 @@ class Shown:
     """What each is called, where it is, and whether it is the one that is shown."""
     frame: str
     said: str
+    places: tuple[str, ...]
+    """The addresses of the first places that are marked."""
     is_alike: bool
     """The two pages look the same."""
 
@@ -91,9 +95,14 @@ class Shown:
 def shown(request: HttpRequest, sides: Sides, frame: str) -> Shown:
     """`frame` is the address of the page itself, which a view is put behind."""
     here = _chosen(request, sides)
-    is_alike = sides.together is not None and not sides.together.places
-    place = f"#{FIRST_MARK}" if here is View.TOGETHER and not is_alike else ""
-    return Shown(tuple(_links(sides, here)), f"{frame}?{KEY}={here}{place}", sides.said, is_alike)
+    address, places = f"{frame}?{KEY}={here}", 0
+    if sides.together is not None:
+        places = min(sides.together.places, PLACES_LED_TO)
+    led_to = (
+        [f"{address}#{PLACE}{number}" for number in range(1, places + 1)] if here is View.TOGETHER else []
+    )
+    is_alike = sides.together is not None and not places
+    return Shown(tuple(_links(sides, here)), address, sides.said, tuple(led_to), is_alike)
 
 
 def in_frame(request: HttpRequest, sides: Sides) -> HttpResponse:

@@ -134,7 +134,7 @@ def test_what_goes_is_seen_as_it_was(publisher: Browser) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["pages/kontakt.json", "pages/../association.json", "profiles/x.json", "manifest.json", "x"]
+    "path", ["pages/nej.json", "pages/../association.json", "profiles/x.json", "manifest.json", "x"]
 )
 def test_nothing_else_is_shown(publisher: Browser, path: str) -> None:
     assert publisher.go(f"/udgiv/side/{path}/").status_code == 404
@@ -147,12 +147,23 @@ def test_no_profile_is_named(publisher: Browser, compared: BuiltSite) -> None:
         assert publisher.go(f"/forhaandsvisning/udgiv/profiles/{file.name}").status_code == 404
 
 
-def test_without_a_comparison_there_is_nothing_to_see(publisher: Browser, compared: BuiltSite) -> None:
-    file = compared.folder / "cms/publishing/run.json"
-    text = file.read_text(encoding="utf-8")
-    file.unlink()
+def test_what_is_as_it_was_says_so(publisher: Browser) -> None:
+    publisher.go("/udgiv/side/pages/kontakt.json/")
 
-    answers = [publisher.go(f"/{each}/pages/om-os.json").status_code for each in ("forhaandsvisning/udgiv",)]
-    file.write_text(text, encoding="utf-8")
+    assert "Siden ser ud, som den gjorde." in publisher.text
 
-    assert answers == [404]
+
+def test_when_what_was_compared_is_gone_nothing_is_said_of_it(
+    publisher: Browser, compared: BuiltSite
+) -> None:
+    """An erasure takes it away."""
+    edition = compared.folder / "cms/publishing/edition"
+    edition.rename(edition.with_name("away"))
+
+    answer = publisher.go("/udgiv/side/pages/om-os.json/").status_code
+    listed = publisher.go("/udgiv/").content.decode()
+    edition.with_name("away").rename(edition)
+
+    assert answer == 404
+    assert "er slettet igen" in listed
+    assert "Intet er anderledes" not in listed

@@ -26,7 +26,7 @@ PATH = "public/news/2026-11-20-kaffe-paa-kontoret.md"
 MEMBER = "private/members/a7k2m9x4qd/profil.yml"
 """Whose card may be shown."""
 MINUTES = "private/minutes/bestyrelsen/2026-10-05.yml"
-FRAME = re.compile(r'<iframe class="frame" src="([^"]*)"')
+FRAME = re.compile(r'<iframe class="frame" name="page" src="([^"]*)"')
 
 
 @pytest.fixture
@@ -92,8 +92,8 @@ def change(desk: Desk, path: str, old: str, new: str) -> int:
 def test_what_was_changed_is_marked_in_the_page(rewritten: Browser) -> None:
     page = framed(rewritten)
 
-    assert '<p>Kom <ins id="foerste-aendring" class="came">gerne</ins> forbi.</p>' in page
-    assert '<p>Vi har kage <ins class="came">og te</ins>.</p>' in page
+    assert '<p>Kom <ins id="aendring-1" class="came">gerne</ins> forbi.</p>' in page
+    assert '<p>Vi har kage <ins id="aendring-2" class="came">og te</ins>.</p>' in page
     assert re.search(r'<link rel="stylesheet" href="/static/[0-9a-f]{8}/marked\.css">\n</head>', page)
     assert page.count('class="came"') == 2
     assert "2 steder er ændret" in rewritten.text
