@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PIL import Image
 
 from synlig.cms.desk import Desk, use_desk
 from synlig.cms.publishing import Runner
@@ -31,8 +33,10 @@ def compared(built_everyday: BuiltSite, tmp_path_factory: pytest.TempPathFactory
     site.remove(f"content/public/news/{OLD_NEWS}.md")
     site.write(
         "content/public/news/2026-11-20-ny-stol.md",
-        "---\ntitel: Ny stol\ndato: 2026-11-20\nresumé: Den står i vinduet.\n---\n\nKom og prøv den.\n",
+        "---\ntitel: Ny stol\ndato: 2026-11-20\nresumé: Den står i vinduet.\nbillede: stol.png\n"
+        "billedtekst: En stol\n---\n\nKom og prøv den.\n",
     )
+    Image.new("RGB", (900, 600), "brown").save(site.content / "public/assets/stol.png")
     runner = Runner(site.settings, site.folder / "output", site.folder / "cms" / "publishing")
     runner.start("compare", "a-1", NOW)
     assert runner.wait(lambda: NOW).state == "done"
@@ -124,6 +128,15 @@ def test_what_is_new_is_seen_alone(publisher: Browser) -> None:
 
     assert "?vis=" not in publisher.text.replace(FRAME.search(publisher.text)[0], "")  # type: ignore[index]  # it is there
     assert "Kom og prøv den." in framed(publisher)
+
+
+def test_a_picture_that_was_never_out_is_seen_with_it(publisher: Browser) -> None:
+    publisher.go("/udgiv/side/news/ny-stol.json/")
+    shown = re.findall(r'<img src="([^"]*assets/[^"]*)"', framed(publisher))
+
+    answers = [publisher.client.get(address) for address in shown]
+
+    assert [(each.status_code, each.headers["Content-Type"]) for each in answers] == [(200, "image/jpeg")]
 
 
 def test_what_goes_is_seen_as_it_was(publisher: Browser) -> None:
