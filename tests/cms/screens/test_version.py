@@ -168,6 +168,17 @@ def test_a_version_that_is_not_kept_any_more_is_told_of(rewritten: Browser, desk
     assert "kage" not in rewritten.text
 
 
+def test_of_somebody_who_is_erased_there_is_no_version(everyday: Desk, clock: Clock) -> None:
+    change(everyday, MEMBER, "navn:", "# rettet\nnavn:")
+    looking = entered(Role.MEMBERSHIP, clock)
+    assert looking.go(f"/udgave/2/{MEMBER}/").status_code == 200
+    (everyday.content / MEMBER).unlink()
+    files().forget(MEMBER)
+
+    for place in (f"/udgave/2/{MEMBER}/", f"/forhaandsvisning/udgave/2/{MEMBER}"):
+        assert looking.go(place).status_code == 404
+
+
 def test_a_file_with_no_page_to_itself_is_compared_word_by_word(desk: Desk, clock: Clock) -> None:
     path = "public/topics.yml"
     (desk.content / path).write_text("- {id: kaffe, titel: Kaffe}\n", encoding="utf-8")
