@@ -4,7 +4,7 @@ Only the main parts are held against each other. Blocks that stand alike in both
 about is compared word by word; one that is new, or gone, is marked as a whole. What is marked is `<ins>` and `<del>`,
 so that it is said and not only shown, and both pages can be read from it.
 
-lxml.html.diff was tried (6.1.3, November 2026): it loses its way in lists and tables, and writes words of its own.
+lxml.html.diff was tried (6.1.3, November 2026): it puts cells behind their table, and writes words of its own.
 """
 
 from __future__ import annotations
