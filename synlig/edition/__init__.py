@@ -49,6 +49,7 @@ from synlig.edition.public_file import MadeFile, PublicFile, make_file
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
 from synlig.edition.revisions import lost, unsaid, vanished
 from synlig.edition.store import (
+    MANIFEST,
     Edition,
     EditionDamaged,
     EditionWriter,
@@ -60,11 +61,13 @@ from synlig.edition.store import (
     read_edition,
     read_events,
     read_pages,
+    read_record,
     write_edition,
 )
 from synlig.edition.texts import texts_of, with_texts
 
 __all__ = [
+    "MANIFEST",
     "Association",
     "Change",
     "Demand",
@@ -130,6 +133,7 @@ __all__ = [
     "read_edition",
     "read_events",
     "read_pages",
+    "read_record",
     "texts_of",
     "unsaid",
     "vanished",

@@ -37,6 +37,7 @@ from synlig.edition.record import PublicRecord
 FORMAT = 1
 """Of the edition's folder; raised when an older reader could not understand it."""
 MANIFEST = "manifest.json"
+"""The file that names all others, and the last that is written."""
 KINDS: tuple[type[PublicRecord], ...] = (
     Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, PublicFile, Series,
     SitePage, Tombstones, Topics,
@@ -232,6 +233,21 @@ def is_record(path: str) -> bool:
     """Whether a file of the edition is a record, and no picture, file to fetch or schema."""
     folder, _slash, name = path.partition("/")
     return path.endswith(".json") and (folder in _FOLDERS if name else folder in _SINGLE)
+
+
+def read_record(folder: Path, path: str) -> PublicRecord | None:
+    """One record (`"news/x.json"`) of the edition in a folder; None where it has none of that path, or none at all.
+
+    `EditionDamaged` where it cannot be understood: damaged, or written by another version.
+    """
+    manifest = folder / MANIFEST
+    listed = json.loads(manifest.read_text(encoding="utf-8"))["files"] if manifest.is_file() else {}
+    if path not in listed or not is_record(path):
+        return None
+    try:
+        return kind_at(path).model_validate_json((folder / path).read_bytes())
+    except ValidationError:
+        raise EditionDamaged(f"{path} cannot be read") from None
 
 
 def read_events(folder: Path) -> tuple[Event, ...]:

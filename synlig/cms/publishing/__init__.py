@@ -8,6 +8,7 @@ say; it knows neither Django nor plugins.
 from __future__ import annotations
 
 from synlig.cms.publishing.changed import Changed, NotComparedError, changes_for_visitors
+from synlig.cms.publishing.changed_page import ChangedPage, changed_page
 from synlig.cms.publishing.lately import Arrival, arrivals, build_date_out
 from synlig.cms.publishing.online import Answer, Online, fetch_public, is_online
 from synlig.cms.publishing.passages import Passage
@@ -22,6 +23,7 @@ __all__ = [
     "Answer",
     "Arrival",
     "Changed",
+    "ChangedPage",
     "Kind",
     "NotComparedError",
     "Online",
@@ -37,6 +39,7 @@ __all__ = [
     "Waiting",
     "arrivals",
     "build_date_out",
+    "changed_page",
     "changes_for_visitors",
     "fetch_public",
     "is_online",

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from pydantic import ValidationError
 
-from synlig.cms.publishing.changed import How, told_as
+from synlig.cms.publishing.changed import How
+from synlig.cms.publishing.titles import address_of, title_of
 from synlig.edition import (
     Association,
     EditionDamaged,
@@ -68,8 +69,8 @@ def _between(store: Store, before: Release, release: Release) -> Iterator[Arriva
             continue
         how: How = "new" if path not in old else "gone" if path not in new else "changed"
         data = (store.edition(before if how == "gone" else release) / path).read_bytes()
-        _heading, title, address = told_as(kind_at(path).model_validate_json(data))
-        yield Arrival(title, address, how, release)
+        record = kind_at(path).model_validate_json(data)
+        yield Arrival(title_of(record, record.folder), address_of(record), how, release)
 
 
 _FOLDERS = tuple(f"{kind.folder}/" for kind in _KINDS)

@@ -107,9 +107,10 @@ def _changes(run: Run | None) -> tuple[tuple[Changed, ...], str]:
     desk = the_desk()
     if run is None or run.kind != "compare" or run.state != "done":
         return (), ""
+    if not desk.runner.edition.is_dir():  # an erasure takes away what was to be published
+        return (), _("Det, der blev sammenlignet, er slettet igen. Se efter igen, før du udgiver.")
     try:
-        with Store(desk.output) as store:
-            return changes_for_visitors(store, desk.runner.edition), ""
+        return changes_for_visitors(Store(desk.output), desk.runner.edition), ""
     except NotComparedError as error:
         return (), str(error)
 
