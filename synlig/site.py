@@ -142,6 +142,11 @@ class DeploySettings(PrivateRecord):
     port: Number = Field(22, ge=1, le=65535)
     ssh_config: Folder | None = None
 
+    @property
+    def place(self) -> str:
+        """Which web server it is, in one line; another line is another server."""
+        return f"folder {self.folder}" if self.folder else f"ssh {self.ssh}:{self.port} {self.path}"
+
 
 class SiteSettings(PrivateRecord):
     """The whole file.

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from synlig.cms.preview import Child, Previewer
 from synlig.cms.publishing import Runner
+from synlig.deploying import is_sent
+from synlig.release import Store
 from synlig.site import SiteSettings, build_date
 
 PREVIEWED_SITE = "/forhaandsvisning/site/"
@@ -73,6 +75,15 @@ class Desk:
     def runner(self) -> Runner:
         """Publishes, in a child of its own."""
         return Runner(self.site_file, self.output, self.folder / "publishing")
+
+    def is_unsent(self) -> bool:
+        """Whether a site is ready here that the web server of site.yml was not given, or not all of it."""
+        deploy = self.settings.deploy
+        return (
+            deploy is not None
+            and Store(self.output).current() is not None
+            and not is_sent(self.output, deploy.place)
+        )
 
     def today(self) -> datetime.date:
         """The day where the person sits."""

@@ -27,9 +27,11 @@ from synlig.cms.screens import (
     pictures,
     previews,
     publishing,
+    publishing_page,
     review,
     settings,
     texts,
+    version,
     withdrawal,
 )
 from synlig.cms.web.errors import bad_request, broken, not_allowed, not_found
@@ -55,8 +57,10 @@ ROUTES: tuple[Route, ...] = (
     *cropping.ROUTES,
     *review.ROUTES,
     *publishing.ROUTES,
+    *publishing_page.ROUTES,
     *calendar.ROUTES,
     *history.ROUTES,
+    *version.ROUTES,
     *choosing.ROUTES,
     *previews.ROUTES,
     *accounts.ROUTES,

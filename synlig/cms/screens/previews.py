@@ -24,6 +24,7 @@ from synlig.cms.web.routes import SEE, Route, allow
 from synlig.release.media_types import media_type_of
 from synlig.serving.files import find_file
 
+THEMES = Path(__file__).resolve().parents[3] / "themes"
 FRAME_POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -105,11 +106,31 @@ def _unbuilt_picture(path: str) -> Path:
     return the_desk().content / "public" / "assets" / name
 
 
+def _of_theme(path: str) -> bytes:
+    """A file of the theme as it is now: another than that of the site that is out, or no site is out."""
+    from synlig.pages import theme_files  # loads all pages, which few processes need
+
+    wanted = path.split("/", 2)[-1]
+    for name, data in theme_files(THEMES / the_desk().settings.theme / "static"):
+        if name == wanted:
+            return data
+    raise Http404
+
+
+def _file_in(folder: Path, path: str) -> Path | None:
+    file = find_file(folder.resolve(), f"/{path}") if folder.is_dir() else None
+    return file if file is not None and file.is_file() else None
+
+
 def site_file(request: HttpRequest, path: str) -> HttpResponse:
-    """A file of the site that is out, or a picture that no build has made ready, for the frame."""
-    root = (the_desk().output / "current").resolve()
-    file = find_file(root, f"/{path}") if root.is_dir() else None
-    if file is None or file.is_dir():
+    """A file of the site that is out, a picture of what is to be published, or one that no build has made ready."""
+    desk = the_desk()
+    file = _file_in(desk.output / "current", path)
+    if file is None and path.startswith("assets/"):
+        file = _file_in(desk.runner.edition, path)
+    if file is None and path.startswith("tema/"):
+        return framed(_of_theme(path), media_type_of(Path(path)))
+    if file is None:
         file = _unbuilt_picture(path)
     return framed(file.read_bytes(), media_type_of(file))
 

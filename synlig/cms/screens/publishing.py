@@ -12,6 +12,7 @@ from synlig.cms.accounts.account import account_of, names_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.publishing import (
+    Answer,
     Changed,
     Kind,
     NotComparedError,
@@ -29,7 +30,7 @@ from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.exchanging import Places
 from synlig.language import _
-from synlig.release import Store
+from synlig.release import Store, build_id_of
 from synlig.withdrawing import allowed_on, others_on
 
 RECEIPTS_SHOWN = 10
@@ -55,6 +56,9 @@ def publish(request: HttpRequest) -> HttpResponse:
         receipts=receipts,
         names=names_of([*(each.by for each in receipts), run.by if run else ""]),
         undo=_undo(),
+        is_unsent=desk.is_unsent(),
+        can_send=desk.settings.deploy is not None,
+        can_ask=Store(desk.output).current() is not None,
     )
 
 
@@ -91,9 +95,10 @@ def _changes(run: Run | None) -> tuple[tuple[Changed, ...], str]:
     desk = the_desk()
     if run is None or run.kind != "compare" or run.state != "done":
         return (), ""
+    if not desk.runner.edition.is_dir():  # an erasure takes away what was to be published
+        return (), _("Det, der blev sammenlignet, er slettet igen. Se efter igen, før du udgiver.")
     try:
-        with Store(desk.output) as store:
-            return changes_for_visitors(store, desk.runner.edition), ""
+        return changes_for_visitors(Store(desk.output), desk.runner.edition), ""
     except NotComparedError as error:
         return (), str(error)
 
@@ -107,11 +112,15 @@ def _undo() -> Undo:
 def _ask(request: HttpRequest) -> None:
     """Er det på nettet?"""
     desk = the_desk()
-    last = next(iter(read_receipts(desk.runner.folder)), None)
-    if last is None or last.build_id is None:
+    current = Store(desk.output).current()
+    build_id = build_id_of(current.folder) if current is not None else None
+    if build_id is None:
         messages.error(request, _("Der er ikke udgivet noget herfra endnu."))
         return
-    messages.info(request, is_online(desk.settings.base_url, last.build_id).said)
+    found = is_online(desk.settings.base_url, build_id)
+    messages.info(request, found.said)
+    if found.answer is Answer.ANOTHER and desk.settings.deploy is not None:
+        messages.info(request, _("Hjælper det ikke at vente, så tryk på »Send igen«."))
 
 
 def progress(request: HttpRequest) -> JsonResponse:

@@ -17,8 +17,9 @@ from synlig.cms.desk import the_desk
 from synlig.cms.documents import kind_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
-from synlig.cms.screens.history import Piece, compared, title_of
+from synlig.cms.screens.history import title_of
 from synlig.cms.screens.rights import is_minutes
+from synlig.cms.screens.word_by_word import Piece, compared
 from synlig.cms.versions import Act
 from synlig.cms.web.forms import label_of
 from synlig.cms.web.rendering import render

@@ -6,10 +6,11 @@ the file is the old or the new one, and no text that was acknowledged is lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 from synlig.cms.versions.act import Begun, Step
@@ -161,9 +162,13 @@ class VersionedFiles:
             over = [binned.path for binned in removed(self._root) if now >= binned.until]
             return sum(len(self.forget(path)) for path in over)
 
-    def latest(self, number: int) -> tuple[Changed, ...]:
-        """The files that were changed last, the newest first, each with its newest version."""
-        return newest(self._root)[:number]
+    def latest(
+        self, number: int, among: Callable[[Changed], bool] = lambda _each: True
+    ) -> tuple[Changed, ...]:
+        """The files that were changed last, of those that are `among` them, the newest first, each with its newest
+        version.
+        """
+        return tuple(islice(filter(among, newest(self._root)), number))
 
     def changed_since(self, moment: datetime) -> tuple[Changed, ...]:
         """The files with a version after that moment, the newest first."""

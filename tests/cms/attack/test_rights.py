@@ -85,6 +85,7 @@ def _keys(page: str) -> list[str]:
 PRIVATE = (
     "historik/private/members/{member}/profil.yml/",
     "udgave/1/private/members/{member}/profil.yml/",
+    "forhaandsvisning/udgave/1/private/members/{member}/profil.yml",
     "historik/private/members/{member}/samtykke.yml/",
     "se/private/members/{member}/profil.yml/",
     "forhaandsvisning/side/private/members/{member}/profil.yml",
@@ -141,6 +142,7 @@ def test_a_referent_reaches_no_other_groups_minutes(enter: Enter, everyday: Desk
     for place in (
         f"/historik/{MINUTES}/",
         f"/udgave/1/{MINUTES}/",
+        f"/forhaandsvisning/udgave/1/{MINUTES}",
         f"/se/{MINUTES}/",
         *(f"/referater/{each}/{name}/" for each in places),
     ):

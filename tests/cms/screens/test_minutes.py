@@ -357,6 +357,7 @@ def test_two_who_write_the_same_minutes_lose_nothing(taker: Browser, desk: Desk,
     assert status(taker) == 409
     assert field(taker.text, "titel") == "Møde"
     assert field(taker.text, "punkter.0.tekst") == "Vi drak te."
+    assert "<legend>Punkt 1: Velkomst</legend>" in taker.text, "the form is that of minutes"
     merged = {**FORM, "titel": "Møde", "punkter.0.tekst": "Vi drak te."}
     taker.send(PLACE, begun_from=field(taker.text, "begun_from"), **merged)
     text = file_of(desk).read_text(encoding="utf-8")

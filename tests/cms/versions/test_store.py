@@ -293,6 +293,7 @@ def test_the_newest_of_all_files(files: VersionedFiles) -> None:
         files.save(path, b"1", begun_from="", by="a-1", now=NOW + timedelta(minutes=minute))
 
     assert [changed.path for changed in files.latest(2)] == [PROFILE, NEWS]
+    assert [changed.path for changed in files.latest(1, lambda each: each.path != PROFILE)] == [NEWS]
     assert [changed.path for changed in files.changed_since(NOW)] == [PROFILE, NEWS]
 
 
