@@ -152,11 +152,16 @@ def _take_back(request: HttpRequest, offered: list[str]) -> HttpResponse:
 
 
 def _check(request: HttpRequest, path: str) -> None:
-    """Somebody sees the history of what they may write in, and a publisher that of all that is public."""
+    """Somebody sees the history of what they may write in, and a publisher that of all that is public.
+
+    Of what was deleted so long ago that the bin has let it go, nobody does.
+    """
     account = account_of(request)
     sees_public = Role.PUBLISHER in account.roles and path.startswith("public/") and request.method == "GET"
     if not (may_change(account, path) or sees_public):
         raise PermissionDenied
+    if files().is_over(path, the_desk().now()):
+        raise Http404
 
 
 def _text(path: str, entry: Entry | None) -> str | None:
