@@ -172,8 +172,8 @@ class VersionedFiles:
         """Whether the file was removed 90 days ago: its history is shown no more, also before the bin is emptied."""
         return self.read(path).data is None and is_over(Log(self._root, path).last(), now)
 
-    def latest(self, number: int) -> tuple[Changed, ...]:
-        """The files that were changed last, the newest first, each with its newest version."""
+    def latest(self, number: int | None) -> tuple[Changed, ...]:
+        """The files that were changed last, the newest first, each with its newest version; None: all of them."""
         return newest(self._root)[:number]
 
     def changed_since(self, moment: datetime) -> tuple[Changed, ...]:
