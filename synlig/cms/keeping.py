@@ -5,7 +5,6 @@ What is kept how long, and why, stands in docs/decisions/0085.
 
 from __future__ import annotations
 
-import datetime
 import logging
 from threading import Event
 
@@ -15,10 +14,9 @@ from synlig.cms.accounts.links import Link
 from synlig.cms.accounts.session import Session
 from synlig.cms.desk import Desk
 from synlig.cms.drafts import Draft
+from synlig.cms.lasting import KEPT_DRAFT
 from synlig.cms.versions import VersionedFiles
 
-KEPT_DRAFT = datetime.timedelta(days=365)
-"""A text that nobody touched or saved for a year is nobody's work any more."""
 _LOOK_EVERY = 60 * 60.0
 """Seconds. A machine that slept through midnight is seen to within the hour."""
 

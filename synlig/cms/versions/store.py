@@ -294,6 +294,11 @@ class VersionedFiles:
         return version
 
 
+def histories(root: Path) -> int:
+    """Of how many files there is a history below `root`."""
+    return len(logs_below(root))
+
+
 def _version(path: str, file: Path) -> Version:
     try:
         data = file.read_bytes()
