@@ -1,4 +1,4 @@
-"""How long the CMS lets things last that have no file of their own to say it. Why so long: docs/decisions/0085, 0087."""
+"""How long the CMS lets things last that no other module says. Why so long: docs/decisions/0085 and 0087."""
 
 from datetime import timedelta
 
