@@ -57,8 +57,9 @@ def _spelled(word: str) -> str:
 
 
 def _parts(content: Content) -> Iterator[Part]:
-    texts: tuple[Entry[PageFile] | Entry[NewsFile], ...] = (*content.pages, *content.news)
-    own: tuple[Entry[PageFile] | Entry[NewsFile] | Entry[EventFile], ...] = (*texts, *content.events)
+    texts: tuple[Entry[PageFile] | Entry[NewsFile], ...] = content.asked_of((*content.pages, *content.news))
+    events = content.asked_of(content.events)
+    own: tuple[Entry[PageFile] | Entry[NewsFile] | Entry[EventFile], ...] = (*texts, *events)
     for entry in own:
         yield entry.path, 0, "", entry.slug
         for number, old in enumerate(entry.record.old_addresses):

@@ -50,9 +50,9 @@ def refuse(
         _refuse_bare_digits(document, find, problems)
         _refuse_names(document, on_pages, problems, markers=document is not settings)
     refuse_named_addresses(content, (person.full_name for person in people.by_id.values()), problems)
-    for folder in content.members:
+    for folder in content.asked_of(content.members):
         _refuse_approved(folder.approvals_document, folder.approvals, in_profiles, office, problems)
-    for file in content.minutes:
+    for file in content.asked_of(content.minutes):
         _refuse_approved(file.approvals_document, file.approvals, in_minutes, office, problems)
     for document, place, role in _roles(content):
         if roles.public(role) is None:
@@ -106,10 +106,10 @@ def roles_in(content: Content) -> Roles:
 
 def _roles(content: Content) -> Iterator[tuple[Document, Place, str]]:
     """Every role that would be shown, and where it stands."""
-    for folder in content.members:
+    for folder in content.asked_of(content.members):
         for number, post in enumerate(folder.member.posts):
             yield folder.document, ("poster", number, "post"), post.title
-    for file in content.minutes:
+    for file in content.asked_of(content.minutes):
         for number, present in enumerate(file.minutes.present):
             if present.role is not None:
                 yield file.document, ("til_stede", number, "rolle"), present.role
