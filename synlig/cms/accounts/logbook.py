@@ -6,6 +6,7 @@ from pathlib import Path
 
 from synlig.cms.accounts import audit
 from synlig.cms.desk import the_desk
+from synlig.cms.kept import AUDIT
 from synlig.language import _
 
 WORDS: dict[str, str] = {
@@ -54,7 +55,7 @@ WORDS: dict[str, str] = {
 
 
 def log_file() -> Path:
-    return the_desk().folder / "audit.jsonl"
+    return the_desk().folder / AUDIT
 
 
 def note(event: str, by: str = "", about: str = "") -> None:

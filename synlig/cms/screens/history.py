@@ -13,7 +13,7 @@ from synlig.cms.desk import the_desk
 from synlig.cms.documents import kind_of, listing
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
-from synlig.cms.screens.rights import may_change
+from synlig.cms.screens.rights import may_change, may_see_history
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -34,6 +34,7 @@ def history(request: HttpRequest, path: str) -> HttpResponse:
         title=title_for(account_of(request), path),
         back=address_of(path),
         entries=list(reversed(entries)),
+        may_restore=may_change(account_of(request), path),
         names=names_of(entry.by for entry in entries),
         now=files().read(path).revision,
     )
@@ -64,11 +65,12 @@ def _take_back(request: HttpRequest, offered: list[str]) -> HttpResponse:
 
 
 def check_may_see(request: HttpRequest, path: str) -> None:
-    """Somebody sees the history of what they may write in, and a publisher that of all that is public."""
-    account = account_of(request)
-    sees_public = Role.PUBLISHER in account.roles and path.startswith("public/") and request.method == "GET"
-    if not (may_change(account, path) or sees_public):
+    """Whoever may; and of what was deleted so long ago that the bin has let it go, nobody."""
+    may = may_change if request.method == "POST" else may_see_history
+    if not may(account_of(request), path):
         raise PermissionDenied
+    if files().is_over(path, the_desk().now()):
+        raise Http404
 
 
 def title_of(path: str) -> str:
@@ -76,14 +78,34 @@ def title_of(path: str) -> str:
     if path.startswith(("public/assets/", "public/files/")):
         return path.split("/", 2)[2]
     kind = kind_of(path)
+    if (record := _record(path)) is not None:
+        return record.format(document=title_of(beside(path)))
     if kind is None:
         return path
     name = path.removeprefix(kind.folder).removesuffix(kind.suffix).strip("/").removesuffix("/profil")
     return f"{kind.label} {name}"
 
 
+def _record(path: str) -> str | None:
+    """What a file of consents or approvals is called; None for any other."""
+    if path.startswith("private/") and path.endswith("/samtykke.yml"):
+        return _("Samtykker: {document}")
+    if path.startswith("private/") and path.endswith(("/godkendelser.yml", ".godkendelser.yml")):
+        return _("Godkendelser: {document}")
+    return None
+
+
+def beside(path: str) -> str:
+    """The profile or the minutes that a record of consents or approvals belongs to."""
+    if path.endswith(".godkendelser.yml"):
+        return f"{path.removesuffix('.godkendelser.yml')}.yml"
+    return f"{path.rpartition('/')[0]}/profil.yml"
+
+
 def title_for(account: Account, path: str) -> str:
     """The same, but a member is called by name for whoever may see names."""
+    if (record := _record(path)) is not None:
+        return record.format(document=title_for(account, beside(path)))
     kind = kind_of(path)
     if kind is None or kind.name != "profile" or Role.MEMBERSHIP not in account.roles:
         return title_of(path)
@@ -98,6 +120,8 @@ def address_of(path: str) -> str:
     kind = kind_of(path)
     if kind is not None and kind.name == "profile":
         return reverse("member", kwargs={"member": path.split("/")[2]})
+    if _record(path) is not None:
+        return address_of(beside(path))
     if kind is None or kind.name not in ("page", "news", "event", "minutes"):
         return reverse("overview")
     name = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)

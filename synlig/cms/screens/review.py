@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
@@ -11,16 +12,16 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from synlig.cms.accounts.account import Account, account_of
+from synlig.cms.accounts.account import Account, account_of, names_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import kind_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
-from synlig.cms.screens.history import title_of
+from synlig.cms.screens.history import beside, title_of
 from synlig.cms.screens.rights import is_minutes
 from synlig.cms.screens.word_by_word import Piece, compared
-from synlig.cms.versions import Act
+from synlig.cms.versions import Act, Changed
 from synlig.cms.web.forms import label_of
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import Route, allow
@@ -28,6 +29,7 @@ from synlig.language import _, ngettext
 from synlig.reviewing import NotApproved, Pending, approve
 
 _REVIEWERS = (Role.MEMBERSHIP, Role.PUBLISHER, Role.MINUTE_TAKER)
+_LATELY = 10
 
 
 @dataclass(frozen=True, repr=False)
@@ -65,6 +67,16 @@ class Waits:
         yield Piece("same", self.text.source[at:])
 
 
+@dataclass(frozen=True, repr=False)
+class Approved:
+    """A document in which somebody approved a text. `path` is that of its approvals."""
+
+    path: str
+    title: str
+    at: datetime.datetime
+    by: str
+
+
 def review(request: HttpRequest) -> HttpResponse:
     """Every text that waits; those in which nothing was found can be approved together."""
     account = account_of(request)
@@ -78,7 +90,28 @@ def review(request: HttpRequest) -> HttpResponse:
         found=[(each, is_own(each, account)) for each in found],
         clean=clean,
         can_approve=bool(account.member),
+        approved=approved_lately(account),
     )
+
+
+def approved_lately(account: Account) -> list[Approved]:
+    """The documents in which texts were approved last, the newest first; those that somebody may read."""
+
+    def approves(changed: Changed) -> bool:
+        is_record = bool(changed.entry.revision) and changed.path.endswith("godkendelser.yml")
+        return is_record and _may_read(account, changed.path)
+
+    found = files().latest(_LATELY, approves)
+    names = names_of(changed.entry.by for changed in found)
+    return [
+        Approved(
+            changed.path,
+            title_of(beside(changed.path)),
+            changed.entry.at,
+            names.get(changed.entry.by, ""),
+        )
+        for changed in found
+    ]
 
 
 def waiting_for(account: Account) -> list[Waits]:

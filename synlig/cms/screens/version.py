@@ -15,6 +15,7 @@ from synlig.cms.documents import Unreadable, kind_of, values_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import WRITERS, check_may_see, title_for
+from synlig.cms.screens.rights import may_change
 from synlig.cms.screens.sides import Sides, in_frame, shown
 from synlig.cms.screens.word_by_word import compared
 from synlig.cms.versions import Conflict, Entry, NotAllowed, NotKept
@@ -48,11 +49,14 @@ def version(request: HttpRequest, path: str, number: int) -> HttpResponse:
         path=path,
         title=title_for(account_of(request), path),
         entry=entry,
+        is_picture=path.startswith("public/assets/"),
+        is_pdf=path.startswith("public/files/"),
         names=names_of([entry.by]),
         page=page,
         pieces=pieces,
         why_not=why_not,
         now=files().read(path).revision,
+        may_restore=may_change(account_of(request), path),
     )
 
 

@@ -18,7 +18,7 @@ from synlig.cms.versions.conflict import conflict
 from synlig.cms.versions.entry import Act, Entry, Version, is_revision, revision_of
 from synlig.cms.versions.lock import OneWriter
 from synlig.cms.versions.log import Log, logs_below, make_folders
-from synlig.cms.versions.overview import Binned, Changed, newest, removed
+from synlig.cms.versions.overview import Binned, Changed, is_over, newest, removed
 from synlig.cms.versions.paths import NotAllowed, check_folder, check_new, file_at, is_file_path
 from synlig.files import NOT_OTHERS, TEMPORARY, remove_tree, sync_folder, temporary_path, write_file
 
@@ -156,11 +156,22 @@ class VersionedFiles:
                 self._noticed(path)
             return tuple(binned for binned in removed(self._root) if now < binned.until)
 
-    def empty_bin(self, now: datetime) -> int:
-        """Forget what has been in the bin for 90 days; gives how many files."""
+    def empty_bin(self, now: datetime) -> tuple[str, ...]:
+        """Forget all that is kept of what was removed 90 days ago, by whomever; gives the paths.
+
+        What somebody took away by hand is noticed afterwards: a disk that is missing for a moment costs no history.
+        """
         with self._writer.alone():
-            over = [binned.path for binned in removed(self._root) if now >= binned.until]
-            return sum(len(self.forget(path)) for path in over)
+            over = [changed.path for changed in newest(self._root) if is_over(changed.entry, now)]
+            gone = tuple(path for path in over if not (self._content / path).exists())
+            for path in gone:
+                self.forget(path)
+            self.bin(now)
+            return gone
+
+    def is_over(self, path: str, now: datetime) -> bool:
+        """Whether the file was removed 90 days ago: its history is shown no more, also before the bin is emptied."""
+        return self.read(path).data is None and is_over(Log(self._root, path).last(), now)
 
     def latest(
         self, number: int, among: Callable[[Changed], bool] = lambda _each: True
@@ -286,6 +297,11 @@ class VersionedFiles:
         elif not log.has(version.revision):
             log.keep(version.data)
         return version
+
+
+def histories(root: Path) -> int:
+    """Of how many files there is a history below `root`."""
+    return len(logs_below(root))
 
 
 def _version(path: str, file: Path) -> Version:

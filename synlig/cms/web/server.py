@@ -34,7 +34,7 @@ _BEHIND_PROXY: dict[str, Any] = {
 def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[str], None]) -> int:
     """Answer until Ctrl-C; the exit code. `public_address` is the one that a web server with TLS passes on to us."""
     set_up(desk)
-    from synlig.cms.web.starting import application, first_steps
+    from synlig.cms.web.starting import application, first_steps, look_after
 
     server = _open(application(), port, is_proxied=public_address is not None)
     if server is None:
@@ -48,9 +48,11 @@ def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[
     for line in first_steps(desk, address):
         say(line)
     threading.Thread(target=desk.previewer.warm, daemon=True).start()  # the first preview need not wait
+    is_over = look_after(desk)
     say(_("Redigeringen er åben på {address} (stop med Ctrl-C)").format(address=address))
     with suppress(KeyboardInterrupt):
         server.run()
+    is_over.set()
     server.close()
     the_desk().previewer.stop()  # not the first desk: somebody may have changed a setting
     return 0

@@ -87,6 +87,9 @@ PRIVATE = (
     "udgave/1/private/members/{member}/profil.yml/",
     "forhaandsvisning/udgave/1/private/members/{member}/profil.yml",
     "historik/private/members/{member}/samtykke.yml/",
+    "historik/private/members/{member}/godkendelser.yml/",
+    "udgave/1/private/members/{member}/samtykke.yml/",
+    "udgave/fil/1/private/members/{member}/profil.yml",
     "se/private/members/{member}/profil.yml/",
     "forhaandsvisning/side/private/members/{member}/profil.yml",
     "medlemmer/{member}/",
@@ -98,6 +101,21 @@ PRIVATE = (
     "medlemmer/{member}/traek-tilbage/",
     "medlemmer/{member}/personligt-link/",
 )
+
+
+def test_a_record_is_seen_by_who_looks_after_it_and_brought_back_by_nobody(
+    enter: Enter, everyday: Desk
+) -> None:
+    path = f"private/members/{MEMBER}/samtykke.yml"
+    keeper = enter(Role.MEMBERSHIP)
+    now = files().read(path).revision
+
+    assert "Samtykker: " in keeper.go(f"/historik/{path}/").content.decode()
+    assert keeper.go(f"/udgave/1/{path}/").status_code == 200
+    assert "Hent den her udgave tilbage" not in keeper.text
+    assert keeper.send(f"/udgave/1/{path}/", begun_from=now).status_code == 403
+    assert keeper.go(f"/udgave/fil/1/{path}").status_code == 403
+    assert files().read(path).revision == now
 
 
 @pytest.mark.parametrize("role", [Role.WRITER, Role.MINUTE_TAKER, Role.PUBLISHER, Role.IT, Role.MEMBER])

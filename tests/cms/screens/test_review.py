@@ -64,6 +64,11 @@ def test_a_text_is_approved_as_it_stands_by_another_than_its_writer(waiting: Des
         == len(links) - 1
     )
     assert "Teksten er ændret eller allerede godkendt." in browser.go(links[0]).content.decode()
+    history = f"/historik/private/members/{WRITER}/godkendelser.yml/"
+    lately = browser.go("/gennemsyn/").content.decode().partition("Godkendt for nylig")[2]
+    assert f'href="{history}"' in lately
+    assert "Ida Invented" in lately
+    assert "Ida Invented, godkendt" in browser.go(history).content.decode()
 
 
 def test_nobody_approves_their_own(waiting: Desk, clock: Clock) -> None:
