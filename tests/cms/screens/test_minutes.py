@@ -199,8 +199,12 @@ def test_another_groups_minutes_are_out_of_reach(everyday: Desk, clock: Clock) -
     for way in ("ret", "laes", "side", "slet", "til-bemaerkning", "godkend", "ret-godkendt"):
         assert browser.go(f"/referater/{way}/{other}/").status_code == 403, way
     assert browser.go(f"/historik/private/minutes/{other}.yml/").status_code == 403
-    approvals = "/historik/private/minutes/bestyrelsen/2026-10-05.godkendelser.yml/"
-    assert browser.go(approvals).status_code == 403
+    assert browser.go(f"/historik/private/minutes/{other}.godkendelser.yml/").status_code == 403
+    approvals = "private/minutes/bestyrelsen/2026-10-05.godkendelser.yml"
+    assert browser.go(f"/historik/{approvals}/").status_code == 200, (
+        "who approved what in one's own group is seen"
+    )
+    assert browser.send(f"/udgave/1/{approvals}/").status_code == 403, "and brought back by nobody"
     browser.go(NEW)
     browser.send(NEW, begun_from="", **{**FORM, "gruppe": "pr-gruppen"})
     assert status(browser) == 403
