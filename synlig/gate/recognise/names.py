@@ -13,7 +13,14 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced, is_kind_of_thing, made_things
 from synlig.gate.recognise.called import call_start, is_call
-from synlig.gate.recognise.capitals import before, is_free, is_nickname, label_before, neighbour
+from synlig.gate.recognise.capitals import (
+    before,
+    begins_item,
+    is_free,
+    is_nickname,
+    label_before,
+    neighbour,
+)
 from synlig.gate.recognise.christened import thing_names
 from synlig.gate.recognise.namesakes import namesakes
 from synlig.gate.recognise.pattern import Pattern
@@ -154,6 +161,8 @@ def _joins(text: Plain, left: Word, right: Word) -> bool:
         return False
     if "\n" not in text.shown[left.end : right.start]:
         return True
+    if begins_item(text, left, right):
+        return False
     return lexicon.is_first_name(left.text) or not lexicon.is_form(right.text.casefold())
 
 
@@ -167,6 +176,8 @@ def _judged(text: Plain, at: int, end: int) -> Iterator[Span]:
     ):
         return
     own = at + 1 if end - at > 1 and is_kind_of_thing(words[at].text) else at
+    if own > at and not words[own].is_capital:
+        own = at  # `Foredrag af Niels`, whom the small word leads to
     if is_announced(text, own) and not lexicon.is_first_name(words[own].text):
         return
     start = next((each for each in range(at, end) if _begins_name(text, each, end)), end)
@@ -318,7 +329,7 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if len(name) < 2 or at in text.loud or cues.is_month(text, word) or name.casefold() in cues.NAMING:
         return False
     if name.casefold() in cues.NO_NOUNS and not (at + 1 < end and _is_full_name(text, at)):
-        return False
+        return name == "Hans" and not (is_free(text, word) or is_used(text, at))  # `Ring til Hans.`
     if _is_only_word(text, word) or (is_free(text, word) and is_used(text, at)):
         return False
     left = before(text, at)

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.capitals import begins_item
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
@@ -185,7 +186,7 @@ def _first_of_name(text: Plain, at: int) -> int:
         if first == at and left.text in _PLACING:
             break  # `historie på Efterskole`
         between = text.flat[left.end : right.start]
-        if len(between) > 3 or not _links(left.text, between.strip()):
+        if len(between) > 3 or not _links(left.text, between.strip()) or begins_item(text, left, right):
             break
         if left.text in _LINKS and right.is_capital and first > 1 and text.words[first - 2].is_capital:
             first -= 2

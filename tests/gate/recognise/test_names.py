@@ -6,6 +6,7 @@ import pytest
 
 from synlig.gate.recognise import read
 from synlig.gate.recognise.names import find_names
+from synlig.gate.recognise.workplaces import find_workplaces
 from tests.gate.recognise.found import pieces
 
 FOUND = [
@@ -101,7 +102,16 @@ FOUND = [
     ("sender fem profiler til Vesterdal senest fredag", "Vesterdal?"),
     ("Regnskabet: han sender bilagene til Ellekilde.", "Ellekilde?"),
     ("Skriv til Tage Ford om det.", "Tage Ford"),  # a make that is a last name
+    ("Foredrag af Niels Ebberup, gratis.", "Niels Ebberup"),  # whom a small word leads to, and no name of a talk
+    ("Ring til Hans.", "Hans"),
+    ("Hilsen Hans", "Hans"),
 ]
+ONE_LINE_EACH = [
+    ("2 CNC, Arne + Viktor\n- Fiskefabrik: nej tak", "Viktor"),
+    ("Hilsen Lone\n\nSlagteri søges", "Lone"),
+    ("Kontakt: Lone\nKøkken: ja", "Lone"),
+]
+"""Somebody at the end of a line, where the next begins something else."""
 LET_BE = [
     "Værket i en Omega Seamaster er pænere end forsiden.",
     "Mikrofoner: Neumann U87, Shure SM58, AKG C414",
@@ -232,6 +242,12 @@ LET_BE = [
 @pytest.mark.parametrize(("text", "piece"), FOUND)
 def test_it_is_found(text: str, piece: str) -> None:
     assert any(piece in found for found in pieces(text, find_names(read(text)))), text
+
+
+@pytest.mark.parametrize(("text", "piece"), ONE_LINE_EACH)
+def test_a_name_ends_where_an_item_of_a_list_a_paragraph_or_a_label_begins(text: str, piece: str) -> None:
+    assert piece in pieces(text, find_names(read(text)))
+    assert not any("\n" in found for found in pieces(text, find_workplaces(read(text))))
 
 
 @pytest.mark.parametrize("text", LET_BE)
