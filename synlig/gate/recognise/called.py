@@ -36,7 +36,10 @@ def is_call(word: str) -> bool:
     bare = {lower.removesuffix(ending) for ending in ("", "n", "en", "nen", "et", "ren")}
     if lower in cues.TITLES or not bare.isdisjoint(cues.ROLES):
         return True
-    return bool(_TRADE.fullmatch(lower)) and not (_MACHINE.fullmatch(lower) or _is_only_name(lower))
+    if not _TRADE.fullmatch(lower) or _MACHINE.fullmatch(lower):
+        return False
+    is_thing = lexicon.is_named_noun(lower) and "iker" not in lower  # `trillebøren`, and no `tekniker`
+    return not (is_thing or _is_only_name(lower))
 
 
 def _is_only_name(lower: str) -> bool:

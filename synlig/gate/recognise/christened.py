@@ -17,6 +17,7 @@ from synlig.gate.recognise.listed_things import (
     are_all_things,
     is_listed,
     is_next_of_several,
+    is_of_so_many,
 )
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
@@ -35,7 +36,7 @@ from synlig.gate.recognise.things import (
     somebody_acts,
     words_before,
 )
-from synlig.gate.recognise.vessels import is_among_vessels, is_vessel
+from synlig.gate.recognise.vessels import is_among_vessels, is_sailed, is_vessel
 from synlig.gate.recognise.word_set import word_set
 
 _CALLED = word_set("hed hedder hedte kaldt kaldet kaldes kaldte kalder døbt døbte navn opkaldt")
@@ -178,6 +179,8 @@ def _is_said(text: Plain, at: int) -> bool:
         or _is_of_compound(text, at, sure=True)
         or _is_known_as(text, at)
         or _is_baptised(text, at)
+        or _is_called_likewise(text, at)
+        or is_of_so_many(text, at)
     )
 
 
@@ -185,11 +188,11 @@ def _is_a_things(text: Plain, at: int, end: int) -> bool:
     word, last = text.words[at], text.words[end - 1]
     if _is_apposed(text, at, end) or _is_of_compound(text, end - 1) or _is_royal(text, at):
         return True
-    if _is_known_as(text, at) or _is_baptised(text, at):
+    if _is_known_as(text, at) or _is_baptised(text, at) or _is_called_likewise(text, at):
         return True
-    if is_vessel(text, at) or is_among_vessels(text, at, end):
+    if is_vessel(text, at) or is_among_vessels(text, at, end) or is_sailed(text, at, end):
         return True
-    if is_listed(text, at) or are_all_things(text, last.end):
+    if is_listed(text, at) or are_all_things(text, last.end) or is_of_so_many(text, at):
         return True
     if word.begins and end == at + 1:
         return False
@@ -228,6 +231,22 @@ def _is_called(text: Plain, at: int) -> bool:
     if any(is_human(text, each) for each in rest):
         return False
     return any(is_thing(text.words[each].text) for each in rest)
+
+
+def _is_called_likewise(text: Plain, at: int) -> bool:
+    """`Trækvognen er døbt Ib, og trillebøren Maja`: the verb of one thing's name is left out before the next."""
+    if not at or text.flat[text.words[at - 1].end : text.words[at].start] != " ":
+        return False
+    thing = text.words[at - 1].text
+    rest = list(words_before(text, at - 1))
+    called = next((each for each in rest if text.words[each].text.casefold() in _CALLED), None)
+    return (
+        called is not None
+        and cues.is_definite(thing.casefold())
+        and is_thing(thing)
+        and any(is_thing(text.words[each].text) for each in rest)
+        and not any(is_human(text, each) for each in rest if text.words[each].text not in _CALLERS)
+    )
 
 
 def _is_how(text: Plain, at: int) -> bool:

@@ -38,7 +38,7 @@ _FARTHEST = 2
 _NEAR = 300
 """Characters of them."""
 _IS_A_THING = Pattern(
-    r" (?:betyder|staves|(?:er|hedder) (?:også |jo |ikke kun )?(?:et ord|et sted|en by|en landsby|en ø|en vin|en plante|en blomst|en fugl|en fisk|en farve|en butik|et træ|et dyr|en sø|hårdt))(?!\w)"
+    r" (?:betyder|staves|(?:er|hedder) (?:også |jo |ikke kun )?(?:et ord|et sted|en by|en landsby|en ø|en vin|en plante|en blomst|en fugl|en fisk|en farve|en butik|et træ|et dyr|en sø|hårdt|noget(?=, (?:man|der|som|jeg|vi))))(?!\w)"
 )
 """What is said of the word, and not of who is called so (`Abildskov betyder ...`)."""
 _IS_SUCH = Pattern(
