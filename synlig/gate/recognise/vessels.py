@@ -38,7 +38,7 @@ _ABOARD_TOO = Pattern(
     re.IGNORECASE,
 )
 _SAILS = Pattern(
-    r" (?:(?:stadig|nu|endnu|så|også) )?(?:(?:sejler|sejlede) (?:stadig|endnu|videre) med (?:vores|mit)|(?:blev|er|bliver|blev så|er nu|var) (?:\w+ )?(?:ophugget|forlist|søsat|hjemmehørende|oplagt|kølhalet|sejlklar|på bedding|i dok)|forliste|kæntrede|grundstødte|sank|kommer på bedding|(?:ligger|lå) (?:på bedding|i dok|ved kaj|for anker|til kaj))(?!\w)"
+    r" (?:(?:stadig|nu|endnu|så|også) )?(?:(?:sejler|sejlede) (?:stadig|endnu|videre) med (?:vores|mit)|(?:blev|er|bliver|blev så|er nu|var) (?:\w+ )?(?:ophugget|forlist|søsat|hjemmehørende|oplagt|kølhalet|sejlklar|på bedding|i dok)|fik (?:ny|nyt|nye) (?:styrehus|hovedmotor|hovedmaskine|skrog|ror|mast|master|rigning|sejl|lastrum|bovport)|forliste|kæntrede|grundstødte|sank|kommer på bedding|(?:ligger|lå) (?:på bedding|i dok|ved kaj|for anker|til kaj))(?!\w)"
 )
 """What ships do, and nobody (`Ellen Margrethe blev ophugget`)."""
 _ON_SHIP = Pattern(r"(?:nyt? )?(?:dæk|styrehus|skrog|ror|mast|stævn|køl|rigning|kahytter?|last|lugekarme?|maskine|hovedmotor)(?:et|en|ne)? (?:på|til|om bord på) [»\"“]?$", re.IGNORECASE)
