@@ -36,6 +36,7 @@ from synlig.gate.recognise.things import (
     somebody_acts,
     words_before,
 )
+from synlig.gate.recognise.told_things import told_things
 from synlig.gate.recognise.vessels import is_among_vessels, is_sailed, is_vessel
 from synlig.gate.recognise.word_set import word_set
 
@@ -100,7 +101,7 @@ def thing_names(text: Plain, *, sure: bool = False) -> frozenset[int]:
         if not sure or end > at + 1 or _is_said(text, at)
         for number in range(at, end)
     }
-    return frozenset(found | _again(text, found))
+    return frozenset(found | _again(text, found) | told_things(text))
 
 
 @lru_cache(maxsize=4)  # three recognisers ask it of the same text

@@ -28,6 +28,7 @@ from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.person_place import does_as_people, is_called_upon, is_clause, is_in_persons_place
 from synlig.gate.recognise.plain_use import is_only_word, is_order, is_such
 from synlig.gate.recognise.reading import Plain, Word
+from synlig.gate.recognise.surprise import is_among_makes
 from synlig.gate.recognise.word_set import word_set
 
 Verdict = bool | None
@@ -114,7 +115,7 @@ def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     if is_in_list_of_places(text, at, people) or (is_announced(text, at) and not people.is_given(word.text)):
         return None
     if not is_word(word.text):
-        return _in_capital(text, at)
+        return _in_capital(text, at, people)
     if is_free(text, word) or at in text.loud:
         return _beginning(text, at, people)
     return _inside(text, at, left, people)
@@ -270,9 +271,11 @@ def _is_by_given(text: Plain, at: int, people: PeopleIndex) -> bool:
     )
 
 
-def _in_capital(text: Plain, at: int) -> Verdict:
-    """A name without another meaning, but perhaps also a place's or a thing's."""
+def _in_capital(text: Plain, at: int, people: PeopleIndex) -> Verdict:
+    """A name without another meaning, but perhaps also a place's or a thing's; a first name is looked at all the same."""
     word = text.words[at].text
+    if lexicon.is_term(word) and people.is_given(word) and lexicon.is_home_name(word):
+        return None if _in_place(text, at) or is_among_makes(text, at) else False
     if lexicon.is_term(word) or (lexicon.is_town(word) and not lexicon.is_first_name(word)):
         return False if _is_spoken_of(text, at) and not _in_place(text, at) else None
     return not (lexicon.is_place(word) and _in_place(text, at))

@@ -24,7 +24,7 @@ _PLANT = Pattern(
 _METHOD = Pattern(
     r"(?:['’]?s)?(?:-| (?:[a-zæøå]+(?:e|t|ske) ){0,1}|-og-)(?:[a-zæøå]*(?:model|metod|modul|test|skala|teori|cirkel|pyramid|trappe|taksonomi|matri|diagram|kurve|lov|effekt|niveau|princip|hjul|koncept|"
     r"terapi|teknik|prøve|score|indeks|inventar|typologi|konstant|ligning|formel|fordeling|klassifikation|stadier|faser|faktor|teori|terapeut|pædagogik|skole|"
-    r"massage|behandling|titrering|træning|øvelse|kursus|uddannelse|certificer|analyse|system|profil|roller|kompas|kræfter|strategi|koefficient|tal|kolbe|skål|tragt|farvning|hårdhed))"
+    r"massage|behandling|håndgreb|greb|manøvre|motor|øvelse|tanker|tabel|regel|regler|spiral|gang|led(?!e)|titrering|træning|øvelse|kursus|uddannelse|certificer|analyse|system|profil|roller|kompas|kræfter|strategi|koefficient|tal|kolbe|skål|tragt|farvning|hårdhed))"
 )
 """What is named after its inventor, behind the name (`Allens kognitive niveauer`, `Braden-skala`)."""
 _BY_METHOD = Pattern(
@@ -150,8 +150,27 @@ def _methods(text: Plain) -> Iterator[int]:
                 and text.flat[text.words[at - 1].end : word.start] in (" ", "-")
             ):
                 yield at - 1  # `Karl Fischer-titrering`
-        elif _BY_METHOD.search(text.flat[start : word.start]) or _is_among_inventors(text, at):
+        elif (
+            _BY_METHOD.search(text.flat[start : word.start])
+            or _is_among_inventors(text, at)
+            or _is_only_inventor(text, at)
+        ):
             yield at
+
+
+def _is_only_inventor(text: Plain, at: int) -> bool:
+    """`Citerer Dewey`, `efter Joukowsky`: whom nobody here is called like, without a first name, and who does nothing."""
+    word = text.words[at]
+    if lexicon.is_home_name(word.text) or lexicon.is_home_name(word.text.rstrip("s")):
+        return False
+    if lexicon.is_called(word.text):
+        return bool(at) and text.words[at - 1].text == "efter"
+    left = text.words[at - 1] if at else None
+    near = left is not None and word.start - left.end <= 2
+    if near and left is not None and (left.is_capital or left.text.casefold() in cues.TITLES | cues.ROLES | cues.NAMING):
+        return bool(near and left.is_capital and left.begins and not lexicon.is_name(left.text))
+    right = text.words[at + 1] if at + 1 < len(text.words) else None
+    return right is None or not (right.is_capital and right.start == word.end + 1) and not cues.is_verb_like(right.text)
 
 
 def _is_among_inventors(text: Plain, at: int) -> bool:
