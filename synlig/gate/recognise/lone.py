@@ -14,6 +14,7 @@ from synlig.gate.recognise.announced import is_announced
 from synlig.gate.recognise.bare_noun import is_bare
 from synlig.gate.recognise.beside import (
     is_by_compass,
+    is_half_of_place,
     is_in_list_of_places,
     is_listed_with_things,
     is_with_another,
@@ -112,6 +113,8 @@ def is_person(text: Plain, at: int, people: PeopleIndex) -> Verdict:
         return _in_small_letters(text, at, people)
     if _AS_NAME.match(text.flat, word.end):
         return False
+    if is_half_of_place(text, at):
+        return None
     if is_in_list_of_places(text, at, people) or (is_announced(text, at) and not people.is_given(word.text)):
         return None
     if not is_word(word.text):

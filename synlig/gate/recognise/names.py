@@ -110,6 +110,9 @@ def _again(text: Plain, found: list[Span]) -> Iterator[Span]:
         if names.isdisjoint(form.casefold() for form in lexicon.forms(word.text)):
             continue
         certain = not lexicon.is_entry(word.text.casefold())
+        left = before(text, number)
+        if left is not None and left.text == "i":
+            continue  # `Kirsten Blære ... opvokset i Blære`
         if certain or not is_free(text, word) or _does(text, number):
             yield text.span(word.start, word.end, Kind.PERSON, certain=certain)
 

@@ -18,7 +18,7 @@ _NO_MEASURE = word_set("ja nej tak farvel velkommen")
 _NUMBERED = Pattern(r" \d{1,2}(?!\w|[ ./-]\d)")
 _COUNTED = Pattern(r" (?:\d|kr)")
 _HANDLED = Pattern(
-    r" (?:fra|i|på|ved|under|over|til|af) (?:[\w-]+ ){1,3}?(?:(?:skal|kan|må|bør) (?:ikke |altid |også )?)?(?P<done>[a-zæøå]{3,}es)(?!\w)"
+    r"(?: (?:fra|i|på|ved|under|over|til|af) (?:[\w-]+ ){1,3}?| (?=skal|kan|må|bør))(?:(?:skal|kan|må|bør) (?:ikke |altid |også )?)?(?P<done>[a-zæøå]{3,}es)(?!\w)"
 )
 """What is done with a thing (`Ask fra pejsen skal tømmes`)."""
 _DATE = Pattern(

@@ -107,7 +107,7 @@ def is_surprising(text: Plain, at: int) -> bool:
     ):
         return False
     if lexicon.is_place(name) or lexicon.is_town(name):
-        return not is_thing(name) and _is_person_rather(text, at)
+        return not (is_thing(name) or _is_among_places(text, at)) and _is_person_rather(text, at)
     if _is_in_village(text, at):
         return False
     if is_free(text, word) and (_is_order(text, at) or _is_shortened(text, word) or _is_imperative(name)):
