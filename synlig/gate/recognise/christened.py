@@ -41,6 +41,7 @@ from synlig.gate.recognise.vessels import is_among_vessels, is_sailed, is_vessel
 from synlig.gate.recognise.word_set import word_set
 
 _CALLED = word_set("hed hedder hedte kaldt kaldet kaldes kaldte kalder døbt døbte navn opkaldt")
+_SMALL_ONES = word_set("lille store gamle nye anden tredje mindste største røde blå gule grønne sorte hvide")
 _CALLERS = word_set("vi man jeg folk alle de")
 """Who calls a thing so (`som vi kaldte Gudrun`)."""
 _SMALL = cues.ADVERBS | word_set(
@@ -219,6 +220,8 @@ def _is_called(text: Plain, at: int) -> bool:
     if verb is None or text.words[verb].text.casefold() not in _CALLED:
         return False
     rest = list(words_before(text, verb))
+    if _is_terms(text, rest) or _is_small_one(text, rest):
+        return True
     if text.words[verb].text == "navn":  # `en papegøje ved navn Jesper`
         return any(is_thing(text.words[each].text) for each in rest[:2])
     if text.words[verb].text.casefold() not in ("hed", "hedder", "hedte"):
@@ -232,6 +235,37 @@ def _is_called(text: Plain, at: int) -> bool:
     if any(is_human(text, each) for each in rest):
         return False
     return any(is_thing(text.words[each].text) for each in rest)
+
+
+def _is_terms(text: Plain, rest: list[int]) -> bool:
+    """`GPS hedder Yrsa`, `vores Roomba hedder Åge`: a make or a program, and nobody of it, begins the clause."""
+    if not rest or not lexicon.is_term(text.words[rest[0]].text) or lexicon.is_name(text.words[rest[0]].text):
+        return False
+    return all(text.words[each].text.casefold() in ("vores", "min", "den", "og") for each in rest[1:2])
+
+
+def _is_small_one(text: Plain, rest: list[int]) -> bool:
+    """`Gulvmaskinen Tennant, den lille hedder Henry`: one more of the things that the sentence began with."""
+    return (
+        len(rest) > 2
+        and text.words[rest[1]].text in ("den", "det")
+        and text.words[rest[0]].text in _SMALL_ONES
+        and any(is_thing(text.words[each].text) for each in rest[2:])
+        and not any(is_human(text, each) for each in rest[2:])
+    )
+
+
+def is_called_thing(text: Plain, at: int) -> bool:
+    """Whether a word, also in small letters, is what a thing is said to be called (`en trillebør, der hedder egon`)."""
+    left = text.words[at - 1] if at else None
+    apposed = (
+        left is not None
+        and text.flat[left.end : text.words[at].start] == " "
+        and cues.is_definite(left.text.casefold())
+        and is_thing(left.text)
+        and not somebody_acts(text, at + 1)
+    )
+    return apposed or _is_called(text, at)
 
 
 def _is_called_likewise(text: Plain, at: int) -> bool:

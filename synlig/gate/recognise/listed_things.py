@@ -12,6 +12,7 @@ from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.surprise import series
 from synlig.gate.recognise.things import (
     BACK,
+    BEASTS,
     FAR,
     HAPPENS,
     end_of_run,
@@ -54,6 +55,8 @@ _SO_MANY = Pattern(
 """How many of what are named in the list that follows (`to marsvin, Knud og Ellen`)."""
 _THEY_WERE = Pattern(r"(?:^|[.!?\n] ?|, )(?P<what>[^\W\d_]+(?:erne|ene)) (?:var|er|hed|hedder) $")
 """`Køerne var Rosa og Dagmar`"""
+_IT_WAS = Pattern(r"(?<!\w)(?P<what>[^\W\d_]+(?:en|et)) (?:var|er|hed|hedder) $")
+"""`Førerkoen var Dagmar`"""
 _SO_MANY_BEHIND = Pattern(r", (?:to|tre|fire|fem|seks|mine|vores) (?:[a-zæøå]+e )?(?P<what>[a-zæøå]{2,})(?=[.,;)]|$| og | i | på )")
 """`Kamilla og Rosa, to jerseykøer`"""
 
@@ -63,6 +66,9 @@ def is_of_so_many(text: Plain, at: int) -> bool:
     run = sorted((at, *series(text, at)))
     first, last = text.words[run[0]], text.words[run[-1]]
     lead = text.flat[max(0, first.start - FAR) : first.start]
+    beast = _IT_WAS.search(lead)
+    if beast is not None and beast["what"].casefold().endswith(BEASTS):
+        return True
     for said in (_SO_MANY.search(lead), _THEY_WERE.search(lead), _SO_MANY_BEHIND.match(text.flat, last.end)):
         if said is not None and is_bearer(said["what"]) and not somebody_acts(text, run[-1] + 1):
             return True

@@ -29,6 +29,12 @@ _TO_THE_COUNTER = re.compile(
     r"(?:stod på (?:listen|listerne|skemaet|sedlen|sedlerne|tavlen|programmet|recepten)|kom ind (?:ad|på|gennem|til)|kom (?:gennem|forbi) |hang (?:på|ved) )",
     re.IGNORECASE,
 )
+_CUSTOMER = Pattern(
+    r"(?<!\w)(?:private|\w*(?:skoler|kommuner|foreninger|firmaer|virksomheder|museer|banker|butikker|hoteller|plejehjem|børnehaver|biblioteker|forlag|kontorer|gartnerier|landmænd|boligselskaber|institutioner|håndværkere|arkitekter|klubber|teatre|rederier|havne|værfter|værksteder|kroer|kantiner|advokater|revisorer|bedemænd|kirker|fabrikker))(?!\w)",
+    re.IGNORECASE,
+)
+_SEVERAL = 2
+_REST_OF_LIST = re.compile(r"(?:(?:,| og| eller) [\w-]+(?: [\w-]+)?){1,6}(?: (?:med|i|på|uden|der|som|hvor) |[.,!]|\W*$)", re.IGNORECASE)
 _OF_ALL_BODIES = re.compile(r"(?:\w*fagforening|\w*forbund|a-kasse|arbejdsløshedskasse|\w*parti)e?r?nes", re.IGNORECASE)
 """What several bodies have together (`Forbundenes jobmesse`)."""
 _AGREEMENT = re.compile(r"\w+-overenskomst(?:en|er|erne)?", re.IGNORECASE)
@@ -56,6 +62,8 @@ def is_on_a_list(before: str, found: str, after: str, kind: Kind, *, profile: bo
     """Whether `found` is one of what is listed, deducted or invited, and nobody's own."""
     if _OWN.search(before):
         return False
+    if _is_among_customers(before, after):
+        return True
     match kind:
         case Kind.HEALTH:
             return _is_at_the_counter(before, after)
@@ -65,6 +73,14 @@ def is_on_a_list(before: str, found: str, after: str, kind: Kind, *, profile: bo
             return not profile and _is_of_two_parties(before, found, after)
         case _:
             return False
+
+
+def _is_among_customers(before: str, after: str) -> bool:
+    """`Menighedsråd, skoler og private`: whom one would work for, in the plural and without a verb."""
+    listed = _CUSTOMER.findall(before) + _CUSTOMER.findall(after)
+    if len(listed) < _SEVERAL or _OWN.search(after):
+        return False
+    return bool(_ALONE.fullmatch(before)) and bool(_REST_OF_LIST.match(after))
 
 
 def _is_at_the_counter(before: str, after: str) -> bool:

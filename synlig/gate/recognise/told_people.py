@@ -15,7 +15,7 @@ from synlig.gate.recognise.apposed import is_alongside, is_explained, is_he
 from synlig.gate.recognise.beside import is_listed_with_things, joined
 from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, is_free, neighbour
-from synlig.gate.recognise.christened import thing_names
+from synlig.gate.recognise.christened import is_called_thing, thing_names
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.person_place import is_called_upon, is_in_persons_place
 from synlig.gate.recognise.plain_use import is_such
@@ -80,7 +80,11 @@ def _told(text: Plain) -> Iterator[tuple[int, int, int]]:
         if word.is_capital:
             if _may_be_name(text, at) and _is_told(text, at):
                 yield at, _first(text, at), word.end
-        elif lexicon.is_only_given(word.text) and (second := _second(text, at)) is not None:
+        elif (
+            lexicon.is_only_given(word.text)
+            and (second := _second(text, at)) is not None
+            and not is_called_thing(text, at)
+        ):
             yield at, word.start, _last(text, second)
 
 
