@@ -24,9 +24,14 @@ _TRIPS = word_set("""tur turen ture turene udflugt udflugten rejsen studietur st
 """What leads to a town, and hardly to somebody called like it; what is sent, delivered or returned may go to either."""
 
 _SIZES = word_set("Vester Øster Nørre Sønder Store Lille Gammel Ny Over Neder Kirke")
-_PARTS = word_set("Strand Kirke Station Havn Hede Mose Skov Fjord Bugt Bakker Klit Plantage Enge Mark By Kær Sø Å Kro Skole")
+_PARTS = word_set(
+    "Strand Kirke Station Havn Hede Mose Skov Fjord Bugt Bakker Klit Plantage Enge Mark By Kær Sø Å Kro Skole"
+)
 """What begins the name of a village, and what a village has that is called by it."""
-_HAILS = Pattern(r"(?<!\w)(?:jeg|han|hun|vi|de|mand|kone|familien|begge|alle) (?:er|var|kom|kommer|stammer|flyttede)(?: (?:oprindelig|oprindeligt|selv|også|jo))? fra $", re.IGNORECASE)
+_HAILS = Pattern(
+    r"(?<!\w)(?:jeg|han|hun|vi|de|mand|kone|familien|begge|alle) (?:er|var|kom|kommer|stammer|flyttede)(?: (?:oprindelig|oprindeligt|selv|også|jo))? fra $",
+    re.IGNORECASE,
+)
 """Who comes from a place (`han er fra Vejle`)."""
 
 
@@ -129,7 +134,9 @@ def _is_gone_to(text: Plain, at: int) -> bool:
     words = text.words
     if at < 2 or words[at - 1].text not in ("til", "fra"):
         return False
-    if _HAILS.search(text.flat[max(0, words[at].start - 40) : words[at].start]) and lexicon.is_place(words[at].text):
+    if _HAILS.search(text.flat[max(0, words[at].start - 40) : words[at].start]) and lexicon.is_place(
+        words[at].text
+    ):
         return True
     if lexicon.is_place(words[at].text):
         return any(word.text.casefold() in _MOVES for word in words[max(0, at - 4) : at - 1])

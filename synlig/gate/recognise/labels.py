@@ -105,7 +105,10 @@ _PHONE_AFTER = Pattern(
     r"^[^\w\n]{0,3}(?:er |på |min |mit |- )*(?:tlf|telefon|mobil|mob|sms|fastnet|privat)(?!\w)", re.IGNORECASE
 )
 _ACCOUNT_BEFORE = Pattern(rf"(?<!\w){_ACCOUNT}[^\d\n]{{0,40}}$", re.IGNORECASE)
-_LEDGER = Pattern(r"(?<!\w)(?:konto(?:plan|planen|rammen?|skema)|finanskont[oi]|driftskont[oi]|balancekont[oi]|statuskont[oi]|bogførings?kont[oi]|finanskontiene)(?!\w)[^.!?\n]*$", re.IGNORECASE)
+_LEDGER = Pattern(
+    r"(?<!\w)(?:konto(?:plan|planen|rammen?|skema)|finanskont[oi]|driftskont[oi]|balancekont[oi]|statuskont[oi]|bogførings?kont[oi]|finanskontiene)(?!\w)[^.!?\n]*$",
+    re.IGNORECASE,
+)
 _THING_AFTER = Pattern(
     rf"^(?:-[A-Z](?!\w))?[^\w\n.;!?]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?-i:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w|[.: ]{{0,3}}(?:(?:DK|SE)[- ]?)?\d)",
     re.IGNORECASE,

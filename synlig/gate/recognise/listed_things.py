@@ -57,7 +57,9 @@ _THEY_WERE = Pattern(r"(?:^|[.!?\n] ?|, )(?P<what>[^\W\d_]+(?:erne|ene)) (?:var|
 """`Køerne var Rosa og Dagmar`"""
 _IT_WAS = Pattern(r"(?<!\w)(?P<what>[^\W\d_]+(?:en|et)) (?:var|er|hed|hedder) $")
 """`Førerkoen var Dagmar`"""
-_SO_MANY_BEHIND = Pattern(r", (?:to|tre|fire|fem|seks|mine|vores) (?:[a-zæøå]+e )?(?P<what>[a-zæøå]{2,})(?=[.,;)]|$| og | i | på )")
+_SO_MANY_BEHIND = Pattern(
+    r", (?:to|tre|fire|fem|seks|mine|vores) (?:[a-zæøå]+e )?(?P<what>[a-zæøå]{2,})(?=[.,;)]|$| og | i | på )"
+)
 """`Kamilla og Rosa, to jerseykøer`"""
 
 

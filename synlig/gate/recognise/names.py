@@ -332,7 +332,9 @@ def _begins_name(text: Plain, at: int, end: int) -> bool:
     if len(name) < 2 or at in text.loud or cues.is_month(text, word) or name.casefold() in cues.NAMING:
         return False
     if name.casefold() in cues.NO_NOUNS and not (at + 1 < end and _is_full_name(text, at)):
-        return name == "Hans" and not (is_free(text, word) or is_used(text, at) or is_such(text, word))  # `Ring til Hans.`
+        return name == "Hans" and not (
+            is_free(text, word) or is_used(text, at) or is_such(text, word)
+        )  # `Ring til Hans.`
     if _is_only_word(text, word) or (is_free(text, word) and is_used(text, at)):
         return False
     left = before(text, at)

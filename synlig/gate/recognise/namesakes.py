@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.capitals import before, neighbour
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.surprise import is_among_makes, series
@@ -165,12 +166,13 @@ def _is_only_inventor(text: Plain, at: int) -> bool:
         return False
     if lexicon.is_called(word.text):
         return bool(at) and text.words[at - 1].text == "efter"
-    left = text.words[at - 1] if at else None
-    near = left is not None and word.start - left.end <= 2
-    if near and left is not None and (left.is_capital or left.text.casefold() in cues.TITLES | cues.ROLES | cues.NAMING):
-        return bool(near and left.is_capital and left.begins and not lexicon.is_name(left.text))
-    right = text.words[at + 1] if at + 1 < len(text.words) else None
-    return right is None or not (right.is_capital and right.start == word.end + 1) and not cues.is_verb_like(right.text)
+    left = before(text, at)
+    if left is not None and left.is_capital:
+        return left.begins and not lexicon.is_name(left.text)
+    if left is not None and left.text.casefold() in cues.TITLES | cues.ROLES | cues.NAMING:
+        return False
+    right = neighbour(text, at)
+    return right is None or not (right.is_capital or cues.is_verb_like(right.text))
 
 
 def _is_among_inventors(text: Plain, at: int) -> bool:

@@ -34,8 +34,13 @@ _CUSTOMER = Pattern(
     re.IGNORECASE,
 )
 _SEVERAL = 2
-_REST_OF_LIST = re.compile(r"(?:(?:,| og| eller) [\w-]+(?: [\w-]+)?){1,6}(?: (?:med|i|på|uden|der|som|hvor) |[.,!]|\W*$)", re.IGNORECASE)
-_OF_ALL_BODIES = re.compile(r"(?:\w*fagforening|\w*forbund|a-kasse|arbejdsløshedskasse|\w*parti)e?r?nes", re.IGNORECASE)
+_REST_OF_LIST = re.compile(
+    r"(?:(?:,| og| eller) [\w-]+(?: [\w-]+)?){1,6}(?: (?:med|i|på|uden|der|som|hvor) |[.,!]|\W*$)",
+    re.IGNORECASE,
+)
+_OF_ALL_BODIES = re.compile(
+    r"(?:\w*fagforening|\w*forbund|a-kasse|arbejdsløshedskasse|\w*parti)e?r?nes", re.IGNORECASE
+)
 """What several bodies have together (`Forbundenes jobmesse`)."""
 _AGREEMENT = re.compile(r"\w+-overenskomst(?:en|er|erne)?", re.IGNORECASE)
 _DEDUCTED = re.compile(
@@ -54,7 +59,8 @@ _COME = re.compile(
 _ANOTHER = re.compile(r" og (?:en|et|to|nogle)(?: [\w-]+)? fra (?P<body>[A-ZÆØÅ][\w-]*)")
 _FROM_ONE = re.compile(r"\W*(?:en|et|to|nogle)(?: [\w-]+)? fra (?:[\w-]+ ){0,2}?$", re.IGNORECASE)
 _AND_FROM_ONE = re.compile(
-    r"\W*(?:en|et|to|nogle)(?: [\w-]+)? fra [A-ZÆØÅ][\w-]* og (?:en|et|to|nogle)(?: [\w-]+)? fra ", re.IGNORECASE
+    r"\W*(?:en|et|to|nogle)(?: [\w-]+)? fra [A-ZÆØÅ][\w-]* og (?:en|et|to|nogle)(?: [\w-]+)? fra ",
+    re.IGNORECASE,
 )
 
 
@@ -102,5 +108,9 @@ def _is_of_two_parties(before: str, found: str, after: str) -> bool:
     sentence = before + found + after
     if any(lexicon.is_called(word) for word in re.findall(r"[A-ZÆØÅ][\w-]+", sentence)[1:]):
         return False
-    from_one = _FROM_ONE.fullmatch(before + found.rpartition(" ")[0] + " ") if " " in found else _FROM_ONE.fullmatch(before)
+    from_one = (
+        _FROM_ONE.fullmatch(before + found.rpartition(" ")[0] + " ")
+        if " " in found
+        else _FROM_ONE.fullmatch(before)
+    )
     return bool((from_one and _ANOTHER.match(after)) or _AND_FROM_ONE.fullmatch(before))

@@ -40,7 +40,9 @@ def told_things(text: Plain) -> frozenset[int]:
     """The numbers of the words of such names, and of the same names where they stand alone elsewhere in the text."""
     told = {number for at in _said(text) for number in range(at, end_of_run(text, at))}
     names = {text.words[number].text for number in told}
-    return frozenset(told | {at for at, word in enumerate(text.words) if word.text in names and _is_alone(text, at)})
+    return frozenset(
+        told | {at for at, word in enumerate(text.words) if word.text in names and _is_alone(text, at)}
+    )
 
 
 def _said(text: Plain) -> Iterator[int]:
@@ -51,7 +53,9 @@ def _said(text: Plain) -> Iterator[int]:
         if end > at:
             if _is_told(text, at, end):
                 yield at
-            elif end > at + 1 and _WIND.search(text.flat[max(0, text.words[at + 1].start - _FAR) : text.words[at + 1].start]):
+            elif end > at + 1 and _WIND.search(
+                text.flat[max(0, text.words[at + 1].start - _FAR) : text.words[at + 1].start]
+            ):
                 yield at + 1  # `Storm Floris`
         at = max(end, at + 1)
 
@@ -68,7 +72,9 @@ def _is_told(text: Plain, at: int, end: int) -> bool:
     if apposed is not None and _is_bearer(apposed["what"]):
         return True
     opened = _OPENED.search(lead)
-    return opened is not None and _CLOSED.match(text.flat, stop) is not None and _bears_a_quote(opened["left"])
+    return (
+        opened is not None and _CLOSED.match(text.flat, stop) is not None and _bears_a_quote(opened["left"])
+    )
 
 
 def _bears_a_quote(left: str) -> bool:
@@ -86,8 +92,9 @@ def _is_bearer(what: str) -> bool:
 
 def _is_alone(text: Plain, at: int) -> bool:
     """Whether the name is no half of somebody's full name, and does nothing that only people do."""
-    if end_of_run(text, at) > at + 1 or (at and text.words[at - 1].is_capital and not text.words[at - 1].begins):
+    if end_of_run(text, at) > at + 1 or (
+        at and text.words[at - 1].is_capital and not text.words[at - 1].begins
+    ):
         return False
     right = text.words[at + 1].text if at + 1 < len(text.words) else ""
     return right not in cues.DOES - cues.ANYTHING_DOES
-

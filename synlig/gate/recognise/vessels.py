@@ -17,7 +17,10 @@ _REGISTERED = Pattern(
 _VESSEL = Pattern(
     r"\w*(?:kutter|båd|skib|trawler|fartøj|garnbåd|skude|jolle|coaster|notbåd|kutte)(?:e|en|et|er|re|ren|rne|ne|ene|s|erne|rene)?"
 )
-_AT_SEA = Pattern(r"(?<!\w)(?:sejl(?:et|ede|er)|mønstrede|styrmand|matros|forhyret|hyre|til søs|om ?bord)(?!\w)", re.IGNORECASE)
+_AT_SEA = Pattern(
+    r"(?<!\w)(?:sejl(?:et|ede|er)|mønstrede|styrmand|matros|forhyret|hyre|til søs|om ?bord)(?!\w)",
+    re.IGNORECASE,
+)
 _SHIPS = Pattern(
     r"(?<!\w)(?:M/?[STFYV]|S/?S|F/?F|R/?V|S/?Y)\.? [A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?(?:(?:, | og )[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]+)?){0,5}(?:, | og )$"
 )
@@ -41,7 +44,10 @@ _SAILS = Pattern(
     r" (?:(?:stadig|nu|endnu|så|også) )?(?:(?:sejler|sejlede) (?:stadig|endnu|videre) med (?:vores|mit)|(?:blev|er|bliver|blev så|er nu|var) (?:\w+ )?(?:ophugget|forlist|søsat|hjemmehørende|oplagt|kølhalet|sejlklar|på bedding|i dok)|fik (?:ny|nyt|nye) (?:styrehus|hovedmotor|hovedmaskine|skrog|ror|mast|master|rigning|sejl|lastrum|bovport)|forliste|kæntrede|grundstødte|sank|kommer på bedding|(?:ligger|lå) (?:på bedding|i dok|ved kaj|for anker|til kaj))(?!\w)"
 )
 """What ships do, and nobody (`Ellen Margrethe blev ophugget`)."""
-_ON_SHIP = Pattern(r"(?:nyt? )?(?:dæk|styrehus|skrog|ror|mast|stævn|køl|rigning|kahytter?|last|lugekarme?|maskine|hovedmotor)(?:et|en|ne)? (?:på|til|om bord på) [»\"“]?$", re.IGNORECASE)
+_ON_SHIP = Pattern(
+    r"(?:nyt? )?(?:dæk|styrehus|skrog|ror|mast|stævn|køl|rigning|kahytter?|last|lugekarme?|maskine|hovedmotor)(?:et|en|ne)? (?:på|til|om bord på) [»\"“]?$",
+    re.IGNORECASE,
+)
 """What is made on a ship (`nyt dæk på Jens Krogh`)."""
 
 

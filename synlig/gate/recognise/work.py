@@ -164,7 +164,8 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _EXPLAINED = re.compile(
-    r"(?:(?:,| og) [\w-]+(?: \d+)?){0,4} (?:blev|bliver) (?:forklaret|gennemgået|drøftet|vendt)", re.IGNORECASE
+    r"(?:(?:,| og) [\w-]+(?: \d+)?){0,4} (?:blev|bliver) (?:forklaret|gennemgået|drøftet|vendt)",
+    re.IGNORECASE,
 )
 """What is spoken of at a meeting, as a subject."""
 _GAVE = re.compile(

@@ -102,7 +102,10 @@ FOUND = [
     ("sender fem profiler til Vesterdal senest fredag", "Vesterdal?"),
     ("Regnskabet: han sender bilagene til Ellekilde.", "Ellekilde?"),
     ("Skriv til Tage Ford om det.", "Tage Ford"),  # a make that is a last name
-    ("Foredrag af Niels Ebberup, gratis.", "Niels Ebberup"),  # whom a small word leads to, and no name of a talk
+    (
+        "Foredrag af Niels Ebberup, gratis.",
+        "Niels Ebberup",
+    ),  # whom a small word leads to, and no name of a talk
     ("Ring til Hans.", "Hans"),
     ("Hilsen Hans", "Hans"),
 ]
@@ -236,6 +239,18 @@ LET_BE = [
     "Overflade Ra 0,8 og tolerance h6.",
     "Ovnen er dansk, og drejeskiven er en Shimpo.",
     "Lavede skiltning langs hele Hærvejen.",
+    "Har kørt Bobcat E19, Yanmar SV-26 og Wacker Neuson 3503.",
+    "Symaskiner: Juki DDL-8700, Brother B755, Strobel 103.",
+    "Kompressorer fra Grasso RC-9 til Frick 12, og køletårne.",
+    "Pumper: Lowara 5SV, Desmi NSL-200 og Flygt 3085.",
+    "Traktorer jeg kender indefra: Ford 5000, Massey Ferguson 135, Nuffield 10/60 og Volvo BM 650.",
+    "Fræser Deckel FP4 og boreværk Wotan B-75, begge fra firserne.",
+    "Kopimaskinen er en Ricoh MP-2014, den nye bliver en Kyocera 3051.",
+    "Vi brugte Hobart 60 til dejen og Rational SCC-61 til stegen.",
+    "Hesteskoene smedede jeg med en Anyang 33, pladerne på en Muhr 2020-16.",
+    "Røremaskine Björn RN20 og pålægsmaskine Bizerba A404.",
+    "Opgaver for Søværnet og Kystradioen.",
+    "Foredrag om Otto er et næsehorn",
 ]
 
 
