@@ -75,6 +75,10 @@ _ROYAL = word_set(
     "dronning kong konge prins prinsesse kronprins kronprinsesse pave kejser kejserinde zar sultan sankt sct skt sankta"
 )
 _QUOTES = " »«\"“”'’("
+_PLACED = Pattern(
+    r"(?:skib|kutter|båd|færge|trawler|coaster|skude|fartøj|hus|gård|hal|sal|kro|hotel|stald|mølle|fabrik|butik|værft|skole|kontor|afdeling|afsnit|fløj|stue|blok|bygning|lokale|have|plads|park|anlæg|rederi|firma|mark|skov|sø|ø|vej|gade|linje|linie|hold|platform|net|projekt|klinik|center|centr|station|løb|værk|værksted|lager|teater|scene|forlag|museum|kollegi|blad|avis|ugeblad|magasin|bog|system|program|pris|fond|legat)\w{0,4}$"
+)
+"""Where one is, works or lives, which an unknown name behind it may lead to."""
 _HALF = Pattern(r"-([a-zæøå]{3,})")
 _EXPLAINED = Pattern(
     r"['’\"”»«)]*(?:(?:,| er| var|, altså) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<what>[\w-]+)(?! (?:til|på|i) )"
@@ -239,7 +243,10 @@ def _is_called(text: Plain, at: int) -> bool:
 
 def _is_terms(text: Plain, rest: list[int]) -> bool:
     """`GPS hedder Yrsa`, `vores Roomba hedder Åge`: a make or a program, and nobody of it, begins the clause."""
-    if not rest or not lexicon.is_term(text.words[rest[0]].text) or lexicon.is_name(text.words[rest[0]].text):
+    term = text.words[rest[0]].text if rest else ""
+    lower = term.casefold()
+    ordinary = lexicon.is_word(lower) and not term.isupper()
+    if not lexicon.is_term(term) or lexicon.is_name(term) or ordinary or is_human(text, rest[0]):
         return False
     return all(text.words[each].text.casefold() in ("vores", "min", "den", "og") for each in rest[1:2])
 
@@ -323,7 +330,8 @@ def _is_apposed(text: Plain, at: int, end: int) -> bool:
         return True
     if not cues.is_definite(lower):
         return not _is_telegram(text, at, end)
-    if not any(lexicon.is_first_name(word.text) for word in words[at:end]) and not _is_model(text, at, end):
+    named = any(lexicon.is_first_name(word.text) for word in words[at:end]) or _is_model(text, at, end)
+    if not named and (_PLACED.search(lower) or lexicon.is_place(words[at].text)):
         return False  # `kutteren Havørnen`, which one may have sailed on
     right = words[end] if end < len(words) else None
     acts = right is not None and cues.is_verb_like(right.text) and right.text not in HAPPENS

@@ -9,6 +9,7 @@ from synlig.gate.recognise.names import find_names
 from tests.gate.recognise.found import pieces
 
 THINGS = [
+    "GPS hedder Yrsa og lyver.",
     "Kunderne spurgte efter sofaerne Mille, Alberte og Sofus.",
     "Kjolerne hed Ingeborg, Emma og Ditte. Emma var den grønne.",
     "Styles hed Alma, Viggo og Lille Per.",
@@ -150,6 +151,9 @@ PEOPLE = [
     ("Vi sejlede M/S Ærø og Torben Hovgaard kom ombord.", "Torben Hovgaard"),
     ("Hestene Jens passer, står i laden.", "Jens"),
     ("Vi sejlede M/S Ærø og Jens Hovgaard stod til rors.", "Jens Hovgaard"),
+    ("Mester hed Thøger, og han var god.", "Thøger"),
+    ("Ham fra Falck hedder Thøger.", "Thøger"),
+    ("Forstanderen hed Asta Merrild.", "Asta Merrild"),
     ("Stigen er Helle ansvarlig for, spanden har Ask.", "Helle"),
     ("Den nye flipover har Bente hentet.", "Bente"),
     ("Ham fra tømmerhandlen hedder Åge, og hende i kassen hedder Vera.", "Åge"),
