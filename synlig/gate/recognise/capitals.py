@@ -73,3 +73,16 @@ def before(text: Plain, at: int) -> Word | None:
     between = text.flat[left.end : word.start]
     stop = between.strip()
     return left if len(between) <= 3 and (not stop or (stop == "." and not word.begins)) else None
+
+
+def is_greeted(text: Plain, at: int) -> bool:
+    """`Kære Bo`, `mvh tue`, a line's end or a comma between."""
+    if not at:
+        return False
+    left, word = text.words[at - 1], text.words[at]
+    between = text.flat[left.end : word.start]
+    return (
+        left.text.casefold() in cues.GREETINGS
+        and len(between) <= 3
+        and between.strip() in ("", ",", ".", ":", "/")
+    )

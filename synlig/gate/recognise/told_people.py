@@ -15,11 +15,12 @@ from synlig.gate.recognise.apposed import is_alongside, is_explained, is_he
 from synlig.gate.recognise.beside import is_listed_with_things, joined
 from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, is_free, neighbour
-from synlig.gate.recognise.christened import is_called_thing, thing_names
+from synlig.gate.recognise.christened import thing_names
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.person_place import is_called_upon, is_in_persons_place
 from synlig.gate.recognise.plain_use import is_such
 from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.said_called import is_called_thing
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.surprise import is_surname
 from synlig.gate.recognise.word_set import word_set

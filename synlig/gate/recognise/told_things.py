@@ -29,6 +29,11 @@ _APPOSED = Pattern(r", (?P<what>[a-zæøå]{4,}(?:en|et))(?=[.;)]|$|, (?:og|men|
 _OPENED = Pattern(r"(?P<left>[\w-]+) ?[»\"“”«‘]$")
 _CLOSED = Pattern(r"[»\"“”«’]")
 _IN_STYLE = Pattern(r"(?<!\w)(?:à|a|á) la $", re.IGNORECASE)
+_OF_A_WORK = Pattern(
+    r"(?<!\w)(?:\w*(?:digt|sang|vise|novelle|roman|film|sketch|revy|maleri|skulptur|komposition|vals|polka|eventyr|børnebog|slogan|motto)(?:et|en|n|s|m?en|t)?)(?: (?:hed|hedder|var|er|lød))?:? [»\"“«][^»\"“”«.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""What is called by what stands in quotes (`et digt, "Karen på stue ni"`)."""
 _WIND = Pattern(r"(?<!\w)(?:storm|orkan|cyklon|tyfon|stormflod)(?:en|erne)? $", re.IGNORECASE)
 _FOR_PEOPLE = word_set(
     "maskine motor klippe perle stjerne gave skat bank engel haj ørn ræv bjørn løve tiger ugle bi myre kanon kran turbo"
@@ -63,6 +68,8 @@ def _said(text: Plain) -> Iterator[int]:
 def _is_told(text: Plain, at: int, end: int) -> bool:
     start, stop = text.words[at].start, text.words[end - 1].end
     lead = text.flat[max(0, start - _FAR) : start]
+    if _OF_A_WORK.search(text.flat[max(0, start - 2 * _FAR) : start]):
+        return True
     if _IN_STYLE.search(lead) or _WIND.search(lead) or _DONE_WITH.match(text.flat, stop):
         return True
     said = _SAID_TO_BE.match(text.flat, stop)

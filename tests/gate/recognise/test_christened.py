@@ -9,6 +9,8 @@ from synlig.gate.recognise.names import find_names
 from tests.gate.recognise.found import pieces
 
 THINGS = [
+    'En kollega skrev digtet "Karen på stue ni".',
+    "Mødet er i rum Ludvig og depot Inga.",
     "GPS hedder Yrsa og lyver.",
     "Kunderne spurgte efter sofaerne Mille, Alberte og Sofus.",
     "Kjolerne hed Ingeborg, Emma og Ditte. Emma var den grønne.",
@@ -151,6 +153,7 @@ PEOPLE = [
     ("Vi sejlede M/S Ærø og Torben Hovgaard kom ombord.", "Torben Hovgaard"),
     ("Hestene Jens passer, står i laden.", "Jens"),
     ("Vi sejlede M/S Ærø og Jens Hovgaard stod til rors.", "Jens Hovgaard"),
+    ('En kollega skrev digtet. "Karen på stue ni" lyttede.', "Karen"),
     ("Mester hed Thøger, og han var god.", "Thøger"),
     ("Ham fra Falck hedder Thøger.", "Thøger"),
     ("Forstanderen hed Asta Merrild.", "Asta Merrild"),
