@@ -117,6 +117,13 @@ def test_what_is_said_before_a_name_is_enough(marked: str, shown: str) -> None:
     assert said(marked) == shown
 
 
+@pytest.mark.parametrize(
+    "name", ["Asbjørn Nygaard", "Viktor Hald", "Svend Hansen", "Bror Hansen", "Skipper Olsen", "Esbjørn Krog"]
+)
+def test_a_name_that_is_or_ends_as_a_trade_is_no_trade(name: str) -> None:
+    assert said(f"Tak til [{name}] for kaffen.") == "Tak til en kollega for kaffen."
+
+
 @pytest.mark.parametrize("title", ["hr", "fr", "fru", "frk", "medlem"])
 def test_a_bare_title_is_not_enough(title: str) -> None:
     assert said(f"Vi mødte {title} [Vest].") == f"Vi mødte {title} en kollega."

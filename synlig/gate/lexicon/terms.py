@@ -63,7 +63,11 @@ def _by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
         words = tuple(re.findall(r"[^\W\d_]+", name))
         if len(words) > 1:
             found[words[0]].append(words)
-    for name in (*folded_lines("culture.txt"), *(name.casefold() for name in packed("famous"))):
+    for name in (
+        *folded_lines("culture.txt"),
+        *folded_lines("known_things.txt"),
+        *(name.casefold() for name in packed("famous")),
+    ):
         words = tuple(re.findall(r"[^\W\d_]+", name))
         found[words[0]].append(words)
     return {first: tuple(names) for first, names in found.items()}

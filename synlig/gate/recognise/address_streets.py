@@ -7,6 +7,7 @@ import re
 from synlig.gate import lexicon
 from synlig.gate.recognise.address_forms import DEFINITE, LEAD, LOOSE, SAID, SIDE, SURE
 from synlig.gate.recognise.address_towns import is_placed
+from synlig.gate.recognise.models import is_beside_model
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.word_set import word_set
 
@@ -125,6 +126,8 @@ def how_sure(match: re.Match[str], flat: str) -> bool | None:
     if len(words) > 1 and lexicon.is_place(last) and not flat[match.end("house") :].lstrip(" ")[:1].isalpha():
         return False
     if _SERIES.search(flat[max(0, match.start() - 30) : match.start()]):
+        return None
+    if is_beside_model(flat, match.start("name"), match.end("name")):
         return None
     return None if is_known(last) or _NOUN_FOLLOWS.match(flat[match.end("house") :]) else False
 

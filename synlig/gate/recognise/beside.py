@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before
 from synlig.gate.recognise.ordinary import is_word
+from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.surprise import listed_with
@@ -19,6 +22,17 @@ _MOVES = word_set("""kørte kører køre kørt kørsel rejste rejser rejse rejst
 _TRIPS = word_set("""tur turen ture turene udflugt udflugten rejsen studietur studieturen studierejse studierejsen studierejser bus bussen
     toget færge færgen rute ruten tomkørsel""")
 """What leads to a town, and hardly to somebody called like it; what is sent, delivered or returned may go to either."""
+
+_SIZES = word_set("Vester Øster Nørre Sønder Store Lille Gammel Ny Over Neder Kirke")
+_PARTS = word_set(
+    "Strand Kirke Station Havn Hede Mose Skov Fjord Bugt Bakker Klit Plantage Enge Mark By Kær Sø Å Kro Skole"
+)
+"""What begins the name of a village, and what a village has that is called by it."""
+_HAILS = Pattern(
+    r"(?<!\w)(?:jeg|han|hun|vi|de|mand|kone|familien|begge|alle) (?:er|var|kom|kommer|stammer|flyttede)(?: (?:oprindelig|oprindeligt|selv|også|jo))? fra $",
+    re.IGNORECASE,
+)
+"""Who comes from a place (`han er fra Vejle`)."""
 
 
 def is_with_another(text: Plain, at: int, people: PeopleIndex) -> bool:
@@ -73,6 +87,19 @@ def is_by_compass(text: Plain, at: int) -> bool:
     return any(text.words[each].text.casefold() in cues.COMPASS for each in joined(text, at))
 
 
+def is_half_of_place(text: Plain, at: int) -> bool:
+    """`Vester Hjermitslev`, `i Thorup Strand`: with the next word it is a place's name, and nobody's."""
+    word = text.words[at]
+    right = text.words[at + 1] if at + 1 < len(text.words) else None
+    if right is None or not right.is_capital or text.flat[word.end : right.start] != " ":
+        return False
+    if word.text in _SIZES:
+        return lexicon.is_place(right.text) and not lexicon.is_name(right.text)
+    left = before(text, at)
+    placed = left is not None and left.text.casefold() in _AMONG_PLACES | {"på", "fra"}
+    return placed and lexicon.is_place(word.text) and right.text in _PARTS
+
+
 def is_in_list_of_places(text: Plain, at: int, people: PeopleIndex) -> bool:
     """`i Thy, Mors og Salling`: a place among places, where nobody is called so but by the last name. A word that no
     list of places has needs one on each side (`Malmø, Lund og Göteborg`).
@@ -107,6 +134,10 @@ def _is_gone_to(text: Plain, at: int) -> bool:
     words = text.words
     if at < 2 or words[at - 1].text not in ("til", "fra"):
         return False
+    if _HAILS.search(text.flat[max(0, words[at].start - 40) : words[at].start]) and lexicon.is_place(
+        words[at].text
+    ):
+        return True
     if lexicon.is_place(words[at].text):
         return any(word.text.casefold() in _MOVES for word in words[max(0, at - 4) : at - 1])
     return lexicon.is_ordinary_name(words[at].text) and words[at - 2].text.casefold() in _TRIPS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before
 from synlig.gate.recognise.pattern import Pattern
@@ -35,7 +36,15 @@ def is_call(word: str) -> bool:
     bare = {lower.removesuffix(ending) for ending in ("", "n", "en", "nen", "et", "ren")}
     if lower in cues.TITLES or not bare.isdisjoint(cues.ROLES):
         return True
-    return bool(_TRADE.fullmatch(lower)) and not _MACHINE.fullmatch(lower)
+    if not _TRADE.fullmatch(lower) or _MACHINE.fullmatch(lower):
+        return False
+    is_thing = lexicon.is_named_noun(lower) and "iker" not in lower  # `trillebøren`, and no `tekniker`
+    return not (is_thing or _is_only_name(lower))
+
+
+def _is_only_name(lower: str) -> bool:
+    """Whether people are called what ends as trades do, and the dictionary has it as nothing else (`Viktor`, `Asbjørn`)."""
+    return lexicon.is_home_name(lower.capitalize()) and not lexicon.is_entry(lower)
 
 
 def call_start(text: Plain, at: int) -> int:
@@ -54,11 +63,15 @@ def call_start(text: Plain, at: int) -> int:
 
 
 def without_name(called: str) -> str:
-    """`min kompagnon` of `min kompagnon Asger`; empty where only a title (`fru`) or nothing stands before the name."""
+    """`min kompagnon` of `min kompagnon Asger`; empty where only a title (`fru`) or nothing stands before the name, and
+    where the first word is a name itself (`Svend Hansen`, `Skipper Olsen`).
+    """
     lead: list[str] = []
     for word in called.split():
         bare = word.rstrip(".")
-        if not (is_call(bare) or bare.casefold() in _WHOSE | _HOW):
+        whose = bare.casefold() in _WHOSE | _HOW
+        is_name = lexicon.is_home_name(bare) or lexicon.is_called(bare)
+        if not (whose or (is_call(bare) and not is_name)):
             break
         lead.append(word)
     if not lead or len(lead) == len(called.split()) or lead[-1].rstrip(".").casefold() in cues.BARE_TITLES:

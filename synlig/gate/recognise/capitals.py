@@ -12,6 +12,8 @@ from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain, Word
 
 _OPENS = Pattern(r"(?:[\n/·•|>\"“”»«*…]|(?:^|[ \t])[-(\[]|\d\.)[ \t*_·•]*$")
+_ITEM = Pattern(r"\n[ \t]{0,8}[-*+•·\n]")
+"""The end of a paragraph, or a line that begins as an item of a list."""
 _LABEL = Pattern(r"([^\W\d_]{1,20})\.?(?: \d{1,3})?(?:[:/]|\.:|/:| [-=])[ \t]{0,4}\(?$")
 
 
@@ -24,6 +26,16 @@ _ALSO = Pattern(
 def is_free(text: Plain, word: Word) -> bool:
     """Whether a word would have its capital here anyway: it begins a sentence, a line, a cell or a parenthesis."""
     return word.begins or bool(_OPENS.search(text.shown[max(0, word.start - 8) : word.start]))
+
+
+def begins_item(text: Plain, left: Word, right: Word) -> bool:
+    """Whether what stands between two words ends a paragraph or begins an item of a list, or the second is the label of
+    a new line (`Lis⏎- Bageri`, `Lone⏎Køkken: ja`).
+    """
+    between = text.shown[left.end : right.start]
+    if "\n" not in between:
+        return False
+    return bool(_ITEM.search(between)) or text.flat[right.end : right.end + 1] == ":"
 
 
 def label_before(text: Plain, word: Word) -> str:
@@ -61,3 +73,16 @@ def before(text: Plain, at: int) -> Word | None:
     between = text.flat[left.end : word.start]
     stop = between.strip()
     return left if len(between) <= 3 and (not stop or (stop == "." and not word.begins)) else None
+
+
+def is_greeted(text: Plain, at: int) -> bool:
+    """`Kære Bo`, `mvh tue`, a line's end or a comma between."""
+    if not at:
+        return False
+    left, word = text.words[at - 1], text.words[at]
+    between = text.flat[left.end : word.start]
+    return (
+        left.text.casefold() in cues.GREETINGS
+        and len(between) <= 3
+        and between.strip() in ("", ",", ".", ":", "/")
+    )

@@ -17,10 +17,11 @@ from synlig.gate.recognise.listed_things import (
     are_all_things,
     is_listed,
     is_next_of_several,
+    is_of_so_many,
 )
 from synlig.gate.recognise.pattern import Pattern
-from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.said_called import is_called_likewise, is_of_no_one, is_said_called
 from synlig.gate.recognise.things import (
     BEASTS,
     FAR,
@@ -28,28 +29,21 @@ from synlig.gate.recognise.things import (
     HERDS,
     end_of_run,
     is_human,
-    is_pronoun,
     is_thing,
     may_be_named,
     sentence_around,
     somebody_acts,
     words_before,
 )
-from synlig.gate.recognise.vessels import is_among_vessels, is_vessel
+from synlig.gate.recognise.told_things import told_things
+from synlig.gate.recognise.vessels import is_among_vessels, is_sailed, is_vessel
 from synlig.gate.recognise.word_set import word_set
 
-_CALLED = word_set("hed hedder hedte kaldt kaldet kaldes kaldte kalder døbt døbte navn opkaldt")
-_CALLERS = word_set("vi man jeg folk alle de")
-"""Who calls a thing so (`som vi kaldte Gudrun`)."""
-_SMALL = cues.ADVERBS | word_set(
-    "blev bliver blevet er var har havde som der vi man jeg folk alle de ved den det bare kort"
-)
-"""What may stand between a thing and the verb, or the verb and the name."""
 _STANDS = Pattern(
     r" (?:står|stod|ligger|lå)(?! (?:ved|på|i|med|til|af|for|bag|under) (?:er|var|har|havde|blev|skal|kan))(?!\w)"
 )
 """What it does with a place behind (`Slibemaskinen Gertrud står endnu`), and not `Maskinen Ole står ved er slidt`."""
-_ONE_OF_MANY = word_set("""hus afsnit fløj stue sal lokale pavillon bygning blok barak telt scene boenhed felt oliefelt grube kolonne tappekolonne pakkekolonne linje
+_ONE_OF_MANY = word_set("""rum depot kabine hytte hus afsnit fløj stue sal lokale pavillon bygning blok barak telt scene boenhed felt oliefelt grube kolonne tappekolonne pakkekolonne linje
     tappelinje produktionslinje samlelinje pakkelinje netværk platform boreplatform rig borerig chatbot robot server stafet orkan storm""")
 """Of which there are many, so that each is called by its name without an article (`hus Ida og hus Karl`)."""
 _BAPTISED = Pattern(
@@ -61,17 +55,14 @@ _KNOWN_AS = Pattern(
 )
 """What says under which name a thing goes (`robotten står som 'Laura' i bogen`)."""
 _CALLED_SO = Pattern(r" (?:kaldet|kaldes|kaldt)[),.]")
-_NAMED_SO = word_set("hed hedder hedte kaldet kaldt kaldes")
-_OF_PEOPLE = ("eren", "øren", "isten", "enten", "anten", "mand", "manden", "dame", "damen", "pige", "pigen", "dreng", "drengen", "kone", "konen", "inden", "ensen", "parret", "folk", "folket",
-    "familien", "slægten", "klanen", "barnet", "holdet", "bandet", "klassen", "gruppen", "teamet", "briten", "finnen", "polakken", "tyrken", "araberen", "vennen", "gutten", "typen", "fyren", "logen",
-    "personen", "eksen", "kæresten", "eleven", "gæsten", "kunden", "lægen", "præsten", "mester", "mesteren", "chefen", "ofret", "enken", "tvillingen", "babyen", "kollegaen", "naboen", "navnet", "gogen",
-    "nomen", "logen", "urgen", "toren", "kraten", "aften", "fanten", "vagten", "kokken", "smeden", "betjenten", "elskeren", "brandet", "byen", "landsbyen", "gaden", "vejen", "stedet")  # fmt: skip
-"""What nouns for people and for places end in."""
-_PLACE = Pattern(rf"[\w-]*(?:{SCHOOL}|{WORKPLACE})(?:e?[nt])?", re.IGNORECASE)
 _ROYAL = word_set(
     "dronning kong konge prins prinsesse kronprins kronprinsesse pave kejser kejserinde zar sultan sankt sct skt sankta"
 )
 _QUOTES = " »«\"“”'’("
+_PLACED = Pattern(
+    r"(?:skib|kutter|båd|færge|trawler|coaster|skude|fartøj|hus|gård|hal|sal|kro|hotel|stald|mølle|fabrik|butik|værft|skole|kontor|afdeling|afsnit|fløj|stue|blok|bygning|lokale|have|plads|park|anlæg|rederi|firma|mark|skov|sø|ø|vej|gade|linje|linie|hold|platform|net|projekt|klinik|center|centr|station|løb|værk|værksted|lager|teater|scene|forlag|museum|kollegi|blad|avis|ugeblad|magasin|bog|system|program|pris|fond|legat)\w{0,4}$"
+)
+"""Where one is, works or lives, which an unknown name behind it may lead to."""
 _HALF = Pattern(r"-([a-zæøå]{3,})")
 _EXPLAINED = Pattern(
     r"['’\"”»«)]*(?:(?:,| er| var|, altså) (?:en|et|navnet på en|navnet på et) (?:[\w-]+ ){0,2}?(?P<what>[\w-]+)(?! (?:til|på|i) )"
@@ -99,7 +90,7 @@ def thing_names(text: Plain, *, sure: bool = False) -> frozenset[int]:
         if not sure or end > at + 1 or _is_said(text, at)
         for number in range(at, end)
     }
-    return frozenset(found | _again(text, found))
+    return frozenset(found | _again(text, found) | told_things(text))
 
 
 @lru_cache(maxsize=4)  # three recognisers ask it of the same text
@@ -135,29 +126,6 @@ def _is_royal(text: Plain, at: int) -> bool:
     )
 
 
-def _is_of_no_one(text: Plain, at: int) -> bool:
-    """`Trillebøren hed Holger`, `tårnuret, kaldet Store Ole`: the noun just before the verb is a thing's, for it is none
-    of people's and of no place of work.
-    """
-    if at < 2 or text.words[at - 1].text not in _NAMED_SO:
-        return False
-    noun = text.words[at - 2]
-    joined = text.flat[noun.end : text.words[at - 1].start].strip()
-    lower = noun.text.casefold()
-    if (
-        joined not in ("", ",")
-        or is_human(text, at - 2)
-        or lower.endswith(_OF_PEOPLE)
-        or _PLACE.fullmatch(lower)
-    ):
-        return False
-    if lexicon.is_name(noun.text.capitalize()) or not (noun.begins or noun.text.islower()):
-        return False
-    if any(is_human(text, each) or text.words[each].is_capital for each in words_before(text, at - 2)):
-        return False
-    return cues.is_definite(lower) and lexicon.is_word(lower) and lower not in cues.NO_NOUNS
-
-
 def _is_set_off(text: Plain, at: int, end: int) -> bool:
     """`Vores printer, Preben, skal have ny tromle`"""
     if at < 2 or end != at + 1 or text.flat[text.words[at - 1].end : text.words[at].start] != ", ":
@@ -172,12 +140,14 @@ def _is_set_off(text: Plain, at: int, end: int) -> bool:
 
 def _is_said(text: Plain, at: int) -> bool:
     return (
-        _is_called(text, at)
+        is_said_called(text, at)
         or is_listed(text, at)
         or is_vessel(text, at)
         or _is_of_compound(text, at, sure=True)
         or _is_known_as(text, at)
         or _is_baptised(text, at)
+        or is_called_likewise(text, at)
+        or is_of_so_many(text, at)
     )
 
 
@@ -185,17 +155,17 @@ def _is_a_things(text: Plain, at: int, end: int) -> bool:
     word, last = text.words[at], text.words[end - 1]
     if _is_apposed(text, at, end) or _is_of_compound(text, end - 1) or _is_royal(text, at):
         return True
-    if _is_known_as(text, at) or _is_baptised(text, at):
+    if _is_known_as(text, at) or _is_baptised(text, at) or is_called_likewise(text, at):
         return True
-    if is_vessel(text, at) or is_among_vessels(text, at, end):
+    if is_vessel(text, at) or is_among_vessels(text, at, end) or is_sailed(text, at, end):
         return True
-    if is_listed(text, at) or are_all_things(text, last.end):
+    if is_listed(text, at) or are_all_things(text, last.end) or is_of_so_many(text, at):
         return True
     if word.begins and end == at + 1:
         return False
     return (
-        _is_called(text, at)
-        or _is_of_no_one(text, at)
+        is_said_called(text, at)
+        or is_of_no_one(text, at)
         or _is_set_off(text, at, end)
         or _is_explained(text, last.end, alone=end == at + 1)
         or _is_of_the_dead(text.flat[slice(*sentence_around(text, word.start))])
@@ -204,45 +174,6 @@ def _is_a_things(text: Plain, at: int, end: int) -> bool:
 
 def _is_of_the_dead(sentence: str) -> bool:
     return bool(_DEAD.search(sentence)) and not _OUR_TIME.search(sentence)
-
-
-def _is_called(text: Plain, at: int) -> bool:
-    """Whether a thing is said to be called so, alone or in a list (`Skibene hed Ane, Jens Krogh og Else`)."""
-    verb = next(
-        (each for each in words_before(text, at) if not (_is_of_list(text, each) or _is_how(text, each))),
-        None,
-    )
-    if verb is None or text.words[verb].text.casefold() not in _CALLED:
-        return False
-    rest = list(words_before(text, verb))
-    if text.words[verb].text == "navn":  # `en papegøje ved navn Jesper`
-        return any(is_thing(text.words[each].text) for each in rest[:2])
-    if text.words[verb].text.casefold() not in ("hed", "hedder", "hedte"):
-        rest = [each for each in rest if text.words[each].text.casefold() not in _CALLERS]
-    relative = next((each for each in rest[:2] if text.words[each].text in ("der", "som")), None)
-    if relative:
-        somebody = any(is_pronoun(text, each) for each in range(max(0, relative - 4), relative - 1))
-        return is_thing(text.words[relative - 1].text) and not somebody
-    if rest and text.words[rest[0]].text.casefold() in ("den", "det"):
-        return True
-    if any(is_human(text, each) for each in rest):
-        return False
-    return any(is_thing(text.words[each].text) for each in rest)
-
-
-def _is_how(text: Plain, at: int) -> bool:
-    """`vi kaldte den gule Ulla`: what a thing looks like, before its name."""
-    return (
-        text.words[at - 1].text == "den"
-        and text.words[at].text.endswith("e")
-        and lexicon.is_form(text.words[at].text)
-    )
-
-
-def _is_of_list(text: Plain, at: int) -> bool:
-    """Whether a word is a name before another in a list, or what joins them."""
-    word = text.words[at]
-    return (word.is_capital and not word.begins) or word.text.casefold() in _SMALL | {"og", "eller", "samt"}
 
 
 def _is_apposed(text: Plain, at: int, end: int) -> bool:
@@ -269,7 +200,8 @@ def _is_apposed(text: Plain, at: int, end: int) -> bool:
         return True
     if not cues.is_definite(lower):
         return not _is_telegram(text, at, end)
-    if not any(lexicon.is_first_name(word.text) for word in words[at:end]) and not _is_model(text, at, end):
+    named = any(lexicon.is_first_name(word.text) for word in words[at:end]) or _is_model(text, at, end)
+    if not named and (_PLACED.search(lower) or lexicon.is_place(words[at].text)):
         return False  # `kutteren Havørnen`, which one may have sailed on
     right = words[end] if end < len(words) else None
     acts = right is not None and cues.is_verb_like(right.text) and right.text not in HAPPENS

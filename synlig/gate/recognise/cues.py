@@ -98,7 +98,7 @@ _OF_DAY = Pattern(
 SEASONS = word_set("sommer vinter jul påske pinse forår efterår")
 NO_NOUNS = word_set("""jeg du han hun vi de den det en et min mit mine din sin sit sine hans hendes vores deres jeres som der da når hvis men og
     eller samt fordi så også ikke er var har mens at om af til fra med på i ved hos for over under efter før uden mod
-    mellem to tre fire fem seks syv otte ni ti alle andre nogle begge resten mig dig ham hende os dem selv hvor hvem
+    mellem to tre fire fem seks syv otte ni ti alle andre nogle begge resten altså nemlig dvs desværre heldigvis undtagen mig dig ham hende os dem selv hvor hvem
     kun blot bare maks nu igen både især bl dog altid aldrig""")
 """Words in small letters that no noun begins or is."""
 ADVERBS = word_set("""også ikke selv igen stadig nok vist snart straks senere først sidst desuden dog altid aldrig ofte gerne

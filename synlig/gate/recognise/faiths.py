@@ -21,6 +21,8 @@ _FAITHS = tuple(
         r"buddh|vesak|pagode|zen\b|stupa",
         r"sikh|gurdwara|vaisakhi",
         r"ortodoks|ikon(?:er|erne)?\b",
+        r"baptist|metodist|pinsekirke|adventist|irvingian|mormon|kvæker|jehovas vidner|herrnhut|kalvinist|reformert",
+        r"asatro|hedensk|nordisk mytologi|vikingernes guder|shinto|taois|daois|bahá|bahai",
     )
 )
 _MOST = 3

@@ -20,6 +20,7 @@ from synlig.gate.recognise.faiths import (
 )
 from synlig.gate.recognise.figure import is_figure
 from synlig.gate.recognise.made_for import is_made_for
+from synlig.gate.recognise.on_lists import is_on_a_list
 from synlig.gate.recognise.others import is_told_of_others
 from synlig.gate.recognise.pets import is_of_a_beast
 from synlig.gate.recognise.served import is_served
@@ -112,6 +113,8 @@ def is_impersonal(before: str, found: str, after: str, kind: Kind, *, profile: b
     if is_title(before, found, after, kind) or is_made_for(before, found, after, kind):
         return True
     if is_told_of_others(before, found, after, kind) or is_treated(before, after):
+        return True
+    if is_on_a_list(before, found, after, kind, profile=profile):
         return True
     if kind is Kind.HEALTH:
         if is_of_a_beast(before, found) or is_served(before, found, after):

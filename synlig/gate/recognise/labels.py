@@ -40,7 +40,7 @@ _THINGS = word_set("""faktura kreditnota følgeseddel notanr toldkode tarif regn
     bekendtgørelse cirkulære lbk bek vejledning iso rute tog fly bus vogn brand fejl hylde lokation reol
     lager produkt katalog bestilling kupon indkøb rapport prøve analyse celle række protokol notat
     opgave varelinje skabelon register imo mmsi sku part partno sporing track trace talrække del
-    tracking sats bevis hygiejnebevis tryksag parcel postnummer postnumre postnr""")
+    tracking sats gavekort værdikupon voucher klippekort litra bevis hygiejnebevis tryksag parcel postnummer postnumre postnr""")
 """What has a number that is nobody's."""
 _ENDS_AS = ("police", "faktura", "kvittering", "rekvisition", "fragtbrev", "container", "kontrakt", "patent", "certifikat", "stregkode", "reservedel")  # fmt: skip
 """Those of them that longer words end in (`forsikringspolice`)."""
@@ -105,6 +105,10 @@ _PHONE_AFTER = Pattern(
     r"^[^\w\n]{0,3}(?:er |på |min |mit |- )*(?:tlf|telefon|mobil|mob|sms|fastnet|privat)(?!\w)", re.IGNORECASE
 )
 _ACCOUNT_BEFORE = Pattern(rf"(?<!\w){_ACCOUNT}[^\d\n]{{0,40}}$", re.IGNORECASE)
+_LEDGER = Pattern(
+    r"(?<!\w)(?:konto(?:plan|planen|rammen?|skema)|finanskont[oi]|driftskont[oi]|balancekont[oi]|statuskont[oi]|bogførings?kont[oi]|finanskontiene)(?!\w)[^.!?\n]*$",
+    re.IGNORECASE,
+)
 _THING_AFTER = Pattern(
     rf"^(?:-[A-Z](?!\w))?[^\w\n.;!?]{{0,3}}(?:(?:er|var|som|på|i) )?(?:(?-i:et|en|vores|deres|firmaets|den|det) )?(?:{'|'.join(sorted(_THINGS))})(?:[- ]?n(?:umme)?r\w*)?(?!\w|[.: ]{{0,3}}(?:(?:DK|SE)[- ]?)?\d)",
     re.IGNORECASE,
@@ -148,8 +152,9 @@ def is_phone(flat: str, start: int, end: int) -> bool:
 
 
 def is_account(flat: str, start: int) -> bool:
-    """Whether it is called an account, or money goes there."""
-    return bool(_ACCOUNT_BEFORE.search(_before(flat, start)))
+    """Whether it is called an account, or money goes there; none of a ledger (`kontoplan med konto 2210`)."""
+    before = _before(flat, start)
+    return bool(_ACCOUNT_BEFORE.search(before)) and not _LEDGER.search(before)
 
 
 def is_thing(flat: str, start: int, end: int, *, nouns: bool = True) -> bool:

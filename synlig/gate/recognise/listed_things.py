@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.surprise import series
 from synlig.gate.recognise.things import (
     BACK,
+    BEASTS,
     FAR,
     HAPPENS,
     end_of_run,
@@ -45,6 +48,38 @@ _ARE_THINGS = Pattern(
     r"(?: \d{1,3})?(?:(?:,| og) [A-ZÆØÅ]\w+(?: \d{1,3})?){0,6} (?:er|var) (?:alle |bare |kun |navne på |navnene på )?(?!både)(?P<what>[a-zæøå]{3,}(?:er|r|e|svin))(?=[.,;!?]|$| (?:fra|i|til|på|hos) )"
 )
 """What they all are, behind a list of them (`Venus, Jupiter og Mars 44 er modeller`)."""
+
+_SO_MANY = Pattern(
+    r"(?<!\w)(?:to|tre|fire|fem|seks|syv|otte|\d{1,2}|et par|vores|mine|de) (?:(?!tidligere|gode)[a-zæøå]+e )?(?P<what>[a-zæøå]{2,})(?: (?:på|i|ved|fra) [a-zæøå]+)?(?:, | \(|: | hed | hedder | kaldet )$"
+)
+"""How many of what are named in the list that follows (`to marsvin, Knud og Ellen`)."""
+_THEY_WERE = Pattern(r"(?:^|[.!?\n] ?|, )(?P<what>[^\W\d_]+(?:erne|ene)) (?:var|er|hed|hedder) $")
+"""`Køerne var Rosa og Dagmar`"""
+_IT_WAS = Pattern(r"(?<!\w)(?P<what>[^\W\d_]+(?:en|et)) (?:var|er|hed|hedder) $")
+"""`Førerkoen var Dagmar`"""
+_SO_MANY_BEHIND = Pattern(
+    r", (?:to|tre|fire|fem|seks|mine|vores) (?:[a-zæøå]+e )?(?P<what>[a-zæøå]{2,})(?=[.,;)]|$| og | i | på )"
+)
+"""`Kamilla og Rosa, to jerseykøer`"""
+
+
+def is_of_so_many(text: Plain, at: int) -> bool:
+    """Whether a name stands in a list that is said to be of so many things or beasts."""
+    run = sorted((at, *series(text, at)))
+    first, last = text.words[run[0]], text.words[run[-1]]
+    lead = text.flat[max(0, first.start - FAR) : first.start]
+    beast = _IT_WAS.search(lead)
+    if beast is not None and beast["what"].casefold().endswith(BEASTS):
+        return True
+    for said in (_SO_MANY.search(lead), _THEY_WERE.search(lead), _SO_MANY_BEHIND.match(text.flat, last.end)):
+        if said is not None and is_bearer(said["what"]) and not somebody_acts(text, run[-1] + 1):
+            return True
+    return False
+
+
+def is_bearer(what: str) -> bool:
+    """Whether a noun means things or beasts that each have a name."""
+    return may_be_named(what) and not is_call(what) and not lexicon.is_being_noun(what)
 
 
 def is_listed(text: Plain, at: int) -> bool:

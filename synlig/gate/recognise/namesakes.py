@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.capitals import before, neighbour
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.surprise import is_among_makes, series
@@ -24,7 +25,7 @@ _PLANT = Pattern(
 _METHOD = Pattern(
     r"(?:['’]?s)?(?:-| (?:[a-zæøå]+(?:e|t|ske) ){0,1}|-og-)(?:[a-zæøå]*(?:model|metod|modul|test|skala|teori|cirkel|pyramid|trappe|taksonomi|matri|diagram|kurve|lov|effekt|niveau|princip|hjul|koncept|"
     r"terapi|teknik|prøve|score|indeks|inventar|typologi|konstant|ligning|formel|fordeling|klassifikation|stadier|faser|faktor|teori|terapeut|pædagogik|skole|"
-    r"massage|behandling|titrering|træning|øvelse|kursus|uddannelse|certificer|analyse|system|profil|roller|kompas|kræfter|strategi|koefficient|tal|kolbe|skål|tragt|farvning|hårdhed))"
+    r"massage|behandling|håndgreb|greb|manøvre|motor|øvelse|tanker|tabel|regel|regler|spiral|gang|led(?!e)|titrering|træning|øvelse|kursus|uddannelse|certificer|analyse|system|profil|roller|kompas|kræfter|strategi|koefficient|tal|kolbe|skål|tragt|farvning|hårdhed))"
 )
 """What is named after its inventor, behind the name (`Allens kognitive niveauer`, `Braden-skala`)."""
 _BY_METHOD = Pattern(
@@ -150,8 +151,28 @@ def _methods(text: Plain) -> Iterator[int]:
                 and text.flat[text.words[at - 1].end : word.start] in (" ", "-")
             ):
                 yield at - 1  # `Karl Fischer-titrering`
-        elif _BY_METHOD.search(text.flat[start : word.start]) or _is_among_inventors(text, at):
+        elif (
+            _BY_METHOD.search(text.flat[start : word.start])
+            or _is_among_inventors(text, at)
+            or _is_only_inventor(text, at)
+        ):
             yield at
+
+
+def _is_only_inventor(text: Plain, at: int) -> bool:
+    """`Citerer Dewey`, `efter Joukowsky`: whom nobody here is called like, without a first name, and who does nothing."""
+    word = text.words[at]
+    if lexicon.is_home_name(word.text) or lexicon.is_home_name(word.text.rstrip("s")):
+        return False
+    if lexicon.is_called(word.text):
+        return bool(at) and text.words[at - 1].text == "efter"
+    left = before(text, at)
+    if left is not None and left.is_capital:
+        return left.begins and not lexicon.is_name(left.text)
+    if left is not None and left.text.casefold() in cues.TITLES | cues.ROLES | cues.NAMING:
+        return False
+    right = neighbour(text, at)
+    return right is None or not (right.is_capital or cues.is_verb_like(right.text))
 
 
 def _is_among_inventors(text: Plain, at: int) -> bool:

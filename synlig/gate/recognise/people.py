@@ -17,7 +17,8 @@ from synlig.gate.recognise.capitals import before, is_free, neighbour
 from synlig.gate.recognise.disguised import find_disguised
 from synlig.gate.recognise.in_row import is_given_in_row
 from synlig.gate.recognise.initials import find_initials
-from synlig.gate.recognise.lone import is_after_letter, is_person
+from synlig.gate.recognise.lone import is_person
+from synlig.gate.recognise.lone_small import is_after_letter
 from synlig.gate.recognise.ordinary import is_seldom, is_word
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex, as_read

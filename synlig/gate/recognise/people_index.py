@@ -214,6 +214,9 @@ def _initials(parts: list[str]) -> Iterator[str]:
     if len(letters) > 2:
         yield letters[:-1]
         yield letters[:2]
+    if len(letters) > 3:
+        yield letters[:2] + letters[-1]
+        yield letters[0] + letters[2:]
 
 
 def _mixed(parts: list[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from synlig.gate.recognise.pattern import Pattern
 _BEAST = (
     r"(?:(?:\w{0,14}(?:hund|kat|hest|terrier|retriever|pudel|schæfer|kanin|dværghamster|hamster|marsvin|undulat|papegøje|skildpadde|pony|hoppe|vallak|hingst|hvalp|killing|høne|hane)|"
     r"mis|missekat|vovse|vovhund|labrador|gravhund|collie|ko|kalv|kvie|tyr|gris|so|orne|ged|gedebuk|får|vædder|lam|høns|and|gås|svane|ugle|falk|due|fugl|rotte|mus|ilder|mink|ræv|hjort|rådyr|æsel|muldyr|lama|alpaka|elefant|tiger|løve|"
-    r"bjørn|abe|giraf|guldfisk|fisk|slange|øgle|gekko|frø|føl|plag)(?:[kt]?en|n|t?et|t|e)?)"
+    r"bjørn|abe|giraf|guldfisk|fisk|slange|øgle|gekko|frø|føl|plag)(?:[kt]?en|n|t?et|t|e|[kt]?ene|erne|lerne)?)"
 )
 _NAME = r"[A-ZÆØÅ][\wé-]+"
 _AILS = (
@@ -19,7 +19,7 @@ _AILS = (
 )
 _OF_A_BEAST = Pattern(
     rf"(?<!med )(?<!og )\b(?i:{_BEAST})(?: {_NAME}| ved navn {_NAME}|,? (?:(?:der|som) )?(?:hed|hedder|hedde|blev kaldt|kaldte vi) {_NAME}|, (?:(?!\b(?i:jeg|mig|min|mand|kone)\b)[\w ]){{1,40}},)?"
-    rf"(?: (?:hed|hedder) {_NAME})?(?:,? (?:og|der|som|men|hun|han|den))* {_AILS} ?$"
+    rf"(?: (?:hed|hedder) {_NAME})?(?:,? (?:og|der|som|men|hun|han|den))* {_AILS}(?: \w+,? og)? ?$"
 )
 
 

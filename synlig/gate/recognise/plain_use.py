@@ -21,6 +21,10 @@ _HANDLED = Pattern(
     r" (?:fra|i|på|ved|under|over|til|af) (?:[\w-]+ ){1,3}?(?:(?:skal|kan|må|bør) (?:ikke |altid |også )?)?(?P<done>[a-zæøå]{3,}es)(?!\w)"
 )
 """What is done with a thing (`Ask fra pejsen skal tømmes`)."""
+_WORKED = Pattern(
+    r" (?:skal|bør|kan|må) (?:ikke |altid |også |helst |først )?(?:be)?(?:skæres|klippes|tømmes|vandes|plantes|males|slibes|smøres|renses|koges|bages|skrælles|hakkes|sås|høstes|fældes|kløves|tørres|stables|støbes|fejes|luges|gødes|dækkes|saves|høvles|lakeres|bejdses|pudses|knuses|harpes|stryges|strikkes|syes|vejes|blandes|æltes|fryses|optøs)(?!\w)"
+)
+"""What is done with plants, stuffs and food, and with nobody (`Kvist skal skæres af`)."""
 _DATE = Pattern(
     r" (?:[0-3]?\d(?:\. ?|/| )(?:[01]?\d(?!\d)|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|(?:19|20)\d\d(?!\d))"
 )
@@ -38,7 +42,7 @@ _FARTHEST = 2
 _NEAR = 300
 """Characters of them."""
 _IS_A_THING = Pattern(
-    r" (?:betyder|staves|(?:er|hedder) (?:også |jo |ikke kun )?(?:et ord|et sted|en by|en landsby|en ø|en vin|en plante|en blomst|en fugl|en fisk|en farve|en butik|et træ|et dyr|en sø|hårdt))(?!\w)"
+    r" (?:betyder|staves|(?:er|hedder) (?:også |jo |ikke kun )?(?:et ord|et sted|en by|en landsby|en ø|en vin|en plante|en blomst|en fugl|en fisk|en farve|en butik|et træ|et dyr|en sø|hårdt|noget(?=, (?:man|der|som|jeg|vi))))(?!\w)"
 )
 """What is said of the word, and not of who is called so (`Abildskov betyder ...`)."""
 _IS_SUCH = Pattern(
@@ -121,6 +125,8 @@ def is_measure(text: Plain, at: int) -> bool:
 
 def is_handled(text: Plain, at: int) -> bool:
     """Whether something is to be done with it that is not done with people (`Ask fra pejsen skal tømmes`)."""
+    if _WORKED.match(text.flat, text.words[at].end):
+        return True
     found = _HANDLED.match(text.flat, text.words[at].end)
     return found is not None and found["done"] not in _WITH_PEOPLE and not is_call(found["done"])
 

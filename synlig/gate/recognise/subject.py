@@ -122,12 +122,26 @@ def is_of_a_thing(before: str, found: str, after: str, kind: Kind) -> bool:
     words = words[:left]
     if not words:
         return False
+    if not verbs and _is_gapped(before, clause, words):
+        return True
     taken = len(words) > 1 and words[-1].lower() in _TAKEN_UP
     if does and taken and words[-1].lower() in ("der", "som"):
         return _ends_in_a_thing(words[:-1])
     if does and _is_thing_phrase(words[:-1] if taken else words):
         return True
     return _stands_behind_its_verb(words)
+
+
+def _is_gapped(before: str, clause: str, words: Sequence[str]) -> bool:
+    """`Laminatoren er død, mikrofonen` døv: the verb of a thing before it is left out of the second."""
+    earlier = _TOKEN.findall(before[: len(before) - len(clause)])
+    return (
+        len(words) == 1
+        and is_definite(words[0].lower())
+        and lexicon.is_named_noun(words[0].lower())
+        and any(word.lower() in _COPULA | {"har", "havde", "fik"} for word in earlier)
+        and not any(map(_is_somebody, earlier))
+    )
 
 
 def _is_somebody(word: str) -> bool:

@@ -9,6 +9,7 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.called import is_call
 from synlig.gate.recognise.capitals import before, is_free, neighbour
+from synlig.gate.recognise.models import CODE, is_beside_model, is_code
 from synlig.gate.recognise.ordinary import is_word
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain, Word
@@ -50,12 +51,10 @@ _DEED = Pattern(
 """What work and things are called, and nobody."""
 _MADE_UP = Pattern(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)[A-Z])[A-ZÆØÅ][a-zæøå]+(?:[A-ZÆØÅ][\w]*)+")
 """What makes and programs are called: a capital inside (`DevOps`), and not as in `McKay`."""
-_MODEL = Pattern(r" ?-?(?:[A-Z]{1,4}-?\d{1,4}\w{0,3}|[1-9]\d{2,3}[A-Za-z]{0,3})(?!\w|[ .-]\d)")
+_MODEL = Pattern(rf" ?-?(?:{CODE}|[1-9]\d{{2,3}}[A-Za-z]{{0,3}}(?!\w))(?![ .-]\d)")
 """What stands behind a make: `Bukh DV20`, `Timberjack 1070`; a phone number goes on."""
 _DECIMAL = Pattern(r" \d{1,3},\d")
 """How much of what two letters stand for (`overflade Ra 0,8`)."""
-_CODED = Pattern(r" [A-Z]{1,4}-?\d{1,4}[A-Za-z]?(?!\w|[ .-]\d)")
-"""The letters and digits of a model alone (`Neumann U87`), which no house, year or phone number has."""
 _MEASURED = Pattern(
     r"(?<![\w,.])\d+(?:[.,]\d+)? ?(?:mm|cm|m|meter|tommer|kg|g|gram|tons?|l|liter|ml|kw|hk|v|volt|watt|w|bar) $",
     re.IGNORECASE,
@@ -75,6 +74,7 @@ _THINGS_LISTED = Pattern(
 """A list of things and what comes of it before a word (`Systemer: Opera, Protel`, `Skrifterne Gill Sans og`)."""
 _NUMBERS = Pattern(r" \d[\d.,/-]*(?=,| )")
 """The number of a thing in a list (`Roland 700 og Ryobi`)."""
+_LED_TO = Pattern(r"-\d| \d\d")
 _YEAR = Pattern(r" (?:19|20)\d\d(?!\w)")
 _BODY = Pattern(
     r".*(?:gruppe|udvalg|forening|center|råd|nævn|klub|hold|projekt|kommune|styrelse|bestyrelse|afdeling|kontor|møde|dag|skole|kursus|"
@@ -107,7 +107,7 @@ def is_surprising(text: Plain, at: int) -> bool:
     ):
         return False
     if lexicon.is_place(name) or lexicon.is_town(name):
-        return not is_thing(name) and _is_person_rather(text, at)
+        return not (is_thing(name) or _is_among_places(text, at)) and _is_person_rather(text, at)
     if _is_in_village(text, at):
         return False
     if is_free(text, word) and (_is_order(text, at) or _is_shortened(text, word) or _is_imperative(name)):
@@ -249,15 +249,19 @@ def _is_shortened(text: Plain, word: Word) -> bool:
 
 
 def is_model(text: Plain, word: Word) -> bool:
-    """`PRINCE2`, `H07RN-F`: a digit stands on the word."""
-    return text.flat[word.end : word.end + 1].isdigit() or text.flat[word.start - 1 : word.start].isdigit()
+    """`PRINCE2`, `H07RN-F`, `RT-2048`: a digit stands on the word, or letters in capitals lead to it."""
+    behind = text.flat[word.end : word.end + 3]
+    led = word.text.isupper() and len(word.text) < 5 and _LED_TO.match(behind)
+    return bool(led) or behind[:1].isdigit() or text.flat[word.start - 1 : word.start].isdigit()
 
 
 def _is_make(text: Plain, at: int) -> bool:
     """Whether no one is called so, and the word is made, or numbered, as makes and models are."""
     word = text.words[at]
+    if is_beside_model(text.flat, word.start, word.end) and not lexicon.is_called(word.text):
+        return _NUMBERS.match(text.flat, word.end) is not None or not lexicon.is_name(word.text)
     if is_numbered(text, word):
-        if _CODED.match(text.flat, word.end) and not lexicon.is_called(word.text):
+        if is_code(text.flat[word.end : word.end + FAR]) and not lexicon.is_called(word.text):
             return True  # `Petersen D48`
         return is_among_makes(text, at) or not (
             lexicon.is_called(word.text) or is_surname(word.text.casefold())

@@ -53,7 +53,10 @@ def may_be_named(word: str) -> bool:
 
 def is_human(text: Plain, at: int) -> bool:
     """Whether a word means somebody, who could be called so instead."""
-    lower = text.words[at].text.casefold()
+    word = text.words[at]
+    lower = word.text.casefold()
+    if word.is_capital and not word.begins and lexicon.is_called(word.text):
+        return False  # `Lange Svend`, the next thing's name
     return is_pronoun(text, at) or lower in _HUMAN or lower in cues.ROLES or is_call(lower)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
-from synlig.gate.recognise.subject import is_thing_next
+from synlig.gate.recognise.subject import is_thing, is_thing_next
 
 _OWN = r"(?:min|mit|mine|hans|hendes|sin|sit|vores)"
 _HOW = (
@@ -85,6 +85,7 @@ _IN_TITLE = Pattern(r"[»“\"](?:[A-ZÆØÅ][\w-]* )+$")
 """Before a word of a title (`»Den Glade Enke«`)."""
 
 
+_NOUN_BEFORE = Pattern(r"(?<!\w)(?P<noun>[^\W\d_]{3,}(?:en|et|erne|ene))(?:,? (?:der|som))? $")
 _CALLS_A_TOOL = Pattern(r"(?<!\w)en $", re.IGNORECASE)
 _IS = Pattern(
     r" (?:er|var|kaldes|hedder|betyder)(?: (?:også|jo|bare|blot|her|hos \w+))*(?= (?:en|et|den|det|navnet) )",
@@ -117,6 +118,12 @@ def _is_tool(flat: str, start: int, end: int) -> bool:
     return bool(named and is_thing_next(flat[named.end() : named.end() + FAR]))
 
 
+def _is_worn_out(flat: str, start: int) -> bool:
+    """Whether it is a thing that is dead (`Laminatoren er død`)."""
+    found = _NOUN_BEFORE.search(flat, max(0, start - FAR), start)
+    return found is not None and is_thing(found["noun"])
+
+
 def _is_met(flat: str, start: int, end: int) -> bool:
     """Whether who holds a post was interviewed, or brought to do something for a story."""
     before = max(0, start - FAR)
@@ -137,7 +144,7 @@ def find_third_persons(text: Plain, *, profile: bool = True) -> Iterator[Span]:
                 match[0]
             ):
                 continue
-            if _is_tool(text.flat, *match.span()):
+            if _is_tool(text.flat, *match.span()) or _is_worn_out(text.flat, match.start()):
                 continue
             yield text.span(match.start(), match.end(), Kind.THIRD_PERSON, certain=False)
     for match in _IN_POST.finditer(text.flat):

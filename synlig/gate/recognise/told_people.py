@@ -20,7 +20,9 @@ from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.person_place import is_called_upon, is_in_persons_place
 from synlig.gate.recognise.plain_use import is_such
 from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.said_called import is_called_thing
 from synlig.gate.recognise.span import Kind, Span
+from synlig.gate.recognise.surprise import is_surname
 from synlig.gate.recognise.word_set import word_set
 
 FAR = 60
@@ -79,7 +81,11 @@ def _told(text: Plain) -> Iterator[tuple[int, int, int]]:
         if word.is_capital:
             if _may_be_name(text, at) and _is_told(text, at):
                 yield at, _first(text, at), word.end
-        elif lexicon.is_only_given(word.text) and (second := _second(text, at)) is not None:
+        elif (
+            lexicon.is_only_given(word.text)
+            and (second := _second(text, at)) is not None
+            and not is_called_thing(text, at)
+        ):
             yield at, word.start, _last(text, second)
 
 
@@ -197,7 +203,7 @@ def _last(text: Plain, at: int) -> int:
     if len(right.text) == 1 and text.flat[right.end : right.end + 1] == ".":
         return right.end + 1
     name = right.text.capitalize()
-    last = lexicon.is_name(name) or lexicon.is_word_name(name)
+    last = lexicon.is_name(name) or lexicon.is_word_name(name) or is_surname(right.text)
     if last and not (lexicon.is_verb(right.text) or right.text in cues.DOES | cues.NO_NOUNS | cues.ADVERBS):
         return right.end
     return end

@@ -106,7 +106,7 @@ _OF_OTHERS = re.compile(
 )
 _CALLED_WORK = re.compile(
     r"[^.!?;]{0,30}? (?:(?:maler|syr|tegner|støber|bager|bygger|reparerer|solgte|byggede|reparerede|restaurerede|leverede|koordinerede|malede|underviste) jeg\b|har jeg (?:undervist|forsket|designet|solgt|bygget|vedligeholdt|repareret|restaureret|leveret|malet)\b"
-    r"|jeg solgte|(?:stod jeg for|arbejdede jeg|styrede jeg|lavede jeg|skrev jeg)\b|(?:er|var|blev) (?:mit|min|mine) (?:\w+ )?(?:kunder?|job|vikariat|arbejdsplads|arbejdsgiver|stilling|læreplads|elevplads|varegruppe\w*|stofområde\w*|område\w*|speciale\w*|felt|ansvar|modpart))"
+    r"|jeg solgte|(?:stod jeg for|arbejdede jeg|styrede jeg|lavede jeg|skrev jeg|passede jeg|plejede jeg|vaskede jeg|gjorde jeg rent|afløste jeg|vikarierede jeg|havde jeg (?:ansvar|vagt|nattevagt|aftenvagt))\b|(?:er|var|blev) (?:mit|min|mine) (?:\w+ )?(?:kunder?|job|vikariat|arbejdsplads|arbejdsgiver|stilling|læreplads|elevplads|varegruppe\w*|stofområde\w*|område\w*|speciale\w*|felt|ansvar|modpart))"
     r"|[\w-]* (?:og [\w-]+ )?som (?:speciale|område|fag|felt|mål|emne|begreb(?:er)?|fagudtryk|lønarter|kategorier?|konti|\w+område|\w+felt)\b",
     re.IGNORECASE,
 )
@@ -164,11 +164,12 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _EXPLAINED = re.compile(
-    r"(?: og [\w-]+)? (?:blev|bliver) (?:forklaret|gennemgået|drøftet|vendt)", re.IGNORECASE
+    r"(?:(?:,| og) [\w-]+(?: \d+)?){0,4} (?:blev|bliver) (?:forklaret|gennemgået|drøftet|vendt)",
+    re.IGNORECASE,
 )
 """What is spoken of at a meeting, as a subject."""
 _GAVE = re.compile(
-    r"(?:['’]?s)?(?: [\w-]+)?? (?:har |vil |vil gerne |kan )?(?:tilbud?t|tilbyder|tilbyde|lån(?:er|e|t|te)|udlåner|udlejer|hentede|henter|lej(?:er|e)|inviter\w+|sendt|sender|har ledige lokaler|underviste|orienterede|præsenterede|havde indsamling|vil (?:gerne )?(?:dele|bruge|annoncere)|også(?=[.,;]|$)|hold(?:er|e|t) (?:et )?(?:oplæg|møde|åbent|kurs\w+)|søger (?:frivillige|vikarer|folk))\b",
+    r"(?:['’]?s)?(?: [\w-]+)?? (?:har |vil |vil gerne |kan )?(?:svaret|skrevet|ringet|takket|sagt (?:ja|nej)|svarede|svarer|er (?:gæst|vært|medarrangør)|tilbud?t|tilbyder|tilbyde|lån(?:er|e|t|te)|udlåner|udlejer|hentede|henter|lej(?:er|e)|inviter\w+|sendt|sender|har ledige lokaler|underviste|orienterede|præsenterede|havde indsamling|vil (?:gerne )?(?:dele|bruge|annoncere)|også(?=[.,;]|$)|hold(?:er|e|t) (?:et )?(?:oplæg|møde|åbent|kurs\w+)|søger (?:frivillige|vikarer|folk))\b",
     re.IGNORECASE,
 )
 """What another association does with ours, just after its name."""

@@ -12,11 +12,12 @@ from functools import lru_cache
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
+from synlig.gate.recognise.capitals import begins_item
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.place_kinds import SCHOOL, WORKPLACE
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.span import Kind, Span
-from synlig.gate.recognise.well_known import is_let_be, is_place_or_term
+from synlig.gate.recognise.well_known import is_let_be, is_place_or_term, is_well_known
 from synlig.gate.recognise.word_set import word_set
 
 _COMPANY = Pattern(
@@ -87,6 +88,8 @@ def _found(text: Plain) -> Iterator[_Found]:
     flat = text.flat
     for match in _COMPANY.finditer(flat):
         start, end = _without_lead(text, match.start(), match.end())
+        while (head := flat[start:end].partition(", ")[0]) != flat[start:end] and is_well_known(head):
+            start += len(head) + 2  # `Rockwool, Kjeld Lauritzen & søn`
         if not is_let_be(flat[start:end]):
             yield start, end, Kind.EMPLOYER, True
     yield from _named(text)
@@ -185,7 +188,7 @@ def _first_of_name(text: Plain, at: int) -> int:
         if first == at and left.text in _PLACING:
             break  # `historie på Efterskole`
         between = text.flat[left.end : right.start]
-        if len(between) > 3 or not _links(left.text, between.strip()):
+        if len(between) > 3 or not _links(left.text, between.strip()) or begins_item(text, left, right):
             break
         if left.text in _LINKS and right.is_capital and first > 1 and text.words[first - 2].is_capital:
             first -= 2

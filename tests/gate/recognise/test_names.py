@@ -6,6 +6,7 @@ import pytest
 
 from synlig.gate.recognise import read
 from synlig.gate.recognise.names import find_names
+from synlig.gate.recognise.workplaces import find_workplaces
 from tests.gate.recognise.found import pieces
 
 FOUND = [
@@ -101,7 +102,19 @@ FOUND = [
     ("sender fem profiler til Vesterdal senest fredag", "Vesterdal?"),
     ("Regnskabet: han sender bilagene til Ellekilde.", "Ellekilde?"),
     ("Skriv til Tage Ford om det.", "Tage Ford"),  # a make that is a last name
+    (
+        "Foredrag af Niels Ebberup, gratis.",
+        "Niels Ebberup",
+    ),  # whom a small word leads to, and no name of a talk
+    ("Ring til Hans.", "Hans"),
+    ("Hilsen Hans", "Hans"),
 ]
+ONE_LINE_EACH = [
+    ("2 CNC, Arne + Viktor\n- Fiskefabrik: nej tak", "Viktor"),
+    ("Hilsen Lone\n\nSlagteri søges", "Lone"),
+    ("Kontakt: Lone\nKøkken: ja", "Lone"),
+]
+"""Somebody at the end of a line, where the next begins something else."""
 LET_BE = [
     "Værket i en Omega Seamaster er pænere end forsiden.",
     "Mikrofoner: Neumann U87, Shure SM58, AKG C414",
@@ -226,12 +239,30 @@ LET_BE = [
     "Overflade Ra 0,8 og tolerance h6.",
     "Ovnen er dansk, og drejeskiven er en Shimpo.",
     "Lavede skiltning langs hele Hærvejen.",
+    "Har kørt Bobcat E19, Yanmar SV-26 og Wacker Neuson 3503.",
+    "Symaskiner: Juki DDL-8700, Brother B755, Strobel 103.",
+    "Kompressorer fra Grasso RC-9 til Frick 12, og køletårne.",
+    "Pumper: Lowara 5SV, Desmi NSL-200 og Flygt 3085.",
+    "Traktorer jeg kender indefra: Ford 5000, Massey Ferguson 135, Nuffield 10/60 og Volvo BM 650.",
+    "Fræser Deckel FP4 og boreværk Wotan B-75, begge fra firserne.",
+    "Kopimaskinen er en Ricoh MP-2014, den nye bliver en Kyocera 3051.",
+    "Vi brugte Hobart 60 til dejen og Rational SCC-61 til stegen.",
+    "Hesteskoene smedede jeg med en Anyang 33, pladerne på en Muhr 2020-16.",
+    "Røremaskine Björn RN20 og pålægsmaskine Bizerba A404.",
+    "Opgaver for Søværnet og Kystradioen.",
+    "Foredrag om Otto er et næsehorn",
 ]
 
 
 @pytest.mark.parametrize(("text", "piece"), FOUND)
 def test_it_is_found(text: str, piece: str) -> None:
     assert any(piece in found for found in pieces(text, find_names(read(text)))), text
+
+
+@pytest.mark.parametrize(("text", "piece"), ONE_LINE_EACH)
+def test_a_name_ends_where_an_item_of_a_list_a_paragraph_or_a_label_begins(text: str, piece: str) -> None:
+    assert piece in pieces(text, find_names(read(text)))
+    assert not any("\n" in found for found in pieces(text, find_workplaces(read(text))))
 
 
 @pytest.mark.parametrize("text", LET_BE)
