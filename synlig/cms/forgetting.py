@@ -20,6 +20,7 @@ from django.db.models import Q
 from synlig.cms.accounts.account import Account
 from synlig.cms.accounts.links import forget_member
 from synlig.cms.desk import Desk
+from synlig.cms.documents import forget_everybody, forget_refused
 from synlig.cms.drafts import Draft
 from synlig.cms.versions import NotKept, VersionedFiles
 from synlig.errors import Problems
@@ -76,8 +77,10 @@ def forget_files(desk: Desk, member: str) -> None:
 
 
 def forget_in_memory(desk: Desk) -> None:
-    """What was read for a preview, and what was to be published."""
+    """What was read for a preview or to look for names, and what was to be published."""
     desk.forget_previews()
+    forget_everybody(desk.content)
+    forget_refused(desk.content)
     desk.runner.forget()
 
 

@@ -207,7 +207,7 @@ def address_in(path: str, key: str) -> str:
     kind = kind_of(path)
     field = kind.field(key.partition(".")[0]) if kind is not None and kind.steps else None
     if kind is None or field is None:
-        return f"{address_of(path)}#f-{key}"
+        return f"{address_of(path)}?ret=ja#f-{key}"
     number = [step.key for step in kind.steps].index(field.step) + 1
     place = reverse("member-step", kwargs={"member": path.split("/")[2], "number": number})
     return f"{place}?ret=ja#f-{key}"

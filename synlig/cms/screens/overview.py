@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 
-from synlig.cms.accounts.account import Account, account_of, names_of
-from synlig.cms.documents import KINDS
-from synlig.cms.drafts import Draft, drafts_of
+from synlig.cms.accounts.account import account_of, names_of
+from synlig.cms.drafts import drafts_of
 from synlig.cms.roles import STAFF, Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import address_of, title_for
 from synlig.cms.screens.rights import may_change
-from synlig.cms.screens.waiting import waiting_lines
+from synlig.cms.screens.waiting import called, waiting_lines
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -23,7 +21,7 @@ NEWEST = 8
 
 def overview(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
-    drafts = [(draft, *_of_draft(account, draft)) for draft in drafts_of(account)]
+    drafts = [(draft, *called(account, draft)) for draft in drafts_of(account)]
     saved = [each for each in files().latest(5 * NEWEST) if not each.entry.is_first_seen]
     changed = [each for each in saved if may_change(account, each.path)][:NEWEST]
     return render(
@@ -35,15 +33,6 @@ def overview(request: HttpRequest) -> HttpResponse:
         changed=[(each, title_for(account, each.path), address_of(each.path)) for each in changed],
         names=names_of(each.entry.by for each in changed),
     )
-
-
-def _of_draft(account: Account, draft: Draft) -> tuple[str, str]:
-    """What a draft is of, and where it is gone on with. A new member is called as far as the interview has come."""
-    path = draft.path
-    if path.startswith("new:"):
-        kind = KINDS[path.removeprefix("new:")]
-        return _("Ny: {kind}").format(kind=kind.label.lower()), reverse(f"{kind.name}-new")
-    return str(draft.values.get("navn") or title_for(account, path)), address_of(path)
 
 
 ROUTES = (Route("overview", "", overview, allow(STAFF, SEE), menu=_("Overblik"), help="overblik"),)

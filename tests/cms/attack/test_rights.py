@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from synlig.cms.desk import Desk, use_desk
+from synlig.cms.desk import Desk
 from synlig.cms.roles import Role
 from synlig.cms.screens import publishing
 from synlig.cms.screens.editing import files
-from synlig.cms.web.settings import prepare_folder
-from synlig.site import read_site
 from tests.cms.attack.conftest import Enter
 from tests.cms.browser import PASSWORD, Browser, account_with
 from tests.cms.clock import Clock
-from tests.site_builder import SITES
+from tests.cms.places import desk_at, everyday_in
 
 MEMBER, OTHER = "a7k2m9x4qd", "b3t8w5n1rz"
 
@@ -30,20 +26,10 @@ MEMBER, OTHER = "a7k2m9x4qd", "b3t8w5n1rz"
 @pytest.fixture
 def everyday(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
     """An association with members and minutes, whose texts nobody has approved."""
-    folder = tmp_path / "everyday"
-    shutil.copytree(SITES / "everyday", folder)
+    folder = everyday_in(tmp_path / "everyday")
     for file in folder.rglob("*godkendelser.yml"):
         file.unlink()
-    made = replace(
-        desk,
-        site_file=folder / "site.yml",
-        settings=read_site(folder / "site.yml"),
-        content=folder / "content",
-        output=folder / "output",
-        folder=folder / "cms",
-    )
-    prepare_folder(made)
-    use_desk(made)
+    made = desk_at(desk, folder)
     yield made
     made.previewer.stop()
 

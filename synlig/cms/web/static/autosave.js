@@ -17,7 +17,7 @@ export function keepDrafts(form) {
       const answer = await fetch(form.action || window.location.href, request(form));
       if (answer.redirected || answer.status === 403) return tellLoggedOut(form, said);
       if (!answer.ok) throw new Error(answer.statusText);
-      said.textContent = (await answer.json()).kept;
+      tell(said, await answer.json());
       kept = now;
     } catch {
       said.textContent = "Kladden kunne ikke gemmes. Der prøves igen, når du skriver videre.";
@@ -46,6 +46,14 @@ function request(form) {
   const body = new FormData(form);
   body.set("do", "keep");
   return { method: "POST", body, keepalive: asSent(form).length < 60000, credentials: "same-origin" };
+}
+
+// That it is kept; and what could not be published so, with the way to it. The focus stays where one writes.
+function tell(said, { kept, wrong, place }) {
+  const words = document.createElement(place ? "a" : "span");
+  words.textContent = wrong;
+  if (place) words.href = place;
+  said.replaceChildren(...(wrong ? [`${kept} `, words] : [kept]));
 }
 
 function tellLoggedOut(form, said) {
