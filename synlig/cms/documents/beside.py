@@ -117,6 +117,7 @@ def content_alone(
         documents=(document,),
         member_ids=frozenset(),
         addresses=(),
+        asked=frozenset({document.path}),
     )
 
 
