@@ -19,6 +19,7 @@ from django.db.models import Q
 
 from synlig.cms.accounts.account import Account
 from synlig.cms.accounts.links import forget_member
+from synlig.cms.authors import forget_authors
 from synlig.cms.desk import Desk
 from synlig.cms.documents import forget_everybody, forget_refused
 from synlig.cms.drafts import Draft
@@ -81,6 +82,7 @@ def forget_in_memory(desk: Desk) -> None:
     desk.forget_previews()
     forget_everybody(desk.content)
     forget_refused(desk.content)
+    forget_authors()
     desk.runner.forget()
 
 

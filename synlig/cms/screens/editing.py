@@ -209,11 +209,12 @@ def save(
         drop_draft(account_of(request), sheet.draft_path)
         return Saved(same)
     changes: Changes = {path: (text.encode(), sheet.begun_from)}
-    if sheet.path and path != sheet.path:
+    came_from = sheet.path if path != sheet.path else ""
+    if came_from:
         moved = {path: (text.encode(), ""), **beside(sheet.path, path)}
         changes = {sheet.path: (None, sheet.begun_from), **moved}
     try:
-        files().save_all(changes, by=account_of(request).pk, now=the_desk().now())
+        files().save_all(changes, by=account_of(request).pk, now=desk.now(), note=came_from)
     except Conflict as conflict:
         if not sheet.path:  # somebody was faster with that name; another is chosen
             return save(request, sheet, place=place, finish=finish, beside=beside)

@@ -20,7 +20,7 @@ from synlig.cms.documents import Unreadable, kind_of, listing, values_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.rights import may_change
-from synlig.cms.versions import Conflict, Entry, NotAllowed, NotKept
+from synlig.cms.versions import Conflict, Entry, NotAllowed, NotKept, is_file_path
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -67,7 +67,9 @@ def history(request: HttpRequest, path: str) -> HttpResponse:
         path=path,
         title=title_for(account_of(request), path),
         back=address_of(path),
-        entries=list(reversed(entries)),
+        entries=[
+            (entry, title_of(entry.note) if is_file_path(entry.note) else "") for entry in reversed(entries)
+        ],
         names=names_of(entry.by for entry in entries),
         now=files().read(path).revision,
     )
