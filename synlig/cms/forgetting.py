@@ -8,6 +8,7 @@ start.
 
 from __future__ import annotations
 
+import datetime
 import re
 import time
 from collections.abc import Iterable, Iterator
@@ -28,7 +29,7 @@ from synlig.errors import Problems
 from synlig.files import remove_tree, write_file
 from synlig.language import _
 from synlig.records.ledger import NAME as LEDGER
-from synlig.records.ledger import read_ledger
+from synlig.records.ledger import Erasure, read_ledger
 from synlig.withdrawing.needles import lines_of
 
 TRACED = ("navn", "mail", "telefon")
@@ -100,7 +101,13 @@ def forget_all_erased(desk: Desk) -> None:
 
 def erased_on_record(desk: Desk) -> frozenset[str]:
     """The ids that the ledger knows as erased."""
-    return read_ledger(desk.content / "private" / LEDGER, LEDGER, Problems()).erased
+    return frozenset(erased_on(desk))
+
+
+def erased_on(desk: Desk) -> dict[str, datetime.date]:
+    """The day of each erasure that the ledger knows, by id."""
+    ledger = read_ledger(desk.content / "private" / LEDGER, LEDGER, Problems())
+    return {line.member: line.date for line in ledger.lines if isinstance(line, Erasure)}
 
 
 # an erasure that is under way

@@ -114,7 +114,7 @@ def who_else(each: Waits) -> str:
     able = [other for other in others if _may_approve(other, each)]
     if not able:
         return _(
-            "Ingen andre kan godkende den endnu. Bed IT om at give en mere adgang til det under Brugere, knyttet til et medlem."
+            "Ingen andre kan godkende den endnu. Bed IT om at give en mere adgang under Brugere, knyttet til et medlem."
         )
     names = _(" eller ").join(other.shown_name or other.pk for other in able[:NAMED])
     return _("Bed {names} om at læse og godkende den.").format(names=names)
