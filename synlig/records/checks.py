@@ -215,7 +215,7 @@ def _check_addresses(content: Content, problems: Problems) -> None:
     reserved = {*addresses.GENERATED, *(addresses.group(row.id) for row in content.groups.record.rows)}
     reserved |= {addresses.meeting(file.minutes.group, file.minutes.date) for file in content.minutes}
     reserved |= {address for address in event_addresses(content) if address.endswith("/")}
-    reserved |= set(news_addresses(content))
+    reserved |= {*news_addresses(content), *(address for address in content.made if address.endswith("/"))}
     taken: set[str] = set()
     for path, address in content.addresses:
         if address in taken:

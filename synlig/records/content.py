@@ -91,7 +91,8 @@ class Content:
     `member_ids` and `addresses` (path of the file, address of its page) also know the files that could not be
     understood, so that one mistake does not look like another one elsewhere. `imports` are other networks' editions,
     which whoever knows the keys adds (`synlig.exchanging`), and `offered` every CV number that one of them ever held.
-    `files` are the names of those to fetch.
+    `files` are the names of those to fetch, and `made` the addresses of the pages that the program makes because of
+    documents that are left out here.
     `asked` are the paths of the files that somebody asks about: checks may then leave out what is wrong in the others,
     which are there to be held against. None where all are asked about, as in a build.
     """
@@ -115,6 +116,7 @@ class Content:
     files: tuple[str, ...] = ()
     imports: tuple[ImportedEdition, ...] = ()
     offered: frozenset[str] = frozenset()
+    made: frozenset[str] = frozenset()
     asked: frozenset[str] | None = None
 
     def asks_of(self, document: Document) -> bool:

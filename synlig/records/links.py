@@ -103,7 +103,7 @@ def _addresses(content: Content) -> frozenset[str]:
     known |= {address_of(name) for name in content.files}
     known |= {addresses.group(row.id) for row in content.groups.record.rows}
     known |= set(event_addresses(content))
-    known |= set(news_addresses(content))
+    known |= {*news_addresses(content), *content.made}
     for file in content.minutes:
         if file.minutes.state is MinutesState.APPROVED:
             known.add(addresses.group_minutes(file.minutes.group))

@@ -14,6 +14,7 @@ from synlig.cms.documents import kind_of, listing
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.rights import may_change, may_see_history
+from synlig.cms.versions import is_file_path
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -33,7 +34,9 @@ def history(request: HttpRequest, path: str) -> HttpResponse:
         path=path,
         title=title_for(account_of(request), path),
         back=address_of(path),
-        entries=list(reversed(entries)),
+        entries=[
+            (entry, title_of(entry.note) if is_file_path(entry.note) else "") for entry in reversed(entries)
+        ],
         may_restore=may_change(account_of(request), path),
         names=names_of(entry.by for entry in entries),
         now=files().read(path).revision,
@@ -133,7 +136,7 @@ def address_in(path: str, key: str) -> str:
     kind = kind_of(path)
     field = kind.field(key.partition(".")[0]) if kind is not None and kind.steps else None
     if kind is None or field is None:
-        return f"{address_of(path)}#f-{key}"
+        return f"{address_of(path)}?ret=ja#f-{key}"
     number = [step.key for step in kind.steps].index(field.step) + 1
     place = reverse("member-step", kwargs={"member": path.split("/")[2], "number": number})
     return f"{place}?ret=ja#f-{key}"

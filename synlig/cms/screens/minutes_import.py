@@ -156,7 +156,7 @@ def _save(request: HttpRequest, drafted: Drafted) -> str:
         text = text_with(KIND, drafted.draft.text, {"tilstand": DRAFT, "bilag": [*kept]})
     except Unreadable as unreadable:
         raise _about_file(unreadable.wrong, unreadable.mend) from None
-    found = wrongs(KIND, problems_in(desk.content, path, text))
+    found = wrongs(KIND, problems_in(desk.content, path, text, desk.build_date()))
     if found:
         raise _Not(*(Wrong("file", each.label, each.wrong, each.mend) for each in found))
     wanted = {

@@ -183,7 +183,8 @@ def _date(key: str, label: str, text: str) -> datetime.date:
 
 def _put(request: HttpRequest, path: str, text: str, act: Act) -> HttpResponse | None:
     """Save it over the very text that was on the page. `_Not` where it is wrong; an answer where that is another."""
-    found = wrongs(KIND, problems_in(the_desk().content, path, text))
+    desk = the_desk()
+    found = wrongs(KIND, problems_in(desk.content, path, text, desk.build_date()))
     if found:
         raise _Not(*led_to(path, found))
     try:

@@ -7,14 +7,14 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import Account, account_of, names_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import KINDS, kind_of
-from synlig.cms.drafts import Draft, drafts_of
+from synlig.cms.documents import kind_of
+from synlig.cms.drafts import drafts_of
 from synlig.cms.publishing import arrivals, read_receipts
 from synlig.cms.roles import STAFF, Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import address_of, title_for
 from synlig.cms.screens.rights import is_minutes, may_change, may_read
-from synlig.cms.screens.waiting import waiting_lines
+from synlig.cms.screens.waiting import called, waiting_lines
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -26,7 +26,7 @@ NEWEST = 8
 
 def overview(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
-    drafts = [(draft, *_of_draft(account, draft)) for draft in drafts_of(account)]
+    drafts = [(draft, *called(account, draft)) for draft in drafts_of(account)]
     saved = files().latest(NEWEST, lambda each: not each.entry.is_first_seen and _sees(account, each.path))
     store, receipts = Store(the_desk().output), read_receipts(the_desk().runner.folder)
     by = {receipt.release: receipt.by for receipt in reversed(receipts)}
@@ -60,15 +60,6 @@ def _opened(account: Account, path: str) -> str:
         name = path.removeprefix("private/minutes/").removesuffix(".yml")
         return reverse("minutes-read", kwargs={"name": name})
     return reverse("history", kwargs={"path": path})
-
-
-def _of_draft(account: Account, draft: Draft) -> tuple[str, str]:
-    """What a draft is of, and where it is gone on with. A new member is called as far as the interview has come."""
-    path = draft.path
-    if path.startswith("new:"):
-        kind = KINDS[path.removeprefix("new:")]
-        return _("Ny: {kind}").format(kind=kind.label.lower()), reverse(f"{kind.name}-new")
-    return str(draft.values.get("navn") or title_for(account, path)), address_of(path)
 
 
 ROUTES = (Route("overview", "", overview, allow(STAFF, SEE), menu=_("Overblik"), help="overblik"),)

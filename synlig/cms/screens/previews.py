@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -15,7 +16,7 @@ from synlig.cms.drafts import find_draft
 from synlig.cms.preview import Shown
 from synlig.cms.roles import LOGGED_IN, Role
 from synlig.cms.screens.editing import begun_text, files, open_sheet, text_of
-from synlig.cms.screens.history import address_of, title_of
+from synlig.cms.screens.history import address_in, address_of, title_of
 from synlig.cms.screens.rights import check_may_change
 from synlig.cms.screens.writing import name_of
 from synlig.cms.web.forms import wrongs
@@ -64,9 +65,10 @@ def preview(request: HttpRequest, path: str) -> HttpResponse:
     if kind is None or files().read(path).data is None:
         raise Http404
     try:
-        shown = shown_now(request, path)
+        text = text_now(request, path)
     except Unreadable:
         raise Http404 from None
+    shown = the_desk().previewer.show(path, text)
     return render(
         request,
         "preview.html",
@@ -74,7 +76,8 @@ def preview(request: HttpRequest, path: str) -> HttpResponse:
         title=title_of(path),
         back=address_of(path),
         frame=reverse("preview-frame", kwargs={"path": path}) if shown.html is not None else "",
-        wrong=wrongs(kind, shown.problems),
+        wrong=wrongs(kind, shown.problems, text),
+        place=partial(address_in, path),
         shown=shown,
         is_draft=find_draft(account_of(request), path) is not None,
     )

@@ -14,12 +14,12 @@ from django.shortcuts import redirect
 
 from synlig.cms.accounts.account import Account, account_of, names_of
 from synlig.cms.accounts.logbook import note
+from synlig.cms.authors import Authors
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import kind_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import beside, title_of
-from synlig.cms.screens.rights import is_minutes
 from synlig.cms.screens.word_by_word import Piece, compared
 from synlig.cms.versions import Act, Changed
 from synlig.cms.web.forms import label_of
@@ -30,13 +30,19 @@ from synlig.reviewing import NotApproved, Pending, approve
 
 _REVIEWERS = (Role.MEMBERSHIP, Role.PUBLISHER, Role.MINUTE_TAKER)
 _LATELY = 10
+NAMED = 3
+"""People that a sentence names."""
 
 
 @dataclass(frozen=True, repr=False)
 class Waits:
-    """A text that waits. `key` is of the exact text: another one has another key, and is not approved by mistake."""
+    """A text that waits. `key` is of the exact text: another one has another key, and is not approved by mistake.
+
+    `typed_by` is the account that wrote it in the CMS, `""` where nobody did.
+    """
 
     text: Pending
+    typed_by: str
 
     @property
     def key(self) -> str:
@@ -116,7 +122,10 @@ def approved_lately(account: Account) -> list[Approved]:
 
 def waiting_for(account: Account) -> list[Waits]:
     """What somebody may read: profiles are the membership's alone, minutes are their group's as well."""
-    return [each for each in map(Waits, the_desk().previewer.pending()) if _may_read(account, each.path)]
+    desk = the_desk()
+    authors = Authors(desk.content, desk.history)
+    found = ((each, each.path.partition("/")[2]) for each in desk.previewer.pending())
+    return [Waits(each, authors.of(path, each.source)) for each, path in found if _may_read(account, path)]
 
 
 def _may_read(account: Account, path: str) -> bool:
@@ -128,16 +137,26 @@ def _may_read(account: Account, path: str) -> bool:
 
 
 def is_own(each: Waits, account: Account) -> bool:
-    """Whether they wrote it. Who minutes say wrote them counts, and so does who put it into the file: the name is
-    theirs to write there."""
-    if each.text.author == account.member:
-        return True
-    return is_minutes(each.path) and _last_writer(each.path) == account.pk
+    """Whether they wrote it: the text is about them, the minutes say so, or their account typed it."""
+    is_author = account.member is not None and each.text.author == account.member
+    return is_author or each.typed_by == account.pk
 
 
-def _last_writer(path: str) -> str:
-    written = [entry.by for entry in files().history(path) if entry.act not in (Act.APPROVED, Act.RECORDED)]
-    return written[-1] if written else ""
+def who_else(each: Waits) -> str:
+    """A sentence on who may read and approve it, for somebody who may not."""
+    others = Account.objects.filter(is_active=True).exclude(member=None)
+    able = [other for other in others if _may_approve(other, each)]
+    if not able:
+        return _(
+            "Ingen andre kan godkende den endnu. Bed IT om at give en mere adgang under Brugere, knyttet til et medlem."
+        )
+    names = _(" eller ").join(other.shown_name or other.pk for other in able[:NAMED])
+    return _("Bed {names} om at læse og godkende den.").format(names=names)
+
+
+def _may_approve(account: Account, each: Waits) -> bool:
+    can_review = bool(account.roles & frozenset(_REVIEWERS))
+    return can_review and _may_read(account, each.path) and not is_own(each, account)
 
 
 def _is_clean(each: Waits, account: Account) -> bool:
@@ -174,7 +193,7 @@ def review_text(request: HttpRequest, key: str) -> HttpResponse:
         words=words,
         pieces=list(each.marked),
         change=list(compared(each.text.source, words)),
-        is_own=is_own(each, account),
+        who_else=who_else(each) if is_own(each, account) else "",
         can_approve=bool(account.member),
         left=len(found),
     )
@@ -187,7 +206,8 @@ def _approved(request: HttpRequest, each: Waits, words: str) -> bool:
         messages.error(request, _("Din bruger er ikke knyttet til et medlem, så du kan ikke godkende endnu."))
         return False
     if is_own(each, account):
-        messages.error(request, _("Du har selv skrevet teksten. En anden skal læse og godkende den."))
+        said = _("Du har selv skrevet den. {who_else}").format(who_else=who_else(each))
+        messages.error(request, said)
         return False
     path = each.text.approvals.relative_to(desk.content).as_posix()
     try:

@@ -9,11 +9,15 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import Account
 from synlig.cms.desk import the_desk
+from synlig.cms.documents import KINDS, field_of, kind_of, refused_documents
+from synlig.cms.drafts import Draft, drafts_of
 from synlig.cms.forgetting import unfinished
 from synlig.cms.publishing import build_date_out, overdue
 from synlig.cms.roles import Role
-from synlig.cms.screens.history import address_of
+from synlig.cms.screens.editing import Sheet, refused_now
+from synlig.cms.screens.history import address_in, address_of, title_for
 from synlig.cms.screens.review import is_own, waiting_for
+from synlig.cms.screens.writing import title_of as title_in
 from synlig.cms.web.routes import table
 from synlig.dates import long_date
 from synlig.language import _, ngettext
@@ -43,6 +47,7 @@ def waiting_lines(account: Account) -> list[Line]:
         _texts(account),
         _minutes(account, content),
         _consents(account, content),
+        _refused(account),
         _pages(account, content),
     ):
         found.extend(lines)
@@ -132,6 +137,44 @@ def _consents(account: Account, content: Content) -> Iterator[Line]:
             "{number} profil venter på næste samling", "{number} profiler venter på næste samling", joining
         )
         yield Line(said.format(number=joining), _address("members"))
+
+
+def _refused(account: Account) -> Iterator[Line]:
+    """What nobody can publish as it is: one's own drafts first, and then what stands in a file."""
+    if Role.WRITER not in account.roles:
+        return
+    for draft in drafts_of(account):
+        sheet = _sheet_of(draft)
+        if sheet is not None and (wrong := refused_now(sheet)):
+            title, address = called(account, draft)
+            title = str(draft.values.get("titel") or title)
+            said = _("Din kladde »{title}« kan ikke udgives. {wrong}").format(
+                title=title, wrong=wrong[0].wrong
+            )
+            yield Line(said, f"{address}?ret=ja")
+    for path, problem in refused_documents(the_desk().content, the_desk().build_date()):
+        kind = kind_of(path)
+        assert kind is not None, "it was found among documents of its kind"
+        said = _("»{title}« kan ikke udgives. {wrong}").format(
+            title=title_in(kind, path), wrong=problem.wrong
+        )
+        yield Line(said, address_in(path, field_of(kind, problem)))
+
+
+def _sheet_of(draft: Draft) -> Sheet | None:
+    new = draft.path.removeprefix("new:")
+    kind = KINDS.get(new) or kind_of(draft.path)
+    path = "" if new in KINDS else draft.path
+    return Sheet(kind, path, draft.begun_from, draft.values) if kind is not None else None
+
+
+def called(account: Account, draft: Draft) -> tuple[str, str]:
+    """What a draft is of, and where it is gone on with. A new member is called as far as the interview has come."""
+    path = draft.path
+    if path.startswith("new:"):
+        kind = KINDS[path.removeprefix("new:")]
+        return _("Ny: {kind}").format(kind=kind.label.lower()), reverse(f"{kind.name}-new")
+    return str(draft.values.get("navn") or title_for(account, path)), address_of(path)
 
 
 def _pages(account: Account, content: Content) -> Iterator[Line]:

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from waitress.server import create_server
 
 from synlig.cms.desk import Desk, the_desk
+from synlig.cms.documents import everybody, refused_documents
 from synlig.cms.web.refusing import Channel
 from synlig.cms.web.settings import LARGEST_BODY, set_up
 from synlig.language import _
@@ -47,7 +48,7 @@ def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[
     address = public_address or f"http://{HOST}:{server.effective_port}/"
     for line in first_steps(desk, address):
         say(line)
-    threading.Thread(target=desk.previewer.warm, daemon=True).start()  # the first preview need not wait
+    threading.Thread(target=_warm, args=(desk,), daemon=True).start()  # whoever comes first need not wait
     is_over = look_after(desk)
     say(_("Redigeringen er åben på {address} (stop med Ctrl-C)").format(address=address))
     with suppress(KeyboardInterrupt):
@@ -56,6 +57,12 @@ def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[
     server.close()
     the_desk().previewer.stop()  # not the first desk: somebody may have changed a setting
     return 0
+
+
+def _warm(desk: Desk) -> None:
+    everybody(desk.content, desk.build_date())
+    desk.previewer.warm()
+    refused_documents(desk.content, desk.build_date())
 
 
 def hosts_of(public_address: str | None) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ export function keepDrafts(form) {
       if (answer.redirected || answer.status === 403) return endSession();
       if (!answer.ok) throw new Error(answer.statusText);
       const told = await answer.json();
-      said.textContent = told.kept;
+      tell(said, told);
       noteSession(told.session);
       kept = now;
     } catch {
@@ -49,4 +49,12 @@ function request(form) {
   const body = new FormData(form);
   body.set("do", "keep");
   return { method: "POST", body, keepalive: asSent(form).length < 60000, credentials: "same-origin" };
+}
+
+// That it is kept; and what could not be published so, with the way to it. The focus stays where one writes.
+function tell(said, { kept, wrong, place }) {
+  const words = document.createElement(place ? "a" : "span");
+  words.textContent = wrong;
+  if (place) words.href = place;
+  said.replaceChildren(...(wrong ? [`${kept} `, words] : [kept]));
 }
