@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import os
+import threading
 import time
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,12 +46,21 @@ _Read = dict[str, tuple[Stamp, Listed]]
 _known: dict[tuple[Path, str], tuple[_Read, tuple[Listed, ...]]] = {}
 _folders: dict[tuple[Path, str], dict[str, int]] = {}
 """When each folder of a kind had last been changed, in nanoseconds, as its files were looked at."""
+_readers: defaultdict[tuple[Path, str], threading.Lock] = defaultdict(threading.Lock)
 _TOO_NEW = 50_000_000
 """Nanoseconds: two changes so near each other may carry the same time."""
 
 
 def listing(content: Path, kind: Kind) -> tuple[Listed, ...]:
-    """Every document of the kind, the latest first, then by title; the very same tuple while none has changed."""
+    """Every document of the kind, the latest first, then by title; the very same tuple while none has changed.
+
+    One at a time reads: who comes meanwhile waits for what is being read, and does not read it too.
+    """
+    with _readers[content, kind.name]:
+        return _listing(content, kind)
+
+
+def _listing(content: Path, kind: Kind) -> tuple[Listed, ...]:
     folders: dict[str, int] = {}
     before, listed = _known.get((content, kind.name), ({}, ()))
     now: _Read = {}

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from waitress.server import create_server
 
 from synlig.cms.desk import Desk, the_desk
-from synlig.cms.documents import everybody, refused_documents
+from synlig.cms.documents import KINDS, everybody, listing, refused_documents
 from synlig.cms.web.refusing import Channel
 from synlig.cms.web.settings import LARGEST_BODY, set_up
 from synlig.language import _
@@ -60,6 +60,8 @@ def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[
 
 
 def _warm(desk: Desk) -> None:
+    for kind in KINDS.values():
+        listing(desk.content, kind)
     everybody(desk.content, desk.build_date())
     desk.previewer.warm()
     refused_documents(desk.content, desk.build_date())
