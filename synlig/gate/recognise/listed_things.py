@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
@@ -63,8 +64,16 @@ _SO_MANY_BEHIND = Pattern(
 """`Kamilla og Rosa, to jerseykøer`"""
 
 
+@lru_cache(maxsize=4)
+def _may_be_told(flat: str) -> bool:
+    """Whether anything in the text says of names how many there are, or what they were."""
+    return any(said.may_match(flat) for said in (_SO_MANY, _THEY_WERE, _SO_MANY_BEHIND, _IT_WAS))
+
+
 def is_of_so_many(text: Plain, at: int) -> bool:
     """Whether a name stands in a list that is said to be of so many things or beasts."""
+    if not _may_be_told(text.flat):
+        return False
     run = sorted((at, *series(text, at)))
     first, last = text.words[run[0]], text.words[run[-1]]
     lead = text.flat[max(0, first.start - FAR) : first.start]

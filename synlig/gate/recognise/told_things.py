@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
@@ -27,6 +28,7 @@ _DONE_WITH = Pattern(
 _IS_IT = Pattern(r",? (?:\()?(?:altså|dvs\.|det vil sige) (?P<what>[a-zæøå]{3,}(?:en|et))(?=[.,;)]|$| )")
 _APPOSED = Pattern(r", (?P<what>[a-zæøå]{4,}(?:en|et))(?=[.;)]|$|, (?:og|men|som|der|så|mens) )")
 _OPENED = Pattern(r"(?P<left>[\w-]+) ?[»\"“”«‘]$")
+_QUOTE = frozenset('»"“”«‘')
 _CLOSED = Pattern(r"[»\"“”«’]")
 _IN_STYLE = Pattern(r"(?<!\w)(?:à|a|á) la $", re.IGNORECASE)
 _OF_A_WORK = Pattern(
@@ -41,6 +43,7 @@ _FOR_PEOPLE = word_set(
 """What people are said to be in praise or in jest."""
 
 
+@lru_cache(maxsize=4)  # three recognisers ask it of the same text
 def told_things(text: Plain) -> frozenset[int]:
     """The numbers of the words of such names, and of the same names where they stand alone elsewhere in the text."""
     told = {number for at in _said(text) for number in range(at, end_of_run(text, at))}
@@ -68,17 +71,27 @@ def _said(text: Plain) -> Iterator[int]:
 def _is_told(text: Plain, at: int, end: int) -> bool:
     start, stop = text.words[at].start, text.words[end - 1].end
     lead = text.flat[max(0, start - _FAR) : start]
-    if _OF_A_WORK.search(text.flat[max(0, start - 2 * _FAR) : start]):
+    if (lead.endswith(" ") and (_IN_STYLE.search(lead[-8:]) or _WIND.search(lead[-16:]))) or (
+        not _QUOTE.isdisjoint(lead) and _is_quoted(text, start, stop)
+    ):
         return True
-    if _IN_STYLE.search(lead) or _WIND.search(lead) or _DONE_WITH.match(text.flat, stop):
+    if text.flat[stop : stop + 1] not in (" ", ","):
+        return False
+    if _DONE_WITH.match(text.flat, stop):
         return True
     said = _SAID_TO_BE.match(text.flat, stop)
     if said is not None and (not said["what"] or _is_bearer(said["what"])):
         return not said["what"] or said["what"] not in _FOR_PEOPLE
     apposed = _IS_IT.match(text.flat, stop) or _APPOSED.match(text.flat, stop)
-    if apposed is not None and _is_bearer(apposed["what"]):
+    return apposed is not None and _is_bearer(apposed["what"])
+
+
+def _is_quoted(text: Plain, start: int, stop: int) -> bool:
+    """Whether it stands in quotes, alone behind what bears the name, or in what a work is called by."""
+    lead = text.flat[max(0, start - 2 * _FAR) : start]
+    if _OF_A_WORK.search(lead):
         return True
-    opened = _OPENED.search(lead)
+    opened = _OPENED.search(lead[-_FAR:])
     return (
         opened is not None and _CLOSED.match(text.flat, stop) is not None and _bears_a_quote(opened["left"])
     )

@@ -53,12 +53,16 @@ _ON_SHIP = Pattern(
 
 def is_sailed(text: Plain, at: int, end: int) -> bool:
     """Whether a name stands where a ship's does: one sails on it, mends its deck, or it is broken up."""
-    start, last = text.words[at].start, text.words[end - 1].end
-    lead = text.flat[max(0, start - 70) : start]
-    if _ABOARD.search(lead) or _ON_SHIP.search(lead) or _SAILS.match(text.flat, last):
+    word, last = text.words[at], text.words[end - 1].end
+    if _SAILS.match(text.flat, last):
         return True
-    start, _stop = sentence_around(text, start)
-    said = text.flat[start : text.words[at].start]
+    lead = text.flat[max(0, word.start - FAR) : word.start]
+    if " på " not in lead[-40:] and " til " not in lead[-10:]:
+        return False
+    if _ABOARD.search(lead) or _ON_SHIP.search(lead):
+        return True
+    begins, _stop = sentence_around(text, word.start)
+    said = text.flat[begins : word.start]
     return bool(_ABOARD_TOO.search(said) and _AT_SEA.search(said))
 
 
