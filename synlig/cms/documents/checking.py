@@ -17,6 +17,7 @@ from synlig.cms.documents.kind import Kind
 from synlig.cms.documents.kinds import kind_of
 from synlig.errors import Problem, Problems
 from synlig.gate.cpr import find_cpr
+from synlig.gate.people import People
 from synlig.gate.refuse import refuse
 from synlig.language import _
 from synlig.records.checks import check_content
@@ -39,14 +40,15 @@ def problems_in(content: Path, path: str, text: str, on: datetime.date) -> tuple
     stand there by name. Left to the build is what needs more private files: the consent behind a profile, whether
     somebody else's file clashes with it.
     """
-    return _problems(content, path, text, on, is_finished=True)
+    people = everybody(content, on) if path.startswith("public/") else None
+    return _problems(content, path, text, people, is_finished=True)
 
 
-def refused_in(content: Path, path: str, text: str, on: datetime.date) -> tuple[Problem, ...]:
-    """Of these problems those for which a text is refused however good it is, and however unfinished: a CPR number, a
-    member's name in what is public.
+def refused_in(content: Path, path: str, text: str, people: People) -> tuple[Problem, ...]:
+    """Of these problems those for which a text is refused however good it is, and however unfinished: a CPR number, the
+    name of one of the `people` in what is public.
     """
-    return _problems(content, path, text, on, is_finished=False)
+    return _problems(content, path, text, people, is_finished=False)
 
 
 def read_document(content: Path, path: str, text: str) -> Document | None:
@@ -56,7 +58,7 @@ def read_document(content: Path, path: str, text: str) -> Document | None:
 
 
 def _problems(
-    content: Path, path: str, text: str, on: datetime.date, *, is_finished: bool
+    content: Path, path: str, text: str, people: People | None, *, is_finished: bool
 ) -> tuple[Problem, ...]:
     kind = kind_of(path)
     if kind is None:
@@ -70,7 +72,7 @@ def _problems(
         record = read_record(kind.record, document, files.problems)
         if record is not None and is_finished:
             _check(kind, path, record, document, files)
-        _refuse(kind, path, record, document, files, on, refused)
+        _refuse(kind, path, record, document, files, people, refused)
     found = {*refused, *(files.problems if is_finished else ())}
     own = (problem for problem in found if problem.path == f"{content.name}/{path}")
     return tuple(_in_body(problem, document) for problem in sorted(own))
@@ -148,16 +150,15 @@ def _refuse(
     record: PrivateRecord | None,
     document: Document,
     files: Files,
-    on: datetime.date,
+    people: People | None,
     problems: Problems,
 ) -> None:
     """What the gate says of the document, which may name whoever agreed to it."""
-    people = everybody(files.root, on) if path.startswith("public/") else None
     content = content_alone(kind, path, record, document, files)
     if content is None:
         _refuse_cpr(document, problems)
     else:
-        refuse(content, on, problems, people=people)
+        refuse(content, datetime.date.min, problems, people=people)
 
 
 def _check_name(kind: Kind, path: str, files: Files) -> None:

@@ -68,11 +68,11 @@ def _looked(content: Path, on: datetime.date) -> tuple[People, dict[str, _Seen]]
         for path, stamp in files_of(content, kind):
             seen = known.get(path)
             is_same = seen is not None and seen.stamp == stamp and not others.may_be_in(path, seen)
-            now[path] = seen if seen is not None and is_same else _look(content, path, stamp, on)
+            now[path] = seen if seen is not None and is_same else _look(content, path, stamp, people)
     return people, now
 
 
-def _look(content: Path, path: str, stamp: Stamp, on: datetime.date) -> _Seen:
+def _look(content: Path, path: str, stamp: Stamp, people: People) -> _Seen:
     try:
         text = (content / path).read_bytes().decode()
     except (OSError, UnicodeDecodeError):
@@ -82,7 +82,7 @@ def _look(content: Path, path: str, stamp: Stamp, on: datetime.date) -> _Seen:
     if document is not None:
         texts = [said for _line, _field, said in document.scalars()]
         texts += [f"{before} {after}" for _line, before, after in document.breaks()]
-    return _Seen(stamp, plain(_BETWEEN.join(texts)), refused_in(content, path, text, on))
+    return _Seen(stamp, plain(_BETWEEN.join(texts)), refused_in(content, path, text, people))
 
 
 class _Others:

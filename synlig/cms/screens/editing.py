@@ -19,6 +19,7 @@ from synlig.cms.documents import (
     Unnamed,
     Unreadable,
     Values,
+    everybody,
     problems_in,
     refused_in,
     text_with,
@@ -158,7 +159,7 @@ def refused_now(sheet: Sheet, *, with_lines: bool = False) -> list[Wrong]:
         text = text_with(kind, begun_text(sheet), sheet.values)
     except Unreadable:
         return []
-    found = refused_in(desk.content, path, text, desk.build_date())
+    found = refused_in(desk.content, path, text, everybody(desk.content, desk.build_date()))
     return wrongs(kind, found, text if with_lines else "")
 
 

@@ -6,6 +6,7 @@ the only one whose word on the caller's address and scheme counts.
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -24,6 +25,10 @@ HOST = "127.0.0.1"
 PORTS_TRIED = 20
 THREADS = 8
 """Requests answered at a time; SQLite has one writer, and two cores render no more pages than this."""
+SHORT_TURN = 0.001
+"""Seconds that a thread at work keeps the others waiting: a save waits for the disk some fifty times, and each time for
+its turn again.
+"""
 _BEHIND_PROXY: dict[str, Any] = {
     "trusted_proxy": HOST,
     "trusted_proxy_count": 1,
@@ -50,6 +55,7 @@ def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[
         say(line)
     threading.Thread(target=_warm, args=(desk,), daemon=True).start()  # whoever comes first need not wait
     is_over = look_after(desk)
+    sys.setswitchinterval(SHORT_TURN)
     say(_("Redigeringen er åben på {address} (stop med Ctrl-C)").format(address=address))
     with suppress(KeyboardInterrupt):
         server.run()
