@@ -25,10 +25,10 @@ from typing import Any, BinaryIO
 
 from plugins.child import confine, program_folders, static_folder_of
 from plugins.press import Press
-from plugins.rooted import rooted
 from plugins.templates import templates_in
 from synlig.edition import PublicRecord, edition_of, kind_at
 from synlig.pages import make_site, single_page, single_papers
+from synlig.rooted import rooted
 
 LENGTH = struct.Struct(">I")
 Answer = dict[str, str]

@@ -52,6 +52,9 @@ class RunLog(Terminal):
     def complain(self, text: str) -> None:
         self.tell("complaint", text=text)
 
+    def suggest(self, text: str) -> None:
+        pass
+
     def show_problems(self, error: ContentError) -> None:
         for problem in error.problems:
             self.tell("problem", **asdict(problem))

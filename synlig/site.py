@@ -15,6 +15,7 @@ from synlig.errors import Problems
 from synlig.exchange import is_public_key, is_recipient
 from synlig.language import _
 from synlig.records.document import Document, parse_yaml, read_text
+from synlig.records.document import text_of as text_in
 from synlig.records.fields import Date, Mail, Phone, PublicLine, Slug, broken, matching, text_of
 from synlig.records.record import OPEN, PrivateRecord, read_record
 
@@ -141,6 +142,11 @@ class DeploySettings(PrivateRecord):
     port: Number = Field(22, ge=1, le=65535)
     ssh_config: Folder | None = None
 
+    @property
+    def place(self) -> str:
+        """Which web server it is, in one line; another line is another server."""
+        return f"folder {self.folder}" if self.folder else f"ssh {self.ssh}:{self.port} {self.path}"
+
 
 class SiteSettings(PrivateRecord):
     """The whole file.
@@ -172,7 +178,7 @@ class SiteSettings(PrivateRecord):
 def read_site(file: Path) -> SiteSettings:
     """The settings in a site.yml; `ContentError` with every mistake in it."""
     problems = Problems()
-    settings = None
+    text = None
     if not file.is_file():
         problems.add(
             file.name,
@@ -181,28 +187,38 @@ def read_site(file: Path) -> SiteSettings:
             _("Filen findes ikke."),
             _("Stil dig i foreningens mappe, eller skriv --site FIL."),
         )
-    elif (text := read_text(file, file.name, problems)) is not None:
-        document = parse_yaml(text, file.name, problems)
-        if document is not None:
-            settings = read_record(SiteSettings, document, problems)
-            if settings is not None and not settings.demo and settings.catalogue.k < LEAST_K:
-                problems.add(
-                    file.name,
-                    document.line(("catalogue", "k")),
-                    "catalogue.k",
-                    _("Tallet er for lille."),
-                    _("Det mindste er {number}.").format(number=LEAST_K),
-                )
+    else:
+        text = read_text(file, file.name, problems)
+    return _settings_in(text, file.name, problems)
+
+
+def site_of(data: bytes, name: str) -> SiteSettings:
+    """As `read_site`, of what stands in such a file or would stand in it."""
+    problems = Problems()
+    return _settings_in(text_in(data, name, problems), name, problems)
+
+
+def _settings_in(text: str | None, name: str, problems: Problems) -> SiteSettings:
+    document = parse_yaml(text, name, problems) if text is not None else None
+    settings = read_record(SiteSettings, document, problems) if document is not None else None
+    if settings is not None and document is not None and not settings.demo and settings.catalogue.k < LEAST_K:
+        problems.add(
+            name,
+            document.line(("catalogue", "k")),
+            "catalogue.k",
+            _("Tallet er for lille."),
+            _("Det mindste er {number}.").format(number=LEAST_K),
+        )
     if settings is not None and settings.demo and settings.demo_date is None:
         problems.add(
-            file.name,
+            name,
             1,
             "demo_date",
             _("En demonstration skal have en dato."),
             _("Skriv demo_date: 2026-11-22."),
         )
-    _check_networks(settings, file.name, problems)
-    _check_deploy(settings, file.name, problems)
+    _check_networks(settings, name, problems)
+    _check_deploy(settings, name, problems)
     problems.stop_if_any()
     assert settings is not None
     return settings

@@ -29,6 +29,10 @@ class Terminal:
     def complain(self, text: str) -> None:
         self._err.print(visible(text))
 
+    def suggest(self, text: str) -> None:
+        """What could be typed next. A program that listens has buttons of its own, and is told nothing."""
+        self.complain(text)
+
     def show_problems(self, error: ContentError) -> None:
         """Every problem, and how many they are."""
         for problem in error.problems:

@@ -122,15 +122,15 @@ def _scalars(content: Content) -> Iterator[Text]:
 
 def _markdown(content: Content) -> Iterator[Text]:
     """Every text that the site shows as Markdown."""
-    for entry in (*content.pages, *content.news):
+    for entry in content.asked_of((*content.pages, *content.news)):
         body = entry.document.body.lstrip("\n")
         line = entry.document.body_line + len(entry.document.body) - len(body)
         yield Text(entry.path, line, _("tekst"), body, is_markdown=True)
-    for event in content.events:
+    for event in content.asked_of(content.events):
         yield from _shown(event.document, ("tekst",), event.record.text)
     for number, row in enumerate(content.groups.record.rows):
         yield from _shown(content.groups.document, ("grupper", number, "tekst"), row.text)
-    for file in content.minutes:
+    for file in content.asked_of(content.minutes):
         for number, approval in enumerate(file.approvals.approvals):
             yield from _shown(file.approvals_document, ("godkendelser", number, "tekst"), approval.text)
 

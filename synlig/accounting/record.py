@@ -7,9 +7,11 @@ processing is not occasional. What only the association knows is asked for in sq
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
+from synlig.accounting import editing
 from synlig.accounting.activities import Activities
+from synlig.accounting.editing import Editing
 from synlig.dates import long_date
 from synlig.exchange import LONGEST_LIFE
 from synlig.language import _
@@ -20,28 +22,30 @@ Section = tuple[str, tuple[str, ...]]
 """A heading, and its lines."""
 
 
-def record_text(settings: SiteSettings, found: Activities) -> Iterator[str]:
-    """Line by line, for a person."""
+def record_text(settings: SiteSettings, found: Activities, edited: Editing | None = None) -> Iterator[str]:
+    """Line by line, for a person; `edited` is None where nobody uses the CMS."""
     yield _("Fortegnelse over behandlingsaktiviteter (databeskyttelsesforordningen, art. 30, stk. 1)")
     yield _("Opgjort {date}.").format(date=long_date(found.on))
     if settings.demo:
         yield _("Det er en demonstration: alle personer er opfundne.")
-    for heading, lines in _sections(settings, found):
+    for heading, lines in _sections(settings, found, edited):
         yield ""
         yield heading
         yield from (f"  {line}" for line in lines)
 
 
-def record_json(settings: SiteSettings, found: Activities) -> str:
+def record_json(settings: SiteSettings, found: Activities, edited: Editing | None = None) -> str:
     """One object: the date and the sections, each a heading and its lines."""
-    sections = [{"heading": heading, "lines": list(lines)} for heading, lines in _sections(settings, found)]
+    sections = [
+        {"heading": heading, "lines": list(lines)} for heading, lines in _sections(settings, found, edited)
+    ]
     return json.dumps({"date": found.on.isoformat(), "sections": sections}, ensure_ascii=False, indent=1)
 
 
-def _sections(settings: SiteSettings, found: Activities) -> Iterator[Section]:
+def _sections(settings: SiteSettings, found: Activities, edited: Editing | None) -> Iterator[Section]:
     yield _("a) Dataansvarlig"), _controller(settings)
-    yield _("b) Formål og retsgrundlag"), tuple(_purposes(found))
-    yield _("c) Personer og oplysninger"), tuple(_data(found))
+    yield _("b) Formål og retsgrundlag"), (*_purposes(found), *_of_editing(editing.purposes, edited))
+    yield _("c) Personer og oplysninger"), (*_data(found), *_of_editing(editing.data, edited))
     yield _("d) Modtagere"), tuple(_recipients(settings, found))
     yield (
         _("e) Overførsel til tredjelande"),
@@ -50,8 +54,12 @@ def _sections(settings: SiteSettings, found: Activities) -> Iterator[Section]:
             _("[Skriv, hvor webhotellet står, og om det er uden for EU og EØS.]"),
         ),
     )
-    yield _("f) Slettefrister"), tuple(_limits(settings, found))
-    yield _("g) Sikkerhed"), tuple(_security(settings, found))
+    yield _("f) Slettefrister"), (*_limits(settings, found), *_of_editing(editing.limits, edited))
+    yield _("g) Sikkerhed"), (*_security(settings, found), *_of_editing(editing.security, edited))
+
+
+def _of_editing(lines: Callable[[Editing], Iterator[str]], edited: Editing | None) -> Iterator[str]:
+    return iter(()) if edited is None else lines(edited)
 
 
 def _controller(settings: SiteSettings) -> tuple[str, ...]:

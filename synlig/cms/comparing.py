@@ -6,25 +6,23 @@ not compared, and of what is left only so much: the rest counts as all gone and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 MOST = 1_000_000
 """Pairs, of a piece of one text and a piece of the other, that are looked at: a fifth of a second."""
 
+Piece = TypeVar("Piece", bound=Hashable)
 Opcode: TypeAlias = tuple[bool, int, int, int, int]
 """Whether the two are the same there, and from where up to where: in the old one, in the new one."""
 Block: TypeAlias = tuple[bool, Sequence[str], Sequence[str]]
 """Whether the two are the same there, and the pieces of each."""
 
 
-def opcodes(old: Sequence[str], new: Sequence[str], most: int = MOST) -> Iterator[Opcode]:
+def opcodes(old: Sequence[Piece], new: Sequence[Piece], most: int = MOST) -> Iterator[Opcode]:
     """Stretch by stretch, in order; together they are both sequences."""
-    shorter = min(len(old), len(new))
-    head = next((place for place in range(shorter) if old[place] != new[place]), shorter)
-    rest = shorter - head
-    tail = next((place for place in range(rest) if old[-1 - place] != new[-1 - place]), rest)
+    head, tail = ends(old, new)
     old_end, new_end = len(old) - tail, len(new) - tail
     if head:
         yield True, 0, head, 0, head
@@ -36,6 +34,14 @@ def opcodes(old: Sequence[str], new: Sequence[str], most: int = MOST) -> Iterato
             yield kind == "equal", head + start, head + end, head + new_start, head + new_stop
     if tail:
         yield True, old_end, len(old), new_end, len(new)
+
+
+def ends(old: Sequence[Piece], new: Sequence[Piece]) -> tuple[int, int]:
+    """How many pieces the two have in common at the beginning, and how many of the rest at the end."""
+    shorter = min(len(old), len(new))
+    head = next((place for place in range(shorter) if old[place] != new[place]), shorter)
+    rest = shorter - head
+    return head, next((place for place in range(rest) if old[-1 - place] != new[-1 - place]), rest)
 
 
 def blocks(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from synlig.cms.preview import Child, Previewer
 from synlig.cms.publishing import Runner
+from synlig.deploying import is_sent
+from synlig.release import Store
 from synlig.site import SiteSettings, build_date
 
 PREVIEWED_SITE = "/forhaandsvisning/site/"
@@ -73,6 +76,15 @@ class Desk:
         """Publishes, in a child of its own."""
         return Runner(self.site_file, self.output, self.folder / "publishing")
 
+    def is_unsent(self) -> bool:
+        """Whether a site is ready here that the web server of site.yml was not given, or not all of it."""
+        deploy = self.settings.deploy
+        return (
+            deploy is not None
+            and Store(self.output).current() is not None
+            and not is_sent(self.output, deploy.place)
+        )
+
     def today(self) -> datetime.date:
         """The day where the person sits."""
         return self.now().astimezone().date()
@@ -88,6 +100,18 @@ _desks: list[Desk] = []
 def use_desk(desk: Desk) -> None:
     """The one that this process works at. Django is told its places by the process as well, so there is but one."""
     _desks[:] = [desk]
+
+
+def use_settings(settings: SiteSettings) -> None:
+    """The association chose anew. A run that is under way goes on in the same hands; previews begin again."""
+    before = the_desk()
+    after = replace(before, settings=settings)
+    vars(after)["runner"] = before.runner
+    use_desk(after)
+    if "_previewer" in vars(before):
+        threading.Thread(
+            target=before.previewer.stop, daemon=True
+        ).start()  # it may be in the middle of a page
 
 
 def the_desk() -> Desk:

@@ -8,6 +8,7 @@ start.
 
 from __future__ import annotations
 
+import datetime
 import re
 import time
 from collections.abc import Iterable, Iterator
@@ -19,14 +20,16 @@ from django.db.models import Q
 
 from synlig.cms.accounts.account import Account
 from synlig.cms.accounts.links import forget_member
+from synlig.cms.authors import forget_authors
 from synlig.cms.desk import Desk
+from synlig.cms.documents import forget_everybody, forget_refused
 from synlig.cms.drafts import Draft
 from synlig.cms.versions import NotKept, VersionedFiles
 from synlig.errors import Problems
 from synlig.files import remove_tree, write_file
 from synlig.language import _
 from synlig.records.ledger import NAME as LEDGER
-from synlig.records.ledger import read_ledger
+from synlig.records.ledger import Erasure, read_ledger
 from synlig.withdrawing.needles import lines_of
 
 TRACED = ("navn", "mail", "telefon")
@@ -76,8 +79,11 @@ def forget_files(desk: Desk, member: str) -> None:
 
 
 def forget_in_memory(desk: Desk) -> None:
-    """What was read for a preview, and what was to be published."""
+    """What was read for a preview or to look for names, and what was to be published."""
     desk.forget_previews()
+    forget_everybody(desk.content)
+    forget_refused(desk.content)
+    forget_authors()
     desk.runner.forget()
 
 
@@ -95,7 +101,13 @@ def forget_all_erased(desk: Desk) -> None:
 
 def erased_on_record(desk: Desk) -> frozenset[str]:
     """The ids that the ledger knows as erased."""
-    return read_ledger(desk.content / "private" / LEDGER, LEDGER, Problems()).erased
+    return frozenset(erased_on(desk))
+
+
+def erased_on(desk: Desk) -> dict[str, datetime.date]:
+    """The day of each erasure that the ledger knows, by id."""
+    ledger = read_ledger(desk.content / "private" / LEDGER, LEDGER, Problems())
+    return {line.member: line.date for line in ledger.lines if isinstance(line, Erasure)}
 
 
 # an erasure that is under way

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from synlig.commands.job import Command, Job, make_job
 from synlig.commands.words import PROGRAM, Commands, add_command
-from synlig.deploying import DeployError, FolderTarget, Server, Target
+from synlig.deploying import DeployError, FolderTarget, Server, Target, forget_sent, note_sent
 from synlig.deploying import deploy as deploy_release
 from synlig.language import _
 from synlig.release import Store
@@ -25,7 +25,7 @@ def deploy(options: argparse.Namespace, terminal: Terminal) -> int:
             _("Der står ikke i site.yml, hvor hjemmesiden skal lægges. Skriv det under deploy.")
         )
         return 2
-    send(job, target_of(job.settings.deploy, options.site.resolve().parent), terminal)
+    send(job, job.settings.deploy, options.site.resolve().parent, terminal)
     return 0
 
 
@@ -41,23 +41,32 @@ def run_and_deploy(command: Command, options: argparse.Namespace, terminal: Term
     if code not in (0, 1) or job.settings.deploy is None:
         return code
     try:
-        send(job, target_of(job.settings.deploy, options.site.resolve().parent), terminal)
+        send(job, job.settings.deploy, options.site.resolve().parent, terminal)
     except DeployError:
         again = _("Her på maskinen er det gjort, men webserveren mangler. Prøv igen med: {program} deploy")
-        terminal.complain(again.format(program=PROGRAM))
+        terminal.suggest(again.format(program=PROGRAM))
         raise
     return code
 
 
-def send(job: Job, target: Target, terminal: Terminal) -> None:
-    """Refused where the release shows what has ended since; consents that cannot be read have not ended for that."""
+def send(job: Job, settings: DeploySettings, home: Path, terminal: Terminal) -> None:
+    """Refused where the release shows what has ended since; consents that cannot be read have not ended for that.
+
+    Until all of it has come through, a note is missing that `due` and the CMS look for.
+    """
     with Store(job.output) as store, terminal.progress() as step:
         current = store.current()
         if current is not None:
             refuse_ended(store, current, job.allowed, unknown_ends=False)
-        release = deploy_release(store, target, step)
+        forget_sent(job.output)
+        try:
+            release = deploy_release(store, target_of(settings, home), step)
+        except DeployError:
+            terminal.tell("unsent")
+            raise
+        note_sent(job.output, settings.place)
     terminal.tell("deployed", release=release.id)
-    terminal.say(_("Webserveren viser nu {release}.").format(release=release.id))
+    terminal.say(_("Webserveren viser nu den nye hjemmeside ({release}).").format(release=release.id))
 
 
 def target_of(deploy: DeploySettings, home: Path) -> Target:

@@ -1,7 +1,8 @@
 """Whether the site should be built again today, and why: for whoever looks, and for the program that builds each night.
 
 What is out is compared with what the gate would let out today, so no reason is forgotten: news that begin or end,
-consents and other networks' editions that end, and whatever somebody has written since. Then what days alone change.
+consents and other networks' editions that end, whatever somebody has written since, and pictures and files that are
+others. Then what days alone change, and whether the web server has what was built last.
 """
 
 from __future__ import annotations
@@ -14,16 +15,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from synlig.commands.job import Job, edition_out, make_job, read
+from synlig.commands.job import Job, assets, edition_out, make_job, read
 from synlig.commands.words import PROGRAM, Commands, add_command, add_json
 from synlig.dates import long_date
-from synlig.edition import Change, Edition, changes
+from synlig.deploying import is_sent
+from synlig.edition import Change, Edition, changes, exchanged_assets, hashes_in, hashes_of
 from synlig.gate import Outcome, publish
 from synlig.language import _, ngettext
 from synlig.lifecycle import reminders
 from synlig.records import Content, MinutesState
 from synlig.release import Store
-from synlig.terminal import Terminal
+from synlig.terminal import Steps, Terminal
 
 if TYPE_CHECKING:
     from synlig.pages import Passed
@@ -44,13 +46,17 @@ class Reason:
 
 
 def due(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Whether to build, and what else somebody should look at soon; nothing is built."""
+    """Whether to build, and what else somebody should look at soon; nothing is built.
+
+    A picture that is another is made ready for the web, and stays in the cache for the build that follows.
+    """
     job = make_job(options)
     with terminal.progress() as step:
         content = read(job, step)
         outcome = publish(content, job.settings, job.on)
         released = edition_out(Store(job.output))
-    reasons = list(_reasons(released, outcome, job.on))
+        exchanged = list(_exchanged(released, job, content, outcome, step)) if released is not None else []
+    reasons = [*_unsent(job, released), *_reasons(released, outcome, job.on), *map(_changed, exchanged)]
     soon = list(_soon(content, job.on))
     if options.json:
         terminal.say(_as_json(job, released, reasons, soon))
@@ -75,6 +81,18 @@ def _reasons(released: Edition | None, outcome: Outcome, on: datetime.date) -> I
     yield from map(_passed, passed(released, released.association.build_date, on))
 
 
+def _unsent(job: Job, released: Edition | None) -> Iterator[Reason]:
+    """A connection that was cut, or a build that nobody has published."""
+    if released is not None and job.settings.deploy and not is_sent(job.output, job.settings.deploy.place):
+        yield Reason("unsent", _("Webserveren har ikke fået det, der er bygget."), "")
+
+
+def _exchanged(
+    released: Edition, job: Job, content: Content, outcome: Outcome, step: Steps
+) -> Iterator[Change]:
+    yield from exchanged_assets(hashes_in(released.folder), hashes_of(assets(job, content, outcome, step)))
+
+
 def _profiles(found: Iterable[Change]) -> Iterator[Reason]:
     """How many profiles come, go or change: which they are is nobody's business here."""
     for how, number in sorted(Counter(change.how for change in found).items()):
@@ -95,6 +113,8 @@ def _changed(change: Change) -> Reason:
         "figures": _("Listen over nøgletal"),
         "tombstones": _("Listen over profiler, der er væk,"),
         "association": _("Foreningens oplysninger i site.yml"),
+        "pictures": _("Billedet {name}"),
+        "files": _("Filen {name}"),
     }
     what = words.get(change.kind, change.path).format(name=change.name)
     return Reason(f"{change.kind}-{change.how}", f"{what} {_how()[change.how]}.", change.name)
@@ -146,7 +166,7 @@ def _soon(content: Content, on: datetime.date) -> Iterator[Reason]:
 
 def _tell(reasons: list[Reason], soon: list[Reason], terminal: Terminal) -> None:
     if reasons:
-        terminal.say(_("Hjemmesiden skal bygges igen: {program}").format(program=PROGRAM))
+        terminal.say(_("Hjemmesiden skal bygges igen: {program} publish").format(program=PROGRAM))
     else:
         terminal.say(_("Hjemmesiden behøver ikke at blive bygget i dag."))
     for reason in reasons:
@@ -185,10 +205,12 @@ def add_words(commands: Commands) -> None:
         _(
             "Der bliver ikke bygget noget. Det, der er på siden, sammenlignes med det, der ville komme på i dag:\n"
             "nyheder, der skal frem eller væk, arrangementer og frister, der er gået, samtykker og udgaver fra\n"
-            "andre netværk, der er udløbet, og alt, hvad nogen har skrevet siden.\n\n"
+            "andre netværk, der er udløbet, billeder og filer, der er skiftet ud, og alt, hvad nogen har\n"
+            "skrevet siden.\n\n"
             "Programmet slutter med 0, når der ikke skal bygges, 3, når der skal, 1, når der er fejl i indholdet,\n"
-            "og 2, når kommandoen ikke forstås. Så bygger denne linje kun, når der er grund til det:\n\n"
-            "  {program} --due || {program}"
+            "og 2, når kommandoen ikke forstås. Mangler webserveren det, der blev bygget sidst, er det også 3.\n"
+            "Så udgiver denne linje kun, når der er grund til det:\n\n"
+            "  {program} --due || {program} publish"
         ).format(program=PROGRAM),
     )
     add_json(parser)

@@ -6,8 +6,10 @@ import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from functools import partial
+from pathlib import Path
 
-from synlig.accounting import activities_of, answer_json, answer_text, record_json, record_text
+from synlig.accounting import Editing, activities_of, answer_json, answer_text, record_json, record_text
+from synlig.commands.editing import CMS_FOLDER
 from synlig.commands.job import Job, NewEdition, PutOut, font_files, make_job, read
 from synlig.commands.words import Commands, add_command, add_json, add_member
 from synlig.gate import office_values, publish
@@ -122,9 +124,31 @@ def account(options: argparse.Namespace, terminal: Terminal) -> int:
     with terminal.progress() as step:
         content = read(job, step)
         found = activities_of(content, publish(content, job.settings, job.on), job.on)
-    for line in [record_json(job.settings, found)] if options.json else record_text(job.settings, found):
+    edited = what_the_cms_keeps(options.site.resolve().parent / CMS_FOLDER)
+    as_json = options.json
+    made = [record_json(job.settings, found, edited)] if as_json else record_text(job.settings, found, edited)
+    for line in made:
         terminal.say(line)
     return 0
+
+
+def what_the_cms_keeps(folder: Path) -> Editing | None:
+    """Counted in the CMS's folder; None where nobody has used it. The CMS's rooms are loaded for this alone."""
+    from synlig.cms.kept import kept_in
+    from synlig.cms.lasting import IDLE, IDLE_AMONG_MEMBERS, KEPT_DRAFT, LONGEST_SESSION
+    from synlig.cms.versions import KEPT_IN_BIN
+
+    kept = kept_in(folder)
+    if kept is None:
+        return None
+    return Editing(
+        **asdict(kept),
+        in_bin=KEPT_IN_BIN,
+        draft=KEPT_DRAFT,
+        idle_among_members=IDLE_AMONG_MEMBERS,
+        idle=IDLE,
+        session=LONGEST_SESSION,
+    )
 
 
 def account_for(job: Job, member: str, terminal: Terminal, *, as_json: bool) -> int:

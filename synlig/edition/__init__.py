@@ -4,7 +4,7 @@ It imports no other room and knows nothing of private records. Pages, plugins an
 alone; a person reviews it before publishing, and other networks import it.
 """
 
-from synlig.edition.changes import Change, changes
+from synlig.edition.changes import Change, changes, exchanged_assets
 from synlig.edition.exchanged import Exchanged
 from synlig.edition.meeting import Meeting, PublicCorrection, PublicItem, PublicTask
 from synlig.edition.picture import MadePicture, Picture, PictureFile, make_picture
@@ -49,20 +49,25 @@ from synlig.edition.public_file import MadeFile, PublicFile, make_file
 from synlig.edition.record import PublicCode, PublicMarkdown, PublicPart, PublicRecord, PublicText
 from synlig.edition.revisions import lost, unsaid, vanished
 from synlig.edition.store import (
+    MANIFEST,
     Edition,
     EditionDamaged,
     EditionWriter,
     edition_of,
+    hashes_in,
+    hashes_of,
     is_record,
     kind_at,
     read_edition,
     read_events,
     read_pages,
+    read_record,
     write_edition,
 )
 from synlig.edition.texts import texts_of, with_texts
 
 __all__ = [
+    "MANIFEST",
     "Association",
     "Change",
     "Demand",
@@ -116,7 +121,10 @@ __all__ = [
     "assets_shown",
     "changes",
     "edition_of",
+    "exchanged_assets",
     "files_led_to",
+    "hashes_in",
+    "hashes_of",
     "is_record",
     "kind_at",
     "lost",
@@ -125,6 +133,7 @@ __all__ = [
     "read_edition",
     "read_events",
     "read_pages",
+    "read_record",
     "texts_of",
     "unsaid",
     "vanished",

@@ -1,14 +1,17 @@
-"""What differs between an edition on disk and the documents that a new one would have."""
+"""What differs between an edition on disk and what a new one would have: documents, pictures and files to fetch."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from synlig.edition.picture import Picture
+from synlig.edition.public_file import PublicFile
 from synlig.edition.record import PublicRecord
+from synlig.snippets import FILES
 
 _NOT_OF_THE_GATE = ("assets", "files", "pictures", "schema")
 """Folders of what an edition has beside the gate's documents."""
@@ -45,6 +48,22 @@ def changes(folder: Path, documents: Iterable[PublicRecord]) -> Iterator[Change]
             yield Change(path, "gone")
         elif before[path] != now[path]:
             yield Change(path, "changed")
+
+
+def exchanged_assets(before: Mapping[str, str], now: Mapping[str, str]) -> Iterator[Change]:
+    """Pictures and files to fetch that keep their name and are others; by the paths of their records.
+
+    Of each edition the SHA-256 of its files (`hashes_in`, `hashes_of`). One that is new or gone is told by the text
+    that shows it. A picture's record names its files by their bytes; a file's says no more than how long it is.
+    """
+    for path in sorted(before.keys() & now.keys()):
+        kind, _slash, name = path.partition("/")
+        if before[path] == now[path]:
+            continue
+        if kind == Picture.folder:
+            yield Change(path, "changed")
+        elif kind == FILES.rstrip("/"):
+            yield Change(f"{PublicFile.folder}/{name}.json", "changed")
 
 
 def _documents(folder: Path) -> Iterator[str]:

@@ -37,6 +37,7 @@ from synlig.edition.record import PublicRecord
 FORMAT = 1
 """Of the edition's folder; raised when an older reader could not understand it."""
 MANIFEST = "manifest.json"
+"""The file that names all others, and the last that is written."""
 KINDS: tuple[type[PublicRecord], ...] = (
     Association, Demand, Event, Groups, KeyFigures, Meeting, NewsItem, Picture, Profile, PublicFile, Series,
     SitePage, Tombstones, Topics,
@@ -95,7 +96,7 @@ class EditionWriter:
     def put(self, record: PublicRecord) -> None:
         if not isinstance(record, KINDS):
             raise TypeError(f"{type(record).__name__} is not a public record")
-        self._put(record.path, (record.model_dump_json(indent=1) + "\n").encode())
+        self._put(record.path, _bytes_of(record))
 
     def put_made(self, made: MadePicture | MadeFile) -> None:
         """A picture or a file to fetch: its record, and its bytes."""
@@ -124,6 +125,10 @@ class EditionWriter:
         self._hashes[path] = hashlib.sha256(data).hexdigest()
 
 
+def _bytes_of(record: PublicRecord) -> bytes:
+    return (record.model_dump_json(indent=1) + "\n").encode()
+
+
 @cache
 def _schema_of(kind: type[PublicRecord]) -> bytes:
     return (json.dumps(kind.model_json_schema(), ensure_ascii=False, indent=1) + "\n").encode()
@@ -143,6 +148,21 @@ def write_edition(
         writer.put_made(each)
     writer.put_schemas()
     return writer.close()
+
+
+def hashes_of(made: Iterable[MadePicture | MadeFile]) -> dict[str, str]:
+    """The SHA-256 of every file that these would be in an edition, by its path."""
+    hashes = {}
+    for each in made:
+        for path, data in {**each.data, each.record.path: _bytes_of(each.record)}.items():
+            hashes[path] = hashlib.sha256(data).hexdigest()
+    return hashes
+
+
+def hashes_in(folder: Path) -> dict[str, str]:
+    """The SHA-256 of every file of an edition that has been read, as its manifest says."""
+    hashes: dict[str, str] = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["files"]
+    return hashes
 
 
 def read_edition(folder: Path) -> Edition:
@@ -213,6 +233,21 @@ def is_record(path: str) -> bool:
     """Whether a file of the edition is a record, and no picture, file to fetch or schema."""
     folder, _slash, name = path.partition("/")
     return path.endswith(".json") and (folder in _FOLDERS if name else folder in _SINGLE)
+
+
+def read_record(folder: Path, path: str) -> PublicRecord | None:
+    """One record (`"news/x.json"`) of the edition in a folder; None where it has none of that path, or none at all.
+
+    `EditionDamaged` where it cannot be understood: damaged, or written by another version.
+    """
+    manifest = folder / MANIFEST
+    listed = json.loads(manifest.read_text(encoding="utf-8"))["files"] if manifest.is_file() else {}
+    if path not in listed or not is_record(path):
+        return None
+    try:
+        return kind_at(path).model_validate_json((folder / path).read_bytes())
+    except ValidationError:
+        raise EditionDamaged(f"{path} cannot be read") from None
 
 
 def read_events(folder: Path) -> tuple[Event, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from synlig.addresses import slug
 from synlig.errors import Problems
@@ -25,15 +26,21 @@ Part = tuple[str, int, str, str]
 
 def refuse_named_addresses(content: Content, names: Iterable[str], problems: Problems) -> None:
     """Add a problem for each address of the public files that has one of the names in it, first and last."""
-    spelled = [spelling for name in names for spelling in _spellings(name)]
-    if not spelled:
+    named = _named(tuple(names))
+    if named is None:
         return
-    named = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(spelled)})(?:e?s)?(?![a-z0-9])")
     for path, line, field, text in (*_parts(content), *anchors_in(content)):
         if names_by_marker(text) or named.search(slug(text)):
             wrong = _("Et medlems navn bliver til en del af en adresse.")
             mend = _("Skriv det uden: en adresse bliver husket af andre, når medlemmet ikke vil nævnes mere.")
             problems.add(path, line, field, wrong, mend)
+
+
+@lru_cache(maxsize=4)
+def _named(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Kept, for while somebody writes, the same people are asked for again and again."""
+    spelled = [spelling for name in names for spelling in _spellings(name)]
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(spelled)})(?:e?s)?(?![a-z0-9])") if spelled else None
 
 
 def _spellings(name: str) -> Iterator[str]:
@@ -57,8 +64,9 @@ def _spelled(word: str) -> str:
 
 
 def _parts(content: Content) -> Iterator[Part]:
-    texts: tuple[Entry[PageFile] | Entry[NewsFile], ...] = (*content.pages, *content.news)
-    own: tuple[Entry[PageFile] | Entry[NewsFile] | Entry[EventFile], ...] = (*texts, *content.events)
+    texts: tuple[Entry[PageFile] | Entry[NewsFile], ...] = content.asked_of((*content.pages, *content.news))
+    events = content.asked_of(content.events)
+    own: tuple[Entry[PageFile] | Entry[NewsFile] | Entry[EventFile], ...] = (*texts, *events)
     for entry in own:
         yield entry.path, 0, "", entry.slug
         for number, old in enumerate(entry.record.old_addresses):

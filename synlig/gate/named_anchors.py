@@ -26,14 +26,14 @@ _OWN = re.compile(r"\{:?[^{}\n]*\#(?P<own>[^{}\s]+)[^{}\n]*\}\s*\Z")
 
 def anchors_in(content: Content) -> Iterator[Anchor]:
     """Of the public files and of what is approved in minutes; of more approvals of a field, the last counts."""
-    for text in (*content.pages, *content.news):
+    for text in content.asked_of((*content.pages, *content.news)):
         for line, words in _anchors(text.document.body):
             yield text.path, text.document.body_line + line, "", words
-    for event in content.events:
+    for event in content.asked_of(content.events):
         yield from _in_field(event.document, ("tekst",), event.record.text)
     for number, row in enumerate(content.groups.record.rows):
         yield from _in_field(content.groups.document, ("grupper", number, "tekst"), row.text)
-    for file in content.minutes:
+    for file in content.asked_of(content.minutes):
         last = {approval.field: number for number, approval in enumerate(file.approvals.approvals)}
         for number in last.values():
             text_of = file.approvals.approvals[number].text

@@ -6,7 +6,7 @@ Names serve review and sweep only: they never change what is published, they sto
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -67,10 +67,17 @@ def mentions(text: str | Readied, names: Iterable[KnownName]) -> bool:
     Of a thousand names hardly one has all its words in it, and only that one's pattern is looked for.
     """
     ready = readied(text) if isinstance(text, str) else text
-    return any(
-        all(word in ready.folded for word in name.words) and name.pattern.search(ready.shown) is not None
-        for name in names
-    )
+    return any(name.pattern.search(ready.shown) is not None for name in possible_in(ready.folded, names))
+
+
+def possible_in(folded: str, names: Iterable[KnownName]) -> Iterator[KnownName]:
+    """The names that have all their words somewhere in a folded text, or in many: no other stands in one of them."""
+    for name in names:
+        for word in name.words:
+            if word not in folded:
+                break
+        else:
+            yield name
 
 
 def _folded(shown: str) -> str:

@@ -5,6 +5,7 @@ Unicode TR39 calls these confusables and default ignorables (https://www.unicode
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _INVISIBLE = frozenset(map(chr, [
@@ -19,8 +20,13 @@ _DASHES = dict.fromkeys(
 )
 
 
+_AS_SHOWN = re.compile("[ -~æøåÆØÅäöüéÄÖÜÉ«»§]*")
+
+
 def plain(text: str) -> str:
     """The text in NFKC, without invisible characters, with every kind of space as a space and every dash as `-`."""
+    if _AS_SHOWN.fullmatch(text):  # nearly every text: nothing hides in it
+        return text
     text = unicodedata.normalize("NFKC", text).translate(_DASHES)
     return "".join(
         " " if sign.isspace() or sign == _BLANK else _digit(sign) for sign in text if not _is_invisible(sign)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from synlig.errors import Problems
 from synlig.gate.cpr import find_cpr
 from synlig.gate.named_addresses import refuse_named_addresses
-from synlig.gate.names import KnownName, known_names, mentions, shortened_names
+from synlig.gate.names import KnownName, Readied, known_names, mentions, possible_in, readied, shortened_names
 from synlig.gate.people import People, people_of
 from synlig.gate.recognise import Kind, Known, PeopleIndex, Span, find_direct, read
 from synlig.gate.recognise.people import find_people
@@ -28,15 +28,16 @@ def refuse(
     problems: Problems,
     office: tuple[str, ...] = (),
     settings: Document | None = None,
+    people: People | None = None,
 ) -> None:
     """Add a problem for each CPR number in any file, each name or direct trace in a text that would go out, each
     unknown role.
 
     `office` are the association's own phone, mail and address, which may stand anywhere; `settings` is the rest of
-    what site.yml says, and goes out too.
+    what site.yml says, and goes out too. `people` are the members on that day, where they are known already.
     Content in which other mistakes were found can be looked at too, so that all of a run come together.
     """
-    people, roles = people_of(content.members, on), roles_in(content)
+    people, roles = people or people_of(content.members, on), roles_in(content)
     find = cache(find_cpr)  # the same dates and codes stand in many files, and each is asked for twice
     chosen = () if settings is None else (settings,)
     for document in (*content.documents, *chosen):
@@ -50,9 +51,9 @@ def refuse(
         _refuse_bare_digits(document, find, problems)
         _refuse_names(document, on_pages, problems, markers=document is not settings)
     refuse_named_addresses(content, (person.full_name for person in people.by_id.values()), problems)
-    for folder in content.members:
+    for folder in content.asked_of(content.members):
         _refuse_approved(folder.approvals_document, folder.approvals, in_profiles, office, problems)
-    for file in content.minutes:
+    for file in content.asked_of(content.minutes):
         _refuse_approved(file.approvals_document, file.approvals, in_minutes, office, problems)
     for document, place, role in _roles(content):
         if roles.public(role) is None:
@@ -106,10 +107,10 @@ def roles_in(content: Content) -> Roles:
 
 def _roles(content: Content) -> Iterator[tuple[Document, Place, str]]:
     """Every role that would be shown, and where it stands."""
-    for folder in content.members:
+    for folder in content.asked_of(content.members):
         for number, post in enumerate(folder.member.posts):
             yield folder.document, ("poster", number, "post"), post.title
-    for file in content.minutes:
+    for file in content.asked_of(content.minutes):
         for number, present in enumerate(file.minutes.present):
             if present.role is not None:
                 yield file.document, ("til_stede", number, "rolle"), present.role
@@ -143,16 +144,29 @@ def _refuse_bare_digits(document: Document, find: _Find, problems: Problems) -> 
 
 def _refuse_names(document: Document, names: _Names, problems: Problems, *, markers: bool) -> None:
     mend = (
-        _("Skriv {person: id} i stedet; så vises navnet kun, når medlemmet har sagt ja til det.")
+        _("Skriv en rolle i stedet, som formanden. Navnet må stå her, når medlemmet har sagt ja til det.")
         if markers
         else _("Skriv en post i stedet, som formanden eller kontoret.")
     )
-    for line, field in _places(document, lambda text: mentions(text, names.unnamed)):
-        problems.add(document.path, line, field, _("Der står et medlems navn."), mend)
-    wrong = _("Der står et navn med et forbogstav, som kan være et medlems.")
     another = _("Er det en anden, så skriv hele navnet uden forkortelse.")
-    for line, field in _places(document, lambda text: mentions(text, names.shortened)):
-        problems.add(document.path, line, field, wrong, f"{mend} {another}")
+    ready = cache(readied)  # each text is looked at several times
+    whole = "\n".join(ready(text).folded for _line, _field, text in document.scalars())
+    for known, wrong, what_to_do in (
+        (names.unnamed, _("Der står et medlems navn."), mend),
+        (
+            names.shortened,
+            _("Der står et navn med et forbogstav, som kan være et medlems."),
+            f"{mend} {another}",
+        ),
+    ):
+        possible = tuple(possible_in(whole, known))
+        if possible:
+            for line, field in _places(document, partial(_mentions, ready, possible)):
+                problems.add(document.path, line, field, wrong, what_to_do)
+
+
+def _mentions(ready: Callable[[str], Readied], names: tuple[KnownName, ...], text: str) -> bool:
+    return mentions(ready(text), names)
 
 
 def _places(document: Document, is_in: Callable[[str], bool]) -> Iterator[tuple[int, str]]:

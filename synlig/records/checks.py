@@ -27,7 +27,7 @@ from synlig.records.text_fields import unknown_text
 
 
 def check_content(content: Content, problems: Problems) -> None:
-    """Add every problem between the files of `content`."""
+    """Add every problem between the files of `content`; of those asked about, where not all are."""
     for document, faults in _faults(content):
         for place, wrong, mend in faults:
             problems.add(document.path, document.line(place), field_name(place), wrong, mend)
@@ -50,22 +50,22 @@ def _faults(content: Content) -> Iterator[tuple[Document, Iterable[Fault]]]:
     issued, dead = content.ledger.issued, content.ledger.withdrawn
     yield content.groups.document, twice("grupper", "id", groups, _("To grupper har samme id."))
     yield content.groups.document, _group_meetings(content.groups.record)
-    for folder in content.members:
+    for folder in content.asked_of(content.members):
         yield folder.document, _member(folder.member, groups)
         yield folder.consents_document, _consents(folder, content.consent_texts, issued, dead)
         yield folder.approvals_document, _approvals(folder.approvals, Member, folder.id, known_ids)
-    for file in content.minutes:
+    for file in content.asked_of(content.minutes):
         minutes = file.minutes
         yield file.document, minutes_faults(minutes, groups, known_ids)
         approved = _approvals(file.approvals, Minutes, minutes.minute_taker, known_ids)
         yield file.approvals_document, approved
-    for page in content.pages:
+    for page in content.asked_of(content.pages):
         yield page.document, _revision(page.record)
         if page_address(page.slug) == addresses.FRONT:
             yield page.document, _front(page.record)
-    for event in content.events:
+    for event in content.asked_of(content.events):
         yield event.document, event_faults(event.record, content.series_ids)
-    for item in content.news:
+    for item in content.asked_of(content.news):
         yield item.document, news_faults(item.record, content.topic_ids)
     if content.topics is not None:
         same = _("To emner har samme id.")
@@ -215,7 +215,7 @@ def _check_addresses(content: Content, problems: Problems) -> None:
     reserved = {*addresses.GENERATED, *(addresses.group(row.id) for row in content.groups.record.rows)}
     reserved |= {addresses.meeting(file.minutes.group, file.minutes.date) for file in content.minutes}
     reserved |= {address for address in event_addresses(content) if address.endswith("/")}
-    reserved |= set(news_addresses(content))
+    reserved |= {*news_addresses(content), *(address for address in content.made if address.endswith("/"))}
     taken: set[str] = set()
     for path, address in content.addresses:
         if address in taken:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from synlig.exchange import ImportedEdition
 from synlig.records.approval import Approvals
@@ -27,6 +28,14 @@ from synlig.records.public_files import (
 from synlig.records.record import PrivateRecord
 
 PrivateKind = TypeVar("PrivateKind", bound=PrivateRecord, covariant=True)
+
+
+class _HasDocument(Protocol):
+    @property
+    def document(self) -> Document: ...
+
+
+Read = TypeVar("Read", bound=_HasDocument)
 
 
 @dataclass(frozen=True, repr=False)
@@ -82,7 +91,10 @@ class Content:
     `member_ids` and `addresses` (path of the file, address of its page) also know the files that could not be
     understood, so that one mistake does not look like another one elsewhere. `imports` are other networks' editions,
     which whoever knows the keys adds (`synlig.exchanging`), and `offered` every CV number that one of them ever held.
-    `files` are the names of those to fetch.
+    `files` are the names of those to fetch, and `made` the addresses of the pages that the program makes because of
+    documents that are left out here.
+    `asked` are the paths of the files that somebody asks about: checks may then leave out what is wrong in the others,
+    which are there to be held against. None where all are asked about, as in a build.
     """
 
     root: Path
@@ -104,6 +116,16 @@ class Content:
     files: tuple[str, ...] = ()
     imports: tuple[ImportedEdition, ...] = ()
     offered: frozenset[str] = frozenset()
+    made: frozenset[str] = frozenset()
+    asked: frozenset[str] | None = None
+
+    def asks_of(self, document: Document) -> bool:
+        """Whether somebody asks what is wrong in a file."""
+        return self.asked is None or document.path in self.asked
+
+    def asked_of(self, entries: Iterable[Read]) -> tuple[Read, ...]:
+        """Those entries of whose file somebody asks."""
+        return tuple(entry for entry in entries if self.asks_of(entry.document))
 
     @property
     def known_ids(self) -> frozenset[str]:

@@ -46,20 +46,25 @@ def check_markers(content: Content, problems: Problems) -> None:
 
 def check_links(content: Content, problems: Problems) -> None:
     """Add a problem for each link in public Markdown that leads nowhere on the site."""
+    targets = [
+        (path, line, found[1] or found[2] or found[3])
+        for path, line, text in _markdown(content)
+        for found in _LINK.finditer(_without_pictures(text))
+    ]
+    if not targets:  # where one text is asked about, most often
+        return
     known, moved = _addresses(content), old_addresses(content)
-    for path, line, text in _markdown(content):
-        for found in _LINK.finditer(_without_pictures(text)):
-            target = found[1] or found[2] or found[3]
-            if (explained := _wrong_with(target, known, moved)) is not None:
-                problems.add(path, line, _("link"), *explained)
+    for path, line, target in targets:
+        if (explained := _wrong_with(target, known, moved)) is not None:
+            problems.add(path, line, _("link"), *explained)
 
 
 def _markdown(content: Content) -> Iterator[tuple[str, int, str]]:
     """Every line of public Markdown with its file and line; one of a YAML text has its field's line."""
-    for entry in (*content.pages, *content.news):
+    for entry in content.asked_of((*content.pages, *content.news)):
         for number, text in enumerate(entry.document.body.split("\n")):
             yield entry.path, entry.document.body_line + number, text
-    for event in content.events:
+    for event in content.asked_of(content.events):
         for text in (event.record.text or "").split("\n"):
             yield event.path, event.document.line(("tekst",)), text
     for number, row in enumerate(content.groups.record.rows):
@@ -98,7 +103,7 @@ def _addresses(content: Content) -> frozenset[str]:
     known |= {address_of(name) for name in content.files}
     known |= {addresses.group(row.id) for row in content.groups.record.rows}
     known |= set(event_addresses(content))
-    known |= set(news_addresses(content))
+    known |= {*news_addresses(content), *content.made}
     for file in content.minutes:
         if file.minutes.state is MinutesState.APPROVED:
             known.add(addresses.group_minutes(file.minutes.group))

@@ -71,10 +71,14 @@ def _is_ours(address: str) -> bool:
 
 
 def _entries(content: Content) -> Iterator[tuple[str, _Named]]:
-    """Each page, piece of news and event, with its address."""
-    for page in content.pages:
+    """Each page, piece of news and event that has stood elsewhere, with its address now."""
+    for page in filter(_has_moved, content.pages):
         yield page_address(page.slug), page
-    for item in content.news:
+    for item in filter(_has_moved, content.news):
         yield addresses.news(news_slug(item.slug)), item
-    for event in content.events:
+    for event in filter(_has_moved, content.events):
         yield addresses.event(event.slug), event
+
+
+def _has_moved(entry: _Named) -> bool:
+    return bool(entry.record.old_addresses)

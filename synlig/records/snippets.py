@@ -37,11 +37,11 @@ Told = tuple[str, str, str]
 
 def check_snippets(content: Content, problems: Problems) -> None:
     """Add a problem for each snippet in public Markdown that nothing can be put in place of."""
-    for entry in (*content.pages, *content.news):
+    for entry in content.asked_of((*content.pages, *content.news)):
         document = entry.document
         for line, told in _faults(document.body, content):
             problems.add(entry.path, document.body_line + line, *told)
-    for event in content.events:
+    for event in content.asked_of(content.events):
         if event.record.text is not None and _has_more_than_files(event.record.text):
             problems.add(event.path, event.document.line(("tekst",)), *_not_here(_("tekst")))
     groups = content.groups

@@ -76,7 +76,7 @@ def refuse_ended(store: Store, release: Release, allowed: Allowed, *, unknown_en
         raise ConsentEndedError(
             _(
                 "Udgivelsen {release} viser noget, som der ikke længere er samtykke til, eller det kan ikke "
-                "ses af den. Den kan ikke vises igen. Vælg en anden, eller byg på ny med python3 build.py."
+                "ses af den. Den kan ikke vises igen. Vælg en anden, eller udgiv på ny."
             ).format(release=release.id)
         )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-from synlig.accounting import activities_of, record_json, record_text
+import pytest
+
+from synlig.accounting import Editing, activities_of, record_json, record_text
 from synlig.accounting.activities import Activities
 from synlig.exchange import make_keys
 from synlig.gate import publish
@@ -96,3 +98,43 @@ def test_it_says_how_much_is_searched_for_and_how_much_is_not() -> None:
 
     assert activities.sought > activities.left_out
     assert any(f"i dag {activities.sought} oplysninger" in line for line in record_text(SITE, activities))
+
+
+EDITED = Editing(
+    users=4,
+    members=7,
+    drafts=2,
+    histories=31,
+    events=120,
+    backups=1,
+    in_bin=datetime.timedelta(days=90),
+    draft=datetime.timedelta(days=365),
+    idle_among_members=datetime.timedelta(minutes=30),
+    idle=datetime.timedelta(hours=2),
+    session=datetime.timedelta(hours=12),
+)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Brugere af redigeringen: 4.",
+        "eget CV: 7.",
+        "udgaver af 31 filer",
+        "gemt endnu: 2.",
+        "Logbogen: 120 linjer",
+        "lavet her: 1.",
+        "historikken væk efter 90 dage",
+        "højst 365 dage",
+        "efter 30 minutter uden at røre noget, andre efter 2 timer, og alle efter 12 timer",
+        "[Skriv, hvor længe I gemmer dem.",
+        "kode fra telefonen",
+        "krypteret (age)",
+    ],
+)
+def test_the_record_tells_what_the_cms_keeps_and_how_long(told: str) -> None:
+    assert told in "\n".join(record_text(REAL, found(), EDITED))
+
+
+def test_where_nobody_uses_the_cms_the_record_is_silent_of_it() -> None:
+    assert not any("redigeringen" in line or "Logbogen" in line for line in record_text(REAL, found()))

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
-from tests.building.runs import Run, everything_in, run
+from tests.building.runs import ROOT, Run, everything_in, run
+from tests.pdf_files import paper
 from tests.site_builder import BuiltSite, copy_built, copy_site
 
 DUE = 3
 NEWS = "content/public/news/2026-11-18-kaffemaskinen.md"
+KETTLE = "content/public/assets/kaffe.png"
 EVENT = "content/public/events/foredrag-i-maj.yml"
 
 
@@ -74,6 +79,41 @@ def test_what_somebody_wrote_is_due(site: BuiltSite) -> None:
 
     assert (code, told["build"]) == (DUE, True)
     assert found == {"news-changed", "events-gone"}
+
+
+def test_a_picture_and_a_file_that_are_others_are_due(site: BuiltSite) -> None:
+    """No text of them is another, only what they show."""
+    site.write_bytes("content/public/files/vedtaegter.pdf", paper("Nye vedtægter for foreningen."))
+    with Image.open(site.folder / KETTLE) as kettle:
+        cut = kettle.crop((0, 0, 240, 240))
+    cut.save(site.folder / KETTLE)
+
+    code, told, found = kinds(site)
+
+    assert (code, found) == (DUE, {"files-changed", "pictures-changed"})
+    assert [each["about"] for each in told["reasons"]] == ["vedtaegter.pdf", "kaffe"]
+
+
+def test_the_line_of_the_night_takes_what_has_ended_off_the_web_server(site: BuiltSite) -> None:
+    """The line of the handbook, in the shell of the machine, the day after a consent has ended."""
+    site.add("site.yml", "\ndeploy:\n  folder: www\n")
+    www = site.folder / "www"
+    www.mkdir()
+    page = (ROOT / "docs/handbook/hver-nat.md").read_text(encoding="utf-8")
+    line = next(line.strip() for line in page.split("\n") if line.startswith("    python3 build.py --due"))
+    ours = f'"{sys.executable}" "{ROOT / "build.py"}" --no-setup --date 2026-11-23 --site "{site.settings}"'
+    _code, _told, found = kinds(site)
+
+    night = subprocess.run(
+        line.replace("python3 build.py", ours), shell=True, capture_output=True, check=False
+    )
+
+    assert found == {"unsent"}
+    assert night.returncode == 0, night.stderr
+    assert (www / "current" / "build.txt").read_bytes() == (
+        site.folder / "output" / "current" / "build.txt"
+    ).read_bytes()
+    assert kinds(site, "--date", "2026-11-23")[0] == 0
 
 
 def test_a_page_to_be_gone_through_is_told_and_needs_no_build(site: BuiltSite) -> None:

@@ -18,6 +18,7 @@ from synlig.cms.desk import Desk, use_desk
 from synlig.cms.web.settings import prepare_folder, set_up
 from synlig.site import read_site
 from tests.cms.clock import Clock
+from tests.cms.places import desk_at, everyday_in
 from tests.site_builder import SITES
 
 THEME = Path(__file__).resolve().parents[2] / "themes" / "vaev"
@@ -79,6 +80,14 @@ def desk(_django: None, tmp_path: Path, clock: Clock) -> Iterator[Desk]:
         yield desk
         transaction.set_rollback(True)
     desk.previewer.stop()
+
+
+@pytest.fixture
+def everyday(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
+    """The everyday association, which has something of everything and nothing built."""
+    made = desk_at(desk, everyday_in(tmp_path / "everyday"))
+    yield made
+    made.previewer.stop()
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,11 +15,12 @@ from django.urls import URLPattern, get_resolver
 from synlig.cms.accounts.account import Account
 from synlig.cms.desk import Desk
 from synlig.cms.roles import Role
-from synlig.cms.web.routes import Route, guarded, table
+from synlig.cms.web.routes import DO, SEE, SEE_AND_DO, Route, guarded, table
 from synlig.cms.web.static_files import show_static
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 SENT_BY_PAGES = {"GET", "HEAD", "POST"}
+LIST = Path(__file__).with_name("who_may_what.txt")
 
 
 class Nobody:
@@ -42,6 +45,30 @@ def _answer(route: Route, role: Role, method: str) -> int:
         return reached(request).status_code
     except PermissionDenied:
         return 403
+
+
+def _as_text() -> str:
+    """The table as a person reads it: each address, and under it what who may: see (GET) or do (POST)."""
+    lines = []
+    for route in sorted(table(), key=lambda route: route.pattern):
+        lines.append(f"/{route.pattern}")
+        for methods in (SEE, DO, SEE_AND_DO):
+            roles = [role.value for role in Role if route.who.get(role) == methods]
+            if roles:
+                lines.append(f"    {' '.join(sorted(methods))}: {', '.join(roles)}")
+    return "\n".join(lines) + "\n"
+
+
+def test_the_table_is_the_one_that_people_have_read() -> None:
+    """A row that is wrong is wrong in the code and in every test that asks the code; so the list is written down.
+
+    `SYNLIG_WRITE=1 python -m pytest tests/cms/test_matrix.py` writes it anew, for the commit to show what changed.
+    """
+    if os.environ.get("SYNLIG_WRITE"):
+        LIST.write_text(_as_text(), encoding="utf-8", newline="\n")
+
+    assert LIST.read_text(encoding="utf-8") == _as_text()
+    assert {may for route in table() for may in route.who.values()} <= {SEE, DO, SEE_AND_DO}
 
 
 @pytest.mark.parametrize("role", list(Role))
@@ -79,7 +106,7 @@ def test_nobody_gets_no_further_than_the_door() -> None:
 
 
 def test_users_and_log_are_its_alone() -> None:
-    names = {"users", "new-user", "user", "change-user", "log"}
+    names = {"users", "new-user", "user", "change-user", "log", "settings"}
 
     assert {frozenset(route.who) for route in table() if route.name in names} == {frozenset({Role.IT})}
 

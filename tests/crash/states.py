@@ -40,7 +40,7 @@ def crashes(changes: Sequence[Change]) -> Iterator[tuple[int, frozenset[int]]]:
     """
     given: set[tuple[int, ...]] = set()
     for count in range(len(changes) + 1):
-        unsafe = [number for number in range(count) if _is_unsafe(changes, number, count)]
+        unsafe = unsafe_before(changes, count)
         last = unsafe[-_LAST:]
         chosen = {frozenset(c) for size in range(len(last) + 1) for c in itertools.combinations(last, size)}
         chosen |= {frozenset({number}) for number in unsafe} | {frozenset(unsafe)}
@@ -49,6 +49,11 @@ def crashes(changes: Sequence[Change]) -> Iterator[tuple[int, frozenset[int]]]:
             if made not in given:
                 given.add(made)
                 yield count, lost
+
+
+def unsafe_before(changes: Sequence[Change], count: int) -> list[int]:
+    """Of the first so many changes, those that the disk had not yet been told to write, by their number."""
+    return [number for number in range(count) if _is_unsafe(changes, number, count)]
 
 
 def fingerprint(folder: Path) -> str:

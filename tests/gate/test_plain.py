@@ -47,3 +47,11 @@ def test_a_text_as_a_reader_sees_it(text: str, shown: str, why: str) -> None:
 )
 def test_the_words_of_a_text_are_folded(text: str, words: tuple[str, ...]) -> None:
     assert folded_words(text) == words
+
+
+def test_an_ordinary_text_is_what_it_shows() -> None:
+    """It is not looked at sign by sign; each of these signs would come out as it is."""
+    signs = "".join(map(chr, range(0x20, 0x7F))) + "æøåÆØÅäöüéÄÖÜÉ«»§"
+
+    assert plain(signs) == signs
+    assert plain(f"{signs}\u2009") == f"{signs} "

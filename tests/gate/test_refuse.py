@@ -276,7 +276,7 @@ def test_what_a_site_is_set_to_say_goes_out_too_and_takes_no_marker() -> None:
     }
     assert {one.path: one.mend for one in problems if "navn" in one.wrong} == {
         "content/public/pages/en-side.md": (
-            "Skriv {person: id} i stedet; så vises navnet kun, når medlemmet har sagt ja til det."
+            "Skriv en rolle i stedet, som formanden. Navnet må stå her, når medlemmet har sagt ja til det."
         ),
         "site.yml": "Skriv en post i stedet, som formanden eller kontoret.",
     }

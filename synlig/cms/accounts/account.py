@@ -12,6 +12,7 @@ from django.db import models
 from django.http import HttpRequest
 
 from synlig.cms.accounts.sealing import open_sealed, seal
+from synlig.cms.lasting import IDLE, IDLE_AMONG_MEMBERS
 from synlig.cms.roles import Role
 
 _SIGNS = "abcdefghijkmnpqrstuvwxyz23456789"
@@ -108,7 +109,7 @@ class Account(AbstractBaseUser):
     @property
     def idle_time(self) -> datetime.timedelta:
         """How long nothing may happen before they are logged out."""
-        return datetime.timedelta(minutes=30) if self.roles & SEES_MEMBERS else datetime.timedelta(hours=2)
+        return IDLE_AMONG_MEMBERS if self.roles & SEES_MEMBERS else IDLE
 
 
 def make_account(

@@ -16,12 +16,13 @@ from synlig.language import _, ngettext
 
 @dataclass(frozen=True)
 class Wrong:
-    """One thing to mend: `key` is the field's, `label` what the field is called on the page."""
+    """One thing to mend: `key` is the field's, `label` what it is called, `address` where, if not on this page."""
 
     key: str
     label: str
     wrong: str
     mend: str = ""
+    address: str = ""
 
 
 def typed(request: HttpRequest, key: str) -> str:

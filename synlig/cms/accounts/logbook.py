@@ -6,6 +6,7 @@ from pathlib import Path
 
 from synlig.cms.accounts import audit
 from synlig.cms.desk import the_desk
+from synlig.cms.kept import AUDIT
 from synlig.language import _
 
 WORDS: dict[str, str] = {
@@ -45,6 +46,7 @@ WORDS: dict[str, str] = {
     "consent-recorded": _("Skrev samtykke ned"),
     "consent-withdrawn": _("Trak samtykke tilbage"),
     "member-erased": _("Slettede medlem"),
+    "settings-changed": _("Ændrede indstillinger"),
     "backup-key-made": _("Lavede nøgle til sikkerhedskopier"),
     "backup-made": _("Lavede sikkerhedskopi"),
     "backup-tried": _("Prøvede sikkerhedskopi"),
@@ -53,7 +55,7 @@ WORDS: dict[str, str] = {
 
 
 def log_file() -> Path:
-    return the_desk().folder / "audit.jsonl"
+    return the_desk().folder / AUDIT
 
 
 def note(event: str, by: str = "", about: str = "") -> None:

@@ -14,8 +14,9 @@ from synlig.cms.accounts.checking import check_proof
 from synlig.cms.accounts.fields import Wrong, must_wait, password_problems, typed, wrong_by_key
 from synlig.cms.accounts.logbook import note
 from synlig.cms.accounts.proving import proved
-from synlig.cms.accounts.sessions import end_sessions, is_own, session_ends, sessions_of, sign_in
+from synlig.cms.accounts.sessions import end_sessions, is_own, sessions_of, sign_in
 from synlig.cms.accounts.setting_up import Setup, finish, show_codes
+from synlig.cms.web.moments import session_note
 from synlig.cms.web.rendering import render
 from synlig.language import _
 
@@ -107,8 +108,7 @@ def end_my_sessions(request: HttpRequest) -> HttpResponseBase:
 def still_here(request: HttpRequest) -> HttpResponseBase:
     """Somebody says that they are still working; being asked is what keeps the session."""
     if request.headers.get("Accept") == "application/json":
-        ends = session_ends(request)
-        return JsonResponse({"ends": ends.isoformat() if ends else None})
+        return JsonResponse(session_note(request), safe=False)
     return redirect(reverse("my-account"))
 
 

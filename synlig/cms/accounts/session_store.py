@@ -15,9 +15,8 @@ from django.contrib.sessions.base_session import AbstractBaseSession
 
 from synlig.cms.accounts.session import Session
 from synlig.cms.desk import the_desk
+from synlig.cms.lasting import LONGEST_SESSION
 
-LONGEST = datetime.timedelta(hours=12)
-"""A working day; then one logs in again, however busy."""
 BEFORE_LOGIN = datetime.timedelta(hours=1)
 """What a browser has of us before anybody has logged in: a link that was opened, a password that was right."""
 _NOTE_EVERY = datetime.timedelta(minutes=1)
@@ -62,7 +61,7 @@ class SessionStore(DatabaseStore):
             seen=now,
             idle=datetime.timedelta(seconds=data["idle"]) if "idle" in data else BEFORE_LOGIN,
             browser=data.get("browser", ""),
-            expire_date=began + (LONGEST if account else BEFORE_LOGIN),
+            expire_date=began + (LONGEST_SESSION if account else BEFORE_LOGIN),
         )
 
 

@@ -67,11 +67,10 @@ def renew_key(request: HttpRequest) -> None:
     request.session.cycle_key()
 
 
-def session_ends(request: HttpRequest) -> datetime.datetime | None:
-    """When they will be logged out if nothing happens; None for who is not logged in."""
-    row = _own_row(request)
-    now = the_desk().now()
-    return min(now + row.idle, row.expire_date) if row else None
+def session_of(request: HttpRequest) -> Session | None:
+    """The session of whoever asks; None for who is not logged in."""
+    key = request.session.session_key
+    return Session.objects.filter(session_key=hash_of(key)).exclude(account=None).first() if key else None
 
 
 def sessions_of(account: Account) -> list[Session]:
@@ -97,8 +96,3 @@ def browser_words(agent: str) -> str:
     browser = next((words for mark, words in _BROWSERS if re.search(rf"\b{mark}/", agent)), _("En browser"))
     system = next((words for mark, words in _SYSTEMS if mark in agent), "")
     return _("{browser} på {system}").format(browser=browser, system=system) if system else browser
-
-
-def _own_row(request: HttpRequest) -> Session | None:
-    key = request.session.session_key
-    return Session.objects.filter(session_key=hash_of(key)).exclude(account=None).first() if key else None

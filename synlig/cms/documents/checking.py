@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from synlig import addresses
-from synlig.cms.documents.beside import content_beside
+from synlig.cms.documents.beside import content_alone, content_beside
+from synlig.cms.documents.everybody import everybody
 from synlig.cms.documents.field import BODY, Field
 from synlig.cms.documents.front import parts_of, why_no_parts
 from synlig.cms.documents.kind import Kind
@@ -25,30 +26,54 @@ from synlig.records.files import Files
 from synlig.records.minutes import Minutes
 from synlig.records.named_pictures import check_pictures
 from synlig.records.public_files import NewsFile, PageFile
-from synlig.records.record import read_record
+from synlig.records.record import PrivateRecord, read_record
 from synlig.signs import has_obeyed, has_stack
 
 _NUMBERED = re.compile(r"\[(\d+)\]")
 
 
-def problems_in(content: Path, path: str, text: str) -> tuple[Problem, ...]:
+def problems_in(content: Path, path: str, text: str, on: datetime.date) -> tuple[Problem, ...]:
     """What is wrong with a document with this text, alone and beside the others, whether it is saved yet or not.
 
-    `path` is relative to the content folder. Left to the build is what needs every private file: names in texts,
-    the consent behind a profile, whether somebody else's file clashes with it.
+    `path` is relative to the content folder. In what is public, `on` is the day on which a member must have agreed to
+    stand there by name. Left to the build is what needs more private files: the consent behind a profile, whether
+    somebody else's file clashes with it.
     """
+    return _problems(content, path, text, on, is_finished=True)
+
+
+def refused_in(content: Path, path: str, text: str, on: datetime.date) -> tuple[Problem, ...]:
+    """Of these problems those for which a text is refused however good it is, and however unfinished: a CPR number, a
+    member's name in what is public.
+    """
+    return _problems(content, path, text, on, is_finished=False)
+
+
+def read_document(content: Path, path: str, text: str) -> Document | None:
+    """The text as our readers have it; None where it cannot be read, or is no document's."""
+    kind = kind_of(path)
+    return _document(kind, f"{content.name}/{path}", text, Problems()) if kind is not None else None
+
+
+def _problems(
+    content: Path, path: str, text: str, on: datetime.date, *, is_finished: bool
+) -> tuple[Problem, ...]:
     kind = kind_of(path)
     if kind is None:
         return ()
-    files = Files(content, content.name)
+    files, refused = Files(content, content.name), Problems()
     document = _document(kind, f"{content.name}/{path}", text, files.problems)
     if path.startswith("public/"):
         _check_name(kind, path, files)
     if document is not None:
         files.documents.append(document)
-        _check(kind, path, document, files)
-    found = {problem for problem in files.problems if problem.path == f"{content.name}/{path}"}
-    return tuple(_in_body(problem, document) for problem in sorted(found))
+        record = read_record(kind.record, document, files.problems)
+        if record is not None and is_finished:
+            _check(kind, path, record, document, files)
+        _refuse(kind, path, record, document, files, on, refused)
+    found = {*refused, *(files.problems if is_finished else ())}
+    own = (problem for problem in found if problem.path == f"{content.name}/{path}")
+    return tuple(_in_body(problem, document) for problem in sorted(own))
 
 
 def field_of(kind: Kind, problem: Problem) -> str:
@@ -105,19 +130,34 @@ def _document(kind: Kind, label: str, text: str, problems: Problems) -> Document
     )
 
 
-def _check(kind: Kind, path: str, document: Document, files: Files) -> None:
-    record = read_record(kind.record, document, files.problems)
+def _check(kind: Kind, path: str, record: PrivateRecord, document: Document, files: Files) -> None:
     if isinstance(record, Minutes):
         _check_place(path, record, document, files.problems)
-    content = content_beside(kind, path, record, document, files) if record is not None else None
+    content = content_beside(kind, path, record, document, files)
     if content is None:
-        _refuse_cpr(document, files.problems)
         return
     check_content(content, files.problems)
-    refuse(content, datetime.date.min, files.problems)
     if kind.has_body:
         entries: list[Entry[PageFile] | Entry[NewsFile]] = [*content.pages, *content.news]
         check_pictures(files, tuple(entry for entry in entries if entry.document is document))
+
+
+def _refuse(
+    kind: Kind,
+    path: str,
+    record: PrivateRecord | None,
+    document: Document,
+    files: Files,
+    on: datetime.date,
+    problems: Problems,
+) -> None:
+    """What the gate says of the document, which may name whoever agreed to it."""
+    people = everybody(files.root, on) if path.startswith("public/") else None
+    content = content_alone(kind, path, record, document, files)
+    if content is None:
+        _refuse_cpr(document, problems)
+    else:
+        refuse(content, on, problems, people=people)
 
 
 def _check_name(kind: Kind, path: str, files: Files) -> None:
@@ -142,7 +182,7 @@ def _check_place(path: str, minutes: Minutes, document: Document, problems: Prob
 
 
 def _refuse_cpr(document: Document, problems: Problems) -> None:
-    """A document that breaks other rules is looked at for this one all the same."""
+    """Where the gate cannot be asked, this one rule is held all the same."""
     for line, field, text in document.scalars():
         if any(found.certain for found in find_cpr(text)):
             mend = _("Slet det. Foreningen må ikke gemme CPR-numre, heller ikke i private filer.")

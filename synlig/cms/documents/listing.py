@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime
 import os
+import threading
+import time
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,21 +40,58 @@ class Listed:
     words: str
 
 
-_Stamp = tuple[int, int]
-_known: dict[tuple[Path, str], dict[str, tuple[_Stamp, Listed]]] = {}
+Stamp = tuple[int, int]
+"""When a file was written, in nanoseconds, and its bytes."""
+_Read = dict[str, tuple[Stamp, Listed]]
+_known: dict[tuple[Path, str], tuple[_Read, tuple[Listed, ...]]] = {}
+_folders: dict[tuple[Path, str], dict[str, int]] = {}
+"""When each folder of a kind had last been changed, in nanoseconds, as its files were looked at."""
+_readers: defaultdict[tuple[Path, str], threading.Lock] = defaultdict(threading.Lock)
+_TOO_NEW = 50_000_000
+"""Nanoseconds: two changes so near each other may carry the same time."""
 
 
 def listing(content: Path, kind: Kind) -> tuple[Listed, ...]:
-    """Every document of the kind, by date with the latest first, then by title."""
-    before = _known.get((content, kind.name), {})
-    now: dict[str, tuple[_Stamp, Listed]] = {}
-    for path, stamp in _files(content, kind):
+    """Every document of the kind, the latest first, then by title; the very same tuple while none has changed.
+
+    One at a time reads: who comes meanwhile waits for what is being read, and does not read it too.
+    """
+    with _readers[content, kind.name]:
+        return _listing(content, kind)
+
+
+def _listing(content: Path, kind: Kind) -> tuple[Listed, ...]:
+    folders: dict[str, int] = {}
+    before, listed = _known.get((content, kind.name), ({}, ()))
+    now: _Read = {}
+    for path, stamp in files_of(content, kind, folders):
         known = before.get(path)
-        now[path] = (
-            known if known is not None and known[0] == stamp else (stamp, _listed(content, kind, path))
-        )
-    _known[content, kind.name] = now
-    return tuple(sorted((listed for _stamp, listed in now.values()), key=_order))
+        is_same = known is not None and known[0] == stamp
+        now[path] = known if known is not None and is_same else (stamp, _listed(content, kind, path))
+    if now != before:
+        listed = tuple(sorted((each for _stamp, each in now.values()), key=_order))
+        _known[content, kind.name] = now, listed
+    _folders[content, kind.name] = folders
+    return listed
+
+
+def listed_before(content: Path, kind: Kind) -> tuple[Listed, ...]:
+    """As `listing`, for who asks at each save: no file is looked at while their folders stay as they are.
+
+    A save of ours is seen, and so is every file that came or went. One that somebody wrote in by hand, where it lies,
+    may be known as it was.
+    """
+    folders = _folders.get((content, kind.name), {})
+    if not folders or any(changed != _changed_at(folder) for folder, changed in folders.items()):
+        return listing(content, kind)
+    return _known.get((content, kind.name), ({}, ()))[1]
+
+
+def _changed_at(folder: str) -> int:
+    try:
+        return Path(folder).stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def found_in(documents: tuple[Listed, ...], words: str) -> tuple[Listed, ...]:
@@ -64,18 +104,25 @@ def _order(listed: Listed) -> tuple[int, str, str]:
     return (-listed.date.toordinal() if listed.date else 0, listed.title.casefold(), listed.path)
 
 
-def _files(content: Path, kind: Kind) -> Iterator[tuple[str, _Stamp]]:
-    """The path of each document of a kind and the stamp of its file (nanoseconds, bytes)."""
-    folders = [content / kind.folder]
+def files_of(content: Path, kind: Kind, folders: dict[str, int] | None = None) -> Iterator[tuple[str, Stamp]]:
+    """The path of each document of a kind, and the stamp of its file.
+
+    `folders` is told when each folder that is looked in was changed; 0 of one whose next change might not be seen.
+    """
+    left = [f"{content}/{kind.folder}"]
     root = len(content.as_posix()) + 1
-    while folders:
+    while left:
+        folder = left.pop()
+        if folders is not None:
+            changed = _changed_at(folder)
+            folders[folder] = changed if abs(time.time_ns() - changed) > _TOO_NEW else 0
         try:
-            entries = list(os.scandir(folders.pop()))
+            entries = list(os.scandir(folder))
         except OSError:
             continue
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                folders.append(Path(entry.path))
+                left.append(entry.path)
             elif not entry.is_symlink() and kind.paths.fullmatch(
                 path := entry.path.replace(os.sep, "/")[root:]
             ):

@@ -25,7 +25,7 @@ from synlig.cms.preview.gated import (
 )
 from synlig.cms.preview.narrowed import faults_in
 from synlig.cms.preview.one_file import main_path, with_file
-from synlig.cms.preview.released import stand_ins
+from synlig.cms.preview.released import records_in, stand_ins
 from synlig.cms.preview.short_texts import ShortTexts
 from synlig.cms.preview.shown import Shown
 from synlig.cms.preview.warm import Records, Warm
@@ -128,6 +128,18 @@ class Previewer:
             self._made[1][question] = shown
         return shown
 
+    def show_record(self, edition: Path, path: str) -> bytes | None:
+        """The page of a record (`"news/x.json"`) of the edition in a folder, as it is built of that edition.
+
+        None where the edition has no such record, or the record no page that can be made in time.
+        """
+        with self._lock, contextlib.suppress(TimeoutError, EOFError):
+            records = records_in(edition)
+            with contextlib.suppress(ContentError):  # what the child has is then sent with the question
+                self._fill(self._refreshed())
+            return self._page_among(records, path) if path in records else None
+        return None
+
     def pending(self) -> tuple[Pending, ...]:
         """The texts that wait for somebody to read them, each with what is proposed; none where content/ is broken."""
         with self._lock:
@@ -150,6 +162,15 @@ class Previewer:
                 return self._refreshed().content
             except ContentError:
                 return None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What is to be mended where `content` is None."""
+        with self._lock:
+            try:
+                self._refreshed()
+            except ContentError as error:
+                return error.problems
+        return ()
 
     def alike(self, coming: MemberFolder) -> tuple[int | None, bool]:
         """How many others would show the same card as a member whose folder is like this, its frozen profile included.
@@ -242,6 +263,17 @@ class Previewer:
         over = {each.path: each for each in (record, *extra)}
         asked = {"page": record.path, "with": _as_json(over), "prefix": self._prefix}
         return self._ask(asked, SECONDS)["html"].encode()
+
+    def _page_among(self, records: Records, path: str) -> bytes:
+        """A page among these records and no others: the child is told of those that it has not, or has otherwise."""
+        if self._child is None:
+            self._child, self._sent = self._start_child(), {}
+        other: dict[str, PublicRecord | None] = {
+            each: record for each, record in records.items() if self._sent.get(each) != record
+        }
+        other |= dict.fromkeys(self._sent.keys() - records.keys())
+        asked = {"page": path, "with": _as_json(other), "prefix": self._prefix}
+        return self._ask(asked, SECONDS_TO_FILL)["html"].encode()
 
     def _fill(self, warm: Warm) -> None:
         """Let the child have the records that it has not, or has otherwise."""

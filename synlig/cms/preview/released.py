@@ -30,12 +30,16 @@ def release_id(output: Path | None) -> str | None:
 
 
 def released_records(output: Path | None) -> dict[str, PublicRecord]:
-    """Every record of the edition that is out, by its path; those that this program understands."""
+    """Every record of the edition that is out, by its path."""
     store = Store(output) if output is not None else None
     current = store.current() if store is not None else None
     if store is None or current is None:
         return {}
-    folder = store.edition(current)
+    return records_in(store.edition(current))
+
+
+def records_in(folder: Path) -> dict[str, PublicRecord]:
+    """Every record of the edition in a folder, by its path; those that this program understands."""
     found: dict[str, PublicRecord] = {}
     for file in sorted(folder.rglob("*.json")):
         path = file.relative_to(folder).as_posix()

@@ -15,17 +15,14 @@ from typing import Literal
 from pydantic import ValidationError
 
 from synlig import addresses
+from synlig.cms.publishing.changed_assets import asset_changes
 from synlig.cms.publishing.passages import Passage, difference, lines_of
-from synlig.dates import long_date
+from synlig.cms.publishing.titles import HAVE_PAGES, address_of, headings, title_of
 from synlig.edition import (
     Change,
     Edition,
     EditionDamaged,
-    Event,
-    Meeting,
-    NewsItem,
     PublicRecord,
-    SitePage,
     changes,
     read_edition,
 )
@@ -41,8 +38,8 @@ class Changed:
 
     `kind` is the folder of its kind in an edition ("news"), `heading` what stands above its kind. `address` is that of
     its page, relative to the site's own (`"nyt/aabent-hus/"`). `passages` are the words that come and go, with some
-    around them; none where only order, picture or address is another. `before_page` is the file of the page that is
-    out now, where there is one.
+    around them; none where only order, picture or address is another. `path` is that of the record in an
+    edition, `""` for what has no page to itself.
     """
 
     kind: str
@@ -51,7 +48,9 @@ class Changed:
     address: str
     how: How
     passages: tuple[Passage, ...] = ()
-    before_page: Path | None = None
+    path: str = ""
+    shown_on: tuple[str, ...] = ()
+    """Titles of the pages that show it; of a picture or a file that is another."""
 
 
 class NotComparedError(ReleaseError):
@@ -70,8 +69,8 @@ def changes_for_visitors(store: Store, edition: Path) -> tuple[Changed, ...]:
         found = [Change(record.path, "new") for record in _documents(now)]
     else:
         found = list(changes(before.folder, _documents(now)))
-    told = [*_named(found, before, now, release), *_profiles(found), *_passed(before, now)]
-    ranks = {kind: rank for rank, kind in enumerate(_headings())}
+    told = [*_named(found, before, now), *_profiles(found), *_passed(before, now), *_assets(before, now)]
+    ranks = {kind: rank for rank, kind in enumerate(headings())}
     return tuple(sorted(told, key=lambda each: (ranks[each.kind], each.how, each.title)))
 
 
@@ -95,40 +94,29 @@ def _documents(edition: Edition) -> Iterator[PublicRecord]:
             yield from (record for record in records if (edition.folder / record.path).is_file())
 
 
-def _named(
-    found: Iterable[Change], before: Edition | None, now: Edition, release: Release | None
-) -> Iterator[Changed]:
+def _named(found: Iterable[Change], before: Edition | None, now: Edition) -> Iterator[Changed]:
     old = {record.path: record for record in _documents(before)} if before is not None else {}
     new = {record.path: record for record in _documents(now)}
     for change in found:
         if change.kind == "profiles":
             continue
         record = new.get(change.path) or old[change.path]
-        address = _address(record)
-        stood = _address(old[change.path]) if change.path in old else None
         yield Changed(
             change.kind,
-            _headings()[change.kind],
-            _title(record, change.kind),
-            address,
+            headings()[change.kind],
+            title_of(record, change.kind),
+            address_of(record),
             change.how,
             difference(lines_of(old.get(change.path)), lines_of(new.get(change.path))),
-            _page(release, stood),
+            change.path if change.kind in HAVE_PAGES else "",
         )
-
-
-def _page(release: Release | None, address: str | None) -> Path | None:
-    if release is None or address is None:
-        return None
-    file = release.folder / address / "index.html"
-    return file if file.is_file() else None
 
 
 def _profiles(found: Iterable[Change]) -> Iterator[Changed]:
     counted = Counter(change.how for change in found if change.kind == "profiles")
     for how, number in sorted(counted.items()):
         title = ngettext("{number} profil", "{number} profiler", number).format(number=number)
-        yield Changed("profiles", _headings()["profiles"], title, addresses.CATALOGUE, how)
+        yield Changed("profiles", headings()["profiles"], title, addresses.CATALOGUE, how)
 
 
 def _passed(before: Edition | None, now: Edition) -> Iterator[Changed]:
@@ -143,59 +131,24 @@ def _passed(before: Edition | None, now: Edition) -> Iterator[Changed]:
         "meeting": _("{what} har holdt sit møde"),
         "task": _("En opgave er over fristen: {what}"),
     }
+    paths = {address_of(each): each.path for each in (*now.events, *now.meetings)}
     for each in passed(before, before.association.build_date, now.association.build_date):
         if each.kind in said:
             yield Changed(
-                "days", _headings()["days"], said[each.kind].format(what=each.what), each.address, "changed"
+                "days",
+                headings()["days"],
+                said[each.kind].format(what=each.what),
+                each.address,
+                "changed",
+                path=paths.get(each.address, ""),
             )
 
 
-def _headings() -> dict[str, str]:
-    """What stands above each kind, in the order of the screen."""
-    return {
-        "pages": _("Sider"),
-        "news": _("Nyheder"),
-        "events": _("Arrangementer"),
-        "meetings": _("Referater"),
-        "groups": _("Grupper"),
-        "series": _("Serier af arrangementer"),
-        "topics": _("Emner"),
-        "demand": _("Det, virksomheder efterlyser"),
-        "figures": _("Nøgletal"),
-        "association": _("Foreningens oplysninger"),
-        "profiles": _("Kataloget"),
-        "tombstones": _("Profiler, der er væk"),
-        "days": _("Dage, der er gået"),
-    }
-
-
-def _title(record: PublicRecord, kind: str) -> str:
-    if isinstance(record, SitePage | NewsItem | Event):
-        return record.title
-    if isinstance(record, Meeting):
-        return _("{title}, {date}").format(title=record.title, date=long_date(record.date))
-    return _headings()[kind]
-
-
-def _address(record: PublicRecord) -> str:
-    """Where the page of a record stands, or the page that shows it among others."""
-    match record:
-        case SitePage():
-            return record.address
-        case NewsItem():
-            return addresses.news(record.slug)
-        case Event():
-            return addresses.event(record.slug)
-        case Meeting():
-            return addresses.meeting(record.group, record.date)
-    return _LISTS.get(record.name, addresses.FRONT)
-
-
-_LISTS = {
-    "groups": addresses.GROUPS,
-    "series": addresses.EVENTS,
-    "topics": addresses.NEWS,
-    "demand": addresses.DEMAND,
-    "figures": addresses.FIGURES,
-    "tombstones": addresses.CATALOGUE,
-}
+def _assets(before: Edition | None, now: Edition) -> Iterator[Changed]:
+    """Pictures and files that keep their name and are others: no text says so."""
+    if before is None:
+        return
+    for each in asset_changes(before, now):
+        titles = tuple(title_of(record, record.folder or record.name) for record in each.shown_by)
+        address = address_of(each.shown_by[0]) if each.shown_by else addresses.FRONT
+        yield Changed(each.kind, headings()[each.kind], each.file, address, "changed", shown_on=titles)

@@ -95,9 +95,7 @@ def is_online(base_url: str, build_id: str, fetch: Fetch = fetch_public) -> Onli
         return Online(Answer.YES, _("Ja, den nye hjemmeside er på nettet."))
     return Online(
         Answer.ANOTHER,
-        _(
-            "Nettet viser en anden udgave. Vent nogle minutter, og spørg igen; læg den ellers på webserveren igen."
-        ),
+        _("Nettet viser en anden udgave. Vent nogle minutter, og spørg igen."),
     )
 
 
@@ -108,7 +106,7 @@ def _no_answer() -> Online:
 
 def _not_ours() -> Online:
     said = _(
-        "Adressen svarer, men ikke med en hjemmeside herfra. Se efter, om base_url i site.yml er den rigtige adresse, "
-        "og om webserveren viser mappen current."
+        "Adressen svarer, men ikke med en hjemmeside herfra. Bed IT-gruppen om at se efter, om base_url i site.yml er "
+        "den rigtige adresse, og om webserveren viser mappen current."
     )
     return Online(Answer.NOT_OURS, said)

@@ -15,7 +15,8 @@ from synlig.language import _
 AROUND = 8
 """Words that are the same, shown on each side of a change."""
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-_MARKS = re.compile(r"^\s*(?:#{1,6}|>|[-*+])\s+|\*\*|__|`", re.MULTILINE)
+_MARKS = re.compile(r"^\s*(?:#{1,6}|>|[-*+])\s+|^[\s|:-]*\|[\s|:-]*$|\*+|__|`", re.MULTILINE)
+_CELLS = re.compile(r"[ \t]*\|[ \t]*")
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ def lines_of(record: PublicRecord | None) -> list[str]:
 
 
 def _as_read(text: str) -> str:
-    return _MARKS.sub("", _LINK.sub(r"\1", text))
+    return _CELLS.sub(" ", _MARKS.sub("", _LINK.sub(r"\1", text)))
 
 
 def _facts(record: PublicRecord) -> Iterator[str]:

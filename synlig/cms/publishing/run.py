@@ -44,6 +44,7 @@ class Run:
     `problems` are mistakes in the content, each with file and field; `complaints` everything else that stopped it, in
     sentences; `said` what a person at a terminal would have read. `waiting` is known of a comparison. `deployed`: the
     web server of site.yml has taken the site in; never, where site.yml has none and `output/current` is served.
+    `unsent`: the site was ready here, and the web server could not be given it.
     `removal` is known of a withdrawal or an erasure that came so far, also where somebody must look at something.
     """
 
@@ -59,6 +60,7 @@ class Run:
     said: tuple[str, ...] = ()
     waiting: tuple[Waiting, ...] = ()
     deployed: bool = False
+    unsent: bool = False
     removal: Removal | None = None
     stamp: str = ""
     noted: Mapping[str, Any] = field(default_factory=dict)
@@ -110,6 +112,7 @@ def run_of(begun: Mapping[str, Any], lines: Sequence[Mapping[str, Any]], *, is_r
             Waiting(**text) for line in lines if line["kind"] == "waiting" for text in line["texts"]
         ),
         deployed=any(line["kind"] == "deployed" for line in lines),
+        unsent=any(line["kind"] == "unsent" for line in lines),
         removal=next((read_removal(line) for line in lines if line["kind"] == "removed"), None),
         stamp=begun.get("stamp", ""),
         noted=begun.get("noted", {}),

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from synlig.alone import alone, is_held
-from synlig.cms.publishing.receipts import note_receipt
+from synlig.cms.publishing.receipts import note_receipt, read_receipts
 from synlig.cms.publishing.removal import stamp_of
 from synlig.cms.publishing.run import Kind, Run, read_lines, run_of
 from synlig.files import remove_tree, write_file
@@ -166,13 +166,12 @@ class Runner:
         noted: Mapping[str, Any],
     ) -> None:
         remove_tree(self.edition)
-        current = Store(self.output).current()
         begun: dict[str, Any] = {
             "id": secrets.token_hex(8),
             "kind": kind,
             "by": by,
             "began": now.isoformat(timespec="seconds"),
-            "before": current.id if current is not None else None,
+            "before": self._seen_before(kind),
             "noted": dict(noted),
         }
         begun["stamp"] = stamp_of(begun["id"], member) if member else ""
@@ -192,6 +191,13 @@ class Runner:
             )  # fmt: skip
         begun["pid"] = self._child.pid
         write_file(self._begun, json.dumps(begun).encode(), OWN)
+
+    def _seen_before(self, kind: Kind) -> str | None:
+        """The release that visitors see; what is sent again may never have reached them."""
+        if kind == "deploy":
+            return next((receipt.release for receipt in read_receipts(self.folder)), None)
+        current = Store(self.output).current()
+        return current.id if current is not None else None
 
     def _read(self, now: datetime.datetime) -> Run | None:
         begun = self._begun_run()

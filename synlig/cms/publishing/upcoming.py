@@ -6,7 +6,7 @@ Nothing happens but where the site is built on that day: the program that builds
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +18,14 @@ from synlig.records import Content, MinutesState
 AHEAD = datetime.timedelta(days=92)
 DAY = datetime.timedelta(days=1)
 Kind = Literal["comes", "goes", "event", "sign-up", "meeting", "comments", "revision", "consent", "import"]
+
+
+_SEEN_AFTER: Mapping[Kind, datetime.timedelta] = {
+    "comes": 0 * DAY,
+    "goes": 0 * DAY,
+    **dict.fromkeys(("event", "sign-up", "meeting", "consent", "import"), DAY),
+}
+"""How long after its day visitors should see it, of what the site shows by its dates."""
 
 
 @dataclass(frozen=True, order=True)
@@ -38,6 +46,16 @@ def upcoming(content: Content, on: datetime.date, ahead: datetime.timedelta = AH
     """Everything from `on` to so many days ahead, both included, the first first."""
     found = [*_news(content), *_events(content), *_meetings(content), *_minutes(content), *_rest(content, on)]
     return tuple(sorted(each for each in found if on <= each.day <= on + ahead))
+
+
+def overdue(content: Content, built: datetime.date, on: datetime.date) -> tuple[Upcoming, ...]:
+    """What the days since the site was built have brought, and visitors do not see yet. Nobody has to do any of it:
+    the next publishing does. Of a last day, visitors should see on the day after that it is gone.
+    """
+    found = upcoming(content, built, on - built) if on > built else ()
+    return tuple(
+        each for each in found if each.kind in _SEEN_AFTER and built < each.day + _SEEN_AFTER[each.kind] <= on
+    )
 
 
 def _news(content: Content) -> Iterator[Upcoming]:

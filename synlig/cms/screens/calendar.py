@@ -11,7 +11,7 @@ from synlig.cms.desk import the_desk
 from synlig.cms.publishing import Upcoming, upcoming
 from synlig.cms.roles import STAFF, Role
 from synlig.cms.screens.history import address_of
-from synlig.cms.screens.rights import may_change
+from synlig.cms.screens.rights import may_change, may_read
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -22,14 +22,15 @@ def calendar(request: HttpRequest) -> HttpResponse:
     desk, account = the_desk(), account_of(request)
     content = desk.previewer.content()
     found = upcoming(content, desk.build_date()) if content is not None else ()
-    sees_private = bool(account.roles & {Role.MEMBERSHIP, Role.PUBLISHER})
-    lines = [
-        (each.day, each.said, _address(account, each))
-        for each in found
-        if sees_private or not each.is_private
-    ]
+    lines = [(each.day, each.said, _address(account, each)) for each in found if _sees(account, each)]
     days = [(day, [line[1:] for line in rows]) for day, rows in groupby(lines, lambda line: line[0])]
     return render(request, "calendar.html", days=days, is_broken=content is None)
+
+
+def _sees(account: Account, each: Upcoming) -> bool:
+    """What is private, by role; of minutes also whoever writes them."""
+    by_role = bool(account.roles & {Role.MEMBERSHIP, Role.PUBLISHER})
+    return by_role or not each.is_private or may_read(account, each.path.partition("/")[2])
 
 
 def _address(account: Account, each: Upcoming) -> str:

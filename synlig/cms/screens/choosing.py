@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
 from django.urls import reverse
@@ -11,24 +15,62 @@ from synlig.cms.desk import the_desk
 from synlig.cms.documents import KINDS, Kind, Vocabulary, listing
 from synlig.cms.roles import LOGGED_IN, Role
 from synlig.cms.screens.pictures import all_paths, items
+from synlig.cms.screens.texts import PER_PAGE, page_number
 from synlig.cms.screens.writing import name_of
+from synlig.cms.web.moments import session_note
+from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.records.slugs import news_slug, page_address
 from synlig.release.media_types import media_type_of
 
 
+@dataclass(frozen=True)
+class Target:
+    """Something that a text may lead to; `address` is the one that stands in the text."""
+
+    title: str
+    address: str
+    kind: str
+
+    @property
+    def line(self) -> str:
+        """What is typed where somebody writes the signs themselves."""
+        words = _BRACKETS.sub(r"\\\g<0>", self.title)
+        return f"[{words}]({self.address})"
+
+
+_BRACKETS = re.compile(r"[\[\]\\]")
+
+
+def targets() -> Iterator[Target]:
+    """Every page, piece of news, event and file."""
+    for kind in (KINDS["page"], KINDS["news"], KINDS["event"]):
+        for each in listing(the_desk().content, kind):
+            yield Target(each.title, f"/{public_address(kind, each.path)}", kind.label)
+    for name, _label in Vocabulary(the_desk().content).files:
+        yield Target(name, f"/filer/{name}", "PDF")
+
+
 def links(request: HttpRequest) -> JsonResponse:
-    """Every page, piece of news, event and file: what it is called, and the address a text leads to."""
-    found = [
-        {"title": each.title, "address": f"/{public_address(kind, each.path)}", "kind": kind.label}
-        for kind in (KINDS["page"], KINDS["news"], KINDS["event"])
-        for each in listing(the_desk().content, kind)
-    ]
-    files = [
-        {"title": name, "address": f"/filer/{name}", "kind": "PDF"}
-        for name, _label in Vocabulary(the_desk().content).files
-    ]
-    return JsonResponse([*found, *files], safe=False)
+    """For the editor's dialog."""
+    return JsonResponse([asdict(each) for each in targets()], safe=False)
+
+
+def link_lines(request: HttpRequest) -> HttpResponse:
+    """The same for whoever types the signs, and where no script runs: each with the line to copy."""
+    sought = request.GET.get("q", "").strip()
+    words = sought.casefold().split()
+    found = [each for each in targets() if all(word in each.title.casefold() for word in words)]
+    page = page_number(request, len(found))
+    return render(
+        request,
+        "link_lines.html",
+        sought=sought,
+        shown=found[(page - 1) * PER_PAGE : page * PER_PAGE],
+        count=len(found),
+        page=page,
+        pages=max(1, -(-len(found) // PER_PAGE)),
+    )
 
 
 def public_address(kind: Kind, path: str) -> str:
@@ -59,12 +101,13 @@ def picture(request: HttpRequest, name: str) -> HttpResponse:
 
 def form_key(request: HttpRequest) -> JsonResponse:
     """For a page that was open while its reader was logged out and in again."""
-    return JsonResponse({"key": get_token(request)})
+    return JsonResponse({"key": get_token(request), "session": session_note(request)})
 
 
 _WRITERS = (Role.WRITER, Role.MINUTE_TAKER)
 
 ROUTES = (
+    Route("link-lines", "links/", link_lines, allow(_WRITERS, SEE), help="skriv"),
     Route("links", "vaelg/links/", links, allow(_WRITERS, SEE)),
     Route("pictures-json", "vaelg/billeder/", pictures, allow(_WRITERS, SEE)),
     Route("picture", "billeder/fil/<path:name>", picture, allow((*_WRITERS, Role.PUBLISHER), SEE)),

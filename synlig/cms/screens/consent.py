@@ -11,7 +11,7 @@ import itertools
 import re
 import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -23,6 +23,7 @@ from synlig.cms.forgetting import folder_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.consent_texts import ConsentText, consent_texts, newest, text_html
 from synlig.cms.screens.editing import files
+from synlig.cms.screens.mending import as_wrong, mistakes
 from synlig.cms.screens.purposes import WORDS
 from synlig.cms.screens.taking_out import home_of_member, name_of
 from synlig.cms.versions import Act
@@ -134,10 +135,11 @@ def _propose(request: HttpRequest, member: str, text: ConsentText, form: Form) -
     seed = seed if _SEED.fullmatch(seed) else secrets.token_hex(16)
     content = desk.previewer.content()
     if content is None:
-        broken = _(
-            "En fil er i stykker, så ingen kan tælle, hvem der ligner. Udgiv viser, hvad der skal rettes."
+        broken = _("En fil er i stykker, så ingen kan tælle, hvem der ligner. Ret den først.")
+        found = mistakes(account_of(request), desk.previewer.problems())
+        return _form(
+            request, member, text, replace(form, wrong=(Wrong("", "", broken, ""), *as_wrong(found)))
         )
-        return _form(request, member, text, _refused(form, broken))
     try:
         proposed = propose(
             content,

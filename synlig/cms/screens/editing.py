@@ -20,6 +20,7 @@ from synlig.cms.documents import (
     Unreadable,
     Values,
     problems_in,
+    refused_in,
     text_with,
     values_of,
 )
@@ -28,6 +29,7 @@ from synlig.cms.screens.rights import check_may_change
 from synlig.cms.screens.seen import lost_in
 from synlig.cms.versions import Conflict, NotKept, Version, VersionedFiles
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
+from synlig.cms.web.moments import session_note
 from synlig.errors import ContentError
 from synlig.language import _
 
@@ -130,10 +132,34 @@ def keep(request: HttpRequest, sheet: Sheet) -> None:
     keep_draft(account, sheet.draft_path, sheet.begun_from, sheet.values, the_desk().now())
 
 
-def kept_answer() -> JsonResponse:
-    """To the script that keeps drafts while one writes."""
+def kept_answer(request: HttpRequest, refused: Sequence[Wrong] = ()) -> JsonResponse:
+    """To the script that keeps drafts while one writes: that it is kept, and the first thing that is to be mended."""
     now = the_desk().now().astimezone()
-    return JsonResponse({"kept": _("Kladden er gemt kl. {time}.").format(time=f"{now:%H.%M}")})
+    kept = _("Kladden er gemt kl. {time}.").format(time=f"{now:%H.%M}")
+    words, place = "", ""
+    if refused:
+        first = refused[0]
+        words = _("Den kan ikke udgives sådan. {field}: {wrong}").format(field=first.label, wrong=first.wrong)
+        place = f"#f-{first.key}" if first.key else ""
+    said = {"kept": kept, "wrong": words, "place": place}
+    return JsonResponse({**said, "session": session_note(request)})
+
+
+def refused_now(sheet: Sheet, *, with_lines: bool = False) -> list[Wrong]:
+    """What must not stand in public, of a text that need not be finished: who writes is told before they are done.
+
+    `with_lines`: and in which line it is.
+    """
+    kind, desk = sheet.kind, the_desk()
+    path = sheet.path or f"{kind.folder}/ny{kind.suffix}"
+    if not path.startswith("public/"):
+        return []
+    try:
+        text = text_with(kind, begun_text(sheet), sheet.values)
+    except Unreadable:
+        return []
+    found = refused_in(desk.content, path, text, desk.build_date())
+    return wrongs(kind, found, text if with_lines else "")
 
 
 def _own_place(sheet: Sheet) -> str:
@@ -176,7 +202,8 @@ def save(
         return _refused(sheet, [unfinished.wrong])
     except ContentError as error:
         return _refused(sheet, wrongs(sheet.kind, error.problems))
-    found = wrongs(sheet.kind, problems_in(the_desk().content, path, text))
+    desk = the_desk()
+    found = wrongs(sheet.kind, problems_in(desk.content, path, text, desk.build_date()), text)
     found += lost_in(sheet.kind, request.POST, sheet.values)
     if found:
         return _refused(sheet, found)
@@ -184,11 +211,12 @@ def save(
         drop_draft(account_of(request), sheet.draft_path)
         return Saved(same)
     changes: Changes = {path: (text.encode(), sheet.begun_from)}
-    if sheet.path and path != sheet.path:
+    came_from = sheet.path if path != sheet.path else ""
+    if came_from:
         moved = {path: (text.encode(), ""), **beside(sheet.path, path)}
         changes = {sheet.path: (None, sheet.begun_from), **moved}
     try:
-        files().save_all(changes, by=account_of(request).pk, now=the_desk().now())
+        files().save_all(changes, by=account_of(request).pk, now=desk.now(), note=came_from)
     except Conflict as conflict:
         if not sheet.path:  # somebody was faster with that name; another is chosen
             return save(request, sheet, place=place, finish=finish, beside=beside)

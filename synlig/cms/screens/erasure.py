@@ -14,7 +14,8 @@ from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.accounts.proving import proved
 from synlig.cms.desk import the_desk
-from synlig.cms.forgetting import erased_on_record, folder_of, forget, note_erasing
+from synlig.cms.erasure_receipts import kept_receipts, receipt_of
+from synlig.cms.forgetting import erased_on, folder_of, forget, note_erasing
 from synlig.cms.publishing import RunBusyError
 from synlig.cms.roles import Role
 from synlig.cms.screens.history import title_of
@@ -22,11 +23,13 @@ from synlig.cms.screens.taking_out import (
     check_known,
     finish_erasing,
     name_of,
+    noted_before,
     progress_of,
     run_about,
     show,
     take_out,
 )
+from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 
 
@@ -36,19 +39,22 @@ def erase(request: HttpRequest, member: str) -> HttpResponseBase:
     check_known(member)
     if request.method == "POST":
         return _act(request, member)
-    run = run_about(member)
+    desk, run = the_desk(), run_about(member)
     if run is not None and run.state != "running":
-        finish_erasing(the_desk(), member)
+        finish_erasing(desk, member)
+    is_there = (desk.content / folder_of(member)).is_dir()
+    now = receipt_of(run, member) if run is not None else None
     noted = run.noted if run is not None else {}
-    is_there = (the_desk().content / folder_of(member)).is_dir()
     return show(
         request,
         "erase.html",
         member,
         name=name_of(member) if is_there else "",
         is_there=is_there,
-        is_erased=member in erased_on_record(the_desk()),
-        forgotten=noted,
+        erased_on=erased_on(desk).get(member),
+        receipt=now or kept_receipts(desk).get(member),
+        is_just_now=now is not None,
+        has_account=noted.get("has_account", False),
         papers=[(title_of(path), path) for path in noted.get("papers", ())],
     )
 
@@ -57,8 +63,7 @@ def _act(request: HttpRequest, member: str) -> HttpResponse:
     """What the CMS keeps goes first, while it is known what to look for; then the run removes the rest."""
     desk, account = the_desk(), account_of(request)
     note_erasing(desk, member)
-    earlier = run_about(member)
-    forgotten = _joined(earlier.noted if earlier is not None else {}, asdict(forget(desk, member)))
+    forgotten = _joined(noted_before(run_about(member), member), asdict(forget(desk, member)))
     try:
         take_out("erase", member, account.pk, noted=forgotten)
     except RunBusyError as busy:
@@ -70,10 +75,18 @@ def _act(request: HttpRequest, member: str) -> HttpResponse:
 
 def _joined(earlier: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
     """Of an erasure that was asked for twice, what both have found: the second does not know what to look for."""
-    return {
+    both = {
         key: sorted({*earlier.get(key, ()), *value}) if key == "papers" else earlier.get(key, 0) + value
         for key, value in now.items()
     }
+    return {**earlier, **both}
+
+
+def erased(request: HttpRequest) -> HttpResponse:
+    """Everybody who was erased, by day and id, each with the receipt."""
+    days = sorted(erased_on(the_desk()).items(), key=lambda row: row[1], reverse=True)
+    kept = kept_receipts(the_desk())
+    return render(request, "erased.html", found=[(member, day, member in kept) for member, day in days])
 
 
 def progress(request: HttpRequest, member: str) -> JsonResponse:
@@ -84,6 +97,7 @@ def progress(request: HttpRequest, member: str) -> JsonResponse:
 _MEMBERSHIP = allow((Role.MEMBERSHIP,))
 
 ROUTES = (
+    Route("erased", "slettede-medlemmer/", erased, allow((Role.MEMBERSHIP,), SEE), help="slet-et-medlem"),
     Route("erase", "medlemmer/<slug:member>/slet/", erase, _MEMBERSHIP, help="slet-et-medlem"),
     Route(
         "erase-progress",

@@ -1,11 +1,6 @@
-"""Historik: who changed what and when, two versions side by side, and an old one brought back. And the bin."""
+"""Historik: who changed what and when. And the bin."""
 
 from __future__ import annotations
-
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import pairwise
-from re import findall
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -14,50 +9,22 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from synlig.cms.accounts.account import Account, account_of, names_of
-from synlig.cms.comparing import blocks
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Unreadable, kind_of, listing, values_of
+from synlig.cms.documents import kind_of, listing
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
-from synlig.cms.screens.rights import may_change
-from synlig.cms.versions import Conflict, Entry, NotAllowed, NotKept
+from synlig.cms.screens.rights import may_change, may_see_history
+from synlig.cms.versions import is_file_path
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
-from synlig.records.minutes import MinutesState
 
-_WRITERS = (Role.WRITER, Role.MINUTE_TAKER, Role.MEMBERSHIP)
-
-
-@dataclass(frozen=True)
-class Piece:
-    """Words that stand in both texts, or that came or went: `"same"`, `"ins"` or `"del"`."""
-
-    how: str
-    words: str
-
-
-def compared(before: str, after: str) -> Iterator[Piece]:
-    """The two texts as one, word by word, with what came and what went marked."""
-    for is_same, old, new in blocks(
-        before.splitlines(keepends=True), after.splitlines(keepends=True), _words
-    ):
-        if is_same:
-            yield Piece("same", "".join(old))
-            continue
-        if old:
-            yield Piece("del", "".join(old))
-        if new:
-            yield Piece("ins", "".join(new))
-
-
-def _words(lines: Iterable[str]) -> list[str]:
-    return findall(r"\s+|[^\W_]+|.", "".join(lines))
+WRITERS = (Role.WRITER, Role.MINUTE_TAKER, Role.MEMBERSHIP)
 
 
 def history(request: HttpRequest, path: str) -> HttpResponse:
     """Every version of one document, newest first."""
-    _check(request, path)
+    check_may_see(request, path)
     entries = files().history(path)
     if not entries:
         raise Http404
@@ -67,64 +34,13 @@ def history(request: HttpRequest, path: str) -> HttpResponse:
         path=path,
         title=title_for(account_of(request), path),
         back=address_of(path),
-        entries=list(reversed(entries)),
+        entries=[
+            (entry, title_of(entry.note) if is_file_path(entry.note) else "") for entry in reversed(entries)
+        ],
+        may_restore=may_change(account_of(request), path),
         names=names_of(entry.by for entry in entries),
         now=files().read(path).revision,
     )
-
-
-def version(request: HttpRequest, path: str, number: int) -> HttpResponse:
-    """One version beside the one before it, and a button to bring it back."""
-    _check(request, path)
-    entries = files().history(path)
-    entry = next((each for each in entries if each.number == number), None)
-    if entry is None:
-        raise Http404
-    if request.method == "POST":
-        return _restore(request, path, entry)
-    before = next((old for old, new in pairwise(entries) if new == entry), None)
-    texts = [_text(path, each) for each in (before, entry)]
-    is_text = all(text is not None for text in texts)
-    return render(
-        request,
-        "version.html",
-        path=path,
-        title=title_for(account_of(request), path),
-        entry=entry,
-        names=names_of([entry.by]),
-        pieces=list(compared(texts[0] or "", texts[1] or "")) if is_text else None,
-        now=files().read(path).revision,
-    )
-
-
-def _restore(request: HttpRequest, path: str, entry: Entry) -> HttpResponse:
-    if _is_locked(path):
-        messages.error(request, _("Referatet er godkendt og låst. Skriv en rettelse i stedet."))
-        return redirect("history", path=path)
-    try:
-        files().restore(
-            path,
-            entry.revision,
-            begun_from=request.POST.get("begun_from", ""),
-            by=account_of(request).pk,
-            now=the_desk().now(),
-        )
-    except Conflict:
-        messages.error(request, _("Den er ændret, siden du så den. Se historikken igen."))
-    else:
-        messages.success(request, _("Hentet tilbage. Udgaven fra før ligger stadig i historikken."))
-    return redirect("history", path=path)
-
-
-def _is_locked(path: str) -> bool:
-    """Approved minutes change by a correction that everybody can see, not by going back behind it."""
-    kind, data = kind_of(path), files().read(path).data
-    if kind is None or kind.name != "minutes" or data is None:
-        return False
-    try:
-        return values_of(kind, data.decode()).get("tilstand") == MinutesState.APPROVED.value
-    except (Unreadable, UnicodeDecodeError):
-        return False
 
 
 def trash(request: HttpRequest) -> HttpResponse:
@@ -151,22 +67,13 @@ def _take_back(request: HttpRequest, offered: list[str]) -> HttpResponse:
     return redirect("bin")
 
 
-def _check(request: HttpRequest, path: str) -> None:
-    """Somebody sees the history of what they may write in, and a publisher that of all that is public."""
-    account = account_of(request)
-    sees_public = Role.PUBLISHER in account.roles and path.startswith("public/") and request.method == "GET"
-    if not (may_change(account, path) or sees_public):
+def check_may_see(request: HttpRequest, path: str) -> None:
+    """Whoever may; and of what was deleted so long ago that the bin has let it go, nobody."""
+    may = may_change if request.method == "POST" else may_see_history
+    if not may(account_of(request), path):
         raise PermissionDenied
-
-
-def _text(path: str, entry: Entry | None) -> str | None:
-    """What a version says; empty where there was no file, None where it is a picture."""
-    if entry is None or not entry.revision:
-        return ""
-    try:
-        return files().version(path, entry.revision).decode()
-    except (UnicodeDecodeError, NotKept, NotAllowed):
-        return None
+    if files().is_over(path, the_desk().now()):
+        raise Http404
 
 
 def title_of(path: str) -> str:
@@ -174,14 +81,34 @@ def title_of(path: str) -> str:
     if path.startswith(("public/assets/", "public/files/")):
         return path.split("/", 2)[2]
     kind = kind_of(path)
+    if (record := _record(path)) is not None:
+        return record.format(document=title_of(beside(path)))
     if kind is None:
         return path
     name = path.removeprefix(kind.folder).removesuffix(kind.suffix).strip("/").removesuffix("/profil")
     return f"{kind.label} {name}"
 
 
+def _record(path: str) -> str | None:
+    """What a file of consents or approvals is called; None for any other."""
+    if path.startswith("private/") and path.endswith("/samtykke.yml"):
+        return _("Samtykker: {document}")
+    if path.startswith("private/") and path.endswith(("/godkendelser.yml", ".godkendelser.yml")):
+        return _("Godkendelser: {document}")
+    return None
+
+
+def beside(path: str) -> str:
+    """The profile or the minutes that a record of consents or approvals belongs to."""
+    if path.endswith(".godkendelser.yml"):
+        return f"{path.removesuffix('.godkendelser.yml')}.yml"
+    return f"{path.rpartition('/')[0]}/profil.yml"
+
+
 def title_for(account: Account, path: str) -> str:
     """The same, but a member is called by name for whoever may see names."""
+    if (record := _record(path)) is not None:
+        return record.format(document=title_for(account, beside(path)))
     kind = kind_of(path)
     if kind is None or kind.name != "profile" or Role.MEMBERSHIP not in account.roles:
         return title_of(path)
@@ -196,6 +123,8 @@ def address_of(path: str) -> str:
     kind = kind_of(path)
     if kind is not None and kind.name == "profile":
         return reverse("member", kwargs={"member": path.split("/")[2]})
+    if _record(path) is not None:
+        return address_of(beside(path))
     if kind is None or kind.name not in ("page", "news", "event", "minutes"):
         return reverse("overview")
     name = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)
@@ -207,7 +136,7 @@ def address_in(path: str, key: str) -> str:
     kind = kind_of(path)
     field = kind.field(key.partition(".")[0]) if kind is not None and kind.steps else None
     if kind is None or field is None:
-        return f"{address_of(path)}#f-{key}"
+        return f"{address_of(path)}?ret=ja#f-{key}"
     number = [step.key for step in kind.steps].index(field.step) + 1
     place = reverse("member-step", kwargs={"member": path.split("/")[2], "number": number})
     return f"{place}?ret=ja#f-{key}"
@@ -215,14 +144,7 @@ def address_in(path: str, key: str) -> str:
 
 ROUTES = (
     Route(
-        "history", "historik/<path:path>/", history, allow((*_WRITERS, Role.PUBLISHER), SEE), help="historik"
+        "history", "historik/<path:path>/", history, allow((*WRITERS, Role.PUBLISHER), SEE), help="historik"
     ),
-    Route(
-        "version",
-        "udgave/<int:number>/<path:path>/",
-        version,
-        {**allow(_WRITERS), **allow((Role.PUBLISHER,), SEE)},
-        help="historik",
-    ),
-    Route("bin", "papirkurv/", trash, allow(_WRITERS), menu=_("Papirkurv"), help="slet"),
+    Route("bin", "papirkurv/", trash, allow(WRITERS), menu=_("Papirkurv"), help="slet"),
 )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from synlig.cms.accounts.account import account_of
+from synlig.cms.accounts.account import account_of, names_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Listed, Unreadable, found_in, listing
 from synlig.cms.drafts import drafts_of
+from synlig.cms.forgetting import folder_of as folder_in_content
 from synlig.cms.forgetting import is_erasing
 from synlig.cms.roles import Role
 from synlig.cms.screens import as_employers, profile_steps
@@ -46,6 +48,15 @@ class Row:
     member: str
     name: str
     facts: Facts
+
+
+@dataclass(frozen=True, repr=False)
+class Recorded:
+    """When a file of consents was last written, and by whom; empty where nobody here did. `path` is the file's."""
+
+    path: str
+    at: datetime.datetime
+    by: str
 
 
 def members(request: HttpRequest) -> HttpResponse:
@@ -133,7 +144,18 @@ def member(request: HttpRequest, member: str) -> HttpResponse:
             for name in ("consent", "withdraw", "erase", "member-link")
         },
         path=guide.path,
+        recorded=_recorded(member),
     )
+
+
+def _recorded(member: str) -> Recorded | None:
+    """Who wrote of the member's consents last; None where there are none."""
+    path = f"{folder_in_content(member)}/samtykke.yml"
+    entries = files().history(path)
+    if not entries:
+        return None
+    last = entries[-1]
+    return Recorded(path, last.at, names_of([last.by]).get(last.by, ""))
 
 
 def address_if(request: HttpRequest, route: str, member: str) -> str:

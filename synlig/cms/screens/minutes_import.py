@@ -27,6 +27,7 @@ from synlig.cms.versions import Act, Conflict
 from synlig.cms.web.forms import Wrong, by_key, wrongs
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import DO, Route, allow
+from synlig.dates import long_date
 from synlig.drafting import LARGEST, Drafted, Refused
 from synlig.errors import ContentError
 from synlig.gate import office_values
@@ -77,7 +78,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
         groups=groups,
         found=found,
         wrong=by_key(found),
-        largest=LARGEST // 1_000_000,
+        largest=LARGEST,
     )
 
 
@@ -155,7 +156,7 @@ def _save(request: HttpRequest, drafted: Drafted) -> str:
         text = text_with(KIND, drafted.draft.text, {"tilstand": DRAFT, "bilag": [*kept]})
     except Unreadable as unreadable:
         raise _about_file(unreadable.wrong, unreadable.mend) from None
-    found = wrongs(KIND, problems_in(desk.content, path, text))
+    found = wrongs(KIND, problems_in(desk.content, path, text, desk.build_date()))
     if found:
         raise _Not(*(Wrong("file", each.label, each.wrong, each.mend) for each in found))
     wanted = {
@@ -167,10 +168,10 @@ def _save(request: HttpRequest, drafted: Drafted) -> str:
         files().save_all(changes, by=account.pk, now=desk.now(), act=Act.UPLOADED)
     except Conflict:
         place = reverse("minutes-edit", kwargs={"name": name_of(KIND, path)})
-        mend = _("Skriv videre i det, eller slet det, og prøv igen: {place}").format(place=place)
-        raise _Not(
-            Wrong("date", _("Mødets dato"), _("Gruppen har allerede et referat for den dag."), mend)
-        ) from None
+        label = _("Referatet fra {date}").format(date=long_date(drafted.date))
+        wrong = _("Gruppen har allerede et referat for den dag.")
+        mend = _("Skriv videre i det, eller slet det, og prøv igen.")
+        raise _Not(Wrong("date", label, wrong, mend, place)) from None
     drop_draft(account, path)
     return path
 

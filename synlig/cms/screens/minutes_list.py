@@ -39,7 +39,7 @@ def index(request: HttpRequest) -> HttpResponse:
     """The minutes of one's own groups, or of all for whoever publishes: those that wait first."""
     account, sought = account_of(request), request.GET.get("q", "").strip()
     readable = [
-        each for each in listing(the_desk().content, KIND) if _may_see(account, each.path, each.state)
+        each for each in listing(the_desk().content, KIND) if sees_minutes(account, each.path, each.state)
     ]
     found = found_in(tuple(readable), sought)
     groups = dict(Vocabulary(the_desk().content).groups)
@@ -55,7 +55,7 @@ def index(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _may_see(account: Account, path: str, state: str) -> bool:
+def sees_minutes(account: Account, path: str, state: str) -> bool:
     """Whoever publishes sees what is approved; a draft is its group's, and the membership's."""
     is_inside = may_change(account, path) or Role.MEMBERSHIP in account.roles
     return may_read(account, path) and (is_inside or state == APPROVED)
@@ -64,7 +64,7 @@ def _may_see(account: Account, path: str, state: str) -> bool:
 def check_may_see(request: HttpRequest, path: str) -> None:
     """`PermissionDenied` where the minutes are not theirs to see; 404 where there are none."""
     check_may_read(request, path)
-    if not _may_see(account_of(request), path, str(saved_values(path).get("tilstand", ""))):
+    if not sees_minutes(account_of(request), path, str(saved_values(path).get("tilstand", ""))):
         raise PermissionDenied
 
 

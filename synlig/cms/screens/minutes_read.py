@@ -16,6 +16,7 @@ from synlig.cms.drafts import find_draft
 from synlig.cms.preview import Mask, Shown, Withheld
 from synlig.cms.roles import Role
 from synlig.cms.screens.attending import members_by_name
+from synlig.cms.screens.mending import mistakes_in
 from synlig.cms.screens.minutes import HELP, KIND
 from synlig.cms.screens.minutes_correcting import WHAT
 from synlig.cms.screens.minutes_list import READERS, check_may_see
@@ -177,7 +178,7 @@ def show(request: HttpRequest, name: str) -> HttpResponse:
         name=name,
         path=path,
         frame=reverse("minutes-frame", kwargs={"name": name}) if shown.html is not None else "",
-        wrong=wrongs(KIND, shown.problems),
+        wrong=mistakes_in(account, KIND, path, wrongs(KIND, shown.problems)),
         whole=of_the_whole(shown.withheld),
         is_draft=find_draft(account, path) is not None,
         may_write=may_change(account, path),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
@@ -22,6 +22,7 @@ from synlig.cms.screens.editing import (
     read,
     text_of,
 )
+from synlig.cms.screens.mending import led_to
 from synlig.cms.screens.minutes import (
     DRAFT,
     FOR_COMMENT,
@@ -37,7 +38,7 @@ from synlig.cms.versions import Act, Conflict, Version
 from synlig.cms.web.forms import Wrong, by_key, wrongs
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import Route, allow
-from synlig.errors import ContentError
+from synlig.errors import ContentError, Problem
 from synlig.language import _
 from synlig.minute_book import NotInBook, approved_text, read_minutes
 from synlig.records.fields import parse_date
@@ -162,12 +163,14 @@ def _approved(version: Version, asked: dict[str, str]) -> str:
     except NotInBook as refused:
         raise _Not(Wrong("", "", str(refused), "")) from None
     except ContentError as error:
-        raise _Not(
-            *(
-                Wrong(*_FIELDS.get(each.field, ("", each.field)), each.wrong, each.mend)
-                for each in error.problems
-            )
-        ) from None
+        raise _Not(*(_wrong(version.path, each) for each in error.problems)) from None
+
+
+def _wrong(path: str, problem: Problem) -> Wrong:
+    """Of the two dates here, their field on this page; of the minutes, the one on their form."""
+    if problem.field in _FIELDS:
+        return Wrong(*_FIELDS[problem.field], problem.wrong, problem.mend)
+    return led_to(path, wrongs(KIND, [problem]))[0]
 
 
 def _date(key: str, label: str, text: str) -> datetime.date:
@@ -180,9 +183,10 @@ def _date(key: str, label: str, text: str) -> datetime.date:
 
 def _put(request: HttpRequest, path: str, text: str, act: Act) -> HttpResponse | None:
     """Save it over the very text that was on the page. `_Not` where it is wrong; an answer where that is another."""
-    found = wrongs(KIND, problems_in(the_desk().content, path, text))
+    desk = the_desk()
+    found = wrongs(KIND, problems_in(desk.content, path, text, desk.build_date()))
     if found:
-        raise _Not(*(replace(each, key="") for each in found))
+        raise _Not(*led_to(path, found))
     try:
         files().save(
             path,

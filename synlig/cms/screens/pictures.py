@@ -25,6 +25,7 @@ from synlig.cms.web.forms import Wrong, by_key, whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
+from synlig.records import public_pdf
 
 PER_PAGE = 24
 LARGEST = 25 * 1024 * 1024
@@ -140,6 +141,7 @@ def _show(request: HttpRequest, item: Item, wrong: list[Wrong]) -> HttpResponse:
         writing=request.session.get(CAME_FROM, ""),
         kilobytes=-(-len(version.data or b"") // 1024),
         begun_from=version.revision,
+        largest=LARGEST if item.is_picture else public_pdf.LARGEST_BYTES,
         problems=wrong,
         wrong=by_key(wrong),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -15,7 +16,7 @@ from synlig.cms.drafts import find_draft
 from synlig.cms.preview import Shown
 from synlig.cms.roles import LOGGED_IN, Role
 from synlig.cms.screens.editing import begun_text, files, open_sheet, text_of
-from synlig.cms.screens.history import address_of, title_of
+from synlig.cms.screens.history import address_in, address_of, title_of
 from synlig.cms.screens.rights import check_may_change
 from synlig.cms.screens.writing import name_of
 from synlig.cms.web.forms import wrongs
@@ -24,6 +25,7 @@ from synlig.cms.web.routes import SEE, Route, allow
 from synlig.release.media_types import media_type_of
 from synlig.serving.files import find_file
 
+THEMES = Path(__file__).resolve().parents[3] / "themes"
 FRAME_POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -63,9 +65,10 @@ def preview(request: HttpRequest, path: str) -> HttpResponse:
     if kind is None or files().read(path).data is None:
         raise Http404
     try:
-        shown = shown_now(request, path)
+        text = text_now(request, path)
     except Unreadable:
         raise Http404 from None
+    shown = the_desk().previewer.show(path, text)
     return render(
         request,
         "preview.html",
@@ -73,7 +76,8 @@ def preview(request: HttpRequest, path: str) -> HttpResponse:
         title=title_of(path),
         back=address_of(path),
         frame=reverse("preview-frame", kwargs={"path": path}) if shown.html is not None else "",
-        wrong=wrongs(kind, shown.problems),
+        wrong=wrongs(kind, shown.problems, text),
+        place=partial(address_in, path),
         shown=shown,
         is_draft=find_draft(account_of(request), path) is not None,
     )
@@ -105,11 +109,31 @@ def _unbuilt_picture(path: str) -> Path:
     return the_desk().content / "public" / "assets" / name
 
 
+def _of_theme(path: str) -> bytes:
+    """A file of the theme as it is now: another than that of the site that is out, or no site is out."""
+    from synlig.pages import theme_files  # loads all pages, which few processes need
+
+    wanted = path.split("/", 2)[-1]
+    for name, data in theme_files(THEMES / the_desk().settings.theme / "static"):
+        if name == wanted:
+            return data
+    raise Http404
+
+
+def _file_in(folder: Path, path: str) -> Path | None:
+    file = find_file(folder.resolve(), f"/{path}") if folder.is_dir() else None
+    return file if file is not None and file.is_file() else None
+
+
 def site_file(request: HttpRequest, path: str) -> HttpResponse:
-    """A file of the site that is out, or a picture that no build has made ready, for the frame."""
-    root = (the_desk().output / "current").resolve()
-    file = find_file(root, f"/{path}") if root.is_dir() else None
-    if file is None or file.is_dir():
+    """A file of the site that is out, a picture of what is to be published, or one that no build has made ready."""
+    desk = the_desk()
+    file = _file_in(desk.output / "current", path)
+    if file is None and path.startswith("assets/"):
+        file = _file_in(desk.runner.edition, path)
+    if file is None and path.startswith("tema/"):
+        return framed(_of_theme(path), media_type_of(Path(path)))
+    if file is None:
         file = _unbuilt_picture(path)
     return framed(file.read_bytes(), media_type_of(file))
 

@@ -205,8 +205,10 @@ def text_from(guide: Guide, sheet: Sheet) -> str:
 
 def wrong_in(guide: Guide, sheet: Sheet) -> list[Wrong]:
     """Everything that is wrong with it. What stands in a field that is not theirs, the association mends."""
+    desk = the_desk()
     try:
-        found = wrongs(PROFILE, problems_in(the_desk().content, guide.path, text_from(guide, sheet)))
+        text = text_from(guide, sheet)
+        found = wrongs(PROFILE, problems_in(desk.content, guide.path, text, desk.build_date()))
     except Unreadable as unreadable:
         return [Wrong("", "", unreadable.wrong, unreadable.mend)]
     ring = _("Ring til kontoret; det er deres at rette.")

@@ -60,7 +60,7 @@ def _done(request: HttpRequest, guide: Guide, number: int, home: str) -> HttpRes
         return redirect(home if files().read(guide.path).data is not None else reverse("members"))
     sheet = keep(request, guide, sent(request, guide, number))
     if what == "keep":
-        return kept_answer()
+        return kept_answer(request)
     if what in ("row", "find"):
         return _page(request, guide, number, sheet, home, find={request.POST.get("find", "")})
     if what.startswith("step:"):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import groupby
 
 from django.contrib import messages
@@ -13,8 +11,8 @@ from django.shortcuts import redirect
 from synlig.cms.accounts.account import account_of, names_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import field_of, kind_of
 from synlig.cms.publishing import (
+    Answer,
     Changed,
     Kind,
     NotComparedError,
@@ -27,25 +25,16 @@ from synlig.cms.publishing import (
     undo_offered,
 )
 from synlig.cms.roles import Role
-from synlig.cms.screens.history import address_in
+from synlig.cms.screens.mending import mistakes
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
-from synlig.errors import Problem
 from synlig.exchanging import Places
 from synlig.language import _
-from synlig.release import Store
+from synlig.release import Store, build_id_of
 from synlig.withdrawing import allowed_on, others_on
 
 RECEIPTS_SHOWN = 10
 _STARTS: tuple[Kind, ...] = ("compare", "publish", "deploy")
-
-
-@dataclass(frozen=True)
-class Mistake:
-    """A problem in the content, and the field of the CMS where it is mended."""
-
-    problem: Problem
-    address: str
 
 
 def publish(request: HttpRequest) -> HttpResponse:
@@ -60,13 +49,16 @@ def publish(request: HttpRequest) -> HttpResponse:
         request,
         "publish.html",
         run=run,
-        mistakes=list(_mistakes(run.problems)) if run else [],
+        mistakes=list(mistakes(account_of(request), run.problems)) if run else [],
         changed=[(heading, list(rows)) for heading, rows in groupby(changed, lambda each: each.heading)],
         count=len(changed),
         why_not=why_not,
         receipts=receipts,
         names=names_of([*(each.by for each in receipts), run.by if run else ""]),
         undo=_undo(),
+        is_unsent=desk.is_unsent(),
+        can_send=desk.settings.deploy is not None,
+        can_ask=Store(desk.output).current() is not None,
     )
 
 
@@ -103,19 +95,12 @@ def _changes(run: Run | None) -> tuple[tuple[Changed, ...], str]:
     desk = the_desk()
     if run is None or run.kind != "compare" or run.state != "done":
         return (), ""
+    if not desk.runner.edition.is_dir():  # an erasure takes away what was to be published
+        return (), _("Det, der blev sammenlignet, er slettet igen. Se efter igen, før du udgiver.")
     try:
-        with Store(desk.output) as store:
-            return changes_for_visitors(store, desk.runner.edition), ""
+        return changes_for_visitors(Store(desk.output), desk.runner.edition), ""
     except NotComparedError as error:
         return (), str(error)
-
-
-def _mistakes(problems: Iterable[Problem]) -> Iterable[Mistake]:
-    for problem in problems:
-        path = problem.path.partition("/")[2]
-        kind = kind_of(path)
-        key = field_of(kind, problem) if kind is not None else ""
-        yield Mistake(problem, address_in(path, key) if kind is not None else "")
 
 
 def _undo() -> Undo:
@@ -127,11 +112,15 @@ def _undo() -> Undo:
 def _ask(request: HttpRequest) -> None:
     """Er det på nettet?"""
     desk = the_desk()
-    last = next(iter(read_receipts(desk.runner.folder)), None)
-    if last is None or last.build_id is None:
+    current = Store(desk.output).current()
+    build_id = build_id_of(current.folder) if current is not None else None
+    if build_id is None:
         messages.error(request, _("Der er ikke udgivet noget herfra endnu."))
         return
-    messages.info(request, is_online(desk.settings.base_url, last.build_id).said)
+    found = is_online(desk.settings.base_url, build_id)
+    messages.info(request, found.said)
+    if found.answer is Answer.ANOTHER and desk.settings.deploy is not None:
+        messages.info(request, _("Hjælper det ikke at vente, så tryk på »Send igen«."))
 
 
 def progress(request: HttpRequest) -> JsonResponse:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
@@ -11,15 +12,16 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from synlig.cms.accounts.account import Account, account_of
+from synlig.cms.accounts.account import Account, account_of, names_of
 from synlig.cms.accounts.logbook import note
+from synlig.cms.authors import Authors
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import kind_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
-from synlig.cms.screens.history import Piece, compared, title_of
-from synlig.cms.screens.rights import is_minutes
-from synlig.cms.versions import Act
+from synlig.cms.screens.history import beside, title_of
+from synlig.cms.screens.word_by_word import Piece, compared
+from synlig.cms.versions import Act, Changed
 from synlig.cms.web.forms import label_of
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import Route, allow
@@ -27,13 +29,20 @@ from synlig.language import _, ngettext
 from synlig.reviewing import NotApproved, Pending, approve
 
 _REVIEWERS = (Role.MEMBERSHIP, Role.PUBLISHER, Role.MINUTE_TAKER)
+_LATELY = 10
+NAMED = 3
+"""People that a sentence names."""
 
 
 @dataclass(frozen=True, repr=False)
 class Waits:
-    """A text that waits. `key` is of the exact text: another one has another key, and is not approved by mistake."""
+    """A text that waits. `key` is of the exact text: another one has another key, and is not approved by mistake.
+
+    `typed_by` is the account that wrote it in the CMS, `""` where nobody did.
+    """
 
     text: Pending
+    typed_by: str
 
     @property
     def key(self) -> str:
@@ -64,6 +73,16 @@ class Waits:
         yield Piece("same", self.text.source[at:])
 
 
+@dataclass(frozen=True, repr=False)
+class Approved:
+    """A document in which somebody approved a text. `path` is that of its approvals."""
+
+    path: str
+    title: str
+    at: datetime.datetime
+    by: str
+
+
 def review(request: HttpRequest) -> HttpResponse:
     """Every text that waits; those in which nothing was found can be approved together."""
     account = account_of(request)
@@ -77,12 +96,36 @@ def review(request: HttpRequest) -> HttpResponse:
         found=[(each, is_own(each, account)) for each in found],
         clean=clean,
         can_approve=bool(account.member),
+        approved=approved_lately(account),
     )
+
+
+def approved_lately(account: Account) -> list[Approved]:
+    """The documents in which texts were approved last, the newest first; those that somebody may read."""
+
+    def approves(changed: Changed) -> bool:
+        is_record = bool(changed.entry.revision) and changed.path.endswith("godkendelser.yml")
+        return is_record and _may_read(account, changed.path)
+
+    found = files().latest(_LATELY, approves)
+    names = names_of(changed.entry.by for changed in found)
+    return [
+        Approved(
+            changed.path,
+            title_of(beside(changed.path)),
+            changed.entry.at,
+            names.get(changed.entry.by, ""),
+        )
+        for changed in found
+    ]
 
 
 def waiting_for(account: Account) -> list[Waits]:
     """What somebody may read: profiles are the membership's alone, minutes are their group's as well."""
-    return [each for each in map(Waits, the_desk().previewer.pending()) if _may_read(account, each.path)]
+    desk = the_desk()
+    authors = Authors(desk.content, desk.history)
+    found = ((each, each.path.partition("/")[2]) for each in desk.previewer.pending())
+    return [Waits(each, authors.of(path, each.source)) for each, path in found if _may_read(account, path)]
 
 
 def _may_read(account: Account, path: str) -> bool:
@@ -94,16 +137,26 @@ def _may_read(account: Account, path: str) -> bool:
 
 
 def is_own(each: Waits, account: Account) -> bool:
-    """Whether they wrote it. Who minutes say wrote them counts, and so does who put it into the file: the name is
-    theirs to write there."""
-    if each.text.author == account.member:
-        return True
-    return is_minutes(each.path) and _last_writer(each.path) == account.pk
+    """Whether they wrote it: the text is about them, the minutes say so, or their account typed it."""
+    is_author = account.member is not None and each.text.author == account.member
+    return is_author or each.typed_by == account.pk
 
 
-def _last_writer(path: str) -> str:
-    written = [entry.by for entry in files().history(path) if entry.act not in (Act.APPROVED, Act.RECORDED)]
-    return written[-1] if written else ""
+def who_else(each: Waits) -> str:
+    """A sentence on who may read and approve it, for somebody who may not."""
+    others = Account.objects.filter(is_active=True).exclude(member=None)
+    able = [other for other in others if _may_approve(other, each)]
+    if not able:
+        return _(
+            "Ingen andre kan godkende den endnu. Bed IT om at give en mere adgang under Brugere, knyttet til et medlem."
+        )
+    names = _(" eller ").join(other.shown_name or other.pk for other in able[:NAMED])
+    return _("Bed {names} om at læse og godkende den.").format(names=names)
+
+
+def _may_approve(account: Account, each: Waits) -> bool:
+    can_review = bool(account.roles & frozenset(_REVIEWERS))
+    return can_review and _may_read(account, each.path) and not is_own(each, account)
 
 
 def _is_clean(each: Waits, account: Account) -> bool:
@@ -140,7 +193,7 @@ def review_text(request: HttpRequest, key: str) -> HttpResponse:
         words=words,
         pieces=list(each.marked),
         change=list(compared(each.text.source, words)),
-        is_own=is_own(each, account),
+        who_else=who_else(each) if is_own(each, account) else "",
         can_approve=bool(account.member),
         left=len(found),
     )
@@ -153,7 +206,8 @@ def _approved(request: HttpRequest, each: Waits, words: str) -> bool:
         messages.error(request, _("Din bruger er ikke knyttet til et medlem, så du kan ikke godkende endnu."))
         return False
     if is_own(each, account):
-        messages.error(request, _("Du har selv skrevet teksten. En anden skal læse og godkende den."))
+        said = _("Du har selv skrevet den. {who_else}").format(who_else=who_else(each))
+        messages.error(request, said)
         return False
     path = each.text.approvals.relative_to(desk.content).as_posix()
     try:

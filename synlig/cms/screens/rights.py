@@ -37,6 +37,23 @@ def may_read(account: Account, path: str) -> bool:
     return is_minutes(path) and bool(account.roles & {Role.MEMBERSHIP, Role.PUBLISHER})
 
 
+def may_see_history(account: Account, path: str) -> bool:
+    """Whether somebody may see who made a document what it is: whoever writes it, and a publisher of what is public.
+
+    What was agreed to and approved is nobody's to bring back, but theirs to see who look after it.
+    """
+    if may_change(account, path) or (Role.PUBLISHER in account.roles and path.startswith("public/")):
+        return True
+    if not is_file_path(path):
+        return False
+    match PurePosixPath(path).parts:
+        case ("private", "members", _member, "samtykke.yml" | "godkendelser.yml"):
+            return Role.MEMBERSHIP in account.roles
+        case ("private", "minutes", group, file) if file.endswith(".godkendelser.yml"):
+            return may_read(account, path) or group in account.groups
+    return False
+
+
 def is_minutes(path: str) -> bool:
     """Whether a path is that of minutes, or of what lies beside them."""
     return PurePosixPath(path).parts[:2] == ("private", "minutes")

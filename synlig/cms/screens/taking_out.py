@@ -14,10 +14,12 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import Desk, the_desk
+from synlig.cms.erasure_receipts import CUT_OFF, keep_receipt, receipt_of
 from synlig.cms.forgetting import end_erasing, erased_on_record, folder_of, forget_files
 from synlig.cms.publishing import Run, is_online
 from synlig.cms.publishing.run import Kind
 from synlig.cms.roles import Role
+from synlig.cms.screens.mending import mistakes
 from synlig.cms.versions import Act, VersionedFiles
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import table
@@ -93,18 +95,31 @@ def follow(desk: Desk, kind: Kind, member: str, by: str) -> None:
 
 
 def finish_erasing(desk: Desk, member: str) -> bool:
-    """After the run: what was kept meanwhile goes as well. Whether the member is erased."""
-    if end_erasing(desk, member):
-        forget_files(desk, member)
-        return True
-    return False
+    """After the run: what was kept meanwhile goes as well, and its receipt stays. Whether the member is erased."""
+    if not end_erasing(desk, member):
+        return False
+    forget_files(desk, member)
+    run = desk.runner.last(desk.now())
+    receipt = receipt_of(run, member) if run is not None and run.is_about(member) else None
+    if receipt is not None:
+        keep_receipt(desk, receipt)
+    return True
 
 
 def go_on_erasing(desk: Desk, member: str) -> None:
     """One that was begun before the CMS was started; done at once where only what we keep is left."""
     if not finish_erasing(desk, member):
-        desk.runner.start_about("erase", member, "", desk.now())
+        noted = noted_before(desk.runner.last(desk.now()), member)
+        desk.runner.start_about("erase", member, "", desk.now(), noted=noted)
         follow(desk, "erase", member, "")
+
+
+def noted_before(run: Run | None, member: str) -> dict[str, Any]:
+    """What an earlier erasure of the member had noted, and whether it was ended before it could say what it did."""
+    if run is None or run.kind != "erase" or not run.is_about(member):
+        return {}
+    is_cut_off = run.state != "running" and run.removal is None
+    return {**run.noted, **({CUT_OFF: True} if is_cut_off else {})}
 
 
 def progress_of(member: str) -> JsonResponse:
@@ -144,6 +159,7 @@ def show(request: HttpRequest, template: str, member: str, status: int = 200, **
         home=home_of_member(request, member),
         run=run,
         removal=run.removal if run is not None else None,
+        mistakes=list(mistakes(account_of(request), run.problems)) if run is not None else [],
         purge=purge[:LISTED],
         purge_more=max(0, len(purge) - LISTED),
         deploys=the_desk().settings.deploy is not None,

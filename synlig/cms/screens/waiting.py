@@ -9,14 +9,21 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import Account
 from synlig.cms.desk import the_desk
+from synlig.cms.documents import KINDS, field_of, kind_of, refused_documents
+from synlig.cms.drafts import Draft, drafts_of
 from synlig.cms.forgetting import unfinished
+from synlig.cms.publishing import build_date_out, overdue
 from synlig.cms.roles import Role
-from synlig.cms.screens.history import address_of
+from synlig.cms.screens.editing import Sheet, refused_now
+from synlig.cms.screens.history import address_in, address_of, title_for
 from synlig.cms.screens.review import is_own, waiting_for
+from synlig.cms.screens.writing import title_of as title_in
 from synlig.cms.web.routes import table
+from synlig.dates import long_date
 from synlig.language import _, ngettext
 from synlig.lifecycle import reminders
 from synlig.records import Content, MinutesState
+from synlig.release import Store
 
 
 @dataclass(frozen=True)
@@ -36,9 +43,11 @@ def waiting_lines(account: Account) -> list[Line]:
     if content is None:
         return [*found, Line(_("Der er en fejl i filerne. Udgiv viser hvor."), _address("publish"))]
     for lines in (
+        _overdue(account, content),
         _texts(account),
         _minutes(account, content),
         _consents(account, content),
+        _refused(account),
         _pages(account, content),
     ):
         found.extend(lines)
@@ -49,9 +58,18 @@ def _failed(account: Account) -> Iterator[Line]:
     desk = the_desk()
     run = desk.runner.last(desk.now())
     is_removal = run is not None and run.is_about_a_member
-    if Role.PUBLISHER in account.roles and run is not None and run.state == "failed" and not is_removal:
-        yield Line(_("Den sidste udgivelse lykkedes ikke."), _address("publish"))
-    if Role.MEMBERSHIP not in account.roles or (run is not None and run.state == "running"):
+    is_at_work = run is not None and run.state == "running"
+    if Role.PUBLISHER in account.roles:
+        if not is_at_work and desk.is_unsent():
+            said = _("Hjemmesiden er bygget, men webserveren har ikke fået den. Send den igen")
+            yield Line(said, _address("publish"))
+        elif run is not None and run.state == "failed" and not is_removal:
+            yield Line(_("Den sidste udgivelse lykkedes ikke."), _address("publish"))
+    elif Role.IT in account.roles and not is_at_work and desk.is_unsent():
+        yield Line(
+            _("Hjemmesiden er bygget, men webserveren har ikke fået den. En udgiver kan sende igen."), ""
+        )
+    if Role.MEMBERSHIP not in account.roles or is_at_work:
         return
     for member in unfinished(desk):
         yield Line(
@@ -60,6 +78,24 @@ def _failed(account: Account) -> Iterator[Line]:
     if run is not None and run.kind == "withdraw" and not run.is_through:
         said = _("Et samtykke er ikke trukket helt tilbage. Find medlemmet, og tryk igen")
         yield Line(said, _address("members"))
+
+
+def _overdue(account: Account, content: Content) -> Iterator[Line]:
+    """What the site should show by its dates, where nothing has built it on the day."""
+    desk = the_desk()
+    built = build_date_out(Store(desk.output)) if account.roles & {Role.PUBLISHER, Role.IT} else None
+    found = overdue(content, built, desk.build_date()) if built is not None else ()
+    if built is None or not found:
+        return
+    said = ngettext(
+        "{number} ting fra kalenderen er ikke på hjemmesiden: den er fra {date}",
+        "{number} ting fra kalenderen er ikke på hjemmesiden: den er fra {date}",
+        len(found),
+    ).format(number=len(found), date=long_date(built))
+    if Role.PUBLISHER in account.roles:
+        yield Line(said, _address("publish"))
+    else:
+        yield Line(_("{said}. Udgiver maskinen hver nat?").format(said=said), "")
 
 
 def _texts(account: Account) -> Iterator[Line]:
@@ -75,10 +111,12 @@ def _minutes(account: Account, content: Content) -> Iterator[Line]:
     own = [file for file in content.minutes if file.minutes.group in account.groups]
     for file in own:
         if file.minutes.state is not MinutesState.APPROVED:
-            path = file.path.partition("/")[2]
-            yield Line(
-                _("Referat, der ikke er godkendt: {title}").format(title=file.minutes.title), address_of(path)
-            )
+            path, until = file.path.partition("/")[2], file.minutes.comments_by
+            said = _("Referat, der ikke er godkendt: {title}")
+            if file.minutes.state is MinutesState.FOR_COMMENT and until is not None:
+                said = _("Referat til bemærkning, sidste frist {date}: {title}")
+            words = said.format(title=file.minutes.title, date=long_date(until) if until else "")
+            yield Line(words, address_of(path))
 
 
 def _consents(account: Account, content: Content) -> Iterator[Line]:
@@ -99,6 +137,44 @@ def _consents(account: Account, content: Content) -> Iterator[Line]:
             "{number} profil venter på næste samling", "{number} profiler venter på næste samling", joining
         )
         yield Line(said.format(number=joining), _address("members"))
+
+
+def _refused(account: Account) -> Iterator[Line]:
+    """What nobody can publish as it is: one's own drafts first, and then what stands in a file."""
+    if Role.WRITER not in account.roles:
+        return
+    for draft in drafts_of(account):
+        sheet = _sheet_of(draft)
+        if sheet is not None and (wrong := refused_now(sheet)):
+            title, address = called(account, draft)
+            title = str(draft.values.get("titel") or title)
+            said = _("Din kladde »{title}« kan ikke udgives. {wrong}").format(
+                title=title, wrong=wrong[0].wrong
+            )
+            yield Line(said, f"{address}?ret=ja")
+    for path, problem in refused_documents(the_desk().content, the_desk().build_date()):
+        kind = kind_of(path)
+        assert kind is not None, "it was found among documents of its kind"
+        said = _("»{title}« kan ikke udgives. {wrong}").format(
+            title=title_in(kind, path), wrong=problem.wrong
+        )
+        yield Line(said, address_in(path, field_of(kind, problem)))
+
+
+def _sheet_of(draft: Draft) -> Sheet | None:
+    new = draft.path.removeprefix("new:")
+    kind = KINDS.get(new) or kind_of(draft.path)
+    path = "" if new in KINDS else draft.path
+    return Sheet(kind, path, draft.begun_from, draft.values) if kind is not None else None
+
+
+def called(account: Account, draft: Draft) -> tuple[str, str]:
+    """What a draft is of, and where it is gone on with. A new member is called as far as the interview has come."""
+    path = draft.path
+    if path.startswith("new:"):
+        kind = KINDS[path.removeprefix("new:")]
+        return _("Ny: {kind}").format(kind=kind.label.lower()), reverse(f"{kind.name}-new")
+    return str(draft.values.get("navn") or title_for(account, path)), address_of(path)
 
 
 def _pages(account: Account, content: Content) -> Iterator[Line]:

@@ -5,7 +5,7 @@ thrown away. A kind says what is its own; the way is the same for all.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.contrib import messages
@@ -27,6 +27,7 @@ from synlig.cms.screens.editing import (
     merged_sheet,
     open_sheet,
     read,
+    refused_now,
     save,
     sent_sheet,
 )
@@ -38,6 +39,7 @@ from synlig.language import _
 
 CAME_FROM = "came-from"
 """In the session: where somebody was writing who went to bring a picture."""
+REFUSED = 422
 Choices = Callable[[Field], list[tuple[str, str]]]
 
 
@@ -110,7 +112,7 @@ def edit(writing: Writing, request: HttpRequest, name: str = "") -> HttpResponse
             return redirect(writing.address("edit" if name else "new", name))
         case "keep":
             keep(request, sheet)
-            return kept_answer()
+            return kept_answer(request, refused_now(sheet))
         case "show" if path:
             keep(request, sheet)
             return redirect("preview", path=path)
@@ -127,6 +129,8 @@ def edit(writing: Writing, request: HttpRequest, name: str = "") -> HttpResponse
 def _opened(writing: Writing, request: HttpRequest, path: str) -> HttpResponse:
     try:
         sheet = writing.prepared(request, open_sheet(request, writing.kind, path))
+        if "ret" in request.GET:
+            sheet = replace(sheet, wrong=refused_now(sheet, with_lines=True))
     except Unreadable as unreadable:
         text = (read(path).data or b"").decode(errors="replace")
         return render(
@@ -149,12 +153,13 @@ def _after_save(writing: Writing, request: HttpRequest, outcome: Saved | Refused
         )
     if outcome.conflict is not None:
         return show_conflict(writing, request, outcome.sheet, outcome.conflict)
-    return show_form(writing, request, outcome.sheet, 422)
+    return show_form(writing, request, outcome.sheet, REFUSED)
 
 
 def show_form(writing: Writing, request: HttpRequest, sheet: Sheet, status: int = 200) -> HttpResponse:
     """The document's fields, with what is wrong in them."""
-    return render(request, writing.template, status, **form_values(writing, request, sheet))
+    values = form_values(writing, request, sheet)
+    return render(request, writing.template, status, is_refused=status == REFUSED, **values)
 
 
 def form_values(writing: Writing, request: HttpRequest, sheet: Sheet) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from synlig.cms.versions.entry import Act, Entry, Version, revision_of
 from synlig.cms.versions.merge import Merged, has_marks, merge
 from synlig.cms.versions.overview import KEPT_IN_BIN, Binned, Changed
 from synlig.cms.versions.paths import KINDS, NotAllowed, is_file_path
-from synlig.cms.versions.store import NotKept, VersionedFiles
+from synlig.cms.versions.store import NotKept, VersionedFiles, histories
 
 __all__ = [
     "KEPT_IN_BIN",
@@ -26,6 +26,7 @@ __all__ = [
     "Version",
     "VersionedFiles",
     "has_marks",
+    "histories",
     "is_file_path",
     "merge",
     "revision_of",

@@ -79,6 +79,8 @@ class Entry:
     @property
     def words(self) -> str:
         """What was done, after a date and a name: »12. maj, Bo: rettet«."""
+        if self.act is Act.RECORDED and self.by:
+            return _("skrevet ned")
         return _("lå her i forvejen") if self.is_first_seen else self.act.words
 
 

@@ -50,3 +50,8 @@ def removed(root: Path) -> tuple[Binned, ...]:
         for changed in newest(root)
         if not changed.entry.revision and changed.entry.act in (Act.REMOVED, Act.OUTSIDE)
     )
+
+
+def is_over(entry: Entry | None, now: datetime) -> bool:
+    """Whether that newest version says that the file was removed, by whomever, and so long ago that it is forgotten."""
+    return entry is not None and not entry.revision and now >= entry.at + KEPT_IN_BIN

@@ -6,10 +6,11 @@ the file is the old or the new one, and no text that was acknowledged is lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 from synlig.cms.versions.act import Begun, Step
@@ -17,7 +18,7 @@ from synlig.cms.versions.conflict import conflict
 from synlig.cms.versions.entry import Act, Entry, Version, is_revision, revision_of
 from synlig.cms.versions.lock import OneWriter
 from synlig.cms.versions.log import Log, logs_below, make_folders
-from synlig.cms.versions.overview import Binned, Changed, newest, removed
+from synlig.cms.versions.overview import Binned, Changed, is_over, newest, removed
 from synlig.cms.versions.paths import NotAllowed, check_folder, check_new, file_at, is_file_path
 from synlig.files import NOT_OTHERS, TEMPORARY, remove_tree, sync_folder, temporary_path, write_file
 
@@ -115,6 +116,11 @@ class VersionedFiles:
         self.read(path)
         return Log(self._root, path).entries()
 
+    def known(self, path: str) -> tuple[Entry, ...]:
+        """As `history`, but nobody looks whether the file has become another since; for who asks of many."""
+        file_at(self._content, path)
+        return Log(self._root, path).entries()
+
     def unreadable(self, path: str) -> tuple[int, ...]:
         """The lines of the file's history that cannot be read, counted from 1; they are kept, and stop nothing."""
         return Log(self._root, path).unreadable()
@@ -155,15 +161,30 @@ class VersionedFiles:
                 self._noticed(path)
             return tuple(binned for binned in removed(self._root) if now < binned.until)
 
-    def empty_bin(self, now: datetime) -> int:
-        """Forget what has been in the bin for 90 days; gives how many files."""
-        with self._writer.alone():
-            over = [binned.path for binned in removed(self._root) if now >= binned.until]
-            return sum(len(self.forget(path)) for path in over)
+    def empty_bin(self, now: datetime) -> tuple[str, ...]:
+        """Forget all that is kept of what was removed 90 days ago, by whomever; gives the paths.
 
-    def latest(self, number: int) -> tuple[Changed, ...]:
-        """The files that were changed last, the newest first, each with its newest version."""
-        return newest(self._root)[:number]
+        What somebody took away by hand is noticed afterwards: a disk that is missing for a moment costs no history.
+        """
+        with self._writer.alone():
+            over = [changed.path for changed in newest(self._root) if is_over(changed.entry, now)]
+            gone = tuple(path for path in over if not (self._content / path).exists())
+            for path in gone:
+                self.forget(path)
+            self.bin(now)
+            return gone
+
+    def is_over(self, path: str, now: datetime) -> bool:
+        """Whether the file was removed 90 days ago: its history is shown no more, also before the bin is emptied."""
+        return self.read(path).data is None and is_over(Log(self._root, path).last(), now)
+
+    def latest(
+        self, number: int, among: Callable[[Changed], bool] = lambda _each: True
+    ) -> tuple[Changed, ...]:
+        """The files that were changed last, of those that are `among` them, the newest first, each with its newest
+        version.
+        """
+        return tuple(islice(filter(among, newest(self._root)), number))
 
     def changed_since(self, moment: datetime) -> tuple[Changed, ...]:
         """The files with a version after that moment, the newest first."""
@@ -281,6 +302,11 @@ class VersionedFiles:
         elif not log.has(version.revision):
             log.keep(version.data)
         return version
+
+
+def histories(root: Path) -> int:
+    """Of how many files there is a history below `root`."""
+    return len(logs_below(root))
 
 
 def _version(path: str, file: Path) -> Version:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from synlig.cms.versions import NotAllowed, NotKept
@@ -52,13 +53,24 @@ class NoSuchFile:
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """400: too large, or not a form of ours."""
+    """400, and 413 where it is too long: not a form of ours, or more than anybody writes."""
+    if isinstance(exception, RequestDataTooBig):
+        return render(
+            request,
+            "problem.html",
+            413,
+            heading=_("Teksten er for lang"),
+            sentences=[
+                _("Det er mere, end programmet kan tage imod på én gang, og det er ikke gemt."),
+                _("Gå tilbage i browseren: det, du har skrevet, står der endnu. Del det i to, og gem igen."),
+            ],
+        )
     return render(
         request,
         "problem.html",
         400,
         heading=_("Det kunne programmet ikke tage imod"),
-        sentences=[_("Formularen var for stor eller gik i stykker på vejen. Gå tilbage, og prøv igen.")],
+        sentences=[_("Formularen gik i stykker på vejen. Gå tilbage, og prøv igen.")],
     )
 
 

@@ -14,21 +14,27 @@ from itertools import takewhile
 
 from django.http import QueryDict
 
-from synlig.cms.documents import Field, Kind, Value, Values, Widget, field_of
+from synlig.cms.documents import BODY, Field, Kind, Value, Values, Widget, field_of
 from synlig.errors import Problem
+from synlig.language import _
 
 MOST_ROWS = 500
 """More than any meeting has items; what claims to have more is not a form of ours."""
+WORDS_OF_LINE = 5
 
 
 @dataclass(frozen=True)
 class Wrong:
-    """One thing to mend: what is wrong, what to do, and the field that it leads to; `key` is empty for the whole."""
+    """One thing to mend: what is wrong, what to do, and the field that it leads to; `key` is empty for the whole.
+
+    `address` is where the field is, when that is on another page.
+    """
 
     key: str
     label: str
     wrong: str
     mend: str
+    address: str = ""
 
 
 def values_from(fields: Iterable[Field], sent: QueryDict, prefix: str = "") -> Values:
@@ -123,13 +129,23 @@ def _down(rows: list[Values], number: int, fields: Sequence[Field]) -> None:
 _CHANGES = {"add": _add, "remove": _remove, "up": _up, "down": _down}
 
 
-def wrongs(kind: Kind, problems: Iterable[Problem]) -> list[Wrong]:
-    """The problems of a document, each with the field that it can be mended in."""
+def wrongs(kind: Kind, problems: Iterable[Problem], text: str = "") -> list[Wrong]:
+    """The problems of a document, each with the field that it can be mended in; of its `text`, also with the line."""
     found = []
     for problem in problems:
         key = field_of(kind, problem)
-        found.append(Wrong(key, label_of(kind, key) or problem.field, problem.wrong, problem.mend))
+        place = _line(text, problem.line) if key == BODY else ""
+        wrong = " ".join(filter(None, (problem.wrong, place)))
+        found.append(Wrong(key, label_of(kind, key) or problem.field, wrong, problem.mend))
     return found
+
+
+def _line(text: str, number: int) -> str:
+    """Which line of a text it is, by the words that it begins with; no editor shows numbers."""
+    lines = text.split("\n")
+    words = re.findall(r"\w[\w'’-]*", lines[number - 1]) if 0 < number <= len(lines) else []
+    first = " ".join(words[:WORDS_OF_LINE])
+    return _("Det er i linjen, der begynder »{words}«.").format(words=first) if first else ""
 
 
 def by_key(found: Iterable[Wrong]) -> Mapping[str, list[Wrong]]:

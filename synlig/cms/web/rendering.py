@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -13,9 +12,9 @@ from django.template import engines
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
-from synlig.cms.accounts.sessions import session_ends
 from synlig.cms.desk import the_desk
 from synlig.cms.roles import TITLES
+from synlig.cms.web.moments import moment, session_note
 from synlig.cms.web.routes import Route, methods_for, roles_of, table
 from synlig.cms.web.static_files import static_address
 from synlig.dates import long_date
@@ -59,7 +58,7 @@ def layout_values(request: HttpRequest) -> dict[str, Any]:
         "association": the_desk().settings.name,
         "is_demo": the_desk().settings.demo,
         "menu": list(_menu(request, route)) if user is not None else [],
-        "session_ends": session_ends(request) if user is not None and user.is_authenticated else None,
+        "session": session_note(request) if user is not None and user.is_authenticated else None,
         "help_page": route.help if route else "",
         "told": list(messages.get_messages(request)) if hasattr(request, "_messages") else [],
     }
@@ -76,9 +75,3 @@ def _menu(request: HttpRequest, here: Route | None) -> Iterator[Entry]:
 
 def _address(route: str, /, **values: object) -> str:
     return reverse(route, kwargs=values or None)
-
-
-def moment(when: datetime.datetime) -> str:
-    """A moment as one says it here: `"12. november 2026 kl. 14.05"`."""
-    local = when.astimezone()
-    return _("{date} kl. {time}").format(date=long_date(local.date()), time=f"{local:%H.%M}")

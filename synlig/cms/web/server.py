@@ -14,7 +14,9 @@ from urllib.parse import urlsplit
 
 from waitress.server import create_server
 
-from synlig.cms.desk import Desk
+from synlig.cms.desk import Desk, the_desk
+from synlig.cms.documents import KINDS, everybody, listing, refused_documents
+from synlig.cms.web.refusing import Channel
 from synlig.cms.web.settings import LARGEST_BODY, set_up
 from synlig.language import _
 
@@ -33,7 +35,7 @@ _BEHIND_PROXY: dict[str, Any] = {
 def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[str], None]) -> int:
     """Answer until Ctrl-C; the exit code. `public_address` is the one that a web server with TLS passes on to us."""
     set_up(desk)
-    from synlig.cms.web.starting import application, first_steps
+    from synlig.cms.web.starting import application, first_steps, look_after
 
     server = _open(application(), port, is_proxied=public_address is not None)
     if server is None:
@@ -46,13 +48,23 @@ def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[
     address = public_address or f"http://{HOST}:{server.effective_port}/"
     for line in first_steps(desk, address):
         say(line)
-    threading.Thread(target=desk.previewer.warm, daemon=True).start()  # the first preview need not wait
+    threading.Thread(target=_warm, args=(desk,), daemon=True).start()  # whoever comes first need not wait
+    is_over = look_after(desk)
     say(_("Redigeringen er åben på {address} (stop med Ctrl-C)").format(address=address))
     with suppress(KeyboardInterrupt):
         server.run()
+    is_over.set()
     server.close()
-    desk.previewer.stop()
+    the_desk().previewer.stop()  # not the first desk: somebody may have changed a setting
     return 0
+
+
+def _warm(desk: Desk) -> None:
+    for kind in KINDS.values():
+        listing(desk.content, kind)
+    everybody(desk.content, desk.build_date())
+    desk.previewer.warm()
+    refused_documents(desk.content, desk.build_date())
 
 
 def hosts_of(public_address: str | None) -> tuple[str, ...]:
@@ -65,7 +77,7 @@ def _open(application: Any, port: int, *, is_proxied: bool) -> Any:
     """A server at the first of the ports that is free."""
     for each in range(port, min(port + PORTS_TRIED, 65536)):
         with suppress(OSError):  # taken, or not ours to take: the next may be
-            return create_server(
+            server = create_server(
                 application,
                 host=HOST,
                 port=each,
@@ -75,4 +87,6 @@ def _open(application: Any, port: int, *, is_proxied: bool) -> Any:
                 channel_timeout=60,
                 **(_BEHIND_PROXY if is_proxied else {}),
             )
+            server.channel_class = Channel  # type: ignore[union-attr]  # one host has one socket
+            return server
     return None

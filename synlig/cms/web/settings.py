@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from synlig.cms.desk import Desk, use_desk
+from synlig.cms.kept import DATABASE
 from synlig.cms.web.error_log import LOGGING as ERROR_LOG
 from synlig.files import remove_tree, write_file
 
@@ -98,7 +99,6 @@ _PUBLIC: dict[str, Any] = {
 _LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
 
 _SECRET = "secret"  # noqa: S105 - a file's name
-_DATABASE = "synlig.sqlite3"
 _OWNER_ONLY = 0o600
 
 
@@ -127,7 +127,7 @@ def own_settings(desk: Desk) -> dict[str, Any]:
         "DATABASES": {
             "default": {
                 "ENGINE": "django.db.backends.sqlite3",
-                "NAME": str(desk.folder / _DATABASE),
+                "NAME": str(desk.folder / DATABASE),
                 "OPTIONS": {
                     # A reader waits for no writer, a draft that was acknowledged survives a power cut, and whoever
                     # writes asks for the turn at once, so that two never wait for each other.
@@ -153,7 +153,7 @@ def prepare_folder(desk: Desk) -> None:
         left
     ) in desk.uploads.iterdir():  # half sent when the last run was ended, with all that a telephone knows
         remove_tree(left)
-    database = desk.folder / _DATABASE
+    database = desk.folder / DATABASE
     if not database.exists():  # SQLite would let others read it
         os.close(os.open(database, os.O_CREAT | os.O_WRONLY, _OWNER_ONLY))
 

@@ -15,6 +15,7 @@ from django.urls import reverse
 from synlig.cms.accounts.links import first_link
 from synlig.cms.desk import Desk, the_desk
 from synlig.cms.forgetting import forget_all_erased, unfinished
+from synlig.cms.keeping import keep_daily
 from synlig.language import _
 
 
@@ -33,6 +34,13 @@ def first_steps(desk: Desk, address: str) -> Iterator[str]:
         yield _("Ingen kan logge ind endnu. Opret IT's adgang her inden for en halv time: {link}").format(
             link=urljoin(address, reverse("open-link", kwargs={"token": token}))
         )
+
+
+def look_after(desk: Desk) -> threading.Event:
+    """Now and on each day, what has had its time is forgotten; until the event is set. Nobody waits for it."""
+    is_over = threading.Event()
+    threading.Thread(target=keep_daily, args=(desk, is_over), daemon=True).start()
+    return is_over
 
 
 def finish_erasures(desk: Desk) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise, product
 
@@ -24,6 +24,7 @@ _WITHOUT = (
 """How people write where a keyboard has no such letter."""
 
 _LETTERS = str.maketrans("ıłđð", "ildd", "'’")
+_NOBODY: frozenset[int] = frozenset()
 
 
 class PeopleIndex:
@@ -57,8 +58,8 @@ class PeopleIndex:
                 handles.update(_handles(parts))
                 initials.update(_initials(parts))
                 mixed.update(_mixed(parts))
-        self._by_word = dict(by_word)
-        self._slips = dict(slips)
+        self._by_word = _shared(by_word)
+        self._slips = _shared(slips)
         self._given = frozenset(given)
         self.short = frozenset(short)
         self.nicknames = frozenset(nicknames)
@@ -100,11 +101,18 @@ class PeopleIndex:
         """Whether somebody's first name is the word, with or without an -s."""
         return any(as_read(form) in self._given for form in lexicon.forms(word))
 
-    def look_up(self, spelling: str) -> set[int]:
-        return self._by_word.get(spelling, set())
+    def look_up(self, spelling: str) -> frozenset[int]:
+        return self._by_word.get(spelling, _NOBODY)
 
-    def look_up_slip(self, spelling: str) -> set[int]:
-        return self._slips.get(spelling, set())
+    def look_up_slip(self, spelling: str) -> frozenset[int]:
+        return self._slips.get(spelling, _NOBODY)
+
+
+def _shared(owners: Mapping[str, set[int]]) -> dict[str, frozenset[int]]:
+    """Many spellings lead to the same people, who then take room once."""
+    known: dict[frozenset[int], frozenset[int]] = {}
+    frozen = ((word, frozenset(numbers)) for word, numbers in owners.items())
+    return {word: known.setdefault(numbers, numbers) for word, numbers in frozen}
 
 
 @lru_cache(maxsize=20_000)

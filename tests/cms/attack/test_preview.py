@@ -47,6 +47,17 @@ def test_whatever_the_site_holds_runs_no_script_here(enter: Enter, desk: Desk) -
         assert policy.endswith("sandbox allow-same-origin")
 
 
+def test_a_page_is_seen_in_the_theme_though_no_site_is_out(enter: Enter) -> None:
+    writer = enter(Role.WRITER)
+
+    style = writer.go(f"{SITE}tema/00000000/css/site.css")
+
+    assert style.headers["Content-Type"].startswith("text/css")
+    assert len(style.content) > 1000
+    for path in ("tema/0/css/nej.css", "tema/0/../../base.html", "tema/0", "tema/0/templates/base.html"):
+        assert writer.go(SITE + path).status_code == 404, path
+
+
 def test_a_link_in_the_content_leads_to_no_file_outside(enter: Enter, desk: Desk, picture: str) -> None:
     secret = desk.folder / "secret"
     secret.write_text("hemmeligt", encoding="ascii")

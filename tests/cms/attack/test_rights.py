@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from synlig.cms.desk import Desk, use_desk
+from synlig.cms.desk import Desk
 from synlig.cms.roles import Role
 from synlig.cms.screens import publishing
 from synlig.cms.screens.editing import files
-from synlig.cms.web.settings import prepare_folder
-from synlig.site import read_site
 from tests.cms.attack.conftest import Enter
 from tests.cms.browser import PASSWORD, Browser, account_with
 from tests.cms.clock import Clock
-from tests.site_builder import SITES
+from tests.cms.places import desk_at, everyday_in
 
 MEMBER, OTHER = "a7k2m9x4qd", "b3t8w5n1rz"
 
@@ -30,20 +26,10 @@ MEMBER, OTHER = "a7k2m9x4qd", "b3t8w5n1rz"
 @pytest.fixture
 def everyday(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
     """An association with members and minutes, whose texts nobody has approved."""
-    folder = tmp_path / "everyday"
-    shutil.copytree(SITES / "everyday", folder)
+    folder = everyday_in(tmp_path / "everyday")
     for file in folder.rglob("*godkendelser.yml"):
         file.unlink()
-    made = replace(
-        desk,
-        site_file=folder / "site.yml",
-        settings=read_site(folder / "site.yml"),
-        content=folder / "content",
-        output=folder / "output",
-        folder=folder / "cms",
-    )
-    prepare_folder(made)
-    use_desk(made)
+    made = desk_at(desk, folder)
     yield made
     made.previewer.stop()
 
@@ -51,27 +37,28 @@ def everyday(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
 MINUTES = "private/minutes/bestyrelsen/2026-10-05.yml"
 
 
-def test_who_wrote_minutes_down_approves_no_text_of_them(enter: Enter, everyday: Desk) -> None:
+def test_who_wrote_minutes_down_approves_no_text_of_theirs(enter: Enter, everyday: Desk) -> None:
     """Also where the file says that another was the secretary: the file is theirs to write."""
     referent = enter(Role.MINUTE_TAKER, member=OTHER, groups=["bestyrelsen"])
     other = enter(Role.PUBLISHER, member=MEMBER)
     now, version = everyday.now() + timedelta(minutes=1), files().read(MINUTES)
     assert version.data is not None
-    files().save(MINUTES, version.data + b"# set\n", begun_from=version.revision, by=_id(referent), now=now)
+    typed = version.data.replace(b"14.200 kr.", b"14.300 kr.").replace(b"en rundtur", b"en tur")
+    files().save(MINUTES, typed, begun_from=version.revision, by=_id(referent), now=now)
 
-    page = referent.go("/gennemsyn/").content.decode()
-    assert "/gennemsyn/" in page
-    keys = _keys(page)
-    assert keys
-    for key in keys:
-        referent.go(f"/gennemsyn/{key}/")
-        assert "Du har selv skrevet den" in referent.text
+    keys = _keys(referent.go("/gennemsyn/").content.decode())
+    own = [key for key in keys if "Du har selv skrevet den" in _page_of(referent, key)]
+    assert len(own) == 2
+    for key in own:
         referent.send(f"/gennemsyn/{key}/", words="Vi talte om det.")
-    referent.send("/gennemsyn/", key=keys)
+    referent.send("/gennemsyn/", key=own)
 
     assert not list((everyday.content / "private/minutes").rglob("*godkendelser.yml"))
-    other.go(f"/gennemsyn/{keys[0]}/")
-    assert "Godkend, og vis den næste" in other.text
+    assert "Godkend, og vis den næste" in _page_of(other, own[0])
+
+
+def _page_of(browser: Browser, key: str) -> str:
+    return browser.go(f"/gennemsyn/{key}/").content.decode()
 
 
 def _id(browser: Browser) -> str:
@@ -85,7 +72,11 @@ def _keys(page: str) -> list[str]:
 PRIVATE = (
     "historik/private/members/{member}/profil.yml/",
     "udgave/1/private/members/{member}/profil.yml/",
+    "forhaandsvisning/udgave/1/private/members/{member}/profil.yml",
     "historik/private/members/{member}/samtykke.yml/",
+    "historik/private/members/{member}/godkendelser.yml/",
+    "udgave/1/private/members/{member}/samtykke.yml/",
+    "udgave/fil/1/private/members/{member}/profil.yml",
     "se/private/members/{member}/profil.yml/",
     "forhaandsvisning/side/private/members/{member}/profil.yml",
     "medlemmer/{member}/",
@@ -97,6 +88,21 @@ PRIVATE = (
     "medlemmer/{member}/traek-tilbage/",
     "medlemmer/{member}/personligt-link/",
 )
+
+
+def test_a_record_is_seen_by_who_looks_after_it_and_brought_back_by_nobody(
+    enter: Enter, everyday: Desk
+) -> None:
+    path = f"private/members/{MEMBER}/samtykke.yml"
+    keeper = enter(Role.MEMBERSHIP)
+    now = files().read(path).revision
+
+    assert "Samtykker: " in keeper.go(f"/historik/{path}/").content.decode()
+    assert keeper.go(f"/udgave/1/{path}/").status_code == 200
+    assert "Hent den her udgave tilbage" not in keeper.text
+    assert keeper.send(f"/udgave/1/{path}/", begun_from=now).status_code == 403
+    assert keeper.go(f"/udgave/fil/1/{path}").status_code == 403
+    assert files().read(path).revision == now
 
 
 @pytest.mark.parametrize("role", [Role.WRITER, Role.MINUTE_TAKER, Role.PUBLISHER, Role.IT, Role.MEMBER])
@@ -141,6 +147,7 @@ def test_a_referent_reaches_no_other_groups_minutes(enter: Enter, everyday: Desk
     for place in (
         f"/historik/{MINUTES}/",
         f"/udgave/1/{MINUTES}/",
+        f"/forhaandsvisning/udgave/1/{MINUTES}",
         f"/se/{MINUTES}/",
         *(f"/referater/{each}/{name}/" for each in places),
     ):

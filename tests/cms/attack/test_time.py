@@ -11,7 +11,7 @@ from django.http import QueryDict
 
 from synlig.cms.documents import KINDS, text_with
 from synlig.cms.publishing.passages import difference
-from synlig.cms.screens.history import compared
+from synlig.cms.screens.word_by_word import compared
 from synlig.cms.versions import merge
 from synlig.cms.web.forms import MOST_ROWS, values_from
 

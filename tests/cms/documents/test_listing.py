@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -10,6 +14,8 @@ import pytest
 from synlig.cms.documents import (
     KINDS,
     UNREADABLE,
+    Kind,
+    Listed,
     found_in,
     listing,
     suggest_competences,
@@ -36,6 +42,31 @@ def test_a_list_has_every_document_latest_first(content: Path) -> None:
     assert {each.path for each in found} == {file.relative_to(content).as_posix() for file in files}
     assert [each.date for each in found] == sorted((each.date for each in found if each.date), reverse=True)
     assert all(each.title and each.group and each.state for each in found)
+
+
+def test_twenty_who_ask_at_once_read_each_file_once(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A CMS that was just started kept twenty writers waiting for the same six hundred minutes, read twenty times."""
+    module = import_module("synlig.cms.documents.listing")  # the package has a function of that name
+    really = module._listed
+    read: list[str] = []
+    at_once = threading.Barrier(20)
+
+    def listed(root: Path, kind: Kind, path: str) -> Listed:
+        read.append(path)
+        time.sleep(0.001)  # others get their turn
+        return really(root, kind, path)
+
+    def ask() -> int:
+        at_once.wait()
+        return len(listing(content, KINDS["minutes"]))
+
+    monkeypatch.setattr(module, "_listed", listed)
+    with ThreadPoolExecutor(20) as pool:
+        counts = {job.result() for job in [pool.submit(ask) for _each in range(20)]}
+
+    assert len(counts) == 1
+    assert sorted(read) == sorted(set(read))
+    assert len(read) == counts.pop()
 
 
 def test_a_list_follows_the_files(content: Path) -> None:

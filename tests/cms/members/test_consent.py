@@ -81,6 +81,11 @@ def test_it_is_recorded_as_the_command_records_it(keeper: Browser, everyday: Des
     )
     history = list((everyday.history / f"private/members/{MEMBER}/samtykke.yml").glob("log.jsonl"))
     assert '"act": "recorded"' in history[0].read_text(encoding="utf-8")
+    page = keeper.go(f"/medlemmer/{MEMBER}/").content.decode()
+    assert re.search(r"Sidst skrevet ned [^<]+ af Ida Invented\.", page)
+    assert f'href="/historik/private/members/{MEMBER}/samtykke.yml/"' in page
+    keeper.go(f"/historik/private/members/{MEMBER}/samtykke.yml/")
+    assert "Ida Invented, skrevet ned" in keeper.text
 
 
 def test_what_became_another_meanwhile_is_shown_again(keeper: Browser, everyday: Desk) -> None:

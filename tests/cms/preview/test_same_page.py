@@ -8,9 +8,9 @@ from urllib.parse import urljoin
 
 import pytest
 
-from plugins.rooted import rooted
 from synlig import addresses
 from synlig.cms.preview import Previewer
+from synlig.rooted import rooted
 from tests.cms.preview.conftest import PREFIX
 from tests.site_builder import BuiltSite
 

@@ -11,8 +11,10 @@ import pytest
 
 from synlig.cms.publishing import (
     Answer,
+    ChangedPage,
     Run,
     Runner,
+    changed_page,
     changes_for_visitors,
     is_online,
     read_receipts,
@@ -127,8 +129,44 @@ def test_what_would_change_for_visitors_is_told_in_their_words(ours: Association
         "new",
         "Vi holder åbent hus hver tirsdag.",
     )
-    assert about.before_page == ours.store.current().folder / "om-os" / "index.html"  # type: ignore[union-attr]  # built
     assert (news.title, {each.how for each in news.passages}) == ("Ny stol", {"new"})
+
+
+def test_what_changes_has_a_page_that_is_out_and_what_is_new_has_none(ours: Association) -> None:
+    ours.site.add(ABOUT, "\nVi holder åbent hus hver tirsdag.\n")
+    ours.site.write(
+        "content/public/news/2026-11-20-ny-stol.md",
+        "---\ntitel: Ny stol\ndato: 2026-11-20\nresumé: Den står i vinduet.\n---\n\nKom og prøv den.\n",
+    )
+    ours.run("compare")
+    current = ours.store.current()
+    assert current is not None
+
+    about, news = (
+        changed_page(ours.store, ours.runner.edition, each.path)
+        for each in changes_for_visitors(ours.store, ours.runner.edition)
+    )
+
+    assert about == ChangedPage("Om os", "changed", current.folder / "om-os" / "index.html", "om-os/")
+    assert news == ChangedPage("Ny stol", "new", None, "")
+
+
+def test_what_has_no_page_to_itself_is_no_changed_page(ours: Association) -> None:
+    ours.run("compare")
+
+    for path in (
+        "profiles/x.json",
+        "series.json",
+        "pages/../groups.json",
+        "pages/nej.json",
+        "manifest.json",
+        "",
+    ):
+        assert changed_page(ours.store, ours.runner.edition, path) is None, path
+
+
+def test_without_a_comparison_no_page_has_changed(ours: Association) -> None:
+    assert changed_page(ours.store, ours.runner.edition, "pages/om-os.json") is None
 
 
 def test_nothing_changed_is_nothing_told(ours: Association) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from synlig.cms.publishing import upcoming
+from synlig.cms.publishing import overdue, upcoming
 from synlig.records import Content
 from tests.site_builder import BuiltSite, copy_site, read
 
@@ -67,3 +67,23 @@ def test_whose_consent_ends_is_not_said_and_the_file_is_marked(content: Content)
     assert found
     assert all(each.is_private for each in found)
     assert not any(member.id in each.said for each in found for member in content.members)
+
+
+@pytest.mark.parametrize(
+    ("built", "on", "kinds"),
+    [
+        ("2026-11-30", "2026-12-01", {"comes"}),  # news that wait until the 1st
+        ("2026-12-01", "2026-12-01", set()),
+        ("2026-12-01", "2026-12-02", {"sign-up"}),  # whose last day is the 1st
+        ("2026-12-02", "2026-12-03", set()),  # the event is held today, and has not been
+        ("2026-12-03", "2026-12-04", {"event"}),
+        ("2026-11-22", "2026-11-23", {"consent"}),
+        ("2026-11-23", "2026-11-22", set()),  # built ahead
+    ],
+)
+def test_what_a_site_of_an_earlier_day_does_not_show_yet(
+    content: Content, built: str, on: str, kinds: set[str]
+) -> None:
+    found = overdue(content, datetime.date.fromisoformat(built), datetime.date.fromisoformat(on))
+
+    assert {each.kind for each in found} == kinds

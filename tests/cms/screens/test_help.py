@@ -14,7 +14,14 @@ from tests.cms.browser import Browser
 
 NO_PAGE = {
     *("links", "pictures-json", "form-key"),  # answers for scripts
-    *("picture", "picture-cut", "picture-small", "public-pdf", "telephone-picture"),  # pictures and files
+    *(
+        "picture",
+        "picture-cut",
+        "picture-small",
+        "public-pdf",
+        "telephone-picture",
+        "version-file",
+    ),  # pictures and files
     *("preview-site", "help", "help-index"),
     *(
         "log-in",

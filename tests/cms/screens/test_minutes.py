@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import json
 import re
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,16 +17,14 @@ from synlig.cms.accounts.audit import read_last
 from synlig.cms.desk import Desk, use_desk
 from synlig.cms.roles import Role
 from synlig.cms.screens.minutes import numbered
-from synlig.cms.web.settings import prepare_folder
 from synlig.masking import Masker, read_backgrounds
 from synlig.minute_book import read_minutes
 from synlig.records import last_lock, lock_of
-from synlig.site import read_site
 from tests.cms.browser import Browser, account_with
 from tests.cms.clock import Clock
+from tests.cms.places import desk_at, everyday_in
 from tests.cms.screens.test_texts import field
 from tests.minutes_samples.word import Word
-from tests.site_builder import SITES
 
 FORM = {
     "gruppe": "bestyrelsen",
@@ -95,19 +92,7 @@ def masked_here(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def everyday(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
     """An association with minutes of two groups."""
-    folder = tmp_path / "everyday"
-    shutil.copytree(SITES / "everyday", folder)
-    made = replace(
-        desk,
-        site_file=folder / "site.yml",
-        settings=read_site(folder / "site.yml"),
-        content=folder / "content",
-        output=folder / "output",
-        folder=folder / "cms",
-        start_child=Still,
-    )
-    prepare_folder(made)
-    use_desk(made)
+    made = desk_at(desk, everyday_in(tmp_path / "everyday"), Still)
     yield made
     made.previewer.stop()
 
@@ -199,8 +184,12 @@ def test_another_groups_minutes_are_out_of_reach(everyday: Desk, clock: Clock) -
     for way in ("ret", "laes", "side", "slet", "til-bemaerkning", "godkend", "ret-godkendt"):
         assert browser.go(f"/referater/{way}/{other}/").status_code == 403, way
     assert browser.go(f"/historik/private/minutes/{other}.yml/").status_code == 403
-    approvals = "/historik/private/minutes/bestyrelsen/2026-10-05.godkendelser.yml/"
-    assert browser.go(approvals).status_code == 403
+    assert browser.go(f"/historik/private/minutes/{other}.godkendelser.yml/").status_code == 403
+    approvals = "private/minutes/bestyrelsen/2026-10-05.godkendelser.yml"
+    assert browser.go(f"/historik/{approvals}/").status_code == 200, (
+        "who approved what in one's own group is seen"
+    )
+    assert browser.send(f"/udgave/1/{approvals}/").status_code == 403, "and brought back by nobody"
     browser.go(NEW)
     browser.send(NEW, begun_from="", **{**FORM, "gruppe": "pr-gruppen"})
     assert status(browser) == 403
@@ -357,6 +346,7 @@ def test_two_who_write_the_same_minutes_lose_nothing(taker: Browser, desk: Desk,
     assert status(taker) == 409
     assert field(taker.text, "titel") == "Møde"
     assert field(taker.text, "punkter.0.tekst") == "Vi drak te."
+    assert "<legend>Punkt 1: Velkomst</legend>" in taker.text, "the form is that of minutes"
     merged = {**FORM, "titel": "Møde", "punkter.0.tekst": "Vi drak te."}
     taker.send(PLACE, begun_from=field(taker.text, "begun_from"), **merged)
     text = file_of(desk).read_text(encoding="utf-8")

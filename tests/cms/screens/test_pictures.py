@@ -236,6 +236,12 @@ def test_a_picture_is_cut_by_a_press_and_the_whole_is_in_the_history(writer: Bro
     writer.go("/historik/public/assets/to-maend-ved-et-bord.jpg/")
     assert "lagt op" in writer.text
     assert whole != file.read_bytes()
+    writer.go("/udgave/1/public/assets/to-maend-ved-et-bord.jpg/")
+    old = "/udgave/fil/1/public/assets/to-maend-ved-et-bord.jpg"
+    assert f'src="{old}"' in writer.text, "it is seen before it is brought back"
+    assert 'src="/billeder/fil/to-maend-ved-et-bord.jpg"' in writer.text, "beside the one of now"
+    page = writer.go(old)
+    assert (page.content, page["Content-Type"]) == (whole, "image/jpeg")
 
 
 def test_a_pdf_goes_in_without_its_writer(writer: Browser, desk: Desk) -> None:
@@ -246,6 +252,9 @@ def test_a_pdf_goes_in_without_its_writer(writer: Browser, desk: Desk) -> None:
     made = (desk.content / "public/files/vedtaegter-2026.pdf").read_bytes()
     assert AUTHOR.encode() not in made
     assert AUTHOR.encode("utf-16-be") not in made
+    old = "/udgave/fil/1/public/files/vedtaegter-2026.pdf"
+    assert f'href="{old}"' in writer.go("/udgave/1/public/files/vedtaegter-2026.pdf/").content.decode()
+    assert writer.go(old)["Content-Disposition"].startswith("attachment")
     bring(writer, b"%PDF-1.7 and nothing more", "x.pdf")
     assert writer.page is not None
     assert writer.page.status_code == 422

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from synlig.cms.desk import Desk, use_desk
+from synlig.cms.desk import Desk
 from synlig.cms.roles import Role
-from synlig.cms.web.settings import prepare_folder
-from synlig.site import read_site
 from tests.cms.browser import Browser, account_with
 from tests.cms.clock import Clock
-from tests.site_builder import SITES
+from tests.cms.places import desk_at, everyday_in
 
 WRITER, READER = "a7k2m9x4qd", "b3t8w5n1rz"
 
@@ -24,19 +20,9 @@ WRITER, READER = "a7k2m9x4qd", "b3t8w5n1rz"
 @pytest.fixture
 def waiting(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
     """An association in which nobody has approved what one member wrote."""
-    folder = tmp_path / "everyday"
-    shutil.copytree(SITES / "everyday", folder)
+    folder = everyday_in(tmp_path / "everyday")
     (folder / f"content/private/members/{WRITER}/godkendelser.yml").unlink()
-    made = replace(
-        desk,
-        site_file=folder / "site.yml",
-        settings=read_site(folder / "site.yml"),
-        content=folder / "content",
-        output=folder / "output",
-        folder=folder / "cms",
-    )
-    prepare_folder(made)
-    use_desk(made)
+    made = desk_at(desk, folder)
     yield made
     made.previewer.stop()
 
@@ -64,6 +50,11 @@ def test_a_text_is_approved_as_it_stands_by_another_than_its_writer(waiting: Des
         == len(links) - 1
     )
     assert "Teksten er ændret eller allerede godkendt." in browser.go(links[0]).content.decode()
+    history = f"/historik/private/members/{WRITER}/godkendelser.yml/"
+    lately = browser.go("/gennemsyn/").content.decode().partition("Godkendt for nylig")[2]
+    assert f'href="{history}"' in lately
+    assert "Ida Invented" in lately
+    assert "Ida Invented, godkendt" in browser.go(history).content.decode()
 
 
 def test_nobody_approves_their_own(waiting: Desk, clock: Clock) -> None:

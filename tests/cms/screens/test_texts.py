@@ -144,3 +144,18 @@ def test_an_older_version_comes_back_and_the_newer_stays_in_the_history(writer: 
 )
 def test_no_address_leads_to_what_is_not_ones_own(writer: Browser, address: str) -> None:
     assert writer.go(address).status_code in (403, 404)
+
+
+def test_a_link_is_found_without_a_script_and_copied_as_it_is_typed(writer: Browser, desk: Desk) -> None:
+    news = "---\ntitel: Kaffe [igen]\ndato: 2026-11-18\nresumé: Vi drak kaffe.\n---\n\nKaffe.\n"
+    file = desk.content / "public/news/2026-11-18-kaffe.md"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(news, encoding="utf-8")
+    writer.go("/nyheder/ny/")
+    assert 'href="/links/" target="_blank"' in writer.text
+
+    writer.go("/links/?q=KAFFE")
+
+    (line,) = re.findall(r'<code class="copy">([^<]*)</code>', writer.text)
+    assert line == r"[Kaffe \[igen\]](/nyt/kaffe/)"
+    assert "Om os" not in writer.text

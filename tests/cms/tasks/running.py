@@ -80,7 +80,7 @@ def running(site: BuiltSite, browser: Browser) -> Iterator[Running]:
         capture_output=True,
         check=True,
     )
-    words = ("--no-setup", "--site", str(site.settings), "edit", "--port", str(_free_port()))
+    words = ("--no-setup", "--site", str(site.settings), "edit", "--port", str(free_port()))
     with (site.folder / "errors.txt").open("wb") as errors:
         process = subprocess.Popen(
             [sys.executable, "build.py", *words],
@@ -101,7 +101,7 @@ def running(site: BuiltSite, browser: Browser) -> Iterator[Running]:
         process.stdout.close()
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as tried:
         tried.bind(("127.0.0.1", 0))
         port: int = tried.getsockname()[1]

@@ -11,7 +11,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from synlig.cms.versions import Act, VersionedFiles, revision_of
+from synlig.lifecycle import Proposed, record
 from synlig.minute_book import approve_minutes
+from synlig.reviewing import approve as approve_in_review
+from tests.gate import invented
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 PAGE = "public/pages/kontakt.md"
@@ -20,6 +23,12 @@ PICTURE = "public/assets/huset/facade.png"
 MINUTES = "private/minutes/bestyrelsen/2026-11-02.yml"
 PROFILE = "private/members/b4akywbpt7/profil.yml"
 CONSENT = "private/members/b4akywbpt7/samtykke.yml"
+MEMBER = "c5dmzaxcqu"
+APPROVALS = f"private/members/{MEMBER}/godkendelser.yml"
+GIVEN = f"private/members/{MEMBER}/samtykke.yml"
+LEDGER = "private/ledger.jsonl"
+NUMBER = invented.cv_number("AAAABBBB")
+ON = date(2026, 11, 22)
 FIRST, OLD, NEW = b"f\xc3\xb8rst\n", b"gammel\n", b"ny\n"
 DRAFT = b"""\
 gruppe: bestyrelsen
@@ -47,6 +56,7 @@ def prepare(folder: Path) -> None:
         files.save(path, OLD, begun_from=revision_of(FIRST), by="a-1", now=NOW)
     files.save(NEWS, OLD, begun_from="", by="a-1", now=NOW)
     files.save(MINUTES, DRAFT, begun_from="", by="a-1", now=NOW)
+    (folder / "content" / "private" / "members" / MEMBER).mkdir()
     for path in (PROFILE, CONSENT):
         (folder / "content" / path).unlink()  # as an erasure does, before what is kept is forgotten
 
@@ -77,6 +87,23 @@ def approve(files: VersionedFiles, content: Path) -> None:
         approve_minutes(content, "bestyrelsen/2026-11-02", date(2026, 11, 23), date(2026, 11, 22))
 
 
+def approve_text(files: VersionedFiles, content: Path) -> None:
+    """As Gennemsyn does."""
+    with files.recorded([APPROVALS], by="a-2", act=Act.APPROVED, now=NOW):
+        approve_in_review(
+            content / APPROVALS, "tekst", "Jeg kan.", "Jeg kan.", "zzzzzzzzzz", ON, author=MEMBER
+        )
+
+
+def consent(files: VersionedFiles, content: Path) -> None:
+    """As Samtykke does: the new number goes into the ledger, then the consent into its file."""
+    given = invented.consents(invented.consent(cv_nummer=NUMBER))
+    folder = invented.folder(MEMBER, given=invented.consents(), shown=None)
+    with files.recorded([GIVEN], by="a-2", act=Act.RECORDED, now=NOW):
+        proposed = Proposed(folder, given.consents[0], is_new=True, is_held=False)
+        record(invented.content(folder, root=content), proposed, ON)
+
+
 def forget(files: VersionedFiles, _content: Path) -> None:
     files.forget("private/members/b4akywbpt7")
 
@@ -88,6 +115,8 @@ ACTS: tuple[Callable[[VersionedFiles, Path], None], ...] = (
     remove,
     restore,
     approve,
+    approve_text,
+    consent,
     forget,
 )
 

@@ -115,8 +115,8 @@ class Histories(RuleBasedStateMachine):
     @precondition(lambda self: not self.live)
     @rule()
     def empty_the_bin(self) -> None:
-        removed = [binned.path for binned in self.files.bin(self.now)]
-        assert self.files.empty_bin(datetime.now(UTC) + timedelta(days=91)) == len(removed)
+        removed = {binned.path for binned in self.files.bin(self.now)}
+        assert {*self.files.empty_bin(datetime.now(UTC) + timedelta(days=91))} == removed
         for path in removed:
             self.kept[path] = []
 

@@ -157,11 +157,41 @@ def test_the_bin_is_emptied_after_90_days(files: VersionedFiles, days: int, gone
     files.remove(PAGE, begun_from=save(files, PAGE, "1"), by="a-1", now=NOW)
     save(files, NEWS, "still there")
 
-    assert files.empty_bin(NOW + timedelta(days=days)) == gone
+    later = NOW + timedelta(days=days)
+    assert files.is_over(PAGE, later) is bool(gone)
+    assert files.empty_bin(later) == (PAGE,) * gone
 
     assert len(files.bin(NOW)) == 1 - gone
     assert len(files.history(PAGE)) == 2 * (1 - gone)
     assert len(files.history(NEWS)) == 1
+
+
+def test_what_a_command_removed_is_forgotten_as_well(files: VersionedFiles, tmp_path: Path) -> None:
+    save(files, PAGE, "1")
+    with files.recorded([PAGE], by="a-1", act=Act.RECORDED, now=NOW):
+        (tmp_path / "content" / PAGE).unlink()
+
+    assert files.empty_bin(NOW + timedelta(days=90)) == (PAGE,)
+
+
+def test_what_stands_again_by_hand_keeps_its_history(files: VersionedFiles, tmp_path: Path) -> None:
+    files.remove(PAGE, begun_from=save(files, PAGE, "1"), by="a-1", now=NOW)
+    (tmp_path / "content" / PAGE).write_bytes(b"1")
+
+    assert files.empty_bin(NOW + timedelta(days=90)) == ()
+    assert not files.is_over(PAGE, NOW + timedelta(days=90))
+
+
+def test_a_disk_that_is_away_for_a_moment_costs_no_history(files: VersionedFiles, tmp_path: Path) -> None:
+    save(files, PAGE, "1")
+    file = tmp_path / "content" / PAGE
+    away = file.rename(tmp_path / "away")
+    os.utime(file.parent, (0, 0))
+    files.empty_bin(datetime.now(UTC))
+    away.rename(file)
+
+    assert files.empty_bin(datetime.now(UTC)) == ()
+    assert files.history(PAGE)[0].number == 1
 
 
 def test_several_files_are_changed_together_or_not_at_all(files: VersionedFiles, tmp_path: Path) -> None:
@@ -293,6 +323,7 @@ def test_the_newest_of_all_files(files: VersionedFiles) -> None:
         files.save(path, b"1", begun_from="", by="a-1", now=NOW + timedelta(minutes=minute))
 
     assert [changed.path for changed in files.latest(2)] == [PROFILE, NEWS]
+    assert [changed.path for changed in files.latest(1, lambda each: each.path != PROFILE)] == [NEWS]
     assert [changed.path for changed in files.changed_since(NOW)] == [PROFILE, NEWS]
 
 

@@ -4,6 +4,7 @@
 import { dialogsOf } from "./dialogs.js";
 import { element, freshId } from "./elements.js";
 import { look } from "./look.js";
+import { shown } from "./shown.js";
 import { openSurface } from "./surface.js";
 import { toolbar } from "./toolbar.js";
 
@@ -118,11 +119,10 @@ export class EditorField {
     else this.look.refresh();
   }
 
-  /** The server is told the words that were seen, so that it can tell whether the text it is given says the same. */
+  /** The server is told what was seen, so that it can tell whether the text it is given becomes the same. */
   #tell(sent) {
     if (!this.surface) return;
-    const { doc } = this.surface.state;
-    sent.set(`seen.${this.textarea.name}`, doc.textBetween(0, doc.content.size, "\n", " "));
+    sent.set(`seen.${this.textarea.name}`, JSON.stringify(shown(this.surface.state.doc)));
   }
 
   /** A link to the field (from the errors above the form), and its label, lead to what is shown of it. */

@@ -1,6 +1,8 @@
 // What is being written is kept as a draft on the server, two seconds after the last key and when the page is left. So a
 // browser that crashes, a session that runs out and a server that stops lose nothing. Saving is still the writer's own act.
 
+import { endSession, noteSession } from "./session.js";
+
 const PAUSE = 2000;
 
 export function keepDrafts(form) {
@@ -15,9 +17,11 @@ export function keepDrafts(form) {
     if (now === kept) return;
     try {
       const answer = await fetch(form.action || window.location.href, request(form));
-      if (answer.redirected || answer.status === 403) return tellLoggedOut(form, said);
+      if (answer.redirected || answer.status === 403) return endSession();
       if (!answer.ok) throw new Error(answer.statusText);
-      said.textContent = (await answer.json()).kept;
+      const told = await answer.json();
+      tell(said, told);
+      noteSession(told.session);
       kept = now;
     } catch {
       said.textContent = "Kladden kunne ikke gemmes. Der prøves igen, når du skriver videre.";
@@ -35,7 +39,6 @@ export function keepDrafts(form) {
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && !isSaving) keep();
   });
-  window.addEventListener("focus", () => refreshKey(form));
 }
 
 function asSent(form) {
@@ -48,23 +51,10 @@ function request(form) {
   return { method: "POST", body, keepalive: asSent(form).length < 60000, credentials: "same-origin" };
 }
 
-function tellLoggedOut(form, said) {
-  form.dataset.loggedOut = "yes";
-  said.textContent = "Du er logget ud. ";
-  const link = document.createElement("a");
-  link.href = "/log-ind/";
-  link.target = "_blank";
-  link.textContent = "Log ind i et nyt vindue, og kom tilbage hertil.";
-  said.append(link);
-}
-
-// Logging in gives every form a new key; the one on this page gets it, so that the text can be saved where it stands.
-async function refreshKey(form) {
-  if (!form.dataset.loggedOut) return;
-  const answer = await fetch("/formular-noegle/", { credentials: "same-origin" });
-  if (answer.redirected || !answer.ok) return;
-  form.elements.csrfmiddlewaretoken.value = (await answer.json()).key;
-  delete form.dataset.loggedOut;
-  form.querySelector("[data-saved]").textContent = "Du er logget ind igen. Skriv videre.";
-  form.dispatchEvent(new Event("input"));
+// That it is kept; and what could not be published so, with the way to it. The focus stays where one writes.
+function tell(said, { kept, wrong, place }) {
+  const words = document.createElement(place ? "a" : "span");
+  words.textContent = wrong;
+  if (place) words.href = place;
+  said.replaceChildren(...(wrong ? [`${kept} `, words] : [kept]));
 }
