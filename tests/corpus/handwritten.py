@@ -35,7 +35,8 @@ from tests.site_builder import locked
 
 FOLDER = Path(__file__).parent / "handwritten"
 SETS = (
-    "dev", "second", "test", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "thirteenth"
+    "dev", "second", "test", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "thirteenth",
 )  # fmt: skip
 """`test` has another author, who saw no recogniser and of the others only form and names; who works on them, never
 reads it. `third` and `fourth` are of one more author, with no name in common: `third` may be read; `fourth` was asked
