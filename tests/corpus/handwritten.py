@@ -36,14 +36,14 @@ from tests.site_builder import locked
 FOLDER = Path(__file__).parent / "handwritten"
 SETS = (
     "dev", "second", "test", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth",
+    "twelfth", "thirteenth",
 )  # fmt: skip
 """`test` has another author, who saw no recogniser and of the others only form and names; who works on them, never
 reads it. `third` and `fourth` are of one more author, with no name in common: `third` may be read; `fourth` was asked
 once, blind, on 2026-11-22 (docs/measurements.md), and what it missed has been read since. `fifth` is of one more again,
 asked once, blind, on 2026-11-23, and read since. `sixth` is of one who saw no code and of the others only the form;
-`seventh`, `eighth` and `ninth` are of one more each, asked once, blind, on 2026-11-23, and read since. `tenth` and
-`eleventh` are of one more each: who tunes never reads them."""
+`seventh` to `twelfth` are of one more each, asked once, blind, on 2026-11-23, and read since. `thirteenth` is of one
+more, and was asked once; nobody who tunes has read it."""
 BY_HAND = "by hand"
 """How a value is hidden whose mark says what it is plainly."""
 NUMBERS = ("cpr", "phone", "account")
