@@ -59,13 +59,16 @@ def folder_of(member: str) -> str:
 
 
 def forget(desk: Desk, member: str) -> Forgotten:
-    """Everything but the files and the releases. Asked before they go, it knows the name and looks for it elsewhere."""
+    """Everything but the files and the releases. Asked before they go, it knows the name and looks for it elsewhere.
+
+    The history goes last: it knows what the member was called before, for who is cut off and has to begin again.
+    """
     files = VersionedFiles(desk.content, desk.history)
     values = _values(files, member)
-    versions = len(files.forget(folder_of(member)))
     drafts, mended = _forget_drafts(member, values)
     uploads = _remove_uploads(desk.uploads, values)
     forget_member(member)
+    versions = len(files.forget(folder_of(member)))
     _empty_database_log()
     forget_in_memory(desk)
     has_account = _has_account(values)
@@ -125,12 +128,14 @@ def is_erasing(desk: Desk, member: str) -> bool:
     return (_erasing(desk) / member).exists()
 
 
-def end_erasing(desk: Desk, member: str) -> bool:
-    """Forget that it was asked for, if it is through; whether it is."""
-    is_through = member in erased_on_record(desk) and not (desk.content / folder_of(member)).exists()
-    if is_through:
-        remove_tree(_erasing(desk) / member)
-    return is_through
+def is_erased(desk: Desk, member: str) -> bool:
+    """Whether the ledger says so, and the files are gone."""
+    return member in erased_on(desk) and not (desk.content / folder_of(member)).exists()
+
+
+def end_erasing(desk: Desk, member: str) -> None:
+    """It is through: forget that it was asked for."""
+    remove_tree(_erasing(desk) / member)
 
 
 def unfinished(desk: Desk) -> list[str]:

@@ -34,3 +34,8 @@ def desk_at(desk: Desk, folder: Path, start_child: Callable[[], Child] | None = 
     prepare_folder(made)
     use_desk(made)
     return made
+
+
+def nobody() -> Child:
+    """Where no page is to be set."""
+    raise AssertionError("a child was started")

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict
-from typing import Any
-
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect
@@ -15,15 +11,15 @@ from synlig.cms.accounts.logbook import note
 from synlig.cms.accounts.proving import proved
 from synlig.cms.desk import the_desk
 from synlig.cms.erasure_receipts import kept_receipts, receipt_of
-from synlig.cms.forgetting import erased_on, folder_of, forget, note_erasing
+from synlig.cms.forgetting import erased_on, folder_of, is_erased, is_erasing, note_erasing
 from synlig.cms.publishing import RunBusyError
 from synlig.cms.roles import Role
 from synlig.cms.screens.history import title_of
 from synlig.cms.screens.taking_out import (
     check_known,
     finish_erasing,
+    forget_first,
     name_of,
-    noted_before,
     progress_of,
     run_about,
     show,
@@ -43,6 +39,7 @@ def erase(request: HttpRequest, member: str) -> HttpResponseBase:
     if run is not None and run.state != "running":
         finish_erasing(desk, member)
     is_there = (desk.content / folder_of(member)).is_dir()
+    is_through = is_erased(desk, member) and not is_erasing(desk, member)
     now = receipt_of(run, member) if run is not None else None
     noted = run.noted if run is not None else {}
     return show(
@@ -50,8 +47,7 @@ def erase(request: HttpRequest, member: str) -> HttpResponseBase:
         "erase.html",
         member,
         name=name_of(member) if is_there else "",
-        is_there=is_there,
-        erased_on=erased_on(desk).get(member),
+        erased_on=erased_on(desk)[member] if is_through else None,
         receipt=now or kept_receipts(desk).get(member),
         is_just_now=now is not None,
         has_account=noted.get("has_account", False),
@@ -63,23 +59,14 @@ def _act(request: HttpRequest, member: str) -> HttpResponse:
     """What the CMS keeps goes first, while it is known what to look for; then the run removes the rest."""
     desk, account = the_desk(), account_of(request)
     note_erasing(desk, member)
-    forgotten = _joined(noted_before(run_about(member), member), asdict(forget(desk, member)))
+    noted = forget_first(desk, member)
     try:
-        take_out("erase", member, account.pk, noted=forgotten)
+        take_out("erase", member, account.pk, noted=noted)
     except RunBusyError as busy:
         messages.error(request, str(busy))
     else:
         note("member-erased", by=account.pk, about=member)
     return redirect("erase", member=member)
-
-
-def _joined(earlier: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
-    """Of an erasure that was asked for twice, what both have found: the second does not know what to look for."""
-    both = {
-        key: sorted({*earlier.get(key, ()), *value}) if key == "papers" else earlier.get(key, 0) + value
-        for key, value in now.items()
-    }
-    return {**earlier, **both}
 
 
 def erased(request: HttpRequest) -> HttpResponse:

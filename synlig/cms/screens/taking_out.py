@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -15,7 +16,15 @@ from django.urls import reverse
 from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import Desk, the_desk
 from synlig.cms.erasure_receipts import CUT_OFF, keep_receipt, receipt_of
-from synlig.cms.forgetting import end_erasing, erased_on_record, folder_of, forget_files
+from synlig.cms.forgetting import (
+    end_erasing,
+    erased_on_record,
+    folder_of,
+    forget,
+    forget_files,
+    is_erased,
+    is_erasing,
+)
 from synlig.cms.publishing import Run, is_online
 from synlig.cms.publishing.run import Kind
 from synlig.cms.roles import Role
@@ -95,27 +104,43 @@ def follow(desk: Desk, kind: Kind, member: str, by: str) -> None:
 
 
 def finish_erasing(desk: Desk, member: str) -> bool:
-    """After the run: what was kept meanwhile goes as well, and its receipt stays. Whether the member is erased."""
-    if not end_erasing(desk, member):
-        return False
-    forget_files(desk, member)
+    """After the run: what was kept meanwhile goes as well, and its receipt stays. Whether the member is erased.
+
+    What was asked for here is through when a run has said so: one that was killed may have left anything behind it.
+    """
+    if not is_erasing(desk, member):
+        return is_erased(desk, member)
     run = desk.runner.last(desk.now())
     receipt = receipt_of(run, member) if run is not None and run.is_about(member) else None
-    if receipt is not None:
-        keep_receipt(desk, receipt)
+    if receipt is None or not is_erased(desk, member):
+        return False
+    forget_files(desk, member)
+    keep_receipt(desk, receipt)
+    end_erasing(desk, member)
     return True
 
 
 def go_on_erasing(desk: Desk, member: str) -> None:
     """One that was begun before the CMS was started; done at once where only what we keep is left."""
     if not finish_erasing(desk, member):
-        noted = noted_before(desk.runner.last(desk.now()), member)
-        desk.runner.start_about("erase", member, "", desk.now(), noted=noted)
+        desk.runner.start_about("erase", member, "", desk.now(), noted=forget_first(desk, member))
         follow(desk, "erase", member, "")
 
 
-def noted_before(run: Run | None, member: str) -> dict[str, Any]:
-    """What an earlier erasure of the member had noted, and whether it was ended before it could say what it did."""
+def forget_first(desk: Desk, member: str) -> dict[str, Any]:
+    """What the CMS keeps goes while the profile still says what to look for; in numbers, with those of an erasure that
+    was ended before it could say what it did.
+    """
+    earlier, now = _noted_before(desk, member), asdict(forget(desk, member))
+    both = {
+        key: sorted({*earlier.get(key, ()), *value}) if key == "papers" else earlier.get(key, 0) + value
+        for key, value in now.items()
+    }
+    return {**earlier, **both}
+
+
+def _noted_before(desk: Desk, member: str) -> dict[str, Any]:
+    run = desk.runner.last(desk.now())
     if run is None or run.kind != "erase" or not run.is_about(member):
         return {}
     is_cut_off = run.state != "running" and run.removal is None

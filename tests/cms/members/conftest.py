@@ -8,17 +8,11 @@ from pathlib import Path
 import pytest
 
 from synlig.cms.desk import Desk
-from synlig.cms.preview import Child
 from synlig.cms.roles import Role
 from tests.cms.browser import Browser, account_with
 from tests.cms.clock import Clock
-from tests.cms.places import desk_at, everyday_in
+from tests.cms.places import desk_at, everyday_in, nobody
 from tests.site_builder import BuiltSite
-
-
-def nobody() -> Child:
-    """No page is set here."""
-    raise AssertionError("a child was started")
 
 
 @pytest.fixture
