@@ -20,7 +20,7 @@ export function keepDrafts(form) {
       tell(said, await answer.json());
       kept = now;
     } catch {
-      said.textContent = "Kladden kunne ikke gemmes. Der prøves igen, når du skriver videre.";
+      said.textContent = said.dataset.failed;
     }
   };
 
@@ -58,11 +58,11 @@ function tell(said, { kept, wrong, place }) {
 
 function tellLoggedOut(form, said) {
   form.dataset.loggedOut = "yes";
-  said.textContent = "Du er logget ud. ";
+  said.textContent = `${said.dataset.loggedOut} `;
   const link = document.createElement("a");
   link.href = "/log-ind/";
   link.target = "_blank";
-  link.textContent = "Log ind i et nyt vindue, og kom tilbage hertil.";
+  link.textContent = said.dataset.logIn;
   said.append(link);
 }
 
@@ -73,6 +73,7 @@ async function refreshKey(form) {
   if (answer.redirected || !answer.ok) return;
   form.elements.csrfmiddlewaretoken.value = (await answer.json()).key;
   delete form.dataset.loggedOut;
-  form.querySelector("[data-saved]").textContent = "Du er logget ind igen. Skriv videre.";
+  const said = form.querySelector("[data-saved]");
+  said.textContent = said.dataset.inAgain;
   form.dispatchEvent(new Event("input"));
 }
