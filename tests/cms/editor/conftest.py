@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from jinja2 import FileSystemLoader
 
 from synlig.cms.web.headers import CONTENT_SECURITY_POLICY
+from synlig.cms.web.rendering import make_environment
 from tests.tools import ROOT
 
 if TYPE_CHECKING:
@@ -28,10 +30,12 @@ PAGE = """<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prø
 <link rel="stylesheet" href="/tokens.css"><link rel="stylesheet" href="/base.css">
 <link rel="stylesheet" href="/cms.css"><link rel="stylesheet" href="/editor.css">
 <script type="module" src="/editor.js"></script></head>
-<body><main id="indhold"><h1>Skriv en nyhed</h1><form method="post"><div class="field"><label for="text">Tekst</label>
+<body><main id="indhold"><h1>Skriv en nyhed</h1>
+<form method="post"WORDS><div class="field"><label for="text">Tekst</label>
 <textarea id="text" name="text" rows="12" data-editor data-links="/links.json"
  data-pictures="/pictures.json"></textarea>
 </div><p><button>Gem</button></p></form></main></body></html>"""
+TEMPLATES = STATIC.parent / "templates"
 LINKS = b"""[{"title": "Kontakt", "address": "/kontakt/", "kind": "Side"},
 {"title": "Vi flytter", "address": "/nyheder/vi-flytter/", "kind": "Nyhed"},
 {"title": "vedtaegter.pdf", "address": "/filer/vedtaegter.pdf", "kind": "PDF"}]"""
@@ -39,6 +43,14 @@ PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
 )
 PICTURES = b'[{"file": "havnen.png", "alt": "Havnen en morgen", "thumb": "/havnen.png"}]'
+
+
+@functools.cache
+def words() -> str:
+    """The attribute in which the CMS hands the editor its sentences."""
+    loader = FileSystemLoader(TEMPLATES)
+    template = make_environment(loader=loader, autoescape=True).get_template("editor_words.html")
+    return str(template.module.editor_words())  # type: ignore[attr-defined]  # a macro of the template
 
 
 class _Server(BaseHTTPRequestHandler):
@@ -53,7 +65,7 @@ class _Server(BaseHTTPRequestHandler):
 
     def _file(self, name: str) -> bytes | None:
         made = {
-            "": PAGE.encode(),
+            "": PAGE.replace("WORDS", words()).encode(),
             "links.json": LINKS,
             "pictures.json": PICTURES,
             "havnen.png": PIXEL,

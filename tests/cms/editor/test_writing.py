@@ -186,3 +186,13 @@ def test_a_picture_needs_words_for_who_cannot_see_it(editor: Editor) -> None:
     dialog.get_by_role("button", name="Sæt billedet ind").click()
 
     assert editor.text == '![Havnen ved solopgang](havnen.png "Foto: Foreningen")'
+
+
+def test_a_block_that_begins_the_text_is_not_lost_to_the_first_key(editor: Editor) -> None:
+    """Somebody comes by the keyboard: no click says where the caret is."""
+    editor.open('!!! note "Husk"\n    Kaffen.\n\nVelkommen.\n')
+
+    editor.page.locator(".ProseMirror").focus()
+    editor.page.keyboard.type("x")
+
+    assert editor.text == '!!! note "Husk"\n    Kaffen.\n\nxVelkommen.\n'

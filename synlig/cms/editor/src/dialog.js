@@ -1,6 +1,9 @@
 // A <dialog> beside the form, so that Enter in it does not save the page; the focus goes back to the text.
 
 import { element, freshId } from "./elements.js";
+import { say, sayCount } from "./say.js";
+
+const SHOWN = 50;
 
 /**
  * Opens a dialog; `done` gets its form, and keeps it open by giving a sentence on what is missing.
@@ -14,7 +17,7 @@ export function openDialog({ title, parts, action, done, others = [], closed }) 
   const buttons = others.map(([words, act]) => asked(words, () => (act(), close())));
   const form = element("form", { novalidate: true, method: "dialog" },
     element("h2", { id: heading, text: title }), ...parts, wrong,
-    element("div", { class: "editor-answers" }, submit, ...buttons, asked("Luk", () => close())));
+    element("div", { class: "editor-answers" }, submit, ...buttons, asked(say("close"), () => close())));
   const dialog = element("dialog", { class: "editor-dialog", "aria-labelledby": heading }, form);
   const close = () => dialog.close();
   form.addEventListener("submit", (event) => {
@@ -63,8 +66,8 @@ export function searched(label, items, choose, line) {
   const show = () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     const found = items.filter((item) => words.every((word) => `${item.words} ${item.below}`.toLowerCase().includes(word)));
-    list.replaceChildren(...found.slice(0, 50).map((item) => row(item)));
-    count.textContent = !items.length ? "Her er ikke noget at vælge endnu." : !found.length ? "Ingen passer. Prøv et andet ord." : found.length > 50 ? `De første 50 af ${found.length}. Skriv et ord mere.` : found.length === 1 ? "1 passer." : `${found.length} passer.`;
+    list.replaceChildren(...found.slice(0, SHOWN).map((item) => row(item)));
+    count.textContent = counted(items.length, found.length);
   };
   const row = (item) => {
     const button = element("button", { type: "button" }, ...line(item));
@@ -77,6 +80,12 @@ export function searched(label, items, choose, line) {
   input.addEventListener("input", show);
   show();
   return search;
+}
+
+function counted(all, found) {
+  if (!all) return say("nothing");
+  if (!found) return say("none");
+  return found > SHOWN ? say("first", { number: SHOWN, all: found }) : sayCount("found", found);
 }
 
 function step(event, places) {

@@ -2,7 +2,8 @@
 
 import { field, openDialog, searched } from "./dialog.js";
 import { element } from "./elements.js";
-import { isAddress } from "./schema.js";
+import { say } from "./say.js";
+import { DECORATION, isAddress } from "./schema.js";
 
 /** The dialogs of a textarea, whose `data-links` and `data-pictures` are addresses of JSON. */
 export function dialogsOf(textarea) {
@@ -41,19 +42,19 @@ function askLink(editor, items) {
   const known = items.map((item) => ({ ...item, words: item.title, below: `${item.kind} ${item.address}` }));
   const choose = (item) => (put(item.address, item.title), close());
   const { dialog, close } = openDialog({
-    title: href ? "Ret linket" : "Sæt et link ind",
+    title: say(href ? "mendLink" : "newLink"),
     parts: [
-      ...(isNew ? [field("Ordene, man kan trykke på", "words", { help: "Lader du feltet stå tomt, bliver det sidens titel." })] : []),
-      searched("Søg efter en side, en fil eller et arrangement", known, choose, (item) => [
+      ...(isNew ? [field(say("linkWords"), "words", { help: say("linkWordsHelp") })] : []),
+      searched(say("linkSearch"), known, choose, (item) => [
         element("span", { text: item.words }), " ", element("small", { text: item.kind }),
       ]),
-      field("Eller skriv en adresse", "address", { value: href, help: "For eksempel https://www.star.dk/ eller navn@example.org" }),
+      field(say("linkAddress"), "address", { value: href, help: say("linkAddressHelp") }),
     ],
-    action: href ? "Gem linket" : "Sæt linket ind",
-    others: href ? [["Fjern linket", () => editor.chain().extendMarkRange("link").unsetMark("link").run()]] : [],
+    action: say(href ? "saveLink" : "putLink"),
+    others: href ? [[say("dropLink"), () => editor.chain().extendMarkRange("link").unsetMark("link").run()]] : [],
     done: (form) => {
       const address = addressOf(form.elements.address.value.trim());
-      if (!address) return "Vælg en side på listen, eller skriv en adresse, der begynder med https:// eller /";
+      if (!address) return say("linkMissing");
       put(address, address.replace(/^mailto:/, ""));
       return "";
     },
@@ -76,28 +77,28 @@ function putLink(editor, href, words, isNew) {
 function askPicture(editor, items, at, node) {
   const known = items.map((item) => ({ ...item, words: item.alt || item.file, below: item.file }));
   let file = node?.attrs.file ?? null;
-  const chosen = element("p", { role: "status", class: "editor-chosen", text: file ? `Valgt: ${file}` : "Intet billede er valgt endnu." });
-  const isDecoration = node?.attrs.alt.toLowerCase() === "dekorativ";
-  const shows = field("Hvad viser billedet?", "alt", { value: isDecoration ? "" : (node?.attrs.alt ?? ""), help: "Skriv det til den, der ikke kan se det." });
+  const chosen = element("p", { role: "status", class: "editor-chosen", text: file ? say("pictureChosen", { file }) : say("pictureNone") });
+  const isDecoration = node?.attrs.alt.toLowerCase() === DECORATION;
+  const shows = field(say("pictureShows"), "alt", { value: isDecoration ? "" : (node?.attrs.alt ?? ""), help: say("pictureShowsHelp") });
   const check = element("input", { type: "checkbox", name: "decoration" });
   check.checked = isDecoration;
   const { dialog } = openDialog({
-    title: node ? "Ret billedet" : "Sæt et billede ind",
+    title: say(node ? "mendPicture" : "newPicture"),
     parts: [
-      searched("Søg efter et billede", known, choose, (item) => [
+      searched(say("pictureSearch"), known, choose, (item) => [
         ...(item.thumb ? [element("img", { src: item.thumb, alt: "" })] : []), element("span", { text: item.words }),
       ]),
       chosen,
       shows,
-      element("label", { class: "editor-check" }, check, "Billedet er kun til pynt"),
-      field("Teksten under billedet", "caption", { value: node?.attrs.caption ?? "", help: "Den må du gerne lade stå tom." }),
+      element("label", { class: "editor-check" }, check, say("decoration")),
+      field(say("caption"), "caption", { value: node?.attrs.caption ?? "", help: say("captionHelp") }),
     ],
-    action: node ? "Gem billedet" : "Sæt billedet ind",
-    others: node ? [["Fjern billedet", () => editor.chain().deleteRange({ from: at, to: at + node.nodeSize }).run()]] : [],
+    action: say(node ? "savePicture" : "putPicture"),
+    others: node ? [[say("dropPicture"), () => editor.chain().deleteRange({ from: at, to: at + node.nodeSize }).run()]] : [],
     done: (form) => {
-      const alt = check.checked ? "dekorativ" : form.elements.alt.value.trim();
-      if (!file) return "Vælg et billede på listen.";
-      if (!alt) return "Skriv, hvad billedet viser, eller sæt kryds ved, at det kun er til pynt.";
+      const alt = check.checked ? DECORATION : form.elements.alt.value.trim();
+      if (!file) return say("pictureMissing");
+      if (!alt) return say("altMissing");
       putPicture(editor, { file, alt, caption: form.elements.caption.value.trim() }, at, node);
       return "";
     },
@@ -106,7 +107,7 @@ function askPicture(editor, items, at, node) {
 
   function choose(item) {
     file = item.file;
-    chosen.textContent = `Valgt: ${item.file}`;
+    chosen.textContent = say("pictureChosen", { file: item.file });
     const input = dialog.querySelector("[name=alt]");
     if (!input.value) input.value = item.alt ?? "";
     input.focus();
@@ -122,13 +123,13 @@ function putPicture(editor, attrs, at, node) {
 function askLocked(editor, at, node) {
   const { source } = node.attrs;
   openDialog({
-    title: "Ret teksten, som den er skrevet",
-    parts: [field("Teksten med sine tegn", "source", { value: source, rows: Math.min(16, source.split("\n").length + 2), help: "Lad tegnene og mellemrummene forrest på linjerne stå, så ser det ud som før." })],
-    action: "Brug teksten",
-    others: [["Fjern det hele", () => editor.chain().deleteRange({ from: at, to: at + node.nodeSize }).run()]],
+    title: say("lockedTitle"),
+    parts: [field(say("lockedText"), "source", { value: source, rows: Math.min(16, source.split("\n").length + 2), help: say("lockedHelp") })],
+    action: say("lockedUse"),
+    others: [[say("lockedDrop"), () => editor.chain().deleteRange({ from: at, to: at + node.nodeSize }).run()]],
     done: (form) => {
       const words = form.elements.source.value.replace(/\s+$/, "").replace(/^\n+/, "");
-      if (!words.trim()) return "Her står ikke noget. Vil du have det væk, så tryk på »Fjern det hele«.";
+      if (!words.trim()) return say("lockedEmpty");
       editor.view.dispatch(editor.state.tr.setNodeMarkup(at, undefined, { ...node.attrs, source: words }));
       return "";
     },

@@ -4,12 +4,11 @@
 import { dialogsOf } from "./dialogs.js";
 import { element, freshId } from "./elements.js";
 import { look } from "./look.js";
+import { say } from "./say.js";
 import { shown } from "./shown.js";
 import { openSurface } from "./surface.js";
 import { toolbar } from "./toolbar.js";
 
-const CLOSED =
-  "»Almindelig« kan ikke vise denne tekst, uden at noget af den bliver skrevet om. Ret den her i »Tekst«; så står hvert tegn, som det stod.";
 const CHOICE = "synlig-editor";
 const LONGEST = 200_000;
 
@@ -33,7 +32,7 @@ export class EditorField {
     this.#close();
     if (mode === "plain") this.#open();
     const isPlain = this.surface !== null;
-    this.#say(mode === "plain" && !isPlain ? CLOSED : "");
+    this.#say(mode === "plain" && !isPlain ? say("closed") : "");
     this.plainButton.setAttribute("aria-pressed", String(isPlain));
     this.textButton.setAttribute("aria-pressed", String(!isPlain));
     this.place.hidden = !isPlain;
@@ -41,7 +40,7 @@ export class EditorField {
     this.look.refresh();
     if (!isAsked) return;
     keep(mode);
-    if (isPlain) this.surface.commands.focus("start");
+    if (isPlain) this.surface.commands.focus();
     else this.textarea.focus();
   }
 
@@ -49,11 +48,11 @@ export class EditorField {
     const { textarea } = this;
     textarea.lang ||= "da";
     textarea.spellcheck = true;
-    this.plainButton = this.#switch("Almindelig", "plain");
-    this.textButton = this.#switch("Tekst", "text");
+    this.plainButton = this.#switch(say("plain"), "plain");
+    this.textButton = this.#switch(say("text"), "text");
     const name = freshId("switch");
     const ways = element("div", { role: "group", "aria-labelledby": name, class: "editor-switch" },
-      element("span", { id: name, text: "Skriv i" }), this.plainButton, this.textButton);
+      element("span", { id: name, text: say("writeIn") }), this.plainButton, this.textButton);
     this.status = element("p", { role: "status", class: "editor-status" });
     this.place = element("div", { class: "editor-surface", hidden: true });
     this.frame = element("div", { class: "editor" }, ways, this.status, this.place);
@@ -93,7 +92,7 @@ export class EditorField {
   #attributes() {
     const label = this.textarea.labels?.[0];
     if (label) label.id ||= freshId("label");
-    const named = label ? { "aria-labelledby": label.id } : { "aria-label": this.textarea.getAttribute("aria-label") ?? "Tekst" };
+    const named = label ? { "aria-labelledby": label.id } : { "aria-label": this.textarea.getAttribute("aria-label") ?? say("text") };
     const described = ["aria-describedby", "aria-invalid", "aria-required"].filter((name) => this.textarea.hasAttribute(name));
     const others = Object.fromEntries(described.map((name) => [name, this.textarea.getAttribute(name)]));
     return { id: `${this.id}-sheet`, role: "textbox", "aria-multiline": "true", lang: "da", spellcheck: "true", ...named, ...others };

@@ -4,6 +4,7 @@ import { DOMParser as NodeParser, Slice } from "@tiptap/pm/model";
 
 import { readBlock } from "./markdown/read.js";
 import { split } from "./markdown/split.js";
+import { sayCount } from "./say.js";
 import { listsFromWord } from "./word_lists.js";
 
 const DROPPED =
@@ -35,13 +36,7 @@ export function cleaned(html) {
   body.querySelectorAll("p, li, h2, h3, h4").forEach((each) => isEmpty(each) && each.remove());
   body.querySelectorAll("*").forEach(bared);
   unbroken(body);
-  return { html: body.innerHTML, notice: pictures ? noticeOf(pictures) : "" };
-}
-
-function noticeOf(count) {
-  return count === 1
-    ? "Billedet kom ikke med. Sæt det ind med knappen »Billede«."
-    : `${count} billeder kom ikke med. Sæt dem ind med knappen »Billede«.`;
+  return { html: body.innerHTML, notice: pictures ? sayCount("leftOut", pictures) : "" };
 }
 
 /** Plain text: a list is a list, and every other line a paragraph. */

@@ -6,6 +6,10 @@ import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table
 import StarterKit from "@tiptap/starter-kit";
 
 import { element } from "./elements.js";
+import { say } from "./say.js";
+
+/** Instead of what a picture shows, in the text itself (synlig/snippets.py). */
+export const DECORATION = "dekorativ";
 
 const BLOCKS = ["paragraph", "heading", "bulletList", "orderedList", "blockquote", "horizontalRule", "table", "picture", "locked"];
 const unseen = (value, keepOnSplit = true) => ({ default: value, rendered: false, keepOnSplit });
@@ -43,13 +47,13 @@ const Chip = Node.create({
 });
 
 const KINDS = [
-  [/^ *!!!/, "Boks", "Ret boksen"],
-  [/^ {0,3}\[\^/, "Note", "Ret noten"],
-  [/^ {0,3}!\[/, "Galleri", "Ret galleriet"],
-  [/^[ >]*(```|~~~)/, "Kode", "Ret koden"],
-  [/^ *</, "HTML", "Ret HTML"],
-  [/^ {0,3}: /m, "Ord og forklaringer", "Ret ordene"],
-  [/^/, "Tekst med særlige tegn", "Ret teksten"],
+  [/^ *!!!/, "box", "mendBox"],
+  [/^ {0,3}\[\^/, "note", "mendNote"],
+  [/^ {0,3}!\[/, "gallery", "mendGallery"],
+  [/^[ >]*(```|~~~)/, "code", "mendCode"],
+  [/^ *</, "html", "mendHtml"],
+  [/^ {0,3}: /m, "terms", "mendTerms"],
+  [/^/, "signs", "mendSigns"],
 ];
 
 /** A block the editor has no buttons for: shown as it is written, with a button that opens it. */
@@ -65,9 +69,9 @@ const Locked = Node.create({
   addNodeView() {
     return ({ node, getPos, editor }) => {
       const [, kind, mend] = KINDS.find(([sign]) => sign.test(node.attrs.source));
-      const button = element("button", { type: "button", class: "editor-mend", text: mend });
+      const button = element("button", { type: "button", class: "editor-mend", text: say(mend) });
       button.addEventListener("click", () => this.options.mend(editor, getPos(), node));
-      const head = element("div", { class: "editor-locked-head" }, element("span", { text: kind }), button);
+      const head = element("div", { class: "editor-locked-head" }, element("span", { text: say(kind) }), button);
       const dom = element("div", { class: "editor-locked", contenteditable: "false" }, head, element("pre", { text: node.attrs.source }));
       return { dom, stopEvent: (event) => button.contains(event.target), ignoreMutation: () => true };
     };
@@ -87,10 +91,10 @@ const Picture = Node.create({
   addNodeView() {
     return ({ node, getPos, editor }) => {
       const { file, alt, caption } = node.attrs;
-      const button = element("button", { type: "button", class: "editor-mend", text: "Ret billedet" });
+      const button = element("button", { type: "button", class: "editor-mend", text: say("mendPicture") });
       button.addEventListener("click", () => this.options.mend(editor, getPos(), node));
       const shown = element("span", { class: "editor-picture-file", text: file });
-      const words = alt.toLowerCase() === "dekorativ" ? "Kun til pynt" : alt;
+      const words = alt.toLowerCase() === DECORATION ? say("onlyDecoration") : alt;
       const below = element("figcaption", {}, element("span", { text: words }), element("span", { text: caption }), button);
       const dom = element("figure", { class: "editor-picture", contenteditable: "false" }, shown, below);
       this.options.thumb(file).then((src) => src && shown.replaceWith(element("img", { src, alt: words })));

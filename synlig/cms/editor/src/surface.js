@@ -1,8 +1,10 @@
 // "Almindelig": the text as it will look, made by Tiptap.
 
 import { Editor } from "@tiptap/core";
+import { Selection } from "@tiptap/pm/state";
 
 import { cleanPlain, cleaned } from "./paste.js";
+import { say } from "./say.js";
 import { extensions } from "./schema.js";
 import { Text } from "./text.js";
 
@@ -38,12 +40,19 @@ export function openSurface(place, text, { attributes, dialogs, changed, noticed
     return null;
   }
   editor.chain().setMeta("addToHistory", false).setContent(held.document().toJSON(), { emitUpdate: false }).run();
+  putCaretInWords(editor);
   return editor;
+}
+
+/** A text may begin with a locked block, which would be chosen as a whole, and be gone with the first key. */
+function putCaretInWords({ state, view }) {
+  const words = Selection.findFrom(state.doc.resolve(0), 1, true);
+  if (words) view.dispatch(state.tr.setSelection(words));
 }
 
 function pastesPicture(event, noticed) {
   const { files, types } = event.clipboardData ?? { files: [], types: [] };
   if (!files.length || types.includes("text/html") || types.includes("text/plain")) return false;
-  noticed("Et billede sættes ind med knappen »Billede«.");
+  noticed(say("byButton"));
   return true;
 }

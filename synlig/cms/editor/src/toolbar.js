@@ -1,6 +1,7 @@
 // The tools, in words. One of them is reached by Tab, the others by the arrows (WAI-ARIA APG 1.2, toolbar).
 
 import { element } from "./elements.js";
+import { say } from "./say.js";
 
 const is = (...asked) => (editor) => editor.isActive(...asked);
 const run = (command, ...values) => (editor) => editor.chain().focus()[command](...values).run();
@@ -8,38 +9,38 @@ const can = (command) => (editor) => editor.can()[command]();
 const inList = (editor) => editor.isActive("listItem");
 const inTable = (editor) => editor.isActive("table");
 
-/** [words, what it does, {pressed, enabled, shown}] */
+/** [what its words are called, what it does, {pressed, enabled, shown}] */
 const tools = (dialogs) => [
   [
-    ["Overskrift", run("toggleHeading", { level: 2 }), { pressed: is("heading", { level: 2 }) }],
-    ["Mindre overskrift", run("toggleHeading", { level: 3 }), { pressed: is("heading", { level: 3 }) }],
+    ["heading", run("toggleHeading", { level: 2 }), { pressed: is("heading", { level: 2 }) }],
+    ["smallHeading", run("toggleHeading", { level: 3 }), { pressed: is("heading", { level: 3 }) }],
   ],
   [
-    ["Fed", run("toggleBold"), { pressed: is("bold") }],
-    ["Kursiv", run("toggleItalic"), { pressed: is("italic") }],
+    ["bold", run("toggleBold"), { pressed: is("bold") }],
+    ["italic", run("toggleItalic"), { pressed: is("italic") }],
   ],
   [
-    ["Punktliste", run("toggleBulletList"), { pressed: is("bulletList") }],
-    ["Tal-liste", run("toggleOrderedList"), { pressed: is("orderedList") }],
-    ["Ryk ind", run("sinkListItem", "listItem"), { shown: inList, enabled: (editor) => editor.can().sinkListItem("listItem") }],
-    ["Ryk ud", run("liftListItem", "listItem"), { shown: inList }],
+    ["bullets", run("toggleBulletList"), { pressed: is("bulletList") }],
+    ["numbers", run("toggleOrderedList"), { pressed: is("orderedList") }],
+    ["in", run("sinkListItem", "listItem"), { shown: inList, enabled: (editor) => editor.can().sinkListItem("listItem") }],
+    ["out", run("liftListItem", "listItem"), { shown: inList }],
   ],
   [
-    ["Link", dialogs.link, { pressed: is("link"), opens: true }],
-    ["Billede", dialogs.picture, { opens: true }],
-    ["Citat", run("toggleBlockquote"), { pressed: is("blockquote") }],
-    ["Tabel", run("insertTable", { rows: 3, cols: 2, withHeaderRow: true }), { shown: (editor) => !inTable(editor) }],
+    ["link", dialogs.link, { pressed: is("link"), opens: true }],
+    ["picture", dialogs.picture, { opens: true }],
+    ["quote", run("toggleBlockquote"), { pressed: is("blockquote") }],
+    ["table", run("insertTable", { rows: 3, cols: 2, withHeaderRow: true }), { shown: (editor) => !inTable(editor) }],
   ],
   [
-    ["Ny række", run("addRowAfter"), { shown: inTable }],
-    ["Ny kolonne", run("addColumnAfter"), { shown: inTable }],
-    ["Slet række", run("deleteRow"), { shown: inTable, enabled: (editor) => !editor.isActive("tableHeader") }],
-    ["Slet kolonne", run("deleteColumn"), { shown: inTable }],
-    ["Slet tabel", run("deleteTable"), { shown: inTable }],
+    ["newRow", run("addRowAfter"), { shown: inTable }],
+    ["newColumn", run("addColumnAfter"), { shown: inTable }],
+    ["noRow", run("deleteRow"), { shown: inTable, enabled: (editor) => !editor.isActive("tableHeader") }],
+    ["noColumn", run("deleteColumn"), { shown: inTable }],
+    ["noTable", run("deleteTable"), { shown: inTable }],
   ],
   [
-    ["Fortryd", run("undo"), { enabled: can("undo") }],
-    ["Gør om", run("redo"), { enabled: can("redo") }],
+    ["undo", run("undo"), { enabled: can("undo") }],
+    ["redo", run("redo"), { enabled: can("redo") }],
   ],
 ];
 
@@ -47,7 +48,7 @@ const tools = (dialogs) => [
 export function toolbar(editor, { controls, dialogs }) {
   const groups = tools(dialogs).map((group) => group.map((tool) => made(tool, editor)));
   const parts = groups.map((group) => element("div", { class: "editor-group" }, ...group.map(({ button }) => button)));
-  const bar = element("div", { role: "toolbar", "aria-label": "Værktøjer til teksten", "aria-controls": controls, class: "editor-tools" }, ...parts);
+  const bar = element("div", { role: "toolbar", "aria-label": say("tools"), "aria-controls": controls, class: "editor-tools" }, ...parts);
   const all = groups.flat();
   rove(bar, () => all.map(({ button }) => button).filter((button) => !button.hidden));
   const refresh = () => {
@@ -58,8 +59,8 @@ export function toolbar(editor, { controls, dialogs }) {
   return { bar, refresh };
 }
 
-function made([words, act, how], editor) {
-  const button = element("button", { type: "button", text: words, tabindex: "-1", "aria-haspopup": how.opens ? "dialog" : null });
+function made([name, act, how], editor) {
+  const button = element("button", { type: "button", text: say(name), tabindex: "-1", "aria-haspopup": how.opens ? "dialog" : null });
   button.addEventListener("click", () => button.getAttribute("aria-disabled") !== "true" && act(editor));
   button.addEventListener("mousedown", (event) => event.preventDefault()); // the caret stays where it is
   return { button, how };

@@ -24,7 +24,7 @@ export function keepDrafts(form) {
       noteSession(told.session);
       kept = now;
     } catch {
-      said.textContent = "Kladden kunne ikke gemmes. Der prøves igen, når du skriver videre.";
+      said.textContent = said.dataset.failed;
     }
   };
 

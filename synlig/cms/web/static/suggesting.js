@@ -61,7 +61,7 @@ function suggest(field) {
     active = -1;
     options = found.map((each, place) => option(each, place));
     list.replaceChildren(...options);
-    status.textContent = found.length === 1 ? "1 forslag" : `${found.length} forslag`;
+    status.textContent = field.dataset[found.length === 1 ? "one" : "many"].replace("{number}", found.length);
     if (!found.length || document.activeElement !== input) return close();
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");
