@@ -17,6 +17,7 @@ from waitress.server import create_server
 
 from synlig.cms.desk import Desk, the_desk
 from synlig.cms.documents import KINDS, everybody, listing, refused_documents
+from synlig.cms.web.memory import keep_small
 from synlig.cms.web.refusing import Channel
 from synlig.cms.web.settings import LARGEST_BODY, set_up
 from synlig.language import _
@@ -39,6 +40,7 @@ _BEHIND_PROXY: dict[str, Any] = {
 
 def serve_cms(desk: Desk, port: int, public_address: str | None, say: Callable[[str], None]) -> int:
     """Answer until Ctrl-C; the exit code. `public_address` is the one that a web server with TLS passes on to us."""
+    keep_small()
     set_up(desk)
     from synlig.cms.web.starting import application, first_steps, look_after
 
