@@ -31,6 +31,7 @@ NOT_PAGES = {
         "member-frame",
         "minutes-frame",
         "my-cv-frame",
+        "version-file",
         "version-frame",
         "publish-page-frame",
     ),  # tests/browser sees the theme; marks in it are looked at below
