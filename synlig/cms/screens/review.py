@@ -84,17 +84,17 @@ class Approved:
 
 
 def review(request: HttpRequest) -> HttpResponse:
-    """Every text that waits; those in which nothing was found can be approved together."""
+    """Every text that waits; those in which nothing was found stand in whole, and can be approved together."""
     account = account_of(request)
     found = waiting_for(account)
     if request.method == "POST":
         return _approve_clean(request, found)
-    clean = [each for each in found if _is_clean(each, account)]
+    clean = {each.key: each for each in found if account.member and _is_clean(each, account)}
     return render(
         request,
         "review.html",
-        found=[(each, is_own(each, account)) for each in found],
-        clean=clean,
+        listed=[(each, is_own(each, account)) for each in found if each.key not in clean],
+        clean=list(clean.values()),
         can_approve=bool(account.member),
         approved=approved_lately(account),
     )
@@ -166,6 +166,9 @@ def _is_clean(each: Waits, account: Account) -> bool:
 def _approve_clean(request: HttpRequest, found: Iterable[Waits]) -> HttpResponse:
     account, keys = account_of(request), set(request.POST.getlist("key"))
     wanted = [each for each in found if each.key in keys and _is_clean(each, account)]
+    if not wanted:
+        messages.info(request, _("Sæt kryds ved de tekster, du har læst, og prøv igen."))
+        return redirect("review")
     done = sum(_approved(request, each, each.text.source) for each in wanted)
     said = ngettext("{number} tekst er godkendt.", "{number} tekster er godkendt.", done).format(number=done)
     messages.success(request, said)

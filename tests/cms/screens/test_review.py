@@ -57,10 +57,32 @@ def test_a_text_is_approved_as_it_stands_by_another_than_its_writer(waiting: Des
     assert "Ida Invented, godkendt" in browser.go(history).content.decode()
 
 
+def test_of_texts_in_which_nothing_was_found_those_are_approved_that_have_a_tick(
+    waiting: Desk, clock: Clock
+) -> None:
+    """Each stands in whole where it is ticked: nobody approves what was cut off on the screen."""
+    browser = reader(clock, READER, Role.MEMBERSHIP)
+    page = browser.go("/gennemsyn/").content.decode()
+    keys = re.findall(r'type="checkbox" name="key" value="([0-9a-f]{20})"', page)
+    file = waiting.content / f"private/members/{WRITER}/godkendelser.yml"
+    assert len(keys) > 1
+    assert " checked" not in page
+
+    browser.send("/gennemsyn/")
+    assert "Sæt kryds ved de tekster, du har læst" in browser.text
+    assert not file.exists()
+
+    browser.send("/gennemsyn/", key=keys[0])
+    assert "1 tekst er godkendt." in browser.text
+    assert file.read_text(encoding="utf-8").count("- felt:") == 1
+    left = re.findall(r'name="key" value="([0-9a-f]{20})"', browser.go("/gennemsyn/").content.decode())
+    assert left == keys[1:]
+
+
 def test_nobody_approves_their_own(waiting: Desk, clock: Clock) -> None:
     browser = reader(clock, WRITER, Role.MEMBERSHIP)
     page = browser.go("/gennemsyn/").content.decode()
-    links = re.findall(r'href="(/gennemsyn/[0-9a-f]{20}/)"', page)
+    links = re.findall(r'href="(/gennemsyn/[0-9a-f]{20}/)"(?:(?!</li>).)*din egen', page, re.DOTALL)
     browser.go(links[0])
     assert "Du har selv skrevet den." in browser.text
     browser.send(links[0], words="Mine egne ord.")
