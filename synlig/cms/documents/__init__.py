@@ -5,6 +5,7 @@ It knows the records' own readers, and nothing of Django, accounts or histories.
 a person wrote it, byte for byte.
 """
 
+from synlig.cms.documents.around import public_address
 from synlig.cms.documents.checking import field_of, problems_in, refused_in
 from synlig.cms.documents.everybody import everybody, forget_everybody
 from synlig.cms.documents.field import BODY, Field, Row, Value, Values, Widget, canonical
@@ -42,6 +43,7 @@ __all__ = [
     "kind_of",
     "listing",
     "problems_in",
+    "public_address",
     "refused_documents",
     "refused_in",
     "suggest_competences",

@@ -42,21 +42,17 @@ def around(content: Path, kind: Kind) -> tuple[Around, ...]:
     return found
 
 
-def slug_of(kind: Kind, path: str) -> str:
-    """The name of a document's file, as addresses are made of it."""
-    return path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)
-
-
-def address_of(kind: Kind, slug: str) -> str:
-    """The page of a document of a public kind."""
+def public_address(kind: Kind, path: str) -> str:
+    """Where visitors find a document of a public kind, relative to the site."""
+    slug = kind.name_of(path)
     if kind.name == "page":
         return page_address(slug)
     return addresses.news(news_slug(slug)) if kind.name == "news" else addresses.event(slug)
 
 
 def _around(kind: Kind, listed: Listed) -> Around:
-    slug = slug_of(kind, listed.path)
-    address = "" if kind.name == "minutes" else address_of(kind, slug)
+    slug = kind.name_of(listed.path)
+    address = "" if kind.name == "minutes" else public_address(kind, listed.path)
     return Around(listed.path, slug, listed.date, address, _makes(kind, slug, listed))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TypeVar
 
-from synlig.cms.documents.around import Around, address_of, around, slug_of
+from synlig.cms.documents.around import Around, around, public_address
 from synlig.cms.documents.kind import Kind
 from synlig.cms.documents.kinds import KINDS
 from synlig.cms.documents.small_lists import small_lists
@@ -63,7 +63,7 @@ def content_beside(
         alone,
         events=(*alone.events, *map(_some_event, named)),
         member_ids=member_ids(files) if has_marks else frozenset(),
-        addresses=(*pages, (document.path, address_of(kind, slug_of(kind, path)))),
+        addresses=(*pages, (document.path, public_address(kind, path))),
         made=frozenset(address for each in _all(others) for address in each.makes),
         files=tuple(_names(files)) if leads else (),
     )
@@ -99,7 +99,7 @@ def content_alone(
     known = small_lists(files.root)
     if known.groups_file is None:
         return None
-    own = () if record is None else (Entry(record, document, slug_of(kind, path)),)
+    own = () if record is None else (Entry(record, document, kind.name_of(path)),)
     return Content(
         root=files.root,
         members=tuple(_members(own)),

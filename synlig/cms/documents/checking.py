@@ -163,7 +163,7 @@ def _refuse(
 
 def _check_name(kind: Kind, path: str, files: Files) -> None:
     """What `synlig.records.public_reading` says of the name of a file that may not be there yet."""
-    parts = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix).split("/")
+    parts = kind.name_of(path).split("/")
     if any(addresses.slug(part) != part for part in parts):
         wrong = _("Filens eller mappens navn bliver til en adresse og kan ikke bruges.")
         files.complain(files.root / path, wrong, _("Brug små bogstaver a-z, tal og bindestreg."))

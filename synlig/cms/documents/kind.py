@@ -48,6 +48,10 @@ class Kind:
         """Where a new document with these values goes, relative to the content folder; never where one is."""
         return self.named(content, values)
 
+    def name_of(self, path: str) -> str:
+        """How addresses name a document: its path in the kind's folder, without the ending."""
+        return path.removeprefix(f"{self.folder}/").removesuffix(self.suffix)
+
     def field(self, key: str) -> Field | None:
         """The field with a key; None for one that no form shows."""
         return next((field for field in self.fields if field.key == key), None)

@@ -134,7 +134,7 @@ def _listed(content: Path, kind: Kind, path: str) -> Listed:
     try:
         values = values_of(kind, (content / path).read_bytes().decode())
     except (OSError, UnicodeDecodeError, Unreadable):
-        name = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)
+        name = kind.name_of(path)
         return Listed(path, name, None, UNREADABLE, "", name.casefold())
     title = _text(values, "titel") or _text(values, "navn") or Path(path).stem
     words = " ".join(

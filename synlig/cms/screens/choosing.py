@@ -10,17 +10,14 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.middleware.csrf import get_token
 from django.urls import reverse
 
-from synlig import addresses
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import KINDS, Kind, Vocabulary, listing
+from synlig.cms.documents import KINDS, Vocabulary, listing, public_address
 from synlig.cms.roles import LOGGED_IN, Role
+from synlig.cms.screens.paging import page_of
 from synlig.cms.screens.pictures import all_paths, items
-from synlig.cms.screens.texts import PER_PAGE, page_number
-from synlig.cms.screens.writing import name_of
 from synlig.cms.web.moments import session_note
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
-from synlig.records.slugs import news_slug, page_address
 from synlig.release.media_types import media_type_of
 
 
@@ -61,24 +58,8 @@ def link_lines(request: HttpRequest) -> HttpResponse:
     sought = request.GET.get("q", "").strip()
     words = sought.casefold().split()
     found = [each for each in targets() if all(word in each.title.casefold() for word in words)]
-    page = page_number(request, len(found))
-    return render(
-        request,
-        "link_lines.html",
-        sought=sought,
-        shown=found[(page - 1) * PER_PAGE : page * PER_PAGE],
-        count=len(found),
-        page=page,
-        pages=max(1, -(-len(found) // PER_PAGE)),
-    )
-
-
-def public_address(kind: Kind, path: str) -> str:
-    """Where visitors find a document, relative to the site."""
-    name = name_of(kind, path)
-    if kind.name == "news":
-        return addresses.news(news_slug(name))
-    return addresses.event(name) if kind.name == "event" else page_address(name)
+    page = page_of(found, request.GET.get("side", "1"))
+    return render(request, "link_lines.html", sought=sought, page=page)
 
 
 def pictures(request: HttpRequest) -> JsonResponse:

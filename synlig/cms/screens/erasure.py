@@ -70,8 +70,8 @@ def _act(request: HttpRequest, member: str) -> HttpResponse:
 
 
 def erased(request: HttpRequest) -> HttpResponse:
-    """Everybody who was erased, by day and id, each with the receipt."""
-    days = sorted(erased_on(the_desk()).items(), key=lambda row: row[1], reverse=True)
+    """Everybody who was erased, by day and id with the last first, each with the receipt."""
+    days = reversed(erased_on(the_desk()).items())
     kept = kept_receipts(the_desk())
     return render(request, "erased.html", found=[(member, day, member in kept) for member, day in days])
 

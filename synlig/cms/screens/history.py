@@ -127,7 +127,7 @@ def address_of(path: str) -> str:
         return address_of(beside(path))
     if kind is None or kind.name not in ("page", "news", "event", "minutes"):
         return reverse("overview")
-    name = path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)
+    name = kind.name_of(path)
     return reverse(f"{kind.name}-edit", kwargs={"name": name})
 
 

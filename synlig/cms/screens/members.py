@@ -28,17 +28,15 @@ from synlig.cms.screens.member_facts import (
     member_of,
     profile_path,
 )
+from synlig.cms.screens.paging import page_of
 from synlig.cms.screens.profile import PROFILE, begin, opened
 from synlig.cms.screens.profile_steps import name_in, show_unreadable, staff_guide
 from synlig.cms.screens.purposes import by_end
 from synlig.cms.screens.rights import check_may_change
-from synlig.cms.web.forms import whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import DO, SEE, SEE_AND_DO, Route, allow, methods_for, roles_of, table
 from synlig.language import _
 from synlig.records.member_folders import is_member_id
-
-PER_PAGE = 50
 
 
 @dataclass(frozen=True, repr=False)
@@ -67,19 +65,13 @@ def members(request: HttpRequest) -> HttpResponse:
     waiting = sum(1 for row in rows if row.facts.waits)
     if only_waiting:
         rows = [row for row in rows if row.facts.waits]
-    asked = request.POST.get("side", "1")
-    pages = max(1, -(-len(rows) // PER_PAGE))
-    page = max(1, min(whole_number(asked, 1), pages))
     return render(
         request,
         "members.html",
         sought=sought,
         only_waiting=only_waiting,
-        rows=rows[(page - 1) * PER_PAGE : page * PER_PAGE],
-        count=len(rows),
+        page=page_of(rows, request.POST.get("side", "1")),
         waiting=waiting,
-        page=page,
-        pages=pages,
         begun=_begun(request),
     )
 

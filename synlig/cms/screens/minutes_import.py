@@ -22,7 +22,7 @@ from synlig.cms.screens.editing import files, read, text_of
 from synlig.cms.screens.minutes import DRAFT, HELP, KIND
 from synlig.cms.screens.minutes_report import forget_report, keep_report, report, without_notes
 from synlig.cms.screens.rights import check_may_change
-from synlig.cms.screens.writing import name_of, path_of
+from synlig.cms.screens.writing import path_of
 from synlig.cms.versions import Act, Conflict
 from synlig.cms.web.forms import Wrong, by_key, wrongs
 from synlig.cms.web.rendering import render
@@ -69,7 +69,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
         except _Not as refused:
             found = refused.found
         else:
-            return redirect("minutes-edit", name=name_of(KIND, path))
+            return redirect("minutes-edit", name=KIND.name_of(path))
     return render(
         request,
         "minutes_import.html",
@@ -167,7 +167,7 @@ def _save(request: HttpRequest, drafted: Drafted) -> str:
         changes = {place: (data, "") for place, data in wanted.items()}
         files().save_all(changes, by=account.pk, now=desk.now(), act=Act.UPLOADED)
     except Conflict:
-        place = reverse("minutes-edit", kwargs={"name": name_of(KIND, path)})
+        place = reverse("minutes-edit", kwargs={"name": KIND.name_of(path)})
         label = _("Referatet fra {date}").format(date=long_date(drafted.date))
         wrong = _("Gruppen har allerede et referat for den dag.")
         mend = _("Skriv videre i det, eller slet det, og prøv igen.")

@@ -15,7 +15,6 @@ from synlig.cms.drafts import drafts_of
 from synlig.cms.roles import Role
 from synlig.cms.screens.minutes import APPROVED, FOR_COMMENT, HELP, KIND, deadline_of, saved_values
 from synlig.cms.screens.rights import check_may_read, may_change, may_read
-from synlig.cms.screens.writing import name_of
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.dates import long_date
@@ -73,7 +72,7 @@ def _line(account: Account, listed: Listed, group: str) -> Line:
     is_open = is_own and listed.state != APPROVED
     return Line(
         listed,
-        name_of(KIND, listed.path),
+        KIND.name_of(listed.path),
         group,
         _waits(account, listed) if listed.state != APPROVED else "",
         "minutes-edit" if is_open else "minutes-read",

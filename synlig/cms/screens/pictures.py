@@ -19,9 +19,10 @@ from synlig.cms.pictures import Maker, Refused, Use, free_name, uses
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files, read
 from synlig.cms.screens.history import address_of, title_of
+from synlig.cms.screens.paging import page_of
 from synlig.cms.screens.writing import CAME_FROM
 from synlig.cms.versions import Act, Conflict, Version
-from synlig.cms.web.forms import Wrong, by_key, whole_number
+from synlig.cms.web.forms import Wrong, by_key
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -104,21 +105,8 @@ def pictures(request: HttpRequest) -> HttpResponse:
         for item in items(all_paths())
         if all(word in f"{item.name} {item.alt}".casefold() for word in words)
     ]
-    page = _page_number(request.GET.get("side", "1"), len(found))
-    return render(
-        request,
-        "pictures.html",
-        sought=sought,
-        shown=found[(page - 1) * PER_PAGE : page * PER_PAGE],
-        count=len(found),
-        page=page,
-        pages=max(1, -(-len(found) // PER_PAGE)),
-    )
-
-
-def _page_number(asked: str, count: int) -> int:
-    number = whole_number(asked, 1)
-    return max(1, min(number, -(-count // PER_PAGE)))
+    page = page_of(found, request.GET.get("side", "1"), PER_PAGE)
+    return render(request, "pictures.html", sought=sought, page=page)
 
 
 def one(request: HttpRequest, path: str) -> HttpResponse:

@@ -18,7 +18,6 @@ from synlig.cms.roles import LOGGED_IN, Role
 from synlig.cms.screens.editing import begun_text, files, open_sheet, text_of
 from synlig.cms.screens.history import address_in, address_of, title_of
 from synlig.cms.screens.rights import check_may_change
-from synlig.cms.screens.writing import name_of
 from synlig.cms.web.forms import wrongs
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
@@ -61,7 +60,7 @@ def preview(request: HttpRequest, path: str) -> HttpResponse:
     check_may_change(request, path)
     kind = kind_of(path)
     if kind is not None and kind.name == "minutes":
-        return redirect("minutes-read", name=name_of(kind, path))
+        return redirect("minutes-read", name=kind.name_of(path))
     if kind is None or files().read(path).data is None:
         raise Http404
     try:

@@ -13,8 +13,8 @@ from synlig.cms.desk import the_desk
 from synlig.cms.documents import KINDS, found_in, listing
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import Sheet
-from synlig.cms.screens.writing import Writing, edit, name_of, remove
-from synlig.cms.web.forms import whole_number
+from synlig.cms.screens.paging import page_of
+from synlig.cms.screens.writing import Writing, edit, remove
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -25,7 +25,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "page": ("sider", _("Opret en side")),
 }
 """For each kind: its place in the address, and what the button to begin one says."""
-PER_PAGE = 50
 SELDOM = frozenset(
     {
         *("menutitel", "orden", "revideret", "næste_revision", "sætning", "tidligere_adresser"),
@@ -41,33 +40,23 @@ def index(writing: Writing, request: HttpRequest) -> HttpResponse:
     kind = writing.kind
     sought = request.GET.get("q", "").strip()
     found = found_in(listing(the_desk().content, kind), sought)
-    page = page_number(request, len(found))
-    shown = found[(page - 1) * PER_PAGE : page * PER_PAGE]
+    page = page_of(found, request.GET.get("side", "1"))
     return render(
         request,
         "texts.html",
         kind=kind,
         begin=writing.begin,
         sought=sought,
-        shown=[(each, name_of(kind, each.path)) for each in shown],
-        count=len(found),
         page=page,
-        pages=max(1, -(-len(found) // PER_PAGE)),
         may_write=Role.WRITER in account_of(request).roles,
     )
-
-
-def page_number(request: HttpRequest, count: int) -> int:
-    asked = request.GET.get("side", "1")
-    number = whole_number(asked, 1)
-    return max(1, min(number, -(-count // PER_PAGE)))
 
 
 def _parents(request: HttpRequest, sheet: Sheet) -> dict[str, Any]:
     """Pages that a new page may stand below."""
     if sheet.kind.name != "page" or sheet.path:
         return {}
-    named = [(name_of(sheet.kind, each.path), each.title) for each in listing(the_desk().content, sheet.kind)]
+    named = [(sheet.kind.name_of(each.path), each.title) for each in listing(the_desk().content, sheet.kind)]
     return {"parents": [(name, title) for name, title in named if "/" not in name]}
 
 

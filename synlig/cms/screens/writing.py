@@ -84,11 +84,6 @@ class Writing:
         return reverse(f"{self.route}-{what}", kwargs={"name": name} if name else None)
 
 
-def name_of(kind: Kind, path: str) -> str:
-    """How an address names a document: its path in the kind's folder, without the ending."""
-    return path.removeprefix(f"{kind.folder}/").removesuffix(kind.suffix)
-
-
 def path_of(kind: Kind, name: str) -> str:
     """The document that an address names; 404 for what cannot be one."""
     path = f"{kind.folder}/{name}{kind.suffix}"
@@ -147,7 +142,7 @@ def _opened(writing: Writing, request: HttpRequest, path: str) -> HttpResponse:
 def _after_save(writing: Writing, request: HttpRequest, outcome: Saved | Refused) -> HttpResponse:
     if isinstance(outcome, Saved):
         messages.success(request, writing.told)
-        name = name_of(writing.kind, outcome.path)
+        name = writing.kind.name_of(outcome.path)
         return redirect(
             reverse(writing.after, kwargs={"name": name}) if writing.after else writing.address("edit", name)
         )
@@ -168,7 +163,7 @@ def form_values(writing: Writing, request: HttpRequest, sheet: Sheet) -> dict[st
     return {
         "sheet": sheet,
         "kind": sheet.kind,
-        "name": name_of(sheet.kind, sheet.path),
+        "name": sheet.kind.name_of(sheet.path),
         "begin": writing.begin,
         "wrong": by_key(sheet.wrong),
         "choices": writing.choices(request),

@@ -6,18 +6,16 @@ import datetime
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PIL import Image
 
-from synlig.cms.desk import Desk, use_desk
+from synlig.cms.desk import Desk
 from synlig.cms.publishing import Runner
 from synlig.cms.roles import Role
-from synlig.cms.web.settings import prepare_folder
-from synlig.site import read_site
 from tests.cms.browser import Browser, account_with
 from tests.cms.clock import Clock
+from tests.cms.places import desk_at
 from tests.cms.screens.test_version import FRAME, framed
 from tests.site_builder import BuiltSite, copy_built
 
@@ -45,16 +43,7 @@ def compared(built_everyday: BuiltSite, tmp_path_factory: pytest.TempPathFactory
 
 @pytest.fixture
 def publisher(compared: BuiltSite, desk: Desk, clock: Clock) -> Iterator[Browser]:
-    made = replace(
-        desk,
-        site_file=compared.settings,
-        settings=read_site(compared.settings),
-        content=compared.content,
-        output=compared.folder / "output",
-        folder=compared.folder / "cms",
-    )
-    prepare_folder(made)
-    use_desk(made)
+    made = desk_at(desk, compared.folder)
     browser = Browser(clock)
     browser.log_in(account_with(Role.PUBLISHER, now=clock()))
     yield browser

@@ -3,49 +3,23 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from synlig.cms.desk import Desk, use_desk
+from synlig.cms.desk import Desk
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.previews import FRAME_POLICY
-from synlig.cms.web.settings import prepare_folder
-from synlig.site import read_site
 from tests.cms.browser import Browser, account_with
 from tests.cms.clock import Clock
 from tests.cms.screens.test_texts import NEWS, field, write_news
-from tests.site_builder import SITES
 
 PATH = "public/news/2026-11-20-kaffe-paa-kontoret.md"
 MEMBER = "private/members/a7k2m9x4qd/profil.yml"
 """Whose card may be shown."""
 MINUTES = "private/minutes/bestyrelsen/2026-10-05.yml"
 FRAME = re.compile(r'<iframe class="frame" name="page" src="([^"]*)"')
-
-
-@pytest.fixture
-def everyday(desk: Desk, tmp_path: Path) -> Iterator[Desk]:
-    """An association with members and minutes."""
-    folder = tmp_path / "everyday"
-    shutil.copytree(SITES / "everyday", folder)
-    made = replace(
-        desk,
-        site_file=folder / "site.yml",
-        settings=read_site(folder / "site.yml"),
-        content=folder / "content",
-        output=folder / "output",
-        folder=folder / "cms",
-    )
-    prepare_folder(made)
-    use_desk(made)
-    yield made
-    made.previewer.stop()
 
 
 @pytest.fixture
