@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from synlig.snippets import FileLink, Marker, NamedPicture, Pictures, snippets_in, with_snippets
+from tests.growth import grows_with_its_text
 
 HARBOUR = NamedPicture("Havnen i sol", "havn.png", "")
 
@@ -85,8 +86,8 @@ def test_taking_out_nothing_changes_no_line_without_a_mark(text: str) -> None:
 
 @pytest.mark.parametrize("part", ["`", "{", "![", "![a](", "{a:", "](/filer/", "{ ", "`a``b```c", "~~~\n"])
 def test_no_text_takes_long(part: str) -> None:
-    began = time.process_time()
+    def work(length: int) -> Callable[[], object]:
+        text = part * (length // len(part))
+        return lambda: snippets_in(text)
 
-    snippets_in(part * (20_000 // len(part)))
-
-    assert time.process_time() - began < 2
+    assert grows_with_its_text(work, 20_000)

@@ -1,9 +1,8 @@
-"""What somebody writes cannot keep the program busy: measured in processor time, with room for a slow machine."""
+"""What somebody writes cannot keep the program busy: four times as much takes about four times as long."""
 
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Callable
 
 import pytest
@@ -14,15 +13,7 @@ from synlig.cms.publishing.passages import difference
 from synlig.cms.screens.word_by_word import compared
 from synlig.cms.versions import merge
 from synlig.cms.web.forms import MOST_ROWS, values_from
-
-ENOUGH = 2.0
-"""Seconds; before they were bounded, each took minutes."""
-
-
-def seconds(do: Callable[[], object]) -> float:
-    began = time.process_time()
-    do()
-    return time.process_time() - began
+from tests.growth import grows_with_its_text
 
 
 def _words(number: int, seed: int) -> str:
@@ -30,24 +21,26 @@ def _words(number: int, seed: int) -> str:
     return " ".join(chosen.choice(("og", "det", "er", "en", "at", "til")) for _ in range(number))
 
 
-LONG, OTHER = _words(30_000, 1), _words(30_000, 2)
+WORDS = 30_000
+LONG, OTHER = _words(WORDS, 1), _words(WORDS, 2)
 """100,000 signs each, which share every word and no order."""
 
-
-def test_two_long_texts_are_compared_soon() -> None:
-    assert seconds(lambda: list(compared(LONG, OTHER))) < ENOUGH
-    assert seconds(lambda: list(compared("\n".join(LONG.split()), "\n".join(OTHER.split())))) < ENOUGH
-
-
-def test_what_changes_for_visitors_is_told_soon() -> None:
-    assert seconds(lambda: difference([LONG], [OTHER])) < ENOUGH
-    assert seconds(lambda: difference(LONG.split(), OTHER.split())) < ENOUGH
+TAKES_TWO: dict[str, Callable[[list[str], list[str]], object]] = {
+    "texts are compared": lambda one, other: list(compared(" ".join(one), " ".join(other))),
+    "texts of many lines are compared": lambda one, other: list(compared("\n".join(one), "\n".join(other))),
+    "a passage is told": lambda one, other: difference([" ".join(one)], [" ".join(other)]),
+    "many passages are told": difference,
+    "lines are merged": lambda one, other: merge("\n".join(one), "\n".join(other), "\n".join(reversed(one))),
+}
 
 
-def test_two_long_texts_are_merged_soon() -> None:
-    lines = [_words(3_000, seed).replace(" ", "\n") for seed in (1, 2, 3)]
+@pytest.mark.parametrize("of_two", TAKES_TWO.values(), ids=TAKES_TWO)
+def test_of_two_long_texts(of_two: Callable[[list[str], list[str]], object]) -> None:
+    def work(words: int) -> Callable[[], object]:
+        one, other = LONG.split()[:words], OTHER.split()[:words]
+        return lambda: of_two(one, other)
 
-    assert seconds(lambda: merge(*lines)) < ENOUGH
+    assert grows_with_its_text(work, WORDS)
 
 
 def test_nothing_of_two_texts_is_left_out_however_long_they_are() -> None:
@@ -61,18 +54,28 @@ def test_nothing_of_two_texts_is_left_out_however_long_they_are() -> None:
     "sign", ["[", "{", "- ", "? ", "a: ", "&a ", "*", '"', "'", "!", "x[", "\\", "`", "|", ">\n", "#"]
 )
 def test_a_title_of_any_sign_is_written_soon(sign: str) -> None:
-    values = {"titel": sign * (60_000 // len(sign)), "emner": [sign * (20_000 // len(sign))], "body": "x"}
+    def work(length: int) -> Callable[[], object]:
+        title = sign * (length // len(sign))
+        values = {"titel": title, "emner": [title[: length // 3]], "body": "x"}
+        return lambda: text_with(KINDS["news"], None, values)
 
-    assert seconds(lambda: text_with(KINDS["news"], None, values)) < ENOUGH
+    assert grows_with_its_text(work, 60_000)
 
 
 def test_a_form_has_no_more_rows_than_were_sent() -> None:
     """500 items that each claim 500 tasks would be a quarter of a million rows."""
-    sent = QueryDict(mutable=True)
-    sent["punkter.#"] = str(MOST_ROWS)
-    for row in range(MOST_ROWS):
-        sent[f"punkter.{row}.opgaver.#"] = str(MOST_ROWS)
 
-    assert seconds(lambda: values_from(KINDS["minutes"].fields, sent)) < ENOUGH
-    items = values_from(KINDS["minutes"].fields, sent)["punkter"]
+    def claimed(rows: int) -> QueryDict:
+        sent = QueryDict(mutable=True)
+        sent["punkter.#"] = str(rows)
+        for row in range(rows):
+            sent[f"punkter.{row}.opgaver.#"] = str(rows)
+        return sent
+
+    def work(rows: int) -> Callable[[], object]:
+        sent = claimed(rows)
+        return lambda: values_from(KINDS["minutes"].fields, sent)
+
+    assert grows_with_its_text(work, MOST_ROWS)
+    items = values_from(KINDS["minutes"].fields, claimed(MOST_ROWS))["punkter"]
     assert sum(len(item["opgaver"]) for item in items) == 0  # type: ignore[call-overload,arg-type,index]

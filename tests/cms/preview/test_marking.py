@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from synlig.cms.preview import marked
 from synlig.cms.preview.html_tree import blocks_of, words_in
 from synlig.cms.preview.marking import LONGEST
+from tests.growth import grows_with_its_text
 
 MARK = re.compile(r'<(ins|del)(?: id="aendring-\d+")? class="(?:came|went)">(.*?)</\1>', re.DOTALL)
 
@@ -199,12 +200,11 @@ def test_a_page_of_no_theme_of_ours_is_left() -> None:
     ["<p>{0} er ord nummer {0} af mange</p>", "{0} ord ", "<li>{0}</li>", "<hr>"],
 )
 def test_two_long_pages_are_compared_soon(block: str) -> None:
+    def work(number: int) -> Callable[[], str | None]:
+        before = page("".join(block.format(each) for each in range(number)))
+        after = page("".join(block.format(each + 7) for each in reversed(range(number))))
+        return lambda: marked(before, after, "/marked.css")
+
     number = min(8000, LONGEST // len(block.format(100000)) - 10)
-    before = "".join(block.format(each) for each in range(number))
-    after = "".join(block.format(each + 7) for each in reversed(range(number)))
-    since = time.process_time()
-
-    made = marked(page(before), page(after), "/marked.css")
-
-    assert made is not None
-    assert time.process_time() - since < 2
+    assert work(number)() is not None
+    assert grows_with_its_text(work, number)

@@ -1,8 +1,8 @@
-"""A text made to keep a recogniser busy is read in bounded time."""
+"""A text made to keep a recogniser busy takes no more time for each sign than a short one does."""
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 
@@ -11,9 +11,10 @@ from synlig.gate.recognise.belief import find_belief
 from synlig.gate.recognise.health import find_health
 from synlig.gate.recognise.politics import find_politics
 from synlig.gate.recognise.union import find_union
+from tests.growth import grows_with_its_text
 
-LENGTH, SECONDS = 20_000, 2.0
-"""The longest text of a field, and what issue 3 allows for it."""
+LENGTH = 20_000
+"""The longest text of a field."""
 
 
 KNOWN = Known("minutes", PeopleIndex(["Wanda Hviid", "Bo Lund", "Karin Vest"]))
@@ -29,12 +30,11 @@ KNOWN = Known("minutes", PeopleIndex(["Wanda Hviid", "Bo Lund", "Karin Vest"]))
      "Bakketoppen 9, ", "Bo, ", "KV", "K. V. ", "Hviit, Wanda "],
 )  # fmt: skip
 def test_a_hostile_text_is_read_in_time(unit: str) -> None:
-    text = unit * (LENGTH // len(unit))
-    began = time.process_time()
+    def work(length: int) -> Callable[[], object]:
+        text = unit * (length // len(unit))
+        return lambda: list(find_all(read(text), KNOWN))
 
-    list(find_all(read(text), KNOWN))
-
-    assert time.process_time() - began < SECONDS
+    assert grows_with_its_text(work, LENGTH)
 
 
 @pytest.mark.parametrize(
@@ -42,12 +42,9 @@ def test_a_hostile_text_is_read_in_time(unit: str) -> None:
 )
 def test_the_word_lists_are_searched_in_time(unit: str) -> None:
     finds = (find_health, find_union, find_belief, find_politics)
-    text = read(unit * (LENGTH // len(unit)))
-    for find in finds:
-        list(find(read("Jeg"), profile=True))  # the lists are compiled once in a run
-    began = time.process_time()
 
-    for find in finds:
-        list(find(text, profile=True))
+    def work(length: int) -> Callable[[], object]:
+        text = read(unit * (length // len(unit)))
+        return lambda: [list(find(text, profile=True)) for find in finds]
 
-    assert time.process_time() - began < SECONDS
+    assert grows_with_its_text(work, LENGTH)
