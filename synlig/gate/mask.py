@@ -40,12 +40,13 @@ def mask(text: str, known: Known) -> Masked:
     if len(text) > LONGEST:
         return _unread(_("Teksten er for lang til at blive læst. Del den i flere."))
     office = [_as_words(value) for value in known.office]
+    offices = list(_places_of(known.office, text))
     markers = [match.span() for match in PERSON_MARKER.finditer(text)]
     found = [
         span
         for span in find_all(read(text), known)
         if not any(start <= span.start and span.end <= end for start, end in markers)
-        and (span.certain or not _is_in(text[span.start : span.end], office))
+        and not _is_offices(span, text, office, offices)
     ]
     certain = merged(span for span in found if span.certain)
     doubtful = list(_beside(merged(span for span in found if not span.certain), certain, text))
@@ -64,8 +65,18 @@ def mask(text: str, known: Known) -> Masked:
     return Masked(proposed, spans, bool(doubtful or hidden), reasons)
 
 
-def _is_in(shown: str, office: Iterable[str]) -> bool:
-    return any(_as_words(shown) in value for value in office)
+def _is_offices(span: Span, text: str, office: Iterable[str], places: Iterable[tuple[int, int]]) -> bool:
+    """Whether a doubtful span is part of what the office is called; a member's name only where all of that stands."""
+    if span.certain:
+        return False
+    if span.known:
+        return any(start <= span.start and span.end <= end for start, end in places)
+    return any(_as_words(text[span.start : span.end]) in value for value in office)
+
+
+def _places_of(values: Iterable[str], text: str) -> Iterator[tuple[int, int]]:
+    for value in filter(None, values):
+        yield from (match.span() for match in re.finditer(re.escape(value), text, re.IGNORECASE))
 
 
 def _as_words(shown: str) -> str:

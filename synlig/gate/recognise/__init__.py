@@ -7,6 +7,7 @@ Each reads the same `Plain` and answers with spans of the text as it was given. 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from synlig.gate.recognise.absence import find_absences
 from synlig.gate.recognise.account import find_accounts
@@ -56,19 +57,44 @@ def find_direct(text: Plain, known: Known) -> Iterator[Span]:
     yield from find_phones(text, known.office)
     yield from find_addresses(text, known.office)
     yield from find_plates(text)
-    yield from find_people(text, known.people)
+    yield from find_people(text, known.people, in_minutes=known.kind == "minutes")
 
 
 def _others(text: Plain, well_known: Iterable[Span]) -> frozenset[tuple[int, int]]:
-    """The words that are another's name, or half of it: of somebody whom all know (`Ole Mathiesen`), or of a thing."""
+    """The words that are another's name, or half of it: of somebody whom all know (`Ole Mathiesen`), or of a sort."""
     famous: set[int] = set()
     for span in well_known:
         name = text.source[span.start : span.end]
         if " " in name and " og " not in name:
             famous.update(range(span.start, span.end))
-    things = thing_names(text, sure=True) | quoted_sorts(text)
-    places = [(text.starts[word.start], text.ends[word.end - 1]) for word in text.words]
-    return frozenset(place for at, place in enumerate(places) if at in things or place[0] in famous)
+    sorts = quoted_sorts(text)
+    places = _places(text, range(len(text.words)))
+    return frozenset(place for at, place in enumerate(places) if at in sorts or place[0] in famous)
+
+
+def _places(text: Plain, numbers: Iterable[int]) -> list[tuple[int, int]]:
+    words = (text.words[at] for at in numbers)
+    return [(text.starts[word.start], text.ends[word.end - 1]) for word in words]
+
+
+def _known_spans(text: Plain, direct: list[Span], well_known: Iterable[Span], known: Known) -> Iterator[Span]:
+    """Without the names of others; what a thing is called as well as a member is in doubt in minutes, and nobody's in a
+    profile.
+    """
+    if not any(span.known for span in direct):
+        yield from direct
+        return
+    others, things = _others(text, well_known), frozenset(_places(text, thing_names(text, sure=True)))
+    for span in direct:
+        place = span.start, span.end
+        if not span.known or not (place in others or place in things):
+            yield span
+        elif (
+            known.kind == "minutes"
+            and place not in others
+            and known.people.owners(text.source[slice(*place)])
+        ):
+            yield replace(span, certain=False)
 
 
 def find_all(text: Plain, known: Known) -> Iterator[Span]:
@@ -78,16 +104,9 @@ def find_all(text: Plain, known: Known) -> Iterator[Span]:
     public = [
         (span.start, span.end) for span in (*public_addresses(text), *(whole for _name, whole in well_known))
     ]
-    direct = list(find_direct(text, known))
-    others = (
-        _others(text, (name for name, _whole in well_known))
-        if any(span.known for span in direct)
-        else frozenset()
-    )
+    direct = _known_spans(text, list(find_direct(text, known)), (name for name, _whole in well_known), known)
     for span in (*direct, *find_names(text), *find_told_people(text), *find_workplaces(text)):
         guessed = span.kind in _GUESSED and not span.known
-        if span.known and (span.start, span.end) in others:
-            continue
         if not (guessed and any(start <= span.start and span.end <= end for start, end in public)):
             yield span
     yield from find_births(text)

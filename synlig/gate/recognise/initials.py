@@ -33,6 +33,8 @@ _CODE = Pattern(r"[ -]?\d{2}")
 """What stands behind the letters of a code or a plate (`HV 71`, `ZK-0933/18`)."""
 _MEASURED = Pattern(r"\d |[A-ZÆØÅ]{2}-$")
 """What stands before the letters of a unit (`3,6 MW`) or of a method (`GC-MS`)."""
+_OWES = word_set("skyldig skylder udlæg udlagt tilgode tilgodehavende betalt betaler lånt mangler modtaget")
+"""Labels that somebody with an amount follows (`skyldig: RT 300`)."""
 _JOINTS = ("+", "/", "&")
 _COMPOUND = Pattern(r"-[a-zæøå]{3}")
 """The rest of a word that an abbreviation begins (`PR-gruppen`)."""
@@ -123,7 +125,8 @@ def _is_in_small_letters(text: Plain, at: int, people: PeopleIndex) -> bool:
 def _is_in_a_persons_place(text: Plain, at: int) -> bool:
     """After `ref.:`, in parentheses, after `ifølge`, or by a plus to other letters."""
     word = text.words[at]
-    if label_before(text, text.words[_first_listed(text, at)]) in cues.LABELS or _is_by_plus(text, at):
+    label = label_before(text, text.words[_first_listed(text, at)])
+    if label in cues.LABELS or label in _OWES or _is_by_plus(text, at):
         return True
     if text.flat[word.start - 1 : word.end + 1] == f"({word.text})":
         return True

@@ -27,11 +27,14 @@ from synlig.gate.recognise.plain_use import is_only_word, is_order, is_such
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.surprise import is_among_makes
 from synlig.gate.recognise.word_set import word_set
+from synlig.gate.recognise.work import is_post
 
 _SELF = word_set("selv altså derimod også ligeledes senior junior sr jr")
 """What follows somebody's name as it begins a sentence (`Lyng selv var på taget`)."""
 _ASIDE = Pattern(r", ?(?:\d|(?:altså|dvs|også|alias|kaldet|født|vores|min|der|som)(?!\w)|(?:\w+ )?du(?!\w))")
 """What stands behind a comma after a person: their number, or who it is (`Jul, altså Finn`)."""
+_HOW = Pattern(r"[a-zæøå]{3,} (?P<who>[a-zæøå]{4,})(?=[.,;]|$| (?:og|med|i|fra|på)(?!\w))")
+"""How somebody is what follows (`allround håndværker`)."""
 _HANGING = Pattern(r"- (?:og|eller) [a-zæøå]")
 _KNOWS = Pattern(
     r" ved (?:at|det|hvad|hvor|hvem|hvornår|hvordan|ikke|alt|mere|mest|om|besked|svaret|godt|noget|lidt|meget)(?!\w)"
@@ -108,8 +111,17 @@ def _in_capital(text: Plain, at: int, people: PeopleIndex) -> Verdict:
     if lexicon.is_term(word) and people.is_given(word) and lexicon.is_home_name(word):
         return None if _in_place(text, at) or is_among_makes(text, at) else False
     if lexicon.is_term(word) or (lexicon.is_town(word) and not lexicon.is_first_name(word)):
+        if _is_whole_sentence(text, at):
+            return False
         return False if _is_spoken_of(text, at) and not _in_place(text, at) else None
     return not (lexicon.is_place(word) and _in_place(text, at))
+
+
+def _is_whole_sentence(text: Plain, at: int) -> bool:
+    """`Ikke et stort navn. Ørum. Jeg passer det.`: a name may stand so, as what one says of oneself."""
+    word = text.words[at]
+    ended = text.flat[: word.start].rstrip()[-1:] in (".", "!", "?")
+    return word.begins and ended and text.flat[word.end : word.end + 1] in (".", "!", "?")
 
 
 def _inside(text: Plain, at: int, left: Word | None, people: PeopleIndex) -> Verdict:
@@ -221,8 +233,8 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
     if sign == "," and following is not None:
         if following.text in ("der", "som") or (following.text in cues.ROLES and not is_call(word.text)):
             return True
-        if is_first and following.text.islower() and is_call(following.text) and not is_call(word.text):
-            return False  # `Aksel, taxivognmand`
+        if not is_call(word.text) and _is_what_one_is(text, following, is_first=is_first):
+            return False
         return None if following.text.islower() else False
     if _HANGING.match(text.flat, word.end):
         return None  # `Mark- og staldarbejde`
@@ -233,6 +245,16 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
             return None  # `Sand-cement`
         return False
     return False if is_first or is_seldom(word.text) or (sign in ".)|:?!" and sign) else None
+
+
+def _is_what_one_is(text: Plain, following: Word, *, is_first: bool) -> bool:
+    """`Aksel, taxivognmand`, `Bak, allround håndværker`: what people are, by the word itself or behind how they are it."""
+    if not following.text.islower():
+        return False
+    if is_call(following.text):
+        return is_first or is_post(following.text)
+    how = _HOW.match(text.flat, following.start)
+    return how is not None and is_post(how["who"])
 
 
 def _is_genitive(text: Plain, word: Word) -> bool:

@@ -19,9 +19,11 @@ from synlig.gate.recognise.in_row import is_given_in_row
 from synlig.gate.recognise.initials import find_initials
 from synlig.gate.recognise.lone import is_person
 from synlig.gate.recognise.lone_small import is_after_letter
+from synlig.gate.recognise.only_a_word import is_on_roster, is_only_a_word
 from synlig.gate.recognise.ordinary import is_seldom, is_word
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex, as_read
+from synlig.gate.recognise.put_together import is_double_name, is_pet_name
 from synlig.gate.recognise.reading import Plain, Word
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.word_set import word_set
@@ -46,8 +48,11 @@ JOINING = " ,-" + QUOTES
 """What may stand between two words of one name (`Vest, Karin`, `Karin (Vest)`, `Karin "Kaj" Vest`)."""
 
 
-def find_people(text: Plain, people: PeopleIndex) -> Iterator[Span]:
-    """Every known person; doubtful where an ordinary word begins a sentence, or two letters may be initials."""
+def find_people(text: Plain, people: PeopleIndex, *, in_minutes: bool = False) -> Iterator[Span]:
+    """Every known person; doubtful where an ordinary word begins a sentence, or two letters may be initials.
+
+    In minutes, which speak of members, also what no closed reason says is only a word (`only_a_word.py`), in doubt.
+    """
     if not people:
         return
     at = 0
@@ -71,6 +76,8 @@ def find_people(text: Plain, people: PeopleIndex) -> Iterator[Span]:
     yield from _again(text, passed, certain)
     yield from _together(text, passed, people)
     yield from _in_row(text, passed, people)
+    if in_minutes:
+        yield from _unexplained(text, passed, people)
     yield from find_initials(text, people)
     yield from find_disguised(text, people)
 
@@ -104,6 +111,14 @@ def _in_row(text: Plain, passed: list[int], people: PeopleIndex) -> Iterator[Spa
             yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
 
 
+def _unexplained(text: Plain, passed: list[int], people: PeopleIndex) -> Iterator[Span]:
+    """What stands with a capital, or in a roster, and is in nothing said to be only a word."""
+    for at in passed:
+        word = text.words[at]
+        if is_on_roster(text, at, people) or (word.is_capital and not is_only_a_word(text, at, people)):
+            yield text.span(word.start, word.end, Kind.PERSON, certain=False, known=True)
+
+
 def _is_set_somewhere(text: Plain, at: int) -> bool:
     """`Hjort på grillen`, `Lykke til`: a sentence begins with the word, and goes on with where or what for."""
     word, right = text.words[at], neighbour(text, at)
@@ -128,10 +143,11 @@ def _run(text: Plain, at: int, people: PeopleIndex) -> tuple[int, frozenset[int]
         if step > end and not is_near(text, words[end], words[step]):
             break
         both = owners & people.owners(words[step].text)
-        ordinary = is_word(words[step].text)
+        halves = step == end and is_double_name(text, end, people)
+        ordinary = is_word(words[step].text) and not halves
         if ordinary and words[step].is_capital != words[at].is_capital:
             break
-        if not both and words[step].is_capital:
+        if not both and (words[step].is_capital or halves):
             both = people.nearly(owners, words[step].text)
         if not both:
             break
@@ -185,9 +201,9 @@ def _one(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
 def _almost(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
     """A word that no list knows and that is a known name but for a letter, or somebody's handle."""
     word = text.words[at].text
-    if len(word) >= 4 and text.words[at].is_capital and as_read(word) in people.short and _does(text, at):
+    if len(word) >= 4 and text.words[at].is_capital and _is_cut(text, at, people) and _does(text, at):
         yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
-    if _is_nickname(text, at, people) or _is_short_form(text, at, people):
+    if any(is_so(text, at, people) for is_so in (_is_nickname, is_pet_name, _is_short_form)):
         yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
         return
     if len(word) < 4 or is_word(word) or lexicon.is_place(word) or lexicon.is_term(word):
@@ -202,6 +218,13 @@ def _is_slip(text: Plain, at: int, people: PeopleIndex) -> bool:
         return False
     beside = (each.text for each in text.words[max(0, at - NEAR) : at + NEAR + 1] if each.is_capital)
     return any(people.nearly(people.owners(name), text.words[at].text) for name in beside)
+
+
+def _is_cut(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """What a first name is cut to, or a last name where a sentence has not begun (`Evt. Tinge holdt foran porten`)."""
+    word = text.words[at]
+    short = as_read(word.text)
+    return short in people.short or (short in people.cut and not is_free(text, word))
 
 
 def _does(text: Plain, at: int) -> bool:

@@ -39,6 +39,7 @@ class PeopleIndex:
         handles: set[str] = set()
         given: set[str] = set()
         short: set[str] = set()
+        cut: set[str] = set()
         nicknames: set[str] = set()
         initials: set[str] = set()
         mixed: set[str] = set()
@@ -52,7 +53,9 @@ class PeopleIndex:
                         slips[slip].add(number)
             self._spelt[number] = frozenset(as_read(part) for part in parts)
             given.update(spelling for part in parts[:1] for spelling in spellings(part))
-            short.update(_short(parts[0]) if len(parts) > 1 else ())
+            if len(parts) > 1:
+                short.update(_short(parts[0]))
+                cut.update(_cut(parts[-1]))
             nicknames.update(as_read(each) for part in parts[:-1] for each in lexicon.short_names(part))
             if len(parts) > 1:
                 handles.update(_handles(parts))
@@ -62,6 +65,7 @@ class PeopleIndex:
         self._slips = _shared(slips)
         self._given = frozenset(given)
         self.short = frozenset(short)
+        self.cut = frozenset(cut)
         self.nicknames = frozenset(nicknames)
         self.handles = frozenset(handles)
         self.initials = frozenset(initials)
@@ -197,6 +201,17 @@ def _short(first: str) -> Iterator[str]:
     """`Kris` of Kristian: what a first name may be cut to."""
     whole = as_read(first)
     yield from (whole[:length] for length in range(4, len(whole) - 1))
+
+
+def _cut(last: str) -> Iterator[str]:
+    """`Tinge` of Thinggaard, `Holme` of Holmgaard: what a last name may be cut to among friends, with an -e or -er."""
+    whole = as_read(last)
+    for spelling in {whole, whole.replace("th", "t").replace("kj", "k")}:
+        yield from (
+            spelling[:length] + ending
+            for length in range(3, len(spelling) - 2)
+            for ending in ("e", "er", "o", "y")
+        )
 
 
 def _handles(parts: list[str]) -> Iterator[str]:

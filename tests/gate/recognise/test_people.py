@@ -26,6 +26,10 @@ PEOPLE = PeopleIndex(
         "Egon Vad",
         "Inge Kær",
         "Asta Blom",
+        "Maj-Britt Thinggaard",
+        "Jette Ørum",
+        "Gurli Bak",
+        "Kurt Rude",
     ]
 )
 FOUND = [
@@ -198,6 +202,21 @@ FOUND = [
     ("rose trækker sig", "rose?"),
     ("jeg tænker rose kan det", "rose?"),
     ("b. lund kommer", "b. lund"),
+    ("hej fra Maj-britt", "Maj-britt"),
+    ("Værtinden Maj-britt gav tonen an", "Maj-britt"),
+    ("Maj-britts kage", "Maj-britts"),
+    ("Maj-brit kom med kage", "Maj-brit"),
+    ("anne-Grethe tager den", "anne-Grethe"),
+    ("Jettemors profil", "Jettemors?"),
+    ("Ring til Jettemor", "Jettemor?"),
+    ("Egonmand fik ordet", "Egonmand?"),
+    ("Evt. Tinge holdt foran porten", "Tinge?"),
+    ("Ikke et stort navn. Ørum. Jeg passer det.", "Ørum?"),
+    ("skyldig: RT 300", "RT?"),
+    ("udlæg: RT 112,50", "RT?"),
+    ("skyldig: KR 300", "KR?"),
+    ("- Bak, allround håndværker", "Bak?"),
+    ("Bak, selvstændig murer", "Bak?"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -285,6 +304,17 @@ LET_BE = [
     "aftalt med sand mæglerstand",
     "fremmødte stole og sand",
     "sten løsner vejen",
+    "Møde i Ørum. Vi ses.",
+    "Mormors profil",
+    "Formand og kasserer",
+    "Vi tog til Tinge kirke",
+    "maj-måned",
+    "Brand-britt er et mærke",
+    "pris: KR 300",
+    "Bak, vend og drej",
+    "Bak, stop og se dig for",
+    "Vi hørte Tinget tale",
+    "Storemand er en maskine",
 ]
 
 

@@ -1,0 +1,101 @@
+"""In minutes a known name with a capital is that member, unless one of these reasons says that it is only a word.
+
+Minutes speak of members in nearly every line, and to be named there says that one is a member. So what the rules of
+place have left open is held for a person to see. A profile speaks of work and things, and is not asked here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from synlig.gate import lexicon
+from synlig.gate.recognise import cues
+from synlig.gate.recognise.announced import is_announced
+from synlig.gate.recognise.beside import (
+    is_by_compass,
+    is_half_of_place,
+    is_in_list_of_places,
+    is_listed_with_things,
+)
+from synlig.gate.recognise.capitals import before, is_free
+from synlig.gate.recognise.pattern import Pattern
+from synlig.gate.recognise.people_index import PeopleIndex
+from synlig.gate.recognise.plain_use import is_measure, is_only_word, is_order, is_such
+from synlig.gate.recognise.reading import Plain
+from synlig.gate.recognise.word_set import word_set
+
+_SAINTS = word_set("sankt skt sct")
+_WISHED = word_set("lykke held god glædelig tak")
+_WISH = Pattern(r" (?:til|og (?:lykke|held)|jul|påske|sommer)(?!\w)", re.IGNORECASE)
+_HALF = Pattern(r"- (?:og|eller) [a-zæøå]")
+"""What makes of a word the half of another (`Mark- og staldarbejde`)."""
+_COMPOUND = Pattern(r"-[a-zæøå]{2}")
+"""The rest of a word whose first half it is (`Skov-turen`)."""
+_JOINED = Pattern(r" (?:og|eller) (?:[a-zæøå]+ )?(?P<what>[a-zæøå]{3,})")
+_SET = word_set("ved mod nær omkring på fra")
+_BEFORE = Pattern(
+    r"(?<!\w)(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tir|ons|tors|fre|lør|søn|(?:uge|kl\.?|d\.|den) ?\d{1,2}(?:[.:]\d\d|/\d{1,2}|\.)?):? $",
+    re.IGNORECASE,
+)
+"""When it is whose turn."""
+_BEHIND = Pattern(r"[ \t]*(?:[,;.\n/]|$)")
+_FAR = 24
+"""Characters before a word among which a day stands."""
+
+
+def is_only_a_word(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """Whether a closed reason says that a known name with a capital is no person here."""
+    word, left = text.words[at], before(text, at)
+    given = people.is_given(word.text)
+    lead = left.text.casefold() if left is not None else ""
+    if (
+        cues.is_month(text, word)
+        or is_measure(text, at)
+        or is_only_word(text, at, people)
+        or lead in _SAINTS
+        or (word.text.casefold() in cues.NO_NOUNS and not given)
+    ):
+        return True
+    if not given and _is_of_place(text, at, lead, people):
+        return True
+    return (is_free(text, word) or at in text.loud) and _begins_as_word(text, at, given=given)
+
+
+def _is_of_place(text: Plain, at: int, lead: str, people: PeopleIndex) -> bool:
+    """A family name where a town, a wood or a thing is called so: `i Lund`, `Rold Skov`, `lokale Dam`."""
+    word = text.words[at]
+    if is_half_of_place(text, at) or is_in_list_of_places(text, at, people) or is_announced(text, at):
+        return True
+    if lead == "i" or (lead in _SET and lexicon.is_place(word.text)):
+        return True
+    if at and text.flat[text.words[at - 1].end : word.start] == " " and text.words[at - 1].is_capital:
+        return lexicon.is_place(text.words[at - 1].text)
+    return word.text.casefold() in cues.COMPASS | cues.SEASONS
+
+
+def _begins_as_word(text: Plain, at: int, *, given: bool) -> bool:
+    """Whether the word that a sentence begins with goes on as a word does."""
+    word = text.words[at]
+    lower, end = word.text.casefold(), word.end
+    if is_such(text, word) or is_listed_with_things(text, at) or is_by_compass(text, at):
+        return True
+    joined = _JOINED.match(text.flat, end)
+    if _HALF.match(text.flat, end) or (joined and cues.is_bare_noun(joined["what"])):
+        return True
+    if given:
+        return False
+    wish = lower in _WISHED and _WISH.match(text.flat, end)
+    compound = _COMPOUND.match(text.flat, end)
+    return bool(wish or compound) or is_order(text, at) or lower in cues.COMPASS | cues.SEASONS
+
+
+def is_on_roster(text: Plain, at: int, people: PeopleIndex) -> bool:
+    """`mandag liv, tirsdag tage`: a first name in small letters alone behind a day, a week or an hour."""
+    word = text.words[at]
+    return (
+        word.text.islower()
+        and people.is_given(word.text)
+        and people.has(word.text)
+        and bool(_BEHIND.match(text.shown, word.end))
+        and _BEFORE.search(text.flat[max(0, word.start - _FAR) : word.start]) is not None
+    )
