@@ -61,7 +61,8 @@ def mask(text: str, known: Known) -> Masked:
     )
     if any(span.kind in SENSITIVE and span.certain for span in spans):
         return Masked(None, spans, True, reasons)
-    proposed = replaced(text, [(span.start, span.end, span.kind) for span in certain], known.kind)
+    places = [(span.start, span.end, span.kind) for span in certain]
+    proposed = replaced(text, places, known.kind, known.people)
     return Masked(proposed, spans, bool(doubtful or hidden), reasons)
 
 

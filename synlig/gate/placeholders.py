@@ -7,7 +7,7 @@ import re
 from synlig import classifications
 from synlig.gate import lexicon
 from synlig.gate.people import begins_sentence
-from synlig.gate.recognise import Kind, TextKind
+from synlig.gate.recognise import Kind, PeopleIndex, TextKind
 from synlig.gate.recognise.called import without_name
 from synlig.gate.recognise.cues import ROLES, TITLES
 
@@ -53,12 +53,17 @@ _TRADE = re.compile(r"\w+(?:chef|leder|direktør|mester|konsulent|formand|rådgi
 _JUST_BEFORE = re.compile(r"\b(?:\w+(?= {1,2}$)|(?:dr|prof)(?=\. {1,2}$))", re.IGNORECASE)
 """The last word; one with a full stop ended a sentence, unless it is a title that is written so."""
 _CALLED = (ROLES | TITLES) - {"hr", "fr", "fru", "frk", "medlem", "for"}
+_NOBODY = PeopleIndex(())
 _NEAR = 40
 """Characters before a span that are looked at, so that a text of many names is read in time."""
 
 
-def replaced(text: str, spans: list[tuple[int, int, Kind]], kind: TextKind) -> str:
-    """The text with each span (in order, none over another) generalised."""
+def replaced(
+    text: str, spans: list[tuple[int, int, Kind]], kind: TextKind, people: PeopleIndex = _NOBODY
+) -> str:
+    """The text with each span (in order, none over another) generalised; nothing that is in a name of `people` is what
+    somebody is called (`Skipper` of Rita Skipper).
+    """
     shown, at = "", 0
     for start, end, what in spans:
         shown += text[at:start]
@@ -69,16 +74,15 @@ def replaced(text: str, spans: list[tuple[int, int, Kind]], kind: TextKind) -> s
             shown = shown[:-1].rstrip()
             at += 1
         else:
-            words = _instead(text, start, end, what, kind)
+            words = _instead(text[start:end], what, kind, people)
             shown += _capital(words) if _begins(shown) else words
     return _gathered(shown + text[at:], kind)
 
 
-def _instead(text: str, start: int, end: int, what: Kind, kind: TextKind) -> str:
-    shown = text[start:end]
+def _instead(shown: str, what: Kind, kind: TextKind, people: PeopleIndex) -> str:
     match what:
         case Kind.PERSON:
-            return (without_name(shown) or _PERSON[kind]) + ("s" if _is_genitive(shown) else "")
+            return (without_name(shown, people) or _PERSON[kind]) + ("s" if _is_genitive(shown) else "")
         case Kind.EMPLOYER | Kind.SCHOOL:
             return _place(shown, "en skole" if what is Kind.SCHOOL else "en virksomhed")
         case Kind.BIRTH:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable
@@ -38,8 +39,16 @@ GOALS: dict[str, tuple[str, float]] = {
     "kept hard": (">=", 0.85),
     "harmless held": ("<=", 0.20),
     "leaks": ("<=", 0.0),
+    "left behind": ("<=", 0.0),
 }
-"""What issue 3 asks for ("Figures to reach"). All are shares but the leaks, which are counted."""
+"""What issue 3 asks for ("Figures to reach"). All are shares but the leaks and what is left behind, which are counted."""
+COUNTED = ("leaks", "left behind")
+NAMES = ("name_known", "name_unknown", "third_person")
+CALLED = frozenset(
+    "mester kollegaen fabrikant monsieur grevinde organist psykolog dyrlæge grafiker pastor frisør professor frau".split()
+)
+"""What some authors marked together with the name, and may be told of somebody without it."""
+_NAME_WORD = re.compile(r"[^\W\d_]{4,}")
 Row = dict[str, Any]
 
 
@@ -61,11 +70,17 @@ class Count:
 
 @dataclass
 class Score:
-    """The figures by name. `recall` counts held texts as caught, `covered` does not. `missed` is for looking."""
+    """The figures by name. `recall` counts held texts as caught, `covered` does not. `missed` is for looking.
+
+    `left` are the names that were spanned and of which a word still stands in what goes out; `half` those of which, in a
+    held text's proposal, one word is gone and another stands.
+    """
 
     shares: dict[str, Count] = field(default_factory=lambda: defaultdict(Count))
     leaks: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     leaks_in_held: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    left: list[Row] = field(default_factory=list)
+    half: list[Row] = field(default_factory=list)
     unanswered: int = 0
     missed: list[Row] = field(default_factory=list)
 
@@ -74,6 +89,7 @@ class Score:
         return {
             **{name: count.share for name, count in self.shares.items()},
             "leaks": sum(self.leaks.values()),
+            "left behind": len(self.left),
         }
 
     def reached(self) -> dict[str, bool]:
@@ -127,6 +143,7 @@ def _score_text(
             found.missed.append({**truth, "label": label, "missed": text[start:end], "text": text})
     _score_keep(found, truth, answer, covered)
     _count_leaks(found, text, truth, answer)
+    _count_left(found, text, truth, answer, covered)
 
 
 def _score_span(
@@ -162,6 +179,37 @@ def _count_leaks(found: Score, text: str, truth: Row, answer: Row) -> None:
             into[label] += 1
 
 
+def _count_left(found: Score, text: str, truth: Row, answer: Row, covered: set[int]) -> None:
+    """A word of a spanned name, in any inflection, is left behind where what goes out shows it more often than the rest
+    of the text did. What was not spanned is a miss, and counted there.
+    """
+    if answer["text"] is None:
+        return
+    caught = [span for span in truth["spans"] if is_covered(text, span[0], span[1], covered)]
+    rest = without(text, [(start, end) for start, end, *_label in caught])
+    for start, end, label, _person in caught:
+        words = name_words(text[start:end]) if label in NAMES else ()
+        left = [word for word in words if _shown(word, answer["text"]) > _shown(word, rest)]
+        row = {**truth, "label": label, "left": left, "text": text, "shown": answer["text"]}
+        if left and not is_held(answer):
+            found.left.append(row)
+        elif left and len(left) < len(words):
+            found.half.append(row)
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name, four letters or more; those in small letters only where all are."""
+    words = dict.fromkeys(word for word in _NAME_WORD.findall(name) if word.casefold() not in CALLED)
+    capital = [word for word in words if word[0].isupper()]
+    return tuple(capital or words)
+
+
+def _shown(word: str, text: str) -> int:
+    """How many times a word stands in a text, with an -s or without the one it has."""
+    bare = word[:-1] if word[-1] in "sS" and len(word) > 4 else word
+    return max(readable(each, "name_known", text) for each in {word, bare})
+
+
 def is_held(answer: Row) -> bool:
     return bool(answer["hold"]) or answer["text"] is None
 
@@ -189,7 +237,7 @@ def table(found: Score) -> str:
     lines = [f"{'figure':<26}{'is':>8}{'goal':>9}       of"]
     for name, (sign, goal) in GOALS.items():
         if name in figures:
-            shown = f"{figures[name]:.0f}" if name == "leaks" else f"{figures[name]:.3f}"
+            shown = f"{figures[name]:.0f}" if name in COUNTED else f"{figures[name]:.3f}"
             of = str(found.shares[name].of) if name in found.shares else ""
             lines.append(
                 f"{name:<26}{shown:>8}{sign:>4}{goal:>5.2f}  {'ok' if reached[name] else 'NO':<4}{of:>5}"
@@ -200,6 +248,7 @@ def table(found: Score) -> str:
     lines.append("")
     lines.append(f"leaks by label, in texts not held: {dict(found.leaks)}")
     lines.append(f"leaks by label, in texts held with a proposal: {dict(found.leaks_in_held)}")
+    lines.append(f"names of which, in texts held with a proposal, half is left: {len(found.half)}")
     lines.append(f"texts without an answer: {found.unanswered}")
     return "\n".join(lines) + "\n"
 
@@ -212,6 +261,8 @@ def as_json(found: Score) -> dict[str, Any]:
         },
         "leaks": dict(found.leaks),
         "leaks_in_held": dict(found.leaks_in_held),
+        "left_behind": len(found.left),
+        "half_left_in_held": len(found.half),
         "unanswered": found.unanswered,
         "goals": {name: [sign, goal] for name, (sign, goal) in GOALS.items()},
         "reached": found.reached(),

@@ -386,6 +386,38 @@ def test_a_leak_in_a_held_proposal_is_counted_apart() -> None:
     assert dict(found.leaks_in_held) == {"name_known": 1, "phone": 1}
 
 
+LEFT = [
+    ("Ring til en kollega på 2, eller bo vest for byen.", [], "nothing of it"),
+    ("Ring til Karen på 2, eller bo vest for byen.", ["Karen"], "the first name"),
+    ("Ring til Vests kone på 2, eller bo vest for byen.", ["Vest"], "the last name, and it has an -s"),
+    ("Ring til en kollega på 2, eller bo vest for karens by.", ["Karen"], "in small letters"),
+    ("Ring til en kollega på 2, eller bo vest for byen Karenslund.", [], "in another word"),
+]
+
+
+@pytest.mark.parametrize(("shown", "left", "_why"), LEFT)
+def test_no_word_of_a_spanned_name_is_left_behind(shown: str, left: list[str], _why: str) -> None:
+    found = score(TEXTS[:1], [TRUTH], [answer(TRUTH, shown, [[9, 19], [23, 34]], False)])
+
+    assert [word for row in found.left for word in row["left"]] == left
+    assert found.reached()["left behind"] is (not left)
+
+
+def test_a_name_that_was_not_spanned_is_missed_and_not_left_behind() -> None:
+    found = score(TEXTS[:1], [TRUTH], [answer(TRUTH, TEXT, [[23, 34]], False)])
+
+    assert found.left == []
+    assert found.missed[0]["missed"] == "Karen Vest"
+
+
+def test_half_a_name_in_a_held_proposal_is_counted_apart() -> None:
+    shown = "Ring til Karen på 2, eller bo vest for byen."
+
+    found = score(TEXTS[:1], [TRUTH], [answer(TRUTH, shown, [[9, 19], [23, 34]], True)])
+
+    assert (found.left, [row["left"] for row in found.half]) == ([], [["Karen"]])
+
+
 READABLE = [
     ("20304050", "phone", "tlf. 20-30-40-50", 1, "other separators"),
     ("20304050", "phone", "+4520304050", 1, "after a country code"),

@@ -8,6 +8,7 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before
 from synlig.gate.recognise.pattern import Pattern
+from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.word_set import word_set
 
@@ -62,18 +63,20 @@ def call_start(text: Plain, at: int) -> int:
     return text.words[first].start
 
 
-def without_name(called: str) -> str:
+def without_name(called: str, people: PeopleIndex) -> str:
     """`min kompagnon` of `min kompagnon Asger`; empty where only a title (`fru`) or nothing stands before the name, and
-    where the first word is a name itself (`Svend Hansen`, `Skipper Olsen`).
+    where the first word is a name itself (`Svend Hansen`, `Skipper Olsen`, `Hans Peder`), or in that of somebody known.
     """
     lead: list[str] = []
     for word in called.split():
         bare = word.rstrip(".")
         whose = bare.casefold() in _WHOSE | _HOW
-        is_name = lexicon.is_home_name(bare) or lexicon.is_called(bare)
+        is_name = lexicon.is_home_name(bare) or lexicon.is_called(bare) or people.has(bare)
         if not (whose or (is_call(bare) and not is_name)):
             break
         lead.append(word)
+    while lead and not is_call(lead[-1].rstrip(".")):
+        lead.pop()  # `Hans` is whose it is only where what he is follows
     if not lead or len(lead) == len(called.split()) or lead[-1].rstrip(".").casefold() in cues.BARE_TITLES:
         return ""
     return " ".join(lead)
