@@ -120,7 +120,8 @@ def test_what_is_said_before_a_name_is_enough(marked: str, shown: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Asbjørn Nygaard", "Viktor Hald", "Svend Hansen", "Bror Hansen", "Skipper Olsen", "Esbjørn Krog", "Hans Peder", "Gamle Ole"],
+    ["Asbjørn Nygaard", "Viktor Hald", "Svend Hansen", "Bror Hansen", "Skipper Olsen", "Esbjørn Krog", "Hans Peder",
+     "Gamle Ole"],
 )  # fmt: skip
 def test_a_name_that_is_or_ends_as_a_trade_or_as_whose_it_is_is_neither(name: str) -> None:
     assert said(f"Tak til [{name}] for kaffen.") == "Tak til en kollega for kaffen."

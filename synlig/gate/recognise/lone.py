@@ -120,7 +120,7 @@ def _in_capital(text: Plain, at: int, people: PeopleIndex) -> Verdict:
 def _is_whole_sentence(text: Plain, at: int) -> bool:
     """`Ikke et stort navn. Ørum. Jeg passer det.`: a name may stand so, as what one says of oneself."""
     word = text.words[at]
-    ended = text.flat[: word.start].rstrip()[-1:] in (".", "!", "?")
+    ended = text.flat[max(0, word.start - 3) : word.start].rstrip()[-1:] in (".", "!", "?")
     return word.begins and ended and text.flat[word.end : word.end + 1] in (".", "!", "?")
 
 
@@ -244,6 +244,9 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
         if word.text.casefold() in cues.COMPASS or (not is_first and lexicon.is_entry(word.text.casefold())):
             return None  # `Sand-cement`
         return False
+    ends = following is None and not text.flat[word.end : word.end + 3].strip()
+    if at and ends and not is_call(word.text):
+        return None if word.text.casefold() in cues.COMPASS | cues.SEASONS else False  # `Tak for nu. Toft`
     return False if is_first or is_seldom(word.text) or (sign in ".)|:?!" and sign) else None
 
 

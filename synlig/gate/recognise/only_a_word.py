@@ -34,7 +34,7 @@ _COMPOUND = Pattern(r"-[a-zæøå]{2}")
 _JOINED = Pattern(r" (?:og|eller) (?:[a-zæøå]+ )?(?P<what>[a-zæøå]{3,})")
 _SET = word_set("ved mod nær omkring på fra")
 _BEFORE = Pattern(
-    r"(?<!\w)(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tir|ons|tors|fre|lør|søn|(?:uge|kl\.?|d\.|den) ?\d{1,2}(?:[.:]\d\d|/\d{1,2}|\.)?):? $",
+    r"(?<!\w)(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tir|ons|tors|fre|lør|søn|(?:uge|kl\.?|d\.|den) ?\d{1,2}(?:[.:]\d\d|/\d{1,2}|\.)?):? $|= $",
     re.IGNORECASE,
 )
 """When it is whose turn."""

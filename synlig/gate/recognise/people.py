@@ -192,7 +192,7 @@ def _one(text: Plain, at: int, people: PeopleIndex) -> Iterator[Span]:
     first = _misspelt_first(text, at, people)
     certain = True if first < at else certain
     start = _start(text, first, people)
-    if certain is None and first_initial(text, at) < at and word.is_capital:
+    if not certain and first_initial(text, at) < at and word.is_capital:
         certain = True
     if certain is not None:
         yield text.span(start, _with_letter(text, at, people), Kind.PERSON, certain=certain, known=True)

@@ -47,6 +47,15 @@ FOUND = [
     ("tlf-vagt mandag liv, tirsdag tage, onsdag vita", "vita", "the last in it"),
     ("uge 3 sten, uge 4 rose", "rose", "a roster of weeks"),
     ("kl. 10 ask, kl. 11 per", "ask", "a roster of hours"),
+    ("ny tovholder på jobmesse = tue", "tue", "who it is, by a sign"),
+    ("Nøgle 3 Hammer, nøgle 4 Bro", "Hammer", "a number before it"),
+    ("Stemmer: Hammer 9 - Ring 4.", "Hammer", "votes"),
+    ("Stemmer: Hammer 9 - Ring 4.", "Ring", "votes"),
+    ("Telefonkæde: Skov > Bro > Dam", "Bro", "a chain of signs"),
+    ("1) Bro 2) Ring 3) Dam", "Ring", "numbered in one line"),
+    ("Bro m.fl. meldte sig", "Bro", "and others"),
+    ("Hvem låser? Dam (som altid).", "Dam", "an answer"),
+    ("Tage den 4., Ask den 11.", "Tage", "on a day, without a verb"),
 ]
 LET_BE = [
     ("Per stk. 12 kr.", "a measure"),

@@ -217,6 +217,10 @@ FOUND = [
     ("skyldig: KR 300", "KR?"),
     ("- Bak, allround håndværker", "Bak?"),
     ("Bak, selvstændig murer", "Bak?"),
+    ("B. Bak får en undskyldning", "B. Bak"),
+    ("Jeg ser frem til at høre fra jer.\n– Blom", "Blom?"),
+    ("Tak fordi du læste med. Bak", "Bak?"),
+    ("Tak for nu /Sand", "Sand?"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -315,6 +319,9 @@ LET_BE = [
     "Bak, stop og se dig for",
     "Vi hørte Tinget tale",
     "Storemand er en maskine",
+    "Sand",
+    "Indhold: grus. Farve: rød.\n- Grus\n- Sand",
+    "Vi kørte mod nord. Vest",
 ]
 
 
