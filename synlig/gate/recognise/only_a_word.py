@@ -1,7 +1,8 @@
-"""In minutes a known name with a capital is that member, unless one of these reasons says that it is only a word.
+"""A known name with a capital is that member, unless one of these reasons says that it is only a word.
 
-Minutes speak of members in nearly every line, and to be named there says that one is a member. So what the rules of
-place have left open is held for a person to see. A profile speaks of work and things, and is not asked here.
+What the rules of place have left open is held for a person to see. Minutes speak of members in nearly every line, and to
+be named there says that one is a member: they are asked of each capital. A profile speaks of work, things and towns: it
+is asked only of capitals that no sentence gives, and a few reasons more count there.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _COMPOUND = Pattern(r"-[a-zæøå]{2}")
 _JOINED = Pattern(r" (?:og|eller) (?:[a-zæøå]+ )?(?P<what>[a-zæøå]{3,})")
 _SET = word_set("ved mod nær omkring på fra")
 _BEFORE = Pattern(
-    r"(?<!\w)(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|man|tir|ons|tors|fre|lør|søn|(?:uge|kl\.?|d\.|den) ?\d{1,2}(?:[.:]\d\d|/\d{1,2}|\.)?):? $|= $",
+    r"(?<!\w)(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|tir|ons|tors|fre|lør|søn|(?:uge|kl\.?|d\.|den) ?\d{1,2}(?:[.:]\d\d|/\d{1,2}|\.)?):? $|= $",
     re.IGNORECASE,
 )
 """When it is whose turn."""
@@ -43,7 +44,7 @@ _FAR = 24
 """Characters before a word among which a day stands."""
 
 
-def is_only_a_word(text: Plain, at: int, people: PeopleIndex) -> bool:
+def is_only_a_word(text: Plain, at: int, people: PeopleIndex, *, in_minutes: bool) -> bool:
     """Whether a closed reason says that a known name with a capital is no person here."""
     word, left = text.words[at], before(text, at)
     given = people.is_given(word.text)
@@ -58,7 +59,17 @@ def is_only_a_word(text: Plain, at: int, people: PeopleIndex) -> bool:
         return True
     if not given and _is_of_place(text, at, lead, people):
         return True
-    return (is_free(text, word) or at in text.loud) and _begins_as_word(text, at, given=given)
+    free = is_free(text, word) or at in text.loud
+    if in_minutes:
+        return free and _begins_as_word(text, at, given=given)
+    return free or _is_among_things(text, at, given=given)
+
+
+def _is_among_things(text: Plain, at: int, *, given: bool) -> bool:
+    """`Øje for Sand, grus og kant`, `alt på Ring 3`, `kranfører, Hals`: as a profile tells of things and towns."""
+    word = text.words[at]
+    numbered = text.flat[word.end : word.end + 2].strip().isdigit()
+    return is_listed_with_things(text, at) or (not given and (numbered or lexicon.is_place(word.text)))
 
 
 def _is_of_place(text: Plain, at: int, lead: str, people: PeopleIndex) -> bool:

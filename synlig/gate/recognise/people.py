@@ -51,7 +51,7 @@ JOINING = " ,-" + QUOTES
 def find_people(text: Plain, people: PeopleIndex, *, in_minutes: bool = False) -> Iterator[Span]:
     """Every known person; doubtful where an ordinary word begins a sentence, or two letters may be initials.
 
-    In minutes, which speak of members, also what no closed reason says is only a word (`only_a_word.py`), in doubt.
+    Also what no closed reason says is only a word (`only_a_word.py`), in doubt; of minutes, which speak of members, more.
     """
     if not people:
         return
@@ -76,8 +76,7 @@ def find_people(text: Plain, people: PeopleIndex, *, in_minutes: bool = False) -
     yield from _again(text, passed, certain)
     yield from _together(text, passed, people)
     yield from _in_row(text, passed, people)
-    if in_minutes:
-        yield from _unexplained(text, passed, people)
+    yield from _unexplained(text, passed, people, in_minutes=in_minutes)
     yield from find_initials(text, people)
     yield from find_disguised(text, people)
 
@@ -111,11 +110,12 @@ def _in_row(text: Plain, passed: list[int], people: PeopleIndex) -> Iterator[Spa
             yield text.span(text.words[at].start, text.words[at].end, Kind.PERSON, certain=False, known=True)
 
 
-def _unexplained(text: Plain, passed: list[int], people: PeopleIndex) -> Iterator[Span]:
+def _unexplained(text: Plain, passed: list[int], people: PeopleIndex, *, in_minutes: bool) -> Iterator[Span]:
     """What stands with a capital, or in a roster, and is in nothing said to be only a word."""
     for at in passed:
         word = text.words[at]
-        if is_on_roster(text, at, people) or (word.is_capital and not is_only_a_word(text, at, people)):
+        capital = word.is_capital and not is_only_a_word(text, at, people, in_minutes=in_minutes)
+        if capital or is_on_roster(text, at, people):
             yield text.span(word.start, word.end, Kind.PERSON, certain=False, known=True)
 
 

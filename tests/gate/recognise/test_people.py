@@ -221,6 +221,10 @@ FOUND = [
     ("Jeg ser frem til at høre fra jer.\n– Blom", "Blom?"),
     ("Tak fordi du læste med. Bak", "Bak?"),
     ("Tak for nu /Sand", "Sand?"),
+    ("tlf-vagt mandag tue, tirsdag per", "tue?"),
+    ("Mødt blev jeg i Rose af en god kollega.", "Rose?"),
+    ("Hvem kan tage onsdag? Mon Rose måske?", "Rose"),
+    ("Vi fik vagterne 3 Tue, 4 Per og resten delt.", "Tue"),
 ]
 LET_BE = [
     "De skal bo i lunden til sommer.",
@@ -322,6 +326,10 @@ LET_BE = [
     "Sand",
     "Indhold: grus. Farve: rød.\n- Grus\n- Sand",
     "Vi kørte mod nord. Vest",
+    "Jeg bor i Herlev og når alt på Dam 3.",
+    "Rute 20: Sæby, Dronninglund og så Ørum.",
+    "Sådan skifter man mark.",
+    "Sæson fra april til Sankt Hans",
 ]
 
 
