@@ -245,7 +245,7 @@ def _before_sign(text: Plain, at: int, is_first: bool) -> Verdict:
             return None  # `Sand-cement`
         return False
     ends = following is None and not text.flat[word.end : word.end + 3].strip()
-    if at and ends and not is_call(word.text):
+    if word.start and ends and not is_call(word.text):
         return None if word.text.casefold() in cues.COMPASS | cues.SEASONS else False  # `Tak for nu. Toft`
     return False if is_first or is_seldom(word.text) or (sign in ".)|:?!" and sign) else None
 

@@ -33,15 +33,9 @@ _HALF = Pattern(r"- (?:og|eller) [a-zæøå]")
 _COMPOUND = Pattern(r"-[a-zæøå]{2}")
 """The rest of a word whose first half it is (`Skov-turen`)."""
 _JOINED = Pattern(r" (?:og|eller) (?:[a-zæøå]+ )?(?P<what>[a-zæøå]{3,})")
+_ANSWERED = Pattern(r", ?(?:tak|ja|nej|ok|okay)(?!\w)", re.IGNORECASE)
+"""What is said to somebody or by them, and is a noun as well."""
 _SET = word_set("ved mod nær omkring på fra")
-_BEFORE = Pattern(
-    r"(?<!\w)(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|tir|ons|tors|fre|lør|søn|(?:uge|kl\.?|d\.|den) ?\d{1,2}(?:[.:]\d\d|/\d{1,2}|\.)?):? $|= $",
-    re.IGNORECASE,
-)
-"""When it is whose turn."""
-_BEHIND = Pattern(r"[ \t]*(?:[,;.\n/]|$)")
-_FAR = 24
-"""Characters before a word among which a day stands."""
 
 
 def is_only_a_word(text: Plain, at: int, people: PeopleIndex, *, in_minutes: bool) -> bool:
@@ -88,6 +82,8 @@ def _begins_as_word(text: Plain, at: int, *, given: bool) -> bool:
     """Whether the word that a sentence begins with goes on as a word does."""
     word = text.words[at]
     lower, end = word.text.casefold(), word.end
+    if _ANSWERED.match(text.flat, end):
+        return False
     if is_such(text, word) or is_listed_with_things(text, at) or is_by_compass(text, at):
         return True
     joined = _JOINED.match(text.flat, end)
@@ -98,15 +94,3 @@ def _begins_as_word(text: Plain, at: int, *, given: bool) -> bool:
     wish = lower in _WISHED and _WISH.match(text.flat, end)
     compound = _COMPOUND.match(text.flat, end)
     return bool(wish or compound) or is_order(text, at) or lower in cues.COMPASS | cues.SEASONS
-
-
-def is_on_roster(text: Plain, at: int, people: PeopleIndex) -> bool:
-    """`mandag liv, tirsdag tage`: a first name in small letters alone behind a day, a week or an hour."""
-    word = text.words[at]
-    return (
-        word.text.islower()
-        and people.is_given(word.text)
-        and people.has(word.text)
-        and bool(_BEHIND.match(text.shown, word.end))
-        and _BEFORE.search(text.flat[max(0, word.start - _FAR) : word.start]) is not None
-    )

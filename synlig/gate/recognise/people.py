@@ -19,12 +19,13 @@ from synlig.gate.recognise.in_row import is_given_in_row
 from synlig.gate.recognise.initials import find_initials
 from synlig.gate.recognise.lone import is_person
 from synlig.gate.recognise.lone_small import is_after_letter
-from synlig.gate.recognise.only_a_word import is_on_roster, is_only_a_word
+from synlig.gate.recognise.only_a_word import is_only_a_word
 from synlig.gate.recognise.ordinary import is_seldom, is_word
 from synlig.gate.recognise.pattern import Pattern
 from synlig.gate.recognise.people_index import PeopleIndex, as_read
 from synlig.gate.recognise.put_together import is_double_name, is_pet_name
 from synlig.gate.recognise.reading import Plain, Word
+from synlig.gate.recognise.rosters import is_on_roster
 from synlig.gate.recognise.span import Kind, Span
 from synlig.gate.recognise.word_set import word_set
 
@@ -115,7 +116,7 @@ def _unexplained(text: Plain, passed: list[int], people: PeopleIndex, *, in_minu
     for at in passed:
         word = text.words[at]
         capital = word.is_capital and not is_only_a_word(text, at, people, in_minutes=in_minutes)
-        if capital or is_on_roster(text, at, people):
+        if capital or is_on_roster(text, at, people, in_minutes=in_minutes):
             yield text.span(word.start, word.end, Kind.PERSON, certain=False, known=True)
 
 

@@ -47,6 +47,11 @@ FOUND = [
     ("tlf-vagt mandag liv, tirsdag tage, onsdag vita", "vita", "the last in it"),
     ("uge 3 sten, uge 4 rose", "rose", "a roster of weeks"),
     ("kl. 10 ask, kl. 11 per", "ask", "a roster of hours"),
+    ("Liv, tak.", "Liv", "what is said to somebody"),
+    ("web: mark, kaffe: dam", "mark", "a list of tasks in small letters"),
+    ("web: mark, kaffe: dam", "dam", "a list of tasks in small letters"),
+    ("bil 1 bro, bil 2 dam", "bro", "a list of numbers in small letters"),
+    ("brød ring, sild frost", "frost", "a list of things and who brings them"),
     ("ny tovholder på jobmesse = tue", "tue", "who it is, by a sign"),
     ("Nøgle 3 Hammer, nøgle 4 Bro", "Hammer", "a number before it"),
     ("Stemmer: Hammer 9 - Ring 4.", "Hammer", "votes"),
@@ -81,6 +86,10 @@ LET_BE = [
     ("Storm betyder dårligt vejr.", "what a word means"),
     ("mandag tur, tirsdag sten til bedet", "things in a roster"),
     ("uge 3 sten og grus", "a thing in a roster"),
+    ("farve: grå, form: dam", "one name alone in such a list"),
+    ("vi så mark, hede og dam", "a list of what was seen"),
+    ("tur på hede, mad i skov", "where, and not whose"),
+    ("mark og dam, hede og skov", "joined words"),
     ("Gruppe Bro mødes om tirsdagen.", "a group that is called so"),
 ]
 
