@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synlig.cms.preview.shown import Mask, Withheld
 from synlig.gate.account import Rule
@@ -16,6 +16,7 @@ from synlig.gate.mask import Masked, reason_of
 from synlig.gate.people import People
 from synlig.gate.placeholders import replaced
 from synlig.gate.recognise import SENSITIVE, TextKind
+from synlig.gate.typed_names import TypedNames, marker, marker_in
 from synlig.language import _
 from synlig.records import PERSON_MARKER, Approval, Approvals, Purpose, text_hash
 from synlig.records.record import PrivateRecord
@@ -85,17 +86,30 @@ def masks(field: str, source: str, masked: Masked, kind: TextKind) -> Iterator[M
         yield Mask(field, span.start, span.end, instead, reason_of(span))
 
 
+def with_name(mask: Mask, made: Proposal, names: TypedNames, people: People) -> Mask:
+    """A place where a member's name was typed and a marker is proposed: what stands there by that member's consent."""
+    span = next((span for span in made.masked.spans if span.start == mask.start), None)
+    found = marker_in(span, made.source, names) if span is not None and made.masked.text else None
+    if span is None or found is None or marker(found[1]) not in made.text:
+        return mask
+    words, member = found
+    written = made.source[: span.start] + words
+    *_before, (start, end, said) = people.spoken(written, Purpose.NAME_IN_MINUTES)
+    instead = written[span.start : start] + said + written[end:]
+    return replace(mask, instead=instead, why=_why(member, people))
+
+
 def marker_masks(field: str, source: str, people: People, purpose: Purpose) -> Iterator[Mask]:
     """Each `{person: id}` in a text, and what the person is called in public."""
-    for marker in PERSON_MARKER.finditer(source):
-        person = people.find(marker[1])
-        named = person is not None and person.standing.allows(purpose)
-        why = (
-            Rule.NAMED.sentence
-            if named
-            else _("Medlemmet har ikke sagt ja til at stå med navn, og kaldes derfor sådan.")
-        )
-        yield Mask(field, marker.start(), marker.end(), people.mention(marker[1], purpose), why)
+    spoken = people.spoken(source, purpose)
+    for marker, (_start, _end, words) in zip(PERSON_MARKER.finditer(source), spoken, strict=True):
+        yield Mask(field, marker.start(), marker.end(), words, _why(marker[1], people, purpose))
+
+
+def _why(member: str, people: People, purpose: Purpose = Purpose.NAME_IN_MINUTES) -> str:
+    if people.is_named(member, purpose):
+        return Rule.NAMED.sentence
+    return _("Medlemmet har ikke sagt ja til at stå med navn, og kaldes derfor sådan.")
 
 
 _NUMBERED = re.compile(r"godkendelser\[(\d+)\]")

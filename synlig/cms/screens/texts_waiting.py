@@ -1,4 +1,4 @@
-"""The texts that wait to be read: which of them somebody may see, which are their own, and who else may approve those."""
+"""The texts that wait to be read: which of them somebody may see, which are their own, and who else may approve."""
 
 from __future__ import annotations
 
