@@ -17,6 +17,7 @@ from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import beside
+from synlig.cms.screens.markers import marked_in
 from synlig.cms.screens.paging import page_of
 from synlig.cms.screens.texts_waiting import (
     REVIEWERS,
@@ -180,6 +181,7 @@ def review_text(request: HttpRequest, key: str) -> HttpResponse:
         pieces=list(each.marked),
         change=list(compared(each.text.source, words)),
         who_else=who_else(each, who_may()) if is_own(each, account) else "",
+        marked=list(marked_in(account, words, each.text.source)),
         can_approve=bool(account.member),
         left=len(found),
     )

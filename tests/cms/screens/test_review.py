@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 
 from synlig.cms.desk import Desk
 from synlig.cms.roles import Role
+from synlig.minute_book import read_minutes
+from synlig.records import last_lock, lock_of
 from tests.cms.browser import Browser, account_with
 from tests.cms.clock import Clock
 from tests.cms.places import desk_at, everyday_in
@@ -178,3 +181,36 @@ def test_a_publisher_reads_no_profiles(waiting: Desk, clock: Clock) -> None:
     page = browser.go("/gennemsyn/").content.decode()
     assert "Profil" not in page
     assert WRITER not in page
+
+
+MINUTES = "private/minutes/bestyrelsen/2026-10-05.yml"
+NAMED, UNNAMED = "Solvej Birkemose", "Torkild Engkær"
+"""The first has agreed to stand in minutes by name, the other has not."""
+
+
+def test_for_a_name_typed_in_minutes_the_marker_is_proposed_and_the_page_goes_by_consent(
+    everyday: Desk, clock: Clock
+) -> None:
+    file = everyday.content / MINUTES
+    text = file.read_text(encoding="utf-8")
+    title = re.search(r"^titel: (.*)$", text, re.M)[1]
+    wanted = f"{title} med {NAMED} og {UNNAMED}"
+    text = text.replace(f"titel: {title}", f"titel: {wanted}", 1)
+    minutes = read_minutes(text.encode(), MINUTES).minutes
+    text = text.replace(last_lock(minutes), lock_of(minutes))
+    file.write_text(text, encoding="utf-8")
+    browser = reader(clock, "c9v4j6p2hf", Role.PUBLISHER)
+    page = browser.go("/gennemsyn/").content.decode()
+    (key,) = re.findall(r'<li id="t-([0-9a-f]{20})">(?:(?!</li>).)*Engkær', page, re.DOTALL)
+    browser.go(f"/gennemsyn/{key}/")
+    words = html.unescape(re.search(r"<textarea[^>]*>\n(.*?)</textarea>", browser.text, re.DOTALL)[1])
+
+    assert words == f"{title} med {{person: {WRITER}}} og {{person: {READER}}}"
+    assert f"er {NAMED}. Medlemmet har sagt ja" in browser.text
+    assert f"er {UNNAMED}. Medlemmet har ikke sagt ja" in browser.text
+
+    browser.send(f"/gennemsyn/{key}/", words=words)
+    shown = everyday.previewer.show(MINUTES, file.read_text(encoding="utf-8"))
+    assert shown.html is not None
+    assert f"med {NAMED} og et medlem" in shown.html.decode()
+    assert UNNAMED not in shown.html.decode()
