@@ -1,7 +1,7 @@
 """Members' full names as they are typed, and the `{person: id}` that says the same and follows that member's consent.
 
-Only what leaves no doubt: the name exactly as the member's file has it, and nobody else's could be meant by it. A marker
-puts a name out where the member has agreed, so a wrong one would name the wrong person.
+Only what leaves no doubt: the name exactly as the member's file has it, and nobody else's could be meant by it. A
+marker puts a name out where the member has agreed, so a wrong one would name the wrong person.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def with_markers(masked: Masked, text: str, names: TypedNames) -> Masked:
 
 
 def marker_in(span: Span, text: str, names: TypedNames) -> tuple[str, str] | None:
-    """What a marker makes of one place, `"kassereren {person: id}s"`, and whom it is about; None where there is none."""
+    """What a marker makes of one place, `"kassereren {person: id}s"`, and whose it is; None where there is none."""
     return dict(_standing([span], text, names)).get(span.start)
 
 

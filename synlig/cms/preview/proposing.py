@@ -102,8 +102,8 @@ def with_name(mask: Mask, made: Proposal, names: TypedNames, people: People) -> 
 def marker_masks(field: str, source: str, people: People, purpose: Purpose) -> Iterator[Mask]:
     """Each `{person: id}` in a text, and what the person is called in public."""
     spoken = people.spoken(source, purpose)
-    for marker, (_start, _end, words) in zip(PERSON_MARKER.finditer(source), spoken, strict=True):
-        yield Mask(field, marker.start(), marker.end(), words, _why(marker[1], people, purpose))
+    for found, (_start, _end, words) in zip(PERSON_MARKER.finditer(source), spoken, strict=True):
+        yield Mask(field, found.start(), found.end(), words, _why(found[1], people, purpose))
 
 
 def _why(member: str, people: People, purpose: Purpose = Purpose.NAME_IN_MINUTES) -> str:

@@ -26,7 +26,7 @@ class Marked:
 
 
 def marked_in(account: Account, words: str, source: str) -> Iterator[Marked]:
-    """Each marker in the words proposed for a text of minutes; what stands in the `source` is no secret to its reader."""
+    """Each marker in the words proposed for a text of minutes; whoever reads it sees the names that it has."""
     people, read = _people(), " ".join(source.split())
     for found in dict.fromkeys(PERSON_MARKER.findall(words)):
         person = people.by_id.get(found)
@@ -41,7 +41,7 @@ def marked_in(account: Account, words: str, source: str) -> Iterator[Marked]:
 
 
 def with_marked_names(sheet: Sheet) -> Sheet:
-    """A public document with a marker for each member's name in its text that is certain; the rest is mended by hand."""
+    """A public document with a marker for each name in its text that is certain; the rest is mended by hand."""
     key = BODY if sheet.kind.has_body else "tekst"
     text = sheet.values.get(key)
     if not isinstance(text, str) or not sheet.kind.folder.startswith("public/"):

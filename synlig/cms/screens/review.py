@@ -17,7 +17,7 @@ from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import beside
-from synlig.cms.screens.markers import marked_in
+from synlig.cms.screens.markers import Marked, marked_in
 from synlig.cms.screens.paging import page_of
 from synlig.cms.screens.texts_waiting import (
     REVIEWERS,
@@ -45,9 +45,13 @@ PER_PAGE = 20
 
 @dataclass(frozen=True, repr=False)
 class Listed:
-    """A text of the page. `who_else` is said of one's own; `can_tick` where it may be approved as it stands."""
+    """A text of the page. `who_else` is said of one's own; `can_tick` where it may be approved as it stands.
+
+    `marked` are the people whom it speaks of by `{person: id}`.
+    """
 
     waits: Waits
+    marked: Sequence[Marked]
     who_else: str
     can_tick: bool
 
@@ -96,6 +100,7 @@ def _documents(account: Account, texts: Iterable[Waits]) -> Iterator[Document]:
         listed = [
             Listed(
                 each,
+                list(marked_in(account, each.text.source, each.text.source)),
                 who_else(each, reviewers) if is_own(each, account) else "",
                 bool(account.member) and is_clean(each, account),
             )

@@ -70,11 +70,12 @@ def texts(browser: Browser) -> dict[str, str]:
     """The address of each text that waits, by its words."""
     page = browser.go("/gennemsyn/").content.decode()
     items = re.findall(
-        r'<li id="t-[0-9a-f]{20}">.*?<p class="whole">(.*?)</p>.*?href="(/gennemsyn/[0-9a-f]{20}/)"',
+        r'<li id="t-([0-9a-f]{20})">.*?<p class="whole">(.*?)</p>.*?</li>',
         page,
         re.DOTALL,
     )
-    return {re.sub("<[^>]+>", "", words): way for words, way in items}
+    assert all(f'href="/gennemsyn/{key}/"' in page for key, _words in items)
+    return {re.sub("<[^>]+>", "", words): f"/gennemsyn/{key}/" for key, words in items}
 
 
 def may_approve(browser: Browser, begins: str) -> bool:
