@@ -17,6 +17,8 @@ from synlig.language import _
 from synlig.records import PERSON_MARKER, MemberFolder, Purpose
 
 _LAST_WORD = re.compile(r"(?<!\w)(\w+) {1,2}$")
+_NEAR = 40
+"""Characters that are looked at for that word, so that a text of many markers is spoken out in time."""
 _NO_OFFICES = ("medlem", "gæst", "fremlægger")
 """Roles that many have, behind which a mention still says something; and a word that is a verb as well."""
 
@@ -128,7 +130,7 @@ def begins_sentence(before: str) -> bool:
 
 def ends_in_office(before: str) -> bool:
     """Whether the word just before says already whom it is about: an office of the association, also as `formanden`."""
-    found = _LAST_WORD.search(before)
+    found = _LAST_WORD.search(before[-_NEAR:])
     return found is not None and found[1].casefold() in _offices()
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from synlig.gate import lexicon
-from synlig.gate.mask import Masked
+from synlig.gate.mask import LONGEST, Masked
 from synlig.gate.named_anchors import anchors_of, names_by_marker
 from synlig.gate.people import ends_in_office
 from synlig.gate.placeholders import ends_in_call, replaced
@@ -24,6 +24,9 @@ _BETWEEN = r"(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)"
 """What stands between two words of a name, in one paragraph."""
 _NOT_AFTER = r"(?!\w|-\w|['’](?!s\b)|\s+[A-ZÆØÅ]\w)"
 """A name that goes on is another: `Karin Vest Holm`; of `Moos'` the marker could not be made a genitive."""
+_GENITIVES = ("", "s", "'s", "’s")
+FARTHEST = 60
+"""Characters before a name that are looked at."""
 _BEFORE = re.compile(r"(?:(\w+)|(\w)\.)[ -]$")
 
 
@@ -48,17 +51,19 @@ class TypedNames:
             if all(word in text for word in words):
                 name = _BETWEEN.join(map(re.escape, words))
                 for found in re.finditer(rf"(?<![\w-]){name}(?=(?:['’]?s)?{_NOT_AFTER})", text):
-                    if not _goes_before(text[: found.start()]):
+                    if not _goes_before(text[max(0, found.start() - FARTHEST) : found.start()]):
                         yield TypedName(found.start(), found.end(), id)
 
     def marked(self, text: str) -> str:
-        """A text that is not masked, with a marker for each name; none in a heading, which has an address."""
-        made = text
-        for name in sorted(self.find(text), key=lambda name: -name.start):
-            tried = made[: name.start] + marker(name.member) + made[name.end :]
-            if not _has_named_anchor(tried):
-                made = tried
-        return made
+        """A text that is not masked, with a marker for each name; none in a heading, which has an address.
+
+        A text of more than `LONGEST` characters is left as it is.
+        """
+        made, at = "", 0
+        for name in sorted(self.find(text), key=lambda name: name.start) if len(text) <= LONGEST else ():
+            if name.start >= at and not _is_in_anchor(text, name):
+                made, at = made + text[at : name.start] + marker(name.member), name.end
+        return made + text[at:]
 
     @cached_property
     def _certain(self) -> Mapping[str, list[str]]:
@@ -82,26 +87,35 @@ def with_markers(masked: Masked, text: str, names: TypedNames) -> Masked:
     certain = [span for span in masked.spans if span.certain]
     if masked.text is None or not any(span.known for span in certain):
         return masked
-    stand = dict(_standing(certain, text, names))
-    spans = [(span.start, span.end, span.kind) for span in certain]
-    proposed = replaced(text, spans, "minutes", {start: words for start, (words, _id) in stand.items()})
-    return masked if not stand or _has_named_anchor(proposed) else replace(masked, text=proposed)
+    found = markers_for(certain, text, names)
+    instead = {start: words for start, (words, _member) in found.items()}
+    proposed = replaced(text, [(span.start, span.end, span.kind) for span in certain], "minutes", instead)
+    return masked if not found or _has_named_anchor(proposed) else replace(masked, text=proposed)
 
 
-def marker_in(span: Span, text: str, names: TypedNames) -> tuple[str, str] | None:
-    """What a marker makes of one place, `"kassereren {person: id}s"`, and whose it is; None where there is none."""
-    return dict(_standing([span], text, names)).get(span.start)
-
-
-def _standing(spans: Iterable[Span], text: str, names: TypedNames) -> Iterator[tuple[int, tuple[str, str]]]:
-    typed = list(names.find(text))
+def markers_for(spans: Iterable[Span], text: str, names: TypedNames) -> dict[int, tuple[str, str]]:
+    """By where a place starts: what a marker makes of it, `"kassereren {person: id}s"`, and whose it is."""
+    by_end = {name.end: name for name in names.find(text)}
+    found = {}
     for span in spans:
-        for name in typed:
-            genitive, lead = text[name.end : span.end], text[span.start : name.start]
-            is_whole = span.start <= name.start and genitive in ("", "s", "'s", "’s")
-            if span.kind is Kind.PERSON and is_whole and _may_stand_behind(lead, text[: span.start]):
-                kept = lead if ends_in_office(lead) else ""
-                yield span.start, (kept + marker(name.member) + genitive[-1:], name.member)
+        genitive = _genitive_of(span, text, by_end)
+        if genitive is None or span.kind is not Kind.PERSON:
+            continue
+        name = by_end[span.end - len(genitive)]
+        lead = text[span.start : name.start]
+        if span.start <= name.start and _may_stand_behind(lead, text[: span.start]):
+            kept = lead if ends_in_office(lead) else ""
+            found[span.start] = kept + marker(name.member) + genitive[-1:], name.member
+    return found
+
+
+def _genitive_of(span: Span, text: str, by_end: Mapping[int, TypedName]) -> str | None:
+    """What stands behind the name that the place ends with; None where it ends with none."""
+    for ending in _GENITIVES:
+        end = span.end - len(ending)
+        if end in by_end and text[end : span.end] == ending:
+            return ending
+    return None
 
 
 def _may_stand_behind(lead: str, before: str) -> bool:
@@ -116,11 +130,19 @@ def _may_stand_behind(lead: str, before: str) -> bool:
 
 def _goes_before(before: str) -> bool:
     """Whether a name begins earlier than it was found: `Anne Karin Vest`, `K. Karin Vest`."""
-    found = _BEFORE.search(before[-60:])
+    found = _BEFORE.search(before)
     if found is None:
         return False
     word = found[1] or found[2]
     return word[0].isupper() and (len(word) == 1 or lexicon.is_name(word) or lexicon.is_called(word))
+
+
+def _is_in_anchor(text: str, name: TypedName) -> bool:
+    """Whether a marker here would stand in a heading or the like; a heading's underline is the line below."""
+    start = text.rfind("\n", 0, name.start) + 1
+    end = text.find("\n", text.find("\n", name.end) + 1) if "\n" in text[name.end :] else -1
+    after = text[name.end : end if end > 0 else len(text)]
+    return _has_named_anchor(text[start : name.start] + marker(name.member) + after)
 
 
 def _has_named_anchor(text: str) -> bool:

@@ -94,8 +94,18 @@ def test_a_text_that_is_held_whole_has_no_proposal_by_a_marker_either() -> None:
         ("Tak til Ragnhild\n\nTofteskov.", "Tak til Ragnhild\n\nTofteskov."),
         (f"## Spørg {BY_ID[R]}\n\nSpørg {BY_ID[R]}.", f"## Spørg {BY_ID[R]}\n\nSpørg {{person: {R}}}."),
         (f"## Spørg {BY_ID[R]} {{#spoerg}}", f"## Spørg {{person: {R}}} {{#spoerg}}"),
+        (f"Spørg {BY_ID[R]}\n======\n\nSpørg.", f"Spørg {BY_ID[R]}\n======\n\nSpørg."),
+        (f"Spørg {BY_ID[R]}\nog os.\n======", f"Spørg {{person: {R}}}\nog os.\n======"),
         ("Karl Dobbelt og Rose.", "Karl Dobbelt og Rose."),
     ],
 )
 def test_the_names_of_a_public_text_become_markers_where_that_is_certain(text: str, shown: str) -> None:
     assert NAMES.marked(text) == shown
+
+
+def test_a_text_of_nothing_but_names_is_marked_soon() -> None:
+    """A list of names, and a long heading of them: each name is looked at with the lines round it alone."""
+    text = f"{BY_ID[R]}, " * 900
+
+    assert NAMES.marked(text) == f"{{person: {R}}}, " * 900
+    assert NAMES.marked(f"# {text}") == f"# {text}"

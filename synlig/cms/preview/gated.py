@@ -14,7 +14,7 @@ from synlig.cms.preview.proposing import (
     proposals,
     unsafe_fields,
     waiting,
-    with_name,
+    with_names,
     with_proposals,
 )
 from synlig.cms.preview.shown import Mask, Withheld
@@ -152,8 +152,7 @@ def _minutes_masks(
     minutes: Minutes, people: People, names: TypedNames, made: Iterable[Proposal]
 ) -> Iterator[Mask]:
     for each in made:
-        for mask in masks(each.field, each.source, each.masked, "minutes"):
-            yield with_name(mask, each, names, people)
+        yield from with_names(each, names, people)
     for item in minutes.items:
         if not item.closed:
             for name, text in (("tekst", item.text), ("beslutning", item.decision)):

@@ -16,7 +16,7 @@ from synlig.gate.mask import Masked, reason_of
 from synlig.gate.people import People
 from synlig.gate.placeholders import replaced
 from synlig.gate.recognise import SENSITIVE, TextKind
-from synlig.gate.typed_names import TypedNames, marker, marker_in
+from synlig.gate.typed_names import TypedNames, marker, markers_for
 from synlig.language import _
 from synlig.records import PERSON_MARKER, Approval, Approvals, Purpose, text_hash
 from synlig.records.record import PrivateRecord
@@ -86,16 +86,19 @@ def masks(field: str, source: str, masked: Masked, kind: TextKind) -> Iterator[M
         yield Mask(field, span.start, span.end, instead, reason_of(span))
 
 
-def with_name(mask: Mask, made: Proposal, names: TypedNames, people: People) -> Mask:
-    """A place where a member's name was typed and a marker is proposed: what stands there by that member's consent."""
-    span = next((span for span in made.masked.spans if span.start == mask.start), None)
-    found = marker_in(span, made.source, names) if span is not None and made.masked.text else None
-    if span is None or found is None or marker(found[1]) not in made.text:
-        return mask
-    words, member = found
-    written = made.source[: span.start] + words
+def with_names(made: Proposal, names: TypedNames, people: People) -> Iterator[Mask]:
+    """The masks of a text of minutes; where a marker is proposed for a name, what stands there by consent."""
+    found = markers_for(made.masked.spans, made.source, names) if made.masked.text else {}
+    for mask in masks(made.field, made.source, made.masked, "minutes"):
+        words, member = found.get(mask.start, ("", ""))
+        is_proposed = bool(words) and marker(member) in made.text
+        yield _with_name(mask, made.source[: mask.start], words, member, people) if is_proposed else mask
+
+
+def _with_name(mask: Mask, before: str, words: str, member: str, people: People) -> Mask:
+    written = before + words
     *_before, (start, end, said) = people.spoken(written, Purpose.NAME_IN_MINUTES)
-    instead = written[span.start : start] + said + written[end:]
+    instead = written[mask.start : start] + said + written[end:]
     return replace(mask, instead=instead, why=_why(member, people))
 
 
