@@ -15,7 +15,7 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import account_of, names_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Field, Kind, Unreadable, Vocabulary, listing
+from synlig.cms.documents import Field, Kind, Unreadable, Vocabulary, listed_at
 from synlig.cms.drafts import drop_draft
 from synlig.cms.screens.editing import (
     Refused,
@@ -230,4 +230,5 @@ def remove(writing: Writing, request: HttpRequest, name: str) -> HttpResponse:
 
 def title_of(kind: Kind, path: str) -> str:
     """What a document calls itself."""
-    return next((each.title for each in listing(the_desk().content, kind) if each.path == path), path)
+    listed = listed_at(the_desk().content, kind, path)
+    return listed.title if listed else path
