@@ -178,6 +178,8 @@ def test_a_child_does_not_import_the_program_that_starts_it(tmp_path: Path) -> N
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
 
-    done = subprocess.run([sys.executable, program], env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, program], env=environment, capture_output=True, text=True, check=False
+    )
 
     assert done.stdout.split() == ["__main__", "hello"], done.stderr
