@@ -62,7 +62,7 @@ def mask(text: str, known: Known) -> Masked:
     if any(span.kind in SENSITIVE and span.certain for span in spans):
         return Masked(None, spans, True, reasons)
     places = [(span.start, span.end, span.kind) for span in certain]
-    proposed = replaced(text, places, known.kind, known.people)
+    proposed = replaced(text, places, known.kind, known.people.has)
     return Masked(proposed, spans, bool(doubtful or hidden), reasons)
 
 

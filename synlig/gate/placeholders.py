@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from synlig import classifications
 from synlig.gate import lexicon
 from synlig.gate.people import begins_sentence
-from synlig.gate.recognise import Kind, PeopleIndex, TextKind
+from synlig.gate.recognise import Kind, TextKind
 from synlig.gate.recognise.called import without_name
 from synlig.gate.recognise.cues import ROLES, TITLES
 
@@ -53,36 +55,42 @@ _TRADE = re.compile(r"\w+(?:chef|leder|direktør|mester|konsulent|formand|rådgi
 _JUST_BEFORE = re.compile(r"\b(?:\w+(?= {1,2}$)|(?:dr|prof)(?=\. {1,2}$))", re.IGNORECASE)
 """The last word; one with a full stop ended a sentence, unless it is a title that is written so."""
 _CALLED = (ROLES | TITLES) - {"hr", "fr", "fru", "frk", "medlem", "for"}
-_NOBODY = PeopleIndex(())
 _NEAR = 40
 """Characters before a span that are looked at, so that a text of many names is read in time."""
 
 
 def replaced(
-    text: str, spans: list[tuple[int, int, Kind]], kind: TextKind, people: PeopleIndex = _NOBODY
+    text: str,
+    spans: list[tuple[int, int, Kind]],
+    kind: TextKind,
+    is_known: Callable[[str], bool] = lambda _word: False,
+    instead: Mapping[int, str] = MappingProxyType({}),
 ) -> str:
-    """The text with each span (in order, none over another) generalised; nothing that is in a name of `people` is what
-    somebody is called (`Skipper` of Rita Skipper).
+    """The text with each span (in order, none over another) generalised; `instead` has the words of some, by start.
+
+    What `is_known` as a word of somebody's name is not what somebody is called (`Skipper` of Rita Skipper).
     """
     shown, at = "", 0
     for start, end, what in spans:
         shown += text[at:start]
         at = end
-        if what is Kind.PERSON and _ends_in_call(shown):
+        if start in instead:
+            shown += instead[start]
+        elif what is Kind.PERSON and ends_in_call(shown):
             shown = shown.rstrip() + ("s" if _is_genitive(text[start:end]) else "")
         elif shown.endswith("(") and text[end : end + 1] == ")":
             shown = shown[:-1].rstrip()
             at += 1
         else:
-            words = _instead(text[start:end], what, kind, people)
+            words = _instead(text[start:end], what, kind, is_known)
             shown += _capital(words) if _begins(shown) else words
     return _gathered(shown + text[at:], kind)
 
 
-def _instead(shown: str, what: Kind, kind: TextKind, people: PeopleIndex) -> str:
+def _instead(shown: str, what: Kind, kind: TextKind, is_known: Callable[[str], bool]) -> str:
     match what:
         case Kind.PERSON:
-            return (without_name(shown, people) or _PERSON[kind]) + ("s" if _is_genitive(shown) else "")
+            return (without_name(shown, is_known) or _PERSON[kind]) + ("s" if _is_genitive(shown) else "")
         case Kind.EMPLOYER | Kind.SCHOOL:
             return _place(shown, "en skole" if what is Kind.SCHOOL else "en virksomhed")
         case Kind.BIRTH:
@@ -122,7 +130,7 @@ def _is_genitive(shown: str) -> bool:
     return bool(re.search("[^s]s$", word)) and not lexicon.is_called(word) and lexicon.is_name(word[:-1])
 
 
-def _ends_in_call(before: str) -> bool:
+def ends_in_call(before: str) -> bool:
     """Whether what stands before already says whom it is about (`min chef`, `fru`)."""
     words = _JUST_BEFORE.findall(before[-_NEAR:])
     return any(_TRADE.fullmatch(word) or word.casefold() in _CALLED for word in words)

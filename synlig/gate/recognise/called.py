@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.capitals import before
 from synlig.gate.recognise.pattern import Pattern
-from synlig.gate.recognise.people_index import PeopleIndex
 from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.word_set import word_set
 
@@ -63,7 +63,7 @@ def call_start(text: Plain, at: int) -> int:
     return text.words[first].start
 
 
-def without_name(called: str, people: PeopleIndex) -> str:
+def without_name(called: str, is_known: Callable[[str], bool]) -> str:
     """`min kompagnon` of `min kompagnon Asger`; empty where only a title (`fru`) or nothing stands before the name, and
     where the first word is a name itself (`Svend Hansen`, `Skipper Olsen`, `Hans Peder`), or in that of somebody known.
     """
@@ -71,7 +71,7 @@ def without_name(called: str, people: PeopleIndex) -> str:
     for word in called.split():
         bare = word.rstrip(".")
         whose = bare.casefold() in _WHOSE | _HOW
-        is_name = lexicon.is_home_name(bare) or lexicon.is_called(bare) or people.has(bare)
+        is_name = lexicon.is_home_name(bare) or lexicon.is_called(bare) or is_known(bare)
         if not (whose or (is_call(bare) and not is_name)):
             break
         lead.append(word)
