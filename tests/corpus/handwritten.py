@@ -42,8 +42,8 @@ SETS = (
 reads it. `third` and `fourth` are of one more author, with no name in common: `third` may be read; `fourth` was asked
 once, blind, on 2026-11-22 (docs/measurements.md), and what it missed has been read since. `fifth` is of one more again,
 asked once, blind, on 2026-11-23, and read since. `sixth` is of one who saw no code and of the others only the form;
-`seventh` to `twelfth` are of one more each, asked once, blind, on 2026-11-23, and read since. `thirteenth` is of one
-more, and was asked once; nobody who tunes has read it."""
+`seventh` to `thirteenth` are of one more each, asked once, blind, on 2026-11-23, and read since; the first run of each
+is kept in docs/measurements.md."""
 BY_HAND = "by hand"
 """How a value is hidden whose mark says what it is plainly."""
 NUMBERS = ("cpr", "phone", "account")
