@@ -13,7 +13,6 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced
 from synlig.gate.recognise.beside import (
-    is_by_compass,
     is_half_of_place,
     is_in_list_of_places,
     is_listed_with_things,
@@ -26,8 +25,8 @@ from synlig.gate.recognise.reading import Plain
 from synlig.gate.recognise.word_set import word_set
 
 _SAINTS = word_set("sankt skt sct")
-_WISHED = word_set("lykke held god glædelig tak")
-_WISH = Pattern(r" (?:til|og (?:lykke|held)|jul|påske|sommer)(?!\w)", re.IGNORECASE)
+_WISHED = word_set("lykke held")
+_WISH = Pattern(r" (?:til|og lykke)(?!\w)", re.IGNORECASE)
 _HALF = Pattern(r"- (?:og|eller) [a-zæøå]")
 """What makes of a word the half of another (`Mark- og staldarbejde`)."""
 _COMPOUND = Pattern(r"-[a-zæøå]{2}")
@@ -84,7 +83,7 @@ def _begins_as_word(text: Plain, at: int, *, given: bool) -> bool:
     lower, end = word.text.casefold(), word.end
     if _ANSWERED.match(text.flat, end):
         return False
-    if is_such(text, word) or is_listed_with_things(text, at) or is_by_compass(text, at):
+    if is_such(text, word) or is_listed_with_things(text, at):
         return True
     joined = _JOINED.match(text.flat, end)
     if _HALF.match(text.flat, end) or (joined and cues.is_bare_noun(joined["what"])):

@@ -72,6 +72,8 @@ LET_BE = [
     ("Turen til Lund flyttes til september.", "a way to a town"),
     ("Bussen kører til Hobro, Lund og Aalborg.", "a list of towns"),
     ("Havnen i Hals er lukket.", "a town"),
+    ("Vi mødes ved Hals.", "by a town"),
+    ("Turen til Rold Skov er aflyst.", "a wood that is called by a town"),
     ("Sten, grus og asfalt: kommunen tager imod.", "a list of things"),
     ("Rose og hvid vin blander man ikke.", "joined to what a thing is like"),
     ("Skov og strand gemmes til foråret.", "joined to a thing"),
