@@ -13,6 +13,7 @@ from synlig.gate import lexicon
 from synlig.gate.recognise import cues
 from synlig.gate.recognise.announced import is_announced
 from synlig.gate.recognise.beside import (
+    is_by_compass,
     is_half_of_place,
     is_in_list_of_places,
     is_listed_with_things,
@@ -34,6 +35,12 @@ _COMPOUND = Pattern(r"-[a-zæøå]{2}")
 _JOINED = Pattern(r" (?:og|eller) (?:[a-zæøå]+ )?(?P<what>[a-zæøå]{3,})")
 _ANSWERED = Pattern(r", ?(?:tak|ja|nej|ok|okay)(?!\w)", re.IGNORECASE)
 """What is said to somebody or by them, and is a noun as well."""
+_FROM, _TO = Pattern(r"(?<!\w)fra $", re.IGNORECASE), Pattern(r" til(?!\w)")
+"""What a thing becomes what it is for (`Fra Mark til bord`)."""
+_NUMBERED = Pattern(r" \d{1,3}(?![.,]?\d| kr| \d\d)")
+"""Behind a road or a room, and no amount (`Ring 3`)."""
+_DIRECTED = Pattern(r" (?:for|om|(?:19|20)\d\d)(?!\w)")
+"""Behind a point of the compass or a season that is one."""
 _SET = word_set("ved mod nær omkring på fra")
 
 
@@ -61,8 +68,15 @@ def is_only_a_word(text: Plain, at: int, people: PeopleIndex, *, in_minutes: boo
 def _is_among_things(text: Plain, at: int, *, given: bool) -> bool:
     """`Øje for Sand, grus og kant`, `alt på Ring 3`, `kranfører, Hals`: as a profile tells of things and towns."""
     word = text.words[at]
-    numbered = text.flat[word.end : word.end + 2].strip().isdigit()
-    return is_listed_with_things(text, at) or (not given and (numbered or lexicon.is_place(word.text)))
+    if given:
+        return bool(
+            _FROM.search(text.flat[max(0, word.start - 5) : word.start]) and _TO.match(text.flat, word.end)
+        )
+    return (
+        is_listed_with_things(text, at)
+        or bool(_NUMBERED.match(text.flat, word.end))
+        or lexicon.is_place(word.text)
+    )
 
 
 def _is_of_place(text: Plain, at: int, lead: str, people: PeopleIndex) -> bool:
@@ -74,7 +88,9 @@ def _is_of_place(text: Plain, at: int, lead: str, people: PeopleIndex) -> bool:
         return True
     if at and text.flat[text.words[at - 1].end : word.start] == " " and text.words[at - 1].is_capital:
         return lexicon.is_place(text.words[at - 1].text)
-    return word.text.casefold() in cues.COMPASS | cues.SEASONS
+    if word.text.casefold() not in cues.COMPASS | cues.SEASONS:
+        return False
+    return is_free(text, word) or is_by_compass(text, at) or bool(_DIRECTED.match(text.flat, word.end))
 
 
 def _begins_as_word(text: Plain, at: int, *, given: bool) -> bool:

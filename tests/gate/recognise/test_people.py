@@ -222,6 +222,8 @@ FOUND = [
     ("Tak fordi du læste med. Bak", "Bak?"),
     ("Tak for nu /Sand", "Sand?"),
     ("tlf-vagt mandag tue, tirsdag per", "tue?"),
+    ("Jeg delte kontor med vore folk, Rose og kaffe.", "Rose?"),
+    ("Pengene kom fra kassen, Dam 12.400 kr.", "Dam?"),
     ("Mødt blev jeg i Rose af en god kollega.", "Rose?"),
     ("Hvem kan tage onsdag? Mon Rose måske?", "Rose"),
     ("Vi fik vagterne 3 Tue, 4 Per og resten delt.", "Tue"),
