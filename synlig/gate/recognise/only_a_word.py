@@ -37,8 +37,10 @@ _ANSWERED = Pattern(r", ?(?:tak|ja|nej|ok|okay)(?!\w)", re.IGNORECASE)
 """What is said to somebody or by them, and is a noun as well."""
 _FROM, _TO = Pattern(r"(?<!\w)fra $", re.IGNORECASE), Pattern(r" til(?!\w)")
 """What a thing becomes what it is for (`Fra Mark til bord`)."""
-_NUMBERED = Pattern(r" \d{1,3}(?![.,]?\d| kr| \d\d)")
-"""Behind a road or a room, and no amount (`Ring 3`)."""
+_NUMBERED = Pattern(
+    r" \d{1,3}(?![.,]?\d| \d\d| (?!(?:inden|og|i|på|ved|til|fra|med|er|var|som|der|eller|for|om)(?!\w))[a-zæøå])"
+)
+"""Behind a road or a room, and no amount nor what is counted (`Ring 3`, and not `Ring 3 timer`)."""
 _DIRECTED = Pattern(r" (?:for|om|(?:19|20)\d\d)(?!\w)")
 """Behind a point of the compass or a season that is one."""
 _SET = word_set("ved mod nær omkring på fra")
