@@ -174,7 +174,7 @@ def refused_now(sheet: Sheet, *, with_lines: bool = False) -> list[Wrong]:
     return wrongs(kind, found, text if with_lines else "")
 
 
-def _own_place(sheet: Sheet) -> str:
+def own_place(sheet: Sheet) -> str:
     """Its file; for a new one, where its kind puts it."""
     return sheet.path or sheet.kind.path_for(the_desk().content, {**sheet.values, **sheet.extra})
 
@@ -191,7 +191,7 @@ def save(
     request: HttpRequest,
     sheet: Sheet,
     *,
-    place: Callable[[Sheet], str] = _own_place,
+    place: Callable[[Sheet], str] = own_place,
     finish: Callable[[str, str], str] = _as_it_is,
     beside: Callable[[str, str], Changes] = _alone,
 ) -> Saved | Refused:
@@ -207,7 +207,7 @@ def save(
         check_may_change(request, path)
         text = finish(path, text_with(sheet.kind, begun_text(sheet), sheet.values))
     except Unnamed as unnamed:
-        return _refused(sheet, [_wrong(sheet.kind, unnamed)])
+        return _refused(sheet, [unnamed_in(sheet.kind, unnamed)])
     except Unreadable as unreadable:
         return _refused(sheet, [Wrong("", "", unreadable.wrong, unreadable.mend)])
     except Unfinished as unfinished:
@@ -267,6 +267,7 @@ def _refused(sheet: Sheet, found: Sequence[Wrong]) -> Refused:
     )
 
 
-def _wrong(kind: Kind, unnamed: Unnamed) -> Wrong:
+def unnamed_in(kind: Kind, unnamed: Unnamed) -> Wrong:
+    """What is missing before a new document can have a file, with the field that it is missing in."""
     named = kind.field(unnamed.field)
     return Wrong(unnamed.field, named.label if named else "", unnamed.wrong, unnamed.mend)

@@ -200,7 +200,8 @@ def _alike(old: list[Row], new: list[Row], counted: Sequence[str]) -> list[tuple
     """The places of rows that are alike; between two such, one for one where there are as many of each."""
     if len(old) * len(new) > MOST_LOOKS:
         return []
-    found, at, new_at = [], 0, 0
+    found: list[tuple[int, int]] = []
+    at = new_at = 0
     for one, other in [*_best(old, new, counted), (len(old), len(new))]:
         if one - at == other - new_at:
             found += zip(range(at, one), range(new_at, other), strict=True)

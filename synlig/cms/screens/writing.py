@@ -112,7 +112,7 @@ def edit(writing: Writing, request: HttpRequest, name: str = "") -> HttpResponse
             return kept_answer(request, refused_now(sheet))
         case "show":
             keep(request, sheet)
-            return redirect("preview", path=path) if path else redirect("preview-new", name=writing.kind.name)
+            return redirect("preview", path=path) if path else redirect("preview-new", kind=writing.kind.name)
         case "picture":
             keep(request, sheet)
             request.session[CAME_FROM] = writing.address("edit" if name else "new", name)
