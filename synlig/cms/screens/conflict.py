@@ -15,7 +15,7 @@ from synlig.cms.screens.editing import Sheet, begun_text, files, text_of
 from synlig.cms.screens.merging import Choice, Differing, How, merged_values
 from synlig.cms.screens.picked import both_of
 from synlig.cms.screens.said import SEVERAL_LINES, Choices, lines_of
-from synlig.cms.screens.word_by_word import Piece, compared, sides_of
+from synlig.cms.screens.word_by_word import Piece, changed, sides_of
 from synlig.cms.versions import Conflict, Stretch
 from synlig.cms.web.forms import label_of
 from synlig.language import _
@@ -123,16 +123,16 @@ def _part(choice: Choice, stretch: Stretch, values: Values, choices: Choices) ->
     if choice.is_row:
         row = _row_at(values, choice.key)
         words = "\n".join(lines_of(replace(field, row_label=""), [row], choices)) if row else ""
-        yours, theirs = (words if each else "" for each in (stretch.yours, stretch.theirs))
-    elif field.widget in SEVERAL_LINES:
+        mine, other = ([Piece("same", words)] if each else [] for each in (stretch.yours, stretch.theirs))
+        return Part(stretch, mine, other, None)
+    if field.widget in SEVERAL_LINES:
         yours, theirs = stretch.yours.strip("\n"), stretch.theirs.strip("\n")
     else:
         yours, theirs = (
             "\n".join(lines_of(field, each, choices)) for each in (stretch.yours, stretch.theirs)
         )
     own = both_of(field, stretch.yours, stretch.theirs).strip("\n")
-    is_written = field.widget in _WRITTEN and not choice.is_row
-    return Part(stretch, *sides_of(yours, theirs), own if is_written else None)
+    return Part(stretch, *sides_of(yours, theirs), own if field.widget in _WRITTEN else None)
 
 
 def _row_at(values: Any, key: str) -> Any:
@@ -151,7 +151,7 @@ def _told(each: Differing, choices: Choices, who: str) -> Told:
     return Told(
         each.field.label,
         _who(each.how, who),
-        list(compared(base, both)),
+        changed(base, both),
         yours if is_of_both else "",
         theirs if is_of_both else "",
     )

@@ -61,11 +61,10 @@ def lines_of(field: Field, value: Any, choices: Choices) -> list[str]:
         return [_("Ja") if value == "ja" else str(value) or _("Nej")]
     if field.widget is not Widget.LIST or len(field.rows) <= SHORT_ROW:
         return list(map(str, said(field, value, choices)))
-    return [
-        line
-        for number, row in enumerate(value, start=1)
-        for line in _lines_of_row(field, number, row, choices)
-    ]
+    lines: list[str] = []
+    for number, row in enumerate(value, start=1):
+        lines += [*([""] if lines else []), *_lines_of_row(field, number, row, choices)]
+    return lines
 
 
 def _lines_of_row(field: Field, number: int, row: Values, choices: Choices) -> Iterator[str]:
@@ -73,8 +72,8 @@ def _lines_of_row(field: Field, number: int, row: Values, choices: Choices) -> I
         yield f"{field.row_label} {number}"
     for each in field.rows:
         value = row.get(each.key, each.empty)
-        if not value or (each.widget is Widget.NUMBER and value == str(number)):
-            continue
+        if not value or each.widget is Widget.NUMBER:
+            continue  # an item's number is where it stands
         lines = lines_of(each, value, choices)
         yield from (f"{each.label}: {line}" if not place else line for place, line in enumerate(lines))
 
