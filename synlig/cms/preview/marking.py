@@ -1,8 +1,8 @@
 """Two pages as one: the later page, and in it, marked, what came and what went.
 
 Only the main parts are held against each other. Blocks that stand alike in both pages are kept; one that was written
-about is compared word by word; one that is new, or gone, is marked as a whole, and says so where it
-has only moved. What is marked is `<ins>` and `<del>`, so that it is said and not only shown, and both pages can be read from it.
+about is compared word by word; one that is new, or gone, is marked as a whole, and says so where it has only moved.
+What is marked is `<ins>` and `<del>`, so that it is said and not only shown, and both pages can be read from it.
 
 lxml.html.diff was tried (6.1.3, November 2026): it puts cells behind their table, and writes words of its own.
 """

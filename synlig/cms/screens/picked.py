@@ -24,7 +24,8 @@ _POINT = re.compile(r"\s*([-*+]|\d+[.)])\s")
 
 def with_picks(kind: Kind, values: Values, sent: QueryDict) -> list[Wrong]:
     """Put what was chosen into the values; for each field where nothing was, a problem, and there both are kept."""
-    wrong, gone = [], []
+    wrong = []
+    gone: dict[tuple[int, int], list[Value]] = {}
     for key in sent.getlist(MET)[:MOST_ROWS]:
         found = _holder(kind.fields, values, key.split("."))
         if found is None:
@@ -36,7 +37,7 @@ def with_picks(kind: Kind, values: Values, sent: QueryDict) -> list[Wrong]:
             if not pick:
                 wrong.append(_not_picked(kind, key, _("Tag stilling til, om det skal blive.")))
             elif pick == sent.get(f"{name}.gone"):
-                gone.append((holder, int(key.rpartition(".")[2])))
+                gone[id(holder), int(key.rpartition(".")[2])] = holder
             continue
         holder[field.key], is_whole = _put_together(field, name, sent)
         if not is_whole:
@@ -44,7 +45,7 @@ def with_picks(kind: Kind, values: Values, sent: QueryDict) -> list[Wrong]:
             if field.widget not in SEVERAL_LINES:
                 mend = _("Nu står det, du skrev. Se efter, om det er rigtigt.")
             wrong.append(_not_picked(kind, key, mend))
-    for rows, place in sorted(gone, key=lambda pair: -pair[1]):
+    for (_list, place), rows in sorted(gone.items(), key=lambda each: -each[0][1]):
         del rows[place]
     return wrong
 

@@ -200,6 +200,28 @@ def test_items_of_an_agenda_are_held_against_each_other_field_by_field(desk: Des
         assert line in text
 
 
+def test_a_form_that_was_made_to_hurt_is_answered(desk: Desk, clock: Clock) -> None:
+    taker = minute_taker(clock)
+    taker.go(NEW)
+    taker.send(NEW, begun_from="", **FORM)
+    keys = [
+        "punkter.0",
+        "punkter.0",
+        "punkter.99",
+        "punkter",
+        "punkter.x",
+        "titel.0",
+        "findes.ikke",
+        "",
+        "sted",
+    ]
+    sent = {f"met.{key}.{more}": "yours" for key in keys for more in ("gone", "0.pick", "0.yours")}
+
+    taker.send(MINUTES, **{**filled(taker.text), **sent, "met": keys})
+
+    assert status(taker) in (200, 422)
+
+
 def test_an_item_that_one_removed_and_the_other_changed_is_asked_about(desk: Desk, clock: Clock) -> None:
     taker = minute_taker(clock)
     taker.go(NEW)
