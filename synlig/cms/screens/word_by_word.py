@@ -63,4 +63,4 @@ def sides_of(yours: str, theirs: str) -> tuple[list[Piece], list[Piece]]:
 
 
 def _words(lines: Iterable[str]) -> list[str]:
-    return findall(r"\s+|[^\W_]+|.", "".join(lines))
+    return findall(r"\{person:[^{}\n]*\}|\s+|[^\W_]+|.", "".join(lines))

@@ -127,7 +127,10 @@ def test_a_screen_is_for_everybody(full_cms: Running, looks: dict[str, Look], ro
 
 def _address(route: Route, page: Page) -> str:
     """Where the screen is, with a document, a member or a user where it needs one."""
-    for name, index, link in (("user", "users", "main h2 a"), ("review-text", "review", "main .title a")):
+    for name, index, link in (
+        ("user", "users", "main h2 a"),
+        ("review-text", "review", "main .to-read li a"),
+    ):
         if route.name == name:
             page.goto(reverse(index))
             return str(page.locator(link).first.get_attribute("href"))
