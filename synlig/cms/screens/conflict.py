@@ -73,7 +73,7 @@ def merged_form(
     last = files().history(sheet.path)[-1]
     who = names_of([last.by]).get(last.by, "") if last.by else ""
     told = [
-        _told(each, choices, who)
+        told_of(each, choices, who)
         for each in both.differing
         if each.how is not How.CHOICE or each.field.widget is Widget.LIST
     ]
@@ -142,7 +142,8 @@ def _row_at(values: Any, key: str) -> Any:
     return values
 
 
-def _told(each: Differing, choices: Choices, who: str) -> Told:
+def told_of(each: Differing, choices: Choices, who: str = "") -> Told:
+    """Of a field that needs no choice, or of which the rest was put together."""
     base, yours, theirs, both = (
         "\n".join(lines_of(each.field, value, choices))
         for value in (each.base, each.yours, each.theirs, each.both)

@@ -6,20 +6,15 @@ of a text, its lines. Nothing that somebody wrote is left out unless a person sa
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from synlig.cms.comparing import opcodes
 from synlig.cms.documents import Field, Row, Value, Values, Widget
 from synlig.cms.screens.said import SEVERAL_LINES
+from synlig.cms.screens.same_rows import as_text, counted_by, inserted, paired, said_in
 from synlig.cms.versions import Stretch, merge
 
-ALIKE = 0.4
-"""So much of what two rows say must be the same, of 1, to be one that was changed; else one went and another came."""
-MOST_LOOKS = 2_500
-"""Pairs of rows that are looked at; of longer lists that became another only what is the same is found again."""
 _SEVERAL = (Widget.CHOICES, Widget.TEXTS)
 
 
@@ -113,9 +108,9 @@ class _Merger:
     def _rows(
         self, field: Field, name: str, before: list[Row], mine: list[Row], other: list[Row]
     ) -> list[Row]:
-        counted = _counted(field, before, mine, other)
-        ours, their = _paired(before, mine, counted), _paired(before, other, counted)
-        came, theirs_came = _inserted(ours, mine), _inserted(their, other)
+        counted = counted_by(field, before, mine, other)
+        ours, their = paired(before, mine, counted), paired(before, other, counted)
+        came, theirs_came = inserted(ours, mine), inserted(their, other)
         made: list[Row] = []
         for place in range(-1, len(before)):
             if place >= 0:
@@ -145,14 +140,10 @@ class _Merger:
             })  # fmt: skip
             return
         left = mine or other
-        if left is None or _said(left, counted) == _said(before, counted):
+        if left is None or said_in(left, counted) == said_in(before, counted):
             return
-        self.choices.append(Choice(here, field, (Stretch(_as_text(mine), _as_text(other)),), is_row=True))
+        self.choices.append(Choice(here, field, (Stretch(as_text(mine), as_text(other)),), is_row=True))
         made.append(left)
-
-
-def _as_text(row: Row | None) -> str:
-    return json.dumps(row, ensure_ascii=False) if row is not None else ""
 
 
 def _rows_of(value: Value) -> list[Row]:
@@ -168,85 +159,3 @@ def _texts(before: list[str], mine: list[str], other: list[str]) -> list[str]:
 def _ended(text: str) -> str:
     """So that the last line is the same, whatever comes behind it."""
     return f"{text}\n" if text else ""
-
-
-def _counted(field: Field, *lists: list[Row]) -> list[str]:
-    """The fields that number the rows from 1, in all of the lists: they say nothing of a row but where it stands."""
-    return [
-        each.key
-        for each in field.rows
-        if each.widget is Widget.NUMBER
-        and all(row[each.key] == str(number) for rows in lists for number, row in enumerate(rows, start=1))
-    ]
-
-
-def _said(row: Row, counted: Sequence[str]) -> str:
-    return _as_text({key: value for key, value in row.items() if key not in counted})
-
-
-def _paired(old: list[Row], new: list[Row], counted: Sequence[str]) -> dict[int, int]:
-    """Which row has become which, by their places; in order."""
-    found: dict[int, int] = {}
-    said, new_said = ([_said(row, counted) for row in rows] for rows in (old, new))
-    for is_same, start, end, new_start, new_end in opcodes(said, new_said):
-        pairs: Iterable[tuple[int, int]] = zip(range(end - start), range(new_end - new_start), strict=False)
-        if not is_same:
-            pairs = _alike(old[start:end], new[new_start:new_end], counted)
-        found.update((start + one, new_start + other) for one, other in pairs)
-    return found
-
-
-def _alike(old: list[Row], new: list[Row], counted: Sequence[str]) -> list[tuple[int, int]]:
-    """The places of rows that are alike; between two such, one for one where there are as many of each."""
-    if len(old) * len(new) > MOST_LOOKS:
-        return []
-    found: list[tuple[int, int]] = []
-    at = new_at = 0
-    for one, other in [*_best(old, new, counted), (len(old), len(new))]:
-        if one - at == other - new_at:
-            found += zip(range(at, one), range(new_at, other), strict=True)
-        if one < len(old):
-            found.append((one, other))
-        at, new_at = one + 1, other + 1
-    return found
-
-
-def _best(old: list[Row], new: list[Row], counted: Sequence[str]) -> list[tuple[int, int]]:
-    """Of all ways to pair rows that are alike, in order, the one that keeps most."""
-    kept = [[_likeness(row, other, counted) for other in new] for row in old]
-    best = [[0.0] * (len(new) + 1) for _row in range(len(old) + 1)]
-    for one in reversed(range(len(old))):
-        for other in reversed(range(len(new))):
-            together = kept[one][other] and kept[one][other] + best[one + 1][other + 1]
-            best[one][other] = max(best[one + 1][other], best[one][other + 1], together)
-    found: list[tuple[int, int]] = []
-    one = other = 0
-    while one < len(old) and other < len(new):
-        if kept[one][other] and best[one][other] == kept[one][other] + best[one + 1][other + 1]:
-            found.append((one, other))
-            one, other = one + 1, other + 1
-        elif best[one][other] == best[one + 1][other]:
-            one += 1
-        else:
-            other += 1
-    return found
-
-
-def _likeness(old: Row, new: Row, counted: Sequence[str]) -> float:
-    """How much of what the two say is the same, by their fields; 0 where it is too little."""
-    keys = [key for key in old.keys() | new.keys() if key not in counted and (old.get(key) or new.get(key))]
-    share = sum(old.get(key) == new.get(key) for key in keys) / len(keys) if keys else 1.0
-    return share if share >= ALIKE else 0.0
-
-
-def _inserted(pairs: Mapping[int, int], new: list[Row]) -> dict[int, list[Row]]:
-    """The rows that came, by the place of the old row that they stand behind; -1 for the beginning."""
-    was = {place: old for old, place in pairs.items()}
-    came: dict[int, list[Row]] = {}
-    behind = -1
-    for place, row in enumerate(new):
-        if place in was:
-            behind = was[place]
-        else:
-            came.setdefault(behind, []).append(row)
-    return came

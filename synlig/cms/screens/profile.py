@@ -20,7 +20,6 @@ from synlig.cms.documents import (
     Field,
     Step,
     Unreadable,
-    Value,
     Values,
     Vocabulary,
     Widget,
@@ -34,10 +33,12 @@ from synlig.cms.documents import (
 )
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
 from synlig.cms.forgetting import erased_on_record
+from synlig.cms.screens.conflict import Told, told_of
 from synlig.cms.screens.editing import files, text_of
 from synlig.cms.screens.member_facts import member_of
 from synlig.cms.screens.merging import How, merged_values
 from synlig.cms.screens.said import choices_of, lines_of
+from synlig.cms.screens.word_by_word import Piece, sides_of
 from synlig.cms.versions import Conflict, NotKept
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
 from synlig.language import _
@@ -250,11 +251,13 @@ def save(request: HttpRequest, guide: Guide, sheet: Sheet) -> None:
 class Merged:
     """Two who changed the same profile: `sheet` has the changes of both, and one's own where they `clash`.
 
-    Of each clash: the field, what stands in the file now, and what was typed.
+    Of each clash: the field, and what was typed and what stands in the file now, each with what differs marked.
+    `joined` are the fields that needed no choice.
     """
 
     sheet: Sheet
-    clash: tuple[tuple[Field, str, str], ...]
+    clash: tuple[tuple[Field, Sequence[Piece], Sequence[Piece]], ...]
+    joined: tuple[Told, ...]
 
 
 def merged(guide: Guide, sheet: Sheet, conflict: Conflict) -> Merged:
@@ -264,13 +267,14 @@ def merged(guide: Guide, sheet: Sheet, conflict: Conflict) -> Merged:
     theirs = canonical(guide.fields, _own(guide, values_of(PROFILE, text_of(conflict.theirs))))
     own = canonical(guide.fields, sheet.values)
     both = merged_values(guide.fields, before, own, theirs)
+    choices = choices_of(Vocabulary(the_desk().content))
     clash = tuple(
-        (each.field, _as_lines(each.field, each.theirs), _as_lines(each.field, each.yours))
+        (
+            each.field,
+            *sides_of(*("\n".join(lines_of(each.field, one, choices)) for one in (each.yours, each.theirs))),
+        )
         for each in both.differing
         if each.how is How.CHOICE
     )
-    return Merged(Sheet(conflict.theirs.revision, both.values), clash)
-
-
-def _as_lines(field: Field, value: Value) -> str:
-    return "\n".join(lines_of(field, value, choices_of(Vocabulary(the_desk().content))))
+    joined = tuple(told_of(each, choices) for each in both.differing if each.how is not How.CHOICE)
+    return Merged(Sheet(conflict.theirs.revision, both.values), clash, joined)

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from synlig.cms.documents import KINDS, Field, Value, Values, Widget
-from synlig.cms.screens.merging import MOST_LOOKS, How, merged_values
+from synlig.cms.screens.merging import How, merged_values
+from synlig.cms.screens.same_rows import MOST_LOOKS
 from tests.growth import grows_with_its_text
 
 LIST = Field(
