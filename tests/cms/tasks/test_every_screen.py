@@ -230,6 +230,34 @@ def test_a_conflict_is_for_everybody(full_cms: Running, looks: dict[str, Look]) 
     seen.page.get_by_role("heading", name="En anden titel").wait_for()
 
 
+CONFLICTS = {
+    "minutes-edit": ("referent", f"private/minutes/{DRAFT}.yml", "titel", "main button.main"),
+    "member-step": ("medlemsansvarlig", f"private/members/{MEMBER}/profil.yml", "postnummer", "[value=save]"),
+}
+"""Who meets somebody else there, in which file and field, and by which button."""
+
+
+@pytest.mark.parametrize("name", CONFLICTS)
+def test_a_conflict_in_what_is_private_is_for_everybody(
+    full_cms: Running, looks: dict[str, Look], name: str
+) -> None:
+    role, path, key, button = CONFLICTS[name]
+    seen, file = look(full_cms, looks, role), full_cms.site.content / path
+    seen.page.goto(
+        reverse(name, kwargs={**SAMPLES[name], **({"number": 1} if "number" in SAMPLES[name] else {})})
+    )
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(f"(?m)^{key}: .*$", f"{key}: 9990", text), encoding="utf-8")
+    seen.page.locator(f"[name={key}]").fill("9400")
+    seen.page.locator(button).last.click()
+    seen.page.get_by_role("heading", name="To har rettet samtidig").wait_for()
+
+    assert seen.faults() == []
+
+    seen.page.get_by_role("button", name="Behold den andens").click()
+    file.write_text(text, encoding="utf-8")
+
+
 def test_what_was_never_saved_is_for_everybody(full_cms: Running, looks: dict[str, Look]) -> None:
     """Seen as it becomes: first with something missing, and then the page."""
     seen = look(full_cms, looks, "skribent")
