@@ -1,4 +1,4 @@
-"""One purpose is taken back, the rest is kept: a form is withdrawn whole, so what is left is written down anew first.
+"""Some of it is taken back, the rest is kept: a form is withdrawn whole, so what is left is written down anew first.
 
 Nothing is asked that was not agreed to: the same text, the purposes that are left, and the same last day. The number of
 the catalogue goes on, as there is no gap (docs/decisions/0034, 0036 and 0091).
@@ -18,17 +18,17 @@ from synlig.records import Consent, Consents, Purpose
 _IN_CATALOGUE = frozenset(row.purpose for row in SHOWN)
 
 
-def left_without(consents: Consents, purpose: Purpose, on: datetime.date) -> tuple[Answers, ...]:
-    """What is to be written down before `purpose` is withdrawn; nothing where nothing is left.
+def left_without(consents: Consents, taken: frozenset[Purpose], on: datetime.date) -> tuple[Answers, ...]:
+    """What is to be written down before these purposes are withdrawn; nothing where nothing is left.
 
     A run that was cut off between the two has written it already, and it is not asked for twice.
     """
     counting = [consent for consent in consents.consents if counts(consent, on)]
-    kept = [consent for consent in counting if purpose not in consent.purposes]
+    kept = [consent for consent in counting if taken.isdisjoint(consent.purposes)]
     left: dict[tuple[str, frozenset[Purpose]], Consent] = {}
     for consent in counting:
-        rest = _rest(consent, purpose)
-        if purpose in consent.purposes and rest and not any(_holds(each, consent, rest) for each in kept):
+        rest = _rest(consent, taken)
+        if consent not in kept and rest and not any(_holds(each, consent, rest) for each in kept):
             same = left.setdefault((consent.text, rest), consent)
             left[consent.text, rest] = max(same, consent, key=lambda each: each.until)
     return tuple(
@@ -43,9 +43,9 @@ def left_without(consents: Consents, purpose: Purpose, on: datetime.date) -> tup
     )
 
 
-def _rest(consent: Consent, purpose: Purpose) -> frozenset[Purpose]:
+def _rest(consent: Consent, taken: frozenset[Purpose]) -> frozenset[Purpose]:
     """Without the card there is no profile, so nothing of the catalogue is left without it."""
-    gone = _IN_CATALOGUE | {purpose} if purpose is Purpose.CARD else {purpose}
+    gone = taken | _IN_CATALOGUE if Purpose.CARD in taken else taken
     return frozenset(consent.purposes) - gone
 
 

@@ -128,13 +128,13 @@ def test_what_is_left_after_one_purpose_is_taken_back_keeps_its_number(site: Bui
     before = read(site)
     own = next(folder for folder in before.members if folder.id == member_id(0)).consents
 
-    (left,) = left_without(own, Purpose.HEADLINE, TODAY)
+    (left,) = left_without(own, frozenset({Purpose.HEADLINE}), TODAY)
     content = recorded(site, left, member=0)
 
     first, second = consents_of(content, 0)
     assert second.purposes == (Purpose.CARD,)
     assert (second.cv_number, second.until) == (first.cv_number, first.until)
-    assert left_without(read(site).members[0].consents, Purpose.HEADLINE, TODAY) == ()
+    assert left_without(read(site).members[0].consents, frozenset({Purpose.HEADLINE}), TODAY) == ()
 
 
 def test_the_same_consent_is_written_down_once(site: BuiltSite) -> None:
