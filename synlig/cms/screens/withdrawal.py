@@ -101,9 +101,10 @@ def _act(request: HttpRequest, member: str) -> HttpResponse:
         return redirect("withdraw", member=member)
     account = account_of(request)
     try:
-        if gone := _chosen(request, member):
-            _keep_the_rest(request, member, gone)
-        take_out("withdraw", member, account.pk, tuple(purpose.value for purpose in gone))
+        gone = _chosen(request, member)
+        is_part = bool(gone) and _keep_the_rest(request, member, gone)
+        words = tuple(purpose.value for purpose in gone)
+        take_out("withdraw", member, account.pk, words, {"is_part": True} if is_part else None)
     except (RunBusyError, NotRecorded) as busy:
         messages.error(request, str(busy))
     else:
@@ -121,12 +122,14 @@ def _chosen(request: HttpRequest, member: str) -> frozenset[Purpose]:
     return frozenset(each for consent in found.values() for each in consent.purposes if each.value == purpose)
 
 
-def _keep_the_rest(request: HttpRequest, member: str, gone: frozenset[Purpose]) -> None:
+def _keep_the_rest(request: HttpRequest, member: str, gone: frozenset[Purpose]) -> bool:
     """A form is withdrawn whole. So what is left of it is written down first; `NotRecorded` where it cannot be, and
-    then nothing is taken back by half.
+    then nothing is taken back by half. Whether the profile stays, with less on it.
     """
     desk = the_desk()
     content = desk.previewer.content()
+    if gone == frozenset(each for consent in (_not_over(member) or {}).values() for each in consent.purposes):
+        return False
     try:
         if content is None:
             raise NotRecorded(_("Der er en fejl i en af foreningens filer."))
@@ -134,6 +137,7 @@ def _keep_the_rest(request: HttpRequest, member: str, gone: frozenset[Purpose]) 
         for left in left_without(find_member(content, member).consents, gone, on):
             args = (content, desk.settings, member, left, on, secrets.randbelow, taken, desk.previewer.alike)
             write_down(request, content, propose(*args))
+        return Purpose.CARD not in gone
     except NotRecorded as wrong:
         whole = _("Det kan ikke deles lige nu: {why} Du kan trække det hele tilbage med det samme.")
         raise NotRecorded(whole.format(why=wrong)) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from typing import Any
 
 import pytest
 
@@ -67,7 +68,7 @@ def test_what_was_agreed_to_stands_there_word_for_word(everyday: Desk, clock: Cl
     assert "på papir" in said
     assert "Gælder til og med" in said
     assert "Kortet i kataloget Fag, landsdel, uddannelsens niveau" in said
-    assert f'href="/medlemmer/{CHAIR}/traek-tilbage/?formaal=katalogkort"' in member.text
+    assert f'href="/medlemmer/{CHAIR}/traek-tilbage/?formaal=overskrift"' in member.text
     assert 'href="/mit-cv/samtykke/papir/?tekst=katalog-1"' in member.text
 
 
@@ -188,7 +189,10 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
     """What a run would be started with."""
     found: list[tuple[str, ...]] = []
 
-    def take_out(_kind: str, _member: str, _by: str, purposes: tuple[str, ...] = ()) -> None:
+    def take_out(_kind: str, _member: str, _by: str, purposes: tuple[str, ...], noted: Any = None) -> None:
+        assert bool(noted) == (purposes == ("overskrift",)), (
+            "a receipt says that the profile stays where it does"
+        )
         found.append(purposes)
 
     monkeypatch.setattr(withdrawal, "take_out", take_out)
