@@ -221,6 +221,29 @@ def test_one_purpose_is_taken_back_and_the_rest_stays(
     assert consents(everyday, CHAIR) == before + written, "asked for again, it is written down once"
 
 
+def test_from_mit_cv_it_is_two_presses_and_a_yes_is_four(
+    everyday: Desk, clock: Clock, asked: list[tuple[str, ...]]
+) -> None:
+    """docs/cms-tasks.md says so: a link and a button to take back; three links or buttons and the yes."""
+    member = own(clock, CHAIR)
+    press(member, "/mit-cv/", rf'href="(/medlemmer/{CHAIR}/traek-tilbage/)"')
+    assert re.search(r'<button name="purpose" value="overskrift">', member.text)
+    assert re.search(r'<button class="main big">', member.text)
+    member.send(member.place)
+    assert asked == [()]
+
+    press(member, "/mit-cv/", r'href="(/mit-cv/samtykke/)"')
+    press(member, member.place, r'href="(/mit-cv/samtykke/sig-ja/\?tekst=navn-1)"')
+    member.send(AGREE, tekst="navn-1", formaal=["foto"])
+    assert 'name="do" value="record"' in member.text
+
+
+def press(browser: Browser, place: str, link: str) -> None:
+    found = re.search(link, browser.go(place).content.decode())
+    assert found, link
+    browser.go(found[1])
+
+
 def test_the_card_takes_the_catalogue_with_it_and_all_is_all(
     everyday: Desk, clock: Clock, asked: list[tuple[str, ...]]
 ) -> None:
