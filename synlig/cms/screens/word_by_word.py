@@ -32,4 +32,4 @@ def compared(before: str, after: str) -> Iterator[Piece]:
 
 
 def _words(lines: Iterable[str]) -> list[str]:
-    return findall(r"\s+|[^\W_]+|.", "".join(lines))
+    return findall(r"\{person:[^{}\n]*\}|\s+|[^\W_]+|.", "".join(lines))

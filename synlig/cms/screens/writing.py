@@ -15,7 +15,7 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import account_of, names_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Field, Kind, Unreadable, Vocabulary, listing
+from synlig.cms.documents import Field, Kind, Unreadable, Vocabulary, listed_at
 from synlig.cms.drafts import drop_draft
 from synlig.cms.screens.editing import (
     Refused,
@@ -31,6 +31,7 @@ from synlig.cms.screens.editing import (
     save,
     sent_sheet,
 )
+from synlig.cms.screens.markers import with_marked_names
 from synlig.cms.screens.rights import check_may_change
 from synlig.cms.versions import Conflict, is_file_path
 from synlig.cms.web.forms import by_key
@@ -115,6 +116,13 @@ def edit(writing: Writing, request: HttpRequest, name: str = "") -> HttpResponse
             keep(request, sheet)
             request.session[CAME_FROM] = writing.address("edit" if name else "new", name)
             return redirect("picture-new")
+        case "markers":
+            sheet = with_marked_names(sheet)
+            keep(request, sheet)
+            messages.info(
+                request, _("Der står nu et mærke i stedet for navnet. Se teksten igennem, og gem den.")
+            )
+            return show_form(writing, request, replace(sheet, wrong=refused_now(sheet, with_lines=True)))
         case "row":
             keep(request, sheet)
             return show_form(writing, request, sheet)
@@ -170,6 +178,7 @@ def form_values(writing: Writing, request: HttpRequest, sheet: Sheet) -> dict[st
         "parents": [],
         "often": [field for field in fields if field.key not in seldom],
         "seldom": [field for field in fields if field.key in seldom],
+        "can_mark": bool(sheet.wrong) and with_marked_names(sheet).values != sheet.values,
         "is_open": any(wrong.key.partition(".")[0] in seldom or wrong.key in seldom for wrong in sheet.wrong),
         **writing.more(request, sheet),
     }
@@ -221,4 +230,5 @@ def remove(writing: Writing, request: HttpRequest, name: str) -> HttpResponse:
 
 def title_of(kind: Kind, path: str) -> str:
     """What a document calls itself."""
-    return next((each.title for each in listing(the_desk().content, kind) if each.path == path), path)
+    listed = listed_at(the_desk().content, kind, path)
+    return listed.title if listed else path

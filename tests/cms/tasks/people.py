@@ -45,12 +45,13 @@ def _make(role: str, folder: Path) -> str:
     from synlig.cms.roles import Role
 
     members = sorted(each.name for each in (folder / "content/private/members").iterdir())
+    of_role = {"medlem": members[0], **({"medlemsansvarlig": members[-1]} if members[1:] else {})}
     account = make_account(
         real_time(),
         f"{role}@example.org",
         NAMES[role],
         [Role(role)],
-        member=members[0] if role == "medlem" else None,
+        member=of_role.get(role),
     )
     account.groups = list(GROUPS) if role == "referent" else []
     account.set_password(PASSWORD)
