@@ -2,7 +2,8 @@
 
 Whoever looks after the members writes down what stands on paper; on "Mit CV" the member does it alone (docs/decisions,
 0091). What is written is what was shown: the number to come is drawn from a seed that the page carries, and anything
-that has become another meanwhile is shown once more.
+that has become another meanwhile is shown once more. Nobody can choose a number by choosing the seed: our own key is
+in the drawing.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.crypto import salted_hmac
 
 from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.logbook import note
@@ -153,7 +155,7 @@ def _propose(request: HttpRequest, giving: Giving, form: Form) -> HttpResponse:
             giving.member,
             _answers(giving.text, form),
             desk.build_date(),
-            draws(seed),
+            draws(salted_hmac("cv-number", seed).hexdigest()),
             others_numbers(content),
             desk.previewer.alike,
         )
@@ -217,7 +219,7 @@ def _answers(text: ConsentText, form: Form) -> Answers:
 
 
 def draws(seed: str) -> Callable[[int], int]:
-    """The same draws from the same seed (128 random bits): the number that was shown is the one written down."""
+    """The same draws from the same seed (128 bits and more): the number that was shown is the one written down."""
     count = itertools.count()
 
     def below(limit: int) -> int:
@@ -229,7 +231,7 @@ def draws(seed: str) -> Callable[[int], int]:
 
 def _seen(proposed: Proposed) -> str:
     """What stands for all that was shown."""
-    said = f"{proposed.consent.model_dump_json()} {proposed.is_new} {proposed.is_held}"
+    said = f"{proposed.folder.id} {proposed.consent.model_dump_json()} {proposed.is_new} {proposed.is_held}"
     return hashlib.sha256(said.encode()).hexdigest()
 
 

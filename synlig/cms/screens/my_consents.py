@@ -14,6 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from markupsafe import Markup
 
+from synlig.cms.accounts.carrying import never_carried
 from synlig.cms.desk import the_desk
 from synlig.cms.roles import Role
 from synlig.cms.screens.consent import show_done
@@ -129,6 +130,7 @@ def _left(agreed: Mapping[Purpose, datetime.date]) -> list[Open]:
     return [each for each in found if each.words]
 
 
+@never_carried
 def agree(request: HttpRequest) -> HttpResponse:
     """One's own yes: ticked, shown with all that it means, and written down."""
     member, texts = _own(request), texts_to_agree_to()

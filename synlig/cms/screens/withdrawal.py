@@ -60,6 +60,7 @@ def withdraw(request: HttpRequest, member: str) -> HttpResponse:
     if request.method == "POST":
         return _act(request, member)
     found = _not_over(member)
+    help_for_members = {"help_page": "mine-samtykker"} if is_own(request, member) else {}
     return show(
         request,
         "withdraw.html",
@@ -73,6 +74,7 @@ def withdraw(request: HttpRequest, member: str) -> HttpResponse:
         ],
         is_unreadable=found is None,
         is_staff=Role.MEMBERSHIP in account_of(request).roles,
+        **help_for_members,
     )
 
 

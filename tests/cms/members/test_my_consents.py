@@ -27,7 +27,7 @@ OWN_PAGES = ("/mit-cv/", PLACE, AGREE, f"{PLACE}papir/", "/mit-cv/profil/1/", "/
 
 def own(clock: Clock, member: str) -> Browser:
     browser = Browser(clock)
-    browser.log_in(account_with(Role.MEMBER, now=clock(), member=member))
+    browser.log_in(account_with(Role.MEMBER, now=clock(), mail=f"{member}@example.org", member=member))
     return browser
 
 
@@ -135,6 +135,25 @@ def test_what_became_another_meanwhile_is_shown_again(everyday: Desk, clock: Clo
     assert consents(everyday, LAPSED) == before
 
 
+def test_a_yes_that_somebody_left_at_the_login_is_nobody_elses(everyday: Desk, clock: Clock) -> None:
+    """At a shared computer: the session ended, the button was pressed, and the next one logs in."""
+    first = own(clock, LAPSED)
+    first.go(AGREE)
+    first.send(AGREE, tekst="katalog-1", formaal=["katalogkort"])
+    carried = hidden(first)
+    first.client.cookies.pop("synlig")
+    first.send(AGREE, **carried, do="record")
+    assert 'name="carried"' not in first.text
+    assert first.place == "/log-ind/"
+
+    before = consents(everyday, NEW)
+    second = own(clock, NEW)
+    second.go(AGREE)
+    second.send(AGREE, **carried, do="record")
+    assert "Noget er blevet anderledes" in words_of(second)
+    assert consents(everyday, NEW) == before
+
+
 def test_a_mistake_in_somebody_elses_file_names_nobody(everyday: Desk, clock: Clock) -> None:
     break_all(everyday)
     member = own(clock, NEW)
@@ -231,6 +250,7 @@ def test_from_mit_cv_it_is_two_presses_and_a_yes_is_four(
     assert re.search(r'<button class="main big">', member.text)
     member.send(member.place)
     assert asked == [()]
+    assert 'href="/hjaelp/mine-samtykker/"' in member.text, "help for a member, not for the office"
 
     press(member, "/mit-cv/", r'href="(/mit-cv/samtykke/)"')
     press(member, member.place, r'href="(/mit-cv/samtykke/sig-ja/\?tekst=navn-1)"')
