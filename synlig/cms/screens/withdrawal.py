@@ -42,6 +42,9 @@ from synlig.lifecycle.consenting import find_member
 from synlig.records import Consent, Purpose
 from synlig.withdrawing.consents import read_consents
 
+HELP = "samtykke-i-cms"
+"""For whoever looks after the members; a member has a page of their own."""
+
 
 @dataclass(frozen=True, repr=False)
 class Part:
@@ -60,7 +63,6 @@ def withdraw(request: HttpRequest, member: str) -> HttpResponse:
     if request.method == "POST":
         return _act(request, member)
     found = _not_over(member)
-    help_for_members = {"help_page": "mine-samtykker"} if is_own(request, member) else {}
     return show(
         request,
         "withdraw.html",
@@ -74,7 +76,7 @@ def withdraw(request: HttpRequest, member: str) -> HttpResponse:
         ],
         is_unreadable=found is None,
         is_staff=Role.MEMBERSHIP in account_of(request).roles,
-        **help_for_members,
+        help_page="mine-samtykker" if is_own(request, member) else HELP,
     )
 
 
@@ -169,7 +171,7 @@ def _check(request: HttpRequest, member: str) -> None:
 _WHO = (Role.MEMBERSHIP, Role.MEMBER)
 
 ROUTES = (
-    Route("withdraw", "medlemmer/<slug:member>/traek-tilbage/", withdraw, allow(_WHO), help="samtykke-i-cms"),
+    Route("withdraw", "medlemmer/<slug:member>/traek-tilbage/", withdraw, allow(_WHO), help=HELP),
     Route(
         "withdraw-progress",
         "medlemmer/<slug:member>/traek-tilbage/fremgang/",
