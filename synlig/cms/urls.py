@@ -22,6 +22,7 @@ from synlig.cms.screens import (
     minutes_list,
     minutes_read,
     minutes_states,
+    my_consents,
     my_cv,
     old_files,
     overview,
@@ -42,6 +43,7 @@ from synlig.cms.web.static_files import STATIC, show_static
 ROUTES: tuple[Route, ...] = (
     *overview.ROUTES,
     *my_cv.ROUTES,
+    *my_consents.ROUTES,
     *texts.ROUTES,
     *members.ROUTES,
     *minutes_list.ROUTES,

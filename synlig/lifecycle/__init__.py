@@ -5,13 +5,15 @@ the ledger; a build writes none of them. It knows nothing of pages, site or rele
 """
 
 from synlig.lifecycle.batch import Batch, close_batch, plan_batch
-from synlig.lifecycle.consent_text import newest_text, purposes_of
+from synlig.lifecycle.consent_text import BLANK, newest_text, purposes_of, replaced_by, texts_in_use
 from synlig.lifecycle.consenting import Answers, NotRecorded, Proposed, propose, record
 from synlig.lifecycle.lock import one_at_a_time
+from synlig.lifecycle.narrowing import left_without
 from synlig.lifecycle.reminders import Reminder, as_json, as_lines, reminders
 from synlig.lifecycle.session import ConsentSession
 
 __all__ = [
+    "BLANK",
     "Answers",
     "Batch",
     "ConsentSession",
@@ -21,6 +23,7 @@ __all__ = [
     "as_json",
     "as_lines",
     "close_batch",
+    "left_without",
     "newest_text",
     "one_at_a_time",
     "plan_batch",
@@ -28,4 +31,6 @@ __all__ = [
     "purposes_of",
     "record",
     "reminders",
+    "replaced_by",
+    "texts_in_use",
 ]

@@ -17,7 +17,7 @@ from synlig.gate.coming import frozen_now
 from synlig.gate.consent import standing
 from synlig.language import _
 from synlig.lifecycle.adopting import adopted
-from synlig.lifecycle.consent_text import newest_text, purposes_of
+from synlig.lifecycle.consent_text import BLANK, newest_text, purposes_of
 from synlig.records import (
     Consent,
     Consents,
@@ -30,9 +30,6 @@ from synlig.records import (
 )
 from synlig.records.list_file import add_item
 from synlig.site import SiteSettings
-
-BLANK = "[RET"
-"""What `init` marks the places with that only the association can fill in."""
 
 
 class NotRecorded(Exception):

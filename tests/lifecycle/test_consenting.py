@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from synlig.cv_number import is_cv_number
-from synlig.lifecycle import Answers, NotRecorded, newest_text, propose, purposes_of, record
+from synlig.lifecycle import Answers, NotRecorded, left_without, newest_text, propose, purposes_of, record
 from synlig.lifecycle.consenting import kept_number, new_number, year_after
 from synlig.records import Content, Purpose
 from synlig.site import read_site
@@ -122,6 +122,19 @@ def test_what_is_no_consent_is_not_written_down(site: BuiltSite, changed: dict[s
 def test_nobody_can_consent_for_a_member_who_is_not_there(site: BuiltSite) -> None:
     with pytest.raises(NotRecorded, match="Medlemmet findes ikke"):
         recorded(site, answers(), member=9)
+
+
+def test_what_is_left_after_one_purpose_is_taken_back_keeps_its_number(site: BuiltSite) -> None:
+    before = read(site)
+    own = next(folder for folder in before.members if folder.id == member_id(0)).consents
+
+    (left,) = left_without(own, frozenset({Purpose.HEADLINE}), TODAY)
+    content = recorded(site, left, member=0)
+
+    first, second = consents_of(content, 0)
+    assert second.purposes == (Purpose.CARD,)
+    assert (second.cv_number, second.until) == (first.cv_number, first.until)
+    assert left_without(read(site).members[0].consents, frozenset({Purpose.HEADLINE}), TODAY) == ()
 
 
 def test_the_same_consent_is_written_down_once(site: BuiltSite) -> None:

@@ -15,8 +15,8 @@ import pytest
 from synlig import addresses
 from synlig.errors import ContentError, Problems
 from synlig.gate.account import SHOWN
+from synlig.lifecycle import BLANK
 from synlig.lifecycle.consent_text import purposes_of
-from synlig.lifecycle.consenting import BLANK
 from synlig.records import check_content, check_untracked, page_address, read_content
 from synlig.site import CatalogueSettings, Hours, OfficeSettings, SiteSettings, read_site
 from synlig.skeletons import make_association

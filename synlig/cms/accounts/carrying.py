@@ -4,7 +4,8 @@ Without a script nothing else would keep it. The fields lie in the page that ask
 asked for as well, in the session of whoever has already shown the right one. Nothing is sent by itself: after logging
 in somebody reads what it is and presses the button, under a new token.
 
-At a computer that is shared, the form may be another's. So what gives rights, publishes or erases is never carried.
+At a computer that is shared, the form may be another's. So what gives rights, publishes or erases is never carried, nor
+what somebody says yes to.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.ways import home_of, safe_next
 from synlig.cms.roles import Role
 from synlig.cms.web.rendering import render
-from synlig.cms.web.routes import table
+from synlig.cms.web.routes import View, table
 from synlig.language import _
 
 FIELD = "carried"
@@ -29,6 +30,12 @@ _KEY = "carried"
 _WRITERS = frozenset({Role.WRITER, Role.MINUTE_TAKER, Role.MEMBERSHIP, Role.MEMBER})
 _NOT_CARRIED = frozenset({"csrfmiddlewaretoken", "proof", "password", "old", "code"})
 """What is of no use a second time, and should stand in no page."""
+
+
+def never_carried(view: View) -> View:
+    """A view whose form has to be filled in by the very person: it is asked for anew after the login."""
+    view.is_never_carried = True  # type: ignore[attr-defined]  # a mark on the function, as Django's own
+    return view
 
 
 def fields_of(request: HttpRequest) -> list[tuple[str, str]]:
@@ -113,6 +120,7 @@ def _is_carried(address: str) -> bool:
         and Role.NOBODY not in route.who
         and not _WRITERS.isdisjoint(route.who)
         and not getattr(route.view, "is_proved", False)
+        and not getattr(route.view, "is_never_carried", False)
     )
 
 

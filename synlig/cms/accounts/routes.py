@@ -28,13 +28,13 @@ _ANYBODY = LOGGED_IN | _OUTSIDE
 _IT = frozenset({Role.IT})
 
 ROUTES: tuple[Route, ...] = (
-    Route("log-in", "log-ind/", log_in, allow(_ANYBODY)),
-    Route("log-in-code", "log-ind/kode/", give_code, allow(_OUTSIDE)),
-    Route("log-in-telephone", "log-ind/telefon/", get_telephone, allow(_OUTSIDE)),
+    Route("log-in", "log-ind/", log_in, allow(_ANYBODY), help="log-ind"),
+    Route("log-in-code", "log-ind/kode/", give_code, allow(_OUTSIDE), help="log-ind"),
+    Route("log-in-telephone", "log-ind/telefon/", get_telephone, allow(_OUTSIDE), help="log-ind"),
     Route("send-again", "log-ind/fortsaet/", send_again, allow(LOGGED_IN, SEE)),
     Route("log-out", "log-ud/", log_out, allow(LOGGED_IN, DO)),
-    Route("open-link", "adgang/<str:token>/", open_link, allow(_ANYBODY, SEE)),
-    Route("arrive", "adgang/", arrive, allow(_ANYBODY)),
+    Route("open-link", "adgang/<str:token>/", open_link, allow(_ANYBODY, SEE), help="log-ind"),
+    Route("arrive", "adgang/", arrive, allow(_ANYBODY), help="log-ind"),
     Route("telephone-picture", "telefon.svg", telephone_picture, allow(_ANYBODY, SEE)),
     Route("prove", "bekraeft/", prove, allow(LOGGED_IN)),
     Route("my-account", "konto/", my_account, allow(LOGGED_IN, SEE), help="min-konto"),

@@ -7,8 +7,8 @@ It is read once. Afterwards the files whose stamps have changed are read anew, a
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
 from pathlib import Path
 
 from synlig.cms.preview.narrowed import faults_in
@@ -141,7 +141,17 @@ class Warm:
         self.records = {**self._stand_ins, **records}
 
     def _gated(self, paths: set[str] | None = None) -> Iterator[tuple[str, PublicRecord | None]]:
-        """The record of each file, or of those at some paths, that is not made by a build alone."""
+        """The record of each file, or of those at some paths, that is not made by a build alone.
+
+        None also of one that names somebody whose own file cannot be read: a build says so, and makes nothing.
+        """
+        for path, make in self._to_gate(paths):
+            try:
+                yield path, make()
+            except KeyError:
+                yield path, None
+
+    def _to_gate(self, paths: set[str] | None) -> Iterator[tuple[str, Callable[[], PublicRecord | None]]]:
         content, gate = self.content, ProseGate(self.people, self._on)
 
         def wanted(path: str) -> bool:
@@ -149,25 +159,25 @@ class Warm:
 
         for page in content.pages:
             if wanted(page.path):
-                yield page.path, gate.page(page)
+                yield page.path, partial(gate.page, page)
         for item in content.news:
             if wanted(item.path):
-                yield item.path, gate.news(item)
+                yield item.path, partial(gate.news, item)
         for event in content.events:
             if wanted(event.path):
-                yield event.path, gate.event(event)
+                yield event.path, partial(gate.event, event)
         for file in content.minutes:
             if wanted(file.path):
-                yield file.path, self._meeting(file)
-        yield content.groups.path, gate.groups(content.groups, content.members)
+                yield file.path, partial(self._meeting, file)
+        yield content.groups.path, partial(gate.groups, content.groups, content.members)
         if content.series is not None:
-            yield content.series.path, gate.series(content.series)
+            yield content.series.path, partial(gate.series, content.series)
         if content.topics is not None:
-            yield content.topics.path, gate.topics(content.topics)
+            yield content.topics.path, partial(gate.topics, content.topics)
         if content.demand is not None:
-            yield content.demand.path, gate.demand(content.demand)
+            yield content.demand.path, partial(gate.demand, content.demand)
         if content.figures is not None:
-            yield content.figures.path, gate.figures(content.figures)
+            yield content.figures.path, partial(gate.figures, content.figures)
 
     def _meeting(self, file: MinutesFile) -> Meeting | None:
         texts = ApprovedTexts(file.approvals, file.minutes.minute_taker, self._on)

@@ -119,15 +119,18 @@ def _tried(request: HttpRequest, guide: Guide) -> Tried:
 
 def risk_in_words(shown: Shown, *, you: bool) -> str:
     """How easy it is to be known by what is shown: said to the member, or of the member."""
-    if not you or shown.alike is None:
-        return shown.risk or ""
-    if shown.alike == 0:
+    return shown.risk or "" if not you or shown.alike is None else alike_to_you(shown.alike)
+
+
+def alike_to_you(alike: int) -> str:
+    """How many others have the same card, said to the one whose card it is."""
+    if alike == 0:
         return _("Ingen andre i kataloget har samme kort som dig. En, der kender dig, kan genkende dig.")
     return ngettext(
         "{number} anden i kataloget har samme kort som dig. Jo flere, jo sværere er det at se, hvem der er dig.",
         "{number} andre i kataloget har samme kort som dig. Jo flere, jo sværere er det at se, hvem der er dig.",
-        shown.alike,
-    ).format(number=shown.alike)
+        alike,
+    ).format(number=alike)
 
 
 def _withheld(shown: Shown) -> Iterator[tuple[str, list[str]]]:

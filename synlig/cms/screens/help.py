@@ -13,7 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from markupsafe import Markup
 
-from synlig.cms.roles import LOGGED_IN
+from synlig.cms.roles import LOGGED_IN, Role
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -21,6 +21,8 @@ from synlig.language import _
 HANDBOOK = Path(__file__).resolve().parents[3] / "docs" / "handbook" / "cms"
 FIRST = "kom-i-gang"
 """The page for whoever is here for the first time."""
+DOOR = "log-ind"
+"""The page that also they may read who have not logged in."""
 _EXTENSIONS = ("admonition", "attr_list", "tables", "def_list")
 _LINK = re.compile(r'href="([a-z0-9-]+)\.md(#[^"]*)?"')
 _HEADING = re.compile(r"<h[23][^>]*>(.*?)</h[23]>", re.DOTALL)
@@ -75,7 +77,13 @@ def help_page(request: HttpRequest, page: str = "") -> HttpResponse:
     return render(request, "help_index.html", found=found, sought=sought)
 
 
+def door(request: HttpRequest) -> HttpResponse:
+    """The one page for whoever is not in yet: always the same, and nothing that was typed leads anywhere."""
+    return render(request, "help.html", page=pages()[DOOR])
+
+
 ROUTES = (
+    Route("door-help", "log-ind/hjaelp/", door, allow(LOGGED_IN | {Role.NOBODY}, SEE)),
     Route("help-index", "hjaelp/", help_page, allow(LOGGED_IN, SEE), menu=_("Hjælp")),
     Route("help", "hjaelp/<slug:page>/", help_page, allow(LOGGED_IN, SEE)),
 )

@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from synlig.cms.accounts.account import account_of, names_of
+from synlig.cms.accounts.account import Account, account_of, names_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Listed, Unreadable, found_in, listing
 from synlig.cms.drafts import drafts_of
@@ -147,6 +147,8 @@ def _recorded(member: str) -> Recorded | None:
     if not entries:
         return None
     last = entries[-1]
+    if Account.objects.filter(pk=last.by, member=member).exists():
+        return Recorded(path, last.at, _("medlemmet selv"))
     return Recorded(path, last.at, names_of([last.by]).get(last.by, ""))
 
 

@@ -1,9 +1,14 @@
 """Træk samtykket tilbage: one page that says what happens, one button, and the site follows at once.
 
-No reason is asked for, and it is as easy as it was to say yes (GDPR art. 7(3), read 2026-11-23).
+All of it, one consent, or one purpose alone. No reason is asked for, and it is as easy as it was to say yes
+(GDPR art. 7(3), read 2026-11-23).
 """
 
 from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -16,7 +21,8 @@ from synlig.cms.desk import the_desk
 from synlig.cms.forgetting import folder_of
 from synlig.cms.publishing import RunBusyError
 from synlig.cms.roles import Role
-from synlig.cms.screens.purposes import WORDS
+from synlig.cms.screens.giving import write_down
+from synlig.cms.screens.purposes import IN_CATALOGUE, WORDS
 from synlig.cms.screens.taking_out import (
     check_known,
     is_own,
@@ -29,8 +35,26 @@ from synlig.cms.screens.taking_out import (
 )
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.errors import Problems
-from synlig.records import Consent
+from synlig.gate.imported import others_numbers
+from synlig.language import _
+from synlig.lifecycle import NotRecorded, left_without, propose
+from synlig.lifecycle.consenting import find_member
+from synlig.records import Consent, Purpose
 from synlig.withdrawing.consents import read_consents
+
+HELP = "samtykke-i-cms"
+"""For whoever looks after the members; a member has a page of their own."""
+
+
+@dataclass(frozen=True, repr=False)
+class Part:
+    """Some of it, to be taken back alone: what its button sends, what it is called, and what stays as it is."""
+
+    field: str
+    value: str
+    words: tuple[str, ...]
+    stays: tuple[str, ...]
+    is_card: bool
 
 
 def withdraw(request: HttpRequest, member: str) -> HttpResponse:
@@ -45,13 +69,34 @@ def withdraw(request: HttpRequest, member: str) -> HttpResponse:
         member,
         you=is_own(request, member),
         name=name_of(member),
+        part=_part(request, found or {}),
         agreed=[
-            (number, each, [WORDS[purpose].name for purpose in each.purposes])
+            (number, each, [(purpose.value, WORDS[purpose].name) for purpose in each.purposes])
             for number, each in (found or {}).items()
         ],
         is_unreadable=found is None,
         is_staff=Role.MEMBERSHIP in account_of(request).roles,
+        help_page="mine-samtykker" if is_own(request, member) else HELP,
     )
+
+
+def _part(request: HttpRequest, found: Mapping[int, Consent]) -> Part | None:
+    """What of it somebody came for; None where that is all there is, or nothing of it is left."""
+    asked, number = request.GET.get("formaal", ""), request.GET.get("samtykke", "")
+    purposes = frozenset(purpose for each in found.values() for purpose in each.purposes)
+    gone = frozenset(purpose for purpose in purposes if purpose.value == asked)
+    field, value = "purpose", asked
+    if not gone:
+        gone = frozenset(next((each.purposes for at, each in found.items() if str(at) == number), ()))
+        field, value = "consent", number
+    stays = purposes - gone - (frozenset(IN_CATALOGUE) if Purpose.CARD in gone else frozenset())
+    if not gone or not stays:
+        return None
+    return Part(field, value, _names(gone), _names(stays), Purpose.CARD in gone)
+
+
+def _names(purposes: frozenset[Purpose]) -> tuple[str, ...]:
+    return tuple(words.name for purpose, words in WORDS.items() if purpose in purposes)
 
 
 def _act(request: HttpRequest, member: str) -> HttpResponse:
@@ -60,19 +105,46 @@ def _act(request: HttpRequest, member: str) -> HttpResponse:
         return redirect("withdraw", member=member)
     account = account_of(request)
     try:
-        take_out("withdraw", member, account.pk, _chosen(request, member))
-    except RunBusyError as busy:
+        gone = _chosen(request, member)
+        is_part = bool(gone) and _keep_the_rest(request, member, gone)
+        words = tuple(purpose.value for purpose in gone)
+        take_out("withdraw", member, account.pk, words, {"is_part": True} if is_part else None)
+    except (RunBusyError, NotRecorded) as busy:
         messages.error(request, str(busy))
     else:
         note("consent-withdrawn", by=account.pk, about=member)
     return redirect("withdraw", member=member)
 
 
-def _chosen(request: HttpRequest, member: str) -> tuple[str, ...]:
-    """The purposes of the one consent whose button was pressed; none where it was the button for all."""
-    asked = request.POST.get("consent", "")
-    found = {str(number): each for number, each in (_not_over(member) or {}).items()}.get(asked)
-    return tuple(purpose.value for purpose in found.purposes) if found is not None else ()
+def _chosen(request: HttpRequest, member: str) -> frozenset[Purpose]:
+    """What is taken back: one purpose, or those of one consent; nothing named is all of it."""
+    found = _not_over(member) or {}
+    purpose, number = request.POST.get("purpose", ""), request.POST.get("consent", "")
+    for at, consent in found.items():
+        if str(at) == number:
+            return frozenset(consent.purposes)
+    return frozenset(each for consent in found.values() for each in consent.purposes if each.value == purpose)
+
+
+def _keep_the_rest(request: HttpRequest, member: str, gone: frozenset[Purpose]) -> bool:
+    """A form is withdrawn whole. So what is left of it is written down first; `NotRecorded` where it cannot be, and
+    then nothing is taken back by half. Whether the profile stays, with less on it.
+    """
+    desk = the_desk()
+    content = desk.previewer.content()
+    if gone == frozenset(each for consent in (_not_over(member) or {}).values() for each in consent.purposes):
+        return False
+    try:
+        if content is None:
+            raise NotRecorded(_("Der er en fejl i en af foreningens filer."))
+        on, taken = desk.build_date(), others_numbers(content)
+        for left in left_without(find_member(content, member).consents, gone, on):
+            args = (content, desk.settings, member, left, on, secrets.randbelow, taken, desk.previewer.alike)
+            write_down(request, content, propose(*args))
+        return Purpose.CARD not in gone
+    except NotRecorded as wrong:
+        whole = _("Det kan ikke deles lige nu: {why} Du kan trække det hele tilbage med det samme.")
+        raise NotRecorded(whole.format(why=wrong)) from None
 
 
 def _not_over(member: str) -> dict[int, Consent] | None:
@@ -99,7 +171,7 @@ def _check(request: HttpRequest, member: str) -> None:
 _WHO = (Role.MEMBERSHIP, Role.MEMBER)
 
 ROUTES = (
-    Route("withdraw", "medlemmer/<slug:member>/traek-tilbage/", withdraw, allow(_WHO), help="samtykke-i-cms"),
+    Route("withdraw", "medlemmer/<slug:member>/traek-tilbage/", withdraw, allow(_WHO), help=HELP),
     Route(
         "withdraw-progress",
         "medlemmer/<slug:member>/traek-tilbage/fremgang/",

@@ -23,6 +23,8 @@ from tests.cms.clock import Clock
 
 CHAIR = "a7k2m9x4qd"
 NAME = "Solvej Birkemose"
+NUMBER = "AAAA-2M4P-8"
+HEADLINE = "Bogholder, der får bilagene til at stemme"
 PROFILE = f"private/members/{CHAIR}/profil.yml"
 HELD_BY_PAPERS = ("content/private/minutes/", "content/public/")
 """What somebody has typed elsewhere is told of, and left for a person."""
@@ -62,6 +64,33 @@ def test_a_member_withdraws_with_one_button_and_is_gone_from_the_site(out: Desk,
         time.sleep(0.1)
     assert entries[-1].by == account.pk
     assert re.search(r'"event": ?"consent-withdrawn"', (out.folder / "audit.jsonl").read_text())
+
+
+def test_a_member_takes_one_purpose_back_and_stays_with_the_rest(out: Desk, clock: Clock) -> None:
+    place = f"/medlemmer/{CHAIR}/traek-tilbage/"
+    member = Browser(clock)
+    member.log_in(account_with(Role.MEMBER, now=clock(), member=CHAIR))
+    number = "AAAA2M4P8/index.html"
+    profile = next((out.output / "current").resolve().rglob(number))
+    assert HEADLINE in profile.read_text(encoding="utf-8")
+
+    member.go(f"{place}?formaal=overskrift")
+    member.send(place, purpose="overskrift")
+    wait_for(member, place)
+
+    current = (out.output / "current").resolve()
+    assert "Det er taget tilbage" in member.text
+    assert "Resten står, som det stod." in member.text
+    assert "Profilen og alt" not in member.text
+    assert holding(current, HEADLINE) == set()
+    assert NUMBER in next(current.rglob(number)).read_text(encoding="utf-8")
+    assert holding(current, NAME), "the other consent is another matter"
+    member.go("/mit-cv/samtykke/")
+    assert "det, der er tilbage af samtykket fra 1. juni 2026" in member.text
+    assert "Overskriften" in member.text.partition("Det kan du også sige ja til")[2]
+    member.go(f"{place}?formaal=sprog")
+    assert "Vil du tage det her tilbage?" in member.text
+    assert "Det er taget tilbage" not in member.text, "the last receipt stands in nobody's way"
 
 
 def test_of_an_erased_member_nothing_is_left(keeper: Browser, out: Desk, clock: Clock) -> None:

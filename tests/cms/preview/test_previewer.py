@@ -13,8 +13,8 @@ from synlig.gate import publish
 from synlig.records import Purpose
 from synlig.release.sweep import sweep
 from synlig.site import read_site
-from tests.cms.preview.conftest import Heard
-from tests.site_builder import BuiltSite, read
+from tests.cms.preview.conftest import Heard, previewer_of
+from tests.site_builder import BuiltSite, copy_site, read
 
 NEWS = "public/news/2026-11-18-kaffemaskinen.md"
 PARTY = "public/news/2026-12-01-julefrokost.md"
@@ -66,6 +66,32 @@ def test_a_members_name_is_refused_as_the_build_does(unbuilt: Previewer, site: B
     assert shown.html is None
     assert [problem.field for problem in shown.problems] == ["tekst"]
     assert name not in str(shown.problems[0])
+
+
+@pytest.mark.parametrize("is_begun", [True, False])
+@pytest.mark.parametrize(
+    ("path", "broken"),
+    [
+        pytest.param(f"private/members/{MEMBERS[0]}/profil.yml", "navn: [", id="a member whom others name"),
+        pytest.param("public/pages/om-os.md", "\n\nSpørg {person: findes1ikk}.", id="nobody has the id"),
+    ],
+)
+def test_whoever_cannot_be_found_stops_no_other_page(
+    tmp_path: Path, path: str, broken: str, is_begun: bool
+) -> None:
+    """A hand edit while the CMS runs, or before it starts, must not end in an error on every screen."""
+    own = copy_site("everyday", tmp_path / "association")
+    previewer = previewer_of(own, Heard())
+    if is_begun:
+        assert previewer.content() is not None
+    file = own.content / path
+    file.write_text(f"{file.read_text(encoding='utf-8')}\n{broken}\n", encoding="utf-8")
+
+    previewer.content()
+    shown = previewer.show(NEWS, _text(own, NEWS) + "\nKaffen er varm nu.\n")
+    previewer.stop()
+
+    assert shown.html is not None or shown.problems
 
 
 def test_what_others_save_is_taken_in(unbuilt: Previewer, site: BuiltSite) -> None:

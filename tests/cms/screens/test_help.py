@@ -6,11 +6,13 @@ import re
 
 import pytest
 
+from synlig.cms.accounts.links import personal_link
 from synlig.cms.desk import Desk
-from synlig.cms.roles import LOGGED_IN
-from synlig.cms.screens.help import pages
+from synlig.cms.roles import LOGGED_IN, Role
+from synlig.cms.screens.help import DOOR, pages
 from synlig.cms.web.routes import table
-from tests.cms.browser import Browser
+from tests.cms.browser import PASSWORD, Browser, account_with
+from tests.cms.clock import Clock
 
 NO_PAGE = {
     *("links", "pictures-json", "form-key"),  # answers for scripts
@@ -22,14 +24,8 @@ NO_PAGE = {
         "telephone-picture",
         "version-file",
     ),  # pictures and files
-    *("preview-site", "help", "help-index"),
-    *(
-        "log-in",
-        "send-again",
-        "open-link",
-        "arrive",
-        "prove",
-    ),  # the door: who stands there is on the way to elsewhere
+    *("preview-site", "help", "help-index", "door-help"),
+    *("send-again", "prove"),  # who stands there is on the way to elsewhere
 }
 """What answers without a page of its own; so does what is called `-frame` or `-progress`."""
 
@@ -45,6 +41,43 @@ def test_every_screen_has_its_page_of_the_handbook() -> None:
 
     assert {name for name in screens if name not in NO_PAGE and screens[name] not in pages()} == set()
     assert {name for name in NO_PAGE if screens.get(name)} == set()
+
+
+@pytest.mark.usefixtures("_django")
+def test_every_door_has_its_help() -> None:
+    outside = [route for route in table() if Role.NOBODY in route.who and route.name != "door-help"]
+
+    assert {route.name for route in outside if route.help != DOOR} == {"telephone-picture"}
+
+
+def test_the_help_at_the_door_is_one_page_for_whoever_comes(desk: Desk, clock: Clock) -> None:
+    stranger = Browser(clock)
+    assert 'href="/log-ind/hjaelp/"' in stranger.go("/log-ind/").content.decode()
+    page = stranger.go("/log-ind/hjaelp/").content.decode()
+    assert stranger.place == "/log-ind/hjaelp/"
+    assert 'id="personligt-link"' in page
+    assert re.findall(r'<a [^>]*href="([^"]+)"', page) == ["#indhold", "/", "/log-ind/"]
+    main = page.partition("<main")[2]
+    assert (
+        main
+        == stranger.go("/log-ind/hjaelp/?q=referater&page=brugere").content.decode().partition("<main")[2]
+    )
+    for address in ("/hjaelp/", "/hjaelp/?q=mail", "/hjaelp/log-ind/", "/hjaelp/brugere/"):
+        stranger.go(address)
+        assert stranger.place == "/log-ind/", address
+
+
+def test_each_door_leads_to_its_own_part_of_the_help(desk: Desk, clock: Clock) -> None:
+    stranger = Browser(clock)
+    made = personal_link("k3v9q2m7xd", clock(), by="a-1")
+    assert made is not None
+    stranger.go(f"/adgang/{made.token}/")
+    assert 'href="/log-ind/hjaelp/#personligt-link"' in stranger.text
+    keeper = account_with(Role.MEMBERSHIP, now=clock())
+    stranger.send("/log-ind/", mail=keeper.mail, password=PASSWORD)
+    assert 'href="/log-ind/hjaelp/#telefon"' in stranger.text
+    parts = re.findall(r' id="([^"]+)"', pages()[DOOR].text)
+    assert {"glemt", "nyt-link", "telefon", "personligt-link"} <= set(parts)
 
 
 @pytest.mark.usefixtures("_django")
