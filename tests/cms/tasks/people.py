@@ -2,7 +2,8 @@
 
     python -m tests.cms.tasks.people SITE_FILE
 
-Prints a line of JSON: the key of each role's telephone, or an empty text. The member is the one who sorts first.
+Prints a line of JSON: the key of each role's telephone, or an empty text. The member is the one who sorts first, and
+the publisher, who reads in Gennemsyn as well, the one who sorts last.
 """
 
 from __future__ import annotations
@@ -45,12 +46,13 @@ def _make(role: str, folder: Path) -> str:
     from synlig.cms.roles import Role
 
     members = sorted(each.name for each in (folder / "content/private/members").iterdir())
+    whose = {"medlem": members[0], "udgiver": members[-1]}
     account = make_account(
         real_time(),
         f"{role}@example.org",
         NAMES[role],
         [Role(role)],
-        member=members[0] if role == "medlem" else None,
+        member=whose.get(role),
     )
     account.groups = list(GROUPS) if role == "referent" else []
     account.set_password(PASSWORD)
