@@ -3,7 +3,7 @@
     python -m tests.cms.tasks.people SITE_FILE
 
 Prints a line of JSON: the key of each role's telephone, or an empty text. The member is the one who sorts first, and
-the publisher, who reads in Gennemsyn as well, the one who sorts last.
+the publisher, who reads in Gennemsyn as well, the one who sorts last, if there are two.
 """
 
 from __future__ import annotations
@@ -46,13 +46,13 @@ def _make(role: str, folder: Path) -> str:
     from synlig.cms.roles import Role
 
     members = sorted(each.name for each in (folder / "content/private/members").iterdir())
-    whose = {"medlem": members[0], "udgiver": members[-1]}
+    is_whom = {role: member for member, role in {members[-1]: "udgiver", members[0]: "medlem"}.items()}
     account = make_account(
         real_time(),
         f"{role}@example.org",
         NAMES[role],
         [Role(role)],
-        member=whose.get(role),
+        member=is_whom.get(role),
     )
     account.groups = list(GROUPS) if role == "referent" else []
     account.set_password(PASSWORD)
