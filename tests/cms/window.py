@@ -38,13 +38,15 @@ class Window:
         if self._shown is not None and asked.is_navigation_request():
             answer, self._shown = self._shown, None
         else:
-            answer = self._context.run(  # Playwright calls from elsewhere, where Django has no connection open
-                self.browser.client.generic,
-                asked.method,
-                asked.url.removeprefix(ORIGIN),
-                asked.post_data_buffer or b"",
-                content_type=asked.headers.get("content-type", ""),
-                headers={"Accept": asked.headers.get("accept", "*/*"), "Origin": ORIGIN},
+            answer = (
+                self._context.run(  # Playwright calls from elsewhere, where Django has no connection open
+                    self.browser.client.generic,
+                    asked.method,
+                    asked.url.removeprefix(ORIGIN),
+                    asked.post_data_buffer or b"",
+                    content_type=asked.headers.get("content-type", ""),
+                    headers={"Accept": asked.headers.get("accept", "*/*"), "Origin": ORIGIN},
+                )
             )
         body = b"".join(answer) if answer.streaming else answer.content
         route.fulfill(status=answer.status_code, headers=dict(answer.headers), body=body)

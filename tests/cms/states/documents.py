@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
+from synlig import minutes_import
 from synlig.cms.roles import Role
 from tests.cms.browser import Browser
 from tests.cms.screens.test_minutes import sent_by, word_file
@@ -12,17 +15,6 @@ NEWS = "2026-11-18-kaffemaskinen"
 DRAFT, APPROVED = "bestyrelsen/2026-11-02", "bestyrelsen/2026-10-05"
 PICTURE = "assets/byen.png"
 state = States()
-
-
-@state(409, "To har rettet samtidig")
-def news_that_two_have_changed(here: Here) -> Browser:
-    browser = here.somebody(Role.WRITER)
-    place = f"/nyheder/ret/{NEWS}/"
-    browser.go(place)
-    sent = sent_by(browser.text)
-    _change(here, f"public/news/{NEWS}.md", "titel: ", "titel: En anden: ")
-    browser.send(place, **{**sent, "titel": "Min"})
-    return browser
 
 
 @state(409, "To har rettet samtidig")
@@ -60,7 +52,10 @@ def the_report_of_an_import(here: Here) -> Browser:
     browser = here.somebody(Role.MINUTE_TAKER)
     file = word_file("Ring til Gerda Tangmose.")
     browser.go("/referater/laes-ind/")
-    browser.send("/referater/laes-ind/", group="bestyrelsen", date="", file=file)
+    with patch.object(
+        minutes_import, "_to_mask", lambda *_asked: {}
+    ):  # what is masked costs most, and is not looked at
+        browser.send("/referater/laes-ind/", group="bestyrelsen", date="", file=file)
     return browser
 
 
@@ -73,7 +68,7 @@ def a_draft_that_is_gone_on_with(here: Here) -> Browser:
     return browser
 
 
-@state(200, "halvt")
+@state(200, "Det, du er i gang med")
 def an_overview_with_drafts(here: Here) -> Browser:
     browser = a_draft_that_is_gone_on_with(here)
     browser.go("/")
@@ -100,7 +95,7 @@ def the_second_page_of_a_long_list(here: Here) -> Browser:
     return browser
 
 
-@state(200, "Kaffemaskinen")
+@state(200, "slettet 23. november 2026")
 def a_bin_with_something_in_it(here: Here) -> Browser:
     browser = here.somebody(Role.WRITER)
     place = f"/nyheder/slet/{NEWS}/"

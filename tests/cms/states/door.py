@@ -1,4 +1,4 @@
-"""Coming in: passwords, telephones, links, and what is said to whoever comes too often, too late or to the wrong place."""
+"""Coming in: passwords, telephones, links, and what is said to whoever comes too often or too late."""
 
 from __future__ import annotations
 

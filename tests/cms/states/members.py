@@ -46,7 +46,7 @@ def an_occupation_with_what_is_near(here: Here) -> Browser:
 
 @state(200, "Intet på listen ligner det.")
 def an_occupation_that_is_like_nothing(here: Here) -> Browser:
-    return _step(here, 2, find="fag", fag="qxqxqx", overskrift="", tekst="")
+    return _step(here, 2, find="fag", fag="§§§", overskrift="", tekst="")
 
 
 @state(409, "samtidig")
@@ -148,9 +148,7 @@ def _consent(here: Here, **changes: object) -> Browser:
     return browser
 
 
-def _taken_out(
-    here: Here, where: str, kind: str, *said: dict[str, object], code: int | None = 0
-) -> Browser:
+def _taken_out(here: Here, where: str, kind: str, *said: dict[str, object], code: int | None = 0) -> Browser:
     here.a_run(kind, *said, member=MEMBER, code=code)
     browser = here.somebody(Role.MEMBERSHIP)
     browser.go(f"{HERS}/{where}/")

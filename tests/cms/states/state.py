@@ -1,4 +1,4 @@
-"""A state is a page that no address alone shows: what one sees after a mistake, in the middle of something, at an end."""
+"""A state is a page that no address alone shows: after a mistake, in the middle of something, at an end."""
 
 from __future__ import annotations
 
