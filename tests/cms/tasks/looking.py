@@ -17,7 +17,10 @@ ZOOMED = 320
 WCAG = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "resultTypes": ["violations"],
+    "selectors": False,
+    "preload": False,
 }
+"""No selectors, which nobody reads here, and no styles of other hosts, of which there are none: a third is saved."""
 EXPECTED = ("Failed to load resource: the server responded with", "document's frame is sandboxed")
 """An answer of 422 or 409 is told of so, and a script of the theme in the frame of a preview, which may run none."""
 AXE_AGAIN = "options => axe.run(document, options)"
