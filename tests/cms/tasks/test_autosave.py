@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Error
 
+from tests.cms.tasks.looking import Look
 from tests.cms.tasks.people import PASSWORD
 from tests.cms.tasks.running import Running, log_in, running
 from tests.site_builder import copy_site
@@ -52,9 +53,12 @@ def test_what_is_typed_while_the_server_is_down_is_kept_when_it_is_up_again(cms:
     ).click()  # the page stays: what is typed would go with it
     _is_said(page, NOT_KEPT)
 
+    assert Look(page).faults() == []
+
     cms.server.start()
     page.clock.run_for(AGAIN)  # nothing more is typed
     _is_said(page, KEPT)
+    assert page.locator("[data-saved].wrong").count() == 0
     _break_down(page)
 
     other = cms.context().new_page()  # a browser that knows nothing of the first

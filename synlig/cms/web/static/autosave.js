@@ -24,12 +24,15 @@ export function keepDrafts(form) {
     if (!answer?.ok) return later();
     const told = await answer.json();
     tell(said, told);
+    said.classList.remove("wrong");
     noteSession(told.session);
     kept = now;
   };
 
   const later = () => {
+    window.clearTimeout(waits);
     if (said.textContent !== said.dataset.failed) said.textContent = said.dataset.failed; // read aloud once
+    said.classList.add("wrong");
     waits = window.setTimeout(keep, AGAIN);
   };
 
