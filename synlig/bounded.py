@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from types import ModuleType
 from typing import Generic, TypeVar
 
 if sys.platform != "win32":
@@ -73,12 +75,12 @@ class Bounded(Generic[Given, Made]):
         self._child = self._line = None
 
     def _start(self) -> Connection:
-        context = multiprocessing.get_context(
-            "spawn"
-        )  # the same on every system; nothing is shared by accident
+        # The same on every system; nothing is shared by accident.
+        context = multiprocessing.get_context("spawn")
         self._line, other = context.Pipe()
         self._child = context.Process(target=_serve, args=(self._make, other), daemon=True)
-        self._child.start()
+        with _no_program():
+            self._child.start()
         other.close()
         if not self._line.poll(_READY):
             self.stop()
@@ -92,6 +94,17 @@ class Bounded(Generic[Given, Made]):
             self.stop()
             raise Failed
         return self._line
+
+
+@contextmanager
+def _no_program() -> Iterator[None]:
+    """A child begins by importing the program that starts it, all of `build.py`: half a second, and no use to it."""
+    program = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = program
 
 
 def _serve(make: Callable[[], Callable[[Given], Made]], line: Connection) -> None:

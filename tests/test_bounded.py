@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -160,3 +161,25 @@ def make_masker_that_fails() -> Callable[[Asked], Masked]:
 
 def fail(asked: Asked) -> Masked:
     raise ValueError(asked)
+
+
+def test_a_child_does_not_import_the_program_that_starts_it(tmp_path: Path) -> None:
+    """`build.py` is half a second of imports, and each build starts a child."""
+    program = tmp_path / "program.py"
+    program.write_text(
+        "print(__name__)\n"
+        "from tests.test_bounded import make\n"
+        "from synlig.bounded import Bounded\n"
+        "if __name__ == '__main__':\n"
+        "    ask = Bounded(make)\n"
+        "    print(ask('olleh'))\n"
+        "    ask.stop()\n",
+        encoding="utf-8",
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+    done = subprocess.run(
+        [sys.executable, program], env=environment, capture_output=True, text=True, check=False
+    )
+
+    assert done.stdout.split() == ["__main__", "hello"], done.stderr

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from threading import Event
 
-from django.db import connection
+from django.db import DatabaseError, connection
 
 from synlig.cms.accounts.links import Link
 from synlig.cms.accounts.session import Session
@@ -44,7 +44,7 @@ def keep_daily(desk: Desk, is_over: Event, look_every: float = _LOOK_EVERY) -> N
 def _is_kept(desk: Desk) -> bool:
     try:
         keep_no_longer(desk)
-    except Exception:
+    except (DatabaseError, OSError):
         logging.getLogger(__name__).exception("what is past its time was not forgotten")
         return False
     finally:

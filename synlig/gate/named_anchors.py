@@ -27,7 +27,7 @@ _OWN = re.compile(r"\{:?[^{}\n]*\#(?P<own>[^{}\s]+)[^{}\n]*\}\s*\Z")
 def anchors_in(content: Content) -> Iterator[Anchor]:
     """Of the public files and of what is approved in minutes; of more approvals of a field, the last counts."""
     for text in content.asked_of((*content.pages, *content.news)):
-        for line, words in _anchors(text.document.body):
+        for line, words in anchors_of(text.document.body):
             yield text.path, text.document.body_line + line, "", words
     for event in content.asked_of(content.events):
         yield from _in_field(event.document, ("tekst",), event.record.text)
@@ -46,11 +46,11 @@ def names_by_marker(words: str) -> bool:
 
 
 def _in_field(document: Document, place: Place, text: str | None) -> Iterator[Anchor]:
-    for _line, words in _anchors(text or ""):
+    for _line, words in anchors_of(text or ""):
         yield document.path, document.line(place), field_name(place), words
 
 
-def _anchors(text: str) -> Iterator[tuple[int, str]]:
+def anchors_of(text: str) -> Iterator[tuple[int, str]]:
     """The line, from 0, and the words of each."""
     for found in _ANCHOR.finditer(text):
         words = found["heading"] or found["underlined"] or found["note"] or found["place"]

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
+from synlig.classifications import scales
 from synlig.gate.consent import Standing, standing
 from synlig.gate.names import known_names, mentions
 from synlig.gate.recognise import PeopleIndex, read
 from synlig.gate.recognise.people import find_people
 from synlig.language import _
 from synlig.records import PERSON_MARKER, MemberFolder, Purpose
+
+_LAST_WORD = re.compile(r"(?<!\w)(\w+) {1,2}$")
+_NEAR = 40
+"""Characters that are looked at for that word, so that a text of many markers is spoken out in time."""
+_NO_OFFICES = ("medlem", "gæst", "fremlægger")
+"""Roles that many have, behind which a mention still says something; and a word that is a verb as well."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -41,26 +48,44 @@ class People:
         """The person; None for a former member. `KeyError` for an id that is neither."""
         return None if member in self.former and member not in self.by_id else self.by_id[member]
 
+    def is_named(self, member: str, purpose: Purpose) -> bool:
+        """Whether a member has agreed to stand with the name, for this purpose."""
+        person = self.find(member)
+        return person is not None and person.standing.allows(purpose)
+
     def mention(self, member: str, purpose: Purpose, role: str | None = None) -> str:
         """How a member may be called: by name with consent for the purpose, else by role or post, else "et medlem"."""
         person = self.find(member)
-        if person is not None and person.standing.allows(purpose):
+        if person is not None and self.is_named(member, purpose):
             return person.full_name
         return role or (person.post if person else None) or _("et medlem")
 
     def resolve(self, text: str, purpose: Purpose, roles: Mapping[str, str] | None = None) -> str:
-        """The text with every `{person: id}` marker spoken out; a mention that begins a sentence gets a capital."""
+        """The text with every `{person: id}` marker spoken out."""
+        made, at = "", 0
+        for start, end, words in self.spoken(text, purpose, roles):
+            made, at = made + text[at:start] + words, end
+        return made + text[at:]
 
-        def spoken(match: re.Match[str]) -> str:
+    def spoken(
+        self, text: str, purpose: Purpose, roles: Mapping[str, str] | None = None
+    ) -> Iterator[tuple[int, int, str]]:
+        """Each marker's place, and what stands there instead; a mention that begins a sentence gets a capital.
+
+        Behind an office (`formanden {person: id}`) it is the name or nothing, and then the space before it goes, too.
+        """
+        for match in PERSON_MARKER.finditer(text):
+            before = text[: match.start()]
             mention = self.mention(match[1], purpose, (roles or {}).get(match[1]))
-            return mention[:1].upper() + mention[1:] if begins_sentence(text[: match.start()]) else mention
-
-        return PERSON_MARKER.sub(spoken, text)
+            if ends_in_office(before) and not self.is_named(match[1], purpose):
+                yield len(before.rstrip(" ")), match.end(), ""
+            else:
+                said = mention[:1].upper() + mention[1:] if begins_sentence(before) else mention
+                yield match.start(), match.end(), said
 
     def names_in(self, text: str, purpose: Purpose) -> bool:
         """Whether the text names somebody by consent for the purpose: a marker that becomes a name, or a typed name."""
-        people = (self.find(match[1]) for match in PERSON_MARKER.finditer(text))
-        marked = any(person is not None and person.standing.allows(purpose) for person in people)
+        marked = any(self.is_named(match[1], purpose) for match in PERSON_MARKER.finditer(text))
         return marked or self._typed[purpose](PERSON_MARKER.sub("", text))
 
     @cached_property
@@ -101,3 +126,15 @@ def begins_sentence(before: str) -> bool:
     """Whether what comes after this begins a sentence, a line, a point of a list or a cell of a table."""
     bare = before.rstrip(" *_>#")
     return bare in ("", "-") or bare[-1] in ".!?\n|" or bare.endswith("\n-")
+
+
+def ends_in_office(before: str) -> bool:
+    """Whether the word just before says already whom it is about: an office of the association, also as `formanden`."""
+    found = _LAST_WORD.search(before[-_NEAR:])
+    return found is not None and found[1].casefold() in _offices()
+
+
+@cache
+def _offices() -> frozenset[str]:
+    words = (role.code for role in scales.roles() if role.code not in _NO_OFFICES)
+    return frozenset(form for word in words for form in (word, f"{word}en"))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from synlig import classifications
 from synlig.gate import lexicon
@@ -57,13 +59,20 @@ _NEAR = 40
 """Characters before a span that are looked at, so that a text of many names is read in time."""
 
 
-def replaced(text: str, spans: list[tuple[int, int, Kind]], kind: TextKind) -> str:
-    """The text with each span (in order, none over another) generalised."""
+def replaced(
+    text: str,
+    spans: list[tuple[int, int, Kind]],
+    kind: TextKind,
+    instead: Mapping[int, str] = MappingProxyType({}),
+) -> str:
+    """The text with each span (in order, none over another) generalised; `instead` has the words of some, by start."""
     shown, at = "", 0
     for start, end, what in spans:
         shown += text[at:start]
         at = end
-        if what is Kind.PERSON and _ends_in_call(shown):
+        if start in instead:
+            shown += instead[start]
+        elif what is Kind.PERSON and ends_in_call(shown):
             shown = shown.rstrip() + ("s" if _is_genitive(text[start:end]) else "")
         elif shown.endswith("(") and text[end : end + 1] == ")":
             shown = shown[:-1].rstrip()
@@ -118,7 +127,7 @@ def _is_genitive(shown: str) -> bool:
     return bool(re.search("[^s]s$", word)) and not lexicon.is_called(word) and lexicon.is_name(word[:-1])
 
 
-def _ends_in_call(before: str) -> bool:
+def ends_in_call(before: str) -> bool:
     """Whether what stands before already says whom it is about (`min chef`, `fru`)."""
     words = _JUST_BEFORE.findall(before[-_NEAR:])
     return any(_TRADE.fullmatch(word) or word.casefold() in _CALLED for word in words)

@@ -5,7 +5,7 @@ It stands beside the gate, reads through records and gate, and writes nothing bu
 """
 
 from synlig.reviewing.approving import NotApproved, approve
-from synlig.reviewing.pending import Pending, pending_texts
+from synlig.reviewing.pending import Pending, names_in, pending_texts
 from synlig.reviewing.session import Session, edit_text
 
-__all__ = ["NotApproved", "Pending", "Session", "approve", "edit_text", "pending_texts"]
+__all__ = ["NotApproved", "Pending", "Session", "approve", "edit_text", "names_in", "pending_texts"]

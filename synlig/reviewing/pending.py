@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from synlig.gate import Waiting
 from synlig.gate.mask import Masked
 from synlig.gate.recognise import TextKind
+from synlig.gate.typed_names import TypedNames, with_markers
 from synlig.records import Content, PrivateRecord
 
 
@@ -32,12 +33,19 @@ class Masking(Protocol):
 
 
 def pending_texts(content: Content, waiting: Iterable[Waiting], masker: Masking) -> Iterator[Pending]:
-    """Each text that the gate says is waiting, in the gate's order."""
-    holders = dict(_holders(content))
+    """Each text that the gate says is waiting, in the gate's order; of minutes, a marker is proposed for a name."""
+    holders, names = dict(_holders(content)), names_in(content)
     for text in waiting:
         record, author, approvals, doc, kind = holders[text.path]
         source = source_of(record, text.field)
-        yield Pending(text.path, text.field, source, author, approvals, masker.mask(doc, kind, source))
+        masked = masker.mask(doc, kind, source)
+        masked = with_markers(masked, source, names) if kind == "minutes" else masked
+        yield Pending(text.path, text.field, source, author, approvals, masked)
+
+
+def names_in(content: Content) -> TypedNames:
+    """The members' names, as somebody may have typed them."""
+    return TypedNames({folder.id: folder.member.name for folder in content.members})
 
 
 Holder = tuple[PrivateRecord, str | None, Path, str, TextKind]

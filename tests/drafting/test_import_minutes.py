@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,15 +10,16 @@ import pytest
 
 from synlig.errors import ContentError
 from synlig.minutes_import import import_minutes, read_association
-from tests.building.runs import ROOT, run
+from tests.building.runs import run
 from tests.minutes_samples.pdf import by_hand
 from tests.minutes_samples.word import Word, picture
+from tests.site_builder import copy_site
 
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    """The demonstration's content, to write in."""
-    return Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
+    """The everyday association's content, to write in."""
+    return copy_site("everyday", tmp_path / "everyday").folder / "content"
 
 
 def minutes(folder: Path, *, said: str = "Bestyrelsen, 3. april 2024", name: str = "a.docx") -> Path:
@@ -179,7 +179,6 @@ def test_a_picture_that_is_in_the_way_leaves_nothing_half_written(content: Path,
 
 
 def test_the_command_puts_a_draft_where_check_reads_it(content: Path, tmp_path: Path) -> None:
-    shutil.copy(ROOT / "site.yml", tmp_path / "site.yml")
     file = minutes(tmp_path, said="Møde")
 
     done = run(
@@ -187,22 +186,21 @@ def test_the_command_puts_a_draft_where_check_reads_it(content: Path, tmp_path: 
         "minutes",
         file,
         "--group",
-        "it-gruppen",
+        "pr-gruppen",
         "--date",
         "2024-04-03",
         "--site",
-        tmp_path / "site.yml",
+        content.parent / "site.yml",
     )
 
     assert (done.code, done.err) == (0, "")
-    assert done.out.startswith(f"Udkastet ligger i {content / 'private/minutes/it-gruppen/2024-04-03.yml'}\n")
+    assert done.out.startswith(f"Udkastet ligger i {content / 'private/minutes/pr-gruppen/2024-04-03.yml'}\n")
 
 
 def test_the_command_refuses_in_danish_and_writes_nothing(content: Path, tmp_path: Path) -> None:
-    shutil.copy(ROOT / "site.yml", tmp_path / "site.yml")
     (tmp_path / "tom.docx").write_bytes(b"")
 
-    done = run("import", "minutes", tmp_path / "tom.docx", "--site", tmp_path / "site.yml")
+    done = run("import", "minutes", tmp_path / "tom.docx", "--site", content.parent / "site.yml")
 
     assert done.code == 1
     assert (

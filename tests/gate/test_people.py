@@ -39,6 +39,12 @@ ALL = people(NAMED, OFFICER, ORDINARY)
         ("Formand - {person: cccccccccc}", "Formand - et medlem"),
         ("Hos, {person: cccccccccc}", "Hos, et medlem"),
         ("{person:cccccccccc} og {person: aaaaaaaaaa}", "Et medlem og Ragnhild Tofteskov"),
+        ("Formanden {person: cccccccccc} sagde ja.", "Formanden sagde ja."),
+        ("Kasserer {person: bbbbbbbbbb} og formand {person: cccccccccc}.", "Kasserer og formand."),
+        ("Kassereren {person: cccccccccc}s forslag", "Kassererens forslag"),
+        ("Formanden {person: aaaaaaaaaa} sagde ja.", "Formanden Ragnhild Tofteskov sagde ja."),
+        ("Hos formanden, {person: cccccccccc}", "Hos formanden, et medlem"),
+        ("Et medlem {person: cccccccccc}", "Et medlem et medlem"),
     ],
 )
 def test_a_marker_is_spoken_out_by_consent(text: str, shown: str) -> None:

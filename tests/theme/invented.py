@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
+
+from jinja2 import Environment
 
 from plugins.templates import templates_in
 from synlig.edition import (
@@ -215,7 +218,13 @@ def pages(maker: Maker, invented: Edition) -> dict[str, Page]:
 
 def html_of(page: Page) -> str:
     """The page as the guard renders it."""
-    return templates_in(TEMPLATES).get_template(page.template).render(page=page)
+    return _templates().get_template(page.template).render(page=page)
+
+
+@cache
+def _templates() -> Environment:
+    """Each is compiled once in a run."""
+    return templates_in(TEMPLATES)
 
 
 def main_of(page: Page) -> str:

@@ -60,6 +60,11 @@ def listing(content: Path, kind: Kind) -> tuple[Listed, ...]:
         return _listing(content, kind)
 
 
+def listed_at(content: Path, kind: Kind, path: str) -> Listed | None:
+    """The document of the kind at a path below the content folder; none where it is no longer there."""
+    return next((each for each in listing(content, kind) if each.path == path), None)
+
+
 def _listing(content: Path, kind: Kind) -> tuple[Listed, ...]:
     folders: dict[str, int] = {}
     before, listed = _known.get((content, kind.name), ({}, ()))

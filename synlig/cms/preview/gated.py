@@ -14,6 +14,7 @@ from synlig.cms.preview.proposing import (
     proposals,
     unsafe_fields,
     waiting,
+    with_names,
     with_proposals,
 )
 from synlig.cms.preview.shown import Mask, Withheld
@@ -28,6 +29,7 @@ from synlig.gate.people import People
 from synlig.gate.profile import ProfileGate
 from synlig.gate.prose import ProseGate
 from synlig.gate.refuse import roles_in
+from synlig.gate.typed_names import TypedNames, with_markers
 from synlig.language import _
 from synlig.lifecycle.session import alike_sentence
 from synlig.masking import Masker
@@ -44,6 +46,7 @@ from synlig.records import (
     Purpose,
 )
 from synlig.records.public_files import EventFile, NewsFile, PageFile
+from synlig.reviewing import names_in
 
 PLACEHOLDER = "0000-0000-0"
 """The CV number of a member who has none yet; its check symbol is right, and nobody is ever given it."""
@@ -117,7 +120,12 @@ def gated_minutes(
     first = gate(file.approvals)
     record = first.make(minutes)
     about = f"{minutes.group}/{minutes.date.isoformat()}"
-    made = proposals(minutes, first.waiting, lambda text: masker.mask(about, "minutes", text))
+    names = names_in(content)
+    made = proposals(
+        minutes,
+        first.waiting,
+        lambda text: with_markers(masker.mask(about, "minutes", text), text, names),
+    )
     if made:
         tried = with_proposals(file.approvals, made, (), on)
         changed = replace(file, minutes=minutes, approvals=tried)
@@ -125,7 +133,7 @@ def gated_minutes(
         record = gate(with_proposals(file.approvals, made, unsafe, on)).make(minutes)
     withheld += waiting(made)
     withheld += _never_in_minutes(minutes)
-    return Gated(record, tuple(withheld), tuple(_minutes_masks(minutes, people, masker, made)))
+    return Gated(record, tuple(withheld), tuple(_minutes_masks(minutes, people, names, made)))
 
 
 def _never_in_minutes(minutes: Minutes) -> Iterator[Withheld]:
@@ -141,10 +149,10 @@ def _never_in_minutes(minutes: Minutes) -> Iterator[Withheld]:
 
 
 def _minutes_masks(
-    minutes: Minutes, people: People, masker: Masker, made: Iterable[Proposal]
+    minutes: Minutes, people: People, names: TypedNames, made: Iterable[Proposal]
 ) -> Iterator[Mask]:
     for each in made:
-        yield from masks(each.field, each.source, each.masked, "minutes")
+        yield from with_names(each, names, people)
     for item in minutes.items:
         if not item.closed:
             for name, text in (("tekst", item.text), ("beslutning", item.decision)):

@@ -1,28 +1,34 @@
 """Two pages as one: the later page, and in it, marked, what came and what went.
 
 Only the main parts are held against each other. Blocks that stand alike in both pages are kept; one that was written
-about is compared word by word; one that is new, or gone, is marked as a whole. What is marked is `<ins>` and `<del>`,
-so that it is said and not only shown, and both pages can be read from it.
+about is compared word by word; one that is new, or gone, is marked as a whole, and says so where it has only moved.
+What is marked is `<ins>` and `<del>`, so that it is said and not only shown, and both pages can be read from it.
 
 lxml.html.diff was tried (6.1.3, November 2026): it puts cells behind their table, and writes words of its own.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 
 from synlig.cms.comparing import Opcode
-from synlig.cms.preview.html_tree import Block, Node, NotATree, Run, Word, blocks_of, main_of
+from synlig.cms.preview.html_tree import Block, Node, NotATree, Run, Word, blocks_of, main_of, words_in
 from synlig.cms.preview.marks import How, Writer
-from synlig.cms.preview.pairing import ALIKE, Budget, likeness, numbered_opcodes, pairs
+from synlig.cms.preview.pairing import ALIKE, Budget, Pair, likeness, numbered_opcodes, pairs
+from synlig.language import _
 
 LONGEST = 300_000
 """Characters of a page that is compared; the longest of the demonstration has a quarter of it."""
 SMALL = 3
 """Letters of a word that is too small to stand alone between two changes."""
+
+
+FEWEST = 3
+"""Words of a block that is said to have moved; one that says less may as well be another like it."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,9 @@ class _Comparison:
 
     def nodes(self, old: Sequence[Node], new: Sequence[Node]) -> None:
         """What stands beside one another in each of the pages."""
-        for went, came in pairs(old, new, self._budget):
+        found = list(pairs(old, new, self._budget))
+        moved = _moved(found)
+        for went, came in found:
             if went == came and came is not None:
                 self._writer.whole(came, "same")
             elif isinstance(went, Block) and isinstance(came, Block):
@@ -70,9 +78,9 @@ class _Comparison:
             elif isinstance(went, Run) and isinstance(came, Run):
                 self._writer.words(self._words(went, came))
             elif went is not None:
-                self._writer.whole(went, "went")
+                self._writer.whole(went, "went", _("Flyttet herfra") if went in moved else "")
             elif came is not None:
-                self._writer.whole(came, "came")
+                self._writer.whole(came, "came", _("Flyttet hertil") if came in moved else "")
 
     def _words(self, went: Run, came: Run) -> Iterator[tuple[How, Word]]:
         """Word by word; where next to nothing is the same, all of the one and then all of the other."""
@@ -86,6 +94,17 @@ class _Comparison:
             else:
                 yield from (("went", word) for word in old)
                 yield from (("came", word) for word in new)
+
+
+def _moved(found: Sequence[Pair]) -> set[Node]:
+    """The blocks that stand unchanged in another place; of those that are there several times, only where all do."""
+    gone = Counter(went for went, came in found if came is None and isinstance(went, Block))
+    come = Counter(came for went, came in found if went is None and isinstance(came, Block))
+    return {
+        block
+        for block, times in gone.items()
+        if come[block] == times and len(list(islice(words_in(block), FEWEST))) == FEWEST
+    }
 
 
 def _joined(old: Sequence[Word], found: Sequence[Opcode]) -> Iterator[tuple[int, int, int, int]]:

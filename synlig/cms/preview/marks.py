@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Literal
 
 from synlig.cms.preview.html_tree import Block, Node, Run, Tag, Word
@@ -50,25 +51,27 @@ class Writer:
     def html(self) -> str:
         return "".join(self._parts)
 
-    def begin(self, block: Block, how: How, *, is_open: bool = False) -> None:
-        """`is_open`: what is folded is unfolded, for there are marks in it."""
+    def begin(self, block: Block, how: How, *, is_open: bool = False, said: str = "") -> None:
+        """`is_open`: what is folded is unfolded, for there are marks in it. `said` is told above the block."""
         tag = block.tag
         if how == "went":  # the one that came may have its id
             tag = f"{_ID.sub('', tag)[:-1]} data-went>"
         if is_open and block.name == "details" and " open" not in tag:
             tag = f"{tag[:-1]} open>"
+        if said:
+            tag = f'{tag[:-1]} data-said="{escape(said)}">'
         self._parts.append(tag)
 
     def end(self, block: Block) -> None:
         if not block.is_void:
             self._parts.append(f"</{block.name}>")
 
-    def whole(self, node: Node, how: How) -> None:
-        """A block with all that is in it."""
+    def whole(self, node: Node, how: How, said: str = "") -> None:
+        """A block with all that is in it, and above it what is said of it."""
         if isinstance(node, Run):
             self.words([(how, word) for word in node.words])
             return
-        self.begin(node, how, is_open=how != "same")
+        self.begin(node, how, is_open=how != "same", said=said)
         for each in node.inside:
             self.whole(each, how)
         self.end(node)

@@ -187,7 +187,10 @@ class Previewer:
             return (0, True) if shown is None else (alike, False)
 
     def forget(self) -> None:
-        """Nothing of what was read stays in memory, here or in the child: somebody in it was erased."""
+        """What was read of the content is dropped, here and in the child: somebody in it was erased.
+
+        Single words that were looked up stay known until the program is started again; nothing shows or writes them.
+        """
         with self._lock:
             self._stop_child()
             self._warm, self._pending = None, None

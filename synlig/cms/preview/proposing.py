@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synlig.cms.preview.shown import Mask, Withheld
 from synlig.gate.account import Rule
@@ -16,6 +16,7 @@ from synlig.gate.mask import Masked, reason_of
 from synlig.gate.people import People
 from synlig.gate.placeholders import replaced
 from synlig.gate.recognise import SENSITIVE, TextKind
+from synlig.gate.typed_names import TypedNames, marker, markers_for
 from synlig.language import _
 from synlig.records import PERSON_MARKER, Approval, Approvals, Purpose, text_hash
 from synlig.records.record import PrivateRecord
@@ -85,17 +86,33 @@ def masks(field: str, source: str, masked: Masked, kind: TextKind) -> Iterator[M
         yield Mask(field, span.start, span.end, instead, reason_of(span))
 
 
+def with_names(made: Proposal, names: TypedNames, people: People) -> Iterator[Mask]:
+    """The masks of a text of minutes; where a marker is proposed for a name, what stands there by consent."""
+    found = markers_for(made.masked.spans, made.source, names) if made.masked.text else {}
+    for mask in masks(made.field, made.source, made.masked, "minutes"):
+        words, member = found.get(mask.start, ("", ""))
+        is_proposed = bool(words) and marker(member) in made.text
+        yield _with_name(mask, made.source[: mask.start], words, member, people) if is_proposed else mask
+
+
+def _with_name(mask: Mask, before: str, words: str, member: str, people: People) -> Mask:
+    written = before + words
+    *_before, (start, end, said) = people.spoken(written, Purpose.NAME_IN_MINUTES)
+    instead = written[mask.start : start] + said + written[end:]
+    return replace(mask, instead=instead, why=_why(member, people))
+
+
 def marker_masks(field: str, source: str, people: People, purpose: Purpose) -> Iterator[Mask]:
     """Each `{person: id}` in a text, and what the person is called in public."""
-    for marker in PERSON_MARKER.finditer(source):
-        person = people.find(marker[1])
-        named = person is not None and person.standing.allows(purpose)
-        why = (
-            Rule.NAMED.sentence
-            if named
-            else _("Medlemmet har ikke sagt ja til at stå med navn, og kaldes derfor sådan.")
-        )
-        yield Mask(field, marker.start(), marker.end(), people.mention(marker[1], purpose), why)
+    spoken = people.spoken(source, purpose)
+    for found, (_start, _end, words) in zip(PERSON_MARKER.finditer(source), spoken, strict=True):
+        yield Mask(field, found.start(), found.end(), words, _why(found[1], people, purpose))
+
+
+def _why(member: str, people: People, purpose: Purpose = Purpose.NAME_IN_MINUTES) -> str:
+    if people.is_named(member, purpose):
+        return Rule.NAMED.sentence
+    return _("Medlemmet har ikke sagt ja til at stå med navn, og kaldes derfor sådan.")
 
 
 _NUMBERED = re.compile(r"godkendelser\[(\d+)\]")

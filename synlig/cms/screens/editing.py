@@ -26,6 +26,7 @@ from synlig.cms.documents import (
     values_of,
 )
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
+from synlig.cms.screens.picked import with_picks
 from synlig.cms.screens.rights import check_may_change
 from synlig.cms.screens.seen import lost_in
 from synlig.cms.versions import Conflict, NotKept, Version, VersionedFiles
@@ -36,6 +37,9 @@ from synlig.language import _
 
 Changes: TypeAlias = "Mapping[str, tuple[bytes | None, str]]"
 """As `VersionedFiles.save_all` takes them."""
+
+_EXTRA = ("under",)
+"""What a form asks for that stands in no field: the page that a new one is to stand below."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,8 @@ def open_sheet(request: HttpRequest, kind: Kind, path: str) -> Sheet:
     version = read(path) if path else Version("", None, "")
     draft = find_draft(account, path or f"new:{kind.name}")
     if draft is not None:
-        return Sheet(kind, path, draft.begun_from, draft.values, draft=draft)
+        extra = {key: draft.values[key] for key in _EXTRA if key in draft.values}
+        return Sheet(kind, path, draft.begun_from, draft.values, draft=draft, extra=extra)
     values = values_of(kind, text_of(version)) if path else {each.key: each.empty for each in kind.fields}
     return Sheet(kind, path, version.revision, values)
 
@@ -112,13 +117,14 @@ def text_of(version: Version) -> str:
 
 
 def sent_sheet(request: HttpRequest, kind: Kind, path: str) -> Sheet:
-    """What the form says, with rows added and moved as its buttons ask for."""
+    """What the form says, with rows added and moved as its buttons ask for; `wrong` is what is still to be chosen."""
     values = values_from(kind.fields, request.POST)
-    extra = {"under": request.POST["under"]} if request.POST.get("under") else {}
+    extra = {key: request.POST[key] for key in _EXTRA if request.POST.get(key)}
+    wrong = with_picks(kind, values, request.POST)
     change = wanted_change(request.POST)
     if change is not None:
         values = with_change(kind.fields, values, change)
-    return Sheet(kind, path, request.POST.get("begun_from", ""), values, extra=extra)
+    return Sheet(kind, path, request.POST.get("begun_from", ""), values, wrong, extra=extra)
 
 
 def keep(request: HttpRequest, sheet: Sheet) -> None:
@@ -127,10 +133,15 @@ def keep(request: HttpRequest, sheet: Sheet) -> None:
     404 where there is no such file and nothing is kept of one: it was erased, or never was.
     """
     account = account_of(request)
-    if sheet.path and files().read(sheet.path).data is None and begun_text(sheet) is None:
+    if sheet.path and files().read(sheet.path).data is None and not _is_kept(sheet.path):
         drop_draft(account, sheet.path)
         raise Http404
-    keep_draft(account, sheet.draft_path, sheet.begun_from, sheet.values, the_desk().now())
+    keep_draft(account, sheet.draft_path, sheet.begun_from, {**sheet.values, **sheet.extra}, the_desk().now())
+
+
+def _is_kept(path: str) -> bool:
+    """Whether the bin has it still."""
+    return bool(files().known(path)) and not files().is_over(path, the_desk().now())
 
 
 def kept_answer(request: HttpRequest, refused: Sequence[Wrong] = ()) -> JsonResponse:
@@ -163,7 +174,7 @@ def refused_now(sheet: Sheet, *, with_lines: bool = False) -> list[Wrong]:
     return wrongs(kind, found, text if with_lines else "")
 
 
-def _own_place(sheet: Sheet) -> str:
+def own_place(sheet: Sheet) -> str:
     """Its file; for a new one, where its kind puts it."""
     return sheet.path or sheet.kind.path_for(the_desk().content, {**sheet.values, **sheet.extra})
 
@@ -180,7 +191,7 @@ def save(
     request: HttpRequest,
     sheet: Sheet,
     *,
-    place: Callable[[Sheet], str] = _own_place,
+    place: Callable[[Sheet], str] = own_place,
     finish: Callable[[str, str], str] = _as_it_is,
     beside: Callable[[str, str], Changes] = _alone,
 ) -> Saved | Refused:
@@ -196,7 +207,7 @@ def save(
         check_may_change(request, path)
         text = finish(path, text_with(sheet.kind, begun_text(sheet), sheet.values))
     except Unnamed as unnamed:
-        return _refused(sheet, [_wrong(sheet.kind, unnamed)])
+        return _refused(sheet, [unnamed_in(sheet.kind, unnamed)])
     except Unreadable as unreadable:
         return _refused(sheet, [Wrong("", "", unreadable.wrong, unreadable.mend)])
     except Unfinished as unfinished:
@@ -256,15 +267,7 @@ def _refused(sheet: Sheet, found: Sequence[Wrong]) -> Refused:
     )
 
 
-def _wrong(kind: Kind, unnamed: Unnamed) -> Wrong:
+def unnamed_in(kind: Kind, unnamed: Unnamed) -> Wrong:
+    """What is missing before a new document can have a file, with the field that it is missing in."""
     named = kind.field(unnamed.field)
     return Wrong(unnamed.field, named.label if named else "", unnamed.wrong, unnamed.mend)
-
-
-def merged_sheet(sheet: Sheet, conflict: Conflict) -> Sheet:
-    """The proposal after a conflict, as a form that saves over what stands there now; else one's own text."""
-    try:
-        values = values_of(sheet.kind, conflict.merged.decode())
-    except (Unreadable, UnicodeDecodeError):
-        values = sheet.values
-    return Sheet(sheet.kind, sheet.path, conflict.theirs.revision, values)

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import Account, account_of, names_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import kind_of, listing
+from synlig.cms.documents import kind_of, listed_at
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.rights import may_change, may_see_history
@@ -112,8 +112,8 @@ def title_for(account: Account, path: str) -> str:
     kind = kind_of(path)
     if kind is None or kind.name != "profile" or Role.MEMBERSHIP not in account.roles:
         return title_of(path)
-    named = (each.title for each in listing(the_desk().content, kind) if each.path == path)
-    return next(named, title_of(path))
+    named = listed_at(the_desk().content, kind, path)
+    return named.title if named else title_of(path)
 
 
 def address_of(path: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from synlig.cms.accounts.account import Account
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Kind, kind_of, listing
+from synlig.cms.documents import Kind, kind_of, listed_at
 from synlig.cms.roles import Role
 from synlig.cms.screens.history import address_in, title_of
 from synlig.cms.screens.minutes_list import sees_minutes
@@ -77,7 +77,7 @@ def _of_file(problem: Problem) -> Mistake:
 
 def _called(account: Account, kind: Kind, path: str) -> str:
     """A document's title, for whoever may see it there; else its file's name, and for a member what kind it is."""
-    listed = next((each for each in listing(the_desk().content, kind) if each.path == path), None)
+    listed = listed_at(the_desk().content, kind, path)
     is_shown = path.startswith("public/") or (
         kind.name == "minutes" and listed is not None and sees_minutes(account, path, listed.state)
     )

@@ -43,7 +43,8 @@ from synlig.cms.screens.editing import (
 )
 from synlig.cms.screens.minutes_report import notes_in, told_of
 from synlig.cms.screens.rights import check_may_change, sees_names
-from synlig.cms.screens.writing import Choices, Writing, edit, path_of, remove
+from synlig.cms.screens.said import Choices
+from synlig.cms.screens.writing import Writing, edit, path_of, remove
 from synlig.cms.web.forms import whole_number
 from synlig.cms.web.routes import Route, allow
 from synlig.language import _

@@ -7,20 +7,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 
 from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Unreadable, Vocabulary
+from synlig.cms.documents import Unnamed, Unreadable, Vocabulary
 from synlig.cms.drafts import find_draft
 from synlig.cms.preview import Mask, Shown, Withheld
 from synlig.cms.roles import Role
 from synlig.cms.screens.attending import members_by_name
-from synlig.cms.screens.mending import mistakes_in
+from synlig.cms.screens.editing import own_place, unnamed_in
+from synlig.cms.screens.mending import Mistake, mistakes_in
 from synlig.cms.screens.minutes import HELP, KIND
 from synlig.cms.screens.minutes_correcting import WHAT
 from synlig.cms.screens.minutes_list import READERS, check_may_see
-from synlig.cms.screens.previews import framed, text_now
+from synlig.cms.screens.previews import framed, new_sheet, shown_new, text_now
 from synlig.cms.screens.rights import may_change, sees_names
 from synlig.cms.screens.writing import path_of
 from synlig.cms.web.forms import wrongs
@@ -186,6 +188,35 @@ def show(request: HttpRequest, name: str) -> HttpResponse:
     )
 
 
+def show_new(request: HttpRequest) -> HttpResponse:
+    """The same for minutes that were never saved."""
+    sheet, back = new_sheet(request, KIND.name), reverse("minutes-new")
+    if sheet.draft is None:
+        return redirect(back)
+    inside: dict[str, Any] = {"minutes": None, "items": [], "facts": [], "group": ""}
+    try:
+        text, shown = shown_new(request, sheet)
+        found = wrongs(KIND, shown.problems)
+        inside = _inside(request, own_place(sheet), text, shown)
+    except Unnamed as unnamed:
+        shown, found = Shown(None), [unnamed_in(KIND, unnamed)]
+    return render(
+        request,
+        "minutes_read.html",
+        name="",
+        path="",
+        frame=reverse("preview-new-frame", kwargs={"kind": KIND.name}) if shown.html is not None else "",
+        wrong=[
+            Mistake(each.label or KIND.label, each.wrong, each.mend, f"{back}?ret=ja#f-{each.key}")
+            for each in found
+        ],
+        whole=of_the_whole(shown.withheld),
+        is_draft=True,
+        may_write=True,
+        **inside,
+    )
+
+
 def _inside(request: HttpRequest, path: str, text: str, shown: Shown) -> dict[str, Any]:
     """The minutes as whoever asks may see them; nothing of what cannot be read."""
     account = account_of(request)
@@ -243,5 +274,6 @@ def frame(request: HttpRequest, name: str) -> HttpResponse:
 
 ROUTES = (
     Route("minutes-read", "referater/laes/<path:name>/", show, allow(READERS, SEE), help=HELP),
+    Route("minutes-read-new", "referater/laes-nyt/", show_new, allow((Role.MINUTE_TAKER,), SEE), help=HELP),
     Route("minutes-frame", "referater/side/<path:name>/", frame, allow(READERS, SEE)),
 )

@@ -16,9 +16,10 @@ from synlig.cms.screens import as_employers, profile_steps
 from synlig.cms.screens.editing import files, text_of
 from synlig.cms.screens.member_facts import facts_of, folder_of, in_force, profile_path
 from synlig.cms.screens.members import address_if
-from synlig.cms.screens.profile import PROFILE, Guide, Said, fields_for_member, opened, said
+from synlig.cms.screens.profile import PROFILE, Guide, fields_for_member, opened
 from synlig.cms.screens.profile_steps import show_unreadable
 from synlig.cms.screens.purposes import by_end
+from synlig.cms.screens.said import Said, choices_of, said
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -73,7 +74,7 @@ def my_cv(request: HttpRequest) -> HttpResponse:
 
 def _said(fields: Iterable[Field], values: Values, known: Vocabulary) -> list[tuple[Field, list[Said]]]:
     """The fields that say something, and what."""
-    pairs = ((field, said(field, values[field.key], known)) for field in fields)
+    pairs = ((field, said(field, values[field.key], choices_of(known))) for field in fields)
     return [(field, words) for field, words in pairs if words]
 
 

@@ -7,13 +7,14 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import Account, account_of, names_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import kind_of
+from synlig.cms.documents import KINDS, kind_of, listed_at
 from synlig.cms.drafts import drafts_of
 from synlig.cms.publishing import arrivals, read_receipts
 from synlig.cms.roles import STAFF, Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.history import address_of, title_for
-from synlig.cms.screens.rights import is_minutes, may_change, may_read
+from synlig.cms.screens.minutes_list import sees_minutes
+from synlig.cms.screens.rights import is_minutes, may_change
 from synlig.cms.screens.waiting import called, waiting_lines
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
@@ -48,8 +49,11 @@ def overview(request: HttpRequest) -> HttpResponse:
 def _sees(account: Account, path: str) -> bool:
     """Whether what was saved is theirs to know of; what lies beside a document is nobody's here."""
     is_shown = kind_of(path) is not None or path.startswith(("public/assets/", "public/files/"))
+    if is_minutes(path):
+        minutes = listed_at(the_desk().content, KINDS["minutes"], path)
+        return is_shown and sees_minutes(account, path, minutes.state if minutes else "")
     is_public = Role.PUBLISHER in account.roles and path.startswith("public/")
-    return is_shown and (is_public or may_read(account, path))
+    return is_shown and (is_public or may_change(account, path))
 
 
 def _opened(account: Account, path: str) -> str:

@@ -11,11 +11,11 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Unreadable, Vocabulary, kind_of, text_with
+from synlig.cms.documents import KINDS, Unnamed, Unreadable, Vocabulary, kind_of, text_with
 from synlig.cms.drafts import find_draft
 from synlig.cms.preview import Shown
 from synlig.cms.roles import LOGGED_IN, Role
-from synlig.cms.screens.editing import begun_text, files, open_sheet, text_of
+from synlig.cms.screens.editing import Sheet, begun_text, files, open_sheet, own_place, text_of, unnamed_in
 from synlig.cms.screens.history import address_in, address_of, title_of
 from synlig.cms.screens.rights import check_may_change
 from synlig.cms.web.forms import wrongs
@@ -24,6 +24,8 @@ from synlig.cms.web.routes import SEE, Route, allow
 from synlig.release.media_types import media_type_of
 from synlig.serving.files import find_file
 
+_NEW = {"page": Role.WRITER, "news": Role.WRITER, "event": Role.WRITER, "minutes": Role.MINUTE_TAKER}
+"""The kinds of which a new one can be seen before it was ever saved, and who writes them."""
 THEMES = Path(__file__).resolve().parents[3] / "themes"
 FRAME_POLICY = "; ".join(
     (
@@ -71,7 +73,6 @@ def preview(request: HttpRequest, path: str) -> HttpResponse:
     return render(
         request,
         "preview.html",
-        path=path,
         title=title_of(path),
         back=address_of(path),
         frame=reverse("preview-frame", kwargs={"path": path}) if shown.html is not None else "",
@@ -79,7 +80,64 @@ def preview(request: HttpRequest, path: str) -> HttpResponse:
         place=partial(address_in, path),
         shown=shown,
         is_draft=find_draft(account_of(request), path) is not None,
+        is_new=False,
     )
+
+
+def preview_new(request: HttpRequest, kind: str) -> HttpResponse:
+    """The same for what was never saved: the draft of a new one. Nothing is written in content/ by it."""
+    if kind == "minutes":
+        return redirect("minutes-read-new")
+    sheet = new_sheet(request, kind)
+    if sheet.draft is None:
+        return redirect(f"{kind}-new")
+    back = reverse(f"{kind}-new")
+    try:
+        text, shown = shown_new(request, sheet)
+        wrong = wrongs(sheet.kind, shown.problems, text)
+    except Unnamed as unnamed:
+        shown, wrong = Shown(None), [unnamed_in(sheet.kind, unnamed)]
+    return render(
+        request,
+        "preview.html",
+        title=sheet.values.get("titel") or sheet.kind.label,
+        back=back,
+        frame=reverse("preview-new-frame", kwargs={"kind": kind}) if shown.html is not None else "",
+        wrong=wrong,
+        place=lambda key: f"{back}?ret=ja#f-{key}",
+        shown=shown,
+        is_draft=True,
+        is_new=True,
+    )
+
+
+def new_frame(request: HttpRequest, kind: str) -> HttpResponse:
+    """The page of what was never saved."""
+    sheet = new_sheet(request, kind)
+    if sheet.draft is None:
+        raise Http404
+    try:
+        _text, shown = shown_new(request, sheet)
+    except Unnamed:
+        raise Http404 from None
+    if shown.html is None:
+        raise Http404
+    return framed(shown.html)
+
+
+def new_sheet(request: HttpRequest, kind: str) -> Sheet:
+    """What somebody has begun and never saved, of a kind (`"news"`) that they may write; 404 for any other."""
+    if kind not in _NEW or _NEW[kind] not in account_of(request).roles:
+        raise Http404
+    return open_sheet(request, KINDS[kind], "")
+
+
+def shown_new(request: HttpRequest, sheet: Sheet) -> tuple[str, Shown]:
+    """Its text, and its page where it would be saved; `Unnamed` as `Kind.path_for`."""
+    path = own_place(sheet)
+    check_may_change(request, path)
+    text = text_with(sheet.kind, None, sheet.values)
+    return text, the_desk().previewer.show(path, text)
 
 
 def frame(request: HttpRequest, path: str) -> HttpResponse:
@@ -138,9 +196,12 @@ def site_file(request: HttpRequest, path: str) -> HttpResponse:
 
 
 _WRITERS = (Role.WRITER, Role.MINUTE_TAKER, Role.MEMBERSHIP)
+_OF_NEW = (Role.WRITER, Role.MINUTE_TAKER)
 
 ROUTES = (
     Route("preview", "se/<path:path>/", preview, allow(_WRITERS, SEE), help="skriv"),
     Route("preview-frame", "forhaandsvisning/side/<path:path>", frame, allow(_WRITERS, SEE)),
+    Route("preview-new", "se-ny/<slug:kind>/", preview_new, allow(_OF_NEW, SEE), help="skriv"),
+    Route("preview-new-frame", "forhaandsvisning/ny/<slug:kind>", new_frame, allow(_OF_NEW, SEE)),
     Route("preview-site", "forhaandsvisning/site/<path:path>", site_file, allow(LOGGED_IN, SEE)),
 )

@@ -6,15 +6,12 @@ person's to change are read into the form, into the draft and out of what is sen
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
 from django.http import Http404, HttpRequest
 
-from synlig import classifications
 from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.logbook import note
 from synlig.cms.desk import the_desk
@@ -36,11 +33,14 @@ from synlig.cms.documents import (
 )
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
 from synlig.cms.forgetting import erased_on_record
+from synlig.cms.screens.conflict import Told, told_of
 from synlig.cms.screens.editing import files, text_of
 from synlig.cms.screens.member_facts import member_of
+from synlig.cms.screens.merging import How, merged_values
+from synlig.cms.screens.said import choices_of, lines_of
+from synlig.cms.screens.word_by_word import Piece, sides_of
 from synlig.cms.versions import Conflict, NotKept
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
-from synlig.dates import long_date, month_and_year
 from synlig.language import _
 from synlig.skeletons import member_files
 
@@ -251,11 +251,13 @@ def save(request: HttpRequest, guide: Guide, sheet: Sheet) -> None:
 class Merged:
     """Two who changed the same profile: `sheet` has the changes of both, and one's own where they `clash`.
 
-    Of each clash: the field, what stands in the file now, and what was typed.
+    Of each clash: the field, and what was typed and what stands in the file now, each with what differs marked.
+    `joined` are the fields that needed no choice.
     """
 
     sheet: Sheet
-    clash: tuple[tuple[Field, str, str], ...]
+    clash: tuple[tuple[Field, Sequence[Piece], Sequence[Piece]], ...]
+    joined: tuple[Told, ...]
 
 
 def merged(guide: Guide, sheet: Sheet, conflict: Conflict) -> Merged:
@@ -264,65 +266,15 @@ def merged(guide: Guide, sheet: Sheet, conflict: Conflict) -> Merged:
     before = canonical(guide.fields, _own(guide, values_of(PROFILE, begun or "")))
     theirs = canonical(guide.fields, _own(guide, values_of(PROFILE, text_of(conflict.theirs))))
     own = canonical(guide.fields, sheet.values)
-    both = {key: theirs[key] if own[key] == before[key] else own[key] for key in own}
-    known = Vocabulary(the_desk().content)
+    both = merged_values(guide.fields, before, own, theirs)
+    choices = choices_of(Vocabulary(the_desk().content))
     clash = tuple(
         (
-            field,
-            _as_lines(field, theirs[field.key], known),
-            _as_lines(field, own[field.key], known),
+            each.field,
+            *sides_of(*("\n".join(lines_of(each.field, one, choices)) for one in (each.yours, each.theirs))),
         )
-        for field in guide.fields
-        if both[field.key] != theirs[field.key] != before[field.key]
+        for each in both.differing
+        if each.how is How.CHOICE
     )
-    return Merged(Sheet(conflict.theirs.revision, both), clash)
-
-
-def _as_lines(field: Field, value: Any, known: Vocabulary) -> str:
-    return "\n".join(map(str, said(field, value, known)))
-
-
-@dataclass(frozen=True)
-class Said:
-    """One thing that a field says: its words, and what else a row of it has, each with its label."""
-
-    words: str
-    rest: tuple[tuple[str, str], ...] = ()
-
-    def __str__(self) -> str:
-        return " · ".join((self.words, *(f"{label}: {words}" for label, words in self.rest)))
-
-
-def said(field: Field, value: Any, known: Vocabulary) -> list[Said]:
-    """A field's value for somebody who reads it; nothing where there is nothing."""
-    if field.widget is Widget.LIST:
-        return [_said_row(field, row, known) for row in value]
-    words = dict(field.options(known))
-    texts = value if isinstance(value, list) else [value]
-    return [Said(_readable(field, words.get(text) or text)) for text in texts if text]
-
-
-def _said_row(field: Field, row: Values, known: Vocabulary) -> Said:
-    first, *rest = (
-        (each.label, ", ".join(map(str, said(each, row.get(each.key, each.empty), known))))
-        for each in field.rows
-    )
-    return Said(first[1], tuple(pair for pair in rest if pair[1]))
-
-
-def _readable(field: Field, text: str) -> str:
-    """A code as what it stands for, and a date as one says it; what cannot be read stays as it is."""
-    with suppress(ValueError, IndexError):
-        if field.widget is Widget.DATE:
-            return long_date(datetime.date.fromisoformat(text))
-        if field.key == "bekræftet":
-            return month_and_year(text)
-    return meaning_of(field, text) or text
-
-
-def meaning_of(field: Field, text: object) -> str:
-    """What a code in a field stands for (`"43.32"` of a sector); empty where it is said in words already."""
-    if field.search != "sectors" or not text:
-        return ""
-    term = classifications.db07().get(str(text))
-    return term.da if term is not None else ""
+    joined = tuple(told_of(each, choices) for each in both.differing if each.how is not How.CHOICE)
+    return Merged(Sheet(conflict.theirs.revision, both.values), clash, joined)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
@@ -21,7 +23,6 @@ from synlig.cms.screens.profile import (
     fields_for_staff,
     found_for,
     keep,
-    meaning_of,
     merged,
     opened,
     save,
@@ -29,6 +30,7 @@ from synlig.cms.screens.profile import (
     sent,
     wrong_in,
 )
+from synlig.cms.screens.said import meaning_of
 from synlig.cms.versions import Conflict
 from synlig.cms.web.forms import Wrong, by_key, whole_number
 from synlig.cms.web.rendering import render
@@ -151,7 +153,14 @@ def show_unreadable(request: HttpRequest, guide: Guide, unreadable: Unreadable) 
     if guide.is_own:
         return render(request, "my_cv_unreadable.html", office=the_desk().settings.office)
     text = (files().read(guide.path).data or b"").decode(errors="replace").splitlines()
-    return render(request, "unreadable.html", kind=PROFILE, path=guide.path, unreadable=unreadable, text=text)
+    data: dict[str, Any] = {
+        "kind": PROFILE,
+        "path": guide.path,
+        "unreadable": unreadable,
+        "text": text,
+        "is_met": False,
+    }
+    return render(request, "unreadable.html", **data)
 
 
 def staff_guide(member: str) -> Guide:

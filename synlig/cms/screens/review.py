@@ -3,74 +3,66 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 
 from synlig.cms.accounts.account import Account, account_of, names_of
 from synlig.cms.accounts.logbook import note
-from synlig.cms.authors import Authors
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import kind_of
-from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
-from synlig.cms.screens.history import beside, title_of
-from synlig.cms.screens.word_by_word import Piece, compared
+from synlig.cms.screens.history import beside
+from synlig.cms.screens.markers import Marked, marked_in
+from synlig.cms.screens.paging import page_of
+from synlig.cms.screens.texts_waiting import (
+    REVIEWERS,
+    Waits,
+    document_at,
+    document_called,
+    is_clean,
+    is_own,
+    may_read_texts,
+    waiting_for,
+    who_else,
+    who_may,
+)
+from synlig.cms.screens.word_by_word import compared
 from synlig.cms.versions import Act, Changed
-from synlig.cms.web.forms import label_of
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import Route, allow
 from synlig.language import _, ngettext
-from synlig.reviewing import NotApproved, Pending, approve
+from synlig.reviewing import NotApproved, approve
 
-_REVIEWERS = (Role.MEMBERSHIP, Role.PUBLISHER, Role.MINUTE_TAKER)
 _LATELY = 10
-NAMED = 3
-"""People that a sentence names."""
+PER_PAGE = 20
+"""Texts that stand in whole on one page."""
 
 
 @dataclass(frozen=True, repr=False)
-class Waits:
-    """A text that waits. `key` is of the exact text: another one has another key, and is not approved by mistake.
+class Listed:
+    """A text of the page. `who_else` is said of one's own; `can_tick` where it may be approved as it stands.
 
-    `typed_by` is the account that wrote it in the CMS, `""` where nobody did.
+    `marked` are the people whom it speaks of by `{person: id}`.
     """
 
-    text: Pending
-    typed_by: str
+    waits: Waits
+    marked: Sequence[Marked]
+    who_else: str
+    can_tick: bool
 
-    @property
-    def key(self) -> str:
-        said = "\0".join((self.text.path, self.text.field, self.text.source))
-        return hashlib.sha256(said.encode()).hexdigest()[:20]
 
-    @property
-    def path(self) -> str:
-        """Relative to the content folder."""
-        return self.text.path.partition("/")[2]
+@dataclass(frozen=True, repr=False)
+class Document:
+    """The texts of one profile or of one meeting that stand on the page."""
 
-    @property
-    def title(self) -> str:
-        """The document and the field as the form calls them; an approval counts rows from 1."""
-        kind = kind_of(self.path)
-        key = re.sub(r"\d+", lambda number: str(int(number[0]) - 1), self.text.field)
-        said = label_of(kind, key) if kind is not None else ""
-        return f"{title_of(self.path)}, {said or self.text.field}"
-
-    @property
-    def marked(self) -> Iterator[Piece]:
-        """The text as it is written, with the places that were found marked as `"del"`."""
-        at = 0
-        for span in self.text.masked.spans:
-            yield Piece("same", self.text.source[at : span.start])
-            yield Piece("del", self.text.source[span.start : span.end])
-            at = span.end
-        yield Piece("same", self.text.source[at:])
+    title: str
+    address: str
+    texts: Sequence[Listed]
 
 
 @dataclass(frozen=True, repr=False)
@@ -84,20 +76,37 @@ class Approved:
 
 
 def review(request: HttpRequest) -> HttpResponse:
-    """Every text that waits; those in which nothing was found can be approved together."""
+    """Every text that waits, in whole and under its document; those in which nothing was found can be ticked."""
     account = account_of(request)
     found = waiting_for(account)
     if request.method == "POST":
-        return _approve_clean(request, found)
-    clean = [each for each in found if _is_clean(each, account)]
+        return _approve_ticked(request, found)
+    page = page_of(found, request.GET.get("side", "1"), PER_PAGE)
+    documents = list(_documents(account, page.shown))
     return render(
         request,
         "review.html",
-        found=[(each, is_own(each, account)) for each in found],
-        clean=clean,
+        page=page,
+        documents=documents,
+        to_tick=[each.waits for document in documents for each in document.texts if each.can_tick],
         can_approve=bool(account.member),
         approved=approved_lately(account),
     )
+
+
+def _documents(account: Account, texts: Iterable[Waits]) -> Iterator[Document]:
+    reviewers = who_may()
+    for path, together in groupby(texts, key=lambda each: each.path):
+        listed = [
+            Listed(
+                each,
+                list(marked_in(account, each.text.source, each.text.source)),
+                who_else(each, reviewers) if is_own(each, account) else "",
+                bool(account.member) and is_clean(each, account),
+            )
+            for each in together
+        ]
+        yield Document(document_called(account, path), document_at(path), listed)
 
 
 def approved_lately(account: Account) -> list[Approved]:
@@ -105,14 +114,14 @@ def approved_lately(account: Account) -> list[Approved]:
 
     def approves(changed: Changed) -> bool:
         is_record = bool(changed.entry.revision) and changed.path.endswith("godkendelser.yml")
-        return is_record and _may_read(account, changed.path)
+        return is_record and may_read_texts(account, changed.path)
 
     found = files().latest(_LATELY, approves)
     names = names_of(changed.entry.by for changed in found)
     return [
         Approved(
             changed.path,
-            title_of(beside(changed.path)),
+            document_called(account, beside(changed.path)),
             changed.entry.at,
             names.get(changed.entry.by, ""),
         )
@@ -120,56 +129,37 @@ def approved_lately(account: Account) -> list[Approved]:
     ]
 
 
-def waiting_for(account: Account) -> list[Waits]:
-    """What somebody may read: profiles are the membership's alone, minutes are their group's as well."""
-    desk = the_desk()
-    authors = Authors(desk.content, desk.history)
-    found = ((each, each.path.partition("/")[2]) for each in desk.previewer.pending())
-    return [Waits(each, authors.of(path, each.source)) for each, path in found if _may_read(account, path)]
+def _approve_ticked(request: HttpRequest, found: Sequence[Waits]) -> HttpResponse:
+    """Approve the texts whose box was ticked; what was changed since it was shown is told of, and left as it is."""
+    account, sent = account_of(request), request.POST
+    ticked = [*sent.getlist("key"), *(sent.getlist("shown") if sent.get("all") else ())]
+    wanted = dict(key.partition(".")[::2] for key in ticked)  # the exact text, and the place it stood in
+    now = {each.key: each for each in found}
+    if not wanted:
+        messages.info(request, _("Sæt kryds ved de tekster, du har læst, og prøv igen."))
+    texts = [now[key] for key in wanted if key in now and is_clean(now[key], account)]
+    done = sum(_approved(request, each, each.text.source) for each in texts)
+    if done:
+        said = ngettext("{number} tekst er godkendt.", "{number} tekster er godkendt.", done)
+        messages.success(request, said.format(number=done))
+    _tell_of_changed(request, found, {place for key, place in wanted.items() if key not in now})
+    return redirect(f"{reverse('review')}?side={page}" if (page := request.GET.get("side")) else "review")
 
 
-def _may_read(account: Account, path: str) -> bool:
-    if path.startswith("private/members/"):
-        return Role.MEMBERSHIP in account.roles
-    if account.roles & {Role.MEMBERSHIP, Role.PUBLISHER}:
-        return True
-    return any(path.startswith(f"private/minutes/{group}/") for group in account.groups)
-
-
-def is_own(each: Waits, account: Account) -> bool:
-    """Whether they wrote it: the text is about them, the minutes say so, or their account typed it."""
-    is_author = account.member is not None and each.text.author == account.member
-    return is_author or each.typed_by == account.pk
-
-
-def who_else(each: Waits) -> str:
-    """A sentence on who may read and approve it, for somebody who may not."""
-    others = Account.objects.filter(is_active=True).exclude(member=None)
-    able = [other for other in others if _may_approve(other, each)]
-    if not able:
-        return _(
-            "Ingen andre kan godkende den endnu. Bed IT om at give en mere adgang under Brugere, knyttet til et medlem."
+def _tell_of_changed(request: HttpRequest, found: Iterable[Waits], places: set[str]) -> None:
+    changed = [each for each in found if each.place in places]
+    for each in changed:
+        said = _("{text}: Teksten er ændret, siden du så den, og er ikke godkendt. Læs den igen.")
+        called = f"{document_called(account_of(request), each.path)}, {each.field}"
+        messages.warning(request, said.format(text=called))
+    gone = len(places) - len(changed)
+    if gone:
+        said = ngettext(
+            "{number} tekst venter ikke længere: den er godkendt af en anden eller taget ud.",
+            "{number} tekster venter ikke længere: de er godkendt af en anden eller taget ud.",
+            gone,
         )
-    names = _(" eller ").join(other.shown_name or other.pk for other in able[:NAMED])
-    return _("Bed {names} om at læse og godkende den.").format(names=names)
-
-
-def _may_approve(account: Account, each: Waits) -> bool:
-    can_review = bool(account.roles & frozenset(_REVIEWERS))
-    return can_review and _may_read(account, each.path) and not is_own(each, account)
-
-
-def _is_clean(each: Waits, account: Account) -> bool:
-    return each.text.masked.is_clean and not is_own(each, account)
-
-
-def _approve_clean(request: HttpRequest, found: Iterable[Waits]) -> HttpResponse:
-    account, keys = account_of(request), set(request.POST.getlist("key"))
-    wanted = [each for each in found if each.key in keys and _is_clean(each, account)]
-    done = sum(_approved(request, each, each.text.source) for each in wanted)
-    said = ngettext("{number} tekst er godkendt.", "{number} tekster er godkendt.", done).format(number=done)
-    messages.success(request, said)
-    return redirect("review")
+        messages.info(request, said.format(number=gone))
 
 
 def review_text(request: HttpRequest, key: str) -> HttpResponse:
@@ -190,10 +180,13 @@ def review_text(request: HttpRequest, key: str) -> HttpResponse:
         "review_text.html",
         422 if request.method == "POST" else 200,
         each=each,
+        document=document_called(account, each.path),
+        at=document_at(each.path),
         words=words,
         pieces=list(each.marked),
         change=list(compared(each.text.source, words)),
-        who_else=who_else(each) if is_own(each, account) else "",
+        who_else=who_else(each, who_may()) if is_own(each, account) else "",
+        marked=list(marked_in(account, words, each.text.source)),
         can_approve=bool(account.member),
         left=len(found),
     )
@@ -206,7 +199,7 @@ def _approved(request: HttpRequest, each: Waits, words: str) -> bool:
         messages.error(request, _("Din bruger er ikke knyttet til et medlem, så du kan ikke godkende endnu."))
         return False
     if is_own(each, account):
-        said = _("Du har selv skrevet den. {who_else}").format(who_else=who_else(each))
+        said = _("Du har selv skrevet den. {who_else}").format(who_else=who_else(each, who_may()))
         messages.error(request, said)
         return False
     path = each.text.approvals.relative_to(desk.content).as_posix()
@@ -229,6 +222,6 @@ def _approved(request: HttpRequest, each: Waits, words: str) -> bool:
 
 
 ROUTES = (
-    Route("review", "gennemsyn/", review, allow(_REVIEWERS), menu=_("Gennemsyn"), help="gennemsyn"),
-    Route("review-text", "gennemsyn/<slug:key>/", review_text, allow(_REVIEWERS), help="gennemsyn"),
+    Route("review", "gennemsyn/", review, allow(REVIEWERS), menu=_("Gennemsyn"), help="gennemsyn"),
+    Route("review-text", "gennemsyn/<slug:key>/", review_text, allow(REVIEWERS), help="gennemsyn"),
 )

@@ -16,7 +16,7 @@ from synlig.cms.publishing import build_date_out, overdue
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import Sheet, refused_now
 from synlig.cms.screens.history import address_in, address_of, title_for
-from synlig.cms.screens.review import is_own, waiting_for
+from synlig.cms.screens.texts_waiting import is_own, waiting_for
 from synlig.cms.screens.writing import title_of as title_in
 from synlig.cms.web.routes import table
 from synlig.dates import long_date

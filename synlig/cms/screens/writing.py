@@ -15,8 +15,9 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import account_of, names_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import Field, Kind, Unreadable, Vocabulary, listing
+from synlig.cms.documents import Kind, Unreadable, Vocabulary, listed_at
 from synlig.cms.drafts import drop_draft
+from synlig.cms.screens.conflict import merged_form
 from synlig.cms.screens.editing import (
     Refused,
     Saved,
@@ -24,14 +25,15 @@ from synlig.cms.screens.editing import (
     files,
     keep,
     kept_answer,
-    merged_sheet,
     open_sheet,
     read,
     refused_now,
     save,
     sent_sheet,
 )
+from synlig.cms.screens.markers import with_marked_names
 from synlig.cms.screens.rights import check_may_change
+from synlig.cms.screens.said import Choices, choices_of
 from synlig.cms.versions import Conflict, is_file_path
 from synlig.cms.web.forms import by_key
 from synlig.cms.web.rendering import render
@@ -40,7 +42,7 @@ from synlig.language import _
 CAME_FROM = "came-from"
 """In the session: where somebody was writing who went to bring a picture."""
 REFUSED = 422
-Choices = Callable[[Field], list[tuple[str, str]]]
+CONFLICT = 409
 
 
 def _as_sent(_request: HttpRequest, sheet: Sheet) -> Sheet:
@@ -52,8 +54,7 @@ def _nothing_more(_request: HttpRequest, _sheet: Sheet) -> dict[str, Any]:
 
 
 def _choices(_request: HttpRequest) -> Choices:
-    vocabulary = Vocabulary(the_desk().content)
-    return lambda field: field.options(vocabulary)
+    return choices_of(Vocabulary(the_desk().content))
 
 
 @dataclass(frozen=True)
@@ -103,21 +104,33 @@ def edit(writing: Writing, request: HttpRequest, name: str = "") -> HttpResponse
     match request.POST.get("do", "row" if request.POST.get("row") else "save"):
         case "drop":
             drop_draft(account_of(request), sheet.draft_path)
+            if path and files().read(path).data is None:
+                return redirect(writing.route)
             messages.info(request, _("Kladden er kastet væk. Her er det, der sidst blev gemt."))
             return redirect(writing.address("edit" if name else "new", name))
         case "keep":
             keep(request, sheet)
             return kept_answer(request, refused_now(sheet))
-        case "show" if path:
+        case "show":
             keep(request, sheet)
-            return redirect("preview", path=path)
+            return redirect("preview", path=path) if path else redirect("preview-new", kind=writing.kind.name)
         case "picture":
             keep(request, sheet)
             request.session[CAME_FROM] = writing.address("edit" if name else "new", name)
             return redirect("picture-new")
+        case "markers":
+            sheet = with_marked_names(sheet)
+            keep(request, sheet)
+            messages.info(
+                request, _("Der står nu et mærke i stedet for navnet. Se teksten igennem, og gem den.")
+            )
+            return show_form(writing, request, replace(sheet, wrong=refused_now(sheet, with_lines=True)))
         case "row":
             keep(request, sheet)
             return show_form(writing, request, sheet)
+    if sheet.wrong:
+        keep(request, sheet)
+        return show_form(writing, request, sheet, REFUSED)
     return _after_save(writing, request, writing.save(request, sheet))
 
 
@@ -127,16 +140,25 @@ def _opened(writing: Writing, request: HttpRequest, path: str) -> HttpResponse:
         if "ret" in request.GET:
             sheet = replace(sheet, wrong=refused_now(sheet, with_lines=True))
     except Unreadable as unreadable:
-        text = (read(path).data or b"").decode(errors="replace")
-        return render(
-            request,
-            "unreadable.html",
-            kind=writing.kind,
-            path=path,
-            unreadable=unreadable,
-            text=text.splitlines(),
-        )
+        return _unreadable(writing, request, path, unreadable)
     return show_form(writing, request, sheet)
+
+
+def _unreadable(
+    writing: Writing, request: HttpRequest, path: str, unreadable: Unreadable, status: int = 200
+) -> HttpResponse:
+    """A file that somebody mended by hand so that no form can show it; what one wrote oneself is a draft."""
+    text = (read(path).data or b"").decode(errors="replace").splitlines()
+    return render(
+        request,
+        "unreadable.html",
+        status,
+        kind=writing.kind,
+        path=path,
+        unreadable=unreadable,
+        text=text,
+        is_met=status == CONFLICT,
+    )
 
 
 def _after_save(writing: Writing, request: HttpRequest, outcome: Saved | Refused) -> HttpResponse:
@@ -167,33 +189,29 @@ def form_values(writing: Writing, request: HttpRequest, sheet: Sheet) -> dict[st
         "begin": writing.begin,
         "wrong": by_key(sheet.wrong),
         "choices": writing.choices(request),
+        "asked": {},
         "parents": [],
         "often": [field for field in fields if field.key not in seldom],
         "seldom": [field for field in fields if field.key in seldom],
+        "can_mark": bool(sheet.wrong) and with_marked_names(sheet).values != sheet.values,
         "is_open": any(wrong.key.partition(".")[0] in seldom or wrong.key in seldom for wrong in sheet.wrong),
         **writing.more(request, sheet),
     }
 
 
 def show_conflict(writing: Writing, request: HttpRequest, sheet: Sheet, conflict: Conflict) -> HttpResponse:
-    """409: both texts, and one made of the two."""
-    merged = merged_sheet(sheet, conflict)
-    last = files().history(sheet.path)[-1]
-    return render(
-        request,
-        "conflict.html",
-        409,
-        **form_values(writing, request, merged),
-        conflict=conflict,
-        last=last,
-        who=_name_of(last.by),
-        theirs=(conflict.theirs.data or b"").decode(errors="replace"),
-        yours=conflict.yours.decode(errors="replace"),
-    )
-
-
-def _name_of(account: str) -> str:
-    return names_of([account]).get(account, "") if account else ""
+    """Another saved first, or put it into the bin: what each wrote, and one made of the two."""
+    if conflict.theirs.data is None:
+        last = files().history(sheet.path)[-1]
+        who = names_of([last.by]).get(last.by, "") if last.by else ""
+        values = form_values(writing, request, replace(sheet, begun_from="", wrong=()))
+        return render(request, "conflict_removed.html", CONFLICT, **values, who=who, last=last)
+    fields = [each for each in sheet.kind.fields if each.key not in writing.hidden]
+    try:
+        merged, met = merged_form(sheet, conflict, fields, writing.choices(request))
+    except Unreadable as unreadable:
+        return _unreadable(writing, request, sheet.path, unreadable, CONFLICT)
+    return render(request, "conflict.html", CONFLICT, **{**form_values(writing, request, merged), **met})
 
 
 def remove(writing: Writing, request: HttpRequest, name: str) -> HttpResponse:
@@ -221,4 +239,5 @@ def remove(writing: Writing, request: HttpRequest, name: str) -> HttpResponse:
 
 def title_of(kind: Kind, path: str) -> str:
     """What a document calls itself."""
-    return next((each.title for each in listing(the_desk().content, kind) if each.path == path), path)
+    listed = listed_at(the_desk().content, kind, path)
+    return listed.title if listed else path

@@ -7,7 +7,7 @@ paths and bytes, not what they say.
 
 from synlig.cms.versions.conflict import Conflict
 from synlig.cms.versions.entry import Act, Entry, Version, revision_of
-from synlig.cms.versions.merge import Merged, has_marks, merge
+from synlig.cms.versions.merge import Stretch, merge
 from synlig.cms.versions.overview import KEPT_IN_BIN, Binned, Changed
 from synlig.cms.versions.paths import KINDS, NotAllowed, is_file_path
 from synlig.cms.versions.store import NotKept, VersionedFiles, histories
@@ -20,12 +20,11 @@ __all__ = [
     "Changed",
     "Conflict",
     "Entry",
-    "Merged",
     "NotAllowed",
     "NotKept",
+    "Stretch",
     "Version",
     "VersionedFiles",
-    "has_marks",
     "histories",
     "is_file_path",
     "merge",

@@ -1,26 +1,29 @@
-"""Two people changed the same text: a proposal that holds what both did.
+"""Two people changed the same text: what both did, and where a person has to choose.
 
 Each text is compared, line by line, with the one that both began from. What one of them changed is taken; where both
-changed the same lines differently, both stand between marks, for a person to choose.
+changed the same lines differently, both stand beside each other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from synlig.cms.comparing import opcodes
-from synlig.language import _
-
-_YOURS, _BETWEEN, _THEIRS = "<<<<<<<", "=======", ">>>>>>>"
 
 
 @dataclass(frozen=True, repr=False)
-class Merged:
-    """`is_clean` says that no marks stand in the text; a person looks at it all the same."""
+class Stretch:
+    """Lines of a text, with their ends. Where the two are the same it is settled, whoever of them wrote it."""
 
-    text: str
-    is_clean: bool
+    yours: str
+    theirs: str
+
+    @property
+    def is_settled(self) -> bool:
+        return self.yours == self.theirs
 
 
 @dataclass(frozen=True)
@@ -33,47 +36,47 @@ class _Edit:
     is_yours: bool
 
 
-def merge(base: str, yours: str, theirs: str) -> Merged:
-    """What you and another made of `base`, in one text. Line breaks are as in `theirs`."""
+def merge(base: str, yours: str, theirs: str) -> list[Stretch]:
+    """What you and another made of `base`, from its beginning to its end."""
     if yours in (base, theirs):
-        return Merged(theirs, True)
+        return [Stretch(theirs, theirs)]
     if theirs == base:
-        return Merged(yours, True)
-    merged, is_clean = _merge_lines(_lines(base), _lines(yours), _lines(theirs))
-    text = "".join(merged)
-    return Merged(text.replace("\n", "\r\n") if "\r\n" in theirs else text, is_clean)
-
-
-def has_marks(text: str) -> bool:
-    """Whether a merge was left with its marks in the text."""
-    begins = {line.split(" ", 1)[0].rstrip() for line in text.split("\n")}
-    return {_YOURS, _BETWEEN, _THEIRS} <= begins
+        return [Stretch(yours, yours)]
+    return list(_joined(_stretches(_lines(base), _lines(yours), _lines(theirs))))
 
 
 def _lines(text: str) -> list[str]:
     """The lines with their ends; only the last may have none."""
-    *whole, last = text.replace("\r\n", "\n").split("\n")
+    *whole, last = text.split("\n")
     return [*(f"{line}\n" for line in whole), *([last] if last else [])]
 
 
-def _merge_lines(base: list[str], yours: list[str], theirs: list[str]) -> tuple[list[str], bool]:
-    edits = [*_edits(base, yours, is_yours=True), *_edits(base, theirs, is_yours=False)]
-    merged: list[str] = []
-    is_clean, place = True, 0
-    for group in _that_meet(edits):
+def _stretches(base: list[str], yours: list[str], theirs: list[str]) -> Iterator[Stretch]:
+    place = 0
+    for group in _that_meet([*_edits(base, yours, is_yours=True), *_edits(base, theirs, is_yours=False)]):
         start, end = group[0].start, max(edit.end for edit in group)
         mine = _applied(base, start, end, (edit for edit in group if edit.is_yours))
         other = _applied(base, start, end, (edit for edit in group if not edit.is_yours))
-        merged += base[place:start]
+        yield _settled(base[place:start])
         place = end
         if len({edit.is_yours for edit in group}) == 1:
-            merged += mine if group[0].is_yours else other
-        elif mine == other:
-            merged += mine
+            yield _settled(mine if group[0].is_yours else other)
         else:
-            is_clean = False
-            merged += _marked(mine, other)
-    return [*merged, *base[place:]], is_clean
+            yield Stretch("".join(mine), "".join(other))
+    yield _settled(base[place:])
+
+
+def _settled(lines: list[str]) -> Stretch:
+    return Stretch("".join(lines), "".join(lines))
+
+
+def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Settled ones that stand beside one another as one; empty ones are left out."""
+    for is_settled, group in groupby(stretches, key=attrgetter("is_settled")):
+        if not is_settled:
+            yield from group
+        elif text := "".join(each.yours for each in group):
+            yield Stretch(text, text)
 
 
 def _edits(base: list[str], text: list[str], is_yours: bool) -> Iterator[_Edit]:
@@ -105,17 +108,3 @@ def _applied(base: list[str], start: int, end: int, edits: Iterable[_Edit]) -> l
         made += [*base[start : edit.start], *edit.lines]
         start = edit.end
     return [*made, *base[start:end]]
-
-
-def _marked(yours: list[str], theirs: list[str]) -> list[str]:
-    return [
-        f"{_YOURS} {_('Det, du har skrevet')}\n",
-        *_ended(yours),
-        f"{_BETWEEN}\n",
-        *_ended(theirs),
-        f"{_THEIRS} {_('Det, der står i filen nu')}\n",
-    ]
-
-
-def _ended(lines: list[str]) -> list[str]:
-    return [line if line.endswith("\n") else f"{line}\n" for line in lines]

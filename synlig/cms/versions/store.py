@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 
 from synlig.cms.versions.act import Begun, Step
-from synlig.cms.versions.conflict import conflict
+from synlig.cms.versions.conflict import Conflict
 from synlig.cms.versions.entry import Act, Entry, Version, is_revision, revision_of
 from synlig.cms.versions.lock import OneWriter
 from synlig.cms.versions.log import Log, logs_below, make_folders
@@ -101,7 +101,7 @@ class VersionedFiles:
                 if revision == found.revision:
                     continue
                 if begun_from != found.revision:
-                    raise conflict(found, Log(self._root, path).data(begun_from), data)
+                    raise Conflict(path, found)
                 if found.data is None:
                     check_new(self._content, path)
                 done = Act.REMOVED if data is None else act

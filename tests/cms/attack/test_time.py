@@ -35,7 +35,7 @@ TAKES_TWO: dict[str, Callable[[list[str], list[str]], object]] = {
 
 
 @pytest.mark.parametrize("of_two", TAKES_TWO.values(), ids=TAKES_TWO)
-def test_of_two_long_texts(of_two: Callable[[list[str], list[str]], object]) -> None:
+def test_two_long_texts_are_worked_on_soon(of_two: Callable[[list[str], list[str]], object]) -> None:
     def work(words: int) -> Callable[[], object]:
         one, other = LONG.split()[:words], OTHER.split()[:words]
         return lambda: of_two(one, other)

@@ -78,11 +78,25 @@ def both(before: str, after: str) -> str:
             '<p>Se <a href="/a">+hele+ programmet</a></p>',
         ),
         ("<p>Husk <strong>kage</strong></p>", "<p>Husk kage</p>", "<p>Husk <strong>-kage-</strong> +kage+</p>"),
-        # what moves, goes and comes
+        # what moves, goes and comes, and says so
         (
             "<p>Først det her lange afsnit.</p><p>Så det korte.</p>",
             "<p>Så det korte.</p><p>Først det her lange afsnit.</p>",
-            "<p>+Så det korte.+</p><p>Først det her lange afsnit.</p><p data-went>-Så det korte.-</p>",
+            '<p data-said="Flyttet hertil">+Så det korte.+</p><p>Først det her lange afsnit.</p>'
+            '<p data-went data-said="Flyttet herfra">-Så det korte.-</p>',
+        ),
+        # too little is said to know that it is the same
+        (
+            "<p>Først det her lange afsnit.</p><p>Kaffe</p>",
+            "<p>Kaffe</p><p>Først det her lange afsnit.</p>",
+            "<p>+Kaffe+</p><p>Først det her lange afsnit.</p><p data-went>-Kaffe-</p>",
+        ),
+        # of two alike, one is gone for good: which one, nobody can say
+        (
+            "<p>Først det her lange afsnit.</p><p>Så det korte.</p><h2>Fast</h2><p>Så det korte.</p>",
+            "<p>Så det korte.</p><p>Først det her lange afsnit.</p><h2>Fast</h2>",
+            "<p>+Så det korte.+</p><p>Først det her lange afsnit.</p><p data-went>-Så det korte.-</p><h2>Fast</h2>"
+            "<p data-went>-Så det korte.-</p>",
         ),
         # classes and sizes are no part of what is said
         ('<p class="a" id="x">Det.</p>', '<p class="b">Det.</p>', '<p class="b">Det.</p>'),
@@ -197,7 +211,12 @@ def test_a_page_of_no_theme_of_ours_is_left() -> None:
 
 @pytest.mark.parametrize(
     "block",
-    ["<p>{0} er ord nummer {0} af mange</p>", "{0} ord ", "<li>{0}</li>", "<hr>"],
+    [
+        "<p>{0} er ord nummer {0} af mange</p>",
+        "{0} ord ",
+        "<li>{0}</li>",
+        "<hr>",
+    ],
 )
 def test_two_long_pages_are_compared_soon(block: str) -> None:
     def work(number: int) -> Callable[[], str | None]:

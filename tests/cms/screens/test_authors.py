@@ -67,14 +67,15 @@ def types(browser: Browser | None, desk: Desk, old: str, new: str, path: str = P
 
 
 def texts(browser: Browser) -> dict[str, str]:
-    """The address of each text that waits, by its first words."""
+    """The address of each text that waits, by its words."""
     page = browser.go("/gennemsyn/").content.decode()
-    return {
-        words: way
-        for way, words in re.findall(
-            r'href="(/gennemsyn/[0-9a-f]{20}/)".*?class="hint">([^<]*)<', page, re.DOTALL
-        )
-    }
+    items = re.findall(
+        r'<li id="t-([0-9a-f]{20})">.*?<p class="whole">(.*?)</p>.*?</li>',
+        page,
+        re.DOTALL,
+    )
+    assert all(f'href="/gennemsyn/{key}/"' in page for key, _words in items)
+    return {re.sub("<[^>]+>", "", words): f"/gennemsyn/{key}/" for key, words in items}
 
 
 def may_approve(browser: Browser, begins: str) -> bool:

@@ -353,3 +353,19 @@ def test_two_who_write_the_same_minutes_lose_nothing(taker: Browser, desk: Desk,
     assert "titel: Møde" in text
     assert "tekst: Vi drak te." in text
     assert "tilstand: udkast" in text
+
+
+def test_new_minutes_are_seen_before_they_were_ever_saved(taker: Browser, desk: Desk) -> None:
+    taker.go(NEW)
+    taker.send(NEW, begun_from="", do="show", **FORM)
+
+    assert taker.place == "/referater/laes-nyt/"
+    assert "Vi drak kaffe." in taker.text
+    assert "den er ikke gemt endnu" in taker.text
+    assert 'src="/forhaandsvisning/ny/minutes"' in taker.text
+    assert taker.go("/forhaandsvisning/ny/minutes").content == "<p>Som gæsterne ser den</p>".encode()
+    assert not file_of(desk).exists()
+    taker.send(NEW, begun_from="", do="show", **{**FORM, "gruppe": ""})
+    assert 'href="/referater/ny/?ret=ja#f-gruppe"' in taker.text
+    taker.send(NEW, begun_from="", do="show", **{**FORM, "gruppe": "it"})
+    assert status(taker) == 403, "another group's"

@@ -125,3 +125,35 @@ def test_a_preview_leads_to_the_place(writer: Browser, everyday: Desk) -> None:
     writer.send(place, **sent, body=f"Spørg {UNNAMED}.", do="show")
 
     assert f'<a href="{place}?ret=ja#f-body">' in writer.text
+
+
+def test_one_press_writes_the_marker_which_is_saved_and_follows_the_consent(
+    writer: Browser, everyday: Desk
+) -> None:
+    body = f"Tak til {UNNAMED} for kagen."
+    send(writer, body=body)
+    assert "b3t8w5n1rz" not in writer.text
+    assert 'name="do" value="markers"' in writer.text
+
+    writer.send("/nyheder/ny/", begun_from="", **{**NEWS, "body": body}, do="markers")
+    assert "Tak til {person: b3t8w5n1rz} for kagen." in writer.text
+    assert TOLD not in writer.text
+    assert Draft.objects.get().values["body"] == "Tak til {person: b3t8w5n1rz} for kagen."
+
+    assert send(writer, body="Tak til {person: b3t8w5n1rz} for kagen.") == 200
+    shown = everyday.previewer.show(FILE, (everyday.content / FILE).read_text(encoding="utf-8"))
+    assert shown.html is not None
+    assert "Tak til et medlem for kagen." in shown.html.decode()
+    assert UNNAMED not in shown.html.decode()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"body": "Tak til T. Engkær for kagen."}, {"titel": f"Tak til {UNNAMED}"}],
+    ids=["who it is may be doubted", "a title stands where no marker may"],
+)
+def test_no_marker_is_offered_where_it_is_not_certain(writer: Browser, changes: dict[str, str]) -> None:
+    send(writer, **changes)
+
+    assert TOLD in writer.text or "som kan være et medlems" in writer.text
+    assert 'value="markers"' not in writer.text

@@ -110,6 +110,29 @@ def test_what_was_saved_is_found_behind_what_others_saved(desk: Desk, clock: Clo
     assert "Det sidste, der er gemt" not in it
 
 
+def test_a_draft_of_minutes_is_its_groups_alone_until_it_is_approved(desk: Desk, clock: Clock) -> None:
+    """What the minutes' own page refuses a publisher is not told on the overview either."""
+    save(clock, OURS, MINUTES.format(group="bestyrelsen"))
+
+    publisher = somebody(clock, Role.PUBLISHER)
+    assert "bestyrelsen/2026-11-16" not in publisher.go("/").content.decode()
+
+    approved = MINUTES.format(group="bestyrelsen").replace("til bemærkning", "godkendt")
+    clock.move(minutes=1)
+    files().save(OURS, approved.encode(), begun_from=files().read(OURS).revision, by="a-1", now=clock())
+
+    assert "bestyrelsen/2026-11-16" in publisher.go("/").content.decode()
+
+
+def test_minutes_that_were_removed_are_told_of_without_an_error(desk: Desk, clock: Clock) -> None:
+    save(clock, OURS, MINUTES.format(group="bestyrelsen"))
+    (desk.content / OURS).unlink()
+
+    referent = somebody(clock, Role.MINUTE_TAKER, "bestyrelsen").go("/")
+
+    assert referent.status_code == 200
+
+
 def test_a_referent_sees_the_deadlines_of_own_minutes_alone(desk: Desk, clock: Clock) -> None:
     save(clock, OURS, MINUTES.format(group="bestyrelsen"))
     desk.previewer.warm()

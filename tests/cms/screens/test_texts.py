@@ -159,3 +159,67 @@ def test_a_link_is_found_without_a_script_and_copied_as_it_is_typed(writer: Brow
     (line,) = re.findall(r'<code class="copy">([^<]*)</code>', writer.text)
     assert line == r"[Kaffe \[igen\]](/nyt/kaffe/)"
     assert "Om os" not in writer.text
+
+
+def everything_in(desk: Desk) -> set[str]:
+    return {each.relative_to(desk.content).as_posix() for each in desk.content.rglob("*")}
+
+
+def test_a_new_one_is_seen_before_it_was_ever_saved(writer: Browser, desk: Desk) -> None:
+    before = everything_in(desk)
+    writer.go("/nyheder/ny/")
+    assert "Se den, som den bliver" in writer.text
+    writer.send("/nyheder/ny/", begun_from="", do="show", **NEWS)
+
+    assert writer.place == "/se-ny/news/"
+    assert "Den er ikke gemt endnu" in writer.text
+    assert 'sandbox="allow-same-origin"' in writer.text
+    framed = writer.go("/forhaandsvisning/ny/news")
+    assert framed.headers["Content-Security-Policy"].endswith("sandbox allow-same-origin")
+    assert "Kaffe på kontoret" in framed.content.decode()
+    assert everything_in(desk) == before, "nothing is written by it"
+    writer.go("/nyheder/ny/")
+    assert field(writer.text, "body") == "Kom forbi.\n\nVi har kage."
+
+
+def test_a_new_one_that_is_not_finished_says_what_is_missing(writer: Browser, desk: Desk) -> None:
+    writer.go("/nyheder/ny/")
+    for missing in ("titel", "resumé"):
+        writer.send("/nyheder/ny/", begun_from="", do="show", **{**NEWS, missing: ""})
+        assert "Den kan ikke vises endnu" in writer.text
+        assert f'href="/nyheder/ny/?ret=ja#f-{missing}"' in writer.text
+        assert "<iframe" not in writer.text
+
+
+def test_where_nothing_is_begun_there_is_nothing_to_see(writer: Browser, desk: Desk) -> None:
+    writer.go("/se-ny/event/")
+    assert writer.place == "/arrangementer/ny/"
+    for kind in ("minutes", "profile", "findes-ikke"):
+        assert writer.go(f"/forhaandsvisning/ny/{kind}").status_code == 404
+    assert writer.go("/forhaandsvisning/ny/news").status_code == 404
+
+
+def test_no_name_gets_out_in_what_was_never_saved(writer: Browser, desk: Desk) -> None:
+    member = next((desk.content / "private/members").glob("*/profil.yml")).read_text(encoding="utf-8")
+    name = re.search("^navn: (.+)$", member, re.MULTILINE)
+    assert name
+    writer.go("/nyheder/ny/")
+    writer.send("/nyheder/ny/", begun_from="", do="show", **{**NEWS, "body": f"Tak til {name[1]}."})
+
+    assert "Den kan ikke vises endnu" in writer.text
+    assert writer.go("/forhaandsvisning/ny/news").status_code == 404
+
+
+def test_the_page_above_a_new_one_is_kept_with_its_draft(writer: Browser, desk: Desk) -> None:
+    (desk.content / "public/pages/om-os.md").write_text(
+        "---\ntitel: Om os\nresumé: Hvem vi er.\n---\n\nVi er her.\n", encoding="utf-8"
+    )
+    writer.go("/sider/ny/")
+    page = {"titel": "Historie", "resumé": "Hvor vi kommer fra.", "body": "Vi begyndte."}
+    writer.send("/sider/ny/", begun_from="", do="show", under="om-os", **page)
+    assert writer.place == "/se-ny/page/"
+
+    writer.go("/sider/ny/")
+    assert re.search('value="om-os" selected', writer.text)
+    writer.send("/sider/ny/", begun_from="", under="om-os", **page)
+    assert (desk.content / "public/pages/om-os/historie.md").is_file()

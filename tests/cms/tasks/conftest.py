@@ -36,15 +36,15 @@ punkter:
 OCTOBER = ("05", "12", "19")
 """Days with minutes to approve, one for each way to do it."""
 REVIEWER = """\
-navn: Ulla Opdigtet
+navn: Mona Opdigtet
 telefon: 90 12 34 57
-mail: ulla.opdigtet@example.org
+mail: mona.opdigtet@example.org
 adresse: Tangstræde 5
 postnummer: 9000
 fag: bogholder
 bekræftet: 2026-10
 """
-"""A member who publishes: in Gennemsyn one reads as a member."""
+"""Whoever looks after the members is one: in Gennemsyn one reads as a member."""
 
 
 @pytest.fixture(scope="module")

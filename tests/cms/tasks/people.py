@@ -2,8 +2,7 @@
 
     python -m tests.cms.tasks.people SITE_FILE
 
-Prints a line of JSON: the key of each role's telephone, or an empty text. The member is the one who sorts first, and
-the publisher, who reads in Gennemsyn as well, the one who sorts last, if there are two.
+Prints a line of JSON: the key of each role's telephone, or an empty text. The member is the one who sorts first.
 """
 
 from __future__ import annotations
@@ -46,13 +45,13 @@ def _make(role: str, folder: Path) -> str:
     from synlig.cms.roles import Role
 
     members = sorted(each.name for each in (folder / "content/private/members").iterdir())
-    is_whom = {role: member for member, role in {members[-1]: "udgiver", members[0]: "medlem"}.items()}
+    of_role = {"medlem": members[0], **({"medlemsansvarlig": members[-1]} if members[1:] else {})}
     account = make_account(
         real_time(),
         f"{role}@example.org",
         NAMES[role],
         [Role(role)],
-        member=is_whom.get(role),
+        member=of_role.get(role),
     )
     account.groups = list(GROUPS) if role == "referent" else []
     account.set_password(PASSWORD)

@@ -27,6 +27,7 @@ NOT_PAGES = {
     *("withdraw-progress", "erase-progress", "suggestions", "picture-cut", "picture-small", "public-pdf"),
     *(
         "preview-frame",
+        "preview-new-frame",
         "preview-site",
         "member-frame",
         "minutes-frame",
@@ -41,6 +42,8 @@ NOT_PAGES = {
         "send-again",
         "log-in-code",
         "log-in-telephone",
+        "preview-new",
+        "minutes-read-new",
     ),  # these lead on; their pages are below
 }
 SAMPLES: dict[str, dict[str, object]] = {
@@ -124,7 +127,10 @@ def test_a_screen_is_for_everybody(full_cms: Running, looks: dict[str, Look], ro
 
 def _address(route: Route, page: Page) -> str:
     """Where the screen is, with a document, a member or a user where it needs one."""
-    for name, index, link in (("user", "users", "main h2 a"), ("review-text", "review", "main .title a")):
+    for name, index, link in (
+        ("user", "users", "main h2 a"),
+        ("review-text", "review", "main .to-read li a"),
+    ):
         if route.name == name:
             page.goto(reverse(index))
             return str(page.locator(link).first.get_attribute("href"))
@@ -215,11 +221,62 @@ def test_a_conflict_is_for_everybody(full_cms: Running, looks: dict[str, Look]) 
     seen.page.get_by_label("Titel").fill("Min titel")
     seen.page.get_by_role("button", name="Gem").click()
     seen.page.get_by_role("heading", name="To har rettet samtidig").wait_for()
+    seen.page.locator("input[value=own]").check()
+    assert seen.page.get_by_role("textbox", name="Noget tredje").input_value() == "Min titel"
 
     assert seen.faults() == []
 
     seen.page.get_by_role("button", name="Behold den andens").click()
     seen.page.get_by_role("heading", name="En anden titel").wait_for()
+
+
+CONFLICTS = {
+    "minutes-edit": ("referent", f"private/minutes/{DRAFT}.yml", "titel", "main button.main"),
+    "member-step": ("medlemsansvarlig", f"private/members/{MEMBER}/profil.yml", "postnummer", "[value=save]"),
+}
+"""Who meets somebody else there, in which file and field, and by which button."""
+
+
+@pytest.mark.parametrize("name", CONFLICTS)
+def test_a_conflict_in_what_is_private_is_for_everybody(
+    full_cms: Running, looks: dict[str, Look], name: str
+) -> None:
+    role, path, key, button = CONFLICTS[name]
+    seen, file = look(full_cms, looks, role), full_cms.site.content / path
+    seen.page.goto(
+        reverse(name, kwargs={**SAMPLES[name], **({"number": 1} if "number" in SAMPLES[name] else {})})
+    )
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(f"(?m)^{key}: .*$", f"{key}: 9990", text), encoding="utf-8")
+    seen.page.locator(f"[name={key}]").fill("9400")
+    seen.page.locator(button).last.click()
+    seen.page.get_by_role("heading", name="To har rettet samtidig").wait_for()
+
+    assert seen.faults() == []
+
+    seen.page.get_by_role("button", name="Behold den andens").click()
+    file.write_text(text, encoding="utf-8")
+
+
+def test_what_was_never_saved_is_for_everybody(full_cms: Running, looks: dict[str, Look]) -> None:
+    """Seen as it becomes: first with something missing, and then the page."""
+    seen = look(full_cms, looks, "skribent")
+    seen.page.goto(reverse("news-new"))
+    seen.page.get_by_label("Titel").fill("Åbent hus i maj")
+    seen.page.get_by_label("Dato").fill("2026-11-20")
+    seen.page.get_by_label("Kort fortalt").fill("")
+    seen.page.get_by_role("button", name="Se den, som den bliver").click()
+    seen.page.get_by_role("heading", name="Den kan ikke vises endnu").wait_for()
+    assert seen.faults() == []
+
+    seen.page.locator(".errors a").click()
+    seen.page.get_by_label("Kort fortalt").fill("Kom og se, hvem vi er.")
+    seen.page.get_by_role("button", name="Se den, som den bliver").click()
+    frame = seen.page.frame_locator("iframe.frame")
+    frame.get_by_role("heading", name="Åbent hus i maj").wait_for()
+    assert seen.faults() == []
+    seen.page.get_by_role("link", name="Skriv videre").click()
+    seen.page.get_by_role("button", name="Kast kladden væk").click()
 
 
 def test_a_file_that_cannot_be_read_is_for_everybody(full_cms: Running, looks: dict[str, Look]) -> None:

@@ -179,7 +179,7 @@ def _read_minutes_in(start: Starts, way: Way, folder: Path) -> str:
 
 def _let_the_texts_through(start: Starts) -> None:
     """Somebody else than who wrote them reads them: the text, the title of its item, and that of the meeting."""
-    person = start(WORD, "udgiver")
+    person = start(WORD, "medlemsansvarlig")
     person.follow("Gennemsyn")
     person.follow("Bestyrelsen", near="kopper")
     for _text in range(3):

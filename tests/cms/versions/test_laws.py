@@ -64,7 +64,7 @@ class Histories(RuleBasedStateMachine):
         for revision in wrong:
             with pytest.raises(Conflict) as caught:
                 self.files.save(path, data, begun_from=revision, by="a-1", now=self.now)
-            assert (caught.value.yours, caught.value.theirs.data) == (data, self.live.get(path))
+            assert (caught.value.path, caught.value.theirs.data) == (path, self.live.get(path))
 
     @rule(first=DATA, second=DATA | st.none())
     def save_two(self, first: bytes, second: bytes | None) -> None:

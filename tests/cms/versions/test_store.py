@@ -56,9 +56,7 @@ def test_a_save_from_another_text_than_stands_there_is_refused(files: VersionedF
     with pytest.raises(Conflict) as caught:
         save(files, PAGE, "a\nb\nC\n", base)
 
-    conflict = caught.value
-    assert (conflict.theirs.revision, conflict.base, conflict.yours) == (theirs, b"a\nb\nc\n", b"a\nb\nC\n")
-    assert (conflict.merged, conflict.is_clean) == (b"A\nb\nC\n", True)
+    assert (caught.value.path, caught.value.theirs.revision) == (PAGE, theirs)
     assert (tmp_path / "content" / PAGE).read_bytes() == b"A\nb\nc\n"
 
 
@@ -70,17 +68,6 @@ def test_a_conflict_says_nothing_of_the_texts(files: VersionedFiles) -> None:
 
     assert "Ragnhild" not in f"{caught.value!r} {caught.value}"
     assert "Bo Lund" not in f"{caught.value!r} {caught.value}"
-
-
-def test_a_picture_that_two_changed_is_not_merged(files: VersionedFiles) -> None:
-    path = "public/assets/hus.png"
-    base = files.save(path, b"\x89PNG\0 1", begun_from="", by="a-1", now=NOW).revision
-    files.save(path, b"\x89PNG\0 2", begun_from=base, by="a-1", now=NOW)
-
-    with pytest.raises(Conflict) as caught:
-        files.save(path, b"\x89PNG\0 3", begun_from=base, by="a-1", now=NOW)
-
-    assert (caught.value.merged, caught.value.is_clean) == (b"\x89PNG\0 3", False)
 
 
 def test_two_who_wrote_the_same_do_not_meet(files: VersionedFiles) -> None:
@@ -277,7 +264,7 @@ def test_a_save_begun_before_the_erasure_brings_nothing_back(files: VersionedFil
     with pytest.raises(Conflict) as caught:
         save(files, PROFILE, "2", revision)
 
-    assert (caught.value.theirs.data, caught.value.base) == (None, None)
+    assert caught.value.theirs.data is None
 
 
 def test_a_broken_line_is_told_and_stops_nothing(files: VersionedFiles, tmp_path: Path) -> None:
