@@ -17,14 +17,14 @@ PICTURE = "assets/byen.png"
 state = States()
 
 
-@state(409, "To har rettet samtidig")
-def minutes_that_two_have_changed(here: Here) -> Browser:
-    browser = here.somebody(Role.MINUTE_TAKER)
-    place = f"/referater/ret/{DRAFT}/"
+@state(409, "Den er slettet, mens du skrev")
+def news_that_somebody_removed_meanwhile(here: Here) -> Browser:
+    browser = here.somebody(Role.WRITER)
+    place = f"/nyheder/ret/{NEWS}/"
     browser.go(place)
-    sent = sent_by(browser.text)
-    _change(here, f"private/minutes/{DRAFT}.yml", "titel: ", "titel: En anden: ")
-    browser.send(place, **{**sent, "titel": "Min"})
+    (here.desk.content / f"public/news/{NEWS}.md").unlink()
+    said = {"titel": "Min", "dato": "2026-11-18", "resumé": "Ja.", "body": "Ja."}
+    browser.send(place, begun_from=field(browser.text, "begun_from"), **said)
     return browser
 
 
@@ -145,10 +145,3 @@ def _step(here: Here, step: str, **said: str) -> Browser:
     browser.go(place)
     browser.send(place, begun_from=field(browser.text, "begun_from"), **said)
     return browser
-
-
-def _change(here: Here, path: str, old: str, new: str) -> None:
-    """By hand, while somebody has the form open."""
-    file = here.desk.content / path
-    text = file.read_text(encoding="utf-8")
-    file.write_text(text.replace(old, new, 1), encoding="utf-8", newline="\n")

@@ -49,17 +49,6 @@ def an_occupation_that_is_like_nothing(here: Here) -> Browser:
     return _step(here, 2, find="fag", fag="§§§", overskrift="", tekst="")
 
 
-@state(409, "samtidig")
-def a_profile_that_two_have_changed(here: Here) -> Browser:
-    browser, place = here.somebody(Role.MEMBERSHIP), f"{HERS}/profil/1/"
-    browser.go(place)
-    begun = begun_from(browser.text)
-    file = here.desk.content / f"private/members/{MEMBER}/profil.yml"
-    file.write_text(file.read_text(encoding="utf-8") + "mobilitet: hele landet\n", encoding="utf-8")
-    browser.send(place, begun_from=begun, do="save", navn="Nyt Navn", postnummer="9400")
-    return browser
-
-
 @state(200, "Filen kan ikke vises")
 def a_profile_that_cannot_be_read(here: Here) -> Browser:
     _spoil(here)
