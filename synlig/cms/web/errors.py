@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from synlig.cms.versions import NotAllowed, NotKept
+from synlig.cms.web.refusing import refusal
 from synlig.cms.web.rendering import render
 from synlig.language import _
 
@@ -76,9 +78,4 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 def broken(request: HttpRequest) -> HttpResponse:
     """500: our mistake. Without the layout, which may be what broke."""
-    text = _(
-        "<!doctype html><html lang=da><meta charset=utf-8><title>Programmet gik i stykker</title>"
-        "<h1>Programmet gik i stykker</h1><p>Fejlen er vores, ikke din. Det, der sidst blev gemt, er gemt."
-        "<p><a href='/'>Gå til forsiden</a>, og sig det til IT-gruppen."
-    )
-    return HttpResponse(text, status=500)
+    return HttpResponse(refusal(HTTPStatus.INTERNAL_SERVER_ERROR), status=HTTPStatus.INTERNAL_SERVER_ERROR)

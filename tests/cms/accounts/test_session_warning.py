@@ -4,7 +4,6 @@ moved together, the page's and the server's."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextvars import copy_context
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,42 +13,28 @@ from synlig.cms.desk import Desk
 from synlig.cms.roles import Role
 from tests.cms.browser import Browser, account_with
 from tests.cms.clock import Clock
+from tests.cms.window import ORIGIN, Window
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser as Chromium
-    from playwright.sync_api import Page, Route
+    from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 
-ORIGIN = "http://localhost"
 WRITE = "/nyheder/ny/"
 ASKS = "Er du her endnu?"
 TELLS = "for du har været logget ind i tolv timer"
 OVER = "Du er logget ud."
 
 
-class Desktop:
+class Desktop(Window):
     """Somebody's open window, and time that goes by."""
 
     def __init__(self, page: Page, account: Account, clock: Clock):
-        self.page, self.account, self.clock = page, account, clock
-        self.browser = Browser(clock)
+        super().__init__(page, Browser(clock))
+        self.account, self.clock = account, clock
         self.browser.log_in(account)
-        self._context = copy_context()
-        page.route("**/*", self._answer)
         page.clock.install(time=clock())
-
-    def _answer(self, route: Route) -> None:
-        asked = route.request
-        answer = self._context.run(  # Playwright calls from elsewhere, where Django has no connection open
-            self.browser.client.generic,
-            asked.method,
-            asked.url.removeprefix(ORIGIN),
-            asked.post_data_buffer or b"",
-            content_type=asked.headers.get("content-type", ""),
-            headers={"Accept": asked.headers.get("accept", "*/*"), "Origin": ORIGIN},
-        )
-        route.fulfill(status=answer.status_code, headers=dict(answer.headers), body=answer.content)
 
     def wait(self, minutes: int) -> None:
         self.clock.move(minutes=minutes)

@@ -33,6 +33,18 @@ tilstand: udkast
 punkter:
   - {{nr: 1, titel: Kaffe, slags: orientering, tekst: Vi drak kaffe.}}
 """
+OCTOBER = ("05", "12", "19")
+"""Days with minutes to approve, one for each way to do it."""
+REVIEWER = """\
+navn: Mona Opdigtet
+telefon: 90 12 34 57
+mail: mona.opdigtet@example.org
+adresse: Tangstræde 5
+postnummer: 9000
+fag: bogholder
+bekræftet: 2026-10
+"""
+"""Whoever looks after the members is one: in Gennemsyn one reads as a member."""
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +52,8 @@ def cms(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """The minimal association with a picture and an event, put out once: publishing it takes least."""
     site = copy_site("minimal", tmp_path_factory.mktemp("cms") / "association")
     site.write("content/public/events/aabent-hus.yml", EVENT)
-    for day in ("05", "12"):
+    site.write("content/private/members/p7h2m9d4wx/profil.yml", REVIEWER)
+    for day in OCTOBER:
         site.write(f"content/private/minutes/bestyrelsen/2026-10-{day}.yml", MINUTES.format(day=day))
     assert run("--site", site.settings, "--output", site.folder / "output").code == 0
     with running(site, browser) as started:

@@ -11,13 +11,15 @@ from playwright.sync_api import Page
 
 WIDTHS = (390, 1280) if "SYNLIG_LONG" in os.environ else (390,)
 """A narrow window is where most goes wrong."""
-WIDE = 1280
 ZOOMED = 320
 """1280 px at 400 % (WCAG 2.2, 1.4.10)."""
 WCAG = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "resultTypes": ["violations"],
+    "selectors": False,
+    "preload": False,
 }
+"""No selectors, which nobody reads here, and no styles of other hosts, of which there are none: a third is saved."""
 EXPECTED = ("Failed to load resource: the server responded with", "document's frame is sandboxed")
 """An answer of 422 or 409 is told of so, and a script of the theme in the frame of a preview, which may run none."""
 AXE_AGAIN = "options => axe.run(document, options)"
@@ -62,7 +64,7 @@ class Look:
         page.set_viewport_size({"width": ZOOMED, "height": 800})
         if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
             found += [f"wide at {ZOOMED} px: {each}" for each in page.evaluate(TOO_WIDE)] or ["wide"]
-        page.set_viewport_size({"width": WIDE, "height": 900})
+        page.set_viewport_size({"width": WIDTHS[0], "height": 900})
         found += self.said
         self.said.clear()
         return found

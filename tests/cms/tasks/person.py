@@ -10,6 +10,8 @@ from typing import Literal
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.cms.tasks.hands import Hand
+
 Role = Literal["link", "button"]
 LONGEST_WORK = 240
 """Seconds that a publication may take on a busy machine."""
@@ -20,6 +22,7 @@ class Person:
     """`pages` counts those that were led to, the first one too; what a script asks for by itself is not counted."""
 
     page: Page
+    hand: Hand
     scripts: bool
     pages: int = 1
     clicks: int = 0
@@ -35,46 +38,36 @@ class Person:
 
     def _go(self, way: Locator) -> None:
         with self.page.expect_event("framenavigated", lambda frame: frame == self.page.main_frame):
-            way.click()
+            self.hand.press(way)
         self.page.wait_for_load_state("load")
         self.clicks += 1
         self.pages += 1
 
-    def click(self, name: str, role: Role = "button", *, near: str = "") -> None:
-        """What changes this page and leads to no other."""
-        self._named(role, name, near).click()
-        self.clicks += 1
-
-    def unfold(self, words: str) -> None:
-        self.page.locator("summary").filter(has_text=words).click()
+    def click(self, name: str, *, near: str = "") -> None:
+        """A button that changes this page and leads to no other."""
+        self.hand.press(self._named("button", name, near))
         self.clicks += 1
 
     def write(self, label: str, text: str) -> None:
         """Into a field; a text is written in the editor where there is one."""
-        field = self.page.get_by_label(re.compile(rf"^{re.escape(label)}( \(kan undværes\))?$")).first
-        self.fields += 1
+        field = self._field(label)
         editor = self.page.locator(".field").filter(has=field).locator(".ProseMirror")
-        if self.scripts and editor.count() and editor.first.is_visible():
-            editor.first.click()
-            self.page.keyboard.press("Control+A")
-            self.page.keyboard.insert_text(text)
-            return
-        field.fill(text)
+        has_editor = self.scripts and editor.count() and editor.first.is_visible()
+        self.hand.write(editor.first if has_editor else field, text)
+        self.fields += 1
 
     def choose(self, label: str, said: str) -> None:
         """One of the choices of a list."""
-        field = self.page.get_by_label(re.compile(rf"^{re.escape(label)}( \(kan undværes\))?$")).first
-        value = field.locator("option").filter(has_text=said).first.get_attribute("value")
-        field.select_option(value)
+        self.hand.choose(self._field(label), said)
         self.clicks += 1
 
     def tick(self, label: str) -> None:
-        self.page.get_by_label(label).first.check()
+        self.hand.tick(self.page.get_by_label(label).first)
         self.clicks += 1
 
     def bring(self, label: str, file: Path) -> None:
         """A file from their own machine."""
-        self.page.get_by_label(label).set_input_files(file)
+        self.hand.bring(self.page.get_by_label(label), file)
         self.clicks += 1
 
     def sees(self, words: str) -> None:
@@ -92,8 +85,11 @@ class Person:
                 self.page.get_by_role("link", name=press).click()
         raise AssertionError(f"{words!r} was never said: {self.page.locator('main').inner_text()}")
 
+    def _field(self, label: str) -> Locator:
+        return self.page.get_by_label(re.compile(rf"^{re.escape(label)}( \(kan undværes\))?$")).first
+
     def _named(self, role: Role, name: str, near: str) -> Locator:
-        place: Page | Locator = self.page.locator("main, .menu")
+        place: Page | Locator = self.page.locator("main, .menu, dialog")
         if near:
-            place = self.page.locator("main li").filter(has_text=near)
+            place = self.page.locator("main li, dialog li").filter(has_text=near)
         return place.get_by_role(role, name=name, exact=not near).first

@@ -29,9 +29,9 @@ PHONE = {"width": 390, "height": 844}
 
 @dataclass(frozen=True)
 class Running:
-    """A CMS that answers at `address` (ending in `/`), on the files of `site`; `keys` are the telephones' by role."""
+    """A CMS on the files of `site`; `keys` are the telephones' by role."""
 
-    address: str
+    server: Server
     site: BuiltSite
     keys: dict[str, str]
     browser: Browser
@@ -45,7 +45,9 @@ class Running:
         """A browser of its own, logged in as the role; as nobody without one."""
         state = self._state(role) if role else None
         options = {"viewport": DESK, "locale": "da-DK", "storage_state": state, **options}
-        context = self.browser.new_context(java_script_enabled=scripts, base_url=self.address, **options)
+        context = self.browser.new_context(
+            java_script_enabled=scripts, base_url=self.server.address, **options
+        )
         context.set_default_timeout(20_000)
         return context
 
@@ -71,34 +73,58 @@ def log_in(page: Page, mail: str, password: str, key: str = "") -> None:
     page.get_by_role("button", name="Log ud").wait_for()
 
 
+class Server:
+    """`build.py edit` on a port that was free; it can be killed, and started again at the same place."""
+
+    def __init__(self, site: BuiltSite) -> None:
+        self._site, self._port = site, free_port()
+        self.address = self.start()
+
+    def start(self) -> str:
+        """Its address, when it answers."""
+        words = ("--no-setup", "--site", str(self._site.settings), "edit", "--port", str(self._port))
+        with (self._site.folder / "errors.txt").open("ab") as errors:
+            self._process = subprocess.Popen(
+                [sys.executable, "build.py", *words],
+                cwd=ROOT,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                encoding="utf-8",
+            )
+        assert self._process.stdout is not None
+        said = next(line for line in self._process.stdout if "http://" in line)
+        address = re.search(r"http://\S+/", said)
+        assert address, said
+        return address[0]
+
+    def kill(self) -> None:
+        """As a machine that loses its power: it is asked nothing."""
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> None:
+        self._end(signal.SIGINT)
+
+    def _end(self, how: signal.Signals) -> None:
+        self._process.send_signal(how)
+        self._process.wait(30)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+
+
 @contextmanager
 def running(site: BuiltSite, browser: Browser) -> Iterator[Running]:
-    """`build.py edit` on a port that is free, until the end of the block."""
+    """The CMS with an account for each role, until the end of the block."""
     made = subprocess.run(
         [sys.executable, "-m", "tests.cms.tasks.people", str(site.settings)],
         cwd=ROOT,
         capture_output=True,
         check=True,
     )
-    words = ("--no-setup", "--site", str(site.settings), "edit", "--port", str(free_port()))
-    with (site.folder / "errors.txt").open("wb") as errors:
-        process = subprocess.Popen(
-            [sys.executable, "build.py", *words],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            encoding="utf-8",
-        )
-    assert process.stdout is not None
+    server = Server(site)
     try:
-        said = next(line for line in process.stdout if "http://" in line)
-        address = re.search(r"http://\S+/", said)
-        assert address, said
-        yield Running(address[0], site, json.loads(made.stdout), browser)
+        yield Running(server, site, json.loads(made.stdout), browser)
     finally:
-        process.send_signal(signal.SIGINT)
-        process.wait(30)
-        process.stdout.close()
+        server.stop()
 
 
 def free_port() -> int:

@@ -1,4 +1,4 @@
-"""What people do in the CMS, from the overview to the end, with JavaScript and without: in a browser, on a running CMS.
+"""What people do in the CMS, from the overview to the end: by keys alone with JavaScript, by a mouse without.
 
 How many pages and presses each takes stands in docs/cms-tasks.md. It may become fewer; then the page is written anew.
 """
@@ -10,14 +10,17 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from synlig.cms.versions import VersionedFiles
 from synlig.cms.web.rendering import moment
+from tests.cms.tasks.conftest import OCTOBER
+from tests.cms.tasks.hands import Keys, Mouse
 from tests.cms.tasks.person import Person
-from tests.cms.tasks.running import Running
+from tests.cms.tasks.running import PHONE, Running
 from tests.minutes_samples.word import Word
 from tests.site_builder import SITES
 from tests.tools import ROOT
@@ -36,41 +39,50 @@ def recorded() -> dict[str, tuple[int, int, int]]:
     }
 
 
-IS_LONG = "SYNLIG_LONG" in os.environ
-"""All tasks both ways; else what takes most processor is done one way."""
-LEFT_OUT = {
-    "test_news_with_a_picture_are_written_and_published": False,
-    "test_a_publication_is_undone": False,
-    "test_minutes_from_word_are_put_on_the_site": True,
+@dataclass(frozen=True)
+class Way:
+    """How a task is done; `nth` tells apart what each of them makes."""
+
+    nth: int
+    by_keys: bool
+    scripts: bool
+
+
+WAYS = {
+    "keys": Way(0, by_keys=True, scripts=True),
+    "no-script": Way(1, by_keys=False, scripts=False),
+    "mouse": Way(2, by_keys=False, scripts=True),
 }
-"""Which way: True with a script, False without. Building and reading a file are not the browser's."""
+IN_EVERY_RUN = ("keys", "no-script")
+"""What a mouse reaches, keys reach, and scripts do the same for both: that way is walked with SYNLIG_LONG=1."""
 
 
-@pytest.fixture(params=[True, False], ids=["script", "no-script"])
-def scripts(request: pytest.FixtureRequest) -> bool:
-    if not IS_LONG and LEFT_OUT.get(request.function.__name__) == request.param:
-        pytest.skip("SYNLIG_LONG=1 does it both ways")
-    return bool(request.param)
+@pytest.fixture(params=WAYS if "SYNLIG_LONG" in os.environ else IN_EVERY_RUN)
+def way(request: pytest.FixtureRequest) -> Way:
+    return WAYS[request.param]
 
 
 @pytest.fixture
-def start(cms: Running, scripts: bool) -> Iterator[Starts]:
-    """A person with a role, at the overview; at the end their task is compared with what is recorded."""
-    begun: list[tuple[str, Person]] = []
+def start(cms: Running, way: Way) -> Iterator[Starts]:
+    """A person with a role, at the overview; at the end each task is compared with what is recorded."""
+    begun: list[tuple[tuple[str, ...], Person]] = []
+    hands: list[Keys] = []
 
-    def begin(task: str, role: str, address: str = "/") -> Person:
-        context = cms.context(role, scripts=scripts)
-        page = context.new_page()
+    def begin(tasks: str | tuple[str, ...], role: str, address: str = "/") -> Person:
+        page = cms.context(role, scripts=way.scripts, reduced_motion="reduce").new_page()
         page.goto(address)
-        person = Person(page, scripts)
-        begun.append((task, person))
+        if way.by_keys:
+            hands.append(Keys(page))
+        person = Person(page, hands[-1] if way.by_keys else Mouse(), way.scripts)
+        begun.append(((tasks,) if isinstance(tasks, str) else tasks, person))
         return person
 
     yield begin
-    for _task, person in begun:
+    for _tasks, person in begun:
         person.page.context.close()
-    for task in {task for task, _person in begun}:
-        people = [person for each, person in begun if each == task]
+    assert [stop for hand in hands for stop in hand.unseen] == []
+    for task in {task for tasks, _person in begun for task in tasks}:
+        people = [person for tasks, person in begun if task in tasks]
         together = tuple(
             sum(counts) for counts in zip(*((p.pages, p.clicks, p.fields) for p in people), strict=True)
         )
@@ -83,41 +95,20 @@ def start(cms: Running, scripts: bool) -> Iterator[Starts]:
         )
 
 
-NEWS = "Nyt kaffehjørne"
+NEWS = "Skriv en nyhed med billede, og læg den på nettet"
+WORD = "Læg et referat fra Word på nettet"
 BYEN = SITES / "everyday" / "content" / "public" / "assets" / "byen.png"
 
 
-def test_news_with_a_picture_are_written_and_published(start: Starts, cms: Running, scripts: bool) -> None:
-    task = "Skriv en nyhed med billede, og læg den på nettet"
-    title = f"{NEWS} {'a' if scripts else 'b'}"
-    person = start(task, "skribent")
-    person.follow("Billeder og filer")
-    person.follow("Læg et billede eller en PDF op")
-    person.bring("Fil", BYEN)
-    person.write("Hvad er det?", f"Byen set fra kirken {title[-1]}")
-    person.tick("Alle, man kan kende på det")
-    person.press("Læg op")
-    picture = person.page.locator("h1").inner_text()
-    line = person.page.locator(".copy").inner_text()
-    person.follow("Nyheder")
-    person.follow("Skriv en nyhed")
-    person.write("Titel", title)
-    person.write("Dato", "2026-11-20")
-    person.write("Kort fortalt", "Der er kaffe hver fredag.")
-    if scripts:
-        person.write("Tekst", "Kom forbi.")
-        person.click("Billede")
-        dialog = person.page.get_by_role("dialog")
-        dialog.get_by_role("button").filter(has_text=picture).first.click()
-        dialog.get_by_role("textbox", name="Hvad viser billedet?").fill("Byen set fra kirken")
-        dialog.get_by_role("button", name="Sæt billedet ind").click()
-        person.clicks, person.fields = person.clicks + 2, person.fields + 1
-    else:
-        person.write("Tekst", f"Kom forbi.\n\n{line}")
-    person.press("Gem")
-    person.sees("Gemt.")
+def test_news_with_a_picture_and_minutes_from_word_are_put_on_the_site(
+    start: Starts, cms: Running, way: Way, tmp_path: Path
+) -> None:
+    """Two tasks with one end: a publisher puts out what both have written, and it counts for both."""
+    title = _write_news(start, way)
+    name = _read_minutes_in(start, way, tmp_path)
+    _let_the_texts_through(start)
 
-    publisher = start(task, "udgiver")
+    publisher = start((NEWS, WORD), "udgiver")
     publisher.follow("Udgiv")
     publisher.press("Se, hvad der ændrer sig")
     publisher.waits_until("anderledes for gæsterne", "Se, hvor langt den er")
@@ -125,15 +116,79 @@ def test_news_with_a_picture_are_written_and_published(start: Starts, cms: Runni
     publisher.press("Læg det på nettet")
     publisher.waits_until("Udgivet ", "Se, hvor langt den er")
 
-    page = (
-        cms.site.folder
-        / f"output/current/nyt/{title.lower().replace(' ', '-').replace('ø', 'oe')}/index.html"
-    )
-    assert 'alt="Byen' in page.read_text(encoding="utf-8")
+    site = cms.site.folder / "output" / "current"
+    assert 'alt="Byen' in (site / f"nyt/nyt-kaffehjoerne-{way.nth}/index.html").read_text(encoding="utf-8")
+    minutes = (site / f"om-os/referater/{name}/index.html").read_text(encoding="utf-8")
+    assert _said(way) in minutes
 
 
-def test_a_publication_is_undone(start: Starts, cms: Running, scripts: bool) -> None:
-    """Each of the two takes back one of those that the test before has made."""
+def _write_news(start: Starts, way: Way) -> str:
+    title = f"Nyt kaffehjørne {way.nth}"
+    person = start(NEWS, "skribent")
+    person.follow("Billeder og filer")
+    person.follow("Læg et billede eller en PDF op")
+    person.bring("Fil", BYEN)
+    person.write("Hvad er det?", f"Byen set fra kirken {way.nth}")
+    person.tick("Alle, man kan kende på det")
+    person.press("Læg op")
+    picture = person.page.locator("h1").inner_text()
+    line = person.page.locator(".copy").inner_text()
+    person.follow("Nyheder")
+    person.follow("Skriv en nyhed")
+    person.write("Titel", title)
+    person.write("Dato", "2026-11-11")
+    person.write("Kort fortalt", "Der er kaffe hver fredag.")
+    if way.scripts:
+        person.write("Tekst", "Kom forbi.")
+        person.click("Billede")
+        person.click(picture, near=picture)
+        person.write("Hvad viser billedet?", "Byen set fra kirken")
+        person.click("Sæt billedet ind")
+    else:
+        person.write("Tekst", f"Kom forbi.\n\n{line}")
+    person.press("Gem")
+    person.sees("Gemt.")
+    return title
+
+
+def _said(way: Way) -> str:
+    return f"Vi drak kaffe af {way.nth + 3} kopper."
+
+
+def _read_minutes_in(start: Starts, way: Way, folder: Path) -> str:
+    """Minutes from Word that their group has approved; what they are called."""
+    day = 7 + way.nth
+    word = Word()
+    word.h(f"Bestyrelsen, {day}. november 2026", 1)
+    word.h("1. Velkomst", 2)
+    word.p(_said(way))
+    (folder / "referat.docx").write_bytes(word.data())
+    person = start(WORD, "referent")
+    person.follow("Referater")
+    person.follow("Læs et fra Word eller PDF")
+    person.bring("Referatet", folder / "referat.docx")
+    person.choose("Gruppe", "Bestyrelsen")
+    person.press("Læs filen ind")
+    person.press("Gem")
+    person.sees("Gemt.")
+    person.follow("Godkend det")
+    person.write("Godkendt den", "2026-11-11")
+    person.press("Godkend, og lås det")
+    return f"bestyrelsen/2026-11-{day:02}"
+
+
+def _let_the_texts_through(start: Starts) -> None:
+    """Somebody else than who wrote them reads them: the text, the title of its item, and that of the meeting."""
+    person = start(WORD, "medlemsansvarlig")
+    person.follow("Gennemsyn")
+    person.follow("Bestyrelsen", near="kopper")
+    for _text in range(3):
+        person.press("Godkend, og vis den næste")
+    person.sees("Der venter ingen tekster.")
+
+
+def test_a_publication_is_undone(start: Starts, cms: Running) -> None:
+    """Each way takes back one of those that the test before has made."""
     current = cms.site.folder / "output/current"
     before = current.resolve()
     person = start("Fortryd en udgivelse", "udgiver")
@@ -157,44 +212,20 @@ def test_a_typo_on_a_page_is_corrected(start: Starts, cms: Running) -> None:
     assert f"titel: {title[1]}!\n" in file.read_text(encoding="utf-8")
 
 
-def test_minutes_from_word_are_put_on_the_site(
-    start: Starts, cms: Running, scripts: bool, tmp_path: Path
-) -> None:
-    """As far as a draft that the group can approve, which is the next task."""
-    day = 17 if scripts else 18
-    word = Word()
-    word.h(f"Bestyrelsen, {day}. november 2026", 1)
-    word.h("1. Velkomst", 2)
-    word.p("Vi drak kaffe.")
-    (tmp_path / "referat.docx").write_bytes(word.data())
-    person = start("Læg et referat fra Word ind", "referent")
-    person.follow("Referater")
-    person.follow("Læs et fra Word eller PDF")
-    person.bring("Referatet", tmp_path / "referat.docx")
-    person.choose("Gruppe", "Bestyrelsen")
-    person.press("Læs filen ind")
-    person.press("Gem")
-    person.sees("Gemt.")
-    file = cms.site.content / f"private/minutes/bestyrelsen/2026-11-{day}.yml"
-    assert "Vi drak kaffe." in file.read_text(encoding="utf-8")
-
-
-def test_minutes_are_approved(start: Starts, cms: Running, scripts: bool) -> None:
-    day = "05" if scripts else "12"
+def test_minutes_are_approved(start: Starts, cms: Running, way: Way) -> None:
+    day = OCTOBER[way.nth]
     person = start("Godkend et referat", "referent")
     person.follow("Referater")
     person.follow(f"Bestyrelsen den {day}. oktober")
     person.follow("Godkend det")
-    person.write("Godkendt den", "2026-11-02")
+    person.write("Godkendt den", "2026-11-11")
     person.press("Godkend, og lås det")
     file = cms.site.content / f"private/minutes/bestyrelsen/2026-10-{day}.yml"
     assert "tilstand: godkendt" in file.read_text(encoding="utf-8")
 
 
-def test_a_member_is_taken_in_with_a_consent_and_withdraws_it(
-    start: Starts, cms: Running, scripts: bool
-) -> None:
-    name = "Asta Opdigtet" if scripts else "Berta Opdigtet"
+def test_a_member_is_taken_in_with_a_consent_and_withdraws_it(start: Starts, way: Way) -> None:
+    name = ("Asta Opdigtet", "Berta Opdigtet", "Carla Opdigtet")[way.nth]
     person = start("Tag imod et medlem med samtykke", "medlemsansvarlig")
     person.follow("Medlemmer")
     person.press("Tag imod et nyt medlem")
@@ -255,7 +286,7 @@ def test_the_text_of_yesterday_is_restored(start: Starts, cms: Running) -> None:
     assert (files.read(path).data or b"").decode().endswith("I går.\n")
 
 
-def test_a_forgotten_password_is_replaced(start: Starts, cms: Running, scripts: bool) -> None:
+def test_a_forgotten_password_is_replaced(start: Starts, way: Way) -> None:
     """It makes a link, hands it over, and the other chooses a new password."""
     task = "Giv en, der har glemt adgangskoden, en ny"
     helper = start(task, "it")
@@ -265,6 +296,28 @@ def test_a_forgotten_password_is_replaced(start: Starts, cms: Running, scripts: 
     link = helper.page.get_by_label("Link").input_value()
 
     person = start(task, "", link)
-    person.write("Ny adgangskode", f"fire {'grønne' if scripts else 'blå'} ord på stribe")
+    person.write("Ny adgangskode", f"fire {('grønne', 'blå', 'røde')[way.nth]} ord på stribe")
     person.press("Gem adgangskoden")
     person.page.get_by_role("button", name="Log ud").wait_for()
+
+
+def test_on_a_narrow_screen_the_menu_and_a_form_are_used_by_keys(cms: Running) -> None:
+    context = cms.context("skribent", viewport=PHONE, reduced_motion="reduce")
+    page = context.new_page()
+    keys = Keys(page)
+    person = Person(page, keys, scripts=True)
+    page.goto("/")
+    keys.press(page.locator(".menu-fold > summary"))
+    person.follow("Nyheder")
+    person.follow("Skriv en nyhed")
+    for label, said in (
+        ("Titel", "Kage"),
+        ("Dato", "2026-10-10"),
+        ("Kort fortalt", "Ja."),
+        ("Tekst", "Kom."),
+    ):
+        person.write(label, said)
+    person.press("Gem")
+    person.sees("Gemt.")
+    assert keys.unseen == []
+    context.close()
