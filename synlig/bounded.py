@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from threading import Lock
 from types import ModuleType
 from typing import Generic, TypeVar
 
@@ -26,6 +27,8 @@ SECONDS = 2.0
 """For one text; a real one takes a hundredth of it."""
 MEMORY = 1 << 30
 """Bytes of address space for the child, where the system can limit it."""
+_STARTING = Lock()
+"""One at a time begins a child: what it puts in the program's place is taken back by the same."""
 _READY = 60.0  # seconds to start a child, on a slow disk
 
 
@@ -99,12 +102,13 @@ class Bounded(Generic[Given, Made]):
 @contextmanager
 def _no_program() -> Iterator[None]:
     """A child begins by importing the program that starts it, all of `build.py`: half a second, and no use to it."""
-    program = sys.modules["__main__"]
-    sys.modules["__main__"] = ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = program
+    with _STARTING:
+        program = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = program
 
 
 def _serve(make: Callable[[], Callable[[Given], Made]], line: Connection) -> None:

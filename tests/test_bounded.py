@@ -10,10 +10,11 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
-from synlig.bounded import Bounded, Failed, Stopped
+from synlig.bounded import Bounded, Failed, Stopped, _no_program
 from synlig.gate.mask import Masked
 from synlig.masking import Asked, BoundedMasker
 from tests.building.runs import ROOT
@@ -183,3 +184,21 @@ def test_a_child_does_not_import_the_program_that_starts_it(tmp_path: Path) -> N
     )
 
     assert done.stdout.split() == ["__main__", "hello"], done.stderr
+
+
+def test_two_who_start_a_child_at_once_leave_the_program_as_it_was() -> None:
+    program, is_in, is_over = sys.modules["__main__"], Event(), Event()
+
+    def other() -> None:
+        with _no_program():
+            is_in.set()
+            is_over.wait(10)
+
+    beside = Thread(target=other)
+    with _no_program():
+        beside.start()
+        is_in.wait(0.2)
+    is_over.set()
+    beside.join()
+
+    assert sys.modules["__main__"] is program
