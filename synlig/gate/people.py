@@ -23,6 +23,10 @@ _NO_OFFICES = ("medlem", "gæst", "fremlægger")
 """Roles that many have, behind which a mention still says something; and a word that is a verb as well."""
 
 
+class UnknownMember(Exception):
+    """Somebody is named by an id that is no member's, nor a former one's."""
+
+
 @dataclass(frozen=True, repr=False)
 class Person:
     """One member as others' texts may speak of them."""
@@ -45,8 +49,10 @@ class People:
     former: frozenset[str] = frozenset()
 
     def find(self, member: str) -> Person | None:
-        """The person; None for a former member. `KeyError` for an id that is neither."""
-        return None if member in self.former and member not in self.by_id else self.by_id[member]
+        """The person; None for a former member. `UnknownMember` for an id that is neither."""
+        if member not in self.by_id and member not in self.former:
+            raise UnknownMember
+        return self.by_id.get(member)
 
     def is_named(self, member: str, purpose: Purpose) -> bool:
         """Whether a member has agreed to stand with the name, for this purpose."""

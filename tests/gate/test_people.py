@@ -2,7 +2,7 @@
 
 import pytest
 
-from synlig.gate.people import people_of
+from synlig.gate.people import UnknownMember, people_of
 from synlig.records import Purpose
 from tests.gate.invented import TODAY, consent, consents, folder, member, people
 
@@ -90,7 +90,7 @@ def test_who_was_erased_and_is_a_member_again_is_a_member() -> None:
 
 
 def test_an_id_that_is_nobodys_is_a_mistake_of_ours() -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(UnknownMember):
         ALL.mention("dddddddddd", Purpose.NAME_IN_MINUTES)
 
 

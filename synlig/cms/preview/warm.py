@@ -23,7 +23,7 @@ from synlig.gate import office_values
 from synlig.gate.approval import ApprovedTexts
 from synlig.gate.imported import LetIn, let_in
 from synlig.gate.meeting import MeetingGate
-from synlig.gate.people import People, people_of
+from synlig.gate.people import People, UnknownMember, people_of
 from synlig.gate.prose import ProseGate
 from synlig.gate.publish import association, known_to
 from synlig.gate.refuse import roles_in
@@ -148,7 +148,7 @@ class Warm:
         for path, make in self._to_gate(paths):
             try:
                 yield path, make()
-            except KeyError:
+            except UnknownMember:
                 yield path, None
 
     def _to_gate(self, paths: set[str] | None) -> Iterator[tuple[str, Callable[[], PublicRecord | None]]]:
