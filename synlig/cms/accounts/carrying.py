@@ -21,7 +21,7 @@ from synlig.cms.accounts.account import account_of
 from synlig.cms.accounts.ways import home_of, safe_next
 from synlig.cms.roles import Role
 from synlig.cms.web.rendering import render
-from synlig.cms.web.routes import View, table
+from synlig.cms.web.routes import table
 from synlig.language import _
 
 FIELD = "carried"
@@ -30,12 +30,6 @@ _KEY = "carried"
 _WRITERS = frozenset({Role.WRITER, Role.MINUTE_TAKER, Role.MEMBERSHIP, Role.MEMBER})
 _NOT_CARRIED = frozenset({"csrfmiddlewaretoken", "proof", "password", "old", "code"})
 """What is of no use a second time, and should stand in no page."""
-
-
-def never_carried(view: View) -> View:
-    """A view whose form has to be filled in by the very person: it is asked for anew after the login."""
-    view.is_never_carried = True  # type: ignore[attr-defined]  # a mark on the function, as Django's own
-    return view
 
 
 def fields_of(request: HttpRequest) -> list[tuple[str, str]]:
@@ -117,10 +111,10 @@ def _is_carried(address: str) -> bool:
     route = next((row for row in table() if row.name == name), None)
     return (
         route is not None
+        and route.is_carried
         and Role.NOBODY not in route.who
         and not _WRITERS.isdisjoint(route.who)
         and not getattr(route.view, "is_proved", False)
-        and not getattr(route.view, "is_never_carried", False)
     )
 
 

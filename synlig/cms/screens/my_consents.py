@@ -14,7 +14,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from markupsafe import Markup
 
-from synlig.cms.accounts.carrying import never_carried
 from synlig.cms.desk import the_desk
 from synlig.cms.roles import Role
 from synlig.cms.screens.consent import show_done
@@ -130,7 +129,6 @@ def _left(agreed: Mapping[Purpose, datetime.date]) -> list[Open]:
     return [each for each in found if each.words]
 
 
-@never_carried
 def agree(request: HttpRequest) -> HttpResponse:
     """One's own yes: ticked, shown with all that it means, and written down."""
     member, texts = _own(request), texts_to_agree_to()
@@ -161,7 +159,14 @@ _MEMBER = (Role.MEMBER,)
 
 ROUTES = (
     Route("my-cv-consents", "mit-cv/samtykke/", my_consents, allow(_MEMBER, SEE), help="mine-samtykker"),
-    Route("my-cv-agree", "mit-cv/samtykke/sig-ja/", agree, allow(_MEMBER), help="mine-samtykker"),
+    Route(
+        "my-cv-agree",
+        "mit-cv/samtykke/sig-ja/",
+        agree,
+        allow(_MEMBER),
+        help="mine-samtykker",
+        is_carried=False,
+    ),
     Route("my-cv-agreed", "mit-cv/samtykke/skrevet/", agreed, allow(_MEMBER, SEE), help="mine-samtykker"),
     Route("my-cv-paper", "mit-cv/samtykke/papir/", paper, allow(_MEMBER, SEE), help="mine-samtykker"),
 )

@@ -36,7 +36,8 @@ class Route:
     """One address. `name` is what templates call it, `pattern` is Django's (`"nyheder/<slug:name>/"`).
 
     `menu` is what the menu calls it, for those who may see it; empty where it stands in none. `help` is the page of the
-    handbook that belongs to it.
+    handbook that belongs to it. `is_carried` is false where a form has to be filled in by the very person, and is asked
+    for anew after a login.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Route:
     who: Mapping[Role, frozenset[str]]
     menu: str = ""
     help: str = ""
+    is_carried: bool = True
 
 
 class NotLoggedIn(PermissionDenied):
