@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import count
+from typing import Any
 
 from django.http import QueryDict
 
-from synlig.cms.documents import Field, Kind, Value, Values, Widget
+from synlig.cms.documents import Field, Kind, Values, Widget
 from synlig.cms.screens.said import SEVERAL_LINES
 from synlig.cms.web.forms import MOST_ROWS, Wrong, label_of, whole_number
 from synlig.language import _
@@ -25,7 +26,7 @@ _POINT = re.compile(r"\s*([-*+]|\d+[.)])\s")
 def with_picks(kind: Kind, values: Values, sent: QueryDict) -> list[Wrong]:
     """Put what was chosen into the values; for each field where nothing was, a problem, and there both are kept."""
     wrong = []
-    gone: dict[tuple[int, int], list[Value]] = {}
+    gone: dict[tuple[int, int], list[Any]] = {}
     for key in sent.getlist(MET)[:MOST_ROWS]:
         found = _holder(kind.fields, values, key.split("."))
         if found is None:
@@ -99,7 +100,7 @@ def _lines(typed: str) -> str:
 
 def _holder(
     fields: Sequence[Field], values: Values, way: list[str]
-) -> tuple[Values | list[Value], Field] | None:
+) -> tuple[Values | list[Any], Field] | None:
     """Where a text stands and the field that it is in; for the name of a row, the rows. None for what is neither."""
     for field in fields:
         key = field.key.split(".")
@@ -116,6 +117,6 @@ def _holder(
             return None
         row = value[place]
         if not rest[1:]:
-            return value, field  # type: ignore[return-value]  # a LIST holds rows
+            return value, field
         return _holder(field.rows, row, rest[1:]) if isinstance(row, dict) else None
     return None

@@ -12,7 +12,7 @@ from django.urls import reverse
 from synlig.cms.accounts.account import Account
 from synlig.cms.authors import Authors
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import kind_of, listing
+from synlig.cms.documents import kind_of, listed_at
 from synlig.cms.roles import Role
 from synlig.cms.screens.history import address_of, title_for
 from synlig.cms.screens.word_by_word import Piece
@@ -122,9 +122,9 @@ def document_called(account: Account, path: str) -> str:
     """What the document is called: minutes by their title and day, a member by name for whoever may see it."""
     kind = kind_of(path)
     if kind is not None and kind.name == "minutes":
-        for listed in listing(the_desk().content, kind):
-            if listed.path == path and listed.date is not None:
-                return _("Referat: {title}, {date}").format(title=listed.title, date=long_date(listed.date))
+        listed = listed_at(the_desk().content, kind, path)
+        if listed is not None and listed.date is not None:
+            return _("Referat: {title}, {date}").format(title=listed.title, date=long_date(listed.date))
     return title_for(account, path)
 
 
