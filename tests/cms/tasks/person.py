@@ -37,7 +37,7 @@ class Person:
         self._go(self._named("button", name, near))
 
     def _go(self, way: Locator) -> None:
-        with self.page.expect_event("framenavigated", lambda frame: frame == self.page.main_frame):
+        with self.page.expect_event("domcontentloaded"):  # not of a step within the page, past the menu
             self.hand.press(way)
         self.page.wait_for_load_state("load")
         self.clicks += 1

@@ -111,7 +111,7 @@ def test_news_with_a_picture_and_minutes_from_word_are_put_on_the_site(
     publisher = start((NEWS, WORD), "udgiver")
     publisher.follow("Udgiv")
     publisher.press("Se, hvad der ændrer sig")
-    publisher.waits_until("anderledes for gæsterne", "Se, hvor langt den er")
+    publisher.waits_until("ting bliver anderledes for gæsterne", "Se, hvor langt den er")
     publisher.sees(title)
     publisher.press("Læg det på nettet")
     publisher.waits_until("Udgivet ", "Se, hvor langt den er")
