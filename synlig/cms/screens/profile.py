@@ -51,12 +51,16 @@ SUGGEST: Mapping[str, Callable[[str], list[tuple[str, str]]]] = {
 
 @dataclass(frozen=True)
 class Guide:
-    """A profile as somebody may go through it: `fields` are theirs to fill in, `address` leads to a step's page."""
+    """A profile as somebody may go through it: `fields` are theirs to fill in, `address` leads to a step's page.
+
+    `seen` is where it stands as employers see it.
+    """
 
     path: str
     fields: tuple[Field, ...]
     is_own: bool
     address: Callable[[int], str]
+    seen: str
 
     @property
     def member(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
@@ -39,6 +40,8 @@ from synlig.language import _
 
 WHOLE = "whole"
 """In a form that has the fields of all steps: the one on which two are made one."""
+STEP = "trin"
+"""In the address of what employers see: the step to go back to."""
 CONFLICT = 409
 
 
@@ -71,6 +74,8 @@ def _done(request: HttpRequest, guide: Guide, number: int, home: str) -> HttpRes
         asked = guide.step_of(_place_of(request.POST)) or number
         find = {request.POST.get("find", "")}
         return _page(request, guide, asked, sheet, home, wrong=list(sheet.wrong), find=find)
+    if what == "show":
+        return redirect(f"{guide.seen}?{urlencode({STEP: number})}")
     if what.startswith("step:"):
         return redirect(guide.address(_number(guide, what.removeprefix("step:"))))
     wrong = wrong_in(guide, sheet)
@@ -203,6 +208,7 @@ def staff_guide(member: str) -> Guide:
         fields_for_staff(),
         False,
         lambda number: reverse("member-step", kwargs={"member": member, "number": number}),
+        reverse("member-seen", kwargs={"member": member}),
     )
 
 
