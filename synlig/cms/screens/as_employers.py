@@ -17,9 +17,9 @@ from synlig.cms.preview import Mask, Shown
 from synlig.cms.screens.member_facts import folder_of, in_force
 from synlig.cms.screens.previews import framed
 from synlig.cms.screens.profile import PROFILE, Guide, opened, text_from
-from synlig.cms.screens.profile_steps import name_in, show_unreadable
+from synlig.cms.screens.profile_steps import STEP, name_in, show_unreadable
 from synlig.cms.screens.purposes import IN_CATALOGUE, WORDS
-from synlig.cms.web.forms import wrongs
+from synlig.cms.web.forms import whole_number, wrongs
 from synlig.cms.web.rendering import render
 from synlig.errors import Problems
 from synlig.gate.account import Rule
@@ -77,6 +77,8 @@ def page(request: HttpRequest, guide: Guide, home: str, frame_address: str) -> H
         home=home,
         name=name_in(sheet),
         is_draft=sheet.draft is not None,
+        is_new=not sheet.begun_from,
+        came_from=_step_in(request, guide),
         is_trial=tried.as_if is not None,
         purposes=[(purpose, WORDS[purpose], purpose in tried.purposes) for purpose in IN_CATALOGUE],
         frame=f"{frame_address}?{tried.query}" if shown.html is not None else "",
@@ -115,6 +117,12 @@ def _tried(request: HttpRequest, guide: Guide) -> Tried:
     chosen = frozenset(each for each in IN_CATALOGUE if each.value in ticked) if asked else {Purpose.CARD}
     pairs = [("formaal", each.value) for each in IN_CATALOGUE if each in chosen]
     return Tried(frozenset(chosen), frozenset(chosen), urlencode([("proev", "ja"), *pairs]))
+
+
+def _step_in(request: HttpRequest, guide: Guide) -> int:
+    """The step that one came from, else the first."""
+    number = whole_number(request.GET.get(STEP, ""))
+    return number if 1 <= number <= len(guide.steps) else 1
 
 
 def risk_in_words(shown: Shown, *, you: bool) -> str:

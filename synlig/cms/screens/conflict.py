@@ -5,7 +5,7 @@ Nothing is lost: theirs is in the file, yours is a draft, and the page proposes 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -57,28 +57,39 @@ class Told:
     theirs: str
 
 
+def name_of(account: str) -> str:
+    """Of who saved meanwhile; empty where nobody here did."""
+    return names_of([account]).get(account, "") if account else ""
+
+
 def merged_form(
-    sheet: Sheet, conflict: Conflict, fields: Sequence[Field], choices: Choices
+    sheet: Sheet,
+    conflict: Conflict,
+    fields: Sequence[Field],
+    choices: Choices,
+    called: Callable[[str], str] = name_of,
 ) -> tuple[Sheet, dict[str, Any]]:
     """The form of both, which saves over what stands there now, and what the page says beside it.
 
-    `fields` are those that the form changes. `Unreadable` where the file as it is now cannot be read.
+    `fields` are those that the form changes; `called` says who an account is to the reader, within a sentence.
+    `Unreadable` where the file as it is now cannot be read.
     """
     theirs = values_of(sheet.kind, text_of(conflict.theirs))
     both = merged_values(fields, _begun(sheet), canonical(sheet.kind.fields, sheet.values), theirs)
     merged = replace(
         sheet, begun_from=conflict.theirs.revision, values={**sheet.values, **theirs, **both.values}, wrong=()
     )
-    asked = [_asked(sheet.kind, each, both.values, choices) for each in both.choices]
+    asked = {each.key: _asked(sheet.kind, each, both.values, choices) for each in both.choices}
     last = files().history(sheet.path)[-1]
-    who = names_of([last.by]).get(last.by, "") if last.by else ""
+    who = called(last.by)
     told = [
         told_of(each, choices, who)
         for each in both.differing
         if each.how is not How.CHOICE or each.field.widget is Widget.LIST
     ]
     return merged, {
-        "asked": {each.key: each for each in asked},
+        "asked": asked,
+        "data": {"asked": asked},
         "joined": told,
         "last": last,
         "who": who,

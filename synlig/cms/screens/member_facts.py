@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from weakref import ref
 
+from synlig.cms.accounts.account import Account
 from synlig.cms.desk import the_desk
 from synlig.dates import long_date
 from synlig.gate.approval import ApprovedTexts
@@ -37,6 +38,11 @@ def profile_path(member: str) -> str:
 def member_of(path: str) -> str:
     """The id of the member whose profile has that path."""
     return path.split("/")[2]
+
+
+def is_account_of(account: str, member: str) -> bool:
+    """Whether the account is the member's own."""
+    return Account.objects.filter(pk=account, member=member).exists()
 
 
 def folders() -> dict[str, MemberFolder]:

@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from synlig.cms.accounts.account import Account, account_of, names_of
+from synlig.cms.accounts.account import account_of, names_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Listed, Unreadable, found_in, listing
 from synlig.cms.drafts import drafts_of
@@ -25,6 +25,7 @@ from synlig.cms.screens.member_facts import (
     folders,
     forget_others,
     in_force,
+    is_account_of,
     member_of,
     profile_path,
 )
@@ -147,7 +148,7 @@ def _recorded(member: str) -> Recorded | None:
     if not entries:
         return None
     last = entries[-1]
-    if Account.objects.filter(pk=last.by, member=member).exists():
+    if is_account_of(last.by, member):
         return Recorded(path, last.at, _("medlemmet selv"))
     return Recorded(path, last.at, names_of([last.by]).get(last.by, ""))
 

@@ -39,6 +39,7 @@ def own_guide(request: HttpRequest) -> Guide:
         fields_for_member(),
         True,
         lambda number: reverse("my-cv-step", kwargs={"number": number}),
+        reverse("my-cv-seen"),
     )
 
 

@@ -21,7 +21,6 @@ from synlig.cms.documents import (
     Step,
     Unreadable,
     Values,
-    Vocabulary,
     Widget,
     canonical,
     problems_in,
@@ -33,12 +32,9 @@ from synlig.cms.documents import (
 )
 from synlig.cms.drafts import Draft, drop_draft, find_draft, keep_draft
 from synlig.cms.forgetting import erased_on_record
-from synlig.cms.screens.conflict import Told, told_of
 from synlig.cms.screens.editing import files, text_of
 from synlig.cms.screens.member_facts import member_of
-from synlig.cms.screens.merging import How, merged_values
-from synlig.cms.screens.said import choices_of, lines_of
-from synlig.cms.screens.word_by_word import Piece, sides_of
+from synlig.cms.screens.picked import with_picks
 from synlig.cms.versions import Conflict, NotKept
 from synlig.cms.web.forms import Wrong, values_from, wanted_change, with_change, wrongs
 from synlig.language import _
@@ -55,12 +51,16 @@ SUGGEST: Mapping[str, Callable[[str], list[tuple[str, str]]]] = {
 
 @dataclass(frozen=True)
 class Guide:
-    """A profile as somebody may go through it: `fields` are theirs to fill in, `address` leads to a step's page."""
+    """A profile as somebody may go through it: `fields` are theirs to fill in, `address` leads to a step's page.
+
+    `seen` is where it stands as employers see it.
+    """
 
     path: str
     fields: tuple[Field, ...]
     is_own: bool
     address: Callable[[int], str]
+    seen: str
 
     @property
     def member(self) -> str:
@@ -88,11 +88,15 @@ class Guide:
 
 @dataclass(frozen=True, repr=False)
 class Sheet:
-    """What somebody has filled in, of the guide's fields; `begun_from`: the file's revision, empty for a new member."""
+    """What somebody has filled in, of the guide's fields; `begun_from`: the file's revision, empty for a new member.
+
+    `wrong` is what is still to be chosen between, where two had changed the same.
+    """
 
     begun_from: str
     values: Values
     draft: Draft | None = None
+    wrong: Sequence[Wrong] = ()
 
 
 def fields_for_staff() -> tuple[Field, ...]:
@@ -119,37 +123,37 @@ def opened(request: HttpRequest, guide: Guide) -> Sheet:
     version = files().read(guide.path)
     draft = find_draft(account_of(request), guide.path)
     if draft is not None and (version.data is not None or not draft.begun_from):
-        return Sheet(draft.begun_from, _own(guide, draft.values), draft)
+        return Sheet(draft.begun_from, own_of(guide, draft.values), draft)
     if version.data is None:
         drop_draft(account_of(request), guide.path)  # of somebody who is erased, nothing stays
         raise Http404
-    return Sheet(version.revision, _own(guide, values_of(PROFILE, text_of(version))))
+    return Sheet(version.revision, own_of(guide, values_of(PROFILE, text_of(version))))
 
 
-def sent(request: HttpRequest, guide: Guide, number: int) -> Sheet:
-    """What a step's form says, over what was filled in before; with what was picked, and rows as its buttons ask."""
+def sent(request: HttpRequest, guide: Guide, fields: Sequence[Field]) -> Sheet:
+    """What a form of these fields says, over what was filled in before; with what was picked, and rows as asked for."""
     before = _before(request, guide)
-    fields = guide.fields_of(number)
     values = {**before.values, **values_from(fields, request.POST)}
+    wrong = with_picks(PROFILE, values, request.POST)
     for name, field, holder in searched(fields, values):
         holder[field.key] = request.POST.get(f"pick.{name}") or holder[field.key]
     change = wanted_change(request.POST)
     if change is not None:
         values = with_change(fields, values, change)
-    return replace(before, values=values)
+    return replace(before, values=values, wrong=wrong)
 
 
 def _before(request: HttpRequest, guide: Guide) -> Sheet:
     begun_from = request.POST.get("begun_from", "")
     draft = find_draft(account_of(request), guide.path)
     if draft is not None and draft.begun_from == begun_from:
-        return Sheet(begun_from, _own(guide, draft.values), draft)
+        return Sheet(begun_from, own_of(guide, draft.values), draft)
     if not begun_from:
         raise Http404
-    return Sheet(begun_from, _own(guide, values_of(PROFILE, _begun_text(guide, begun_from) or "")), draft)
+    return Sheet(begun_from, own_of(guide, values_of(PROFILE, _begun_text(guide, begun_from) or "")), draft)
 
 
-def _own(guide: Guide, values: Mapping[str, Any]) -> Values:
+def own_of(guide: Guide, values: Mapping[str, Any]) -> Values:
     """The guide's fields alone."""
     return {field.key: values.get(field.key, field.empty) for field in guide.fields}
 
@@ -191,7 +195,7 @@ def keep(request: HttpRequest, guide: Guide, sheet: Sheet) -> Sheet:
     """As a draft, if anything is other than it was opened."""
     account = account_of(request)
     if find_draft(account, guide.path) is None:
-        before = _own(guide, values_of(PROFILE, _begun_text(guide, sheet.begun_from) or ""))
+        before = own_of(guide, values_of(PROFILE, _begun_text(guide, sheet.begun_from) or ""))
         if canonical(guide.fields, before) == canonical(guide.fields, sheet.values):
             return sheet
     draft = keep_draft(account, guide.path, sheet.begun_from, sheet.values, the_desk().now())
@@ -211,6 +215,7 @@ def wrong_in(guide: Guide, sheet: Sheet) -> list[Wrong]:
         found = wrongs(PROFILE, problems_in(desk.content, guide.path, text, desk.build_date()))
     except Unreadable as unreadable:
         return [Wrong("", "", unreadable.wrong, unreadable.mend)]
+    found = [*sheet.wrong, *found]
     ring = _("Ring til kontoret; det er deres at rette.")
     return [
         each if not each.key or guide.step_of(each.key) else replace(each, key="", mend=ring)
@@ -245,36 +250,3 @@ def save(request: HttpRequest, guide: Guide, sheet: Sheet) -> None:
         raise
     drop_draft(account, guide.path)
     note("profile-changed" if sheet.begun_from else "member-made", by=account.pk, about=guide.member)
-
-
-@dataclass(frozen=True, repr=False)
-class Merged:
-    """Two who changed the same profile: `sheet` has the changes of both, and one's own where they `clash`.
-
-    Of each clash: the field, and what was typed and what stands in the file now, each with what differs marked.
-    `joined` are the fields that needed no choice.
-    """
-
-    sheet: Sheet
-    clash: tuple[tuple[Field, Sequence[Piece], Sequence[Piece]], ...]
-    joined: tuple[Told, ...]
-
-
-def merged(guide: Guide, sheet: Sheet, conflict: Conflict) -> Merged:
-    """Field by field, of the guide's fields alone. `Unreadable` where the file as it is now cannot be read."""
-    begun = _begun_text(guide, sheet.begun_from)
-    before = canonical(guide.fields, _own(guide, values_of(PROFILE, begun or "")))
-    theirs = canonical(guide.fields, _own(guide, values_of(PROFILE, text_of(conflict.theirs))))
-    own = canonical(guide.fields, sheet.values)
-    both = merged_values(guide.fields, before, own, theirs)
-    choices = choices_of(Vocabulary(the_desk().content))
-    clash = tuple(
-        (
-            each.field,
-            *sides_of(*("\n".join(lines_of(each.field, one, choices)) for one in (each.yours, each.theirs))),
-        )
-        for each in both.differing
-        if each.how is How.CHOICE
-    )
-    joined = tuple(told_of(each, choices) for each in both.differing if each.how is not How.CHOICE)
-    return Merged(Sheet(conflict.theirs.revision, both.values), clash, joined)

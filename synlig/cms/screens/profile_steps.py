@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import redirect
 from django.urls import reverse
 
@@ -23,19 +24,25 @@ from synlig.cms.screens.profile import (
     fields_for_staff,
     found_for,
     keep,
-    merged,
     opened,
     save,
     searched,
     sent,
     wrong_in,
 )
+from synlig.cms.screens.profile_conflict import met_form
 from synlig.cms.screens.said import meaning_of
 from synlig.cms.versions import Conflict
-from synlig.cms.web.forms import Wrong, by_key, whole_number
+from synlig.cms.web.forms import Wrong, by_key, wanted_change, whole_number
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import DO, Route, allow
 from synlig.language import _
+
+WHOLE = "whole"
+"""In a form that has the fields of all steps: the one on which two are made one."""
+STEP = "trin"
+"""In the address of what employers see: the step to go back to."""
+CONFLICT = 409
 
 
 def step(request: HttpRequest, guide: Guide, number: int, home: str) -> HttpResponse:
@@ -53,18 +60,22 @@ def step(request: HttpRequest, guide: Guide, number: int, home: str) -> HttpResp
 
 
 def _done(request: HttpRequest, guide: Guide, number: int, home: str) -> HttpResponse:
-    what = request.POST.get(
-        "do", "find" if "find" in request.POST else "row" if "row" in request.POST else "next"
-    )
+    is_whole = WHOLE in request.POST
+    pressed = "find" if "find" in request.POST else "row" if "row" in request.POST else ""
+    what = request.POST.get("do", pressed or ("save" if is_whole else "next"))
     if what == "drop":
         drop_draft(account_of(request), guide.path)
         messages.info(request, _("Kladden er kastet væk. Her er det, der sidst blev gemt."))
         return redirect(home if files().read(guide.path).data is not None else reverse("members"))
-    sheet = keep(request, guide, sent(request, guide, number))
+    sheet = keep(request, guide, sent(request, guide, guide.fields if is_whole else guide.fields_of(number)))
     if what == "keep":
         return kept_answer(request)
     if what in ("row", "find"):
-        return _page(request, guide, number, sheet, home, find={request.POST.get("find", "")})
+        asked = guide.step_of(_place_of(request.POST)) or number
+        find = {request.POST.get("find", "")}
+        return _page(request, guide, asked, sheet, home, wrong=list(sheet.wrong), find=find)
+    if what == "show":
+        return redirect(f"{guide.seen}?{urlencode({STEP: number})}")
     if what.startswith("step:"):
         return redirect(guide.address(_number(guide, what.removeprefix("step:"))))
     wrong = wrong_in(guide, sheet)
@@ -74,8 +85,15 @@ def _done(request: HttpRequest, guide: Guide, number: int, home: str) -> HttpRes
             return _page(request, guide, number, sheet, home, wrong=here, status=422)
         return redirect(guide.address(number + 1))
     if wrong:
-        return _page(request, guide, number, sheet, home, wrong=wrong, status=422)
+        asked = guide.step_of(wrong[0].key) if is_whole else 0
+        return _page(request, guide, asked or number, sheet, home, wrong=wrong, status=422)
     return _saved(request, guide, sheet, home)
+
+
+def _place_of(sent: QueryDict) -> str:
+    """The field that a button beside it is about: `"sprog"` of a row that is added, `"erfaring.0.fag"` of a search."""
+    change = wanted_change(sent)
+    return change[1] if change is not None else sent.get("find", "")
 
 
 def _number(guide: Guide, typed: str) -> int:
@@ -88,11 +106,19 @@ def _saved(request: HttpRequest, guide: Guide, sheet: Sheet, home: str) -> HttpR
     try:
         save(request, guide, sheet)
     except Conflict as conflict:
-        both = merged(guide, sheet, conflict)
-        keep(request, guide, both.sheet)
-        return render(request, "profile_conflict.html", 409, both=both, guide=guide)
+        return _met(request, guide, sheet, conflict)
     messages.success(request, _("Gemt. Virksomhederne ser det, når næste hold er lukket og udgivet."))
     return redirect(home)
+
+
+def _met(request: HttpRequest, guide: Guide, sheet: Sheet, conflict: Conflict) -> HttpResponse:
+    """Another saved first: the page on which two are made one, with the fields of all steps."""
+    try:
+        merged, met = met_form(request, guide, sheet, conflict)
+    except Unreadable as unreadable:
+        return show_unreadable(request, guide, unreadable, is_met=True)
+    met["data"] |= _data(guide, sheet, set(), "")
+    return render(request, "conflict.html", CONFLICT, guide=guide, sheet=merged, **met)
 
 
 def _page(
@@ -125,14 +151,20 @@ def _page(
         wrong=by_key(wrong),
         mistakes=[(each, _way_to(guide, number, each)) for each in wrong],
         choices=lambda field: field.options(known),
-        data={
-            "found": found_for(guide, sheet, asked),
-            "focus": next(iter(find or set()), ""),
-            "suggested": lambda field: field.suggested(known),
-            "meaning": meaning_of,
-            "suggestions": reverse("suggestions", kwargs={"what": "_"}),
-        },
+        data=_data(guide, sheet, asked, next(iter(find or set()), "")),
     )
+
+
+def _data(guide: Guide, sheet: Sheet, asked: set[str], focus: str) -> dict[str, Any]:
+    """What the fields with a list behind them need: what those `asked` may mean, and where the list is."""
+    known = Vocabulary(the_desk().content)
+    return {
+        "found": found_for(guide, sheet, asked),
+        "focus": focus,
+        "suggested": lambda field: field.suggested(known),
+        "meaning": meaning_of,
+        "suggestions": reverse("suggestions", kwargs={"what": "_"}),
+    }
 
 
 def _way_to(guide: Guide, number: int, wrong: Wrong) -> str:
@@ -148,19 +180,25 @@ def name_in(sheet: Sheet) -> str:
     return str(sheet.values.get("navn") or "") or _("Nyt medlem")
 
 
-def show_unreadable(request: HttpRequest, guide: Guide, unreadable: Unreadable) -> HttpResponse:
-    """A file that no form can show. A member is not shown what the file says, for not all of it is theirs."""
+def show_unreadable(
+    request: HttpRequest, guide: Guide, unreadable: Unreadable, *, is_met: bool = False
+) -> HttpResponse:
+    """A file that no form can show; `is_met`: it came so while somebody wrote.
+
+    A member is not shown what the file says, for not all of it is theirs.
+    """
+    status = CONFLICT if is_met else 200
     if guide.is_own:
-        return render(request, "my_cv_unreadable.html", office=the_desk().settings.office)
+        return render(request, "my_cv_unreadable.html", status, office=the_desk().settings.office)
     text = (files().read(guide.path).data or b"").decode(errors="replace").splitlines()
     data: dict[str, Any] = {
         "kind": PROFILE,
         "path": guide.path,
         "unreadable": unreadable,
         "text": text,
-        "is_met": False,
+        "is_met": is_met,
     }
-    return render(request, "unreadable.html", **data)
+    return render(request, "unreadable.html", status, **data)
 
 
 def staff_guide(member: str) -> Guide:
@@ -170,6 +208,7 @@ def staff_guide(member: str) -> Guide:
         fields_for_staff(),
         False,
         lambda number: reverse("member-step", kwargs={"member": member, "number": number}),
+        reverse("member-seen", kwargs={"member": member}),
     )
 
 

@@ -13,11 +13,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from synlig.cms.accounts.account import account_of, names_of
+from synlig.cms.accounts.account import account_of
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Kind, Unreadable, Vocabulary, listed_at
 from synlig.cms.drafts import drop_draft
-from synlig.cms.screens.conflict import merged_form
+from synlig.cms.screens.conflict import merged_form, name_of
 from synlig.cms.screens.editing import (
     Refused,
     Saved,
@@ -203,7 +203,7 @@ def show_conflict(writing: Writing, request: HttpRequest, sheet: Sheet, conflict
     """Another saved first, or put it into the bin: what each wrote, and one made of the two."""
     if conflict.theirs.data is None:
         last = files().history(sheet.path)[-1]
-        who = names_of([last.by]).get(last.by, "") if last.by else ""
+        who = name_of(last.by)
         values = form_values(writing, request, replace(sheet, begun_from="", wrong=()))
         return render(request, "conflict_removed.html", CONFLICT, **values, who=who, last=last)
     fields = [each for each in sheet.kind.fields if each.key not in writing.hidden]
@@ -211,7 +211,9 @@ def show_conflict(writing: Writing, request: HttpRequest, sheet: Sheet, conflict
         merged, met = merged_form(sheet, conflict, fields, writing.choices(request))
     except Unreadable as unreadable:
         return _unreadable(writing, request, sheet.path, unreadable, CONFLICT)
-    return render(request, "conflict.html", CONFLICT, **{**form_values(writing, request, merged), **met})
+    values = form_values(writing, request, merged)
+    sections = [("", values["often"] + values["seldom"])]
+    return render(request, "conflict.html", CONFLICT, **{**values, "sections": sections, **met})
 
 
 def remove(writing: Writing, request: HttpRequest, name: str) -> HttpResponse:

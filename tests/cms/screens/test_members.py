@@ -121,25 +121,6 @@ def test_suggestions_come_while_one_types(staff: Browser) -> None:
     assert staff.send("/forslag/members/", q="a").status_code == 404
 
 
-def test_two_who_change_the_same_profile_keep_both_changes(staff: Browser, desk: Desk, clock: Clock) -> None:
-    first, third = f"/medlemmer/{KNOWN}/profil/1/", f"/medlemmer/{KNOWN}/profil/6/"
-    staff.go(first)
-    begun = begun_from(staff.text)
-    other = Browser(clock, address="127.0.0.2")
-    other.log_in(account_with(Role.MEMBERSHIP, now=clock(), mail="bo@example.org"))
-    other.go(third)
-    other.send(third, begun_from=begun_from(other.text), do="save", mobilitet="hele landet")
-    assert "Gemt." in other.text
-    staff.send(first, begun_from=begun, do="save", navn="Nyt Navn", postnummer="9400")
-    assert staff.page is not None
-    assert staff.page.status_code == 409
-    staff.go(first)
-    fill(staff, do="save", navn="Nyt Navn", postnummer="9400")
-    text = (desk.content / f"private/members/{KNOWN}/profil.yml").read_text(encoding="utf-8")
-    assert "navn: Nyt Navn" in text
-    assert "mobilitet: hele landet" in text
-
-
 def test_a_form_that_stood_open_brings_nobody_back_who_was_erased(staff: Browser, desk: Desk) -> None:
     place = f"/medlemmer/{KNOWN}/profil/1/"
     staff.go(place)
@@ -200,19 +181,6 @@ def test_a_member_reaches_no_other_profile(own: Browser, desk: Desk) -> None:
     for address in (f"/medlemmer/{KNOWN}/", f"/medlemmer/{KNOWN}/profil/1/", "/medlemmer/", "/medlemmer/ny/"):
         assert own.go(address).status_code == 403
     assert own.send(f"/medlemmer/{KNOWN}/profil/1/", do="save", navn="X").status_code == 403
-
-
-def test_a_conflict_shows_a_member_nothing_but_their_own_fields(own: Browser, desk: Desk) -> None:
-    own.go("/mit-cv/profil/1/")
-    begun = begun_from(own.text)
-    file = desk.content / f"private/members/{KNOWN}/profil.yml"
-    changed = re.sub(r"postnummer: .*", "postnummer: 9990", file.read_text(encoding="utf-8"))
-    file.write_text(f"{changed}intern_note: Hemmeligt ord\n", encoding="utf-8", newline="\n")
-    own.send("/mit-cv/profil/1/", begun_from=begun, do="save", navn="Nyt Navn", postnummer="9400")
-    assert own.page is not None
-    assert own.page.status_code == 409
-    assert "9990" in own.text
-    assert "Hemmeligt ord" not in own.text
 
 
 def test_a_member_without_a_profile_is_told_so(desk: Desk, clock: Clock) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 import shutil
 
 from synlig.cms.erasure_receipts import ErasureReceipt, keep_receipt
@@ -10,7 +11,8 @@ from synlig.cms.roles import Role
 from synlig.records import Erasure, append_to_ledger
 from tests.cms.browser import Browser
 from tests.cms.members.test_consent import MEMBER, PLACE, activate, form, hidden
-from tests.cms.screens.test_members import begun_from
+from tests.cms.screens.filled import filled
+from tests.cms.screens.test_members import begun_from, fill
 from tests.cms.states.state import Here, States
 
 HERS = f"/medlemmer/{MEMBER}"
@@ -55,6 +57,26 @@ def a_profile_that_cannot_be_read(here: Here) -> Browser:
     browser = here.somebody(Role.MEMBERSHIP)
     browser.go(f"{HERS}/profil/1/")
     return browser
+
+
+@state(409, "Ét sted har I rettet det samme")
+def a_profile_that_somebody_changed_meanwhile(here: Here) -> Browser:
+    return _met(here.somebody(Role.MEMBERSHIP), here, f"{HERS}/profil/1/")
+
+
+@state(409, "Ét sted har I rettet det samme")
+def ones_own_profile_that_the_office_changed_meanwhile(here: Here) -> Browser:
+    return _met(here.somebody(Role.MEMBER, member=MEMBER), here, "/mit-cv/profil/1/")
+
+
+@state(200, "Medlemmet er ikke oprettet endnu")
+def a_new_member_as_employers_would_see_them(here: Here) -> Browser:
+    return _begun(here, fag="bogholder")
+
+
+@state(200, "Den kan ikke vises endnu")
+def a_new_member_who_cannot_be_shown_yet(here: Here) -> Browser:
+    return _begun(here, fag="")
 
 
 @state(200, "kontoret")
@@ -149,6 +171,27 @@ def _erase(here: Here) -> None:
     shutil.rmtree(here.desk.content / "private" / "members" / MEMBER)
     at = here.clock().astimezone(datetime.UTC)
     keep_receipt(here.desk, ErasureReceipt("1", MEMBER, at, "", was_shown=True, files=4, to_look_at=1))
+
+
+def _begun(here: Here, **said: str) -> Browser:
+    """A member whom nobody has saved, seen from the second step."""
+    browser = here.somebody(Role.MEMBERSHIP)
+    browser.go("/medlemmer/")
+    browser.send("/medlemmer/ny/")
+    fill(browser, do="next", navn="Asta Opdigtet", postnummer="9400")
+    fill(browser, do="show", overskrift="Kan få et lager til at gå op", tekst="", **said)
+    return browser
+
+
+def _met(browser: Browser, here: Here, place: str) -> Browser:
+    """Two new postal codes, and of the others' a name as well."""
+    browser.go(place)
+    file = here.desk.content / f"private/members/{MEMBER}/profil.yml"
+    text = re.sub("(?m)^postnummer: .*$", "postnummer: 9990", file.read_text(encoding="utf-8"))
+    text = re.sub("(?m)^navn: .*$", "navn: Asta Opdigtet", text)
+    file.write_text(text, encoding="utf-8", newline="\n")
+    browser.send(place, **{**filled(browser.text), "postnummer": "9400", "do": "save"})
+    return browser
 
 
 def _spoil(here: Here) -> None:
