@@ -7,8 +7,8 @@ approves it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from synlig.gate.placeholders import replaced
 from synlig.gate.recognise import SENSITIVE, Kind, Known, Span, find_all, read
@@ -22,12 +22,16 @@ _WEIGHT = {kind: number for number, kind in enumerate(Kind)}
 
 @dataclass(frozen=True, repr=False)
 class Masked:
-    """What may be approved. `text` is None where all of it is held; `spans` are places of the source, in order."""
+    """What may be approved. `text` is None where all of it is held; `spans` are places of the source, in order.
+
+    `instead` has what stands in `text` for each certain one, by where it starts; a doubtful one stands as it is.
+    """
 
     text: str | None
     spans: tuple[Span, ...]
     hold: bool
     reasons: tuple[str, ...]
+    instead: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def is_clean(self) -> bool:
@@ -63,7 +67,8 @@ def mask(text: str, known: Known) -> Masked:
         return Masked(None, spans, True, reasons)
     places = [(span.start, span.end, span.kind) for span in certain]
     proposed = replaced(text, places, known.kind, known.people.has)
-    return Masked(proposed, spans, bool(doubtful or hidden), reasons)
+    instead = {span.start: words for span, words in zip(certain, proposed.words, strict=True)}
+    return Masked(proposed.text, spans, bool(doubtful or hidden), reasons, instead)
 
 
 def _is_offices(span: Span, text: str, office: Iterable[str], places: Iterable[tuple[int, int]]) -> bool:

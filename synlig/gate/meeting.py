@@ -70,7 +70,7 @@ class MeetingGate:
         approved = approved_by(minutes, self.texts.on)
         if approved is None:
             return None
-        roles = {present.member: role for present in minutes.present if (role := self._role(present.role))}
+        roles = self.roles_at(minutes)
         title = self._line("titel", minutes.title, roles)
         items = tuple(self._item(item, roles) for item in sorted(minutes.items, key=lambda item: item.number))
         coming = minutes.next_meeting
@@ -98,6 +98,10 @@ class MeetingGate:
             next_place=self._line("næste_møde.sted", coming.place, roles) if coming else None,
         )
         return None if self.waiting else made
+
+    def roles_at(self, minutes: Minutes) -> dict[str, PublicText]:
+        """What whoever was present may be called after, by id: the role they had at the meeting."""
+        return {present.member: role for present in minutes.present if (role := self._role(present.role))}
 
     def _item(self, item: AgendaItem, roles: Mapping[str, str]) -> PublicItem:
         if item.closed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from synlig import classifications
@@ -59,32 +60,44 @@ _NEAR = 40
 """Characters before a span that are looked at, so that a text of many names is read in time."""
 
 
+@dataclass(frozen=True, repr=False)
+class Replaced:
+    """A text with its spans generalised, and the words that came for each; empty where nothing did."""
+
+    text: str
+    words: tuple[str, ...]
+
+
 def replaced(
     text: str,
     spans: list[tuple[int, int, Kind]],
     kind: TextKind,
     is_known: Callable[[str], bool] = lambda _word: False,
     instead: Mapping[int, str] = MappingProxyType({}),
-) -> str:
+) -> Replaced:
     """The text with each span (in order, none over another) generalised; `instead` has the words of some, by start.
 
     What `is_known` as a word of somebody's name is not what somebody is called (`Skipper` of Rita Skipper).
     """
-    shown, at = "", 0
+    shown, at, said = "", 0, []
     for start, end, what in spans:
         shown += text[at:start]
         at = end
         if start in instead:
-            shown += instead[start]
+            words = instead[start]
         elif what is Kind.PERSON and ends_in_call(shown):
-            shown = shown.rstrip() + ("s" if _is_genitive(text[start:end]) else "")
+            shown = shown.rstrip()
+            words = "s" if _is_genitive(text[start:end]) else ""
         elif shown.endswith("(") and text[end : end + 1] == ")":
             shown = shown[:-1].rstrip()
+            words = ""
             at += 1
         else:
             words = _instead(text[start:end], what, kind, is_known)
-            shown += _capital(words) if _begins(shown) else words
-    return _gathered(shown + text[at:], kind)
+            words = _capital(words) if _begins(shown) else words
+        shown += words
+        said.append(words)
+    return Replaced(_gathered(shown + text[at:], kind), tuple(said))
 
 
 def _instead(shown: str, what: Kind, kind: TextKind, is_known: Callable[[str], bool]) -> str:

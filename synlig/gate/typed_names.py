@@ -99,7 +99,10 @@ def with_markers(masked: Masked, text: str, names: TypedNames) -> Masked:
     instead = {start: words for start, (words, _member) in found.items()}
     places = [(span.start, span.end, span.kind) for span in certain]
     proposed = replaced(text, places, "minutes", names.has, instead)
-    return masked if not found or _has_named_anchor(proposed) else replace(masked, text=proposed)
+    if not found or _has_named_anchor(proposed.text):
+        return masked
+    said = {span.start: words for span, words in zip(certain, proposed.words, strict=True)}
+    return replace(masked, text=proposed.text, instead=said)
 
 
 def markers_for(spans: Iterable[Span], text: str, names: TypedNames) -> dict[int, tuple[str, str]]:

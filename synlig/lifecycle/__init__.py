@@ -8,12 +8,13 @@ from synlig.lifecycle.batch import Batch, close_batch, plan_batch
 from synlig.lifecycle.consent_text import BLANK, newest_text, purposes_of, replaced_by, texts_in_use
 from synlig.lifecycle.consenting import Answers, NotRecorded, Proposed, propose, record
 from synlig.lifecycle.lock import one_at_a_time
-from synlig.lifecycle.narrowing import left_without
+from synlig.lifecycle.narrowing import IN_CATALOGUE, left_without, what_stays
 from synlig.lifecycle.reminders import Reminder, as_json, as_lines, reminders
 from synlig.lifecycle.session import ConsentSession
 
 __all__ = [
     "BLANK",
+    "IN_CATALOGUE",
     "Answers",
     "Batch",
     "ConsentSession",
@@ -33,4 +34,5 @@ __all__ = [
     "reminders",
     "replaced_by",
     "texts_in_use",
+    "what_stays",
 ]

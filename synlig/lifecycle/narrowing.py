@@ -7,6 +7,7 @@ the catalogue goes on, as there is no gap (docs/decisions/0034, 0036 and 0091).
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
 from synlig.dates import long_date
 from synlig.gate.account import SHOWN
@@ -15,7 +16,8 @@ from synlig.language import _
 from synlig.lifecycle.consenting import Answers
 from synlig.records import Consent, Consents, Purpose
 
-_IN_CATALOGUE = frozenset(row.purpose for row in SHOWN)
+IN_CATALOGUE: tuple[Purpose, ...] = tuple(dict.fromkeys(row.purpose for row in SHOWN))
+"""Those that something of a profile is shown for, the card first."""
 
 
 def left_without(consents: Consents, taken: frozenset[Purpose], on: datetime.date) -> tuple[Answers, ...]:
@@ -27,7 +29,7 @@ def left_without(consents: Consents, taken: frozenset[Purpose], on: datetime.dat
     kept = [consent for consent in counting if taken.isdisjoint(consent.purposes)]
     left: dict[tuple[str, frozenset[Purpose]], Consent] = {}
     for consent in counting:
-        rest = _rest(consent, taken)
+        rest = what_stays(consent.purposes, taken)
         if consent not in kept and rest and not any(_holds(each, consent, rest) for each in kept):
             same = left.setdefault((consent.text, rest), consent)
             left[consent.text, rest] = max(same, consent, key=lambda each: each.until)
@@ -43,10 +45,10 @@ def left_without(consents: Consents, taken: frozenset[Purpose], on: datetime.dat
     )
 
 
-def _rest(consent: Consent, taken: frozenset[Purpose]) -> frozenset[Purpose]:
+def what_stays(agreed: Iterable[Purpose], taken: frozenset[Purpose]) -> frozenset[Purpose]:
     """Without the card there is no profile, so nothing of the catalogue is left without it."""
-    gone = taken | _IN_CATALOGUE if Purpose.CARD in taken else taken
-    return frozenset(consent.purposes) - gone
+    gone = taken.union(IN_CATALOGUE) if Purpose.CARD in taken else taken
+    return frozenset(agreed) - gone
 
 
 def _holds(kept: Consent, consent: Consent, rest: frozenset[Purpose]) -> bool:

@@ -19,7 +19,7 @@ def said(marked: str, *kinds: Kind, kind: TextKind = "profile") -> str:
             what = kinds[number // 2] if kinds else Kind.PERSON
             spans.append((len(text), len(text) + len(part), what))
         text += part
-    return replaced(text, spans, kind)
+    return replaced(text, spans, kind).text
 
 
 @pytest.mark.parametrize(

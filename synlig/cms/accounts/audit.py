@@ -97,17 +97,26 @@ def verify(path: Path) -> Verdict:
 def read_last(path: Path, many: int) -> list[Entry]:
     """The last so many events, the newest first."""
     bodies = [body for line in _lines(path) if (body := _parse(line)) is not None][-many:]
-    return [
-        Entry(
-            number=body["number"],
-            at=datetime.datetime.fromisoformat(body["at"]),
-            event=body["event"],
-            by=body["by"],
-            about=body["about"],
-            hash=body["hash"],
-        )
-        for body in reversed(bodies)
-    ]
+    return [_entry(body) for body in reversed(bodies)]
+
+
+def read_events(path: Path, *events: str) -> Iterator[Entry]:
+    """Every line of these events, the oldest first. Lines of others are not looked into: there are many."""
+    wanted = [f'"{event}"'.encode() for event in events]
+    for line in _lines(path):
+        if any(word in line for word in wanted) and (body := _parse(line)) and body["event"] in events:
+            yield _entry(body)
+
+
+def _entry(body: dict[str, Any]) -> Entry:
+    return Entry(
+        number=body["number"],
+        at=datetime.datetime.fromisoformat(body["at"]),
+        event=body["event"],
+        by=body["by"],
+        about=body["about"],
+        hash=body["hash"],
+    )
 
 
 def _is_id(text: str) -> bool:

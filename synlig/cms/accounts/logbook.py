@@ -44,6 +44,8 @@ WORDS: dict[str, str] = {
     "run-deploy": _("Sendte hjemmesiden til webserveren igen"),
     "run-undo": _("Fortrød en udgivelse"),
     "consent-recorded": _("Skrev samtykke ned"),
+    "consent-given": _("Gav selv samtykke"),
+    "consent-looked-at": _("Så et samtykke, et medlem selv har givet"),
     "consent-withdrawn": _("Trak samtykke tilbage"),
     "member-erased": _("Slettede medlem"),
     "settings-changed": _("Ændrede indstillinger"),
@@ -61,3 +63,14 @@ def log_file() -> Path:
 def note(event: str, by: str = "", about: str = "") -> None:
     """Write in the log that it happened now."""
     audit.append(log_file(), event, the_desk().now(), by, about)
+
+
+def given_alone() -> tuple[str, ...]:
+    """The members who gave a consent by themselves that nobody has looked at since, the first first."""
+    waiting: dict[str, None] = {}
+    for entry in audit.read_events(log_file(), "consent-given", "consent-looked-at"):
+        if entry.event == "consent-given":
+            waiting[entry.about] = None
+        else:
+            waiting.pop(entry.about, None)
+    return tuple(waiting)

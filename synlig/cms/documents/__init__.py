@@ -11,7 +11,7 @@ from synlig.cms.documents.everybody import everybody, forget_everybody
 from synlig.cms.documents.field import BODY, Field, Row, Value, Values, Widget, canonical
 from synlig.cms.documents.kind import Kind, Step
 from synlig.cms.documents.kinds import KINDS, kind_of
-from synlig.cms.documents.listing import UNREADABLE, Listed, found_in, listed_at, listing
+from synlig.cms.documents.listing import UNREADABLE, Listed, found_in, listed_as, listed_at, listing
 from synlig.cms.documents.naming import Unnamed
 from synlig.cms.documents.reading import Unreadable
 from synlig.cms.documents.refused import forget_refused, refused_documents
@@ -41,6 +41,7 @@ __all__ = [
     "forget_refused",
     "found_in",
     "kind_of",
+    "listed_as",
     "listed_at",
     "listing",
     "problems_in",

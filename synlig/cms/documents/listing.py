@@ -137,10 +137,23 @@ def files_of(content: Path, kind: Kind, folders: dict[str, int] | None = None) -
 
 def _listed(content: Path, kind: Kind, path: str) -> Listed:
     try:
-        values = values_of(kind, (content / path).read_bytes().decode())
-    except (OSError, UnicodeDecodeError, Unreadable):
-        name = kind.name_of(path)
-        return Listed(path, name, None, UNREADABLE, "", name.casefold())
+        data = (content / path).read_bytes()
+    except OSError:
+        return _unreadable(kind, path)
+    return listed_as(kind, path, data)
+
+
+def _unreadable(kind: Kind, path: str) -> Listed:
+    name = kind.name_of(path)
+    return Listed(path, name, None, UNREADABLE, "", name.casefold())
+
+
+def listed_as(kind: Kind, path: str, data: bytes) -> Listed:
+    """The document as its bytes say it, whether or not they stand in the file."""
+    try:
+        values = values_of(kind, data.decode())
+    except (UnicodeDecodeError, Unreadable):
+        return _unreadable(kind, path)
     title = _text(values, "titel") or _text(values, "navn") or Path(path).stem
     words = " ".join(
         (title, path, _text(values, "resumé"), _text(values, "overskrift"), _text(values, "fag"))

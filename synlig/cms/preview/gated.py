@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from synlig.cms.preview.narrowed import refused_fields
@@ -29,7 +29,7 @@ from synlig.gate.people import People
 from synlig.gate.profile import ProfileGate
 from synlig.gate.prose import ProseGate
 from synlig.gate.refuse import roles_in
-from synlig.gate.typed_names import TypedNames, with_markers
+from synlig.gate.typed_names import with_markers
 from synlig.language import _
 from synlig.lifecycle.session import alike_sentence
 from synlig.masking import Masker
@@ -133,7 +133,9 @@ def gated_minutes(
         record = gate(with_proposals(file.approvals, made, unsafe, on)).make(minutes)
     withheld += waiting(made)
     withheld += _never_in_minutes(minutes)
-    return Gated(record, tuple(withheld), tuple(_minutes_masks(minutes, people, names, made)))
+    return Gated(
+        record, tuple(withheld), tuple(_minutes_masks(minutes, people, first.roles_at(minutes), made))
+    )
 
 
 def _never_in_minutes(minutes: Minutes) -> Iterator[Withheld]:
@@ -149,15 +151,15 @@ def _never_in_minutes(minutes: Minutes) -> Iterator[Withheld]:
 
 
 def _minutes_masks(
-    minutes: Minutes, people: People, names: TypedNames, made: Iterable[Proposal]
+    minutes: Minutes, people: People, roles: Mapping[str, str], made: Iterable[Proposal]
 ) -> Iterator[Mask]:
     for each in made:
-        yield from with_names(each, names, people)
+        yield from with_names(each, people, roles)
     for item in minutes.items:
         if not item.closed:
             for name, text in (("tekst", item.text), ("beslutning", item.decision)):
                 field = f"punkter.{item.number}.{name}"
-                yield from marker_masks(field, text or "", people, Purpose.NAME_IN_MINUTES)
+                yield from marker_masks(field, text or "", people, Purpose.NAME_IN_MINUTES, roles)
 
 
 def gated_profile(
@@ -190,7 +192,7 @@ def gated_profile(
         unsafe = unsafe_fields(tried, refused_fields(content, changed, on, masker.office))
         profile = gate(with_proposals(folder.approvals, made, unsafe, on)).let_out(frozen)
     shown, alike = guard(profile)
-    told = [mask for each in made for mask in masks(each.field, each.source, each.masked, "profile")]
+    told = [mask for each in made for mask in masks(each)]
     if shown is None:
         risk = alike_sentence(0, is_held=True)
         return Gated(None, (Withheld("profil", Rule.TOO_FEW.sentence),), tuple(told), None, risk)

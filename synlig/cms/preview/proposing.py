@@ -7,16 +7,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from synlig.cms.preview.shown import Mask, Withheld
 from synlig.gate.account import Rule
 from synlig.gate.mask import Masked, reason_of
 from synlig.gate.people import People
-from synlig.gate.placeholders import replaced
-from synlig.gate.recognise import SENSITIVE, TextKind
-from synlig.gate.typed_names import TypedNames, marker, markers_for
 from synlig.language import _
 from synlig.records import PERSON_MARKER, Approval, Approvals, Purpose, text_hash
 from synlig.records.record import PrivateRecord
@@ -74,37 +71,31 @@ def waiting(made: Iterable[Proposal]) -> Iterator[Withheld]:
         yield Withheld(each.field, f"{first} {reasons}".strip(), waits=True)
 
 
-def masks(field: str, source: str, masked: Masked, kind: TextKind) -> Iterator[Mask]:
-    """Each place that masking changes or doubts."""
-    for span in masked.spans:
-        instead = None
-        if (
-            span.certain and span.kind not in SENSITIVE
-        ):  # for which the whole text is held, and nothing stands
-            alone = replaced(source, [(span.start, span.end, span.kind)], kind)
-            instead = alone[span.start : len(alone) - (len(source) - span.end)]
-        yield Mask(field, span.start, span.end, instead, reason_of(span))
+def masks(made: Proposal) -> Iterator[Mask]:
+    """Each place that masking changes or doubts, with what the proposal has there."""
+    for span in made.masked.spans:
+        yield Mask(made.field, span.start, span.end, made.masked.instead.get(span.start), reason_of(span))
 
 
-def with_names(made: Proposal, names: TypedNames, people: People) -> Iterator[Mask]:
+def with_names(made: Proposal, people: People, roles: Mapping[str, str]) -> Iterator[Mask]:
     """The masks of a text of minutes; where a marker is proposed for a name, what stands there by consent."""
-    found = markers_for(made.masked.spans, made.source, names) if made.masked.text else {}
-    for mask in masks(made.field, made.source, made.masked, "minutes"):
-        words, member = found.get(mask.start, ("", ""))
-        is_proposed = bool(words) and marker(member) in made.text
-        yield _with_name(mask, made.source[: mask.start], words, member, people) if is_proposed else mask
+    for mask in masks(made):
+        found = PERSON_MARKER.search(mask.instead or "")
+        yield mask if found is None else _with_name(mask, made.source, found[1], people, roles)
 
 
-def _with_name(mask: Mask, before: str, words: str, member: str, people: People) -> Mask:
-    written = before + words
-    *_before, (start, end, said) = people.spoken(written, Purpose.NAME_IN_MINUTES)
+def _with_name(mask: Mask, source: str, member: str, people: People, roles: Mapping[str, str]) -> Mask:
+    written = source[: mask.start] + (mask.instead or "")
+    *_before, (start, end, said) = people.spoken(written, Purpose.NAME_IN_MINUTES, roles)
     instead = written[mask.start : start] + said + written[end:]
     return replace(mask, instead=instead, why=_why(member, people))
 
 
-def marker_masks(field: str, source: str, people: People, purpose: Purpose) -> Iterator[Mask]:
-    """Each `{person: id}` in a text, and what the person is called in public."""
-    spoken = people.spoken(source, purpose)
+def marker_masks(
+    field: str, source: str, people: People, purpose: Purpose, roles: Mapping[str, str] | None = None
+) -> Iterator[Mask]:
+    """Each `{person: id}` in a text, and what the person is called in public; `roles` are those at a meeting, by id."""
+    spoken = people.spoken(source, purpose, roles)
     for found, (_start, _end, words) in zip(PERSON_MARKER.finditer(source), spoken, strict=True):
         yield Mask(field, found.start(), found.end(), words, _why(found[1], people, purpose))
 

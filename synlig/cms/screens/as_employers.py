@@ -18,12 +18,13 @@ from synlig.cms.screens.member_facts import folder_of, in_force
 from synlig.cms.screens.previews import framed
 from synlig.cms.screens.profile import PROFILE, Guide, opened, text_from
 from synlig.cms.screens.profile_steps import STEP, name_in, show_unreadable
-from synlig.cms.screens.purposes import IN_CATALOGUE, WORDS
+from synlig.cms.screens.purposes import WORDS
 from synlig.cms.web.forms import whole_number, wrongs
 from synlig.cms.web.rendering import render
 from synlig.errors import Problems
 from synlig.gate.account import Rule
 from synlig.language import _, ngettext
+from synlig.lifecycle import IN_CATALOGUE
 from synlig.records import Purpose
 from synlig.records.document import parse_yaml
 from synlig.records.member import Member

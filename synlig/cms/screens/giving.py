@@ -161,7 +161,7 @@ def _propose(request: HttpRequest, giving: Giving, form: Form) -> HttpResponse:
         )
         seen = _seen(proposed)
         if request.POST.get("do") == "record" and request.POST.get("seen") == seen:
-            write_down(request, content, proposed)
+            write_down(request, content, proposed, is_own=giving.is_own)
             return redirect(giving.done)
     except NotRecorded as wrong:
         return _form(request, giving, replace(form, wrong=(Wrong("", "", str(wrong), ""),)))
@@ -235,11 +235,17 @@ def _seen(proposed: Proposed) -> str:
     return hashlib.sha256(said.encode()).hexdigest()
 
 
-def write_down(request: HttpRequest, content: Content, proposed: Proposed) -> None:
-    """Into the member's file, as a version by whoever did it; `NotRecorded` as `record`."""
+def write_down(request: HttpRequest, content: Content, proposed: Proposed, *, is_own: bool = False) -> None:
+    """Into the member's file, as a version by whoever did it; `NotRecorded` as `record`.
+
+    `is_own`: the member said yes alone, and the membership is told.
+    """
     desk, account, member = the_desk(), account_of(request), proposed.folder.id
     with files().recorded(
         [f"{folder_of(member)}/samtykke.yml"], by=account.pk, act=Act.RECORDED, now=desk.now()
     ):
         record(content, proposed, desk.build_date())
-    note("consent-recorded", by=account.pk, about=member)
+    if is_own:
+        note("consent-given", by=account.pk, about=member)
+    else:
+        note("consent-recorded", by=account.pk, about=member)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
@@ -10,11 +12,11 @@ from django.urls import reverse
 
 from synlig.cms.accounts.account import Account, account_of, names_of
 from synlig.cms.desk import the_desk
-from synlig.cms.documents import kind_of, listed_at
+from synlig.cms.documents import UNREADABLE, kind_of, listed_as, listed_at
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import files
 from synlig.cms.screens.rights import may_change, may_see_history
-from synlig.cms.versions import is_file_path
+from synlig.cms.versions import Binned, NotKept, is_file_path
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
 from synlig.language import _
@@ -52,9 +54,20 @@ def trash(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "bin.html",
-        found=[(each, title_for(account, each.path)) for each in found],
+        found=[(each, _title_in_bin(account, each)) for each in found],
         names=names_of(each.by for each in found),
     )
+
+
+def _title_in_bin(account: Account, binned: Binned) -> str:
+    """What a document called itself when it was deleted; by the name of its file what has no title."""
+    kind = kind_of(binned.path)
+    if kind is not None and kind.name != "profile":
+        with suppress(NotKept):
+            listed = listed_as(kind, binned.path, files().version(binned.path, binned.revision))
+            if listed.state != UNREADABLE:
+                return _("{kind}: {title}").format(kind=kind.label, title=listed.title)
+    return title_for(account, binned.path)
 
 
 def _take_back(request: HttpRequest, offered: list[str]) -> HttpResponse:

@@ -10,6 +10,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from synlig.cms.accounts.account import account_of, names_of
+from synlig.cms.accounts.logbook import given_alone, note
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import Listed, Unreadable, found_in, listing
 from synlig.cms.drafts import drafts_of
@@ -120,6 +121,8 @@ def member(request: HttpRequest, member: str) -> HttpResponse:
         sheet = opened(request, guide)
     except Unreadable as unreadable:
         return show_unreadable(request, guide, unreadable)
+    if member in given_alone():
+        note("consent-looked-at", by=account_of(request).pk, about=member)
     desk, folder = the_desk(), folder_of(member)
     agreed = in_force(folder.consents, desk.build_date()) if folder is not None else {}
     return render(

@@ -21,12 +21,12 @@ from synlig.cms.screens.rights import check_may_change
 from synlig.cms.web.forms import wrongs
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
+from synlig.cms.web.static_files import THEMES
 from synlig.release.media_types import media_type_of
 from synlig.serving.files import find_file
 
 _NEW = {"page": Role.WRITER, "news": Role.WRITER, "event": Role.WRITER, "minutes": Role.MINUTE_TAKER}
 """The kinds of which a new one can be seen before it was ever saved, and who writes them."""
-THEMES = Path(__file__).resolve().parents[3] / "themes"
 FRAME_POLICY = "; ".join(
     (
         "default-src 'none'",

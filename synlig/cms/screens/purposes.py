@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from synlig.gate.account import SHOWN
 from synlig.language import _
 from synlig.records import Purpose
 
@@ -51,8 +50,6 @@ WORDS: Mapping[Purpose, Words] = {
         _("Post på hjemmesiden"), _("Dit navn og din post, for eksempel i bestyrelsen.")
     ),
 }
-IN_CATALOGUE: tuple[Purpose, ...] = tuple(dict.fromkeys(row.purpose for row in SHOWN))
-"""Those that something of a profile is shown for, the card first."""
 
 
 def by_end(agreed: Mapping[Purpose, datetime.date]) -> list[tuple[datetime.date, list[Words]]]:

@@ -33,7 +33,6 @@ from synlig.cms.web.routes import Route, allow
 from synlig.errors import ContentError, Problems
 from synlig.gate import office_values, refuse
 from synlig.language import _
-from synlig.records import read_content
 from synlig.site import SiteSettings, settings_document, site_of
 
 SHOWN = 20
@@ -160,7 +159,7 @@ def _save(request: HttpRequest, values: Values) -> HttpResponse:
 def _check_texts(chosen: SiteSettings) -> None:
     """`ContentError` where a CPR number or a member's name would stop the next build."""
     desk, problems = the_desk(), Problems()
-    content, _broken = read_content(desk.content, desk.content.name)
+    content = desk.previewer.content()  # which is read already, but for the files that have changed
     if content is None:
         return  # nobody can say who the members are; the build will ask again
     alone = replace(content, asked=frozenset((FILE,)), documents=(), imports=())

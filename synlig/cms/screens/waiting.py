@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 
 from synlig.cms.accounts.account import Account
+from synlig.cms.accounts.logbook import given_alone
 from synlig.cms.desk import the_desk
 from synlig.cms.documents import KINDS, field_of, kind_of, refused_documents
 from synlig.cms.drafts import Draft, drafts_of
@@ -16,6 +17,7 @@ from synlig.cms.publishing import build_date_out, overdue
 from synlig.cms.roles import Role
 from synlig.cms.screens.editing import Sheet, refused_now
 from synlig.cms.screens.history import address_in, address_of, title_for
+from synlig.cms.screens.member_facts import in_force
 from synlig.cms.screens.texts_waiting import is_own, waiting_for
 from synlig.cms.screens.writing import title_of as title_in
 from synlig.cms.web.routes import table
@@ -24,6 +26,9 @@ from synlig.language import _, ngettext
 from synlig.lifecycle import reminders
 from synlig.records import Content, MinutesState
 from synlig.release import Store
+
+MOST_NAMED = 5
+"""Members who are told of each by a line of their own; the next ones follow when these were looked at."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,7 @@ def waiting_lines(account: Account) -> list[Line]:
         _overdue(account, content),
         _texts(account),
         _minutes(account, content),
+        _given_alone(account, content),
         _consents(account, content),
         _refused(account),
         _pages(account, content),
@@ -117,6 +123,22 @@ def _minutes(account: Account, content: Content) -> Iterator[Line]:
                 said = _("Referat til bemærkning, sidste frist {date}: {title}")
             words = said.format(title=file.minutes.title, date=long_date(until) if until else "")
             yield Line(words, address_of(path))
+
+
+def _given_alone(account: Account, content: Content) -> Iterator[Line]:
+    """Each member who said yes on Mit CV and whom nobody has looked at since, while anything of it counts."""
+    if Role.MEMBERSHIP not in account.roles:
+        return
+    on, given = the_desk().build_date(), given_alone()
+    folders = {folder.id: folder for folder in content.members if folder.id in given}
+    found = [folders[member] for member in given if member in folders]
+    found = [folder for folder in found if in_force(folder.consents, on)]
+    for folder in found[:MOST_NAMED]:
+        said = _("{name} har selv givet samtykke på Mit CV").format(name=folder.member.name)
+        yield Line(said, reverse("member", kwargs={"member": folder.id}))
+    if left := len(found[MOST_NAMED:]):
+        said = ngettext("{number} til har gjort det samme", "{number} til har gjort det samme", left)
+        yield Line(said.format(number=left), _address("members"))
 
 
 def _consents(account: Account, content: Content) -> Iterator[Line]:

@@ -22,7 +22,7 @@ from synlig.cms.forgetting import folder_of
 from synlig.cms.publishing import RunBusyError
 from synlig.cms.roles import Role
 from synlig.cms.screens.giving import write_down
-from synlig.cms.screens.purposes import IN_CATALOGUE, WORDS
+from synlig.cms.screens.purposes import WORDS
 from synlig.cms.screens.taking_out import (
     check_known,
     is_own,
@@ -37,7 +37,7 @@ from synlig.cms.web.routes import SEE, Route, allow
 from synlig.errors import Problems
 from synlig.gate.imported import others_numbers
 from synlig.language import _
-from synlig.lifecycle import NotRecorded, left_without, propose
+from synlig.lifecycle import NotRecorded, left_without, propose, what_stays
 from synlig.lifecycle.consenting import find_member
 from synlig.records import Consent, Purpose
 from synlig.withdrawing.consents import read_consents
@@ -89,7 +89,7 @@ def _part(request: HttpRequest, found: Mapping[int, Consent]) -> Part | None:
     if not gone:
         gone = frozenset(next((each.purposes for at, each in found.items() if str(at) == number), ()))
         field, value = "consent", number
-    stays = purposes - gone - (frozenset(IN_CATALOGUE) if Purpose.CARD in gone else frozenset())
+    stays = what_stays(purposes, gone)
     if not gone or not stays:
         return None
     return Part(field, value, _names(gone), _names(stays), Purpose.CARD in gone)

@@ -16,7 +16,8 @@ from synlig.release.media_types import media_type_of
 
 STATIC = "static"
 _OWN = Path(__file__).resolve().parent / "static"
-_THEME = Path(__file__).resolve().parents[3] / "themes" / "vaev" / "static"
+THEMES = Path(__file__).resolve().parents[3] / "themes"
+_THEME = THEMES / "vaev" / "static"
 _OF_THEME = ("css/tokens.css", "css/fonts.css", "css/base.css", "fonts/*.woff2", "img/sign.svg")
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from synlig.cms.accounts.account import Account
 from synlig.cms.accounts.links import personal_link
-from synlig.cms.desk import Desk
+from synlig.cms.desk import Desk, use_desk
 from synlig.cms.roles import Role
 from synlig.cms.screens import withdrawal
 from tests.cms.browser import Browser, account_with
 from tests.cms.clock import Clock
 from tests.cms.members.test_consent import activate, hidden
+from tests.cms.screens.test_minutes import Still
 
 CHAIR, NEW, LAPSED = "a7k2m9x4qd", "g4x7r2d6jp", "f8n3z5t9vb"
 """One who said yes to much, one who never did, and one whose consent has run out."""
@@ -111,11 +113,49 @@ def test_a_member_says_yes_alone_after_seeing_what_it_means(everyday: Desk, cloc
     assert "givet: 2026-11-22" in written
     assert "til: 2027-11-21" in written
     assert re.search(r"ligner: \d", written)
-    assert re.search(r'"event": ?"consent-recorded"', (everyday.folder / "audit.jsonl").read_text())
+    assert re.search(r'"event": ?"consent-given"', (everyday.folder / "audit.jsonl").read_text())
     keeper = Browser(clock, address="127.0.0.3")
     keeper.log_in(account_with(Role.MEMBERSHIP, now=clock()))
     keeper.go(f"/medlemmer/{LAPSED}/")
     assert "af medlemmet selv" in keeper.text
+
+
+def test_who_looks_after_the_members_is_told_of_a_members_own_yes_until_it_was_looked_at(
+    everyday: Desk, clock: Clock
+) -> None:
+    use_desk(desk := replace(everyday, start_child=Still))
+    activate(desk)
+    desk.previewer.warm()
+    told = f'href="/medlemmer/{LAPSED}/">{name_in(desk, LAPSED)} har selv givet samtykke på Mit CV</a>'
+    others = [staff(clock, role) for role in (Role.WRITER, Role.PUBLISHER, Role.IT, Role.MINUTE_TAKER)]
+    keeper = staff(clock, Role.MEMBERSHIP)
+    assert told not in keeper.go("/").content.decode()
+
+    member = own(clock, LAPSED)
+    member.go(AGREE)
+    member.send(AGREE, tekst="katalog-1", formaal=["katalogkort"])
+    member.send(AGREE, **hidden(member), do="record")
+
+    assert told in keeper.go("/").content.decode()
+    assert [each for each in others if "har selv givet" in each.go("/").content.decode()] == []
+    keeper.go(f"/medlemmer/{CHAIR}/")
+    assert told in keeper.go("/").content.decode(), "somebody else was looked at"
+    keeper.go(f"/medlemmer/{LAPSED}/")
+    assert told not in keeper.go("/").content.decode()
+    desk.previewer.stop()
+
+
+def staff(clock: Clock, role: Role) -> Browser:
+    browser = Browser(clock)
+    browser.log_in(account_with(role, now=clock()))
+    return browser
+
+
+def name_in(desk: Desk, member: str) -> str:
+    text = (desk.content / f"private/members/{member}/profil.yml").read_text(encoding="utf-8")
+    found = re.search("^navn: (.+)$", text, re.MULTILINE)
+    assert found
+    return found[1]
 
 
 def test_what_became_another_meanwhile_is_shown_again(everyday: Desk, clock: Clock) -> None:

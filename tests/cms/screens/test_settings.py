@@ -109,6 +109,19 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_is_saved(
     assert kept_versions(desk) == []
 
 
+def test_no_file_is_read_again_for_a_setting(
+    it: Browser, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert desk.previewer.content() is not None
+    read = []
+    monkeypatch.setattr("synlig.records.files.read_text", lambda file, *_rest: read.append(file))
+
+    it.send(PLACE, **{**shown(it), "office.town": "Nørresundby"})
+
+    assert "Gemt." in it.text
+    assert read == []
+
+
 def test_what_somebody_did_in_the_file_meanwhile_is_not_lost(it: Browser, desk: Desk) -> None:
     by_hand = COMMENTED.replace("k: 4", "k: 6")
     desk.site_file.write_text(by_hand, encoding="utf-8")

@@ -112,6 +112,7 @@ def test_what_is_deleted_comes_back_from_the_bin(writer: Browser, desk: Desk, cl
     writer.send(writer.place, begun_from=field(writer.text, "begun_from"))
     assert not file.exists()
     writer.go("/papirkurv/")
+    assert "Nyhed: Kaffe på kontoret" in writer.text
     writer.send("/papirkurv/", path="public/news/2026-11-20-kaffe-paa-kontoret.md")
     assert file.read_bytes() == before
 
