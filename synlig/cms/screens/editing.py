@@ -88,13 +88,16 @@ def files() -> VersionedFiles:
 
 
 def open_sheet(request: HttpRequest, kind: Kind, path: str) -> Sheet:
-    """The document as somebody left it: their own draft, else what stands in the file. `Unreadable` as `values_of`."""
+    """The document as somebody left it: their own draft, else what stands in the file. `Unreadable` as `values_of`.
+
+    A draft is there also where its document was taken away meanwhile.
+    """
     account = account_of(request)
-    version = read(path) if path else Version("", None, "")
     draft = find_draft(account, path or f"new:{kind.name}")
     if draft is not None:
         extra = {key: draft.values[key] for key in _EXTRA if key in draft.values}
         return Sheet(kind, path, draft.begun_from, draft.values, draft=draft, extra=extra)
+    version = read(path) if path else Version("", None, "")
     values = values_of(kind, text_of(version)) if path else {each.key: each.empty for each in kind.fields}
     return Sheet(kind, path, version.revision, values)
 

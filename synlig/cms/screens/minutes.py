@@ -69,8 +69,8 @@ def saved_values(path: str) -> Values:
 
 
 def is_approved(path: str) -> bool:
-    """Whether minutes are locked, so that they change by a correction alone."""
-    return saved_values(path).get("tilstand") == APPROVED
+    """Whether minutes are locked, so that they change by a correction alone; what is gone is not."""
+    return files().read(path).data is not None and saved_values(path).get("tilstand") == APPROVED
 
 
 def deadline_of(values: Values) -> datetime.date | None:

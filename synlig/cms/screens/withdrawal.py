@@ -104,8 +104,11 @@ def _act(request: HttpRequest, member: str) -> HttpResponse:
         messages.info(request, online_words())
         return redirect("withdraw", member=member)
     account = account_of(request)
+    gone = _chosen(request, member)
+    if _is_for_a_part(request) and not gone:  # of a page that was open meanwhile: it was never all of it
+        messages.info(request, _("Det er allerede taget tilbage, eller det gælder ikke mere."))
+        return redirect("withdraw", member=member)
     try:
-        gone = _chosen(request, member)
         is_part = bool(gone) and _keep_the_rest(request, member, gone)
         words = tuple(purpose.value for purpose in gone)
         take_out("withdraw", member, account.pk, words, {"is_part": True} if is_part else None)
@@ -116,8 +119,12 @@ def _act(request: HttpRequest, member: str) -> HttpResponse:
     return redirect("withdraw", member=member)
 
 
+def _is_for_a_part(request: HttpRequest) -> bool:
+    return bool(request.POST.keys() & {"purpose", "consent"})
+
+
 def _chosen(request: HttpRequest, member: str) -> frozenset[Purpose]:
-    """What is taken back: one purpose, or those of one consent; nothing named is all of it."""
+    """What is taken back: one purpose, or those of one consent; nothing where neither is named, or counts any more."""
     found = _not_over(member) or {}
     purpose, number = request.POST.get("purpose", ""), request.POST.get("consent", "")
     for at, consent in found.items():

@@ -141,6 +141,8 @@ def _opened(writing: Writing, request: HttpRequest, path: str) -> HttpResponse:
             sheet = replace(sheet, wrong=refused_now(sheet, with_lines=True))
     except Unreadable as unreadable:
         return _unreadable(writing, request, path, unreadable)
+    if path and (now := files().read(path)).data is None:
+        return show_conflict(writing, request, sheet, Conflict(path, now))
     return show_form(writing, request, sheet)
 
 

@@ -53,11 +53,13 @@ def layout_values(request: HttpRequest) -> dict[str, Any]:
     user = getattr(request, "user", None)
     match = request.resolver_match
     route = next((row for row in table() if match and row.name == match.url_name), None)
+    menu = list(_menu(request, route)) if user is not None else []
     return {
         "account": user if user is not None and user.is_authenticated else None,
+        "first_page": menu[0].address if menu else "/",
         "association": the_desk().settings.name,
         "is_demo": the_desk().settings.demo,
-        "menu": list(_menu(request, route)) if user is not None else [],
+        "menu": menu,
         "session": session_note(request) if user is not None and user.is_authenticated else None,
         "help_page": route.help if route else "",
         "told": list(messages.get_messages(request)) if hasattr(request, "_messages") else [],

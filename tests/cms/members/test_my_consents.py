@@ -318,6 +318,23 @@ def test_the_card_takes_the_catalogue_with_it_and_all_is_all(
     assert consents(everyday, CHAIR) == before
 
 
+@pytest.mark.parametrize("sent", [{"purpose": "foto"}, {"consent": "7"}])
+def test_a_part_that_does_not_count_any_more_is_never_all_of_it(
+    everyday: Desk, clock: Clock, asked: list[tuple[str, ...]], sent: dict[str, str]
+) -> None:
+    """A page that was open while the same was taken back in another window."""
+    place = f"/medlemmer/{CHAIR}/traek-tilbage/"
+    member = own(clock, CHAIR)
+    before = consents(everyday, CHAIR)
+    member.go(place)
+
+    member.send(place, **sent)
+
+    assert asked == []
+    assert consents(everyday, CHAIR) == before
+    assert "Det er allerede taget tilbage" in member.text
+
+
 def test_where_it_cannot_be_divided_nothing_is_taken_back_by_half(
     everyday: Desk, clock: Clock, asked: list[tuple[str, ...]]
 ) -> None:
@@ -329,6 +346,13 @@ def test_where_it_cannot_be_divided_nothing_is_taken_back_by_half(
 
     assert asked == []
     assert "Du kan trække det hele tilbage med det samme." in words_of(member)
+
+
+def test_a_page_that_is_not_for_a_member_leads_back_to_their_own(everyday: Desk, clock: Clock) -> None:
+    member = own(clock, CHAIR)
+    assert member.go("/nyheder/").status_code == 403
+    assert 'class="house" href="/mit-cv/"' in member.text
+    assert '<a class="button" href="/mit-cv/">' in member.text
 
 
 def test_nobody_reaches_the_consents_of_another(everyday: Desk, clock: Clock) -> None:

@@ -179,6 +179,34 @@ def test_what_another_put_into_the_bin_is_left_there(removed: Browser, desk: Des
     assert not Draft.objects.exists()
 
 
+def test_a_draft_of_what_is_in_the_bin_is_reached_from_the_overview(removed: Browser, desk: Desk) -> None:
+    removed.go("/")
+    assert f'href="{PLACE}"' in removed.text
+    removed.go(PLACE)
+    assert "Det, du skrev, er ikke tabt" in removed.text
+    removed.send(PLACE, **filled(removed.text))
+    assert text_in(desk).endswith("Kom gerne forbi.\n")
+
+
+@pytest.mark.parametrize("do", ["keep", "save"])
+def test_minutes_that_another_gave_a_new_date_keep_what_was_typed(desk: Desk, clock: Clock, do: str) -> None:
+    taker = minute_taker(clock)
+    taker.go(NEW)
+    taker.send(NEW, begun_from="", **FORM)
+    sent, place = filled(taker.text), taker.place
+    taker.send(place, **{**sent, "dato": "2026-11-17"})
+    assert not file_of(desk).exists()
+
+    taker.send(place, **{**sent, "punkter.0.tekst": "Vi drak te."}, do=do)
+    if do == "keep":
+        taker.go(place)
+
+    assert "eller gav det en anden dato" in taker.text
+    taker.send(place, **filled(taker.text))
+    assert "tekst: Vi drak te." in file_of(desk).read_text(encoding="utf-8")
+    assert "Vi drak te." not in file_of(desk, "bestyrelsen/2026-11-17").read_text(encoding="utf-8")
+
+
 def test_items_of_an_agenda_are_held_against_each_other_field_by_field(desk: Desk, clock: Clock) -> None:
     taker = minute_taker(clock)
     taker.go(NEW)
