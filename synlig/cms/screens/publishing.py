@@ -25,6 +25,7 @@ from synlig.cms.publishing import (
     undo_offered,
 )
 from synlig.cms.roles import Role
+from synlig.cms.screens.editing import files
 from synlig.cms.screens.mending import mistakes
 from synlig.cms.web.rendering import render
 from synlig.cms.web.routes import SEE, Route, allow
@@ -53,6 +54,7 @@ def publish(request: HttpRequest) -> HttpResponse:
         changed=[(heading, list(rows)) for heading, rows in groupby(changed, lambda each: each.heading)],
         count=len(changed),
         why_not=why_not,
+        is_outdated=_is_outdated(run),
         receipts=receipts,
         names=names_of([*(each.by for each in receipts), run.by if run else ""]),
         undo=_undo(),
@@ -101,6 +103,13 @@ def _changes(run: Run | None) -> tuple[tuple[Changed, ...], str]:
         return changes_for_visitors(Store(desk.output), desk.runner.edition), ""
     except NotComparedError as error:
         return (), str(error)
+
+
+def _is_outdated(run: Run | None) -> bool:
+    """Whether something was saved after a comparison had begun: it would go out and is not shown."""
+    if run is None or run.kind != "compare":
+        return False
+    return any(not each.entry.is_first_seen for each in files().changed_since(run.began))
 
 
 def _undo() -> Undo:

@@ -10,6 +10,7 @@ import pytest
 
 from synlig.cms.desk import Desk, use_desk
 from synlig.cms.roles import Role
+from synlig.cms.screens.editing import files
 from synlig.deploying import note_sent
 from synlig.release import Receipt, Store, make_manifest
 from synlig.site import read_site
@@ -91,6 +92,20 @@ def test_a_comparison_does_not_hide_that_it_was_not_sent(built: Desk, publisher:
     assert "Intet er anderledes end i den hjemmeside, der skal sendes igen." in publisher.text
     assert SEND_AGAIN in publisher.text
     assert "webserveren har ikke fået den" in publisher.go("/").content.decode()
+
+
+def test_what_was_saved_after_a_comparison_is_told_of(built: Desk, publisher: Browser, clock: Clock) -> None:
+    compared(built)
+    publisher.go("/udgiv/")
+    assert "Nogen har gemt noget" not in publisher.text
+
+    files().save(
+        "public/news/2026-11-23-nyt.md", b"---\ntitel: Nyt\n---\n", begun_from="", by="a-1", now=clock()
+    )
+
+    publisher.go("/udgiv/")
+    assert "Nogen har gemt noget, siden der blev set efter" in publisher.text
+    assert "Læg det på nettet alligevel" in publisher.text
 
 
 def test_where_all_is_out_nobody_is_told_not_to_publish(built: Desk, publisher: Browser) -> None:
