@@ -170,7 +170,7 @@ class Runner:
             "id": secrets.token_hex(8),
             "kind": kind,
             "by": by,
-            "began": now.isoformat(timespec="seconds"),
+            "began": now.isoformat(),
             "before": self._seen_before(kind),
             "noted": dict(noted),
         }

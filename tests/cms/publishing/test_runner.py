@@ -63,6 +63,14 @@ def test_a_run_that_ends_is_told_with_its_last_step(folder: Path) -> None:
     assert (run.step.what, run.step.done, run.step.of) == ("Laver sider", 3, 10)
 
 
+def test_when_it_began_is_kept_to_the_moment(folder: Path) -> None:
+    """What was saved in the same second before it is in it: nobody is told that it came later."""
+    ours, moment = runner(folder), NOW.replace(microsecond=700_000)
+    ours.start("compare", "a-1", moment)
+
+    assert ours.wait(lambda: moment).began == moment
+
+
 def test_there_is_one_run_at_a_time_also_from_another_cms(folder: Path) -> None:
     ours = runner(folder, WAITS)
     begin(ours)
