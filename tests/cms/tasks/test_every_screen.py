@@ -275,6 +275,7 @@ def test_a_conflict_in_what_is_private_is_for_everybody(
     assert seen.faults() == []
 
     seen.page.get_by_role("button", name="Behold den andens").click()
+    seen.page.get_by_role("heading", name="To har rettet samtidig").wait_for(state="detached")
     file.write_text(text, encoding="utf-8")
 
 
@@ -297,6 +298,7 @@ def test_what_was_never_saved_is_for_everybody(full_cms: Running, looks: dict[st
     assert seen.faults() == []
     seen.page.get_by_role("link", name="Skriv videre").click()
     seen.page.get_by_role("button", name="Kast kladden væk").click()
+    seen.page.get_by_text("Kladden er kastet væk").wait_for()
 
 
 def test_a_file_that_cannot_be_read_is_for_everybody(full_cms: Running, looks: dict[str, Look]) -> None:
